@@ -1,0 +1,21 @@
+package org.livingwell.careplan.entry.domain;
+
+import static org.livingwell.platform.domain.Decision.agree;
+
+import org.livingwell.careplan.entry.domain.Entry.None;
+import org.livingwell.careplan.entry.domain.Entry.Proposed;
+import org.livingwell.careplan.entry.domain.EntryEvent.ProposedFirst;
+import org.livingwell.platform.domain.Decision;
+
+/** Decides what becomes of an entry. */
+public final class EntryRules {
+
+    private EntryRules() {}
+
+    public static Decision<EntryEvent> propose(Entry entry, Content content) {
+        return switch (entry) {
+            case None _ -> agree(new ProposedFirst(content));
+            case Proposed _ -> agree(); // told once
+        };
+    }
+}

@@ -1,0 +1,6 @@
+package org.livingwell.careplan.entry.domain;
+
+/** Whose words an entry holds. */
+public enum Voice {
+    PERSON
+}

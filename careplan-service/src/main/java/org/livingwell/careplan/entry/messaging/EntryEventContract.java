@@ -1,0 +1,25 @@
+package org.livingwell.careplan.entry.messaging;
+
+import org.livingwell.careplan.entry.domain.EntryEvent;
+import org.livingwell.careplan.entry.domain.EntryEvent.ProposedFirst;
+import org.livingwell.careplan.entry.domain.EntryId;
+import org.livingwell.careplan.plan.domain.Section;
+import org.livingwell.platform.store.EventContract;
+import org.livingwell.platform.store.PublishedEvent;
+import org.springframework.stereotype.Component;
+
+/** What leaves careplan about an entry: its section and id, no words. */
+@Component
+class EntryEventContract implements EventContract<EntryEvent> {
+
+    record EntryProposed(Section section, EntryId entry) {}
+
+    @Override
+    public PublishedEvent apply(EntryEvent event) {
+        return switch (event) {
+            case ProposedFirst(var content) ->
+                    new PublishedEvent(
+                            "EntryProposed.v1", new EntryProposed(content.section(), content.id()));
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package org.livingwell.careplan.entry.storage;
+
+import org.livingwell.careplan.entry.domain.Entry;
+import org.livingwell.careplan.entry.domain.Entry.None;
+import org.livingwell.careplan.entry.domain.Entry.Proposed;
+import org.livingwell.careplan.entry.domain.EntryEvent;
+import org.livingwell.platform.store.AggregateStore;
+import org.livingwell.platform.store.AggregateStores;
+import org.livingwell.platform.store.AggregateType;
+import org.livingwell.platform.store.AggregateType.About;
+import org.livingwell.platform.store.EventContract;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.util.Map;
+
+/** How entries are kept: a document each, listed by person. */
+@Configuration
+class EntryStorage {
+
+    @Bean
+    AggregateStore<Entry, EntryEvent> entries(
+            AggregateStores stores, EventContract<EntryEvent> contract) {
+        return stores.open(type().publish(contract));
+    }
+
+    static AggregateType<Entry, EntryEvent> type() {
+        return AggregateType.of("entries", "entry", Entry.class, new None(), Entry::apply)
+                .aliases(Entry.class, Map.of("none", None.class, "proposed", Proposed.class))
+                .about((_, it) -> about(it))
+                .index(EntryStorage::index)
+                .indexed("personId", "index.at");
+    }
+
+    private static About about(Entry entry) {
+        return switch (entry) {
+            case None _ -> throw new IllegalStateException("nothing was written");
+            case Proposed(var content) -> new About(content.person(), content.place());
+        };
+    }
+
+    private static Map<String, ?> index(Entry entry) {
+        return switch (entry) {
+            case None _ -> Map.of();
+            case Proposed(var content) -> Map.of("at", content.at());
+        };
+    }
+}

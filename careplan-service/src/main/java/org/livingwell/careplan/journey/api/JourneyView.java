@@ -1,0 +1,25 @@
+package org.livingwell.careplan.journey.api;
+
+import org.livingwell.careplan.journey.domain.JourneyEntry;
+import org.livingwell.careplan.journey.domain.JourneyEvents;
+import org.livingwell.platform.domain.PersonId;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The timeline, newest first. */
+record JourneyView(PersonId person, List<EntryView> entries) {
+
+    record EntryView(UUID id, Instant at, String step, String type, String summary) {}
+
+    static JourneyView of(PersonId person, List<JourneyEntry> entries) {
+        return new JourneyView(person, entries.stream().map(JourneyView::view).toList());
+    }
+
+    private static EntryView view(JourneyEntry entry) {
+        var reading = JourneyEvents.reading(entry.type());
+        return new EntryView(
+                entry.id(), entry.at(), reading.step(), entry.type(), reading.summary());
+    }
+}

@@ -1,0 +1,16 @@
+package org.livingwell.careplan.journey.application;
+
+import org.livingwell.careplan.journey.domain.JourneyEntry;
+import org.livingwell.platform.domain.PersonId;
+
+import java.util.List;
+
+/** The timelines of people. */
+public interface Journeys {
+
+    /** Adds an entry once, however often it is heard of. */
+    void add(PersonId person, JourneyEntry entry);
+
+    /** Newest first. */
+    List<JourneyEntry> of(PersonId person);
+}

@@ -1,0 +1,45 @@
+package org.livingwell.careplan.journey.messaging;
+
+import org.livingwell.careplan.journey.application.Journeys;
+import org.livingwell.careplan.journey.domain.JourneyEntry;
+import org.livingwell.careplan.journey.domain.JourneyEvents;
+import org.livingwell.platform.events.EventContext;
+import org.livingwell.platform.events.EventType;
+import org.springframework.kafka.annotation.KafkaHandler;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** Writes the timeline from what every context says; has no other effect. */
+@Component
+@KafkaListener(
+        id = "careplan.journey",
+        autoStartup = "false", // started once a generation
+        topics = {
+            "intake.events.v1",
+            "careplan.events.v1",
+            "referral.events.v1",
+            "community.events.v1",
+            "contact.events.v1"
+        })
+class JourneyListener {
+
+    @EventType({
+        JourneyEvents.INTRODUCTION_RECEIVED,
+        JourneyEvents.PERSON_WELCOMED,
+        JourneyEvents.CARE_PLAN_OPENED,
+        JourneyEvents.ENTRY_PROPOSED
+    })
+    record Happened() {}
+
+    private final Journeys journeys;
+
+    JourneyListener(Journeys journeys) {
+        this.journeys = journeys;
+    }
+
+    @KafkaHandler
+    void on(Happened happened, EventContext context) {
+        journeys.add(
+                context.about(), new JourneyEntry(context.id(), context.time(), context.type()));
+    }
+}

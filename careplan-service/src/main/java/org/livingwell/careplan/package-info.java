@@ -1,0 +1,4 @@
+@NullMarked
+package org.livingwell.careplan;
+
+import org.jspecify.annotations.NullMarked;

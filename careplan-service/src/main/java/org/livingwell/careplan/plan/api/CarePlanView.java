@@ -1,0 +1,45 @@
+package org.livingwell.careplan.plan.api;
+
+import org.livingwell.careplan.entry.domain.Content;
+import org.livingwell.careplan.entry.domain.Entry.Proposed;
+import org.livingwell.careplan.entry.domain.EntryId;
+import org.livingwell.careplan.entry.domain.Source;
+import org.livingwell.careplan.entry.domain.Voice;
+import org.livingwell.careplan.plan.domain.CarePlan.Open;
+import org.livingwell.careplan.plan.domain.Section;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.Words;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+
+/** The whole plan, section by section. */
+record CarePlanView(PersonId person, Instant openedAt, List<SectionView> sections) {
+
+    record SectionView(Section section, List<EntryView> entries) {}
+
+    record EntryView(
+            EntryId id, Words text, Voice voice, String agreement, Source source, Instant at) {
+
+        static EntryView of(Proposed proposed) {
+            Content it = proposed.content();
+            return new EntryView(it.id(), it.text(), it.voice(), "proposed", it.source(), it.at());
+        }
+    }
+
+    static CarePlanView of(Open plan, List<Proposed> entries) {
+        var sections =
+                Arrays.stream(Section.values())
+                        .map(section -> new SectionView(section, within(section, entries)))
+                        .toList();
+        return new CarePlanView(plan.person(), plan.openedAt(), sections);
+    }
+
+    private static List<EntryView> within(Section section, List<Proposed> entries) {
+        return entries.stream()
+                .filter(it -> it.content().section() == section)
+                .map(EntryView::of)
+                .toList();
+    }
+}

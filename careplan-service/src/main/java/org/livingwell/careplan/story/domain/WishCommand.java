@@ -1,0 +1,18 @@
+package org.livingwell.careplan.story.domain;
+
+import org.livingwell.platform.domain.PlaceId;
+
+/** What events and timers may ask of a wish. */
+public sealed interface WishCommand {
+
+    record HearIntroduction(PlaceId place, Introduction introduction) implements WishCommand {}
+
+    record HearWelcome(PlaceId place) implements WishCommand {}
+
+    record TryLater() implements WishCommand {}
+
+    /**
+     * @param fetched whether the words came; else there are none any more
+     */
+    record End(boolean fetched) implements WishCommand {}
+}

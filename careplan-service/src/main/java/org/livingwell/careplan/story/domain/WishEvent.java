@@ -1,0 +1,19 @@
+package org.livingwell.careplan.story.domain;
+
+import org.livingwell.platform.domain.PlaceId;
+
+import java.time.Instant;
+
+/** Facts about wanted words; none of them leaves careplan. */
+public sealed interface WishEvent {
+
+    record IntroductionHeardOf(PlaceId place, Introduction introduction) implements WishEvent {}
+
+    record WelcomeHeardOf(PlaceId place) implements WishEvent {}
+
+    record Wanted(PlaceId place, Introduction introduction, Instant at) implements WishEvent {}
+
+    record Postponed(int tries, Instant until) implements WishEvent {}
+
+    record Ended(boolean fetched) implements WishEvent {}
+}

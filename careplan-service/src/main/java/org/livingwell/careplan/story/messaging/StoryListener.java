@@ -1,0 +1,41 @@
+package org.livingwell.careplan.story.messaging;
+
+import org.livingwell.careplan.story.application.Wishes;
+import org.livingwell.careplan.story.domain.Introduction;
+import org.livingwell.platform.events.EventContext;
+import org.livingwell.platform.events.EventType;
+import org.springframework.kafka.annotation.KafkaHandler;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+import java.util.UUID;
+
+/** Wants the words of everybody who was introduced, once they are welcomed: told once. */
+@Component
+@KafkaListener(id = "careplan.story", topics = "intake.events.v1")
+class StoryListener {
+
+    @EventType("intake.IntroductionReceived.v1")
+    record IntroductionReceived(boolean urgent) {}
+
+    @EventType("intake.PersonWelcomed.v1")
+    record PersonWelcomed() {}
+
+    private final Wishes wishes;
+
+    StoryListener(Wishes wishes) {
+        this.wishes = wishes;
+    }
+
+    @KafkaHandler
+    void on(IntroductionReceived received, EventContext context) {
+        var introduction =
+                new Introduction(UUID.fromString(context.aggregate()), received.urgent());
+        wishes.introduced(context.about(), context.place(), introduction, context.cause());
+    }
+
+    @KafkaHandler
+    void on(PersonWelcomed welcomed, EventContext context) {
+        wishes.welcomed(context.about(), context.place(), context.cause());
+    }
+}

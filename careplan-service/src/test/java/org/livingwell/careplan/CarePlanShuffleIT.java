@@ -1,0 +1,145 @@
+package org.livingwell.careplan;
+
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.livingwell.platform.readmodel.ReadModels;
+import org.livingwell.platform.test.ServiceIT;
+import org.livingwell.platform.test.shuffle.Heard;
+import org.livingwell.platform.test.shuffle.Listeners;
+import org.livingwell.platform.test.shuffle.Shuffler;
+import org.livingwell.platform.test.store.StoreChecks;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
+@ServiceIT
+class CarePlanShuffleIT {
+
+    static final List<String> COLLECTIONS = List.of("care_plans", "journeys", "person_refs");
+    static final UUID AMARA = new UUID(7, 1);
+
+    @Autowired KafkaListenerEndpointRegistry registry;
+    @Autowired ReadModels readModels;
+    @Autowired MongoTemplate mongo;
+    Listeners listeners;
+    Shuffler shuffler;
+
+    @BeforeEach
+    void hold() {
+        listeners = Listeners.of(registry);
+        readModels.stop();
+        shuffler = new Shuffler(listeners::hear, this::forget, this::state);
+    }
+
+    @AfterEach
+    void release() {
+        listeners.close();
+        readModels.start();
+    }
+
+    @Test
+    void plansJourneysAndPeopleComeOutTheSameInEveryOrder() {
+        List<List<Heard>> histories = new ArrayList<>();
+        for (UUID person : List.of(AMARA, new UUID(7, 2), new UUID(7, 3))) {
+            histories.add(
+                    List.of(
+                            heard("intake", "IntroductionReceived", "introduction", 1, person),
+                            heard("intake", "IntroductionWelcomed", "introduction", 2, person)));
+            histories.add(List.of(heard("intake", "PersonWelcomed", "person", 1, person)));
+            histories.add(List.of(heard("careplan", "CarePlanOpened", "care-plan", 1, person)));
+        }
+
+        shuffler.check(histories);
+    }
+
+    @Test
+    void aWelcomeHeardAgainAfterThreeHundredOthersChangesNothing() {
+        var others =
+                LongStream.rangeClosed(2, 301)
+                        .mapToObj(it -> heard("intake", "PersonWelcomed", "person", it, AMARA))
+                        .toList();
+
+        shuffler.checkLateRepeat(heard("intake", "PersonWelcomed", "person", 1, AMARA), others);
+    }
+
+    private void forget() {
+        look(() -> COLLECTIONS.stream().map(this::empty).toList());
+    }
+
+    private long empty(String collection) {
+        return mongo.getCollection(collection).deleteMany(new Document()).getDeletedCount();
+    }
+
+    /** What was written, without the moment of writing and without what still waits to leave. */
+    private Map<String, Set<Object>> state() {
+        return look(() -> COLLECTIONS.stream().collect(Collectors.toMap(it -> it, this::written)));
+    }
+
+    private Set<Object> written(String collection) {
+        return mongo.getCollection(collection)
+                .find()
+                .map(CarePlanShuffleIT::comparable)
+                .into(new HashSet<>());
+    }
+
+    private static Object comparable(Document stored) {
+        if (stored.containsKey("state") && stored.containsKey("outbox")) {
+            return List.of(
+                    stored.get("_id"),
+                    stored.get("personId"),
+                    stored.get("place"),
+                    stored.get("sequence"));
+        }
+        stored.computeIfPresent("entries", (_, entries) -> Set.copyOf((List<?>) entries));
+        return stored;
+    }
+
+    private static <T> T look(Callable<T> look) {
+        try {
+            return StoreChecks.look(look);
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static Heard heard(
+            String service, String event, String aggregate, long sequence, UUID person) {
+        return Heard.of(
+                service + "." + event + ".v1",
+                aggregate + "/" + person,
+                sequence,
+                person,
+                "lambeth",
+                example(service, event));
+    }
+
+    private static String example(String service, String event) {
+        try {
+            return Files.readString(
+                    Path.of(
+                            "..",
+                            service + "-service",
+                            "contracts",
+                            "examples",
+                            event + ".v1.json"));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package org.livingwell.careplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.livingwell.platform.test.Calls;
+import org.livingwell.platform.test.EventContracts;
+import org.livingwell.platform.test.RealParts;
+import org.livingwell.platform.test.ServiceIT;
+import org.livingwell.platform.test.StubPublisher;
+import org.livingwell.platform.test.TestIssuer;
+import org.livingwell.platform.test.TopicRecords;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+@ServiceIT
+@TestPropertySource(
+        properties = "resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state=2s")
+class StoryIT {
+
+    static final String WANDA = TestIssuer.worker("wanda", "lambeth");
+    static final Path INTAKE = Path.of("../intake-service/contracts/examples");
+    static final StubIntake STUB = stub();
+
+    record Newcomer(UUID person, UUID introduction) {
+
+        static Newcomer one() {
+            return new Newcomer(UUID.randomUUID(), UUID.randomUUID());
+        }
+    }
+
+    @LocalServerPort int port;
+    @Autowired CircuitBreakerRegistry breakers;
+    Calls careplan;
+
+    @DynamicPropertySource
+    static void intake(DynamicPropertyRegistry registry) {
+        registry.add("INTAKE_URL", STUB::url);
+    }
+
+    @BeforeEach
+    void call() {
+        careplan = Calls.to(port);
+        breakers.circuitBreaker("intake").reset();
+    }
+
+    @Test
+    void wordsToldOnceStandInThePlanAsSoonAsIntakeAnswers() {
+        var amara = Newcomer.one();
+
+        introduce(amara);
+        welcome(amara);
+        await().until(() -> STUB.asked(amara.introduction()) > 0);
+        STUB.says(amara.introduction(), "I cannot sleep");
+
+        await().until(() -> story(amara).contains("I cannot sleep"));
+        var plan = careplan.get(plan(amara), WANDA);
+        assertThat(plan.at("sections.0.entries.0.voice")).isEqualTo("person");
+        assertThat(plan.at("sections.0.entries.0.agreement")).isEqualTo("proposed");
+        assertThat(plan.at("sections.0.entries.0.source.kind")).isEqualTo("introduction");
+        assertThat(plan.at("sections.0.entries.0.source.id"))
+                .isEqualTo(amara.introduction().toString());
+        assertThat(plan.at("sections.0.entries.0.at")).isEqualTo("2026-11-20T23:40:00Z");
+        assertThat(STUB.tokens())
+                .allSatisfy(it -> assertThat(claims(it)).contains("intake-service"));
+    }
+
+    @Test
+    void whatIsPublishedKeepsItsContractAndHoldsNoWords() {
+        var sam = Newcomer.one();
+        STUB.says(sam.introduction(), "canary-of-sam");
+
+        introduce(sam);
+        welcome(sam);
+        await().until(() -> events(sam).anyMatch(it -> it.type().contains("EntryProposed")));
+
+        var contracts = new EventContracts(Path.of("contracts"));
+        events(sam).forEach(it -> contracts.validate(it.type(), it.data()));
+        assertThat(events(sam).toList().toString()).doesNotContain("canary-of-sam");
+    }
+
+    @Test
+    void nobodyIsAskedAboutBeforeTheWelcomeWhicheverIsHeardOfFirst() {
+        var early = Newcomer.one();
+        var leon = Newcomer.one();
+        STUB.says(leon.introduction(), "I am back");
+
+        introduce(early);
+        welcome(leon);
+        introduce(leon);
+
+        await().until(() -> story(leon).contains("I am back"));
+        assertThat(STUB.asked(early.introduction())).isZero();
+    }
+
+    @Test
+    void wordsThatAreGoneEndTheWishQuietly() {
+        var gone = Newcomer.one();
+        var next = Newcomer.one();
+        STUB.knowsNothingOf(gone.introduction());
+        STUB.says(next.introduction(), "next");
+
+        introduce(gone);
+        welcome(gone);
+        await().until(() -> STUB.asked(gone.introduction()) > 0);
+        introduce(next);
+        welcome(next);
+
+        await().until(() -> story(next).contains("next"));
+        assertThat(STUB.asked(gone.introduction())).isEqualTo(1);
+        assertThat(story(gone)).doesNotContain("source");
+    }
+
+    @Test
+    void theCircuitOpensWhileIntakeIsAwayAndEverybodyIsServedAfterwards() {
+        List<Newcomer> many = Stream.generate(Newcomer::one).limit(6).toList();
+
+        many.forEach(this::introduce);
+        many.forEach(this::welcome);
+        await().until(() -> breakers.circuitBreaker("intake").getState() == State.OPEN);
+        many.forEach(it -> STUB.says(it.introduction(), "words of many"));
+
+        await().atMost(Duration.ofSeconds(40))
+                .until(() -> many.stream().allMatch(it -> story(it).contains("words of many")));
+    }
+
+    private String story(Newcomer newcomer) {
+        return careplan.get(plan(newcomer), WANDA).text();
+    }
+
+    private static String plan(Newcomer newcomer) {
+        return "/api/people/" + newcomer.person() + "/care-plan";
+    }
+
+    private static String claims(String authorization) {
+        String payload = authorization.substring("Bearer ".length()).split("\\.")[1];
+        return new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8);
+    }
+
+    private void introduce(Newcomer it) {
+        publish("IntroductionReceived.v1", "introduction/" + it.introduction(), it.person());
+    }
+
+    private void welcome(Newcomer it) {
+        publish("PersonWelcomed.v1", "person/" + it.person(), it.person());
+    }
+
+    private static void publish(String type, String subject, UUID person) {
+        try (var intake = new StubPublisher(broker(), "intake")) {
+            String example = Files.readString(INTAKE.resolve(type + ".json"));
+            intake.publish(UUID.randomUUID(), type, subject, 1, person, "lambeth", example);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static Stream<TopicRecords.Published> events(Newcomer newcomer) {
+        return TopicRecords.all(broker(), "careplan.events.v1").stream()
+                .filter(it -> it.key().equals(newcomer.person().toString()));
+    }
+
+    private static String broker() {
+        return RealParts.running().kafkaBootstrapServers();
+    }
+
+    private static StubIntake stub() {
+        try {
+            return new StubIntake();
+        } catch (IOException noPort) {
+            throw new IllegalStateException(noPort);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.livingwell.careplan;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Plays intake where careplan asks it for words; it is unavailable until told otherwise. */
+final class StubIntake {
+
+    private record Answer(int status, String body) {}
+
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<String> tokens = new CopyOnWriteArrayList<>();
+    private final HttpServer http;
+
+    StubIntake() throws IOException {
+        http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        http.createContext("/internal/introductions/", this::answer);
+        http.start();
+    }
+
+    String url() {
+        return "http://localhost:" + http.getAddress().getPort();
+    }
+
+    void says(UUID introduction, String words) {
+        String body = "{\"broughtBy\":\"%s\",\"saidAt\":\"2026-11-20T23:40:00Z\"}".formatted(words);
+        answers.put(introduction.toString(), new Answer(200, body));
+    }
+
+    void knowsNothingOf(UUID introduction) {
+        answers.put(introduction.toString(), new Answer(404, ""));
+    }
+
+    long asked(UUID introduction) {
+        return asked.stream().filter(introduction.toString()::equals).count();
+    }
+
+    List<String> tokens() {
+        return tokens;
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String introduction = exchange.getRequestURI().getPath().split("/")[3];
+        asked.add(introduction);
+        tokens.add(exchange.getRequestHeaders().getFirst("Authorization"));
+        Answer answer = answers.getOrDefault(introduction, new Answer(503, ""));
+        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+}

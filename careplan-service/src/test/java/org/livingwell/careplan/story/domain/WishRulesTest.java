@@ -1,0 +1,89 @@
+package org.livingwell.careplan.story.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livingwell.careplan.story.domain.WishRules.decide;
+import static org.livingwell.platform.domain.Decision.agree;
+
+import org.junit.jupiter.api.Test;
+import org.livingwell.careplan.story.domain.Wish.Introduced;
+import org.livingwell.careplan.story.domain.Wish.None;
+import org.livingwell.careplan.story.domain.Wish.Over;
+import org.livingwell.careplan.story.domain.Wish.Waiting;
+import org.livingwell.careplan.story.domain.Wish.Welcomed;
+import org.livingwell.careplan.story.domain.WishCommand.End;
+import org.livingwell.careplan.story.domain.WishCommand.HearIntroduction;
+import org.livingwell.careplan.story.domain.WishCommand.HearWelcome;
+import org.livingwell.careplan.story.domain.WishCommand.TryLater;
+import org.livingwell.careplan.story.domain.WishEvent.Ended;
+import org.livingwell.careplan.story.domain.WishEvent.IntroductionHeardOf;
+import org.livingwell.careplan.story.domain.WishEvent.Postponed;
+import org.livingwell.careplan.story.domain.WishEvent.Wanted;
+import org.livingwell.careplan.story.domain.WishEvent.WelcomeHeardOf;
+import org.livingwell.platform.domain.PlaceId;
+
+import java.time.Instant;
+import java.util.UUID;
+
+class WishRulesTest {
+
+    static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+    static final PlaceId LAMBETH = new PlaceId("lambeth");
+    static final Introduction AMARAS = new Introduction(new UUID(0, 1), true);
+    static final WishCommand INTRODUCED = new HearIntroduction(LAMBETH, AMARAS);
+    static final WishCommand WELCOMED = new HearWelcome(LAMBETH);
+
+    @Test
+    void nothingIsWantedBeforeTheWelcome() {
+        var decided = decide(new None(), INTRODUCED, NOON);
+
+        assertThat(decided).isEqualTo(agree(new IntroductionHeardOf(LAMBETH, AMARAS)));
+    }
+
+    @Test
+    void aWelcomeMakesTheWordsWanted() {
+        var decided = decide(new Introduced(LAMBETH, AMARAS), WELCOMED, NOON);
+
+        assertThat(decided).isEqualTo(agree(new Wanted(LAMBETH, AMARAS, NOON)));
+    }
+
+    @Test
+    void aWelcomeHeardOfFirstWaitsForTheIntroduction() {
+        var first = decide(new None(), WELCOMED, NOON);
+        var then = decide(new Welcomed(LAMBETH), INTRODUCED, NOON);
+
+        assertThat(first).isEqualTo(agree(new WelcomeHeardOf(LAMBETH)));
+        assertThat(then).isEqualTo(agree(new Wanted(LAMBETH, AMARAS, NOON)));
+    }
+
+    @Test
+    void triesGrowApartUpToAMinuteForEver() {
+        assertThat(decide(waiting(0), new TryLater(), NOON))
+                .isEqualTo(agree(new Postponed(1, NOON.plusSeconds(1))));
+        assertThat(decide(waiting(3), new TryLater(), NOON))
+                .isEqualTo(agree(new Postponed(4, NOON.plusSeconds(8))));
+        assertThat(decide(waiting(5_000), new TryLater(), NOON))
+                .isEqualTo(agree(new Postponed(5_001, NOON.plusSeconds(60))));
+    }
+
+    @Test
+    void aTimerThatComesLateOrTwiceDecidesNothing() {
+        assertThat(decide(waiting(1), new TryLater(), NOON.minusSeconds(1))).isEqualTo(agree());
+        assertThat(decide(over(), new TryLater(), NOON)).isEqualTo(agree());
+        assertThat(decide(over(), new End(true), NOON)).isEqualTo(agree());
+    }
+
+    @Test
+    void aWishEndsOnceAndIsNotWokenByRepeats() {
+        assertThat(decide(waiting(2), new End(false), NOON)).isEqualTo(agree(new Ended(false)));
+        assertThat(decide(over(), WELCOMED, NOON)).isEqualTo(agree());
+        assertThat(decide(over(), INTRODUCED, NOON)).isEqualTo(agree());
+    }
+
+    private static Wish waiting(int tries) {
+        return new Waiting(LAMBETH, AMARAS, tries, NOON);
+    }
+
+    private static Wish over() {
+        return new Over(LAMBETH, AMARAS, true);
+    }
+}

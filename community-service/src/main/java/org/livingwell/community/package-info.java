@@ -1,0 +1,4 @@
+@NullMarked
+package org.livingwell.community;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.livingwell.contact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package org.livingwell.gateway;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.net.URI;
+import java.util.Base64;
+import java.util.Map;
+
+/** What differs between installations; an unsafe combination does not start. */
+@ConfigurationProperties("living-well")
+public record GatewaySettings(
+        URI publicUrl,
+        URI keycloakUrl,
+        @DefaultValue("") String clientSecret,
+        @DefaultValue("") String sessionKey,
+        @DefaultValue("false") boolean plainHttp,
+        Map<String, URI> services) {
+
+    public GatewaySettings {
+        if (!plainHttp && !"https".equals(publicUrl.getScheme()))
+            throw new IllegalArgumentException(
+                    "PUBLIC_URL must begin with https outside the local profile");
+        if (clientSecret.isBlank())
+            throw new IllegalArgumentException(
+                    "CLIENT_SECRET must be set outside the local profile");
+        if (!isKey(sessionKey))
+            throw new IllegalArgumentException(
+                    "SESSION_KEY must be 32 random bytes in base64 (openssl rand -base64 32)");
+    }
+
+    public String issuer() {
+        return keycloakUrl + "/realms/living-well";
+    }
+
+    public byte[] sessionKeyBytes() {
+        return Base64.getDecoder().decode(sessionKey);
+    }
+
+    /**
+     * {@code __Host-} ties a cookie to https and this one host, which browsers refuse over http.
+     */
+    public String sessionCookie() {
+        return plainHttp ? "session" : "__Host-session";
+    }
+
+    public static String origin(URI url) {
+        return url.getScheme() + "://" + url.getAuthority();
+    }
+
+    private static boolean isKey(String key) {
+        try {
+            return Base64.getDecoder().decode(key).length == 32;
+        } catch (IllegalArgumentException notBase64) {
+            return false;
+        }
+    }
+
+    /** Secrets never reach a log by way of this record. */
+    @Override
+    public String toString() {
+        return "GatewaySettings[" + publicUrl + ", " + keycloakUrl + "]";
+    }
+}

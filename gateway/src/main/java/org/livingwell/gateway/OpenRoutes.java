@@ -1,0 +1,64 @@
+package org.livingwell.gateway;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/** What nobody has to sign in for. */
+@Component
+public class OpenRoutes implements RequestMatcher {
+
+    private final RequestMatcher posts =
+            any(POST, "/api/introductions", "/api/introductions/status", "/api/doors/open");
+    private final RequestMatcher reads =
+            any(
+                    GET,
+                    "/api/places",
+                    "/api/groups",
+                    "/api/groups/{group}",
+                    "/api/activities",
+                    "/api/activities/{activity}",
+                    "/api/opportunities",
+                    "/api/opportunities/{opportunity}",
+                    "/api/docs/**",
+                    "/api/csrf",
+                    "/oruk/**",
+                    "/calendars/**");
+    private final RequestMatcher api =
+            any(null, "/api/**", "/fhir/**", "/oruk/**", "/calendars/**");
+
+    @Override
+    public boolean matches(HttpServletRequest request) {
+        return posts.matches(request) || reads.matches(request);
+    }
+
+    public boolean isPost(HttpServletRequest request) {
+        return posts.matches(request);
+    }
+
+    public boolean isApi(HttpServletRequest request) {
+        return api.matches(request);
+    }
+
+    private static RequestMatcher any(@Nullable HttpMethod method, String... paths) {
+        var patterns = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(
+                List.of(paths).stream()
+                        .<RequestMatcher>map(
+                                path ->
+                                        method == null
+                                                ? patterns.matcher(path)
+                                                : patterns.matcher(method, path))
+                        .toList());
+    }
+}

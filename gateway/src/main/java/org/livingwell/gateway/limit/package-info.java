@@ -1,0 +1,5 @@
+/** How much one caller may ask for. */
+@NullMarked
+package org.livingwell.gateway.limit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.livingwell.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.livingwell.gateway.page;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.web.servlet.resource.PathResourceResolver;
+
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * Addresses of the portal are pages of one application: {@code /introduce} is {@code
+ * introduce.html}, which also works without scripts, and anything else that looks like a page is
+ * {@code index.html}.
+ */
+final class PageResolver extends PathResourceResolver {
+
+    private static final Set<String> NOT_PAGES =
+            Set.of(
+                    "api",
+                    "fhir",
+                    "oruk",
+                    "calendars",
+                    "internal",
+                    "actuator",
+                    "webjars",
+                    "oauth2",
+                    "login",
+                    "logout",
+                    "error");
+
+    @Override
+    protected @Nullable Resource getResource(String path, Resource location) throws IOException {
+        var file = super.getResource(path, location);
+        if (file != null || !looksLikePage(path)) return file;
+        var page = super.getResource(path + ".html", location);
+        return page != null ? page : super.getResource("index.html", location);
+    }
+
+    static boolean looksLikePage(String path) {
+        int slash = path.indexOf('/');
+        String first = slash < 0 ? path : path.substring(0, slash);
+        return !path.contains(".") && !NOT_PAGES.contains(first);
+    }
+}

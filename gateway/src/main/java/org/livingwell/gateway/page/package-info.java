@@ -1,0 +1,5 @@
+/** The portal's files. */
+@NullMarked
+package org.livingwell.gateway.page;
+
+import org.jspecify.annotations.NullMarked;

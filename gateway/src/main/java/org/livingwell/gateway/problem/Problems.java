@@ -1,0 +1,81 @@
+package org.livingwell.gateway.problem;
+
+import org.springframework.http.HttpStatus;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/** The refusals that do not depend on which service was asked for. */
+public final class Problems {
+
+    public static final Problem NOT_SIGNED_IN =
+            new Problem(
+                    "not-signed-in",
+                    HttpStatus.UNAUTHORIZED,
+                    "Please sign in",
+                    "This needs somebody who has signed in.");
+
+    public static final Problem SIGN_IN_RESTING =
+            new Problem(
+                    "sign-in-resting",
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "Signing in does not work just now",
+                    "Introducing yourself or somebody else still works without signing in.",
+                    Duration.ofSeconds(10));
+
+    public static final Problem CROSS_SITE =
+            new Problem(
+                    "cross-site",
+                    HttpStatus.FORBIDDEN,
+                    "This came from another site",
+                    "Changes are only taken from our own pages.");
+
+    public static final Problem CSRF =
+            new Problem(
+                    "csrf-token",
+                    HttpStatus.FORBIDDEN,
+                    "The page is out of date",
+                    "Load the page again, then repeat what you did.");
+
+    public static final Problem TOO_MANY =
+            new Problem(
+                    "too-many-requests",
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    "That was a lot at once",
+                    "Wait a moment, then try again.");
+
+    public static final Problem TOO_LARGE =
+            new Problem(
+                    "too-large",
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    "That is too much text for one message",
+                    "Shorten it, or send it in parts.");
+
+    public static final Problem BUSY =
+            new Problem(
+                    "busy",
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "A lot of people are here just now",
+                    "Try again in a few seconds. Introducing yourself or somebody else still"
+                            + " works.",
+                    Duration.ofSeconds(3));
+
+    private Problems() {}
+
+    public static Problem of(HttpStatus status) {
+        String code = status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
+        return new Problem(code, status, status.getReasonPhrase(), said(status));
+    }
+
+    private static String said(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "There is nothing at this address.";
+            case FORBIDDEN -> "This is not open to you.";
+            case METHOD_NOT_ALLOWED -> "This address does not take that kind of request.";
+            default ->
+                    status.is4xxClientError()
+                            ? "The request cannot be read."
+                            : "Something went wrong here. It has been noted; please try again.";
+        };
+    }
+}

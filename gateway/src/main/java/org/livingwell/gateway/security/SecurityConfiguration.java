@@ -1,0 +1,141 @@
+package org.livingwell.gateway.security;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.livingwell.gateway.GatewaySettings;
+import org.livingwell.gateway.OpenRoutes;
+import org.livingwell.gateway.limit.BodyLimit;
+import org.livingwell.gateway.limit.CallerLimits;
+import org.livingwell.gateway.limit.Limits;
+import org.livingwell.gateway.login.KeycloakLogin;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.Resource;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+
+/** The one chain in front of everything: who is it, may they, how often. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    /** The management port is closed to the outside by the network, not by a login. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain management(HttpSecurity http) {
+        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(any -> any.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(RequestCacheConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain door(
+            HttpSecurity http,
+            GatewaySettings settings,
+            Limits limits,
+            OpenRoutes open,
+            KeycloakLogin login,
+            @Value("classpath*:/static/*.html") Resource[] pages) {
+        var refusals = new Refusals();
+        var ourOrigin = GatewaySettings.origin(settings.publicUrl());
+        return http.headers(
+                        headers ->
+                                headers.defaultsDisabled()
+                                        .addHeaderWriter(
+                                                new PageHeaders(
+                                                        settings, open, ImportMaps.hashes(pages))))
+                .authorizeHttpRequests(
+                        any ->
+                                any.dispatcherTypeMatchers(
+                                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                                        .permitAll()
+                                        .requestMatchers(open)
+                                        .permitAll()
+                                        .requestMatchers(open::isApi)
+                                        .authenticated()
+                                        .anyRequest()
+                                        .permitAll())
+                .oauth2ResourceServer(
+                        machines ->
+                                machines.jwt(jwt -> {})
+                                        .authenticationEntryPoint(refusals)
+                                        .withObjectPostProcessor(refusing(refusals)))
+                .oauth2Login(login::signIn)
+                .logout(login::signOut)
+                .csrf(csrf -> csrf(csrf, settings, open))
+                .requestCache(RequestCacheConfigurer::disable)
+                .exceptionHandling(
+                        when ->
+                                when.authenticationEntryPoint(refusals)
+                                        .accessDeniedHandler(refusals))
+                .addFilterBefore(new CrossSite(ourOrigin), CsrfFilter.class)
+                .addFilterBefore(
+                        new CallerLimits(perMinute(limits, open)), AuthorizationFilter.class)
+                .addFilterAfter(new BodyLimit(limits), AuthorizationFilter.class)
+                .build();
+    }
+
+    /** A token is asked for where the browser would send the session by itself. */
+    private static void csrf(
+            CsrfConfigurer<HttpSecurity> csrf, GatewaySettings settings, OpenRoutes open) {
+        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieName("csrf");
+        tokens.setHeaderName("X-CSRF-Token");
+        tokens.setCookieCustomizer(
+                cookie -> cookie.path("/").sameSite("Lax").secure(!settings.plainHttp()));
+        csrf.csrfTokenRepository(tokens)
+                .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                .requireCsrfProtectionMatcher(
+                        request ->
+                                !READING.contains(request.getMethod())
+                                        && hasSession(request, settings.sessionCookie())
+                                        && !open.isPost(request));
+    }
+
+    private static boolean hasSession(HttpServletRequest request, String name) {
+        Cookie[] cookies = request.getCookies();
+        return cookies != null && Stream.of(cookies).anyMatch(c -> c.getName().equals(name));
+    }
+
+    private static ToIntFunction<HttpServletRequest> perMinute(Limits limits, OpenRoutes open) {
+        return request -> {
+            if (open.isPost(request)) return limits.openPostsPerMinute();
+            return open.isApi(request) || request.getRequestURI().startsWith("/oauth2/")
+                    ? limits.perMinute()
+                    : 0;
+        };
+    }
+
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> refusing(
+            Refusals refusals) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+                filter.setAuthenticationFailureHandler(refusals);
+                return filter;
+            }
+        };
+    }
+}

@@ -1,0 +1,6 @@
+SwaggerUIBundle({
+  url: "/api/docs",
+  dom_id: "#api",
+  supportedSubmitMethods: [],
+  validatorUrl: null,
+});

@@ -1,0 +1,48 @@
+// @ts-check
+import { read } from './api.js';
+
+/** @type {Promise<import('./types.js').Place[]> | undefined} */
+let known;
+
+/** Every place with its own lines; an empty list when nobody answers, since 999 and 111 stand on the page already. */
+export const places = () => (known ??= read('/api/places').then((found) => found?.data ?? [], () => ((known = undefined), [])));
+
+/**
+ * Adds the places' own lines below the national ones on every page.
+ * @param {string[]} [only] ids of the places that matter here
+ */
+export async function showLines(only = []) {
+  const list = /** @type {HTMLElement} */ (document.querySelector('[data-crisis]'));
+  const near = (await places()).filter((place) => only.length === 0 || only.includes(place.id));
+  list.querySelectorAll('[data-near]').forEach((line) => line.remove());
+  for (const { line, where } of linesOf(near)) {
+    const row = item(line, where.length < near.length ? where.join(', ') : '');
+    row.dataset.near = '';
+    list.append(row);
+  }
+}
+
+/** Each number once, with the places it is for. @param {import('./types.js').Place[]} near */
+function linesOf(near) {
+  /** @type {Map<string, {line: import('./types.js').CrisisLine, where: string[]}>} */
+  const lines = new Map();
+  for (const { name, crisisLines } of near) {
+    for (const line of crisisLines.filter(({ tel }) => !['999', '111'].includes(tel))) {
+      const known = lines.get(line.tel) ?? { line, where: [] };
+      lines.set(line.tel, { line, where: [...known.where, name] });
+    }
+  }
+  return lines.values();
+}
+
+/** @param {import('./types.js').CrisisLine} line @param {string} [where] */
+export function item(line, where) {
+  const row = document.createElement('li');
+  const call = document.createElement('a');
+  const name = document.createElement('strong');
+  name.textContent = line.name;
+  call.href = `tel:${line.tel.replace(/[^+\d]/g, '')}`;
+  call.append(name);
+  row.append(call, `: ${line.detail}`, where ? ` (${where})` : '');
+  return row;
+}

@@ -1,0 +1,75 @@
+// @ts-check
+import { Problem, Unreachable } from '../api.js';
+
+/** `introducer.name` in the API is `introducerName` in the form; `contact.phone` is `phone`. @param {string} path */
+function inputFor(path) {
+  const [outer, inner] = path.split('.');
+  if (outer === 'introducer') return `introducer${inner ? inner.charAt(0).toUpperCase() + inner.slice(1) : 'Name'}`;
+  return outer === 'contact' ? (inner ?? 'phone') : outer;
+}
+
+/** @param {HTMLFormElement} form */
+export function clearErrors(form) {
+  document.querySelector('.govuk-error-summary')?.remove();
+  form.querySelector('[data-trouble]')?.replaceChildren();
+  form.querySelectorAll('.govuk-error-message').forEach((message) => message.remove());
+  form.querySelectorAll('.govuk-form-group--error').forEach((group) => group.classList.remove('govuk-form-group--error'));
+  form.querySelectorAll('[aria-invalid]').forEach((field) => {
+    field.removeAttribute('aria-invalid');
+    field.classList.remove('govuk-input--error');
+    const hints = field.getAttribute('aria-describedby')?.split(' ').filter((id) => !id.endsWith('-error')).join(' ');
+    if (hints) field.setAttribute('aria-describedby', hints);
+    else field.removeAttribute('aria-describedby');
+  });
+}
+
+/** @param {HTMLFormElement} form @param {{field: string, message: string}[]} errors */
+export function showErrors(form, errors) {
+  const template = /** @type {HTMLTemplateElement} */ (document.querySelector('#summary'));
+  const summary = /** @type {HTMLElement} */ (template.content.firstElementChild?.cloneNode(true));
+  summary.querySelector('ul')?.append(...errors.map((error) => entry(form, error)));
+  form.before(summary);
+  summary.focus();
+}
+
+/** @param {HTMLFormElement} form @param {{field: string, message: string}} error */
+function entry(form, { field, message }) {
+  const line = document.createElement('li');
+  const input = document.getElementById(inputFor(field));
+  if (!input || !form.contains(input)) return line.append(message), line;
+  const link = document.createElement('a');
+  link.href = `#${input.id}`;
+  link.textContent = message;
+  link.addEventListener('click', (event) => (event.preventDefault(), input.focus()));
+  line.append(link);
+  mark(input, message);
+  return line;
+}
+
+/** @param {HTMLElement} input @param {string} message */
+function mark(input, message) {
+  const note = document.createElement('p');
+  note.className = 'govuk-error-message';
+  note.id = `${input.id}-error`;
+  note.textContent = message;
+  input.before(note);
+  input.classList.add('govuk-input--error');
+  input.setAttribute('aria-invalid', 'true');
+  input.setAttribute('aria-describedby', [input.getAttribute('aria-describedby'), note.id].filter(Boolean).join(' '));
+  input.closest('.govuk-form-group')?.classList.add('govuk-form-group--error');
+}
+
+/** @param {HTMLFormElement} form @param {unknown} trouble */
+export function showTrouble(form, trouble) {
+  const note = document.createElement('p');
+  note.className = 'notice';
+  note.textContent = sentence(trouble);
+  form.querySelector('[data-trouble]')?.replaceChildren(note);
+}
+
+/** @param {unknown} trouble */
+function sentence(trouble) {
+  if (trouble instanceof Unreachable) return 'It could not be sent: you seem to be offline. Everything you wrote is still here. Press Send to try again; it will arrive only once.';
+  if (trouble instanceof Problem && trouble.status < 500) return trouble.message;
+  return 'It could not be sent just now, and that is not your fault. Everything you wrote is still here. Please press Send again in a moment.';
+}

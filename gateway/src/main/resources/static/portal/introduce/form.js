@@ -1,0 +1,56 @@
+// @ts-check
+/** @typedef {Record<string, string>} Fields what stands in the form, by field name */
+
+/** @param {HTMLFormElement} form @returns {Fields} */
+export const fields = (form) => Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+
+/** @param {HTMLFormElement} form @param {Fields} values */
+export function fill(form, values) {
+  for (const field of /** @type {Iterable<HTMLInputElement>} */ (form.elements)) {
+    if (!field.name) continue;
+    if (field.type === 'radio' || field.type === 'checkbox') field.checked = values[field.name] === field.value;
+    else field.value = values[field.name] ?? '';
+  }
+}
+
+/** The few things without which nobody could answer. @param {HTMLFormElement} form */
+export function missing(form) {
+  const its = fields(form);
+  const self = its.by === 'self';
+  return [
+    !its.broughtBy.trim() && { field: 'broughtBy', message: 'Please write a few words about what brought you here' },
+    !(its.name.trim() || its.phone.trim() || its.email.trim()) && { field: 'name', message: self ? 'Please give us a name, or a way to reach you' : 'Please give us a name, or a way to reach them' },
+    !its.place && { field: 'place', message: self ? 'Please choose where you are' : 'Please choose where they are' },
+    !self && !its.introducerName.trim() && { field: 'introducerName', message: 'Please tell us your own name' },
+  ].filter((gap) => gap !== false);
+}
+
+const words = (text) => text?.trim() || null;
+const ticked = (value) => value === 'true';
+
+/** @param {Fields} its */
+export function request(its) {
+  const other = its.by !== 'self';
+  return {
+    by: its.by,
+    place: its.place,
+    name: words(its.name),
+    contact: {
+      phone: words(its.phone),
+      email: words(its.email),
+      mayText: ticked(its.mayText),
+      mayCall: ticked(its.mayCall),
+      mayVoicemail: ticked(its.mayVoicemail),
+      mayEmail: ticked(its.mayEmail),
+      when: words(its.when),
+    },
+    broughtBy: its.broughtBy.trim(),
+    communicationNeeds: words(its.communicationNeeds),
+    urgent: ticked(its.urgent),
+    ...(other && {
+      introducer: { name: words(its.introducerName), organisation: words(its.introducerOrganisation), contact: words(its.introducerContact) },
+      personKnows: ticked(its.personKnows),
+      personAgrees: ticked(its.personAgrees),
+    }),
+  };
+}

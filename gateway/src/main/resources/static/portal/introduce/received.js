@@ -1,0 +1,26 @@
+// @ts-check
+import { item } from '../crisis.js';
+import { onDay } from '../dates.js';
+
+/** Puts the answer where the form was. @param {import('../types.js').Received} answer */
+export function received(answer) {
+  const template = /** @type {HTMLTemplateElement} */ (document.querySelector('#received'));
+  const page = /** @type {DocumentFragment} */ (template.content.cloneNode(true));
+  put(page, '[data-reference]', answer.reference);
+  put(page, '[data-by]', onDay(answer.contactBy));
+  page.querySelector('[data-next]')?.append(...answer.next.map(sentence));
+  page.querySelector('[data-lines]')?.append(...answer.crisis.map((line) => item(line)));
+  document.querySelector('main')?.replaceChildren(page);
+  document.querySelector('h1')?.focus();
+  scrollTo(0, 0);
+}
+
+/** @param {DocumentFragment} page @param {string} where @param {string} text */
+const put = (page, where, text) => /** @type {Element} */ (page.querySelector(where)).append(text);
+
+/** @param {string} text */
+function sentence(text) {
+  const line = document.createElement('li');
+  line.textContent = text;
+  return line;
+}

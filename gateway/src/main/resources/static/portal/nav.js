@@ -1,0 +1,44 @@
+// @ts-check
+import { html, LitElement, nothing } from 'lit';
+import { leave } from './api.js';
+import { mayOpen } from './routes.js';
+import { draft } from './drafts.js';
+
+const links = [
+  { href: '/today', text: 'Today', for: ['worker', 'lead'] },
+  { href: '/waiting', text: 'Waiting', for: ['worker', 'lead'] },
+];
+
+/** Shows what this person can open, by role, and the way in and out. */
+class Nav extends LitElement {
+  static properties = { me: { attribute: false }, path: { attribute: false } };
+
+  createRenderRoot = () => this;
+
+  async out() {
+    draft.clear();
+    const to = await leave().catch(() => '/');
+    location.assign(/^(https?:\/\/|\/)/.test(to) ? to : '/');
+  }
+
+  render() {
+    if (this.me === undefined) return nothing;
+    return html`<nav aria-label="Main">
+      <ul class="nav">
+        ${links.filter((link) => mayOpen(this.me, link.for)).map((link) => this.link(link))}
+        <li class="end">
+          ${this.me
+            ? html`<span class="who soft small">${this.me.name}</span><button type="button" @click=${this.out}>Sign out</button>`
+            : html`<a href="/oauth2/authorization/keycloak">Sign in</a>`}
+        </li>
+      </ul>
+    </nav>`;
+  }
+
+  link({ href, text }) {
+    const here = this.path === href ? 'page' : this.path?.startsWith(`${href}/`) ? 'true' : nothing;
+    return html`<li><a href=${href} aria-current=${here}>${text}</a></li>`;
+  }
+}
+
+customElements.define('lw-nav', Nav);

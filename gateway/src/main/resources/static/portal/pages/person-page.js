@@ -1,0 +1,52 @@
+// @ts-check
+import { html, LitElement, nothing } from 'lit';
+import { atMoment } from '../dates.js';
+import { Polled } from '../polled.js';
+import { contactFacts } from '../parts/contact.js';
+import { plan } from '../parts/care-plan.js';
+import { timeline } from '../parts/journey-list.js';
+import { journeyMap } from '../parts/journey-map.js';
+import { nameOf } from '../parts/place-names.js';
+import { shown } from '../parts/states.js';
+
+const opening = html`<div class="notice" role="status"><p>The plan is just being opened. This takes a moment.</p></div>`;
+
+/** One person's page: who they are, their own plan, and the way so far. */
+class PersonPage extends LitElement {
+  static properties = { of: { attribute: false } };
+
+  createRenderRoot = () => this;
+
+  connectedCallback() {
+    const url = `/api/people/${this.of}`;
+    this.person = new Polled(this, url);
+    this.carePlan = new Polled(this, `${url}/care-plan`, { eager: true });
+    this.journey = new Polled(this, `${url}/journey`, { eager: true });
+    super.connectedCallback();
+  }
+
+  render() {
+    const known = this.person.state !== 'missing';
+    return html`<h1>${this.person.data?.name || 'One moment'}</h1>
+      ${shown(this.person, (person) => this.details(person))}
+      ${known ? html`<h2>Their plan, in their words</h2>${shown(this.carePlan, plan, { missing: opening })}<h2>The way so far</h2>${shown(this.journey, way, { missing: opening })}` : nothing}`;
+  }
+
+  /** @param {import('../types.js').Person} it */
+  details(it) {
+    return html`<section class="card" aria-label="Details"><dl class="facts">
+      <dt>With us in</dt><dd>${nameOf(it.place)}${it.welcomedAt ? `, welcomed ${atMoment(it.welcomedAt)}` : ''}</dd>
+      <dt>Lead worker</dt><dd>${it.leadWorker?.name ?? 'nobody yet'}</dd>
+      ${contactFacts(it.contact)}
+      ${it.communicationNeeds ? html`<dt>Makes it easier</dt><dd>${it.communicationNeeds}</dd>` : nothing}
+    </dl></section>`;
+  }
+}
+
+/** @param {import('../types.js').Journey} journey */
+const way = (journey) => html`<div class="two">
+  <div>${timeline(journey.entries)}</div>
+  <div class="card">${journeyMap(journey.entries)}</div>
+</div>`;
+
+customElements.define('lw-person', PersonPage);

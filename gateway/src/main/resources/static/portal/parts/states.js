@@ -1,0 +1,45 @@
+// @ts-check
+import { html, nothing } from 'lit';
+import { sunrise } from './pictures.js';
+
+export const waiting = (title = 'One moment') =>
+  html`<h1>${title}</h1><p class="notice waiting" role="status">Fetching this for you…</p>`;
+
+export const signIn = () => html`<h1>Please sign in</h1>
+  <p class="govuk-body-l">This page is for the team. Signing in takes a few seconds.</p>
+  <p class="buttons"><a class="govuk-button" href="/oauth2/authorization/keycloak">Sign in</a><a class="govuk-button govuk-button--secondary" href="/">Back to the start</a></p>`;
+
+export const notForYou = () => html`<h1>This page is not yours to open</h1>
+  <p class="govuk-body-l">You are signed in, but this page is for somebody with another role. Your lead can help if that seems wrong.</p>
+  <p><a href="/">Back to the start</a></p>`;
+
+export const notHere = () => html`<h1>There is nothing at this address</h1>
+  <p class="govuk-body-l">It may have moved, or the link was cut short. Nothing you did is lost.</p>
+  <p><a href="/">Back to the start</a></p>`;
+
+/** @param {() => void} again */
+export const unreachable = (again) => html`<h1>We cannot reach the service</h1>
+  <p class="govuk-body-l">You may be offline. The numbers at the foot of this page work from any phone.</p>
+  <p class="buttons"><button class="govuk-button" type="button" @click=${again}>Try again</button></p>`;
+
+/** @param {string} title @param {string} text */
+export const calm = (title, text) => html`<div class="card calm rise">${sunrise()}<h2>${title}</h2><p class="soft">${text}</p></div>`;
+
+/**
+ * One way to show every state of something that is polled; what was read before stays on the screen.
+ * @param {import('../polled.js').Polled} polled @param {(data: any) => unknown} ready @param {{missing?: unknown}} [words]
+ */
+export function shown(polled, ready, { missing } = {}) {
+  if (polled.state === 'loading') return html`<p class="notice waiting" role="status">Fetching this for you…</p>`;
+  if (polled.state === 'missing') return missing ?? html`<div class="notice"><p>There is nothing here that you can open.</p></div>`;
+  if (polled.state === 'signedout') return html`<div class="notice" role="alert"><p>You have been signed out. <a href="/oauth2/authorization/keycloak">Sign in again</a></p></div>`;
+  if (polled.state === 'denied') return html`<div class="notice"><p>This part is for somebody with another role.</p></div>`;
+  return html`${polled.state === 'ready' ? nothing : trouble(polled)}${polled.data === undefined ? nothing : ready(polled.data)}`;
+}
+
+/** @param {import('../polled.js').Polled} polled */
+const trouble = (polled) => html`<div class="notice" role="alert">
+  <p>${polled.state === 'offline' ? 'You seem to be offline.' : 'This part is not answering just now.'}
+    ${polled.data === undefined ? 'We keep trying.' : 'What you see is from a moment ago; we keep trying.'}</p>
+  <p><button class="govuk-button govuk-button--secondary" type="button" @click=${polled.now}>Try now</button></p>
+</div>`;

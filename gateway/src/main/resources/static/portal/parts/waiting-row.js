@@ -1,0 +1,20 @@
+// @ts-check
+import { html, nothing } from 'lit';
+import { onDay, atMoment } from '../dates.js';
+
+const by = { self: 'introduced themselves', service: 'introduced by a service', someone: 'introduced by somebody they know' };
+
+/** @param {import('../types.js').Waiting} who */
+export const chips = (who) => html`${who.urgent ? html`<span class="chip urgent">Needs somebody soon</span> ` : nothing}
+  ${who.overdue ? html`<span class="chip late">Promise overdue</span>` : nothing}`;
+
+/** @param {import('../types.js').Waiting} who */
+export const waitingRow = (who) => html`<li class="row ${who.overdue ? 'late' : ''} ${who.urgent ? 'urgent' : ''}">
+  <h3><a href="/waiting/${who.id}">${who.name || 'Somebody, no name yet'}</a></h3>
+  <p class="said">“${who.broughtBy}”</p>
+  <p class="when">${chips(who)}<span>Contact promised by ${onDay(who.contactBy)}</span></p>
+  <p class="soft small">${by[who.by] ?? 'introduced'} · since ${atMoment(who.receivedAt)} · ${tried(who.attempts)}</p>
+</li>`;
+
+/** @param {number} attempts */
+export const tried = (attempts) => (attempts ? `tried ${attempts === 1 ? 'once' : `${attempts} times`}` : 'not tried yet');

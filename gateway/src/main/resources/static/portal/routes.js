@@ -1,0 +1,28 @@
+// @ts-check
+import { html } from 'lit';
+import './pages/welcome-page.js';
+import './pages/today-page.js';
+import './pages/waiting-page.js';
+import './pages/introduction-page.js';
+import './pages/person-page.js';
+
+/** Titles are neutral: a tab, a history entry or a glance over a shoulder tells nothing. */
+const routes = [
+  { path: /^\/$/, title: 'Welcome', page: (me) => html`<lw-welcome .me=${me}></lw-welcome>` },
+  { path: /^\/today$/, title: 'Today', for: ['worker', 'lead'], page: (me) => html`<lw-today .me=${me}></lw-today>` },
+  { path: /^\/waiting$/, title: 'List', for: ['worker', 'lead'], page: (me) => html`<lw-waiting .me=${me}></lw-waiting>` },
+  { path: /^\/waiting\/([\w-]+)$/, title: 'Notes', for: ['worker', 'lead'], page: (_, id) => html`<lw-introduction .of=${id}></lw-introduction>` },
+  { path: /^\/people\/([\w-]+)$/, title: 'Notes', for: ['worker', 'lead', 'person'], page: (_, id) => html`<lw-person .of=${id}></lw-person>` },
+];
+
+/** @param {string} path */
+export function match(path) {
+  for (const route of routes) {
+    const found = route.path.exec(path);
+    if (found) return { ...route, id: found[1] };
+  }
+  return undefined;
+}
+
+/** @param {?import('./types.js').Me} me @param {string[]} [roles] */
+export const mayOpen = (me, roles) => !roles || Boolean(me?.roles.some((role) => roles.includes(role)));

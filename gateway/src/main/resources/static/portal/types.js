@@ -1,0 +1,15 @@
+/**
+ * The shapes of the API as the portal reads them; more may be there.
+ * @typedef {{name: ?string, roles: string[], places: string[], personId: ?string}} Me
+ * @typedef {{name: string, detail: string, tel: string}} CrisisLine
+ * @typedef {{id: string, name: string, crisisLines: CrisisLine[]}} Place
+ * @typedef {{phone: ?string, email: ?string, mayText: ?boolean, mayCall: ?boolean, mayVoicemail: ?boolean, mayEmail: ?boolean, when: ?string}} Contact
+ * @typedef {{id: string, receivedAt: string, contactBy: string, overdue: boolean, urgent: boolean, by: string, name: ?string, broughtBy: string, attempts: number}} Waiting
+ * @typedef {{introductions: Waiting[], next: ?string}} WaitingList
+ * @typedef {Waiting & {contact: Contact, communicationNeeds: ?string, introducer: ?{name: string, organisation: ?string, contact: ?string}, place: string, person: string, state: string}} Introduction
+ * @typedef {{id: string, name: string, place: string, state: string, leadWorker: ?{id: string, name: string}, contact: ?Contact, communicationNeeds: ?string, welcomedAt: ?string}} Person
+ * @typedef {{person: string, openedAt: string, sections: {section: string, entries: {text?: string}[]}[]}} CarePlan
+ * @typedef {{person: string, entries: {id: string, at: string, step: string, type: string, summary: string}[], next: ?string}} Journey
+ * @typedef {{reference: string, next: string[], contactBy: string, crisis: CrisisLine[]}} Received
+ */
+export {};

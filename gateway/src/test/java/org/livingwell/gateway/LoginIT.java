@@ -1,0 +1,190 @@
+package org.livingwell.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoCollection;
+
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.livingwell.platform.test.store.StoreChecks;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+@WithGateway
+class LoginIT {
+
+    private final Browser browser;
+    private final MongoTemplate mongo;
+
+    LoginIT(@LocalServerPort int port, @Autowired MongoTemplate mongo) {
+        this.browser = new Browser(port);
+        this.mongo = mongo;
+    }
+
+    @BeforeEach
+    void everybodyIsWell() {
+        Around.SERVICES.values().forEach(StubService::well);
+        Around.KEYCLOAK.accessTokensLast = Duration.ofMinutes(5);
+        Around.KEYCLOAK.refusesRenewal = false;
+        Around.KEYCLOAK.renewals.set(0);
+        look(it -> it.deleteMany(new Document()));
+    }
+
+    @Test
+    void signingInGoesToKeycloakWithAProof() {
+        var login = browser.get("/login").headers().firstValue("Location").orElseThrow();
+
+        var to = browser.get("/oauth2/authorization/keycloak").headers().firstValue("Location");
+
+        assertThat(login).endsWith("/oauth2/authorization/keycloak");
+        assertThat(to.orElseThrow())
+                .startsWith(Around.KEYCLOAK.url())
+                .contains("code_challenge_method=S256", "code_challenge=", "nonce=");
+    }
+
+    @Test
+    void whoSignedInIsKnownAndHasAnotherSessionThanBefore() {
+        browser.get("/oauth2/authorization/keycloak");
+        String before = browser.cookie("session");
+
+        browser.signIn();
+        var me = browser.get("/api/me");
+
+        assertThat(me.body())
+                .isEqualTo(
+                        "{\"name\":\"Wanda"
+                            + " Okafor\",\"roles\":[\"worker\"],\"places\":[\"lambeth\"],\"personId\":null}");
+        assertThat(browser.cookie("session")).isNotEqualTo(before);
+    }
+
+    @Test
+    void theSessionsTokenIsRelayedAndItsCookieIsNot() {
+        browser.signIn();
+
+        browser.get("/api/people/p1");
+
+        var asked = Around.SERVICES.get("intake").asked.getFirst();
+        assertThat(asked.headers().getFirst("Authorization")).startsWith("Bearer ey");
+        assertThat(asked.headers()).doesNotContainKeys("Cookie", "X-csrf-token");
+    }
+
+    @Test
+    void aChangeNeedsTheTokenOnlyOurPagesCanRead() {
+        browser.signIn();
+        browser.get("/api/me");
+
+        var without = browser.post("/api/people/search", "{}");
+        var with = browser.post("/api/people/search", "{}", "X-CSRF-Token", browser.cookie("csrf"));
+
+        assertThat(without.statusCode()).isEqualTo(403);
+        assertThat(without.body()).contains("urn:livingwell:problem:csrf-token");
+        assertThat(with.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void somebodySignedInCanStillUseThePlainForm() {
+        browser.signIn();
+
+        var answer =
+                browser.post(
+                        "/api/introductions",
+                        "name=Amara",
+                        "Content-Type",
+                        "application/x-www-form-urlencoded",
+                        "Sec-Fetch-Site",
+                        "same-origin");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void parallelRequestsShareOneRenewal() throws Exception {
+        Around.KEYCLOAK.accessTokensLast = Duration.ofSeconds(10);
+        browser.signIn();
+
+        try (var many = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers =
+                    many.invokeAll(
+                            IntStream.range(0, 5)
+                                    .<Callable<Integer>>mapToObj(
+                                            _ -> () -> browser.get("/api/people/p1").statusCode())
+                                    .toList());
+            for (var answer : answers) assertThat(answer.get()).isEqualTo(200);
+        }
+
+        assertThat(Around.KEYCLOAK.renewals).hasValue(1);
+    }
+
+    @Test
+    void whomKeycloakForgotIsSignedOut() {
+        Around.KEYCLOAK.accessTokensLast = Duration.ofSeconds(10);
+        Around.KEYCLOAK.refusesRenewal = true;
+        browser.signIn();
+
+        var answer = browser.get("/api/people/p1");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(sessions()).isZero();
+    }
+
+    @Test
+    void signingOutEndsTheSessionHereAndTellsWhereToEndItAtKeycloak() {
+        browser.signIn();
+        browser.get("/api/me");
+
+        var answer = browser.post("/logout", "", "X-CSRF-Token", browser.cookie("csrf"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("/protocol/openid-connect/logout?id_token_hint=")
+                .contains("post_logout_redirect_uri=");
+        assertThat(sessions()).isZero();
+        assertThat(browser.get("/api/me").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void whoReadsTheDatabaseFindsNoToken() {
+        browser.signIn();
+
+        var kept = look(it -> it.find(new Document("principal", "wanda-id")).first());
+
+        assertThat(kept).isNotNull();
+        var sealed =
+                new String(kept.get("attr", Binary.class).getData(), StandardCharsets.ISO_8859_1);
+        assertThat(sealed).doesNotContain("eyJ", "Wanda", "java.util");
+    }
+
+    @Test
+    void aSessionThatCannotBeReadIsOver() {
+        browser.signIn();
+        var broken = new Document("$set", new Document("attr", new byte[] {1, 2, 3}));
+        look(it -> it.updateMany(new Document(), broken));
+
+        var answer = browser.get("/api/me");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+    }
+
+    private long sessions() {
+        return look(it -> it.countDocuments());
+    }
+
+    /** A peek into the store that our own code would never take. */
+    private <T> T look(Function<MongoCollection<Document>, T> peek) {
+        try {
+            return StoreChecks.look(() -> peek.apply(mongo.getCollection("sessions")));
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.livingwell.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalManagementPort;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@WithGateway
+class PagesIT {
+
+    private final Browser browser;
+    private final Browser management;
+
+    PagesIT(@LocalServerPort int port, @LocalManagementPort int managementPort) {
+        this.browser = new Browser(port);
+        this.management = new Browser(managementPort);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/waiting", "/people/018f-4b"})
+    void everyAddressOfThePortalIsThePortal(String path) {
+        var page = browser.get(path, "Accept", "text/html");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<script type=\"importmap\">");
+        assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(page.headers().map()).doesNotContainKey("set-cookie");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/webjars/lit/index.js",
+                "/webjars/lit-html/lit-html.js",
+                "/webjars/lit-element/index.js",
+                "/webjars/lit__reactive-element/reactive-element.js",
+                "/webjars/govuk-frontend/dist/govuk/govuk-frontend.min.css",
+                "/webjars/swagger-ui/swagger-ui-bundle.js"
+            })
+    void librariesAreFoundWithoutTheirVersion(String path) {
+        assertThat(browser.get(path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anUnchangedFileIsNotSentAgain() {
+        String tag = browser.get("/index.html").headers().firstValue("ETag").orElseThrow();
+
+        var again = browser.get("/index.html", "If-None-Match", tag);
+
+        assertThat(again.statusCode()).isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/missing.js", "/internal/x", "/webjars/lit/nothing.js", "/webjars/lit"})
+    void whatIsNotThereIsAProblem(String path) {
+        var answer = browser.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("urn:livingwell:problem:not-found");
+    }
+
+    @Test
+    void everyAnswerSaysWhatABrowserMayDoWithIt() {
+        var page = browser.get("/").headers();
+        var api = browser.get("/api/places").headers();
+
+        assertThat(page.firstValue("Content-Security-Policy").orElseThrow())
+                .contains(
+                        "default-src 'none'",
+                        "script-src 'self' 'sha256-",
+                        "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(page.firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(page.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(api.firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    @Test
+    void healthAndMetricsAreOnTheirOwnPortOnly() {
+        assertThat(management.get("/actuator/health/liveness").body()).contains("UP");
+        assertThat(management.get("/actuator/health/readiness").body()).contains("UP");
+        assertThat(management.get("/actuator/prometheus").body())
+                .contains("resilience4j_circuitbreaker_state");
+        assertThat(management.get("/actuator/env").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void allServicesAreDescribedTogether() {
+        var docs = browser.get("/api/docs").body();
+
+        assertThat(docs)
+                .contains("\"openapi\":\"3.1.0\"", "/api/intake/things", "/api/contact/things")
+                .contains("#/components/schemas/intake.Thing", "\"operationId\":\"intake.list\"")
+                .doesNotContain("/internal/");
+        assertThat(browser.get("/api/docs/").body()).contains("swagger-ui-bundle.js");
+    }
+
+    @Test
+    void theClockOfTheLocalStackIsMovedInAllServices() {
+        var answer = browser.asWorker("POST", "/api/operator/clock", "");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+    }
+}

@@ -1,0 +1,112 @@
+package org.livingwell.gateway;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+
+/** A service that answers its own name, or fails in the way it is told to. */
+final class StubService {
+
+    enum Mood {
+        WELL,
+        FAILING,
+        HANGING_UP,
+        BREAKING_OFF,
+        WAITING
+    }
+
+    record Asked(String method, String uri, Headers headers, String body) {}
+
+    final List<Asked> asked = new CopyOnWriteArrayList<>();
+    volatile Mood mood = Mood.WELL;
+    volatile CountDownLatch waiting = new CountDownLatch(0);
+    private final String name;
+    private final HttpServer server;
+
+    StubService(String name) {
+        this.name = name;
+        try {
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException taken) {
+            throw new IllegalStateException(taken);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    String url() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    void well() {
+        mood = Mood.WELL;
+        asked.clear();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        asked.add(
+                new Asked(
+                        exchange.getRequestMethod(),
+                        exchange.getRequestURI().toString(),
+                        exchange.getRequestHeaders(),
+                        sent));
+        switch (mood) {
+            case WELL -> send(exchange, 200, body(exchange));
+            case FAILING -> send(exchange, 500, "{\"code\":\"of-its-own\"}");
+            case HANGING_UP -> exchange.close();
+            case BREAKING_OFF -> {
+                exchange.sendResponseHeaders(200, 1000);
+                exchange.getResponseBody().write("half".getBytes(StandardCharsets.UTF_8));
+                exchange.getResponseBody().flush();
+                exchange.close();
+            }
+            case WAITING -> {
+                await();
+                send(exchange, 200, body(exchange));
+            }
+        }
+    }
+
+    private String body(HttpExchange exchange) {
+        String path = exchange.getRequestURI().getPath();
+        return path.equals("/v3/api-docs")
+                ? """
+                {"openapi":"3.1.0","paths":{
+                  "/api/%1$s/things":{"get":{"operationId":"list","responses":{"200":{"content":{"*/*":{"schema":{"$ref":"#/components/schemas/Thing"}}}}}}},
+                  "/internal/things":{"get":{}}},
+                 "components":{"schemas":{"Thing":{"type":"string"}}}}
+                """
+                        .formatted(name)
+                : "{\"service\":\"%s\"}".formatted(name);
+    }
+
+    private void await() {
+        try {
+            waiting.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, String json) throws IOException {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.getResponseHeaders().set("Set-Cookie", "session=stolen");
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+}

@@ -1,0 +1,54 @@
+package org.livingwell.benchmarks;
+
+import org.livingwell.local.KafkaPart;
+import org.livingwell.local.MongoPart;
+import org.livingwell.local.Topics;
+import org.livingwell.platform.store.AggregateStores;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Measures the event path on this machine and prints every figure with what it ran on. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class Benchmarks {
+
+    private static final int PORT = 29_400;
+
+    public static void main(String[] arguments) throws Exception {
+        Path data = Files.createTempDirectory("living-well-benchmarks");
+        var mongodb = MongoPart.start(data.resolve("mongodb"), PORT);
+        var kafka = KafkaPart.start(data.resolve("kafka"), PORT + 1);
+        int status = 1;
+        try {
+            Topics.create(
+                    kafka.bootstrapServers(),
+                    List.of(
+                            "benchmarks.events.v1",
+                            "benchmarks.raw",
+                            Floor.TOPIC,
+                            "intake.events.v1"));
+            var settings =
+                    List.of(
+                            "--MONGODB_URI=" + mongodb.uri(),
+                            "--KAFKA_BOOTSTRAP_SERVERS=" + kafka.bootstrapServers());
+            try (var context =
+                    SpringApplication.run(Benchmarks.class, settings.toArray(String[]::new))) {
+                new Session(context, mongodb, kafka).run();
+            }
+            status = 0;
+        } finally {
+            kafka.close();
+            mongodb.close();
+        }
+        System.exit(status);
+    }
+
+    @Bean
+    EventPath eventPath(AggregateStores stores) {
+        return new EventPath(stores);
+    }
+}

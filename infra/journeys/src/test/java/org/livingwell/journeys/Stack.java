@@ -1,0 +1,33 @@
+package org.livingwell.journeys;
+
+import org.livingwell.local.LocalStack;
+import org.livingwell.local.Options;
+
+import java.nio.file.Path;
+
+/** The whole platform, started once for all journeys, on ports and data of its own. */
+public final class Stack {
+
+    private static final class Once {
+        static final LocalStack STACK = start();
+    }
+
+    private Stack() {}
+
+    public static LocalStack running() {
+        return Once.STACK;
+    }
+
+    /** Where the only door is. */
+    public static String gateway() {
+        return "http://localhost:" + running().ports().gateway();
+    }
+
+    private static LocalStack start() {
+        String data = Path.of("target", "stack").toAbsolutePath().toString();
+        var stack =
+                LocalStack.start(Options.parse("--port-offset", "2100", "--data", data, "--fresh"));
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+        return stack;
+    }
+}

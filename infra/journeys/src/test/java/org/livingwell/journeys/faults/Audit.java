@@ -1,0 +1,92 @@
+package org.livingwell.journeys.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.livingwell.journeys.faults.Ledger.Accepted;
+import org.livingwell.local.Topics;
+import org.livingwell.platform.test.TopicRecords;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/**
+ * Compares what was accepted with what was published and what came of it: none lost, none twice.
+ */
+record Audit(World world, Ledger ledger) {
+
+    private static final List<String> JOURNEY =
+            List.of(
+                    "careplan.CarePlanOpened.v1",
+                    "intake.IntroductionReceived.v1",
+                    "intake.PersonWelcomed.v1");
+
+    /** Fails with what is lost, twice, out of order or parked. */
+    void check() {
+        Quiet.await(world);
+        Topic intake = topic("intake");
+        Topic careplan = topic("careplan");
+
+        assertThat(intake.breaches()).isEmpty();
+        assertThat(careplan.breaches()).isEmpty();
+        assertThat(intake.bySubject()).isEqualTo(expectedOfIntake());
+        assertThat(plansOpened(careplan)).isEqualTo(plansExpected());
+        assertThat(parked()).isSubsetOf(ledger.poison());
+        ledger.unseen().forEach(this::mustBeReadable);
+    }
+
+    private Topic topic(String service) {
+        return Topic.read(
+                world.kafka().bootstrapServers(), Topics.events(service), ledger.poison());
+    }
+
+    private Map<String, List<String>> expectedOfIntake() {
+        Map<String, List<String>> expected = new HashMap<>();
+        for (Accepted one : ledger.accepted()) {
+            expected.put(
+                    "introduction/" + one.introduction(),
+                    List.of("intake.IntroductionReceived.v1", "intake.IntroductionWelcomed.v1"));
+            expected.put("person/" + one.person(), List.of("intake.PersonWelcomed.v1"));
+        }
+        return expected;
+    }
+
+    private static Map<String, List<String>> plansOpened(Topic careplan) {
+        return careplan.bySubject().entrySet().stream()
+                .filter(it -> it.getKey().startsWith("care-plan/"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Map<String, List<String>> plansExpected() {
+        return ledger.accepted().stream()
+                .collect(
+                        Collectors.toMap(
+                                it -> "care-plan/" + it.person(),
+                                _ -> List.of("careplan.CarePlanOpened.v1")));
+    }
+
+    private List<String> parked() {
+        String broker = world.kafka().bootstrapServers();
+        return Topics.names().stream()
+                .filter(it -> it.endsWith(".intake.dlt") || it.endsWith(".careplan.dlt"))
+                .flatMap(it -> TopicRecords.all(broker, it).stream())
+                .map(Topic::id)
+                .toList();
+    }
+
+    private void mustBeReadable(Accepted one) {
+        var caller = new PatientCaller(world.careplan().url(), new Random(0), ledger);
+        String person = "/api/people/" + one.person();
+        caller.read(person + "/care-plan", one.place());
+        var journey = caller.read(person + "/journey", one.place());
+        assertThat(
+                        StreamSupport.stream(journey.get("entries").spliterator(), false)
+                                .map(it -> it.get("type").asString())
+                                .filter(JOURNEY::contains)
+                                .sorted())
+                .isEqualTo(JOURNEY);
+    }
+}

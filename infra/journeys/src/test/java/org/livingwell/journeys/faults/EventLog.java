@@ -1,0 +1,92 @@
+package org.livingwell.journeys.faults;
+
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.livingwell.local.Topics;
+import org.livingwell.platform.test.TopicRecords;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/**
+ * Does to a topic what a broker, a relay or an operator may: repeat, rewind, put in what is bad.
+ */
+record EventLog(World world) {
+
+    void publishAllTwiceMore(String service) {
+        String topic = Topics.events(service);
+        try (var producer = producer()) {
+            for (var event : TopicRecords.all(world.kafka().bootstrapServers(), topic)) {
+                for (int again = 0; again < 2; again++) {
+                    send(producer, topic, event.key(), event.headers(), event.data());
+                }
+            }
+        }
+    }
+
+    /** An event that nobody can ever read, among good ones; answers its id. */
+    String poison(Random random) {
+        String id = new UUID(random.nextLong(), random.nextLong()).toString();
+        var headers =
+                Map.of(
+                        "ce_specversion", "1.0",
+                        "ce_id", id,
+                        "ce_type", "intake.PersonWelcomed.v1",
+                        "ce_source", "/living-well/intake",
+                        "ce_subject", "person/" + id,
+                        "ce_sequence", "1",
+                        "ce_time", "2026-11-23T09:00:00Z",
+                        "ce_person", id,
+                        "ce_place", "lambeth");
+        try (var producer = producer()) {
+            send(producer, Topics.events("intake"), id, headers, "{\"leadWorker\":");
+        }
+        return id;
+    }
+
+    /** All its groups begin again; they must have no member. */
+    void rewindReadersOf(String service) {
+        try (var kafka = Quiet.admin(world)) {
+            for (String group : Quiet.groups(kafka)) {
+                if (!group.startsWith(service + ".")) continue;
+                var start =
+                        kafka
+                                .listConsumerGroupOffsets(group)
+                                .partitionsToOffsetAndMetadata()
+                                .get(20, TimeUnit.SECONDS)
+                                .keySet()
+                                .stream()
+                                .collect(Collectors.toMap(it -> it, _ -> new OffsetAndMetadata(0)));
+                kafka.alterConsumerGroupOffsets(group, start).all().get(20, TimeUnit.SECONDS);
+            }
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private KafkaProducer<String, String> producer() {
+        return new KafkaProducer<>(
+                Map.of("bootstrap.servers", world.kafka().bootstrapServers(), "acks", "all"),
+                new StringSerializer(),
+                new StringSerializer());
+    }
+
+    private static void send(
+            KafkaProducer<String, String> producer,
+            String topic,
+            String key,
+            Map<String, String> headers,
+            String data) {
+        var record = new ProducerRecord<>(topic, key, data);
+        headers.forEach(
+                (name, value) ->
+                        record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        producer.send(record);
+    }
+}

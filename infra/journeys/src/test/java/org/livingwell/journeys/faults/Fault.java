@@ -1,0 +1,103 @@
+package org.livingwell.journeys.faults;
+
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Something that goes wrong while people work, and its mending; all of it follows from the seed.
+ */
+enum Fault {
+    CRASH_POINTS {
+        @Override
+        void strike(World world, Random random, Ledger ledger, boolean brief) {
+            long seed = random.nextLong();
+            CompletableFuture.allOf(
+                            CompletableFuture.runAsync(() -> crash(world.intake(), seed)),
+                            CompletableFuture.runAsync(() -> crash(world.careplan(), seed + 1)))
+                    .join();
+        }
+    },
+    KILLED_AND_FROZEN {
+        @Override
+        void strike(World world, Random random, Ledger ledger, boolean brief) {
+            for (var service : List.of(world.intake(), world.careplan())) {
+                pause(300 + random.nextInt(900));
+                service.freeze();
+                pause(brief ? 3_000 : random.nextInt(20_000));
+                service.thaw();
+                pause(random.nextInt(700));
+                service.launchAgain("");
+            }
+        }
+    },
+    BROKER_STOPPED {
+        @Override
+        void strike(World world, Random random, Ledger ledger, boolean brief) {
+            pause(200 + random.nextInt(500));
+            if (random.nextBoolean()) world.kafka().kill9();
+            else world.kafka().close();
+            int before = ledger.accepted().size();
+            pause(brief ? 10_000 : 60_000);
+            if (ledger.accepted().size() == before) {
+                throw new AssertionError("nothing was accepted without a broker: " + ledger);
+            }
+            world.kafka().restart();
+        }
+    },
+    DATABASE_FROZEN_AND_KILLED {
+        @Override
+        void strike(World world, Random random, Ledger ledger, boolean brief) {
+            int before = ledger.silences();
+            pause(200 + random.nextInt(500));
+            world.mongodb().freeze();
+            pause(brief ? 20_000 : 40_000);
+            world.mongodb().thaw();
+            pause(random.nextInt(1_000));
+            world.mongodb().kill9();
+            pause(random.nextInt(3_000));
+            world.mongodb().restart();
+            if (ledger.silences() > before) {
+                throw new AssertionError("requests found no end without a database: " + ledger);
+            }
+        }
+    },
+    REPEATED_REPLAYED_AND_POISONED {
+        @Override
+        void strike(World world, Random random, Ledger ledger, boolean brief) {
+            var log = new EventLog(world);
+            ledger.poisoned(log.poison(random));
+            log.publishAllTwiceMore("intake");
+            log.publishAllTwiceMore("careplan");
+            ledger.poisoned(log.poison(random));
+            world.careplan().stop();
+            log.rewindReadersOf("careplan");
+            world.careplan().launchAgain("");
+        }
+    };
+
+    private static final List<String> MOMENTS =
+            List.of("after-commit", "after-publish", "before-removal", "before-offset");
+
+    /** Hurts the world and mends it; {@code brief} keeps outages short. */
+    abstract void strike(World world, Random random, Ledger ledger, boolean brief);
+
+    /** At every crash point in turn, after what the seed says. */
+    private static void crash(ServiceProcess service, long seed) {
+        var random = new Random(seed);
+        for (String moment : MOMENTS) {
+            service.launchAgain(moment + ":" + (1 + random.nextInt(4)));
+            service.awaitEnd();
+        }
+        service.launchAgain("");
+    }
+
+    private static void pause(int milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

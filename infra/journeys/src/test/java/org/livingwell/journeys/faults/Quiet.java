@@ -1,0 +1,105 @@
+package org.livingwell.journeys.faults;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Filters;
+
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
+import org.awaitility.Awaitility;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Waits, without a hand moved, until nothing waits any more: no outbox, no lag. */
+final class Quiet {
+
+    private static final List<String> SERVICES = List.of("intake", "careplan");
+
+    private Quiet() {}
+
+    static void await(World world) {
+        try (var mongodb = MongoClients.create(world.mongodb().uri());
+                var kafka = admin(world)) {
+            Awaitility.await("no document waits and no reader lags")
+                    .atMost(Duration.ofMinutes(4))
+                    .pollInterval(Duration.ofMillis(300))
+                    .ignoreExceptions()
+                    .untilAsserted(
+                            () -> {
+                                if (!waiting(mongodb).isEmpty() || !lags(kafka).isEmpty()) {
+                                    throw new AssertionError(waiting(mongodb) + " " + lags(kafka));
+                                }
+                            });
+        }
+    }
+
+    static Admin admin(World world) {
+        return Admin.create(Map.of("bootstrap.servers", world.kafka().bootstrapServers()));
+    }
+
+    static List<String> groups(Admin kafka) throws Exception {
+        return kafka.listGroups().all().get(20, TimeUnit.SECONDS).stream()
+                .map(it -> it.groupId())
+                .filter(it -> SERVICES.contains(it.split("\\.")[0]))
+                .toList();
+    }
+
+    private static List<String> waiting(MongoClient mongodb) {
+        return SERVICES.stream()
+                .map(mongodb::getDatabase)
+                .flatMap(
+                        database ->
+                                database.listCollectionNames().into(new ArrayList<>()).stream()
+                                        .map(database::getCollection))
+                .filter(it -> it.find(Filters.exists("waiting")).first() != null)
+                .map(it -> it.getNamespace().getFullName())
+                .toList();
+    }
+
+    private static Map<String, Long> lags(Admin kafka) throws Exception {
+        List<String> groups = groups(kafka);
+        if (groups.size() < SERVICES.size()) return Map.of("groups missing", 1L);
+        Map<String, Long> lags = new HashMap<>();
+        for (String group : groups) {
+            var offsets =
+                    kafka.listConsumerGroupOffsets(group)
+                            .partitionsToOffsetAndMetadata()
+                            .get(20, TimeUnit.SECONDS);
+            var ends = ends(kafka, topics(offsets.keySet().stream()));
+            ends.forEach(
+                    (partition, end) -> {
+                        var read = offsets.get(partition);
+                        long lag = end - (read == null ? 0 : read.offset());
+                        if (lag > 0) lags.merge(group, lag, Long::sum);
+                    });
+        }
+        return lags;
+    }
+
+    /** Every partition of what a group reads, also those it has no offset for yet. */
+    private static List<TopicPartition> topics(Stream<TopicPartition> known) {
+        return known.map(TopicPartition::topic)
+                .distinct()
+                .flatMap(
+                        it ->
+                                Stream.iterate(0, n -> n < 12, n -> n + 1)
+                                        .map(n -> new TopicPartition(it, n)))
+                .toList();
+    }
+
+    private static Map<TopicPartition, Long> ends(Admin kafka, List<TopicPartition> partitions)
+            throws Exception {
+        var latest =
+                partitions.stream().collect(Collectors.toMap(it -> it, _ -> OffsetSpec.latest()));
+        return kafka.listOffsets(latest).all().get(20, TimeUnit.SECONDS).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().offset()));
+    }
+}

@@ -1,0 +1,64 @@
+package org.livingwell.journeys.faults;
+
+import org.livingwell.local.KafkaPart;
+import org.livingwell.local.MongoPart;
+import org.livingwell.local.Topics;
+import org.livingwell.platform.test.TestIssuer;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** As much of the platform as the event path needs, in processes that a test may hurt. */
+record World(MongoPart mongodb, KafkaPart kafka, ServiceProcess intake, ServiceProcess careplan)
+        implements AutoCloseable {
+
+    static World start(Path folder) {
+        int port = freePorts();
+        var mongodb = MongoPart.start(folder.resolve("mongodb"), port);
+        var kafka = KafkaPart.start(folder.resolve("kafka"), port + 1);
+        Topics.createAll(kafka.bootstrapServers());
+        Map<String, String> environment = new HashMap<>();
+        environment.put("MONGODB_URI", mongodb.uri());
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        environment.put("KEYCLOAK_URL", TestIssuer.url());
+        environment.put("CLIENT_SECRET", "secret-of-tests");
+        environment.put("INTAKE_URL", "http://localhost:" + (port + 3));
+        environment.put("CAREPLAN_URL", "http://localhost:" + (port + 4));
+        var intake = ServiceProcess.start("intake", folder, port + 3, environment);
+        var careplan = ServiceProcess.start("careplan", folder, port + 4, environment);
+        intake.awaitReady();
+        careplan.awaitReady();
+        return new World(mongodb, kafka, intake, careplan);
+    }
+
+    /** The first of five neighbours below the ports a system hands out. */
+    private static int freePorts() {
+        return IntStream.iterate(
+                        21_000 + (int) (ProcessHandle.current().pid() % 900) * 10, it -> it + 10)
+                .limit(100)
+                .filter(first -> IntStream.range(first, first + 5).allMatch(World::isFree))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        intake.close();
+        careplan.close();
+        kafka.close();
+        mongodb.close();
+    }
+}

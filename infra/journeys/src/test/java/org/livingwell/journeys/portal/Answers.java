@@ -1,0 +1,88 @@
+package org.livingwell.journeys.portal;
+
+/** Canned answers of the API, with the invented people of the acceptance journeys. */
+final class Answers {
+
+    static final String NOBODY =
+            """
+            {"type":"urn:livingwell:problem:signed-out","title":"Nobody is signed in","status":401,"code":"signed-out"}\
+            """;
+    static final String WANDA =
+            """
+            {"name":"Wanda Okafor","roles":["worker"],"places":["lambeth"],"personId":null}\
+            """;
+    static final String OSCAR =
+            """
+            {"name":"Oscar Lind","roles":["operator"],"places":[],"personId":null}\
+            """;
+    static final String PLACES =
+            """
+            [{"id":"lambeth","name":"Lambeth","crisisLines":[{"name":"Samaritans","detail":"To talk to somebody, day and night, free","tel":"116 123"},{"name":"020 7946 0123","detail":"Lambeth night line, 6 in the evening to 8 in the morning","tel":"+442079460123"}]},
+             {"id":"salford","name":"Salford","crisisLines":[{"name":"Samaritans","detail":"To talk to somebody, day and night, free","tel":"116 123"},{"name":"0161 496 0456","detail":"Salford listening line, every evening","tel":"+441614960456"}]}]\
+            """;
+    static final String NOBODY_WAITS =
+            """
+            {"introductions":[],"next":null}\
+            """;
+    static final String FOUR_WAIT =
+            """
+            {"introductions":[
+             {"id":"i1","receivedAt":"2026-11-23T22:40:00Z","contactBy":"2026-11-24","overdue":false,"urgent":true,"by":"self","name":"Amara","broughtBy":"I have not slept properly since the letter about my flat came. I do not know who to ask.","attempts":0},
+             {"id":"i2","receivedAt":"2026-11-12T10:05:00Z","contactBy":"2026-11-17","overdue":true,"urgent":false,"by":"service","name":"Tomasz","broughtBy":"He sleeps in his car. He would like somebody who speaks Polish.","attempts":2},
+             {"id":"i3","receivedAt":"2026-11-20T09:15:00Z","contactBy":"2026-11-27","overdue":false,"urgent":false,"by":"someone","name":null,"broughtBy":"My neighbour hardly leaves the house any more.","attempts":1},
+             {"id":"i4","receivedAt":"2026-11-22T16:30:00Z","contactBy":"2026-11-27","overdue":false,"urgent":false,"by":"self","name":"Leon <b>&amp;</b> 🎸","broughtBy":"Had lunch with you. It was good. I would like more of that.","attempts":0}],
+             "next":"c2"}\
+            """;
+    static final String ONE_MORE =
+            """
+            {"introductions":[{"id":"i5","receivedAt":"2026-11-23T08:00:00Z","contactBy":"2026-11-28","overdue":false,"urgent":false,"by":"self","name":"Sam","broughtBy":"I play guitar and I miss people.","attempts":0}],"next":null}\
+            """;
+    static final String AMARA_INTRODUCED = introduced("waiting");
+    static final String AMARA_WELCOMED = introduced("welcomed");
+    static final String AMARA =
+            """
+            {"id":"p1","name":"Amara","place":"lambeth","state":"in-network","leadWorker":{"id":"w1","name":"Wanda Okafor"},
+             "contact":{"phone":"+44 7700 900123","email":null,"mayText":true,"mayCall":false,"mayVoicemail":false,"mayEmail":false,"when":"evenings"},
+             "communicationNeeds":"Plain words, please","welcomedAt":"2026-11-24T09:12:00Z"}\
+            """;
+    static final String PLAN =
+            """
+            {"person":"p1","openedAt":"2026-11-24T09:12:01Z","sections":[{"section":"story","entries":[{"text":"I moved here for the music and stayed for the park."}]},
+             {"section":"strengths","entries":[]},{"section":"coping","entries":[]},{"section":"support","entries":[]},{"section":"relationships","entries":[]},
+             {"section":"future","entries":[]},{"section":"wellbeing","entries":[]},{"section":"reflections","entries":[]},{"section":"safety-plan","entries":[]},{"section":"goals","entries":[]}]}\
+            """;
+    static final String JOURNEY =
+            """
+            {"person":"p1","entries":[
+             {"id":"e2","at":"2026-11-24T09:12:00Z","step":"story","type":"careplan.CarePlanOpened","summary":"The plan was opened"},
+             {"id":"e1","at":"2026-11-23T23:40:00Z","step":"introduction","type":"intake.PersonWelcomed","summary":"Welcomed in Lambeth"}],"next":null}\
+            """;
+    static final String RECEIVED =
+            """
+            {"reference":"K7MR-4T2X","next":["Somebody from the team reads this in the morning.","They text you, as you asked.","You choose where and when to talk."],"contactBy":"2026-11-28",
+             "crisis":[{"name":"999","detail":"If your life or somebody else's is in danger now","tel":"999"},{"name":"NHS 111, mental health option","detail":"Call 111 and choose the mental health option, day and night","tel":"111"},{"name":"020 7946 0123","detail":"Lambeth night line","tel":"+442079460123"}]}\
+            """;
+    static final String WELCOMED =
+            """
+            {"person":"p1"}\
+            """;
+
+    private Answers() {}
+
+    static String problem(int status, String code, String detail) {
+        return """
+        {"type":"urn:livingwell:problem:%s","title":"%s","status":%d,"code":"%s","detail":"%s"}\
+        """
+                .formatted(code, code, status, code, detail);
+    }
+
+    private static String introduced(String state) {
+        return """
+        {"id":"i1","receivedAt":"2026-11-23T23:40:00Z","contactBy":"2026-11-28","overdue":false,"urgent":true,"by":"self","name":"Amara","attempts":0,
+         "broughtBy":"I have not slept properly since the letter about my flat came. I do not know who to ask.","place":"lambeth","person":"p1","state":"%s",
+         "contact":{"phone":"+44 7700 900123","email":null,"mayText":true,"mayCall":false,"mayVoicemail":false,"mayEmail":false,"when":"evenings"},
+         "communicationNeeds":"Plain words, please","introducer":null}\
+        """
+                .formatted(state);
+    }
+}

@@ -1,0 +1,40 @@
+package org.livingwell.journeys.portal;
+
+import com.microsoft.playwright.Page;
+
+import org.webjars.WebJarVersionLocator;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** Asks axe-core whether everybody can use what is on the screen. */
+final class Axe {
+
+    private static final String SOURCE = source();
+    private static final String RUN =
+            """
+            async () => {
+              const found = await axe.run(document, {preload: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']});
+              return found.violations.map(it => it.id + ': ' + it.nodes.map(node => node.target + ' ' + node.failureSummary).join(' | '));
+            }
+            """;
+
+    private Axe() {}
+
+    static List<?> violations(Page page) {
+        page.evaluate("() => {" + SOURCE + "}");
+        return (List<?>) page.evaluate(RUN);
+    }
+
+    private static String source() {
+        var path = new WebJarVersionLocator().fullPath("axe-core", "axe.min.js");
+        try (var file = Axe.class.getClassLoader().getResourceAsStream(path)) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

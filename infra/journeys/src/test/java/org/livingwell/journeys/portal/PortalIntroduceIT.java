@@ -1,0 +1,194 @@
+package org.livingwell.journeys.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.livingwell.journeys.portal.StubPortal.Answer;
+
+/** Introducing oneself at 23:40 on an old phone: it works, it forgives, and it forgets. */
+class PortalIntroduceIT {
+
+    private static Chromium chromium;
+
+    private final StubPortal portal =
+            new StubPortal()
+                    .when("GET /api/me", 401, Answers.NOBODY)
+                    .when("GET /api/places", 200, Answers.PLACES)
+                    .when("POST /api/introductions", 201, Answers.RECEIVED);
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        portal.close();
+    }
+
+    @Test
+    void whatIsWrittenArrivesOnceAndTheAnswerSaysWhatHappensNext() {
+        try (var visit = Visit.phone(chromium, portal.base()).open("/introduce")) {
+            visit.picture("introduce").fitsTheScreen().isAccessible();
+            introduceAmara(visit);
+            visit.picture("introduce-filled").fitsTheScreen().isAccessible();
+
+            send(visit);
+
+            assertThat(visit.page().locator("h1")).isFocused();
+            assertThat(visit.page().locator("main")).containsText("K7MR-4T2X");
+            assertThat(visit.page().locator("main")).containsText("Saturday 28 November");
+            visit.picture("introduce-received").fitsTheScreen().isAccessible();
+            var sent = portal.asked("POST", "/api/introductions").getFirst();
+            assertThat(sent.body())
+                    .contains(
+                            "\"phone\":\"+44 7700 900123\"",
+                            "\"mayText\":true",
+                            "\"mayCall\":false",
+                            "\"urgent\":false");
+            assertThat(sent.header("Idempotency-key")).hasSize(36);
+            assertThat(kept(visit)).isZero();
+            visit.behaved();
+        }
+    }
+
+    @Test
+    void thePlainFormWorksWithoutJavaScript() {
+        portal.when(
+                "POST /api/introductions",
+                new Answer(
+                        201,
+                        "text/html",
+                        "<!doctype html><html lang=en><title>Thank you</title><h1>Thank you"));
+        try (var visit = Visit.withoutJavaScript(chromium, portal.base()).open("/introduce")) {
+            visit.picture("introduce-without-javascript");
+            introduceAmara(visit);
+            send(visit);
+
+            assertThat(visit.page().locator("h1")).hasText("Thank you");
+            var sent = portal.asked("POST", "/api/introductions").getFirst();
+            assertThat(sent.header("Content-type")).isEqualTo("application/x-www-form-urlencoded");
+            assertThat(sent.body())
+                    .contains("by=self", "place=lambeth", "name=Amara", "mayText=true")
+                    .doesNotContain("mayCall");
+        }
+    }
+
+    @Test
+    void gapsAreNamedInASummaryThatTakesFocusAndLeadsToTheField() {
+        try (var visit = Visit.phone(chromium, portal.base()).open("/introduce")) {
+            send(visit);
+
+            assertThat(visit.page().locator(".govuk-error-summary")).isFocused();
+            visit.picture("introduce-gaps").fitsTheScreen().isAccessible();
+            visit.page().getByRole(AriaRole.LINK, named("Please choose where you are")).click();
+            assertThat(visit.page().locator("#place")).isFocused();
+            assertThat(portal.asked("POST", "/api/introductions")).isEmpty();
+        }
+    }
+
+    @Test
+    void whatTheServiceFindsWrongStandsAtItsField() {
+        var refused =
+                """
+                {"title":"Please check","status":400,"code":"invalid","errors":[{"field":"contact.phone","code":"phone","message":"This phone number looks too short"}]}\
+                """;
+        portal.when("POST /api/introductions", 400, refused);
+        try (var visit = Visit.desktop(chromium, portal.base()).open("/introduce")) {
+            introduceAmara(visit);
+            send(visit);
+
+            assertThat(visit.page().locator("#phone-error"))
+                    .hasText("This phone number looks too short");
+            assertThat(visit.page().locator("#phone"))
+                    .hasAttribute("aria-describedby", "phone-error");
+            visit.picture("introduce-refused").isAccessible();
+        }
+    }
+
+    @Test
+    void whenTheNetworkFailsNothingIsLostAndTheSameKeyIsUsedAgain() {
+        try (var visit = Visit.phone(chromium, portal.base()).open("/introduce")) {
+            introduceAmara(visit);
+            visit.page()
+                    .route(
+                            "**/api/introductions",
+                            route -> {
+                                route.fetch();
+                                route.abort();
+                            });
+            send(visit);
+            assertThat(visit.page().locator("form [role=alert]"))
+                    .containsText("Everything you wrote is still here");
+            visit.picture("introduce-offline").fitsTheScreen().isAccessible();
+            visit.page().unroute("**/api/introductions");
+
+            visit.page().reload();
+            assertThat(visit.page().locator("#broughtBy"))
+                    .hasValue("I cannot sleep since the letter came.");
+            send(visit);
+
+            assertThat(visit.page().locator("main")).containsText("K7MR-4T2X");
+            var keys =
+                    portal.asked("POST", "/api/introductions").stream()
+                            .map(it -> it.header("Idempotency-key"));
+            assertThat(keys.distinct()).hasSize(1);
+        }
+    }
+
+    @Test
+    void somebodyWhoIntroducesAnotherIsAskedWhoTheyAre() {
+        try (var visit = Visit.desktop(chromium, portal.base()).open("/introduce#someone")) {
+            visit.picture("introduce-somebody").isAccessible();
+            introduceAmara(visit);
+            visit.page().getByLabel("Your name").fill("Maureen");
+            visit.page().getByLabel("They know that I am writing").check();
+            send(visit);
+
+            assertThat(visit.page().locator("main")).containsText("K7MR-4T2X");
+            var sent = portal.asked("POST", "/api/introductions").getFirst().body();
+            assertThat(sent)
+                    .contains(
+                            "\"by\":\"someone\"",
+                            "\"introducer\":{\"name\":\"Maureen\"",
+                            "\"personKnows\":true",
+                            "\"personAgrees\":false");
+        }
+    }
+
+    private static void introduceAmara(Visit visit) {
+        var page = visit.page();
+        page.locator("#broughtBy").fill("I cannot sleep since the letter came.");
+        page.locator("#name").fill("Amara");
+        page.locator("#place").selectOption("lambeth");
+        page.locator("#phone").fill("+44 7700 900123");
+        page.getByLabel("A text is fine").check();
+    }
+
+    private static void send(Visit visit) {
+        visit.page().getByRole(AriaRole.BUTTON, named("Send")).click();
+    }
+
+    private static int kept(Visit visit) {
+        return (int) visit.page().evaluate("sessionStorage.length + localStorage.length");
+    }
+
+    private static GetByRoleOptions named(String name) {
+        return new GetByRoleOptions().setName(name);
+    }
+}

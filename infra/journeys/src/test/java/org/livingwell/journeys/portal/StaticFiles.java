@@ -1,0 +1,87 @@
+package org.livingwell.journeys.portal;
+
+import org.jspecify.annotations.Nullable;
+import org.webjars.WebJarVersionLocator;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.regex.Pattern;
+
+/**
+ * The portal's files as the gateway serves them: page addresses, WebJars without versions, the same
+ * policy.
+ */
+final class StaticFiles {
+
+    /** A file ready to be sent. */
+    record Found(int status, String type, byte[] content) {}
+
+    private static final Path ROOT =
+            Path.of("..", "..", "gateway", "src", "main", "resources", "static");
+    private static final WebJarVersionLocator WEBJARS = new WebJarVersionLocator();
+
+    private StaticFiles() {}
+
+    static Found find(String path) throws IOException {
+        if (path.startsWith("/webjars/")) {
+            return webjar(path.substring("/webjars/".length()));
+        }
+        var file = ROOT.resolve(path.equals("/introduce") ? "introduce.html" : path.substring(1));
+        var known = Files.isRegularFile(file);
+        if (!known && path.contains(".")) {
+            return new Found(404, "text/plain", new byte[0]);
+        }
+        var served = known ? file : ROOT.resolve("index.html");
+        return new Found(200, type(served.toString()), Files.readAllBytes(served));
+    }
+
+    static String policy() {
+        return "default-src 'none'; script-src 'self' 'sha256-%s'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+                .formatted(importMapHash());
+    }
+
+    private static Found webjar(String path) throws IOException {
+        var slash = path.indexOf('/');
+        @Nullable String full =
+                WEBJARS.fullPath(path.substring(0, slash), path.substring(slash + 1));
+        try (var file =
+                full == null
+                        ? null
+                        : StaticFiles.class.getClassLoader().getResourceAsStream(full)) {
+            return file == null
+                    ? new Found(404, "text/plain", new byte[0])
+                    : new Found(200, type(path), file.readAllBytes());
+        }
+    }
+
+    private static String type(String name) {
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "html" -> "text/html;charset=utf-8";
+            case "css" -> "text/css";
+            case "js" -> "text/javascript";
+            case "svg" -> "image/svg+xml";
+            default -> "application/octet-stream";
+        };
+    }
+
+    private static String importMapHash() {
+        try {
+            var page = Files.readString(ROOT.resolve("index.html"));
+            var map =
+                    Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL)
+                            .matcher(page);
+            var text = map.find() ? map.group(1) : "";
+            var hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(hash);
+        } catch (IOException | NoSuchAlgorithmException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

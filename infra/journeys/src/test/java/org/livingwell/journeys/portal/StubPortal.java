@@ -1,0 +1,137 @@
+package org.livingwell.journeys.portal;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+
+/**
+ * The portal's own files with canned answers behind them, so that every state can be put on the
+ * screen at will.
+ */
+final class StubPortal implements AutoCloseable {
+
+    /** What was asked, as a test wants to check it. */
+    record Asked(String method, String path, Map<String, List<String>> headers, String body) {
+        String header(String name) {
+            return String.join(",", headers.getOrDefault(name, List.of()));
+        }
+    }
+
+    /** What is answered; status 0 hangs up without an answer. */
+    record Answer(int status, String type, String body) {
+        static Answer json(int status, String body) {
+            return new Answer(
+                    status, status < 400 ? "application/json" : "application/problem+json", body);
+        }
+    }
+
+    private final HttpServer server = listen();
+    private final Map<String, Queue<Answer>> answers = new ConcurrentHashMap<>();
+    private final List<Asked> asked = new CopyOnWriteArrayList<>();
+
+    StubPortal() {
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", this::page);
+        server.createContext("/api/", this::api);
+        server.createContext("/logout", this::api);
+        server.start();
+    }
+
+    String base() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    /** Answers in turn; the last one stays. */
+    StubPortal when(String request, Answer... inTurn) {
+        answers.put(request, new ArrayDeque<>(List.of(inTurn)));
+        return this;
+    }
+
+    StubPortal when(String request, int status, String json) {
+        return when(request, Answer.json(status, json));
+    }
+
+    List<Asked> asked(String method, String path) {
+        return asked.stream()
+                .filter(it -> it.method().equals(method) && it.path().equals(path))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private void api(HttpExchange exchange) throws IOException {
+        var path = exchange.getRequestURI().toString();
+        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        asked.add(
+                new Asked(
+                        exchange.getRequestMethod(),
+                        path,
+                        Map.copyOf(exchange.getRequestHeaders()),
+                        body));
+        var answer = next(exchange.getRequestMethod() + " " + path);
+        if (answer.status() == 0) {
+            exchange.close();
+            return;
+        }
+        var etag = "\"" + answer.hashCode() + "\"";
+        exchange.getResponseHeaders().set("ETag", etag);
+        if (etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+            exchange.sendResponseHeaders(304, -1);
+            exchange.close();
+        } else {
+            send(
+                    exchange,
+                    answer.status(),
+                    answer.type(),
+                    answer.body().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private Answer next(String request) {
+        var queue = answers.get(request);
+        if (queue == null) {
+            return Answer.json(
+                    404, "{\"title\":\"Not found\",\"status\":404,\"code\":\"not-found\"}");
+        }
+        synchronized (queue) {
+            return queue.size() > 1 ? queue.remove() : queue.element();
+        }
+    }
+
+    private void page(HttpExchange exchange) throws IOException {
+        var file = StaticFiles.find(exchange.getRequestURI().getPath());
+        exchange.getResponseHeaders().set("Content-Security-Policy", StaticFiles.policy());
+        send(exchange, file.status(), file.type(), file.content());
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, byte[] content)
+            throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.sendResponseHeaders(status, content.length == 0 ? -1 : content.length);
+        exchange.getResponseBody().write(content);
+        exchange.close();
+    }
+
+    private static HttpServer listen() {
+        try {
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException taken) {
+            throw new IllegalStateException(taken);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.livingwell.local;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** What every process of ours is told about its neighbours, by environment variables. */
+public record Environment(Ports ports, String mongodb, String kafka, String keycloakUrl) {
+
+    static final String REALM = "living-well";
+
+    /** A part we do not start may run elsewhere and be named by the usual variable. */
+    static Environment of(Options options) {
+        var ports = options.ports();
+        var keycloak = "http://localhost:" + ports.keycloak();
+        var kafka = "localhost:" + ports.kafka();
+        return new Environment(
+                ports,
+                MongoPart.elsewhere().orElse("mongodb://localhost:" + ports.mongodb()),
+                options.has("kafka") ? kafka : named("KAFKA_BOOTSTRAP_SERVERS", kafka),
+                options.has("keycloak") ? keycloak : named("KEYCLOAK_URL", keycloak));
+    }
+
+    /** The gateway as a browser sees it. */
+    public String publicUrl() {
+        return "http://localhost:" + ports.gateway();
+    }
+
+    public String urlOf(String name) {
+        return name.equals("gateway") ? publicUrl() : "http://localhost:" + ports.service(name);
+    }
+
+    Map<String, String> of(String name) {
+        var gateway = name.equals("gateway");
+        var port = gateway ? ports.gateway() : ports.service(name);
+        var all = new HashMap<String, String>();
+        all.put("SERVER_PORT", Integer.toString(port));
+        all.put("SERVER_ADDRESS", "localhost");
+        if (gateway) {
+            all.put("MANAGEMENT_PORT", Integer.toString(ports.gatewayManagement()));
+            all.put("MANAGEMENT_SERVER_ADDRESS", "localhost");
+        }
+        all.put("MONGODB_URI", mongodb);
+        all.put("KAFKA_BOOTSTRAP_SERVERS", kafka);
+        all.put("KEYCLOAK_URL", keycloakUrl);
+        all.put("PUBLIC_URL", publicUrl());
+        for (var service : Ports.SERVICES)
+            all.put(service.toUpperCase(Locale.ROOT) + "_URL", urlOf(service));
+        all.put("CLIENT_SECRET", clientSecret(ServicePart.module(name)));
+        all.put("SPRING_PROFILES_ACTIVE", "local");
+        return all;
+    }
+
+    /** The same for everybody and good for nothing but demonstration. */
+    static String clientSecret(String client) {
+        return "local-demo-%s-secret".formatted(client);
+    }
+
+    private static String named(String variable, String otherwise) {
+        return System.getenv().getOrDefault(variable, otherwise);
+    }
+}

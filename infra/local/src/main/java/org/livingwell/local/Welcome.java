@@ -1,0 +1,26 @@
+package org.livingwell.local;
+
+/** What the person who started the stack wants to know next. */
+final class Welcome {
+
+    private Welcome() {}
+
+    static String text(LocalStack stack, long seconds) {
+        var text = new StringBuilder("Living Well is up after %d s.%n%n".formatted(seconds));
+        stack.parts()
+                .forEach(
+                        part -> text.append("  %-10s %s%n".formatted(part.name(), part.address())));
+        text.append(
+                """
+
+                Demonstration logins (password demo): wanda and walt (workers in Lambeth and Salford),
+                lena (leads in Lambeth), petra (privacy officer), oscar (operator).
+                A token: ./infra/token wanda
+                Data: %s
+                Logs: %s
+                Ctrl-C stops everything; the next start finds the data again, --fresh begins anew.
+                """
+                        .formatted(stack.data(), stack.logs()));
+        return text.toString();
+    }
+}

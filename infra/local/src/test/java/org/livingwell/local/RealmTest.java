@@ -1,0 +1,79 @@
+package org.livingwell.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+class RealmTest {
+
+    private final JsonNode realm = Realm.read(new Ports(100)).tree();
+
+    @Test
+    void browsersUseCodeWithPkceAndNothingElse() {
+        assertThat(realm.path("clients"))
+                .allSatisfy(
+                        client -> {
+                            assertThat(client.path("implicitFlowEnabled").asBoolean(true))
+                                    .isFalse();
+                            assertThat(client.path("directAccessGrantsEnabled").asBoolean(true))
+                                    .isFalse();
+                        })
+                .filteredOn(client -> client.path("standardFlowEnabled").asBoolean())
+                .allSatisfy(
+                        client ->
+                                assertThat(
+                                                client.path("attributes")
+                                                        .path("pkce.code.challenge.method")
+                                                        .asString())
+                                        .isEqualTo("S256"))
+                .extracting(client -> client.path("clientId").asString())
+                .containsExactly("gateway", "local-token");
+    }
+
+    @Test
+    void theGatewayIsReachedOnThisStacksPort() {
+        assertThat(client("gateway").path("redirectUris").get(0).asString())
+                .isEqualTo("http://localhost:8180/login/oauth2/code/keycloak");
+    }
+
+    @Test
+    void everyProcessKnowsItsClientsSecret() {
+        for (var name :
+                List.of("intake", "careplan", "referral", "community", "contact", "gateway")) {
+            var client = ServicePart.module(name);
+
+            assertThat(client(client).path("secret").asString())
+                    .isEqualTo(Environment.clientSecret(client));
+        }
+    }
+
+    @Test
+    void onlyAdminsChangeWhereAPersonBelongs() {
+        assertThat(realm.path("userProfile").path("attributes"))
+                .filteredOn(
+                        attribute -> attribute.path("name").asString().matches("places|.*_ids?"))
+                .hasSize(4)
+                .allSatisfy(
+                        attribute ->
+                                assertThat(attribute.path("permissions").path("edit"))
+                                        .singleElement()
+                                        .satisfies(
+                                                who ->
+                                                        assertThat(who.asString())
+                                                                .isEqualTo("admin")));
+        assertThat(realm.path("accessTokenLifespan").asInt()).isEqualTo(300);
+        assertThat(realm.path("bruteForceProtected").asBoolean()).isTrue();
+    }
+
+    private JsonNode client(String id) {
+        return StreamSupport.stream(realm.path("clients").spliterator(), false)
+                .filter(client -> client.path("clientId").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

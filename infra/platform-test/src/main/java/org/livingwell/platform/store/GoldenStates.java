@@ -1,0 +1,71 @@
+package org.livingwell.platform.store;
+
+import org.bson.Document;
+import org.jspecify.annotations.NullMarked;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Stored states of every version there ever was, {@code <collection>/<alias>.v<schema>.json}, which
+ * must decode for ever; in this package, because how state is stored is nobody else's business.
+ */
+@NullMarked
+public final class GoldenStates {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private GoldenStates() {}
+
+    /** Fails with everything found at once, and for an alias without an example of its schema. */
+    public static void check(AggregateType<?, ?> type, Path golden) {
+        List<String> breaches = new ArrayList<>();
+        var aliases = type.sealed.get(type.state);
+        if (aliases == null) throw new AssertionError(type.collection + ": no alias is declared");
+        aliases.forEach(
+                (alias, record) -> {
+                    for (int schema = 1; schema <= type.schema(); schema++) {
+                        Path file =
+                                golden.resolve(type.collection)
+                                        .resolve(alias + ".v" + schema + ".json");
+                        if (Files.exists(file)) decode(type, record, schema, file, breaches);
+                        else if (schema == type.schema()) breaches.add(file + ": missing");
+                    }
+                });
+        if (!breaches.isEmpty()) {
+            throw new AssertionError("golden states:\n - " + String.join("\n - ", breaches));
+        }
+    }
+
+    private static <S> void decode(
+            AggregateType<S, ?> type,
+            Class<?> record,
+            int schema,
+            Path file,
+            List<String> breaches) {
+        String text = text(file);
+        var codec = new StateCodec<>(type);
+        try {
+            S state = codec.read(new Document("schema", schema).append("state", text));
+            if (!record.isInstance(state)) breaches.add(file + ": decodes as something else");
+            boolean same = JSON.readTree(codec.write(state)).equals(JSON.readTree(text));
+            if (schema == type.schema() && !same) breaches.add(file + ": something gets lost");
+        } catch (RuntimeException unreadable) {
+            breaches.add(file + ": " + unreadable.getMessage());
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.livingwell.platform.test;
+
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** Tells a service where its surroundings are, by the names it knows from its environment. */
+public final class ServiceSurroundings
+        implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final String RUN = UUID.randomUUID().toString().substring(0, 8);
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        RealParts parts = RealParts.running();
+        var environment = context.getEnvironment();
+        String name = environment.getProperty("spring.application.name", "service");
+        Map<String, Object> surroundings =
+                Map.of(
+                        "MONGODB_URI", parts.mongodbUri(),
+                        "KAFKA_BOOTSTRAP_SERVERS", parts.kafkaBootstrapServers(),
+                        "KEYCLOAK_URL", TestIssuer.url(),
+                        "CLIENT_SECRET", "secret-of-tests",
+                        "spring.mongodb.database", name + "-" + RUN);
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource("surroundings", surroundings));
+    }
+}

@@ -1,0 +1,70 @@
+package org.livingwell.platform.test;
+
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.events.EventHeaders;
+import org.livingwell.platform.events.EventSender;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** Plays another context: publishes its events on its own topic, as its relay would. */
+public final class StubPublisher implements AutoCloseable {
+
+    private final DefaultKafkaProducerFactory<byte[], byte[]> producers;
+    private final EventSender sender;
+
+    /**
+     * @param service whose topic is written, such as {@code intake}
+     */
+    public StubPublisher(String bootstrapServers, String service) {
+        this.producers =
+                new DefaultKafkaProducerFactory<>(
+                        Map.of("bootstrap.servers", bootstrapServers, "acks", "all"),
+                        new ByteArraySerializer(),
+                        new ByteArraySerializer());
+        this.sender = new EventSender(new KafkaTemplate<>(producers), service);
+    }
+
+    /**
+     * Publishes the first event of a new aggregate about a person; answers when the broker has it.
+     */
+    public UUID publish(String type, String aggregate, UUID person, String place, String data) {
+        UUID id = UUID.randomUUID();
+        publish(id, type, aggregate + "/" + person, 1, person, place, data);
+        return id;
+    }
+
+    public void publish(
+            UUID id,
+            String type,
+            String subject,
+            long sequence,
+            @Nullable UUID person,
+            String place,
+            String data) {
+        String who = person == null ? null : person.toString();
+        String key = who == null ? subject : who;
+        var headers =
+                new EventHeaders(
+                        id,
+                        key,
+                        type,
+                        subject,
+                        sequence,
+                        Instant.now(),
+                        who,
+                        place,
+                        id.toString(),
+                        null);
+        sender.send(headers, data).join();
+    }
+
+    @Override
+    public void close() {
+        producers.destroy();
+    }
+}

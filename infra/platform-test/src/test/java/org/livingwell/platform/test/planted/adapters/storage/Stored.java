@@ -1,0 +1,3 @@
+package org.livingwell.platform.test.planted.adapters.storage;
+
+public record Stored(String id) {}

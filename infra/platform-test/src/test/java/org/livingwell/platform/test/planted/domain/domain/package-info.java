@@ -1,0 +1,4 @@
+@NullMarked
+package org.livingwell.platform.test.planted.domain.domain;
+
+import org.jspecify.annotations.NullMarked;

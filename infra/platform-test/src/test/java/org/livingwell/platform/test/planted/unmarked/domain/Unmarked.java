@@ -1,0 +1,3 @@
+package org.livingwell.platform.test.planted.unmarked.domain;
+
+record Unmarked(String id) {}

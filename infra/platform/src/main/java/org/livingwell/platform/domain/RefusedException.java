@@ -1,0 +1,18 @@
+package org.livingwell.platform.domain;
+
+/** A refusal at the edge; over HTTP a problem, from a listener a bug that is parked. */
+public final class RefusedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Refusal refusal;
+
+    public RefusedException(Refusal refusal) {
+        super(refusal.code(), null, false, false);
+        this.refusal = refusal;
+    }
+
+    public Refusal refusal() {
+        return refusal;
+    }
+}

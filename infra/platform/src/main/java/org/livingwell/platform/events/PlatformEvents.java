@@ -1,0 +1,79 @@
+package org.livingwell.platform.events;
+
+import org.livingwell.platform.json.PlatformJson;
+import org.livingwell.platform.observe.CrashPoint;
+import org.livingwell.platform.observe.EventMetrics;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.kafka.annotation.KafkaListenerConfigurer;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.adapter.RecordFilterStrategy;
+import org.springframework.kafka.support.converter.RecordMessageConverter;
+
+import java.time.Clock;
+
+/** Wires Spring Kafka so that a listener is a class with one method per event it cares for. */
+@AutoConfiguration(before = KafkaAutoConfiguration.class)
+@Import(ParkedController.class)
+public class PlatformEvents {
+
+    @Bean
+    static EventReaders eventReaders(Environment environment) {
+        return new EventReaders(environment);
+    }
+
+    @Bean
+    RecordMessageConverter eventConverter(EventReaders readers) {
+        return new EventConverter(readers, PlatformJson.tolerant().build());
+    }
+
+    @Bean
+    RecordFilterStrategy<Object, Object> onlyWhatIsRead(
+            EventReaders readers, EventMetrics metrics) {
+        return new OnlyWhatIsRead(readers, metrics);
+    }
+
+    @Bean
+    KafkaListenerConfigurer eventContext() {
+        return registrar -> registrar.setCustomMethodArgumentResolvers(new EventContextArgument());
+    }
+
+    @Bean
+    CommonErrorHandler parking(
+            KafkaTemplate<byte[], byte[]> kafka,
+            @Value("${spring.application.name}") String service,
+            EventMetrics metrics) {
+        return new Parking(kafka, service, metrics).errorHandler();
+    }
+
+    @Bean
+    BeforeOffset beforeOffset(CrashPoint crash) {
+        return new BeforeOffset(crash);
+    }
+
+    @Bean
+    EventSender eventSender(
+            KafkaTemplate<byte[], byte[]> kafka,
+            @Value("${spring.application.name}") String service) {
+        return new EventSender(kafka, service);
+    }
+
+    @Bean
+    ParkedEvents parkedEvents(
+            ConsumerFactory<byte[], byte[]> consumers,
+            MongoTemplate mongo,
+            Clock clock,
+            KafkaListenerEndpointRegistry listeners,
+            @Value("${spring.application.name}") String service) {
+        return new ParkedEvents(
+                new DeadLetters(consumers, service), new Replays(mongo, clock), listeners);
+    }
+}

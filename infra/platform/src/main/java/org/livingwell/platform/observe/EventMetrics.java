@@ -1,0 +1,59 @@
+package org.livingwell.platform.observe;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+
+/** Counts what is published, skipped, parked and missed, by type and listener; never by person. */
+public final class EventMetrics {
+
+    /** What waits in one collection. */
+    public interface Outboxes {
+        double documents();
+
+        double oldestSeconds();
+    }
+
+    private final MeterRegistry meters;
+
+    public EventMetrics(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    public void published(String type) {
+        meters.counter("livingwell.events.published", "type", type).increment();
+    }
+
+    public void notPublished() {
+        meters.counter("livingwell.events.not.published").increment();
+    }
+
+    public void skipped(String listener, String type) {
+        meters.counter("livingwell.events.skipped", "listener", listener, "type", type).increment();
+    }
+
+    public void parked(String listener, String code) {
+        meters.counter("livingwell.events.parked", "listener", listener, "code", code).increment();
+    }
+
+    public void gap(String listener) {
+        meters.counter("livingwell.events.gaps", "listener", listener).increment();
+    }
+
+    public void timerFailed(String timer) {
+        meters.counter("livingwell.timers.failed", "timer", timer).increment();
+    }
+
+    public void watchOutbox(String collection, Outboxes outboxes) {
+        Gauge.builder("livingwell.outbox.documents", outboxes, Outboxes::documents)
+                .description("Documents that hold unpublished events")
+                .tag("collection", collection)
+                .register(meters);
+        Gauge.builder("livingwell.outbox.oldest", outboxes, Outboxes::oldestSeconds)
+                .description("Age of the oldest unpublished event")
+                .baseUnit("seconds")
+                .tag("collection", collection)
+                .register(meters);
+        Counter.builder("livingwell.events.not.published").register(meters);
+    }
+}

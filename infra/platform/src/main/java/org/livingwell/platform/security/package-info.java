@@ -1,0 +1,5 @@
+/** Who is asking. */
+@NullMarked
+package org.livingwell.platform.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,210 @@
+package org.livingwell.platform.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lte;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.PushOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.ConflictException;
+import org.livingwell.platform.observe.TraceContext;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One aggregate type's documents in MongoDB: {@code _id, version, sequence, schema, state, outbox
+ * …}.
+ */
+final class AggregateDocuments<S, E> {
+
+    private static final int REMEMBERED = 256;
+    private static final FindOneAndUpdateOptions OUTBOX_AFTER =
+            new FindOneAndUpdateOptions()
+                    .returnDocument(ReturnDocument.AFTER)
+                    .projection(Projections.include("personId", "place", "outbox"));
+
+    private final MongoCollection<Document> collection;
+    private final AggregateType<S, E> type;
+    private final StateCodec<S> codec;
+    private final Clock clock;
+    private final TraceContext trace;
+
+    AggregateDocuments(
+            MongoCollection<Document> collection,
+            AggregateType<S, E> type,
+            Clock clock,
+            TraceContext trace) {
+        this.collection = collection;
+        this.type = type;
+        this.codec = new StateCodec<>(type);
+        this.clock = clock;
+        this.trace = trace;
+    }
+
+    Optional<Loaded<S>> load(String id) {
+        return Optional.ofNullable(collection.find(eq("_id", id)).first()).map(this::loaded);
+    }
+
+    List<Kept<S>> list(Bson filter, Bson sort, int limit) {
+        return collection
+                .find(filter)
+                .sort(sort)
+                .limit(limit)
+                .projection(Projections.include("schema", "state"))
+                .map(stored -> new Kept<>(stored.getString("_id"), codec.read(stored)))
+                .into(new ArrayList<>());
+    }
+
+    /** Ids whose date in this field lies in a span, earliest first. */
+    List<Due> due(String field, Instant after, Instant until, int limit) {
+        return collection
+                .find(and(gt(field, Date.from(after)), lte(field, Date.from(until))))
+                .sort(Sorts.ascending(field))
+                .limit(limit)
+                .projection(Projections.include(field))
+                .map(it -> new Due(it.getString("_id"), it.getEmbedded(path(field), Date.class)))
+                .into(new ArrayList<>());
+    }
+
+    private static List<String> path(String field) {
+        return List.of(field.split("\\."));
+    }
+
+    private Loaded<S> loaded(Document stored) {
+        return new Loaded<>(
+                stored.getString("_id"),
+                codec.read(stored),
+                stored.getLong("version"),
+                stored.getLong("sequence"),
+                stored.getList("handled", Document.class, List.of()));
+    }
+
+    /**
+     * @return what the document now holds to be published
+     * @throws ConflictException when another process changed it since it was loaded
+     */
+    Outbox write(Change<S, E> change) {
+        List<OutboxEvent> events = outbox(change);
+        var about = type.about.apply(change.before().id(), change.after());
+        String person = about.person() == null ? null : about.person().toString();
+        Document after =
+                change.before().exists()
+                        ? update(change, person, about.place().value(), events)
+                        : insert(change, person, about.place().value(), events);
+        return outboxOf(after);
+    }
+
+    Outbox outboxOf(Document document) {
+        String id = document.getString("_id");
+        return new Outbox(
+                type.collection,
+                id,
+                type.subject + "/" + id,
+                document.getString("personId"),
+                document.getString("place"),
+                document.getList("outbox", Document.class, List.of()).stream()
+                        .map(OutboxEvent::from)
+                        .toList());
+    }
+
+    private Document insert(
+            Change<S, E> change, @Nullable String person, String place, List<OutboxEvent> events) {
+        var made =
+                new Document("_id", change.before().id())
+                        .append("version", 1L)
+                        .append("sequence", change.sequence())
+                        .append("schema", type.schema())
+                        .append("place", place)
+                        .append("index", index(change))
+                        .append("state", codec.write(change.after()))
+                        .append("outbox", events.stream().map(OutboxEvent::toDocument).toList())
+                        .append("handled", List.of(handled(change)));
+        if (person != null) made.append("personId", person);
+        if (!events.isEmpty()) made.append("waiting", Date.from(clock.instant()));
+        collection.insertOne(made);
+        return made;
+    }
+
+    private Document update(
+            Change<S, E> change, @Nullable String person, String place, List<OutboxEvent> events) {
+        List<Bson> updates = new ArrayList<>();
+        updates.add(Updates.set("version", change.version()));
+        updates.add(Updates.set("schema", type.schema()));
+        updates.add(Updates.set("place", place));
+        updates.add(Updates.set("index", index(change)));
+        updates.add(Updates.set("state", codec.write(change.after())));
+        updates.add(
+                Updates.pushEach(
+                        "handled", List.of(handled(change)), new PushOptions().slice(-REMEMBERED)));
+        if (person != null) updates.add(Updates.set("personId", person));
+        if (!events.isEmpty()) {
+            updates.add(Updates.set("sequence", change.sequence()));
+            updates.add(Updates.min("waiting", Date.from(clock.instant())));
+            updates.add(
+                    Updates.pushEach(
+                            "outbox", events.stream().map(OutboxEvent::toDocument).toList()));
+        }
+        Bson unchanged =
+                and(eq("_id", change.before().id()), eq("version", change.before().version()));
+        Document after =
+                collection.findOneAndUpdate(unchanged, Updates.combine(updates), OUTBOX_AFTER);
+        if (after == null) throw new ConflictException();
+        return after;
+    }
+
+    private Document index(Change<S, E> change) {
+        Map<String, ?> fields = type.index.apply(change.after());
+        var document = new Document();
+        fields.forEach(
+                (name, value) ->
+                        document.append(name, value instanceof Instant at ? Date.from(at) : value));
+        return document;
+    }
+
+    private static Document handled(Change<?, ?> change) {
+        var entry = new Document("cause", change.cause().id().toString());
+        if (change.cause().fingerprint() != null) {
+            entry.append("fingerprint", change.cause().fingerprint());
+        }
+        if (!change.published().isEmpty()) {
+            entry.append("events", change.published().stream().map(UUID::toString).toList());
+        }
+        return entry;
+    }
+
+    private List<OutboxEvent> outbox(Change<S, E> change) {
+        Instant now = clock.instant();
+        String traceparent = trace.current();
+        List<OutboxEvent> events = new ArrayList<>();
+        for (int i = 0; i < change.leaving().size(); i++) {
+            PublishedEvent leaving = change.leaving().get(i);
+            events.add(
+                    new OutboxEvent(
+                            change.published().get(i),
+                            leaving.type(),
+                            change.before().sequence() + i + 1,
+                            now,
+                            traceparent,
+                            change.cause().id().toString(),
+                            codec.data(leaving.data())));
+        }
+        return events;
+    }
+}

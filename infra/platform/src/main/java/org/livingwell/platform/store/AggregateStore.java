@@ -1,0 +1,119 @@
+package org.livingwell.platform.store;
+
+import com.mongodb.DuplicateKeyException;
+import com.mongodb.MongoWriteException;
+
+import org.bson.conversions.Bson;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.ConflictException;
+import org.livingwell.platform.domain.Decision;
+import org.livingwell.platform.domain.Decision.Agreed;
+import org.livingwell.platform.domain.Decision.Refused;
+import org.livingwell.platform.domain.Refusal;
+import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.observe.CrashPoint;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * The one way to change anything: load, decide, save; state and events in one write to one
+ * document.
+ *
+ * <p>Commands on one aggregate queue in this process; collisions with other processes are tried
+ * again for up to two seconds.
+ */
+public final class AggregateStore<S, E> {
+
+    private static final RetryTemplate COLLISIONS =
+            new RetryTemplate(
+                    RetryPolicy.builder()
+                            .includes(ConflictException.class)
+                            .maxRetries(Long.MAX_VALUE)
+                            .delay(Duration.ofMillis(5))
+                            .jitter(Duration.ofMillis(5))
+                            .multiplier(1.6)
+                            .maxDelay(Duration.ofMillis(200))
+                            .timeout(Duration.ofSeconds(2))
+                            .build());
+
+    private final AggregateDocuments<S, E> documents;
+    private final AggregateType<S, E> type;
+    private final Relay relay;
+    private final CrashPoint crash;
+    private final InTurn turns = new InTurn();
+
+    AggregateStore(
+            AggregateDocuments<S, E> documents,
+            AggregateType<S, E> type,
+            Relay relay,
+            CrashPoint crash) {
+        this.documents = documents;
+        this.type = type;
+        this.relay = relay;
+        this.crash = crash;
+    }
+
+    public Optional<S> find(Object id) {
+        return documents.load(id.toString()).map(Loaded::state);
+    }
+
+    /** A page of aggregates, by a filter and a sort that a declared index covers. */
+    public List<Kept<S>> list(Bson filter, Bson sort, int limit) {
+        return documents.list(filter, sort, limit);
+    }
+
+    List<Due> due(String field, Instant after, Instant until, int limit) {
+        return documents.due(field, after, until, limit);
+    }
+
+    /**
+     * Changes one aggregate, or makes it where there is none yet.
+     *
+     * @throws RefusedException when the decision refuses, or when the cause was handled with
+     *     another fingerprint ({@code idempotency-key-reused})
+     * @throws ConflictException when others kept changing it
+     */
+    public Saved<S> handle(Object id, Cause cause, Function<S, Decision<E>> decide) {
+        String key = id.toString();
+        return turns.take(key, () -> COLLISIONS.invoke(() -> attempt(key, cause, decide)));
+    }
+
+    private Saved<S> attempt(String id, Cause cause, Function<S, Decision<E>> decide) {
+        Loaded<S> before = documents.load(id).orElseGet(() -> Loaded.absent(id, type.initial));
+        Optional<List<UUID>> published = before.publishedBy(cause);
+        if (published.isPresent()) {
+            return new Saved<>(before.state(), before.version(), published.get(), true);
+        }
+        return switch (decide.apply(before.state())) {
+            case Refused<E>(Refusal refusal) -> throw new RefusedException(refusal);
+            case Agreed<E>(var events) when events.isEmpty() ->
+                    new Saved<>(before.state(), before.version(), List.of(), true);
+            case Agreed<E>(var events) -> save(Change.of(type, before, cause, events));
+        };
+    }
+
+    private Saved<S> save(Change<S, E> change) {
+        Outbox outbox = write(change);
+        crash.reach("after-commit");
+        relay.offer(outbox);
+        return new Saved<>(change.after(), change.version(), change.published(), false);
+    }
+
+    private Outbox write(Change<S, E> change) {
+        try {
+            return documents.write(change);
+        } catch (DuplicateKeyException madeMeanwhile) {
+            throw new ConflictException();
+        } catch (MongoWriteException failed) {
+            if (failed.getError().getCode() == 11000) throw new ConflictException();
+            throw failed;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.livingwell.platform.store;
+
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.Ids;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What one command does to one document.
+ *
+ * @param published ids of the events that leave, in order; derived from the aggregate and its
+ *     sequence, so that a command tried again lets out the same ids
+ */
+record Change<S, E>(
+        Loaded<S> before,
+        Cause cause,
+        S after,
+        List<PublishedEvent> leaving,
+        List<UUID> published) {
+
+    static <S, E> Change<S, E> of(
+            AggregateType<S, E> type, Loaded<S> before, Cause cause, List<E> events) {
+        S after = before.state();
+        List<PublishedEvent> leaving = new ArrayList<>();
+        List<UUID> ids = new ArrayList<>();
+        for (E event : events) {
+            after = type.apply.apply(after, event);
+            PublishedEvent published = type.publish.apply(event);
+            if (published == null) continue;
+            leaving.add(published);
+            ids.add(Ids.derive(type.collection, before.id(), before.sequence() + leaving.size()));
+        }
+        return new Change<>(before, cause, after, List.copyOf(leaving), List.copyOf(ids));
+    }
+
+    long version() {
+        return before.version() + 1;
+    }
+
+    long sequence() {
+        return before.sequence() + leaving.size();
+    }
+}

@@ -1,0 +1,4 @@
+package org.livingwell.platform.store;
+
+/** One of the aggregates in a list. */
+public record Kept<S>(String id, S state) {}

@@ -1,0 +1,57 @@
+package org.livingwell.platform.store;
+
+import org.livingwell.platform.events.EventSender;
+import org.livingwell.platform.observe.CrashPoint;
+import org.livingwell.platform.observe.EventMetrics;
+import org.livingwell.platform.observe.TraceContext;
+import org.livingwell.platform.people.PersonRefListener;
+import org.livingwell.platform.people.PersonRefs;
+import org.livingwell.platform.time.Rounds;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+import java.time.Clock;
+
+/** The aggregate stores, their relay, and the people every service knows of. */
+@AutoConfiguration(after = DataMongoAutoConfiguration.class)
+public class PlatformStore {
+
+    @Bean
+    OutboxRemover outboxRemover(MongoTemplate mongo, CrashPoint crash) {
+        return new OutboxRemover(mongo, crash);
+    }
+
+    @Bean
+    Relay relay(EventSender sender, OutboxRemover remover, EventMetrics metrics, CrashPoint crash) {
+        return new Relay(sender, remover, metrics, crash);
+    }
+
+    @Bean
+    AggregateStores aggregateStores(
+            MongoTemplate mongo,
+            Relay relay,
+            Clock clock,
+            TraceContext trace,
+            CrashPoint crash,
+            EventMetrics metrics,
+            Rounds rounds) {
+        return new AggregateStores(mongo, relay, clock, trace, crash, metrics, rounds);
+    }
+
+    @Bean
+    Timers timers(Rounds rounds, Clock clock, EventMetrics metrics) {
+        return new Timers(rounds, clock, metrics);
+    }
+
+    @Bean
+    PersonRefs personRefs(MongoTemplate mongo) {
+        return new PersonRefs(mongo);
+    }
+
+    @Bean
+    PersonRefListener personRefListener(PersonRefs people) {
+        return new PersonRefListener(people);
+    }
+}

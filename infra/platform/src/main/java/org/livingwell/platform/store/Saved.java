@@ -1,0 +1,12 @@
+package org.livingwell.platform.store;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An aggregate after a command.
+ *
+ * @param published ids of the events this command let out, in order
+ * @param repeated whether the same cause had been handled before, so that nothing was changed now
+ */
+public record Saved<S>(S state, long version, List<UUID> published, boolean repeated) {}

@@ -1,0 +1,53 @@
+package org.livingwell.platform.store;
+
+import org.bson.Document;
+import org.livingwell.platform.domain.Refusal;
+import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.json.PlatformJson;
+
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.function.UnaryOperator;
+
+/**
+ * Turns an aggregate's state into its stored text and back, bringing older schemas up on the way.
+ */
+final class StateCodec<S> {
+
+    /** A document past this size is refused, in characters of JSON. */
+    static final int LARGEST = 1_000_000;
+
+    private final AggregateType<S, ?> type;
+    private final JsonMapper json;
+
+    StateCodec(AggregateType<S, ?> type) {
+        this.type = type;
+        this.json = PlatformJson.forState(type.sealed);
+    }
+
+    String write(S state) {
+        String text = json.writerFor(type.state).writeValueAsString(state);
+        if (text.length() > LARGEST) {
+            throw new RefusedException(
+                    new Refusal("record-full", "This record is full; start a new one"));
+        }
+        return text;
+    }
+
+    S read(Document stored) {
+        String text = stored.getString("state");
+        int schema = stored.getInteger("schema");
+        if (schema >= type.schema()) return json.readValue(text, type.state);
+        ObjectNode node = (ObjectNode) json.readTree(text);
+        for (UnaryOperator<ObjectNode> upcaster :
+                type.upcasters.subList(schema - 1, type.schema() - 1)) {
+            node = upcaster.apply(node);
+        }
+        return json.treeToValue(node, type.state);
+    }
+
+    String data(Object data) {
+        return json.writeValueAsString(data);
+    }
+}

@@ -1,0 +1,24 @@
+package org.livingwell.platform.time;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+import java.time.Clock;
+
+/** One clock and the rounds that follow it. */
+@AutoConfiguration(after = DataMongoAutoConfiguration.class)
+@Import(ClockController.class)
+public class PlatformTime {
+
+    @Bean
+    PlatformClock clock() {
+        return new PlatformClock(Clock.systemUTC());
+    }
+
+    @Bean
+    Rounds rounds() {
+        return new Rounds();
+    }
+}

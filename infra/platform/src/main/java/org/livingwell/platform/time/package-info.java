@@ -1,0 +1,5 @@
+/** All the time our code knows. */
+@NullMarked
+package org.livingwell.platform.time;
+
+import org.jspecify.annotations.NullMarked;

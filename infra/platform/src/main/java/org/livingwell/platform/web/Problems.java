@@ -1,0 +1,129 @@
+package org.livingwell.platform.web;
+
+import com.mongodb.MongoException;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.ConflictException;
+import org.livingwell.platform.domain.Refusal;
+import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.events.Unavailability;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+import java.util.List;
+import java.util.Map;
+
+/** Answers whatever goes wrong with a problem of its own code; values never come back in it. */
+@RestControllerAdvice
+public class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(Problems.class);
+    private static final Map<String, HttpStatus> STATUS =
+            Map.of(
+                    "not-found", HttpStatus.NOT_FOUND,
+                    "idempotency-key-reused", HttpStatus.UNPROCESSABLE_CONTENT,
+                    "record-full", HttpStatus.CONTENT_TOO_LARGE);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(RefusedException refused) {
+        Refusal refusal = refused.refusal();
+        HttpStatus status = STATUS.getOrDefault(refusal.code(), HttpStatus.CONFLICT);
+        return answer(Problem.of(status, refusal.code(), refusal.sentence()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalid(InvalidInputException invalid) {
+        return answer(fields(List.of(invalid.field())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> conflict(ConflictException conflict) {
+        return later(HttpStatus.CONFLICT, "busy", "Somebody else is changing this; try again");
+    }
+
+    @ExceptionHandler({MongoException.class, DataAccessException.class})
+    ResponseEntity<ProblemDetail> store(Exception failure) {
+        if (!Unavailability.is(failure)) return unexpected(failure);
+        log.warn("The database does not answer: {}", failure.getClass().getSimpleName());
+        return later(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "store-unavailable",
+                "It is not certain that this was saved; try again with the same Idempotency-Key");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unexpected(Exception failure) {
+        if (failure instanceof AccessDeniedException denied) throw denied;
+        log.error("Unexpected", new WithoutMessage(failure));
+        return answer(
+                Problem.of(
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        "unexpected",
+                        "Something went wrong on our side; try again with the same"
+                                + " Idempotency-Key"));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return ResponseEntity.badRequest().body(UnreadableBody.problem(unreadable));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException invalid,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        List<FieldProblem> errors =
+                invalid.getFieldErrors().stream().map(FieldProblem::of).sorted().toList();
+        return ResponseEntity.badRequest().body(fields(errors));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception failure,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        String code = RequestProblems.code(failure, status);
+        return new ResponseEntity<>(
+                Problem.of(status, code, RequestProblems.sentence(status)), headers, status);
+    }
+
+    private static ProblemDetail fields(List<FieldProblem> errors) {
+        ProblemDetail problem =
+                Problem.of(
+                        HttpStatus.BAD_REQUEST, "invalid-fields", "Some fields need another look");
+        problem.setProperty("errors", errors);
+        return problem;
+    }
+
+    private static ResponseEntity<ProblemDetail> later(
+            HttpStatus status, String code, String sentence) {
+        return ResponseEntity.status(status)
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(Problem.of(status, code, sentence));
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+}

@@ -1,0 +1,40 @@
+package org.livingwell.platform.web;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.security.Caller;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.UUID;
+
+/**
+ * Derives what a request causes from caller, route and {@code Idempotency-Key}, so that a repeat is
+ * one.
+ */
+public final class RequestCauses {
+
+    private static final int LONGEST_KEY = 200;
+
+    private final JsonMapper json;
+
+    public RequestCauses(JsonMapper json) {
+        this.json = json;
+    }
+
+    /**
+     * @param key as the caller sent it; without one every request is its own cause
+     * @param body compared when the key comes again; kept only as a hash salted with the key
+     */
+    public Cause of(@Nullable Caller caller, String route, @Nullable String key, Object body) {
+        if (key == null || key.isBlank()) return Cause.of(UUID.randomUUID());
+        if (key.length() > LONGEST_KEY) {
+            throw new InvalidInputException(
+                    "Idempotency-Key", "too-long", "Use at most 200 characters");
+        }
+        String who = caller == null ? "public" : caller.id().toString();
+        return new Cause(
+                Ids.derive(who, route, key), Ids.fingerprint(key, json.writeValueAsString(body)));
+    }
+}

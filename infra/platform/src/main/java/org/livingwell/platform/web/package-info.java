@@ -1,0 +1,5 @@
+/** How callers are answered. */
+@NullMarked
+package org.livingwell.platform.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package org.livingwell.intake;
+
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Refusal;
+import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.security.Caller;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may reach what intake owns: a role and a relationship; what is out of reach does not exist.
+ */
+@Component
+public class IntakeAccess {
+
+    public void mustWorkIn(PlaceId place, Caller caller) {
+        if (!caller.worksIn(place)) throw new RefusedException(Refusal.NOT_FOUND);
+    }
+
+    /** Words of an introduction go to the plan they are carried into, and nowhere else. */
+    public void mustCarryWords(Caller caller) {
+        if (!"careplan-service".equals(caller.service())) {
+            throw new AccessDeniedException("not on the list");
+        }
+    }
+}

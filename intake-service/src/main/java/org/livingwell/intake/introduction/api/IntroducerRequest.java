@@ -1,0 +1,21 @@
+package org.livingwell.intake.introduction.api;
+
+import static org.livingwell.intake.introduction.api.IntroductionRequest.words;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.introduction.domain.Introducer;
+import org.livingwell.platform.domain.Words;
+
+/** Who introduces somebody else. */
+record IntroducerRequest(
+        @NotBlank(message = "Tell us your own name") @Size(max = 200) String name,
+        @Size(max = 200) @Nullable String organisation,
+        @Size(max = 254) @Nullable String contact) {
+
+    Introducer introducer() {
+        return new Introducer(new Words(name.strip()), words(organisation), words(contact));
+    }
+}

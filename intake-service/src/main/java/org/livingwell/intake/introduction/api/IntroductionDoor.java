@@ -1,0 +1,96 @@
+package org.livingwell.intake.introduction.api;
+
+import org.livingwell.intake.introduction.application.IntroductionCommands;
+import org.livingwell.intake.introduction.domain.By;
+import org.livingwell.intake.introduction.domain.Introduction;
+import org.livingwell.intake.introduction.domain.Introduction.Waiting;
+import org.livingwell.intake.introduction.domain.Introduction.Welcomed;
+import org.livingwell.intake.introduction.domain.IntroductionCommand.Introduce;
+import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.introduction.domain.Reference;
+import org.livingwell.intake.place.application.Places;
+import org.livingwell.intake.place.domain.Place;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.web.InvalidInputException;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+
+/** Takes an introduction in, whether it came as JSON or from a plain form. */
+@Component
+class IntroductionDoor {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Locale.UK);
+
+    private final IntroductionCommands commands;
+    private final Places places;
+    private final Clock clock;
+
+    IntroductionDoor(IntroductionCommands commands, Places places, Clock clock) {
+        this.commands = commands;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    Receipt take(IntroductionRequest request, Cause cause) {
+        Place place = mustFit(request);
+        var id = new IntroductionId(Ids.derive("introduction", cause.id()));
+        var told = request.told(new PersonId(Ids.derive("person", cause.id())));
+        LocalDate contactBy = contactBy(place, request.urgent());
+        Introduction introduction = commands.introduce(id, new Introduce(told, contactBy), cause);
+        return receipt(id, contactBy(introduction), request.by(), place);
+    }
+
+    private Place mustFit(IntroductionRequest request) {
+        if (!request.canBeFound()) {
+            throw new InvalidInputException(
+                    "name", "required", "Tell us what to call you, or how to reach you");
+        }
+        if (request.by() != By.SELF && request.introducer() == null) {
+            throw new InvalidInputException("introducer", "required", "Tell us who you are");
+        }
+        return places.find(new PlaceId(request.place()))
+                .orElseThrow(
+                        () ->
+                                new InvalidInputException(
+                                        "place", "unknown", "Choose a place from the list"));
+    }
+
+    private LocalDate contactBy(Place place, boolean urgent) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), place.zone());
+        return today.plusDays(urgent ? 1 : place.contactWithinDays());
+    }
+
+    private static LocalDate contactBy(Introduction introduction) {
+        return switch (introduction) {
+            case Waiting waiting -> waiting.contactBy();
+            case Welcomed welcomed -> welcomed.contactBy();
+            case Introduction.None _ -> throw new IllegalStateException("nothing was said");
+        };
+    }
+
+    private static Receipt receipt(IntroductionId id, LocalDate contactBy, By by, Place place) {
+        String whom = by == By.SELF ? "you" : "them";
+        return new Receipt(
+                Reference.of(id),
+                List.of(
+                        "Somebody from the team in " + place.name() + " reads this.",
+                        "We get in touch with "
+                                + whom
+                                + " by "
+                                + DAY.format(contactBy)
+                                + ", only in the ways you said are safe.",
+                        "Keep the reference: with it you can ask how things stand."),
+                contactBy,
+                place.crisisLines());
+    }
+}

@@ -1,0 +1,96 @@
+package org.livingwell.intake.introduction.api;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reads the flat fields of the plain form into the same request that JSON makes. */
+@Component
+class IntroductionForm {
+
+    sealed interface Outcome {}
+
+    record Read(IntroductionRequest request) implements Outcome {}
+
+    /**
+     * @param errors a sentence each, in the order of the fields
+     */
+    record Unreadable(List<String> errors) implements Outcome {}
+
+    private static final Map<String, String> INTRODUCER =
+            Map.of(
+                    "introducerName", "name",
+                    "introducerOrganisation", "organisation",
+                    "introducerContact", "contact");
+    private static final Set<String> CONTACT =
+            Set.of("phone", "email", "mayText", "mayCall", "mayVoicemail", "mayEmail", "when");
+    private static final Set<String> TICKED =
+            Set.of(
+                    "mayText",
+                    "mayCall",
+                    "mayVoicemail",
+                    "mayEmail",
+                    "urgent",
+                    "personKnows",
+                    "personAgrees");
+
+    private final JsonMapper json;
+    private final Validator validator;
+
+    IntroductionForm(JsonMapper json, Validator validator) {
+        this.json = json;
+        this.validator = validator;
+    }
+
+    Outcome read(MultiValueMap<String, String> fields) {
+        try {
+            var request = json.treeToValue(tree(fields), IntroductionRequest.class);
+            var violations = new TreeMap<String, String>();
+            for (ConstraintViolation<?> violation : validator.validate(request)) {
+                violations.put(violation.getPropertyPath().toString(), violation.getMessage());
+            }
+            return violations.isEmpty()
+                    ? new Read(request)
+                    : new Unreadable(List.copyOf(violations.values()));
+        } catch (JacksonException unreadable) {
+            return new Unreadable(
+                    List.of("Something in the form could not be read; use plain text"));
+        }
+    }
+
+    String canonical(IntroductionRequest request) {
+        return json.writeValueAsString(request);
+    }
+
+    private ObjectNode tree(MultiValueMap<String, String> fields) {
+        ObjectNode tree = json.createObjectNode();
+        ObjectNode contact = tree.putObject("contact");
+        fields.toSingleValueMap().forEach((name, value) -> put(tree, contact, name, value));
+        return tree;
+    }
+
+    private static void put(ObjectNode tree, ObjectNode contact, String name, String value) {
+        if (value.isBlank()) return;
+        ObjectNode holder = CONTACT.contains(name) ? contact : tree;
+        if (TICKED.contains(name)) holder.put(name, value.equals("true"));
+        else if (INTRODUCER.containsKey(name)) introducer(tree).put(INTRODUCER.get(name), value);
+        else holder.put(name, value);
+    }
+
+    private static ObjectNode introducer(ObjectNode tree) {
+        return tree.get("introducer") instanceof ObjectNode known
+                ? known
+                : tree.putObject("introducer");
+    }
+}

@@ -1,0 +1,57 @@
+package org.livingwell.intake.introduction.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.introduction.domain.By;
+import org.livingwell.intake.introduction.domain.Told;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Words;
+
+/**
+ * What is sent to introduce somebody; only a place, a name or a way to reach them, and what brought
+ * them are needed.
+ */
+record IntroductionRequest(
+        @NotNull(message = "Say whether this is about you or somebody else") By by,
+        @NotBlank(message = "Choose a place") @Size(max = 60) String place,
+        @Size(max = 200, message = "Use at most 200 characters") @Nullable String name,
+        @Valid @Nullable ContactRequest contact,
+        @NotBlank(message = "Say in a few words what brought you here")
+                @Size(max = 20_000, message = "Use at most 20,000 characters")
+                String broughtBy,
+        @Size(max = 2_000, message = "Use at most 2,000 characters")
+                @Nullable String communicationNeeds,
+        boolean urgent,
+        @Valid @Nullable IntroducerRequest introducer,
+        boolean personKnows,
+        boolean personAgrees) {
+
+    Told told(PersonId person) {
+        return new Told(
+                person,
+                new PlaceId(place),
+                by,
+                new Words(name == null ? "" : name.strip()),
+                ContactRequest.wishes(contact),
+                new Words(broughtBy),
+                words(communicationNeeds),
+                urgent,
+                introducer == null ? null : introducer.introducer(),
+                personKnows,
+                personAgrees);
+    }
+
+    /** Whoever can neither be called by a name nor be reached cannot be found again. */
+    boolean canBeFound() {
+        return words(name) != null || ContactRequest.wishes(contact).reachable();
+    }
+
+    static @Nullable Words words(@Nullable String text) {
+        return text == null || text.isBlank() ? null : new Words(text.strip());
+    }
+}

@@ -1,0 +1,44 @@
+package org.livingwell.intake.introduction.api;
+
+import org.livingwell.intake.IntakeAccess;
+import org.livingwell.intake.introduction.application.IntroductionQueries;
+import org.livingwell.intake.introduction.domain.Introduction.None;
+import org.livingwell.intake.introduction.domain.Introduction.Waiting;
+import org.livingwell.intake.introduction.domain.Introduction.Welcomed;
+import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.platform.domain.Refusal;
+import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.security.Caller;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Instant;
+
+/** Hands what was said in an introduction on to the plan, so that it is told once. */
+@RestController
+class IntroductionWordsController {
+
+    record Said(Words broughtBy, Instant saidAt) {}
+
+    private final IntroductionQueries queries;
+    private final IntakeAccess access;
+
+    IntroductionWordsController(IntroductionQueries queries, IntakeAccess access) {
+        this.queries = queries;
+        this.access = access;
+    }
+
+    @GetMapping("/internal/introductions/{id}/words")
+    @PreAuthorize("hasRole('service')")
+    Said words(@PathVariable IntroductionId id, Caller caller) {
+        access.mustCarryWords(caller);
+        return switch (queries.find(id).orElseGet(None::new)) {
+            case Waiting waiting -> new Said(waiting.told().broughtBy(), waiting.receivedAt());
+            case Welcomed welcomed -> new Said(welcomed.told().broughtBy(), welcomed.receivedAt());
+            case None _ -> throw new RefusedException(Refusal.NOT_FOUND);
+        };
+    }
+}

@@ -1,0 +1,14 @@
+package org.livingwell.intake.introduction.api;
+
+import org.livingwell.intake.introduction.domain.Reference;
+import org.livingwell.intake.place.domain.CrisisLine;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What somebody gets who made an introduction: a reference, what happens next, by when, and help
+ * for now.
+ */
+record Receipt(
+        Reference reference, List<String> next, LocalDate contactBy, List<CrisisLine> crisis) {}

@@ -1,0 +1,80 @@
+package org.livingwell.intake.introduction.api;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.introduction.application.IntroductionQueries;
+import org.livingwell.intake.introduction.domain.By;
+import org.livingwell.intake.introduction.domain.Introduction;
+import org.livingwell.intake.introduction.domain.Introduction.Waiting;
+import org.livingwell.intake.introduction.domain.WaitingOrder;
+import org.livingwell.intake.place.application.Places;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.store.Kept;
+import org.livingwell.platform.web.Cursor;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Who waits in a place: urgent first, then longest waiting. */
+record WaitingListView(List<Row> introductions, @Nullable Cursor next) {
+
+    record Row(
+            String id,
+            Instant receivedAt,
+            LocalDate contactBy,
+            boolean overdue,
+            boolean urgent,
+            By by,
+            Words name,
+            Words broughtBy,
+            int attempts) {}
+
+    /** Makes pages of the list, with what is overdue today. */
+    @Component
+    static class Maker {
+
+        private final IntroductionQueries queries;
+        private final Places places;
+        private final Clock clock;
+
+        Maker(IntroductionQueries queries, Places places, Clock clock) {
+            this.queries = queries;
+            this.places = places;
+            this.clock = clock;
+        }
+
+        WaitingListView page(PlaceId place, @Nullable Cursor cursor) {
+            var found =
+                    queries.waiting(place, cursor == null ? null : new WaitingOrder(cursor.key()));
+            LocalDate today =
+                    LocalDate.ofInstant(clock.instant(), places.find(place).orElseThrow().zone());
+            var page = found.stream().limit(IntroductionQueries.PAGE).toList();
+            boolean more = found.size() > page.size();
+            Cursor next =
+                    more ? Cursor.after(WaitingOrder.of(waiting(page.getLast())).value()) : null;
+            return new WaitingListView(page.stream().map(it -> row(it, today)).toList(), next);
+        }
+
+        private static Row row(Kept<Introduction> kept, LocalDate today) {
+            Waiting waiting = waiting(kept);
+            var told = waiting.told();
+            return new Row(
+                    kept.id(),
+                    waiting.receivedAt(),
+                    waiting.contactBy(),
+                    today.isAfter(waiting.contactBy()),
+                    told.urgent(),
+                    told.by(),
+                    told.name(),
+                    told.broughtBy(),
+                    waiting.attempts());
+        }
+
+        private static Waiting waiting(Kept<Introduction> kept) {
+            return (Waiting) kept.state();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.livingwell.intake.introduction.application;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+
+import com.mongodb.client.model.Sorts;
+
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.introduction.domain.Introduction;
+import org.livingwell.intake.introduction.domain.IntroductionEvent;
+import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.introduction.domain.WaitingOrder;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.store.AggregateStore;
+import org.livingwell.platform.store.Kept;
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads introductions: one, or the waiting list of a place. */
+@Component
+public class IntroductionQueries {
+
+    /** Rows of one page. */
+    public static final int PAGE = 25;
+
+    private final AggregateStore<Introduction, IntroductionEvent> introductions;
+
+    IntroductionQueries(AggregateStore<Introduction, IntroductionEvent> introductions) {
+        this.introductions = introductions;
+    }
+
+    public Optional<Introduction> find(IntroductionId id) {
+        return introductions.find(id);
+    }
+
+    /** One more than a page where there is a next one. */
+    public List<Kept<Introduction>> waiting(PlaceId place, @Nullable WaitingOrder after) {
+        List<Bson> filter = new ArrayList<>();
+        filter.add(eq("place", place.value()));
+        filter.add(eq("index.state", "waiting"));
+        if (after != null) filter.add(gt("index.order", after.value()));
+        return introductions.list(and(filter), Sorts.ascending("index.order"), PAGE + 1);
+    }
+}

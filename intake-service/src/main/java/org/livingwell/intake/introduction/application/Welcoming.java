@@ -1,0 +1,44 @@
+package org.livingwell.intake.introduction.application;
+
+import org.livingwell.intake.introduction.domain.Introduction;
+import org.livingwell.intake.introduction.domain.Introduction.Welcomed;
+import org.livingwell.intake.introduction.domain.IntroductionEvent;
+import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.person.application.PersonCommands;
+import org.livingwell.intake.person.domain.PersonCommand.Welcome;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.Refusal;
+import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.store.AggregateStore;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the person of a welcomed introduction: at once by whoever welcomes, again by intake's own
+ * topic.
+ */
+@Component
+public class Welcoming {
+
+    private final AggregateStore<Introduction, IntroductionEvent> introductions;
+    private final PersonCommands people;
+
+    Welcoming(
+            AggregateStore<Introduction, IntroductionEvent> introductions, PersonCommands people) {
+        this.introductions = introductions;
+        this.people = people;
+    }
+
+    /**
+     * @param cause the event that the introduction was welcomed, so that both ways make one person
+     */
+    public PersonId follow(IntroductionId id, Cause cause) {
+        Introduction introduction =
+                introductions.find(id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+        if (!(introduction instanceof Welcomed welcomed)) {
+            throw new IllegalStateException("not welcomed");
+        }
+        people.welcome(welcomed.told().person(), Welcome.of(welcomed), cause);
+        return welcomed.told().person();
+    }
+}

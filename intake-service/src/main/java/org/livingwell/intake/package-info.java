@@ -1,0 +1,4 @@
+@NullMarked
+package org.livingwell.intake;
+
+import org.jspecify.annotations.NullMarked;

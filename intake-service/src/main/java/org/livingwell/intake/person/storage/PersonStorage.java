@@ -1,0 +1,42 @@
+package org.livingwell.intake.person.storage;
+
+import org.livingwell.intake.person.domain.Person;
+import org.livingwell.intake.person.domain.Person.InNetwork;
+import org.livingwell.intake.person.domain.Person.Unknown;
+import org.livingwell.intake.person.domain.PersonEvent;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.store.AggregateStore;
+import org.livingwell.platform.store.AggregateStores;
+import org.livingwell.platform.store.AggregateType;
+import org.livingwell.platform.store.AggregateType.About;
+import org.livingwell.platform.store.EventContract;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.util.Map;
+
+/** How people are kept: one document a person, named by the person's id. */
+@Configuration
+class PersonStorage {
+
+    @Bean
+    AggregateStore<Person, PersonEvent> people(
+            AggregateStores stores, EventContract<PersonEvent> contract) {
+        return stores.open(type().publish(contract));
+    }
+
+    static AggregateType<Person, PersonEvent> type() {
+        return AggregateType.of("people", "person", Person.class, new Unknown(), Person::apply)
+                .aliases(
+                        Person.class,
+                        Map.of("unknown", Unknown.class, "in-network", InNetwork.class))
+                .about(PersonStorage::about);
+    }
+
+    private static About about(String id, Person person) {
+        return switch (person) {
+            case Unknown _ -> throw new IllegalStateException("nobody was welcomed");
+            case InNetwork known -> new About(PersonId.of(id), known.place());
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** How people are kept. */
+@NullMarked
+package org.livingwell.intake.person.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.livingwell.intake.place.api;
+
+import org.livingwell.intake.place.application.Places;
+import org.livingwell.intake.place.domain.CrisisLine;
+import org.livingwell.intake.place.domain.Place;
+import org.livingwell.platform.domain.PlaceId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
+
+/** The places and their crisis lines, for everybody. */
+@RestController
+class PlaceController {
+
+    record PlaceView(PlaceId id, String name, List<CrisisLine> crisisLines) {}
+
+    private final Places places;
+
+    PlaceController(Places places) {
+        this.places = places;
+    }
+
+    @GetMapping("/api/places")
+    @PreAuthorize("permitAll()")
+    List<PlaceView> places() {
+        return places.all().stream().map(PlaceController::view).toList();
+    }
+
+    private static PlaceView view(Place place) {
+        return new PlaceView(place.id(), place.name(), place.crisisLines());
+    }
+}

@@ -1,0 +1,181 @@
+package org.livingwell.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.livingwell.platform.test.Calls;
+import org.livingwell.platform.test.Calls.Answer;
+import org.livingwell.platform.test.EventContracts;
+import org.livingwell.platform.test.OpenApiContract;
+import org.livingwell.platform.test.RealParts;
+import org.livingwell.platform.test.ServiceIT;
+import org.livingwell.platform.test.TestIssuer;
+import org.livingwell.platform.test.TopicRecords;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import tools.jackson.databind.JsonNode;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+@ServiceIT
+class IntroductionIT {
+
+    static final String WANDA = TestIssuer.worker("wanda", "lambeth");
+    static final String WALT = TestIssuer.worker("walt", "salford");
+
+    @LocalServerPort int port;
+    Calls intake;
+
+    @BeforeEach
+    void call() {
+        intake = Calls.to(port);
+    }
+
+    @Test
+    void theServiceOffersWhatItsContractSays() {
+        OpenApiContract.check(port);
+    }
+
+    @Test
+    void whoIntroducesHerselfGetsAReferenceAndIsWaitedFor() {
+        String name = "Amara " + UUID.randomUUID();
+
+        Answer received = introduce(name, UUID.randomUUID().toString());
+
+        assertThat(received.status()).isEqualTo(201);
+        assertThat(received.at("reference")).hasSize(9);
+        assertThat(received.at("crisis.0.tel")).isEqualTo("999");
+        assertThat(rowsOf(name)).isEqualTo(1);
+    }
+
+    @Test
+    void theSameKeyIsOneIntroduction() {
+        String key = UUID.randomUUID().toString();
+
+        Answer first = introduce("Leon", key);
+        Answer second = introduce("Leon", key);
+
+        assertThat(second.at("reference")).isEqualTo(first.at("reference"));
+        assertThat(rowsOf("Leon")).isEqualTo(1);
+    }
+
+    @Test
+    void theSameKeyWithAnotherBodyIsRefused() {
+        String key = UUID.randomUUID().toString();
+        introduce("Priya", key);
+
+        Answer other = introduce("Maureen", key);
+
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.at("code")).isEqualTo("idempotency-key-reused");
+    }
+
+    @Test
+    void aWelcomeMakesAPersonAtOnceAndOnceOnly() throws Exception {
+        introduce("Tomasz", UUID.randomUUID().toString());
+        String id = idOf("Tomasz");
+        Callable<Answer> welcome =
+                () -> intake.post("/api/introductions/" + id + "/welcome", WANDA, "{}");
+
+        var answers =
+                Executors.newVirtualThreadPerTaskExecutor()
+                        .invokeAll(IntStream.range(0, 8).mapToObj(_ -> welcome).toList());
+
+        int welcomed = 0;
+        for (var answer : answers) if (answer.get().status() == 201) welcomed++;
+        assertThat(welcomed).isEqualTo(1);
+        String person = intake.get("/api/introductions/" + id, WANDA).at("person");
+        assertThat(intake.get("/api/people/" + person, WANDA).at("name")).isEqualTo("Tomasz");
+    }
+
+    @Test
+    void whatIsPublishedKeepsItsContractAndNamesNobody() {
+        introduce("Deborah", UUID.randomUUID().toString());
+        intake.post("/api/introductions/" + idOf("Deborah") + "/welcome", WANDA, "{}");
+        var contracts = new EventContracts(Path.of("contracts"));
+
+        await().until(() -> events().contains("PersonWelcomed"));
+
+        assertThat(events()).doesNotContain("Deborah", "7700", "sleep", "Lambeth");
+        TopicRecords.all(RealParts.running().kafkaBootstrapServers(), "intake.events.v1")
+                .forEach(it -> contracts.validate(it.type(), it.data()));
+    }
+
+    @Test
+    void anotherPlacesPeopleDoNotExist() {
+        introduce("Sam", UUID.randomUUID().toString());
+        String id = idOf("Sam");
+
+        assertThat(intake.get("/api/introductions/" + id, WALT).status()).isEqualTo(404);
+        assertThat(intake.post("/api/introductions/" + id + "/welcome", WALT, "{}").status())
+                .isEqualTo(404);
+        assertThat(intake.get("/api/introductions?place=lambeth", WALT).status()).isEqualTo(404);
+        assertThat(intake.get("/api/introductions/" + UUID.randomUUID(), WANDA).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aPlainFormIsAnsweredWithAPlainPage() {
+        String form =
+                "by=self&place=lambeth&name=Maureen&broughtBy=My+daughter&mayText=true&phone=07700900123";
+
+        Answer page = intake.form("/api/introductions", form);
+        Answer again = intake.form("/api/introductions", form);
+
+        assertThat(page.status()).isEqualTo(201);
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.text()).contains("Your reference is", "tel:999");
+        assertThat(again.text()).isEqualTo(page.text());
+    }
+
+    private Answer introduce(String name, String key) {
+        String body =
+                """
+                {"by":"self","place":"lambeth","name":"%s","broughtBy":"I cannot sleep",
+                 "contact":{"phone":"+44 7700 900123","mayText":true}}
+                """
+                        .formatted(name);
+        return intake.post("/api/introductions", null, body, "Idempotency-Key", key);
+    }
+
+    private long rowsOf(String name) {
+        return rows().filter(it -> it.get("name").asString().equals(name)).count();
+    }
+
+    private String idOf(String name) {
+        return rows().filter(it -> it.get("name").asString().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asString();
+    }
+
+    /** The whole waiting list, page by page. */
+    private Stream<JsonNode> rows() {
+        return Stream.iterate(page(""), Objects::nonNull, this::next)
+                .flatMap(it -> it.json().get("introductions").valueStream());
+    }
+
+    private Answer next(Answer page) {
+        return page.at("next").isEmpty() ? null : page(page.at("next"));
+    }
+
+    private Answer page(String cursor) {
+        return intake.get(
+                "/api/introductions?place=lambeth" + (cursor.isEmpty() ? "" : "&cursor=" + cursor),
+                WANDA);
+    }
+
+    private static String events() {
+        return TopicRecords.all(RealParts.running().kafkaBootstrapServers(), "intake.events.v1")
+                .toString();
+    }
+}

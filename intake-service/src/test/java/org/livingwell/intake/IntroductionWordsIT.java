@@ -1,0 +1,64 @@
+package org.livingwell.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.livingwell.platform.test.Calls;
+import org.livingwell.platform.test.ServiceIT;
+import org.livingwell.platform.test.TestIssuer;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.util.UUID;
+
+@ServiceIT
+class IntroductionWordsIT {
+
+    static final String WANDA = TestIssuer.worker("wanda", "york");
+    static final String CAREPLAN = TestIssuer.service("careplan-service", "intake-service");
+
+    @LocalServerPort int port;
+    Calls intake;
+
+    @BeforeEach
+    void call() {
+        intake = Calls.to(port);
+    }
+
+    @Test
+    void careplanAndNobodyElseGetsTheWords() {
+        String words = words(introduced("I cannot sleep"));
+
+        assertThat(intake.get(words, CAREPLAN).at("broughtBy")).isEqualTo("I cannot sleep");
+        assertThat(intake.get(words, CAREPLAN).at("saidAt")).isNotEmpty();
+        assertThat(
+                        intake.get(words, TestIssuer.service("contact-service", "intake-service"))
+                                .status())
+                .isEqualTo(403);
+        assertThat(
+                        intake.get(words, TestIssuer.service("careplan-service", "contact-service"))
+                                .status())
+                .isEqualTo(401);
+        assertThat(intake.get(words, WANDA).status()).isEqualTo(403);
+        assertThat(intake.get(words, null).status()).isEqualTo(401);
+    }
+
+    @Test
+    void wordsNobodySaidAreNotFound() {
+        assertThat(intake.get(words(UUID.randomUUID()), CAREPLAN).status()).isEqualTo(404);
+    }
+
+    private UUID introduced(String broughtBy) {
+        String body =
+                "{\"by\":\"self\",\"place\":\"york\",\"name\":\"Amara\",\"broughtBy\":\"%s\"}"
+                        .formatted(broughtBy);
+        intake.post(
+                "/api/introductions", null, body, "Idempotency-Key", UUID.randomUUID().toString());
+        return UUID.fromString(
+                intake.get("/api/introductions?place=york", WANDA).at("introductions.0.id"));
+    }
+
+    private static String words(UUID introduction) {
+        return "/internal/introductions/" + introduction + "/words";
+    }
+}

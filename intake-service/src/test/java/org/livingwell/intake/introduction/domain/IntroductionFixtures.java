@@ -1,0 +1,63 @@
+package org.livingwell.intake.introduction.domain;
+
+import org.livingwell.intake.introduction.domain.IntroductionCommand.Introduce;
+import org.livingwell.platform.domain.Decision;
+import org.livingwell.platform.domain.Decision.Agreed;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.domain.WorkerId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Named people, places and moments. */
+public final class IntroductionFixtures {
+
+    public static final Instant LATE = Instant.parse("2026-11-23T23:40:00Z");
+    public static final LocalDate SATURDAY = LocalDate.parse("2026-11-28");
+    public static final PlaceId LAMBETH = new PlaceId("lambeth");
+    public static final WorkerId WANDA = new WorkerId(new UUID(0, 1));
+    public static final Words WANDA_NAME = new Words("Wanda Okafor");
+    public static final PersonId AMARA = new PersonId(new UUID(0, 2));
+
+    private IntroductionFixtures() {}
+
+    public static Told amara() {
+        return told(By.SELF, true, true);
+    }
+
+    public static Told told(By by, boolean knows, boolean agrees) {
+        var texts =
+                new ContactWishes(
+                        new Words("+44 7700 900123"), null, true, false, false, false, null);
+        return new Told(
+                AMARA,
+                LAMBETH,
+                by,
+                new Words("Amara"),
+                texts,
+                new Words("I cannot sleep"),
+                null,
+                false,
+                null,
+                knows,
+                agrees);
+    }
+
+    static Introduction waiting() {
+        return after(
+                new Introduction.None(),
+                IntroductionRules.decide(
+                        new Introduction.None(), new Introduce(amara(), SATURDAY), LATE));
+    }
+
+    static Introduction after(Introduction introduction, Decision<IntroductionEvent> decided) {
+        List<IntroductionEvent> events =
+                decided instanceof Agreed<IntroductionEvent>(var agreed) ? agreed : List.of();
+        for (IntroductionEvent event : events) introduction = introduction.apply(event);
+        return introduction;
+    }
+}

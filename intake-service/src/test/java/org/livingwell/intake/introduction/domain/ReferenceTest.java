@@ -1,0 +1,36 @@
+package org.livingwell.intake.introduction.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+class ReferenceTest {
+
+    @Test
+    void aReferenceIsEasilySpoken() {
+        var id = new IntroductionId(UUID.fromString("0b7f4c0e-8d3a-8a55-9a51-6f3b2f6f0c11"));
+
+        var reference = Reference.of(id);
+
+        assertThat(reference.value()).matches("[2-9A-HJ-NP-TV-Z]{4}-[2-9A-HJ-NP-TV-Z]{4}");
+    }
+
+    @Test
+    void aReferenceFollowsFromItsIntroduction() {
+        var random = new Random(7);
+        var ids =
+                Stream.generate(() -> new IntroductionId(new UUID(0, random.nextLong())))
+                        .limit(1000)
+                        .toList();
+
+        var references = ids.stream().map(Reference::of).collect(Collectors.toSet());
+
+        assertThat(references).hasSize(1000);
+        assertThat(references).contains(Reference.of(ids.getFirst()));
+    }
+}

@@ -1,0 +1,14 @@
+package org.livingwell.intake.introduction.storage;
+
+import org.junit.jupiter.api.Test;
+import org.livingwell.platform.store.GoldenStates;
+
+import java.nio.file.Path;
+
+class IntroductionStorageTest {
+
+    @Test
+    void everyStateStoredSoFarDecodes() {
+        GoldenStates.check(IntroductionStorage.type(), Path.of("src/test/resources/golden"));
+    }
+}

@@ -1,0 +1,14 @@
+package org.livingwell.intake.person.storage;
+
+import org.junit.jupiter.api.Test;
+import org.livingwell.platform.store.GoldenStates;
+
+import java.nio.file.Path;
+
+class PersonStorageTest {
+
+    @Test
+    void everyStateStoredSoFarDecodes() {
+        GoldenStates.check(PersonStorage.type(), Path.of("src/test/resources/golden"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.livingwell.referral;
+
+import org.jspecify.annotations.NullMarked;
