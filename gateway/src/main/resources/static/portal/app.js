@@ -5,9 +5,12 @@ import { LitElement } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { Problem, read } from './api.js';
 import { showLines } from './crisis.js';
-import { goTo, onRoute } from './router.js';
-import { match, mayOpen } from './routes.js';
+import { goTo, onRoute, owns } from './router.js';
+import { mayOpen } from './roles.js';
+import { match } from './routes.js';
 import { notForYou, notHere, signIn, unreachable, waiting } from './parts/states.js';
+
+owns((path) => Boolean(match(path)));
 
 /** The page inside the shell: knows who is here and what the address asks for. */
 class Page extends LitElement {

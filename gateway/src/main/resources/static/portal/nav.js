@@ -1,7 +1,7 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { leave } from './api.js';
-import { mayOpen } from './routes.js';
+import { mayOpen } from './roles.js';
 import { draft } from './drafts.js';
 
 const links = [

@@ -1,7 +1,11 @@
 // @ts-check
 /** @type {((path: string) => void)[]} */
 const listeners = [];
-const own = /^\/(?:$|today$|waiting(?:$|\/)|people\/)/;
+/** @type {(path: string) => boolean} */
+let own = () => false;
+
+/** @param {(path: string) => boolean} test whether a page of ours stands at a path */
+export const owns = (test) => (own = test);
 
 /** @param {(path: string) => void} listener */
 export const onRoute = (listener) => listeners.push(listener);
@@ -19,7 +23,7 @@ addEventListener('popstate', tell);
 
 document.addEventListener('click', (event) => {
   const link = /** @type {Element} */ (event.target).closest?.('a[href]');
-  if (!(link instanceof HTMLAnchorElement) || link.origin !== location.origin || link.hash || !own.test(link.pathname)) return;
+  if (!(link instanceof HTMLAnchorElement) || link.origin !== location.origin || link.hash || !own(link.pathname)) return;
   if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
   goTo(link.pathname);

@@ -12,7 +12,7 @@ const routes = [
   { path: /^\/today$/, title: 'Today', for: ['worker', 'lead'], page: (me) => html`<lw-today .me=${me}></lw-today>` },
   { path: /^\/waiting$/, title: 'List', for: ['worker', 'lead'], page: (me) => html`<lw-waiting .me=${me}></lw-waiting>` },
   { path: /^\/waiting\/([\w-]+)$/, title: 'Notes', for: ['worker', 'lead'], page: (_, id) => html`<lw-introduction .of=${id}></lw-introduction>` },
-  { path: /^\/people\/([\w-]+)$/, title: 'Notes', for: ['worker', 'lead', 'person'], page: (_, id) => html`<lw-person .of=${id}></lw-person>` },
+  { path: /^\/people\/([\w-]+)$/, title: 'Notes', for: ['worker', 'lead', 'person'], page: (me, id) => html`<lw-person .of=${id} .me=${me}></lw-person>` },
 ];
 
 /** @param {string} path */
@@ -23,6 +23,3 @@ export function match(path) {
   }
   return undefined;
 }
-
-/** @param {?import('./types.js').Me} me @param {string[]} [roles] */
-export const mayOpen = (me, roles) => !roles || Boolean(me?.roles.some((role) => roles.includes(role)));

@@ -8,12 +8,14 @@ import { timeline } from '../parts/journey-list.js';
 import { journeyMap } from '../parts/journey-map.js';
 import { nameOf } from '../parts/place-names.js';
 import { shown } from '../parts/states.js';
+import { sections } from '../person/sections.js';
+import { mayOpen } from '../roles.js';
 
 const opening = html`<div class="notice" role="status"><p>The plan is just being opened. This takes a moment.</p></div>`;
 
 /** One person's page: who they are, their own plan, and the way so far. */
 class PersonPage extends LitElement {
-  static properties = { of: { attribute: false } };
+  static properties = { of: { attribute: false }, me: { attribute: false } };
 
   createRenderRoot = () => this;
 
@@ -28,8 +30,13 @@ class PersonPage extends LitElement {
   render() {
     const known = this.person.state !== 'missing';
     return html`<h1>${this.person.data?.name || 'One moment'}</h1>
-      ${shown(this.person, (person) => this.details(person))}
+      ${shown(this.person, (person) => html`${this.details(person)}${this.parts(person)}`)}
       ${known ? html`<h2>Their plan, in their words</h2>${shown(this.carePlan, plan, { missing: opening })}<h2>The way so far</h2>${shown(this.journey, way, { missing: opening })}` : nothing}`;
+  }
+
+  /** @param {import('../types.js').Person} person */
+  parts(person) {
+    return sections.filter((part) => mayOpen(this.me, part.for)).map((part) => part.shown(person, this.me, this.person.now));
   }
 
   /** @param {import('../types.js').Person} it */

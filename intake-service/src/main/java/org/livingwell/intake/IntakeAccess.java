@@ -1,5 +1,8 @@
 package org.livingwell.intake;
 
+import org.livingwell.intake.person.application.PersonCommands;
+import org.livingwell.intake.person.domain.Person.InNetwork;
+import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
@@ -12,6 +15,20 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class IntakeAccess {
+
+    private final PersonCommands people;
+
+    IntakeAccess(PersonCommands people) {
+        this.people = people;
+    }
+
+    /** The one gate to whatever hangs on a person. */
+    public void mustReach(PersonId id, Caller caller) {
+        if (!(people.find(id).orElse(null) instanceof InNetwork person)) {
+            throw new RefusedException(Refusal.NOT_FOUND);
+        }
+        mustWorkIn(person.place(), caller);
+    }
 
     public void mustWorkIn(PlaceId place, Caller caller) {
         if (!caller.worksIn(place)) throw new RefusedException(Refusal.NOT_FOUND);

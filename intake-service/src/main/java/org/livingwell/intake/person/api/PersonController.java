@@ -30,7 +30,7 @@ class PersonController {
         if (!(people.find(id).orElse(null) instanceof InNetwork person)) {
             throw new RefusedException(Refusal.NOT_FOUND);
         }
-        access.mustWorkIn(person.place(), caller);
+        access.mustReach(id, caller);
         return PersonView.of(id, person);
     }
 }

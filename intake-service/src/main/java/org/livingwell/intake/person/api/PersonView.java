@@ -7,8 +7,10 @@ import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
+import org.livingwell.platform.security.AboutPeople;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 
 /** Who somebody is, for the team of their place. */
 record PersonView(
@@ -19,9 +21,15 @@ record PersonView(
         LeadWorker leadWorker,
         ContactWishes contact,
         @Nullable Words communicationNeeds,
-        Instant welcomedAt) {
+        Instant welcomedAt)
+        implements AboutPeople {
 
     record LeadWorker(WorkerId id, Words name) {}
+
+    @Override
+    public Stream<PersonId> people() {
+        return Stream.of(id);
+    }
 
     static PersonView of(PersonId id, InNetwork person) {
         return new PersonView(
