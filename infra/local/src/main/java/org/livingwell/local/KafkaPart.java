@@ -105,6 +105,7 @@ public final class KafkaPart implements Part {
         log.dirs=%3$s
         auto.create.topics.enable=false
         group.initial.rebalance.delay.ms=0
+        group.min.session.timeout.ms=1000
         default.replication.factor=1
         min.insync.replicas=1
         offsets.topic.replication.factor=1

@@ -11,24 +11,24 @@ enum Fault {
     CRASH_POINTS {
         @Override
         void strike(World world, Random random, Ledger ledger, boolean brief) {
-            long seed = random.nextLong();
-            CompletableFuture.allOf(
-                            CompletableFuture.runAsync(() -> crash(world.intake(), seed)),
-                            CompletableFuture.runAsync(() -> crash(world.careplan(), seed + 1)))
-                    .join();
+            int first = random.nextInt(MOMENTS.size());
+            int after = 1 + random.nextInt(4);
+            together(
+                    () -> crash(world.intake(), MOMENTS.get(first) + ":" + after),
+                    () ->
+                            crash(
+                                    world.careplan(),
+                                    MOMENTS.get((first + 1) % MOMENTS.size()) + ":" + after));
         }
     },
     KILLED_AND_FROZEN {
         @Override
         void strike(World world, Random random, Ledger ledger, boolean brief) {
-            for (var service : List.of(world.intake(), world.careplan())) {
-                pause(300 + random.nextInt(900));
-                service.freeze();
-                pause(brief ? 3_000 : random.nextInt(20_000));
-                service.thaw();
-                pause(random.nextInt(700));
-                service.launchAgain("");
-            }
+            long seed = random.nextLong();
+            int longest = brief ? 3_000 : 20_000;
+            together(
+                    () -> freezeAndKill(world.intake(), new Random(seed), longest),
+                    () -> freezeAndKill(world.careplan(), new Random(seed + 1), longest));
         }
     },
     BROKER_STOPPED {
@@ -38,7 +38,7 @@ enum Fault {
             if (random.nextBoolean()) world.kafka().kill9();
             else world.kafka().close();
             int before = ledger.accepted().size();
-            pause(brief ? 10_000 : 60_000);
+            pause(brief ? 5_000 : 60_000);
             if (ledger.accepted().size() == before) {
                 throw new AssertionError("nothing was accepted without a broker: " + ledger);
             }
@@ -51,7 +51,7 @@ enum Fault {
             int before = ledger.silences();
             pause(200 + random.nextInt(500));
             world.mongodb().freeze();
-            pause(brief ? 20_000 : 40_000);
+            pause(brief ? 8_000 : 40_000);
             world.mongodb().thaw();
             pause(random.nextInt(1_000));
             world.mongodb().kill9();
@@ -67,8 +67,8 @@ enum Fault {
         void strike(World world, Random random, Ledger ledger, boolean brief) {
             var log = new EventLog(world);
             ledger.poisoned(log.poison(random));
-            log.publishAllTwiceMore("intake");
-            log.publishAllTwiceMore("careplan");
+            log.publishTwiceMore("intake");
+            log.publishTwiceMore("careplan");
             ledger.poisoned(log.poison(random));
             world.careplan().stop();
             log.rewindReadersOf("careplan");
@@ -79,17 +79,27 @@ enum Fault {
     private static final List<String> MOMENTS =
             List.of("after-commit", "after-publish", "before-removal", "before-offset");
 
-    /** Hurts the world and mends it; {@code brief} keeps outages short. */
+    /** Hurts the world and mends it; {@code brief} keeps an outage to seconds. */
     abstract void strike(World world, Random random, Ledger ledger, boolean brief);
 
-    /** At every crash point in turn, after what the seed says. */
-    private static void crash(ServiceProcess service, long seed) {
-        var random = new Random(seed);
-        for (String moment : MOMENTS) {
-            service.launchAgain(moment + ":" + (1 + random.nextInt(4)));
-            service.awaitEnd();
-        }
+    private static void crash(ServiceProcess service, String at) {
+        service.launchAgain(at);
+        service.awaitEnd();
         service.launchAgain("");
+    }
+
+    private static void freezeAndKill(ServiceProcess service, Random random, int longest) {
+        pause(300 + random.nextInt(900));
+        service.freeze();
+        pause(random.nextInt(longest));
+        service.thaw();
+        pause(random.nextInt(700));
+        service.launchAgain("");
+    }
+
+    private static void together(Runnable one, Runnable other) {
+        CompletableFuture.allOf(CompletableFuture.runAsync(one), CompletableFuture.runAsync(other))
+                .join();
     }
 
     private static void pause(int milliseconds) {

@@ -38,9 +38,31 @@ record ServiceJar(Path app, String main) {
 
     /** Ends with us, whatever ends us. */
     Process run(List<String> options, Map<String, String> variables, Path log) {
+        return start(cached(options, "-XX:AOTCache="), started(), variables, log);
+    }
+
+    /** Starts once to remember its classes, which halves what every later start costs. */
+    void train(List<String> options, Map<String, String> variables, Path log) {
+        var training = cached(options, "-XX:AOTCacheOutput=");
+        training.add("-Dspring.context.exit=onRefresh");
+        try {
+            start(training, started(), variables, log).waitFor();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private List<String> started() {
         var classPath = app + ":" + source(Tethered.class);
-        return start(
-                options, List.of("-cp", classPath, Tethered.class.getName(), main), variables, log);
+        return List.of("-cp", classPath, Tethered.class.getName(), main);
+    }
+
+    private List<String> cached(List<String> options, String how) {
+        Path cache = app.resolveSibling("classes.aot");
+        var all = new ArrayList<>(options);
+        if (how.endsWith("Output=") || Files.exists(cache)) all.add(how + cache);
+        return all;
     }
 
     private static Path source(Class<?> type) {

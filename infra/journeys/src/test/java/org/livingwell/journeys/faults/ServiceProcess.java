@@ -26,8 +26,10 @@ final class ServiceProcess implements AutoCloseable {
                     "-XX:+UseCompactObjectHeaders",
                     "-XX:TieredStopAtLevel=1",
                     "-Duser.timezone=UTC",
-                    // otherwise the group misses a killed member only after 45 s
-                    "-Dspring.kafka.consumer.properties.session.timeout.ms=6000");
+                    // a group is to miss a killed member at once
+                    "-Dspring.kafka.consumer.properties.session.timeout.ms=2000",
+                    "-Dspring.kafka.consumer.properties.heartbeat.interval.ms=500");
+    private static final boolean MANY = Integer.getInteger("faults.runs", 0) > 20;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -52,7 +54,9 @@ final class ServiceProcess implements AutoCloseable {
     static ServiceProcess start(
             String name, Path folder, int port, Map<String, String> environment) {
         var log = folder.resolve(name + ".log");
-        return new ServiceProcess(name, ServiceJar.copied(name, folder), log, port, environment);
+        var jar = ServiceJar.copied(name, folder);
+        if (MANY) jar.train(JVM, environment, log);
+        return new ServiceProcess(name, jar, log, port, environment);
     }
 
     String url() {

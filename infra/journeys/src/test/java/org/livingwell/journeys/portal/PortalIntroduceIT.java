@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.AfterAll;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.livingwell.journeys.portal.StubPortal.Answer;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Introducing oneself at 23:40 on an old phone: it works, it forgives, and it forgets. */
 class PortalIntroduceIT {
@@ -64,6 +68,20 @@ class PortalIntroduceIT {
             assertThat(sent.header("Idempotency-key")).hasSize(36);
             assertThat(kept(visit)).isZero();
             visit.behaved();
+        }
+    }
+
+    @Test
+    void whatWasChosenBeforeTheListOfPlacesCameStaysChosen() {
+        try (var visit = Visit.phone(chromium, portal.base())) {
+            List<Route> held = new ArrayList<>();
+            visit.page().route("**/api/places", held::add);
+            visit.open("/introduce").page().locator("#place").selectOption("salford");
+
+            held.forEach(Route::resume);
+
+            assertThat(visit.page().locator("#place option")).hasCount(3);
+            assertThat(visit.page().locator("#place")).hasValue("salford");
         }
     }
 

@@ -30,7 +30,7 @@ import java.util.List;
 final class Sweeper {
 
     static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final int BATCH = 500;
+    private static final int BATCH = 2_000;
     private static final Bson NEEDED =
             Projections.include("personId", "place", "outbox", "waiting");
     private static final BulkWriteOptions SIDE_BY_SIDE = new BulkWriteOptions().ordered(false);
