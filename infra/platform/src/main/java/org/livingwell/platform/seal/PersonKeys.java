@@ -77,8 +77,12 @@ public final class PersonKeys {
         bury(person, now);
     }
 
-    /** Destroys a key that an older backup brought back. */
-    void bury(PersonId person, Instant erasedAt) {
+    /** Destroys what an older backup of the key database brought back. */
+    public void replay() {
+        if (settings.madeHere()) tombstones.replay(keys.database(), this::bury);
+    }
+
+    private void bury(PersonId person, Instant erasedAt) {
         keys.bury(person.toString(), erasedAt);
         remembered.forget(person.toString());
     }

@@ -52,7 +52,7 @@ public final class Tombstones {
      * stands in that database itself, so an older backup of it is told again.
      */
     public void replay(MongoDatabase into, BiConsumer<PersonId, Instant> erase) {
-        MongoCollection<Document> told = into.getCollection("replays");
+        MongoCollection<Document> told = into.getCollection("tombstones_told");
         Document last = told.find(eq("_id", "tombstones")).first();
         Date since = last == null ? EVER : last.getDate("until");
         Instant until = clock.instant().minus(OVERLAP);

@@ -33,17 +33,23 @@ final class WrappedKeys {
 
     private static final int BATCH = 500;
 
+    private final MongoDatabase database;
     private final MongoCollection<Document> collection;
     private final KeyEncryptionKeys keks;
     private final Parameters kind;
 
     WrappedKeys(
             MongoDatabase database, String collection, KeyEncryptionKeys keks, Parameters kind) {
+        this.database = database;
         this.collection =
                 database.getCollection(collection)
                         .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         this.keks = keks;
         this.kind = kind;
+    }
+
+    MongoDatabase database() {
+        return database;
     }
 
     /** Those there are, in one query. */
