@@ -5,6 +5,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.livingwell.platform.readmodel.ReadModels;
+import org.livingwell.platform.seal.TestKeys;
 import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.shuffle.Heard;
 import org.livingwell.platform.test.shuffle.Listeners;
@@ -33,6 +34,7 @@ class CarePlanShuffleIT {
 
     static final List<String> COLLECTIONS = List.of("care_plans", "journeys", "person_refs");
     static final UUID AMARA = new UUID(7, 1);
+    static final List<UUID> PEOPLE = List.of(AMARA, new UUID(7, 2), new UUID(7, 3));
 
     @Autowired KafkaListenerEndpointRegistry registry;
     @Autowired ReadModels readModels;
@@ -56,7 +58,7 @@ class CarePlanShuffleIT {
     @Test
     void plansJourneysAndPeopleComeOutTheSameInEveryOrder() {
         List<List<Heard>> histories = new ArrayList<>();
-        for (UUID person : List.of(AMARA, new UUID(7, 2), new UUID(7, 3))) {
+        for (UUID person : PEOPLE) {
             histories.add(
                     List.of(
                             heard("intake", "IntroductionReceived", "introduction", 1, person),
@@ -79,6 +81,7 @@ class CarePlanShuffleIT {
     }
 
     private void forget() {
+        PEOPLE.forEach(TestKeys::make);
         look(() -> COLLECTIONS.stream().map(this::empty).toList());
     }
 

@@ -1,6 +1,7 @@
 package org.livingwell.careplan;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.livingwell.platform.seal.TestKeys;
 import org.springframework.kafka.core.KafkaOperations;
 
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.UUID;
 record RawEvents(KafkaOperations<byte[], byte[]> kafka) {
 
     static Map<String, String> welcomed(UUID person) {
+        TestKeys.make(person);
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("ce_specversion", "1.0");
         headers.put("ce_id", UUID.randomUUID().toString());

@@ -1,11 +1,13 @@
 package org.livingwell.local;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** What every process of ours is told about its neighbours, by environment variables. */
-public record Environment(Ports ports, String mongodb, String kafka, String keycloakUrl) {
+public record Environment(
+        Ports ports, String mongodb, String kafka, String keycloakUrl, Path data) {
 
     static final String REALM = "living-well";
 
@@ -18,7 +20,8 @@ public record Environment(Ports ports, String mongodb, String kafka, String keyc
                 ports,
                 MongoPart.elsewhere().orElse("mongodb://localhost:" + ports.mongodb()),
                 options.has("kafka") ? kafka : named("KAFKA_BOOTSTRAP_SERVERS", kafka),
-                options.has("keycloak") ? keycloak : named("KEYCLOAK_URL", keycloak));
+                options.has("keycloak") ? keycloak : named("KEYCLOAK_URL", keycloak),
+                options.data());
     }
 
     /** The gateway as a browser sees it. */
@@ -47,6 +50,10 @@ public record Environment(Ports ports, String mongodb, String kafka, String keyc
         for (var service : Ports.SERVICES)
             all.put(service.toUpperCase(Locale.ROOT) + "_URL", urlOf(service));
         all.put("CLIENT_SECRET", clientSecret(ServicePart.module(name)));
+        if (!gateway) {
+            String keys = System.getenv("KEY_ENCRYPTION_KEYS_FILE");
+            all.put("KEY_ENCRYPTION_KEYS_FILE", keys == null ? KeyFile.in(data).toString() : keys);
+        }
         all.put("SPRING_PROFILES_ACTIVE", "local");
         return all;
     }

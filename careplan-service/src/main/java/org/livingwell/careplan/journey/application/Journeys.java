@@ -11,6 +11,9 @@ public interface Journeys {
     /** Adds an entry once, however often it is heard of. */
     void add(PersonId person, JourneyEntry entry);
 
+    /** Nothing shows of somebody any more, whatever else is heard about them. */
+    void forget(PersonId person);
+
     /** Newest first. */
     List<JourneyEntry> of(PersonId person);
 }

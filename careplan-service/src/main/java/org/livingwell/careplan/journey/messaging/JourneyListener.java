@@ -31,6 +31,9 @@ class JourneyListener {
     })
     record Happened() {}
 
+    @EventType("intake.ErasureStarted.v1")
+    record ErasureStarted() {}
+
     private final Journeys journeys;
 
     JourneyListener(Journeys journeys) {
@@ -41,5 +44,10 @@ class JourneyListener {
     void on(Happened happened, EventContext context) {
         journeys.add(
                 context.about(), new JourneyEntry(context.id(), context.time(), context.type()));
+    }
+
+    @KafkaHandler
+    void on(ErasureStarted started, EventContext context) {
+        journeys.forget(context.about());
     }
 }

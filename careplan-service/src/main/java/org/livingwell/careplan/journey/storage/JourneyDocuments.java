@@ -44,13 +44,21 @@ class JourneyDocuments implements Journeys {
                         .append("type", entry.type());
         try {
             collection.updateOne(
-                    and(eq("_id", model.written(person)), ne("entries.id", entry.id().toString())),
+                    and(
+                            eq("_id", model.written(person)),
+                            ne("entries.id", entry.id().toString()),
+                            ne("erased", true)),
                     Updates.push("entries", document),
                     new UpdateOptions().upsert(true));
         } catch (MongoWriteException failed) {
             boolean known = failed.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
             if (!known) throw failed;
         }
+    }
+
+    @Override
+    public void forget(PersonId person) {
+        model.forget(person);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.livingwell.journeys.faults;
 import org.livingwell.local.KafkaPart;
 import org.livingwell.local.MongoPart;
 import org.livingwell.local.Topics;
+import org.livingwell.platform.seal.TestKeys;
 import org.livingwell.platform.test.TestIssuer;
 
 import java.io.IOException;
@@ -27,6 +28,7 @@ record World(MongoPart mongodb, KafkaPart kafka, ServiceProcess intake, ServiceP
         environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
         environment.put("KEYCLOAK_URL", TestIssuer.url());
         environment.put("CLIENT_SECRET", "secret-of-tests");
+        environment.put("KEY_ENCRYPTION_KEYS", TestKeys.WRAP);
         environment.put("INTAKE_URL", "http://localhost:" + (port + 3));
         environment.put("CAREPLAN_URL", "http://localhost:" + (port + 4));
         var intake = ServiceProcess.start("intake", folder, port + 3, environment);

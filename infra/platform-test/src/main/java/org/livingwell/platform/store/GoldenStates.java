@@ -1,6 +1,5 @@
 package org.livingwell.platform.store;
 
-import org.bson.Document;
 import org.jspecify.annotations.NullMarked;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -52,7 +51,7 @@ public final class GoldenStates {
         String text = text(file);
         var codec = new StateCodec<>(type);
         try {
-            S state = codec.read(new Document("schema", schema).append("state", text));
+            S state = codec.read(schema, text);
             if (!record.isInstance(state)) breaches.add(file + ": decodes as something else");
             boolean same = JSON.readTree(codec.write(state)).equals(JSON.readTree(text));
             if (schema == type.schema() && !same) breaches.add(file + ": something gets lost");

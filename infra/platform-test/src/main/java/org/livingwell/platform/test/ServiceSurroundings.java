@@ -1,5 +1,6 @@
 package org.livingwell.platform.test;
 
+import org.livingwell.platform.seal.TestKeys;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -20,11 +21,18 @@ public final class ServiceSurroundings
         String name = environment.getProperty("spring.application.name", "service");
         Map<String, Object> surroundings =
                 Map.of(
-                        "MONGODB_URI", parts.mongodbUri(),
-                        "KAFKA_BOOTSTRAP_SERVERS", parts.kafkaBootstrapServers(),
-                        "KEYCLOAK_URL", TestIssuer.url(),
-                        "CLIENT_SECRET", "secret-of-tests",
-                        "spring.mongodb.database", name + "-" + RUN);
+                        "MONGODB_URI",
+                        parts.mongodbUri(),
+                        "KAFKA_BOOTSTRAP_SERVERS",
+                        parts.kafkaBootstrapServers(),
+                        "KEYCLOAK_URL",
+                        TestIssuer.url(),
+                        "CLIENT_SECRET",
+                        "secret-of-tests",
+                        "KEY_ENCRYPTION_KEYS",
+                        TestKeys.WRAP,
+                        "spring.mongodb.database",
+                        name + "-" + RUN);
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource("surroundings", surroundings));

@@ -4,6 +4,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.events.EventHeaders;
 import org.livingwell.platform.events.EventSender;
+import org.livingwell.platform.seal.TestKeys;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 
@@ -11,7 +12,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** Plays another context: publishes its events on its own topic, as its relay would. */
+/**
+ * Plays another context: publishes its events on its own topic, as its relay would, about people
+ * for whom intake had made a key before.
+ */
 public final class StubPublisher implements AutoCloseable {
 
     private final DefaultKafkaProducerFactory<byte[], byte[]> producers;
@@ -48,6 +52,7 @@ public final class StubPublisher implements AutoCloseable {
             String data) {
         String who = person == null ? null : person.toString();
         String key = who == null ? subject : who;
+        if (person != null) TestKeys.make(person);
         var headers =
                 new EventHeaders(
                         id,

@@ -1,7 +1,7 @@
 package org.livingwell.platform.domain;
 
 /** A refusal at the edge; over HTTP a problem, from a listener a bug that is parked. */
-public final class RefusedException extends RuntimeException {
+public sealed class RefusedException extends RuntimeException permits GoneException {
 
     private static final long serialVersionUID = 1;
 
@@ -12,7 +12,7 @@ public final class RefusedException extends RuntimeException {
         this.refusal = refusal;
     }
 
-    public Refusal refusal() {
+    public final Refusal refusal() {
         return refusal;
     }
 }

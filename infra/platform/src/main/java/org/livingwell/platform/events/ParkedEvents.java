@@ -43,7 +43,8 @@ final class ParkedEvents {
         try {
             hand(record, EventReaders.listener(EventConverter.header(record, Parking.LISTENER)));
         } catch (RuntimeException failure) {
-            throw refused("still-failing", "It stays parked: " + Parking.code(failure));
+            if (!Parking.isGone(failure))
+                throw refused("still-failing", "It stays parked: " + Parking.code(failure));
         }
         replays.add(position, reason, by);
     }

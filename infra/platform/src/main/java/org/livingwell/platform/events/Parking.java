@@ -4,6 +4,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.GoneException;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.observe.EventMetrics;
 import org.slf4j.Logger;
@@ -58,6 +59,10 @@ final class Parking implements ConsumerRecordRecoverer {
 
     @Override
     public void accept(ConsumerRecord<?, ?> record, Exception failure) {
+        if (isGone(failure)) {
+            metrics.gone(String.valueOf(KafkaUtils.getConsumerGroupId()));
+            return;
+        }
         String code = code(failure);
         log.error(
                 "Parked {} from {}-{}@{}: {} {}",
@@ -69,6 +74,14 @@ final class Parking implements ConsumerRecordRecoverer {
                 code);
         deadLetters.accept(record, failure);
         metrics.parked(String.valueOf(KafkaUtils.getConsumerGroupId()), code);
+    }
+
+    /** Heard about somebody who was erased meanwhile: an expected crossing. */
+    static boolean isGone(@Nullable Throwable failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof GoneException) return true;
+        }
+        return false;
     }
 
     private static ExponentialBackOff forEver() {

@@ -36,6 +36,13 @@ public final class EventMetrics {
         meters.counter("livingwell.events.parked", "listener", listener, "code", code).increment();
     }
 
+    /**
+     * @param by a listener, or a timer
+     */
+    public void gone(String by) {
+        meters.counter("livingwell.people.gone", "by", by).increment();
+    }
+
     public void gap(String listener) {
         meters.counter("livingwell.events.gaps", "listener", listener).increment();
     }

@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.lt;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOptions;
 
 import org.bson.Document;
@@ -27,8 +28,16 @@ public final class PersonRefs {
     /** Empty for somebody unknown here, and for somebody erased. */
     public Optional<PersonRef> find(PersonId person) {
         return Optional.ofNullable(collection.find(eq("_id", person.toString())).first())
-                .map(PersonRef::from)
-                .filter(ref -> !ref.erased());
+                .filter(it -> !it.getBoolean("erased", false))
+                .map(PersonRef::from);
+    }
+
+    /** Nothing is left but that they were erased, and nothing is taken in any more. */
+    public void erase(PersonId person) {
+        collection.replaceOne(
+                eq("_id", person.toString()),
+                new Document("erased", true).append("sequence", Long.MAX_VALUE),
+                new ReplaceOptions().upsert(true));
     }
 
     /** Takes a person's event in; one that is older than what is known changes nothing. */

@@ -1,17 +1,21 @@
 package org.livingwell.platform.readmodel;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.ReplaceOptions;
 
 import org.bson.Document;
+import org.livingwell.platform.domain.PersonId;
 import org.springframework.kafka.support.KafkaUtils;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * One read model: its documents are named {@code <generation>:<id>}, one generation is read, and a
@@ -51,6 +55,21 @@ public final class ReadModel {
     public String written(Object id) {
         Integer generation = GenerationListeners.generation(KafkaUtils.getConsumerGroupId());
         return (generation == null ? live : generation) + ":" + id;
+    }
+
+    /**
+     * Leaves of the document named by a person that it is erased; by the listener that runs on this
+     * thread, or wherever it is read and written.
+     */
+    public void forget(PersonId person) {
+        Integer generation = GenerationListeners.generation(KafkaUtils.getConsumerGroupId());
+        Set<Integer> written = generation == null ? now().written() : Set.of(generation);
+        written.forEach(
+                it ->
+                        documents.replaceOne(
+                                eq("_id", it + ":" + person),
+                                new Document("erased", true),
+                                new ReplaceOptions().upsert(true)));
     }
 
     Generation rebuild() {

@@ -1,5 +1,6 @@
 package org.livingwell.platform.readmodel;
 
+import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.time.Rounds;
@@ -54,6 +55,11 @@ public final class ReadModels implements SmartLifecycle {
         listeners.put(name, groups);
         rounds.every("read-model-" + name, model::keep);
         return model;
+    }
+
+    /** Drops what any read model shows of somebody. */
+    public void forget(PersonId person) {
+        models.values().forEach(it -> it.forget(person));
     }
 
     ReadModel named(String name) {

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lte;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Projections;
@@ -15,9 +16,14 @@ import com.mongodb.client.model.Updates;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.ConflictException;
+import org.livingwell.platform.domain.GoneException;
+import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.observe.TraceContext;
+import org.livingwell.platform.seal.PersonKeys;
+import org.livingwell.platform.store.AggregateType.About;
+
+import tools.jackson.databind.JsonNode;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,37 +46,79 @@ final class AggregateDocuments<S, E> {
             new FindOneAndUpdateOptions()
                     .returnDocument(ReturnDocument.AFTER)
                     .projection(Projections.include("personId", "place", "outbox"));
+    private static final Bson READ = Projections.include("schema", "state", "personId");
 
     private final MongoCollection<Document> collection;
     private final AggregateType<S, E> type;
     private final StateCodec<S> codec;
+    private final Sealing sealing;
     private final Clock clock;
     private final TraceContext trace;
 
     AggregateDocuments(
             MongoCollection<Document> collection,
             AggregateType<S, E> type,
+            PersonKeys keys,
             Clock clock,
             TraceContext trace) {
         this.collection = collection;
         this.type = type;
         this.codec = new StateCodec<>(type);
+        this.sealing = new Sealing(type.collection, type.clear, keys);
         this.clock = clock;
         this.trace = trace;
     }
 
+    /**
+     * @throws GoneException where the person it is about is
+     */
     Optional<Loaded<S>> load(String id) {
         return Optional.ofNullable(collection.find(eq("_id", id)).first()).map(this::loaded);
     }
 
     List<Kept<S>> list(Bson filter, Bson sort, int limit) {
+        return kept(collection.find(filter).sort(sort).limit(limit).projection(READ));
+    }
+
+    private List<Kept<S>> kept(FindIterable<Document> found) {
+        List<Document> stored = found.into(new ArrayList<>());
+        Map<String, String> texts = sealing.open(stored);
+        return stored.stream()
+                .filter(it -> texts.containsKey(it.getString("_id")))
+                .map(it -> new Kept<>(it.getString("_id"), state(it, texts)))
+                .toList();
+    }
+
+    private S state(Document stored, Map<String, String> texts) {
+        String text = Objects.requireNonNull(texts.get(stored.getString("_id")));
+        return codec.read(stored.getInteger("schema"), text);
+    }
+
+    /** Everything that is kept about somebody here. */
+    List<JsonNode> held(PersonId person) {
+        return kept(collection.find(eq("personId", person.toString())).projection(READ)).stream()
+                .map(it -> codec.tree(it.state()))
+                .toList();
+    }
+
+    /**
+     * Takes words, dates and everything to find them by out of all that is kept about somebody;
+     * what waits to leave leaves, for it names nobody.
+     *
+     * @return how many there are
+     */
+    long erase(PersonId person) {
+        if (type.clear) return 0;
         return collection
-                .find(filter)
-                .sort(sort)
-                .limit(limit)
-                .projection(Projections.include("schema", "state"))
-                .map(stored -> new Kept<>(stored.getString("_id"), codec.read(stored)))
-                .into(new ArrayList<>());
+                .updateMany(
+                        eq("personId", person.toString()),
+                        Updates.combine(
+                                Updates.inc("version", 1L),
+                                Updates.unset("state"),
+                                Updates.set("erased", true),
+                                Updates.set("index", new Document()),
+                                Updates.set("handled", List.of())))
+                .getMatchedCount();
     }
 
     /** Ids whose date in this field lies in a span, earliest first. */
@@ -90,7 +139,7 @@ final class AggregateDocuments<S, E> {
     private Loaded<S> loaded(Document stored) {
         return new Loaded<>(
                 stored.getString("_id"),
-                codec.read(stored),
+                codec.read(stored.getInteger("schema"), sealing.open(stored)),
                 stored.getLong("version"),
                 stored.getLong("sequence"),
                 stored.getList("handled", Document.class, List.of()));
@@ -103,11 +152,12 @@ final class AggregateDocuments<S, E> {
     Outbox write(Change<S, E> change) {
         List<OutboxEvent> events = outbox(change);
         var about = type.about.apply(change.before().id(), change.after());
-        String person = about.person() == null ? null : about.person().toString();
+        Object state =
+                sealing.seal(change.before().id(), about.person(), codec.write(change.after()));
         Document after =
                 change.before().exists()
-                        ? update(change, person, about.place().value(), events)
-                        : insert(change, person, about.place().value(), events);
+                        ? update(change, about, state, events)
+                        : insert(change, about, state, events);
         return outboxOf(after);
     }
 
@@ -125,35 +175,37 @@ final class AggregateDocuments<S, E> {
     }
 
     private Document insert(
-            Change<S, E> change, @Nullable String person, String place, List<OutboxEvent> events) {
+            Change<S, E> change, About about, Object state, List<OutboxEvent> events) {
         var made =
                 new Document("_id", change.before().id())
                         .append("version", 1L)
                         .append("sequence", change.sequence())
                         .append("schema", type.schema())
-                        .append("place", place)
+                        .append("place", about.place().value())
                         .append("index", index(change))
-                        .append("state", codec.write(change.after()))
+                        .append("state", state)
                         .append("outbox", events.stream().map(OutboxEvent::toDocument).toList())
                         .append("handled", List.of(handled(change)));
-        if (person != null) made.append("personId", person);
+        if (about.person() != null) made.append("personId", about.person().toString());
         if (!events.isEmpty()) made.append("waiting", Date.from(clock.instant()));
         collection.insertOne(made);
         return made;
     }
 
     private Document update(
-            Change<S, E> change, @Nullable String person, String place, List<OutboxEvent> events) {
+            Change<S, E> change, About about, Object state, List<OutboxEvent> events) {
         List<Bson> updates = new ArrayList<>();
         updates.add(Updates.set("version", change.version()));
         updates.add(Updates.set("schema", type.schema()));
-        updates.add(Updates.set("place", place));
+        updates.add(Updates.set("place", about.place().value()));
         updates.add(Updates.set("index", index(change)));
-        updates.add(Updates.set("state", codec.write(change.after())));
+        updates.add(Updates.set("state", state));
         updates.add(
                 Updates.pushEach(
                         "handled", List.of(handled(change)), new PushOptions().slice(-REMEMBERED)));
-        if (person != null) updates.add(Updates.set("personId", person));
+        if (about.person() != null) {
+            updates.add(Updates.set("personId", about.person().toString()));
+        }
         if (!events.isEmpty()) {
             updates.add(Updates.set("sequence", change.sequence()));
             updates.add(Updates.min("waiting", Date.from(clock.instant())));

@@ -9,6 +9,7 @@ import org.livingwell.platform.domain.ConflictException;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Decision.Agreed;
 import org.livingwell.platform.domain.Decision.Refused;
+import org.livingwell.platform.domain.GoneException;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.observe.CrashPoint;
@@ -60,8 +61,13 @@ public final class AggregateStore<S, E> {
         this.crash = crash;
     }
 
+    /** Empty also where the person it is about was erased. */
     public Optional<S> find(Object id) {
-        return documents.load(id.toString()).map(Loaded::state);
+        try {
+            return documents.load(id.toString()).map(Loaded::state);
+        } catch (GoneException gone) {
+            return Optional.empty();
+        }
     }
 
     /** A page of aggregates, by a filter and a sort that a declared index covers. */
@@ -78,6 +84,7 @@ public final class AggregateStore<S, E> {
      *
      * @throws RefusedException when the decision refuses, or when the cause was handled with
      *     another fingerprint ({@code idempotency-key-reused})
+     * @throws GoneException when it is about somebody without a key, erased or unknown
      * @throws ConflictException when others kept changing it
      */
     public Saved<S> handle(Object id, Cause cause, Function<S, Decision<E>> decide) {

@@ -5,18 +5,28 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 
 import org.bson.Document;
+import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.observe.CrashPoint;
 import org.livingwell.platform.observe.EventMetrics;
 import org.livingwell.platform.observe.TraceContext;
+import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.time.Rounds;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
+import tools.jackson.databind.JsonNode;
+
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Opens the stores of a service, each with its declared indexes and its sweeper. */
 public final class AggregateStores {
 
+    private final Map<String, AggregateDocuments<?, ?>> opened = new ConcurrentSkipListMap<>();
     private final MongoTemplate mongo;
+    private final PersonKeys keys;
     private final Relay relay;
     private final Clock clock;
     private final TraceContext trace;
@@ -26,6 +36,7 @@ public final class AggregateStores {
 
     AggregateStores(
             MongoTemplate mongo,
+            PersonKeys keys,
             Relay relay,
             Clock clock,
             TraceContext trace,
@@ -33,6 +44,7 @@ public final class AggregateStores {
             EventMetrics metrics,
             Rounds rounds) {
         this.mongo = mongo;
+        this.keys = keys;
         this.relay = relay;
         this.clock = clock;
         this.trace = trace;
@@ -47,11 +59,36 @@ public final class AggregateStores {
                         .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         collection.createIndex(new Document("waiting", 1), new IndexOptions().sparse(true));
         type.indexes.forEach(index -> collection.createIndex(index.keys()));
-        var documents = new AggregateDocuments<>(collection, type, clock, trace);
+        if (type.indexes.stream().noneMatch(it -> it.fields().getFirst().equals("personId"))) {
+            collection.createIndex(new Document("personId", 1), new IndexOptions().sparse(true));
+        }
+        var documents = new AggregateDocuments<>(collection, type, keys, clock, trace);
+        opened.put(type.collection, documents);
         rounds.every(
                 "sweep-" + type.collection,
                 new Sweeper(collection, documents, relay, clock)::sweep);
         metrics.watchOutbox(type.collection, new WaitingEvents(collection, clock));
         return new AggregateStore<>(documents, type, relay, crash);
+    }
+
+    /**
+     * Makes unreadable whatever this service keeps about somebody, and cancels what is due for
+     * them.
+     *
+     * @return how many aggregates there are
+     */
+    public long erase(PersonId person) {
+        return opened.values().stream().mapToLong(it -> it.erase(person)).sum();
+    }
+
+    /** What this service keeps about somebody: states by collection. */
+    public Map<String, List<JsonNode>> held(PersonId person) {
+        Map<String, List<JsonNode>> held = new TreeMap<>();
+        opened.forEach(
+                (collection, documents) -> {
+                    List<JsonNode> states = documents.held(person);
+                    if (!states.isEmpty()) held.put(collection, states);
+                });
+        return held;
     }
 }

@@ -37,6 +37,7 @@ public final class AggregateType<S, E> {
             };
     Function<S, Map<String, ?>> index = _ -> Map.of();
     EventContract<E> publish = _ -> null;
+    boolean clear;
 
     private AggregateType(
             String collection,
@@ -88,6 +89,15 @@ public final class AggregateType<S, E> {
      */
     public AggregateType<S, E> indexed(String... fields) {
         indexes.add(DeclaredIndex.of(fields));
+        return this;
+    }
+
+    /**
+     * State that is about a person and stays as it is: ids and codes only, readable by whoever
+     * reads the database, and still there after an erasure.
+     */
+    public AggregateType<S, E> clear() {
+        this.clear = true;
         return this;
     }
 

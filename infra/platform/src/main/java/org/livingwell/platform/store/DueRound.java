@@ -1,5 +1,6 @@
 package org.livingwell.platform.store;
 
+import org.livingwell.platform.domain.GoneException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,7 +13,7 @@ import java.util.function.Consumer;
  * One walk over all that is due, earliest first; what fails is left for the next walk and stops
  * nobody.
  */
-record DueRound(Page page, Consumer<String> act, Clock clock, Runnable failed) {
+record DueRound(Page page, Consumer<String> act, Clock clock, Runnable gone, Runnable failed) {
 
     static final int BATCH = 100;
 
@@ -40,6 +41,9 @@ record DueRound(Page page, Consumer<String> act, Clock clock, Runnable failed) {
     private boolean acted(Due due) {
         try {
             act.accept(due.id());
+            return true;
+        } catch (GoneException erased) {
+            gone.run();
             return true;
         } catch (RuntimeException failure) {
             log.debug("A timer failed: {}", failure.getClass().getSimpleName());

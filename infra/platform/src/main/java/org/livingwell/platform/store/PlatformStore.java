@@ -6,6 +6,8 @@ import org.livingwell.platform.observe.EventMetrics;
 import org.livingwell.platform.observe.TraceContext;
 import org.livingwell.platform.people.PersonRefListener;
 import org.livingwell.platform.people.PersonRefs;
+import org.livingwell.platform.seal.PersonKeys;
+import org.livingwell.platform.seal.PlatformSeal;
 import org.livingwell.platform.time.Rounds;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
@@ -15,7 +17,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import java.time.Clock;
 
 /** The aggregate stores, their relay, and the people every service knows of. */
-@AutoConfiguration(after = DataMongoAutoConfiguration.class)
+@AutoConfiguration(after = {DataMongoAutoConfiguration.class, PlatformSeal.class})
 public class PlatformStore {
 
     @Bean
@@ -31,13 +33,14 @@ public class PlatformStore {
     @Bean
     AggregateStores aggregateStores(
             MongoTemplate mongo,
+            PersonKeys keys,
             Relay relay,
             Clock clock,
             TraceContext trace,
             CrashPoint crash,
             EventMetrics metrics,
             Rounds rounds) {
-        return new AggregateStores(mongo, relay, clock, trace, crash, metrics, rounds);
+        return new AggregateStores(mongo, keys, relay, clock, trace, crash, metrics, rounds);
     }
 
     @Bean

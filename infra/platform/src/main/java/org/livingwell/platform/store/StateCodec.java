@@ -1,10 +1,10 @@
 package org.livingwell.platform.store;
 
-import org.bson.Document;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.json.PlatformJson;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,9 +35,7 @@ final class StateCodec<S> {
         return text;
     }
 
-    S read(Document stored) {
-        String text = stored.getString("state");
-        int schema = stored.getInteger("schema");
+    S read(int schema, String text) {
         if (schema >= type.schema()) return json.readValue(text, type.state);
         ObjectNode node = (ObjectNode) json.readTree(text);
         for (UnaryOperator<ObjectNode> upcaster :
@@ -45,6 +43,10 @@ final class StateCodec<S> {
             node = upcaster.apply(node);
         }
         return json.treeToValue(node, type.state);
+    }
+
+    JsonNode tree(S state) {
+        return json.readTree(json.writerFor(type.state).writeValueAsString(state));
     }
 
     String data(Object data) {

@@ -31,6 +31,7 @@ public final class Timers {
                         (after, until, limit) -> store.due(field, after, until, limit),
                         act,
                         clock,
+                        () -> metrics.gone(name),
                         () -> metrics.timerFailed(name));
         rounds.every("timer-" + name, round::run);
     }

@@ -47,7 +47,12 @@ class DueRoundTest {
     }
 
     private void round(Consumer<String> act) {
-        new DueRound(this::page, act, Clock.fixed(NOON, ZoneOffset.UTC), failures::incrementAndGet)
+        new DueRound(
+                        this::page,
+                        act,
+                        Clock.fixed(NOON, ZoneOffset.UTC),
+                        () -> {},
+                        failures::incrementAndGet)
                 .run();
     }
 

@@ -2,7 +2,6 @@ package org.livingwell.platform.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 import java.util.Map;
@@ -37,9 +36,9 @@ class StateCodecTest {
                                                         "people",
                                                         old.get("by").asString().length())));
 
-        var oldest = codec.read(stored(1, "{\"is\":\"open\",\"who\":\"team\"}"));
-        var older = codec.read(stored(2, "{\"is\":\"open\",\"by\":\"group\"}"));
-        var present = codec.read(stored(3, "{\"is\":\"open\",\"by\":\"team\",\"people\":2}"));
+        var oldest = codec.read(1, "{\"is\":\"open\",\"who\":\"team\"}");
+        var older = codec.read(2, "{\"is\":\"open\",\"by\":\"group\"}");
+        var present = codec.read(3, "{\"is\":\"open\",\"by\":\"team\",\"people\":2}");
 
         assertThat(oldest).isEqualTo(new Door.Open("team", 4));
         assertThat(older).isEqualTo(new Door.Open("group", 5));
@@ -58,12 +57,8 @@ class StateCodecTest {
                                         (Door door, Opened _) -> door)
                                 .aliases(Door.class, Map.of("open", Door.Open.class)));
 
-        var newer = codec.read(stored(9, "{\"is\":\"open\",\"by\":\"team\",\"colour\":\"red\"}"));
+        var newer = codec.read(9, "{\"is\":\"open\",\"by\":\"team\",\"colour\":\"red\"}");
 
         assertThat(newer).isEqualTo(new Door.Open("team", 0));
-    }
-
-    private static Document stored(int schema, String state) {
-        return new Document("schema", schema).append("state", state);
     }
 }

@@ -14,6 +14,7 @@ import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.web.InvalidInputException;
 import org.springframework.stereotype.Component;
 
@@ -32,11 +33,13 @@ class IntroductionDoor {
             DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Locale.UK);
 
     private final IntroductionCommands commands;
+    private final PersonKeys keys;
     private final Places places;
     private final Clock clock;
 
-    IntroductionDoor(IntroductionCommands commands, Places places, Clock clock) {
+    IntroductionDoor(IntroductionCommands commands, PersonKeys keys, Places places, Clock clock) {
         this.commands = commands;
+        this.keys = keys;
         this.places = places;
         this.clock = clock;
     }
@@ -46,6 +49,7 @@ class IntroductionDoor {
         var id = new IntroductionId(Ids.derive("introduction", cause.id()));
         var told = request.told(new PersonId(Ids.derive("person", cause.id())));
         LocalDate contactBy = contactBy(place, request.urgent());
+        keys.make(told.person());
         Introduction introduction = commands.introduce(id, new Introduce(told, contactBy), cause);
         return receipt(id, contactBy(introduction), request.by(), place);
     }

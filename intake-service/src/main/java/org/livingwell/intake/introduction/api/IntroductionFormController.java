@@ -2,6 +2,8 @@ package org.livingwell.intake.introduction.api;
 
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.seal.LookupKeys;
 import org.livingwell.platform.web.InvalidInputException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,16 +25,24 @@ import java.util.UUID;
 @RestController
 class IntroductionFormController {
 
+    private static final PlaceId ALL_FORMS = new PlaceId("all-forms");
+
     private final IntroductionDoor door;
     private final IntroductionForm form;
     private final PlainPages pages;
+    private final LookupKeys keys;
     private final Clock clock;
 
     IntroductionFormController(
-            IntroductionDoor door, IntroductionForm form, PlainPages pages, Clock clock) {
+            IntroductionDoor door,
+            IntroductionForm form,
+            PlainPages pages,
+            LookupKeys keys,
+            Clock clock) {
         this.door = door;
         this.form = form;
         this.pages = pages;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -53,10 +63,15 @@ class IntroductionFormController {
         return again(List.of(invalid.field().message()));
     }
 
-    /** The same form sent twice on a day, by an impatient thumb, is one introduction. */
+    /**
+     * The same form sent twice on a day, by an impatient thumb, is one introduction; the id it gets
+     * follows from a keyed hash, so that nobody can tell by it whether a guess at the words is
+     * right.
+     */
     private ResponseEntity<String> received(IntroductionRequest request) {
         String day = clock.instant().toString().substring(0, 10);
-        UUID once = Ids.derive("form", day, form.canonical(request));
+        UUID once =
+                Ids.derive("form", day, keys.of(ALL_FORMS).hash("form", form.canonical(request)));
         Receipt receipt = door.take(request, Cause.of(once));
         return page(HttpStatus.CREATED, pages.received(receipt));
     }

@@ -7,9 +7,8 @@ import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.person.application.PersonCommands;
 import org.livingwell.intake.person.domain.PersonCommand.Welcome;
 import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.GoneException;
 import org.livingwell.platform.domain.PersonId;
-import org.livingwell.platform.domain.Refusal;
-import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.store.AggregateStore;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +32,7 @@ public class Welcoming {
      * @param cause the event that the introduction was welcomed, so that both ways make one person
      */
     public PersonId follow(IntroductionId id, Cause cause) {
-        Introduction introduction =
-                introductions.find(id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+        Introduction introduction = introductions.find(id).orElseThrow(GoneException::new);
         if (!(introduction instanceof Welcomed welcomed)) {
             throw new IllegalStateException("not welcomed");
         }

@@ -1,0 +1,38 @@
+package org.livingwell.platform.erasure;
+
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.store.AggregateStores;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.List;
+import java.util.Map;
+
+/** Hands intake everything that is kept about somebody, for their copy. */
+@RestController
+class HeldController {
+
+    /** States by collection. */
+    record Held(Map<String, List<JsonNode>> held) {}
+
+    private final AggregateStores stores;
+
+    HeldController(AggregateStores stores) {
+        this.stores = stores;
+    }
+
+    @GetMapping("/internal/people/{id}/held")
+    @PreAuthorize("hasRole('service')")
+    Held held(@PathVariable PersonId id, Caller caller) {
+        if (!"intake-service".equals(caller.service())) {
+            throw new AccessDeniedException("not on the list");
+        }
+        return new Held(stores.held(id));
+    }
+}
