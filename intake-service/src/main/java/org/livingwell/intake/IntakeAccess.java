@@ -1,7 +1,7 @@
 package org.livingwell.intake;
 
 import org.livingwell.intake.person.application.PersonCommands;
-import org.livingwell.intake.person.domain.Person.InNetwork;
+import org.livingwell.intake.person.domain.Person.Known;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;
@@ -24,10 +24,10 @@ public class IntakeAccess {
 
     /** The one gate to whatever hangs on a person. */
     public void mustReach(PersonId id, Caller caller) {
-        if (!(people.find(id).orElse(null) instanceof InNetwork person)) {
+        if (!(people.find(id).orElse(null) instanceof Known person)) {
             throw new RefusedException(Refusal.NOT_FOUND);
         }
-        mustWorkIn(person.place(), caller);
+        mustWorkIn(person.standing().place(), caller);
     }
 
     public void mustWorkIn(PlaceId place, Caller caller) {

@@ -58,6 +58,13 @@ public record Calls(String base) {
                         .POST(BodyPublishers.ofString(json)));
     }
 
+    public Answer patch(String path, @Nullable String token, String json, String... headers) {
+        return send(
+                request(path, token, headers)
+                        .setHeader("Content-Type", "application/json")
+                        .method("PATCH", BodyPublishers.ofString(json)));
+    }
+
     public Answer form(String path, String fields) {
         return send(
                 request(path, null)

@@ -222,7 +222,7 @@ final class AggregateDocuments<S, E> {
     }
 
     private Document index(Change<S, E> change) {
-        Map<String, ?> fields = type.index.apply(change.after());
+        Map<String, ?> fields = type.index.apply(change.before().id(), change.after());
         var document = new Document();
         fields.forEach(
                 (name, value) ->

@@ -35,7 +35,7 @@ public final class AggregateType<S, E> {
             (_, _) -> {
                 throw new IllegalStateException("about is not declared");
             };
-    Function<S, Map<String, ?>> index = _ -> Map.of();
+    BiFunction<String, S, Map<String, ?>> index = (_, _) -> Map.of();
     EventContract<E> publish = _ -> null;
     boolean clear;
 
@@ -80,6 +80,11 @@ public final class AggregateType<S, E> {
 
     /** The clear fields lists are made from: ids, codes, dates; stored under {@code index.}. */
     public AggregateType<S, E> index(Function<S, Map<String, ?>> index) {
+        return index((_, state) -> index.apply(state));
+    }
+
+    /** The same, for fields that follow from the aggregate's id. */
+    public AggregateType<S, E> index(BiFunction<String, S, Map<String, ?>> index) {
         this.index = index;
         return this;
     }

@@ -34,6 +34,8 @@ public class Problems extends ResponseEntityExceptionHandler {
     private static final Map<String, HttpStatus> STATUS =
             Map.of(
                     "not-found", HttpStatus.NOT_FOUND,
+                    "stale", HttpStatus.PRECONDITION_FAILED,
+                    "if-match-missing", HttpStatus.PRECONDITION_REQUIRED,
                     "idempotency-key-reused", HttpStatus.UNPROCESSABLE_CONTENT,
                     "record-full", HttpStatus.CONTENT_TOO_LARGE);
 

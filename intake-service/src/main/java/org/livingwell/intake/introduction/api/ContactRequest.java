@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.introduction.domain.ContactWishes;
 
 /** How somebody may be reached; a channel not said to be safe is not. */
-record ContactRequest(
+public record ContactRequest(
         @Size(max = 40) @Pattern(regexp = "[-+()./ 0-9]*", message = "Use digits and spaces")
                 @Nullable String phone,
         @Size(max = 254) @Email(message = "Check the e-mail address") @Nullable String email,
@@ -18,16 +18,26 @@ record ContactRequest(
         boolean mayCall,
         boolean mayVoicemail,
         boolean mayEmail,
-        @Size(max = 500) @Nullable String when) {
+        @Size(max = 500) @Nullable String when,
+        @Size(max = 500) @Nullable String mayTalkTo,
+        @Size(max = 500) @Nullable String neverTalkTo) {
 
-    static ContactWishes wishes(@Nullable ContactRequest contact) {
+    public static ContactWishes wishes(@Nullable ContactRequest contact) {
         return contact == null
-                ? new ContactWishes(null, null, false, false, false, false, null)
+                ? new ContactWishes(null, null, false, false, false, false, null, null, null)
                 : contact.wishes();
     }
 
     private ContactWishes wishes() {
         return new ContactWishes(
-                words(phone), words(email), mayText, mayCall, mayVoicemail, mayEmail, words(when));
+                words(phone),
+                words(email),
+                mayText,
+                mayCall,
+                mayVoicemail,
+                mayEmail,
+                words(when),
+                words(mayTalkTo),
+                words(neverTalkTo));
     }
 }

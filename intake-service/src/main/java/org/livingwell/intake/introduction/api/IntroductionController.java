@@ -4,15 +4,8 @@ import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
-import org.livingwell.intake.introduction.application.IntroductionCommands;
-import org.livingwell.intake.introduction.application.IntroductionQueries;
-import org.livingwell.intake.introduction.domain.Introduction;
-import org.livingwell.intake.introduction.domain.IntroductionCommand.Welcome;
 import org.livingwell.intake.introduction.domain.IntroductionId;
-import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
-import org.livingwell.platform.domain.Refusal;
-import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.web.Cursor;
 import org.livingwell.platform.web.RequestCauses;
@@ -29,30 +22,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Introductions: anybody makes one, the team of the place sees who waits and welcomes them. */
+/** Introductions: anybody makes one, the team of the place sees who waits. */
 @RestController
 @RequestMapping("/api/introductions")
 class IntroductionController {
 
-    record WelcomedPerson(PersonId person) {}
-
     private final IntroductionDoor door;
-    private final IntroductionCommands commands;
-    private final IntroductionQueries queries;
+    private final ReachableIntroductions introductions;
     private final IntakeAccess access;
     private final RequestCauses causes;
     private final WaitingListView.Maker waitingList;
 
     IntroductionController(
             IntroductionDoor door,
-            IntroductionCommands commands,
-            IntroductionQueries queries,
+            ReachableIntroductions introductions,
             IntakeAccess access,
             RequestCauses causes,
             WaitingListView.Maker waitingList) {
         this.door = door;
-        this.commands = commands;
-        this.queries = queries;
+        this.introductions = introductions;
         this.access = access;
         this.causes = causes;
         this.waitingList = waitingList;
@@ -80,26 +68,6 @@ class IntroductionController {
     @GetMapping("/{id}")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     IntroductionView one(@PathVariable IntroductionId id, Caller caller) {
-        return IntroductionView.of(id, reachable(id, caller));
-    }
-
-    @PostMapping("/{id}/welcome")
-    @ResponseStatus(HttpStatus.CREATED)
-    @PreAuthorize("hasAnyRole('worker', 'lead')")
-    WelcomedPerson welcome(
-            @PathVariable IntroductionId id,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
-        reachable(id, caller);
-        var cause = causes.of(caller, "POST /api/introductions/" + id + "/welcome", key, "");
-        return new WelcomedPerson(
-                commands.welcome(id, new Welcome(caller.worker(), caller.name()), cause));
-    }
-
-    private Introduction reachable(IntroductionId id, Caller caller) {
-        Introduction introduction =
-                queries.find(id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-        access.mustWorkIn(IntroductionView.told(introduction).place(), caller);
-        return introduction;
+        return IntroductionView.of(id, introductions.get(id, caller));
     }
 }

@@ -3,8 +3,7 @@ package org.livingwell.intake.introduction.api;
 import org.livingwell.intake.introduction.application.IntroductionCommands;
 import org.livingwell.intake.introduction.domain.By;
 import org.livingwell.intake.introduction.domain.Introduction;
-import org.livingwell.intake.introduction.domain.Introduction.Waiting;
-import org.livingwell.intake.introduction.domain.Introduction.Welcomed;
+import org.livingwell.intake.introduction.domain.Introduction.Said;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Introduce;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.introduction.domain.Reference;
@@ -20,17 +19,11 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 
 /** Takes an introduction in, whether it came as JSON or from a plain form. */
 @Component
 class IntroductionDoor {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Locale.UK);
 
     private final IntroductionCommands commands;
     private final PersonKeys keys;
@@ -46,12 +39,17 @@ class IntroductionDoor {
 
     Receipt take(IntroductionRequest request, Cause cause) {
         Place place = mustFit(request);
-        var id = new IntroductionId(Ids.derive("introduction", cause.id()));
+        IntroductionId id = introduction(cause);
         var told = request.told(new PersonId(Ids.derive("person", cause.id())));
         LocalDate contactBy = contactBy(place, request.urgent());
         keys.make(told.person());
-        Introduction introduction = commands.introduce(id, new Introduce(told, contactBy), cause);
+        Introduction introduction = commands.handle(id, new Introduce(told, contactBy), cause);
         return receipt(id, contactBy(introduction), request.by(), place);
+    }
+
+    /** What a cause makes, so that a repeat makes it once. */
+    static IntroductionId introduction(Cause cause) {
+        return new IntroductionId(Ids.derive("introduction", cause.id()));
     }
 
     private Place mustFit(IntroductionRequest request) {
@@ -62,24 +60,29 @@ class IntroductionDoor {
         if (request.by() != By.SELF && request.introducer() == null) {
             throw new InvalidInputException("introducer", "required", "Tell us who you are");
         }
-        return places.find(new PlaceId(request.place()))
-                .orElseThrow(
-                        () ->
-                                new InvalidInputException(
-                                        "place", "unknown", "Choose a place from the list"));
+        Place place =
+                places.find(new PlaceId(request.place()))
+                        .orElseThrow(
+                                () ->
+                                        new InvalidInputException(
+                                                "place",
+                                                "unknown",
+                                                "Choose a place from the list"));
+        BirthDates.check(request.birthDate(), today(place));
+        return place;
     }
 
     private LocalDate contactBy(Place place, boolean urgent) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), place.zone());
-        return today.plusDays(urgent ? 1 : place.contactWithinDays());
+        return today(place).plusDays(urgent ? 1 : place.contactWithinDays());
+    }
+
+    private LocalDate today(Place place) {
+        return LocalDate.ofInstant(clock.instant(), place.zone());
     }
 
     private static LocalDate contactBy(Introduction introduction) {
-        return switch (introduction) {
-            case Waiting waiting -> waiting.contactBy();
-            case Welcomed welcomed -> welcomed.contactBy();
-            case Introduction.None _ -> throw new IllegalStateException("nothing was said");
-        };
+        if (introduction instanceof Said said) return said.contactBy();
+        throw new IllegalStateException("nothing was said");
     }
 
     private static Receipt receipt(IntroductionId id, LocalDate contactBy, By by, Place place) {
@@ -88,11 +91,7 @@ class IntroductionDoor {
                 Reference.of(id),
                 List.of(
                         "Somebody from the team in " + place.name() + " reads this.",
-                        "We get in touch with "
-                                + whom
-                                + " by "
-                                + DAY.format(contactBy)
-                                + ", only in the ways you said are safe.",
+                        Standing.promise(whom, contactBy),
                         "Keep the reference: with it you can ask how things stand."),
                 contactBy,
                 place.crisisLines());

@@ -34,7 +34,16 @@ class IntroductionForm {
                     "introducerOrganisation", "organisation",
                     "introducerContact", "contact");
     private static final Set<String> CONTACT =
-            Set.of("phone", "email", "mayText", "mayCall", "mayVoicemail", "mayEmail", "when");
+            Set.of(
+                    "phone",
+                    "email",
+                    "mayText",
+                    "mayCall",
+                    "mayVoicemail",
+                    "mayEmail",
+                    "when",
+                    "mayTalkTo",
+                    "neverTalkTo");
     private static final Set<String> TICKED =
             Set.of(
                     "mayText",
@@ -43,7 +52,8 @@ class IntroductionForm {
                     "mayEmail",
                     "urgent",
                     "personKnows",
-                    "personAgrees");
+                    "personAgrees",
+                    "interpreter");
 
     private final JsonMapper json;
     private final Validator validator;

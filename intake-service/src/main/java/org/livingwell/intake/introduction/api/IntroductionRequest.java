@@ -3,14 +3,19 @@ package org.livingwell.intake.introduction.api;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.introduction.domain.BirthDate;
 import org.livingwell.intake.introduction.domain.By;
+import org.livingwell.intake.introduction.domain.MayKnow;
 import org.livingwell.intake.introduction.domain.Told;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
+
+import java.time.LocalDate;
 
 /**
  * What is sent to introduce somebody; only a place, a name or a way to reach them, and what brought
@@ -29,7 +34,14 @@ record IntroductionRequest(
         boolean urgent,
         @Valid @Nullable IntroducerRequest introducer,
         boolean personKnows,
-        boolean personAgrees) {
+        boolean personAgrees,
+        @Nullable MayKnow introducerMayKnow,
+        @Nullable LocalDate birthDate,
+        @Size(max = 10, message = "Use at most 10 characters")
+                @Pattern(regexp = "[A-Za-z0-9 ]*", message = "Use letters and digits")
+                @Nullable String postcode,
+        @Size(max = 100, message = "Use at most 100 characters") @Nullable String language,
+        boolean interpreter) {
 
     Told told(PersonId person) {
         return new Told(
@@ -43,7 +55,12 @@ record IntroductionRequest(
                 urgent,
                 introducer == null ? null : introducer.introducer(),
                 personKnows,
-                personAgrees);
+                personAgrees,
+                introducerMayKnow,
+                birthDate == null ? null : new BirthDate(birthDate),
+                words(postcode),
+                words(language),
+                interpreter);
     }
 
     /** Whoever can neither be called by a name nor be reached cannot be found again. */

@@ -1,27 +1,39 @@
 package org.livingwell.intake.introduction.api;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.introduction.domain.Attempt;
+import org.livingwell.intake.introduction.domain.BirthDate;
 import org.livingwell.intake.introduction.domain.By;
 import org.livingwell.intake.introduction.domain.ContactWishes;
 import org.livingwell.intake.introduction.domain.Introducer;
-import org.livingwell.intake.introduction.domain.Introduction;
-import org.livingwell.intake.introduction.domain.Introduction.None;
+import org.livingwell.intake.introduction.domain.Introduction.Matched;
+import org.livingwell.intake.introduction.domain.Introduction.Said;
+import org.livingwell.intake.introduction.domain.Introduction.Signposted;
 import org.livingwell.intake.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.introduction.domain.Introduction.Welcomed;
 import org.livingwell.intake.introduction.domain.IntroductionId;
-import org.livingwell.intake.introduction.domain.Told;
+import org.livingwell.intake.introduction.domain.MayKnow;
+import org.livingwell.intake.introduction.domain.Reference;
+import org.livingwell.intake.introduction.domain.SignpostReason;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
-import org.livingwell.platform.domain.Refusal;
-import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.security.AboutPeople;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** One introduction, whole, for the team of its place. */
+/**
+ * One introduction, whole, for the team of its place.
+ *
+ * @param person whose page to open once they are welcomed or known
+ * @param ringing somebody urgent whom nobody has looked at yet
+ */
 record IntroductionView(
         IntroductionId id,
+        Reference reference,
         String state,
         PersonId person,
         PlaceId place,
@@ -30,55 +42,65 @@ record IntroductionView(
         ContactWishes contact,
         Words broughtBy,
         @Nullable Words communicationNeeds,
+        @Nullable Words language,
+        boolean interpreter,
+        @Nullable BirthDate birthDate,
+        @Nullable Words postcode,
         boolean urgent,
+        boolean ringing,
         @Nullable Introducer introducer,
         boolean personKnows,
         boolean personAgrees,
+        MayKnow introducerMayKnow,
         Instant receivedAt,
         LocalDate contactBy,
-        int attempts) {
+        int attempts,
+        List<Attempt> tried,
+        @Nullable SignpostReason signpostedFor)
+        implements AboutPeople {
 
-    static IntroductionView of(IntroductionId id, Introduction introduction) {
-        return switch (introduction) {
-            case Waiting(var told, var at, var contactBy, var attempts) ->
-                    view(id, "waiting", told, at, contactBy, attempts);
-            case Welcomed(var told, var at, var contactBy, _, _, _) ->
-                    view(id, "welcomed", told, at, contactBy, 0);
-            case None _ -> throw new RefusedException(Refusal.NOT_FOUND);
-        };
+    @Override
+    public Stream<PersonId> people() {
+        return Stream.of(person);
     }
 
-    static Told told(Introduction introduction) {
-        return switch (introduction) {
-            case Waiting waiting -> waiting.told();
-            case Welcomed welcomed -> welcomed.told();
-            case None _ -> throw new RefusedException(Refusal.NOT_FOUND);
-        };
-    }
-
-    private static IntroductionView view(
-            IntroductionId id,
-            String state,
-            Told told,
-            Instant at,
-            LocalDate contactBy,
-            int attempts) {
+    static IntroductionView of(IntroductionId id, Said said) {
+        var told = said.told();
+        var waiting = said instanceof Waiting it ? it : null;
         return new IntroductionView(
                 id,
-                state,
-                told.person(),
+                Reference.of(id),
+                state(said),
+                said instanceof Matched matched ? matched.known() : told.person(),
                 told.place(),
                 told.by(),
                 told.name(),
                 told.contact(),
                 told.broughtBy(),
                 told.communicationNeeds(),
+                told.language(),
+                told.interpreter(),
+                told.birthDate(),
+                told.postcode(),
                 told.urgent(),
+                waiting != null && waiting.alarm() != null,
                 told.introducer(),
                 told.personKnows(),
                 told.personAgrees(),
-                at,
-                contactBy,
-                attempts);
+                told.mayBeTold(),
+                said.receivedAt(),
+                said.contactBy(),
+                waiting == null ? 0 : waiting.attempts(),
+                waiting == null ? List.of() : waiting.tried(),
+                said instanceof Signposted it ? it.reason() : null);
+    }
+
+    private static String state(Said said) {
+        return switch (said) {
+            case Waiting _ -> "waiting";
+            case Welcomed _ -> "welcomed";
+            case Signposted _ -> "signposted";
+            case Matched _ -> "matched";
+        };
     }
 }

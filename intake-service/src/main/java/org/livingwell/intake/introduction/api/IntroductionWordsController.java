@@ -2,9 +2,9 @@ package org.livingwell.intake.introduction.api;
 
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.introduction.application.IntroductionQueries;
+import org.livingwell.intake.introduction.domain.Introduction;
+import org.livingwell.intake.introduction.domain.Introduction.Forgotten;
 import org.livingwell.intake.introduction.domain.Introduction.None;
-import org.livingwell.intake.introduction.domain.Introduction.Waiting;
-import org.livingwell.intake.introduction.domain.Introduction.Welcomed;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
@@ -36,9 +36,8 @@ class IntroductionWordsController {
     Said words(@PathVariable IntroductionId id, Caller caller) {
         access.mustCarryWords(caller);
         return switch (queries.find(id).orElseGet(None::new)) {
-            case Waiting waiting -> new Said(waiting.told().broughtBy(), waiting.receivedAt());
-            case Welcomed welcomed -> new Said(welcomed.told().broughtBy(), welcomed.receivedAt());
-            case None _ -> throw new RefusedException(Refusal.NOT_FOUND);
+            case Introduction.Said it -> new Said(it.told().broughtBy(), it.receivedAt());
+            case None _, Forgotten _ -> throw new RefusedException(Refusal.NOT_FOUND);
         };
     }
 }

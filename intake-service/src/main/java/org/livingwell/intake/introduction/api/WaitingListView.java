@@ -2,13 +2,16 @@ package org.livingwell.intake.introduction.api;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.introduction.application.IntroductionQueries;
+import org.livingwell.intake.introduction.domain.Attempt;
 import org.livingwell.intake.introduction.domain.By;
 import org.livingwell.intake.introduction.domain.Introduction;
 import org.livingwell.intake.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.introduction.domain.WaitingOrder;
 import org.livingwell.intake.place.application.Places;
+import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.security.AboutPeople;
 import org.livingwell.platform.store.Kept;
 import org.livingwell.platform.web.Cursor;
 import org.springframework.stereotype.Component;
@@ -17,9 +20,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Who waits in a place: urgent first, then longest waiting. */
-record WaitingListView(List<Row> introductions, @Nullable Cursor next) {
+record WaitingListView(List<Row> introductions, @Nullable Cursor next) implements AboutPeople {
 
     record Row(
             String id,
@@ -30,7 +34,14 @@ record WaitingListView(List<Row> introductions, @Nullable Cursor next) {
             By by,
             Words name,
             Words broughtBy,
-            int attempts) {}
+            int attempts,
+            boolean reached,
+            PersonId person) {}
+
+    @Override
+    public Stream<PersonId> people() {
+        return introductions.stream().map(Row::person);
+    }
 
     /** Makes pages of the list, with what is overdue today. */
     @Component
@@ -70,7 +81,9 @@ record WaitingListView(List<Row> introductions, @Nullable Cursor next) {
                     told.by(),
                     told.name(),
                     told.broughtBy(),
-                    waiting.attempts());
+                    waiting.attempts(),
+                    waiting.tried().stream().anyMatch(Attempt::reached),
+                    told.person());
         }
 
         private static Waiting waiting(Kept<Introduction> kept) {

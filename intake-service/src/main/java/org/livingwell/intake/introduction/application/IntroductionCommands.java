@@ -3,13 +3,15 @@ package org.livingwell.intake.introduction.application;
 import static org.livingwell.intake.introduction.domain.IntroductionRules.decide;
 
 import org.livingwell.intake.introduction.domain.Introduction;
-import org.livingwell.intake.introduction.domain.IntroductionCommand.Introduce;
+import org.livingwell.intake.introduction.domain.IntroductionCommand;
+import org.livingwell.intake.introduction.domain.IntroductionCommand.Match;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Welcome;
 import org.livingwell.intake.introduction.domain.IntroductionEvent;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.store.AggregateStore;
+import org.livingwell.platform.store.Saved;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -20,26 +22,40 @@ public class IntroductionCommands {
 
     private final AggregateStore<Introduction, IntroductionEvent> introductions;
     private final Welcoming welcoming;
+    private final Matching matching;
     private final Clock clock;
 
     IntroductionCommands(
             AggregateStore<Introduction, IntroductionEvent> introductions,
             Welcoming welcoming,
+            Matching matching,
             Clock clock) {
         this.introductions = introductions;
         this.welcoming = welcoming;
+        this.matching = matching;
         this.clock = clock;
     }
 
-    public Introduction introduce(IntroductionId id, Introduce introduce, Cause cause) {
-        return introductions
-                .handle(id, cause, it -> decide(it, introduce, clock.instant()))
-                .state();
+    /** For whatever nothing else follows from. */
+    public Introduction handle(IntroductionId id, IntroductionCommand command, Cause cause) {
+        return decided(id, command, cause).state();
     }
 
     /** The person exists when this returns; other contexts hear of them within a second. */
     public PersonId welcome(IntroductionId id, Welcome welcome, Cause cause) {
-        var saved = introductions.handle(id, cause, it -> decide(it, welcome, clock.instant()));
+        var saved = decided(id, welcome, cause);
         return welcoming.follow(id, Cause.of(saved.published().getFirst()));
+    }
+
+    /** Whoever had paused or gone is welcomed back when this returns. */
+    public void match(IntroductionId id, Match match, Cause cause) {
+        matching.mustBeKnown(match.known());
+        var saved = decided(id, match, cause);
+        saved.published().stream().findFirst().ifPresent(it -> matching.follow(id, Cause.of(it)));
+    }
+
+    private Saved<Introduction> decided(
+            IntroductionId id, IntroductionCommand command, Cause cause) {
+        return introductions.handle(id, cause, it -> decide(it, command, clock.instant()));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.introduction.domain.Introduction;
 import org.livingwell.intake.introduction.domain.IntroductionEvent;
 import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.introduction.domain.Reference;
 import org.livingwell.intake.introduction.domain.WaitingOrder;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.store.AggregateStore;
@@ -21,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads introductions: one, or the waiting list of a place. */
+/** Reads introductions: one, the one a reference stands for, or the waiting list of a place. */
 @Component
 public class IntroductionQueries {
 
@@ -36,6 +37,16 @@ public class IntroductionQueries {
 
     public Optional<Introduction> find(IntroductionId id) {
         return introductions.find(id);
+    }
+
+    /** Empty as well where two share a reference: nothing is told about the wrong one. */
+    public Optional<Introduction> find(Reference reference) {
+        var found =
+                introductions.list(
+                        eq("index.reference", reference.value()),
+                        Sorts.ascending("index.reference"),
+                        2);
+        return found.size() == 1 ? Optional.of(found.getFirst().state()) : Optional.empty();
     }
 
     /** One more than a page where there is a next one. */

@@ -36,7 +36,7 @@ public class Welcoming {
         if (!(introduction instanceof Welcomed welcomed)) {
             throw new IllegalStateException("not welcomed");
         }
-        people.welcome(welcomed.told().person(), Welcome.of(welcomed), cause);
+        people.handle(welcomed.told().person(), Welcome.of(welcomed), cause);
         return welcomed.told().person();
     }
 }

@@ -1,24 +1,54 @@
 package org.livingwell.intake.introduction.domain;
 
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.Attempted;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.MatchedTo;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.Opened;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Received;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.Resealed;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.Rung;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.SignpostedOn;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.WelcomedIn;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.WordsForgotten;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
-/** How a person arrives: it waits until somebody welcomes them. */
+/**
+ * How a person arrives: it waits until somebody welcomes them, knows them, or shows another way.
+ */
 public sealed interface Introduction {
 
     /** Nothing was said yet. */
     record None() implements Introduction {}
 
+    /** Something was said, and is still here to be read. */
+    sealed interface Said extends Introduction {
+        Told told();
+
+        Instant receivedAt();
+
+        LocalDate contactBy();
+    }
+
     /**
      * @param contactBy the day by which somebody promised to be in touch
+     * @param attempts how often; {@code tried} says how
+     * @param alarm rings for somebody urgent, until somebody opens the introduction
      */
-    record Waiting(Told told, Instant receivedAt, LocalDate contactBy, int attempts)
-            implements Introduction {}
+    record Waiting(
+            Told told,
+            Instant receivedAt,
+            LocalDate contactBy,
+            int attempts,
+            List<Attempt> tried,
+            @Nullable Alarm alarm)
+            implements Said {}
 
     record Welcomed(
             Told told,
@@ -27,20 +57,72 @@ public sealed interface Introduction {
             WorkerId by,
             Words byName,
             Instant at)
+            implements Said {}
+
+    /**
+     * Shown another way; the door stays open until the words are forgotten.
+     *
+     * @param where it was pointed to
+     */
+    record Signposted(
+            Told told,
+            Instant receivedAt,
+            LocalDate contactBy,
+            SignpostReason reason,
+            @Nullable Words where,
+            WorkerId by,
+            Words byName,
+            Instant at,
+            Instant forgetAt)
+            implements Said {}
+
+    /**
+     * They are known already; the words are theirs once they are sealed again.
+     *
+     * @param minted the id they came with
+     */
+    record Matched(
+            Told told,
+            Instant receivedAt,
+            LocalDate contactBy,
+            PersonId minted,
+            PersonId known,
+            WorkerId by,
+            Words byName,
+            Instant at)
+            implements Said {}
+
+    /** It led nowhere, and nobody needs the words any more. */
+    record Forgotten(PersonId person, PlaceId place, By by, SignpostReason reason, Instant at)
             implements Introduction {}
 
     default Introduction apply(IntroductionEvent event) {
         return switch (event) {
-            case Received(var told, var at, var contactBy) -> new Waiting(told, at, contactBy, 0);
-            case WelcomedIn(var by, var byName, var at) when this instanceof Waiting waiting ->
-                    new Welcomed(
-                            waiting.told(),
-                            waiting.receivedAt(),
-                            waiting.contactBy(),
-                            by,
-                            byName,
-                            at);
-            case WelcomedIn _ -> this;
+            case Received(var told, var at, var contactBy) ->
+                    new Waiting(
+                            told, at, contactBy, 0, List.of(), told.urgent() ? Alarm.at(at) : null);
+            case Attempted attempted when this instanceof Waiting it ->
+                    Changes.tried(it, attempted);
+            case Opened _ when this instanceof Waiting it -> Changes.alarm(it, null);
+            case Rung(var alarm) when this instanceof Waiting it -> Changes.alarm(it, alarm);
+            case WelcomedIn(_, var by, var name, var at) when this instanceof Said it ->
+                    new Welcomed(it.told(), it.receivedAt(), it.contactBy(), by, name, at);
+            case SignpostedOn signposted when this instanceof Said it ->
+                    Changes.signposted(it, signposted);
+            case MatchedTo matched when this instanceof Said it -> Changes.matched(it, matched);
+            case Resealed _ when this instanceof Matched it -> Changes.resealed(it);
+            case WordsForgotten(var at) when this instanceof Signposted it ->
+                    new Forgotten(
+                            it.told().person(), it.told().place(), it.told().by(), it.reason(), at);
+            case Attempted _,
+                    Opened _,
+                    Rung _,
+                    WelcomedIn _,
+                    SignpostedOn _,
+                    MatchedTo _,
+                    Resealed _,
+                    WordsForgotten _ ->
+                    this;
         };
     }
 }

@@ -1,14 +1,46 @@
 package org.livingwell.intake.introduction.domain;
 
+import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 
 /** What somebody may ask of an introduction. */
 public sealed interface IntroductionCommand {
 
     record Introduce(Told told, LocalDate contactBy) implements IntroductionCommand {}
 
+    /**
+     * @param today where the person is
+     */
+    record RecordAttempt(Attempt attempt, LocalDate today) implements IntroductionCommand {}
+
+    record Open(WorkerId by) implements IntroductionCommand {}
+
+    /** Asked by the timer once somebody was told. */
+    record Ring() implements IntroductionCommand {}
+
+    /**
+     * @param by who becomes the lead worker
+     */
     record Welcome(WorkerId by, Words byName) implements IntroductionCommand {}
+
+    /**
+     * @param keepFor how long the words are kept
+     */
+    record Signpost(
+            SignpostReason reason, @Nullable Words where, WorkerId by, Words byName, Period keepFor)
+            implements IntroductionCommand {}
+
+    record Match(PersonId known, WorkerId by, Words byName) implements IntroductionCommand {}
+
+    /** Asked once everybody can know whose words they are. */
+    record Reseal() implements IntroductionCommand {}
+
+    /** Asked by the timer when the retention time is over. */
+    record Forget(Instant due) implements IntroductionCommand {}
 }

@@ -1,5 +1,7 @@
 package org.livingwell.intake.introduction.domain;
 
+import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
 
@@ -11,5 +13,34 @@ public sealed interface IntroductionEvent {
 
     record Received(Told told, Instant at, LocalDate contactBy) implements IntroductionEvent {}
 
-    record WelcomedIn(WorkerId by, Words byName, Instant at) implements IntroductionEvent {}
+    /**
+     * @param number of the attempt, from 1
+     * @param next the day by which somebody does the next thing
+     */
+    record Attempted(PersonId person, Attempt attempt, int number, LocalDate next)
+            implements IntroductionEvent {}
+
+    record Rung(Alarm next) implements IntroductionEvent {}
+
+    record Opened(WorkerId by, Instant at) implements IntroductionEvent {}
+
+    record WelcomedIn(PersonId person, WorkerId by, Words byName, Instant at)
+            implements IntroductionEvent {}
+
+    record SignpostedOn(
+            PersonId person,
+            SignpostReason reason,
+            @Nullable Words where,
+            WorkerId by,
+            Words byName,
+            Instant at,
+            Instant forgetAt)
+            implements IntroductionEvent {}
+
+    record MatchedTo(PersonId from, PersonId to, WorkerId by, Words byName, Instant at)
+            implements IntroductionEvent {}
+
+    record Resealed(PersonId known) implements IntroductionEvent {}
+
+    record WordsForgotten(Instant at) implements IntroductionEvent {}
 }

@@ -4,19 +4,42 @@ import static org.livingwell.platform.domain.Decision.agree;
 import static org.livingwell.platform.domain.Decision.notFound;
 import static org.livingwell.platform.domain.Decision.refuse;
 
+import org.livingwell.intake.introduction.domain.Introduction.Forgotten;
+import org.livingwell.intake.introduction.domain.Introduction.Matched;
 import org.livingwell.intake.introduction.domain.Introduction.None;
+import org.livingwell.intake.introduction.domain.Introduction.Said;
+import org.livingwell.intake.introduction.domain.Introduction.Signposted;
 import org.livingwell.intake.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.introduction.domain.Introduction.Welcomed;
+import org.livingwell.intake.introduction.domain.IntroductionCommand.Forget;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Introduce;
+import org.livingwell.intake.introduction.domain.IntroductionCommand.Match;
+import org.livingwell.intake.introduction.domain.IntroductionCommand.Open;
+import org.livingwell.intake.introduction.domain.IntroductionCommand.RecordAttempt;
+import org.livingwell.intake.introduction.domain.IntroductionCommand.Reseal;
+import org.livingwell.intake.introduction.domain.IntroductionCommand.Ring;
+import org.livingwell.intake.introduction.domain.IntroductionCommand.Signpost;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Welcome;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.Attempted;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.MatchedTo;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.Opened;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Received;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.Resealed;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.Rung;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.SignpostedOn;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.WelcomedIn;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.WordsForgotten;
 import org.livingwell.platform.domain.Decision;
+import org.livingwell.platform.domain.WorkerId;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 
 /** Decides what becomes of an introduction. */
 public final class IntroductionRules {
+
+    /** Days until somebody who was reached is welcomed or shown another way. */
+    static final int DECIDED_WITHIN = 7;
 
     private IntroductionRules() {}
 
@@ -24,7 +47,14 @@ public final class IntroductionRules {
             Introduction introduction, IntroductionCommand command, Instant now) {
         return switch (command) {
             case Introduce introduce -> introduce(introduction, introduce, now);
+            case RecordAttempt attempt -> attempt(introduction, attempt);
+            case Open(var by) -> open(introduction, by, now);
+            case Ring _ -> ring(introduction, now);
             case Welcome welcome -> welcome(introduction, welcome, now);
+            case Signpost signpost -> signpost(introduction, signpost, now);
+            case Match match -> match(introduction, match, now);
+            case Reseal _ -> reseal(introduction);
+            case Forget(var due) -> forget(introduction, due, now);
         };
     }
 
@@ -40,12 +70,106 @@ public final class IntroductionRules {
         return agree(new Received(told, now, introduce.contactBy()));
     }
 
+    private static Decision<IntroductionEvent> attempt(
+            Introduction introduction, RecordAttempt command) {
+        if (!(introduction instanceof Waiting waiting)) return over(introduction);
+        Attempt attempt = command.attempt();
+        return agree(
+                new Attempted(
+                        waiting.told().person(),
+                        attempt,
+                        waiting.attempts() + 1,
+                        command.today().plusDays(attempt.reached() ? DECIDED_WITHIN : 1)));
+    }
+
+    private static Decision<IntroductionEvent> open(
+            Introduction introduction, WorkerId by, Instant now) {
+        return introduction instanceof Waiting waiting && waiting.alarm() != null
+                ? agree(new Opened(by, now))
+                : agree();
+    }
+
+    private static Decision<IntroductionEvent> ring(Introduction introduction, Instant now) {
+        if (!(introduction instanceof Waiting waiting) || waiting.alarm() == null) return agree();
+        return waiting.alarm().due().isAfter(now)
+                ? agree()
+                : agree(new Rung(waiting.alarm().rang(now)));
+    }
+
     private static Decision<IntroductionEvent> welcome(
             Introduction introduction, Welcome welcome, Instant now) {
         return switch (introduction) {
-            case Waiting _ -> agree(new WelcomedIn(welcome.by(), welcome.byName(), now));
+            // shown another way is no ending: the door is open
+            case Waiting _, Signposted _ ->
+                    agree(
+                            new WelcomedIn(
+                                    ((Said) introduction).told().person(),
+                                    welcome.by(),
+                                    welcome.byName(),
+                                    now));
+            case Welcomed _, Matched _, Forgotten _, None _ -> over(introduction);
+        };
+    }
+
+    private static Decision<IntroductionEvent> signpost(
+            Introduction introduction, Signpost signpost, Instant now) {
+        if (!(introduction instanceof Waiting waiting)) return over(introduction);
+        Instant forgetAt = now.atZone(ZoneOffset.UTC).plus(signpost.keepFor()).toInstant();
+        return agree(
+                new SignpostedOn(
+                        waiting.told().person(),
+                        signpost.reason(),
+                        signpost.where(),
+                        signpost.by(),
+                        signpost.byName(),
+                        now,
+                        forgetAt));
+    }
+
+    private static Decision<IntroductionEvent> match(
+            Introduction introduction, Match match, Instant now) {
+        return switch (introduction) {
+            case Waiting _, Signposted _ ->
+                    agree(
+                            new MatchedTo(
+                                    ((Said) introduction).told().person(),
+                                    match.known(),
+                                    match.by(),
+                                    match.byName(),
+                                    now));
+            case Matched(_, _, _, _, var known, _, _, _) when known.equals(match.known()) ->
+                    agree();
+            case Matched _, Welcomed _, Forgotten _, None _ -> over(introduction);
+        };
+    }
+
+    private static Decision<IntroductionEvent> reseal(Introduction introduction) {
+        return introduction instanceof Matched matched
+                        && !matched.told().person().equals(matched.known())
+                ? agree(new Resealed(matched.known()))
+                : agree();
+    }
+
+    private static Decision<IntroductionEvent> forget(
+            Introduction introduction, Instant due, Instant now) {
+        return introduction instanceof Signposted it
+                        && it.forgetAt().equals(due)
+                        && !due.isAfter(now)
+                ? agree(new WordsForgotten(now))
+                : agree();
+    }
+
+    private static Decision<IntroductionEvent> over(Introduction introduction) {
+        return switch (introduction) {
+            case Waiting _ -> agree();
             case Welcomed _ -> refuse("already-welcomed", "Somebody has welcomed them already");
-            case None _ -> notFound();
+            case Matched _ ->
+                    refuse("already-matched", "Somebody has found that they are known already");
+            case Signposted _ ->
+                    refuse(
+                            "already-signposted",
+                            "They were shown another way; welcome them if they come back");
+            case Forgotten _, None _ -> notFound();
         };
     }
 }

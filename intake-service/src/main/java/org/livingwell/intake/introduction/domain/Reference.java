@@ -1,5 +1,7 @@
 package org.livingwell.intake.introduction.domain;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -20,8 +22,30 @@ public record Reference(String value) {
             characters.append(ALPHABET.charAt((int) (bits % ALPHABET.length())));
             bits /= ALPHABET.length();
         }
-        characters.append(check(characters));
-        return new Reference(characters.insert(LENGTH / 2, '-').toString());
+        return spaced(characters.append(check(characters)).toString());
+    }
+
+    /**
+     * Reads what somebody spells: forgives lower case, spaces, dashes, and the characters no
+     * reference has because others look like them; empty where the check character does not fit.
+     */
+    public static Optional<Reference> read(String spoken) {
+        String characters =
+                spoken.toUpperCase(Locale.ROOT)
+                        .replaceAll("[^A-Z0-9]", "")
+                        .replaceAll("[0O]", "Q")
+                        .replaceAll("[1I]", "L")
+                        .replace('U', 'V');
+        if (characters.length() != LENGTH) return Optional.empty();
+        String body = characters.substring(0, LENGTH - 1);
+        boolean ours = body.chars().allMatch(it -> ALPHABET.indexOf(it) >= 0);
+        if (!ours || check(body) != characters.charAt(LENGTH - 1)) return Optional.empty();
+        return Optional.of(spaced(characters));
+    }
+
+    private static Reference spaced(String characters) {
+        return new Reference(
+                characters.substring(0, LENGTH / 2) + '-' + characters.substring(LENGTH / 2));
     }
 
     /** A weighted sum modulo 31, a prime: finds every single slip and every swap of neighbours. */

@@ -3,8 +3,16 @@ package org.livingwell.intake.introduction.messaging;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.introduction.domain.By;
 import org.livingwell.intake.introduction.domain.IntroductionEvent;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.Attempted;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.MatchedTo;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.Opened;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Received;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.Resealed;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.Rung;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.SignpostedOn;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.WelcomedIn;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.WordsForgotten;
+import org.livingwell.intake.introduction.domain.SignpostReason;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.WorkerId;
@@ -22,7 +30,13 @@ class IntroductionEventContract implements EventContract<IntroductionEvent> {
 
     record IntroductionReceived(By by, boolean urgent, LocalDate contactBy, NextStep step) {}
 
-    record IntroductionWelcomed(WorkerId leadWorker) {}
+    record ContactAttempted(int attempt, boolean reached, NextStep step) {}
+
+    record IntroductionWelcomed(WorkerId leadWorker, UUID stepDone) {}
+
+    record IntroductionSignposted(SignpostReason reason, UUID stepDone) {}
+
+    record IntroductionMatched(PersonId from, PersonId to, UUID stepDone) {}
 
     @Override
     public @Nullable PublishedEvent apply(IntroductionEvent event) {
@@ -34,15 +48,38 @@ class IntroductionEventContract implements EventContract<IntroductionEvent> {
                                     told.by(),
                                     told.urgent(),
                                     contactBy,
-                                    firstContact(told.person(), contactBy)));
-            case WelcomedIn welcomed ->
+                                    step(told.person(), "first-contact", contactBy)));
+            case Attempted it -> new PublishedEvent("ContactAttempted.v1", attempted(it));
+            case WelcomedIn(var person, var lead, _, _) ->
                     new PublishedEvent(
-                            "IntroductionWelcomed.v1", new IntroductionWelcomed(welcomed.by()));
+                            "IntroductionWelcomed.v1",
+                            new IntroductionWelcomed(lead, stepOf(person)));
+            case SignpostedOn it ->
+                    new PublishedEvent(
+                            "IntroductionSignposted.v1",
+                            new IntroductionSignposted(it.reason(), stepOf(it.person())));
+            case MatchedTo(var from, var to, _, _, _) ->
+                    new PublishedEvent(
+                            "IntroductionMatched.v1",
+                            new IntroductionMatched(from, to, stepOf(from)));
+            case Rung _, Opened _, Resealed _, WordsForgotten _ -> null;
         };
     }
 
-    private static NextStep firstContact(PersonId person, LocalDate due) {
-        UUID id = Ids.derive("first-contact", person);
-        return new NextStep(id, "first-contact", null, due);
+    private static ContactAttempted attempted(Attempted it) {
+        boolean reached = it.attempt().reached();
+        return new ContactAttempted(
+                it.number(),
+                reached,
+                step(it.person(), reached ? "welcome" : "first-contact", it.next()));
+    }
+
+    /** One step from the introduction to the welcome; it moves, it is never doubled. */
+    private static NextStep step(PersonId person, String kind, LocalDate due) {
+        return new NextStep(stepOf(person), kind, null, due);
+    }
+
+    private static UUID stepOf(PersonId person) {
+        return Ids.derive("first-contact", person);
     }
 }

@@ -1,5 +1,6 @@
 package org.livingwell.intake.introduction.messaging;
 
+import org.livingwell.intake.introduction.application.Matching;
 import org.livingwell.intake.introduction.application.Welcoming;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.platform.events.EventContext;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.UUID;
 
-/** The safety net under a welcome: had this process died in between, the person is made here. */
+/** The safety net under a welcome and a match: had this process died, what follows is done here. */
 @Component
 @KafkaListener(id = "intake.intake", topics = "intake.events.v1")
 class OwnIntroductionListener {
@@ -18,14 +19,29 @@ class OwnIntroductionListener {
     @EventType("intake.IntroductionWelcomed.v1")
     record IntroductionWelcomed() {}
 
-    private final Welcoming welcoming;
+    @EventType("intake.IntroductionMatched.v1")
+    record IntroductionMatched() {}
 
-    OwnIntroductionListener(Welcoming welcoming) {
+    private final Welcoming welcoming;
+    private final Matching matching;
+
+    OwnIntroductionListener(Welcoming welcoming, Matching matching) {
         this.welcoming = welcoming;
+        this.matching = matching;
     }
 
     @KafkaHandler
     void on(IntroductionWelcomed welcomed, EventContext context) {
-        welcoming.follow(new IntroductionId(UUID.fromString(context.aggregate())), context.cause());
+        welcoming.follow(introduction(context), context.cause());
+    }
+
+    @KafkaHandler
+    void on(IntroductionMatched matched, EventContext context) {
+        matching.follow(introduction(context), context.cause());
+        matching.handOver(introduction(context), context.cause());
+    }
+
+    private static IntroductionId introduction(EventContext context) {
+        return new IntroductionId(UUID.fromString(context.aggregate()));
     }
 }

@@ -1,13 +1,19 @@
 package org.livingwell.intake.introduction.storage;
 
-import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.introduction.domain.Introduction;
+import org.livingwell.intake.introduction.domain.Introduction.Forgotten;
+import org.livingwell.intake.introduction.domain.Introduction.Matched;
 import org.livingwell.intake.introduction.domain.Introduction.None;
+import org.livingwell.intake.introduction.domain.Introduction.Said;
+import org.livingwell.intake.introduction.domain.Introduction.Signposted;
 import org.livingwell.intake.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.introduction.domain.Introduction.Welcomed;
 import org.livingwell.intake.introduction.domain.IntroductionEvent;
-import org.livingwell.intake.introduction.domain.Told;
+import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.introduction.domain.Reference;
 import org.livingwell.intake.introduction.domain.WaitingOrder;
+import org.livingwell.intake.search.application.SearchKeys;
+import org.livingwell.intake.search.application.TraitsOf;
 import org.livingwell.platform.store.AggregateStore;
 import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
@@ -16,19 +22,21 @@ import org.livingwell.platform.store.EventContract;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
-/** How introductions are kept: aliases, the waiting list's order, and what they publish. */
+/** How introductions are kept: aliases, the waiting list's order, and what they are found by. */
 @Configuration
 class IntroductionStorage {
 
     @Bean
     AggregateStore<Introduction, IntroductionEvent> introductions(
-            AggregateStores stores, EventContract<IntroductionEvent> contract) {
-        return stores.open(type().publish(contract));
+            AggregateStores stores, EventContract<IntroductionEvent> contract, SearchKeys keys) {
+        return stores.open(type(keys).publish(contract));
     }
 
-    static AggregateType<Introduction, IntroductionEvent> type() {
+    static AggregateType<Introduction, IntroductionEvent> type(SearchKeys keys) {
         return AggregateType.of(
                         "introductions",
                         "introduction",
@@ -38,36 +46,56 @@ class IntroductionStorage {
                 .aliases(
                         Introduction.class,
                         Map.of(
-                                "none",
-                                None.class,
-                                "waiting",
-                                Waiting.class,
-                                "welcomed",
-                                Welcomed.class))
-                .about((_, it) -> about(told(it)))
-                .index(IntroductionStorage::index)
-                .indexed("place", "index.state", "index.order");
+                                "none", None.class,
+                                "waiting", Waiting.class,
+                                "welcomed", Welcomed.class,
+                                "signposted", Signposted.class,
+                                "matched", Matched.class,
+                                "forgotten", Forgotten.class))
+                .about((_, it) -> about(it))
+                .upcast(EarlierIntroductions::withoutAttempts)
+                .index((id, it) -> index(id, it, keys))
+                .indexed("place", "index.state", "index.order")
+                .indexed("place", "index.keys")
+                .indexed("index.reference")
+                .indexed("index.alarm")
+                .indexed("index.forget");
     }
 
-    private static About about(@Nullable Told told) {
-        if (told == null) throw new IllegalStateException("nothing was said yet");
-        return new About(told.person(), told.place());
-    }
-
-    private static @Nullable Told told(Introduction introduction) {
+    private static About about(Introduction introduction) {
         return switch (introduction) {
-            case None _ -> null;
-            case Waiting waiting -> waiting.told();
-            case Welcomed welcomed -> welcomed.told();
+            case None _ -> throw new IllegalStateException("nothing was said yet");
+            case Said said -> new About(said.told().person(), said.told().place());
+            case Forgotten(var person, var place, _, _, _) -> new About(person, place);
         };
     }
 
-    private static Map<String, ?> index(Introduction introduction) {
+    private static Map<String, ?> index(String id, Introduction introduction, SearchKeys keys) {
         return switch (introduction) {
             case None _ -> Map.of();
-            case Waiting waiting ->
-                    Map.of("state", "waiting", "order", WaitingOrder.of(waiting).value());
-            case Welcomed _ -> Map.of("state", "welcomed");
+            case Forgotten _ -> Map.of("state", "forgotten");
+            case Waiting waiting -> waiting(found(id, "waiting", waiting, keys), waiting);
+            case Signposted it -> {
+                var fields = found(id, "signposted", it, keys);
+                fields.put("forget", it.forgetAt());
+                yield fields;
+            }
+            case Welcomed it -> found(id, "welcomed", it, keys);
+            case Matched it -> found(id, "matched", it, keys);
         };
+    }
+
+    private static Map<String, Object> waiting(Map<String, Object> fields, Waiting waiting) {
+        fields.put("order", WaitingOrder.of(waiting).value());
+        if (waiting.alarm() != null) fields.put("alarm", waiting.alarm().due());
+        return fields;
+    }
+
+    private static Map<String, Object> found(String id, String state, Said said, SearchKeys keys) {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("state", state);
+        fields.put("reference", Reference.of(new IntroductionId(UUID.fromString(id))).value());
+        fields.put("keys", keys.of(said.told().place(), TraitsOf.introduced(said.told())));
+        return fields;
     }
 }

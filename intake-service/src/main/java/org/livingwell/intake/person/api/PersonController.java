@@ -1,36 +1,95 @@
 package org.livingwell.intake.person.api;
 
-import org.livingwell.intake.IntakeAccess;
+import jakarta.validation.Valid;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.introduction.api.BirthDates;
 import org.livingwell.intake.person.application.PersonCommands;
-import org.livingwell.intake.person.domain.Person.InNetwork;
+import org.livingwell.intake.person.domain.Person.Known;
+import org.livingwell.intake.person.domain.PersonCommand.ChangeDetails;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.security.Caller;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** People, for the team of their place. */
+import tools.jackson.databind.json.JsonMapper;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+/**
+ * Who somebody is, for the team of their place; two who write at once do not overwrite each other.
+ */
 @RestController
+@RequestMapping("/api/people/{id}")
 class PersonController {
 
     private final PersonCommands people;
-    private final IntakeAccess access;
+    private final ReachablePeople reachable;
+    private final JsonMapper json;
+    private final Clock clock;
 
-    PersonController(PersonCommands people, IntakeAccess access) {
+    PersonController(
+            PersonCommands people, ReachablePeople reachable, JsonMapper json, Clock clock) {
         this.people = people;
-        this.access = access;
+        this.reachable = reachable;
+        this.json = json;
+        this.clock = clock;
     }
 
-    @GetMapping("/api/people/{id}")
+    @GetMapping
     @PreAuthorize("hasAnyRole('worker', 'lead')")
-    PersonView one(@PathVariable PersonId id, Caller caller) {
-        if (!(people.find(id).orElse(null) instanceof InNetwork person)) {
-            throw new RefusedException(Refusal.NOT_FOUND);
+    ResponseEntity<PersonView> one(@PathVariable PersonId id, Caller caller) {
+        return tagged(PersonView.of(id, reachable.get(id, caller)));
+    }
+
+    @PatchMapping
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    ResponseEntity<PersonView> change(
+            @PathVariable PersonId id,
+            @Valid @RequestBody DetailsRequest request,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
+            Caller caller) {
+        Known person = reachable.get(id, caller);
+        mustMatch(seen, PersonView.of(id, person));
+        BirthDates.check(request.birthDate(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        var before = person.standing().details();
+        var command = new ChangeDetails(before, request.applied(before));
+        var changed = people.handle(id, command, Cause.of(UUID.randomUUID()));
+        return tagged(PersonView.of(id, (Known) changed));
+    }
+
+    private ResponseEntity<PersonView> tagged(PersonView view) {
+        return ResponseEntity.ok().eTag(tag(view)).body(view);
+    }
+
+    private void mustMatch(@Nullable String seen, PersonView view) {
+        if (seen == null) {
+            throw new RefusedException(
+                    new Refusal("if-match-missing", "Send the ETag you read as If-Match"));
         }
-        access.mustReach(id, caller);
-        return PersonView.of(id, person);
+        if (!seen.equals(tag(view))) {
+            throw new RefusedException(
+                    new Refusal(
+                            "stale",
+                            "Somebody changed this meanwhile; look again before you save"));
+        }
+    }
+
+    private String tag(PersonView view) {
+        return '"' + Ids.fingerprint(json.writeValueAsString(view)).substring(0, 32) + '"';
     }
 }

@@ -1,11 +1,23 @@
 package org.livingwell.intake.person.domain;
 
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.person.domain.PersonEvent.CameBack;
+import org.livingwell.intake.person.domain.PersonEvent.DetailsChanged;
+import org.livingwell.intake.person.domain.PersonEvent.LeadChanged;
+import org.livingwell.intake.person.domain.PersonEvent.Moved;
+import org.livingwell.intake.person.domain.PersonEvent.ReachChanged;
+import org.livingwell.intake.person.domain.PersonEvent.SaidFarewell;
+import org.livingwell.intake.person.domain.PersonEvent.SteppedOut;
+import org.livingwell.intake.person.domain.PersonEvent.SupporterIntroduced;
 import org.livingwell.intake.person.domain.PersonEvent.Welcomed;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /** Whoever is supported: known here from the moment somebody welcomed them. */
 public sealed interface Person {
@@ -13,18 +25,107 @@ public sealed interface Person {
     /** Introduced at most, welcomed by nobody yet. */
     record Unknown() implements Person {}
 
+    /** Welcomed once, and known ever since, wherever they are on their way. */
+    sealed interface Known extends Person {
+
+        /** How they stand, or stood when they stepped out. */
+        InNetwork standing();
+
+        /** As events and lists say it. */
+        String code();
+
+        /** The same way out or in, with something else known. */
+        Known with(InNetwork standing);
+    }
+
+    /**
+     * @param supporters introductions of people who stand by them, made in their own right
+     * @param consentsAskedAt when it was last asked what they agree to
+     */
     record InNetwork(
             Details details,
             PlaceId place,
             WorkerId leadWorker,
             Words leadWorkerName,
-            Instant welcomedAt)
-            implements Person {}
+            Instant welcomedAt,
+            Reach reach,
+            List<IntroductionId> supporters,
+            Instant consentsAskedAt)
+            implements Known {
+
+        @Override
+        public InNetwork standing() {
+            return this;
+        }
+
+        @Override
+        public String code() {
+            return "in-network";
+        }
+
+        @Override
+        public InNetwork with(InNetwork standing) {
+            return standing;
+        }
+    }
+
+    /**
+     * @param until the day on which somebody asks how they are, where they named one
+     */
+    record Paused(InNetwork standing, Instant since, @Nullable LocalDate until) implements Known {
+
+        @Override
+        public String code() {
+            return "paused";
+        }
+
+        @Override
+        public Paused with(InNetwork standing) {
+            return new Paused(standing, since, until);
+        }
+    }
+
+    record Farewelled(InNetwork standing, Instant since) implements Known {
+
+        @Override
+        public String code() {
+            return "farewelled";
+        }
+
+        @Override
+        public Farewelled with(InNetwork standing) {
+            return new Farewelled(standing, since);
+        }
+    }
 
     default Person apply(PersonEvent event) {
         return switch (event) {
-            case Welcomed(var details, var place, var lead, var leadName, _, var at) ->
-                    new InNetwork(details, place, lead, leadName, at);
+            case Welcomed it -> Standings.welcomed(it);
+            case CameBack it when this instanceof Known known ->
+                    Standings.back(known.standing(), it);
+            case SteppedOut(var at, var until) when this instanceof Known known ->
+                    new Paused(known.standing(), at, until);
+            case SaidFarewell(var at) when this instanceof Known known ->
+                    new Farewelled(known.standing(), at);
+            case Moved it when this instanceof Known known ->
+                    known.with(Standings.moved(known.standing(), it));
+            case LeadChanged(var lead, var name) when this instanceof Known known ->
+                    known.with(Standings.led(known.standing(), lead, name));
+            case ReachChanged(var reach) when this instanceof Known known ->
+                    known.with(Standings.reached(known.standing(), reach));
+            case DetailsChanged(var details) when this instanceof Known known ->
+                    known.with(Standings.detailed(known.standing(), details));
+            case SupporterIntroduced(var introduction) when this instanceof Known known ->
+                    known.with(Standings.supported(known.standing(), introduction));
+            case CameBack _,
+                    SteppedOut _,
+                    SaidFarewell _,
+                    Moved _,
+                    LeadChanged _,
+                    ReachChanged _,
+                    DetailsChanged _,
+                    SupporterIntroduced _ ->
+                    this;
         };
     }
 }

@@ -1,9 +1,15 @@
 package org.livingwell.intake.person.domain;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.introduction.domain.Introduction;
+import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 
 /** What somebody may ask for a person. */
 public sealed interface PersonCommand {
@@ -14,10 +20,34 @@ public sealed interface PersonCommand {
         public static Welcome of(Introduction.Welcomed introduction) {
             var told = introduction.told();
             return new Welcome(
-                    new Details(told.name(), told.contact(), told.communicationNeeds()),
+                    Details.carriedFrom(told),
                     told.place(),
                     introduction.by(),
                     introduction.byName());
         }
     }
+
+    /**
+     * @param before what whoever changes it was looking at
+     */
+    record ChangeDetails(Details before, Details after) implements PersonCommand {}
+
+    record Pause(@Nullable LocalDate until, LocalDate today) implements PersonCommand {}
+
+    record SayFarewell() implements PersonCommand {}
+
+    /**
+     * @param consentsStaleAfter months, a setting of the place
+     */
+    record WelcomeBack(ZoneId zone, int consentsStaleAfter) implements PersonCommand {}
+
+    record Move(PlaceId to, WorkerId leadWorker, Words leadWorkerName) implements PersonCommand {}
+
+    record ChangeLead(WorkerId leadWorker, Words leadWorkerName) implements PersonCommand {}
+
+    record Restrict(boolean restricted, List<WorkerId> openTo) implements PersonCommand {}
+
+    record DeclareKin(WorkerId worker) implements PersonCommand {}
+
+    record LinkSupporter(IntroductionId introduction) implements PersonCommand {}
 }

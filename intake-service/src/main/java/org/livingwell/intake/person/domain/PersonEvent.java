@@ -1,5 +1,7 @@
 package org.livingwell.intake.person.domain;
 
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
@@ -21,4 +23,26 @@ public sealed interface PersonEvent {
             LocalDate conversationBy,
             Instant at)
             implements PersonEvent {}
+
+    record DetailsChanged(Details details) implements PersonEvent {}
+
+    record SteppedOut(Instant at, @Nullable LocalDate until) implements PersonEvent {}
+
+    record SaidFarewell(Instant at) implements PersonEvent {}
+
+    /**
+     * @param today the day on which the lead worker says hello
+     * @param consentsStale what they agreed to is so old that it is asked again
+     */
+    record CameBack(WorkerId leadWorker, LocalDate today, boolean consentsStale, Instant at)
+            implements PersonEvent {}
+
+    record Moved(PlaceId to, WorkerId leadWorker, Words leadWorkerName) implements PersonEvent {}
+
+    record LeadChanged(WorkerId leadWorker, Words leadWorkerName) implements PersonEvent {}
+
+    record ReachChanged(Reach reach) implements PersonEvent {}
+
+    /** Stays here: nobody else hears who stands by whom. */
+    record SupporterIntroduced(IntroductionId introduction) implements PersonEvent {}
 }

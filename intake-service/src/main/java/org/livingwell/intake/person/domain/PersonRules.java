@@ -1,10 +1,32 @@
 package org.livingwell.intake.person.domain;
 
 import static org.livingwell.platform.domain.Decision.agree;
+import static org.livingwell.platform.domain.Decision.notFound;
+import static org.livingwell.platform.domain.Decision.refuse;
 
+import org.livingwell.intake.person.domain.Person.Farewelled;
 import org.livingwell.intake.person.domain.Person.InNetwork;
+import org.livingwell.intake.person.domain.Person.Known;
+import org.livingwell.intake.person.domain.Person.Paused;
 import org.livingwell.intake.person.domain.Person.Unknown;
+import org.livingwell.intake.person.domain.PersonCommand.ChangeDetails;
+import org.livingwell.intake.person.domain.PersonCommand.ChangeLead;
+import org.livingwell.intake.person.domain.PersonCommand.DeclareKin;
+import org.livingwell.intake.person.domain.PersonCommand.LinkSupporter;
+import org.livingwell.intake.person.domain.PersonCommand.Move;
+import org.livingwell.intake.person.domain.PersonCommand.Pause;
+import org.livingwell.intake.person.domain.PersonCommand.Restrict;
+import org.livingwell.intake.person.domain.PersonCommand.SayFarewell;
 import org.livingwell.intake.person.domain.PersonCommand.Welcome;
+import org.livingwell.intake.person.domain.PersonCommand.WelcomeBack;
+import org.livingwell.intake.person.domain.PersonEvent.CameBack;
+import org.livingwell.intake.person.domain.PersonEvent.DetailsChanged;
+import org.livingwell.intake.person.domain.PersonEvent.LeadChanged;
+import org.livingwell.intake.person.domain.PersonEvent.Moved;
+import org.livingwell.intake.person.domain.PersonEvent.ReachChanged;
+import org.livingwell.intake.person.domain.PersonEvent.SaidFarewell;
+import org.livingwell.intake.person.domain.PersonEvent.SteppedOut;
+import org.livingwell.intake.person.domain.PersonEvent.SupporterIntroduced;
 import org.livingwell.intake.person.domain.PersonEvent.Welcomed;
 import org.livingwell.platform.domain.Decision;
 
@@ -18,28 +40,107 @@ public final class PersonRules {
     /** Days from a welcome to the first conversation at the latest. */
     static final int CONVERSATION_WITHIN = 14;
 
+    /** Months away after which what somebody agreed to is asked again. */
+    static final int AWAY_TOO_LONG = 6;
+
     private PersonRules() {}
 
     public static Decision<PersonEvent> decide(Person person, PersonCommand command, Instant now) {
-        return switch (command) {
-            case Welcome welcome -> welcome(person, welcome, now);
+        return switch (person) {
+            case Unknown _ ->
+                    command instanceof Welcome welcome ? welcome(welcome, now) : notFound();
+            case Known known -> known(known, command, now);
         };
     }
 
-    private static Decision<PersonEvent> welcome(Person person, Welcome welcome, Instant now) {
+    private static Decision<PersonEvent> known(Known person, PersonCommand command, Instant now) {
+        return switch (command) {
+            case Welcome _ -> agree(); // the same welcome, heard again
+            case ChangeDetails change -> details(person.standing(), change);
+            case Pause pause -> pause(person, pause, now);
+            case SayFarewell _ ->
+                    person instanceof Farewelled ? agree() : agree(new SaidFarewell(now));
+            case WelcomeBack back -> welcomeBack(person, back, now);
+            case Move move -> move(person.standing(), move);
+            case ChangeLead(var lead, var name) ->
+                    lead.equals(person.standing().leadWorker())
+                            ? agree()
+                            : agree(new LeadChanged(lead, name));
+            case Restrict(var restricted, var openTo) ->
+                    reach(
+                            person.standing(),
+                            new Reach(restricted, openTo, person.standing().reach().kin()));
+            case DeclareKin(var worker) ->
+                    reach(person.standing(), person.standing().reach().withKin(worker));
+            case LinkSupporter(var introduction) ->
+                    person.standing().supporters().contains(introduction)
+                            ? agree()
+                            : agree(new SupporterIntroduced(introduction));
+        };
+    }
+
+    private static Decision<PersonEvent> welcome(Welcome welcome, Instant now) {
         LocalDate conversationBy =
                 LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(CONVERSATION_WITHIN);
+        return agree(
+                new Welcomed(
+                        welcome.details(),
+                        welcome.place(),
+                        welcome.leadWorker(),
+                        welcome.leadWorkerName(),
+                        conversationBy,
+                        now));
+    }
+
+    private static Decision<PersonEvent> details(InNetwork standing, ChangeDetails change) {
+        if (!standing.details().equals(change.before())) {
+            return refuse("stale", "Somebody changed this meanwhile; look again before you save");
+        }
+        return change.before().equals(change.after())
+                ? agree()
+                : agree(new DetailsChanged(change.after()));
+    }
+
+    private static Decision<PersonEvent> pause(Known person, Pause pause, Instant now) {
+        if (pause.until() != null && !pause.until().isAfter(pause.today())) {
+            return refuse("pause-over", "A pause ends on a day to come");
+        }
         return switch (person) {
-            case Unknown _ ->
-                    agree(
-                            new Welcomed(
-                                    welcome.details(),
-                                    welcome.place(),
-                                    welcome.leadWorker(),
-                                    welcome.leadWorkerName(),
-                                    conversationBy,
-                                    now));
-            case InNetwork _ -> agree(); // the same welcome, heard again
+            case InNetwork _, Paused _ -> agree(new SteppedOut(now, pause.until()));
+            case Farewelled _ ->
+                    refuse("farewelled", "They have said farewell; welcome them back first");
         };
+    }
+
+    /** The door is open: whoever comes is in, and nothing is asked of them first. */
+    private static Decision<PersonEvent> welcomeBack(Known person, WelcomeBack back, Instant now) {
+        return switch (person) {
+            case InNetwork _ -> agree();
+            case Paused(_, var since, _) -> agree(cameBack(person.standing(), since, back, now));
+            case Farewelled(_, var since) -> agree(cameBack(person.standing(), since, back, now));
+        };
+    }
+
+    private static CameBack cameBack(
+            InNetwork standing, Instant since, WelcomeBack back, Instant now) {
+        boolean stale =
+                longerAgo(since, AWAY_TOO_LONG, now)
+                        || longerAgo(standing.consentsAskedAt(), back.consentsStaleAfter(), now);
+        return new CameBack(
+                standing.leadWorker(), LocalDate.ofInstant(now, back.zone()), stale, now);
+    }
+
+    private static boolean longerAgo(Instant then, int months, Instant now) {
+        return !then.atZone(ZoneOffset.UTC).plusMonths(months).toInstant().isAfter(now);
+    }
+
+    private static Decision<PersonEvent> move(InNetwork standing, Move move) {
+        return move.to().equals(standing.place())
+                ? refuse("already-there", "They are with that place already")
+                : agree(new Moved(move.to(), move.leadWorker(), move.leadWorkerName()));
+    }
+
+    private static Decision<PersonEvent> reach(InNetwork standing, Reach reach) {
+        return reach.equals(standing.reach()) ? agree() : agree(new ReachChanged(reach));
     }
 }

@@ -1,9 +1,14 @@
 package org.livingwell.intake.person.storage;
 
 import org.livingwell.intake.person.domain.Person;
+import org.livingwell.intake.person.domain.Person.Farewelled;
 import org.livingwell.intake.person.domain.Person.InNetwork;
+import org.livingwell.intake.person.domain.Person.Known;
+import org.livingwell.intake.person.domain.Person.Paused;
 import org.livingwell.intake.person.domain.Person.Unknown;
 import org.livingwell.intake.person.domain.PersonEvent;
+import org.livingwell.intake.search.application.SearchKeys;
+import org.livingwell.intake.search.application.TraitsOf;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.store.AggregateStore;
 import org.livingwell.platform.store.AggregateStores;
@@ -21,22 +26,43 @@ class PersonStorage {
 
     @Bean
     AggregateStore<Person, PersonEvent> people(
-            AggregateStores stores, EventContract<PersonEvent> contract) {
-        return stores.open(type().publish(contract));
+            AggregateStores stores, EventContract<PersonEvent> contract, SearchKeys keys) {
+        return stores.open(type(keys).publish(contract));
     }
 
-    static AggregateType<Person, PersonEvent> type() {
+    static AggregateType<Person, PersonEvent> type(SearchKeys keys) {
         return AggregateType.of("people", "person", Person.class, new Unknown(), Person::apply)
                 .aliases(
                         Person.class,
-                        Map.of("unknown", Unknown.class, "in-network", InNetwork.class))
-                .about(PersonStorage::about);
+                        Map.of(
+                                "unknown", Unknown.class,
+                                "in-network", InNetwork.class,
+                                "paused", Paused.class,
+                                "farewelled", Farewelled.class))
+                .about(PersonStorage::about)
+                .upcast(EarlierPeople::withoutReach)
+                .index(it -> index(it, keys))
+                .indexed("place", "index.keys");
     }
 
     private static About about(String id, Person person) {
         return switch (person) {
             case Unknown _ -> throw new IllegalStateException("nobody was welcomed");
-            case InNetwork known -> new About(PersonId.of(id), known.place());
+            case Known known -> new About(PersonId.of(id), known.standing().place());
+        };
+    }
+
+    private static Map<String, ?> index(Person person, SearchKeys keys) {
+        return switch (person) {
+            case Unknown _ -> Map.of();
+            case Known known ->
+                    Map.of(
+                            "state",
+                            known.code(),
+                            "keys",
+                            keys.of(
+                                    known.standing().place(),
+                                    TraitsOf.known(known.standing().details())));
         };
     }
 }

@@ -24,6 +24,9 @@ public class Places {
             String name,
             @DefaultValue("Europe/London") ZoneId zone,
             @DefaultValue("5") int contactWithinDays,
+            @DefaultValue("") String dutyContact,
+            @DefaultValue("180") int retentionDays,
+            @DefaultValue("12") int consentsStaleAfterMonths,
             @DefaultValue List<CrisisLine> crisisLines) {}
 
     private final Map<PlaceId, Place> places;
@@ -45,6 +48,9 @@ public class Places {
                 named.name(),
                 named.zone(),
                 named.contactWithinDays(),
+                named.dutyContact(),
+                named.retentionDays(),
+                named.consentsStaleAfterMonths(),
                 lines);
     }
 

@@ -1,5 +1,6 @@
 package org.livingwell.intake.introduction.domain;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Introduce;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Decision.Agreed;
@@ -22,6 +23,7 @@ public final class IntroductionFixtures {
     public static final WorkerId WANDA = new WorkerId(new UUID(0, 1));
     public static final Words WANDA_NAME = new Words("Wanda Okafor");
     public static final PersonId AMARA = new PersonId(new UUID(0, 2));
+    public static final PersonId LEON = new PersonId(new UUID(0, 3));
 
     private IntroductionFixtures() {}
 
@@ -30,9 +32,27 @@ public final class IntroductionFixtures {
     }
 
     public static Told told(By by, boolean knows, boolean agrees) {
+        return told(by, false, knows, agrees, null);
+    }
+
+    /** Introduced by a service, with what the person agreed it may be told. */
+    public static Told agreedTo(MayKnow mayKnow, boolean agrees) {
+        return told(By.SERVICE, false, true, agrees, mayKnow);
+    }
+
+    private static Told told(
+            By by, boolean urgent, boolean knows, boolean agrees, @Nullable MayKnow mayKnow) {
         var texts =
                 new ContactWishes(
-                        new Words("+44 7700 900123"), null, true, false, false, false, null);
+                        new Words("+44 7700 900123"),
+                        null,
+                        true,
+                        false,
+                        false,
+                        false,
+                        null,
+                        null,
+                        null);
         return new Told(
                 AMARA,
                 LAMBETH,
@@ -41,10 +61,22 @@ public final class IntroductionFixtures {
                 texts,
                 new Words("I cannot sleep"),
                 null,
-                false,
+                urgent,
                 null,
                 knows,
-                agrees);
+                agrees,
+                mayKnow,
+                null,
+                null,
+                null,
+                false);
+    }
+
+    static Introduction urgentlyWaiting() {
+        return new Introduction.None()
+                .apply(
+                        new IntroductionEvent.Received(
+                                told(By.SELF, true, true, true, null), LATE, SATURDAY));
     }
 
     static Introduction waiting() {

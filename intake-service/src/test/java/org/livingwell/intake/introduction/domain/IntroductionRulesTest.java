@@ -1,24 +1,45 @@
 package org.livingwell.intake.introduction.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.livingwell.intake.introduction.domain.IntroductionFixtures.AMARA;
+import static org.livingwell.intake.introduction.domain.IntroductionFixtures.LAMBETH;
 import static org.livingwell.intake.introduction.domain.IntroductionFixtures.LATE;
+import static org.livingwell.intake.introduction.domain.IntroductionFixtures.LEON;
 import static org.livingwell.intake.introduction.domain.IntroductionFixtures.SATURDAY;
 import static org.livingwell.intake.introduction.domain.IntroductionFixtures.WANDA;
 import static org.livingwell.intake.introduction.domain.IntroductionFixtures.WANDA_NAME;
 import static org.livingwell.intake.introduction.domain.IntroductionFixtures.after;
+import static org.livingwell.intake.introduction.domain.IntroductionFixtures.agreedTo;
 import static org.livingwell.intake.introduction.domain.IntroductionFixtures.amara;
 import static org.livingwell.intake.introduction.domain.IntroductionFixtures.told;
+import static org.livingwell.intake.introduction.domain.IntroductionFixtures.urgentlyWaiting;
 import static org.livingwell.intake.introduction.domain.IntroductionFixtures.waiting;
 import static org.livingwell.intake.introduction.domain.IntroductionRules.decide;
 import static org.livingwell.platform.domain.Decision.agree;
 
 import org.junit.jupiter.api.Test;
+import org.livingwell.intake.introduction.domain.Introduction.Forgotten;
 import org.livingwell.intake.introduction.domain.Introduction.None;
+import org.livingwell.intake.introduction.domain.Introduction.Said;
+import org.livingwell.intake.introduction.domain.Introduction.Signposted;
+import org.livingwell.intake.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.introduction.domain.Introduction.Welcomed;
+import org.livingwell.intake.introduction.domain.IntroductionCommand.Forget;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Introduce;
+import org.livingwell.intake.introduction.domain.IntroductionCommand.Match;
+import org.livingwell.intake.introduction.domain.IntroductionCommand.Open;
+import org.livingwell.intake.introduction.domain.IntroductionCommand.RecordAttempt;
+import org.livingwell.intake.introduction.domain.IntroductionCommand.Reseal;
+import org.livingwell.intake.introduction.domain.IntroductionCommand.Ring;
+import org.livingwell.intake.introduction.domain.IntroductionCommand.Signpost;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Welcome;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.Attempted;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Received;
 import org.livingwell.platform.domain.Decision;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
 
 class IntroductionRulesTest {
 
@@ -77,5 +98,98 @@ class IntroductionRulesTest {
         String printed = introduction.toString();
 
         assertThat(printed).doesNotContain("Amara", "7700", "sleep").contains("•••");
+    }
+
+    @Test
+    void somebodyShownAnotherWayIsWelcomedWhenTheyComeBack() {
+        var signposted = signposted();
+
+        var welcomed = after(signposted, decide(signposted, new Welcome(WANDA, WANDA_NAME), LATE));
+
+        assertThat(welcomed).isInstanceOf(Welcomed.class);
+    }
+
+    @Test
+    void wordsThatLedNowhereAreForgottenWhenTheirTimeIsOver() {
+        var signposted = (Signposted) signposted();
+        Instant over = signposted.forgetAt();
+
+        assertThat(decide(signposted, new Forget(over), over.minusSeconds(1))).isEqualTo(agree());
+        var forgotten = after(signposted, decide(signposted, new Forget(over), over));
+
+        assertThat(forgotten)
+                .isEqualTo(new Forgotten(AMARA, LAMBETH, By.SELF, SignpostReason.NOT_NOW, over));
+    }
+
+    @Test
+    void anAttemptMovesTheFirstContactOn() {
+        var waiting = waiting();
+
+        var missed = decide(waiting, new RecordAttempt(call(false), SATURDAY), LATE);
+        var reached = decide(waiting, new RecordAttempt(call(true), SATURDAY), LATE);
+
+        assertThat(missed)
+                .isEqualTo(agree(new Attempted(AMARA, call(false), 1, SATURDAY.plusDays(1))));
+        assertThat(reached)
+                .isEqualTo(agree(new Attempted(AMARA, call(true), 1, SATURDAY.plusDays(7))));
+        assertThat(((Waiting) after(waiting, missed)).tried()).containsExactly(call(false));
+    }
+
+    @Test
+    void somebodyUrgentRingsUntilAHumanOpensIt() {
+        var urgent = urgentlyWaiting();
+        var rung = after(urgent, decide(urgent, new Ring(), LATE));
+        var again = after(rung, decide(rung, new Ring(), LATE.plus(Duration.ofMinutes(15))));
+
+        assertThat(decide(rung, new Ring(), LATE.plus(Duration.ofMinutes(14)))).isEqualTo(agree());
+        assertThat(((Waiting) rung).alarm()).isEqualTo(new Alarm(LATE.plusSeconds(900), 1));
+        assertThat(((Waiting) again).alarm()).matches(Alarm::escalated);
+        assertThat(((Waiting) after(again, decide(again, new Open(WANDA), LATE))).alarm()).isNull();
+    }
+
+    @Test
+    void nobodyIsBothMatchedAndWelcomed() {
+        var waiting = waiting();
+        var matched = after(waiting, decide(waiting, match(), LATE));
+        var welcomed = after(waiting, decide(waiting, new Welcome(WANDA, WANDA_NAME), LATE));
+
+        assertThat(decide(matched, new Welcome(WANDA, WANDA_NAME), LATE))
+                .isInstanceOf(Decision.Refused.class);
+        assertThat(decide(welcomed, match(), LATE)).isInstanceOf(Decision.Refused.class);
+        assertThat(decide(matched, match(), LATE)).isEqualTo(agree());
+    }
+
+    @Test
+    void matchedWordsAreTheKnownPersonsOnceSealedAgain() {
+        var waiting = waiting();
+        var matched = after(waiting, decide(waiting, match(), LATE));
+
+        var resealed = after(matched, decide(matched, new Reseal(), LATE));
+
+        assertThat(((Said) matched).told().person()).isEqualTo(AMARA);
+        assertThat(((Said) resealed).told()).isEqualTo(amara().under(LEON));
+        assertThat(decide(resealed, new Reseal(), LATE)).isEqualTo(agree());
+    }
+
+    @Test
+    void anIntroducerLearnsOnlyWhatThePersonAgreedTo() {
+        assertThat(told(By.SELF, true, true).mayBeTold()).isEqualTo(MayKnow.OUTCOME);
+        assertThat(told(By.SERVICE, true, true).mayBeTold()).isEqualTo(MayKnow.NOTHING);
+        assertThat(agreedTo(MayKnow.OUTCOME, true).mayBeTold()).isEqualTo(MayKnow.OUTCOME);
+        assertThat(agreedTo(MayKnow.OUTCOME, false).mayBeTold()).isEqualTo(MayKnow.NOTHING);
+    }
+
+    private static Match match() {
+        return new Match(LEON, WANDA, WANDA_NAME);
+    }
+
+    private static Attempt call(boolean reached) {
+        return new Attempt(How.CALL, reached, null, WANDA, WANDA_NAME, LATE);
+    }
+
+    private static Introduction signposted() {
+        var signpost =
+                new Signpost(SignpostReason.NOT_NOW, null, WANDA, WANDA_NAME, Period.ofDays(180));
+        return after(waiting(), decide(waiting(), signpost, LATE));
     }
 }

@@ -1,6 +1,7 @@
 package org.livingwell.intake.person.storage;
 
 import org.junit.jupiter.api.Test;
+import org.livingwell.intake.search.application.SearchKeys;
 import org.livingwell.platform.store.GoldenStates;
 
 import java.nio.file.Path;
@@ -9,6 +10,8 @@ class PersonStorageTest {
 
     @Test
     void everyStateStoredSoFarDecodes() {
-        GoldenStates.check(PersonStorage.type(), Path.of("src/test/resources/golden"));
+        GoldenStates.check(
+                PersonStorage.type(new SearchKeys((_, _, _) -> "hash")),
+                Path.of("src/test/resources/golden"));
     }
 }

@@ -1,0 +1,108 @@
+package org.livingwell.intake.introduction.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.IntakeAccess;
+import org.livingwell.intake.introduction.application.IntroductionCommands;
+import org.livingwell.intake.introduction.domain.IntroductionCommand.Match;
+import org.livingwell.intake.introduction.domain.IntroductionCommand.Welcome;
+import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.search.api.CandidatesView;
+import org.livingwell.intake.search.application.TraitsOf;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.domain.WorkerId;
+import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.web.RequestCauses;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Two ways in: welcomed as somebody new, or known already. */
+@RestController
+@RequestMapping("/api/introductions/{id}")
+class WelcomeController {
+
+    /**
+     * @param leadWorker whom the person prefers; whoever welcomes them where nobody is named
+     */
+    record WelcomeRequest(
+            @Nullable WorkerId leadWorker, @Size(max = 200) @Nullable String leadWorkerName) {}
+
+    record MatchRequest(@NotNull(message = "Choose who it is") PersonId person) {}
+
+    record Welcomed(PersonId person) {}
+
+    private final IntroductionCommands commands;
+    private final ReachableIntroductions introductions;
+    private final CandidatesView.Maker candidates;
+    private final IntakeAccess access;
+    private final RequestCauses causes;
+
+    WelcomeController(
+            IntroductionCommands commands,
+            ReachableIntroductions introductions,
+            CandidatesView.Maker candidates,
+            IntakeAccess access,
+            RequestCauses causes) {
+        this.commands = commands;
+        this.introductions = introductions;
+        this.candidates = candidates;
+        this.access = access;
+        this.causes = causes;
+    }
+
+    @GetMapping("/candidates")
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    CandidatesView candidates(@PathVariable IntroductionId id, Caller caller) {
+        var told = introductions.get(id, caller).told();
+        return candidates.of(TraitsOf.introduced(told), told.place(), caller);
+    }
+
+    @PostMapping("/welcome")
+    @ResponseStatus(HttpStatus.CREATED)
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    Welcomed welcome(
+            @PathVariable IntroductionId id,
+            @Valid @RequestBody(required = false) @Nullable WelcomeRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
+        introductions.get(id, caller);
+        var body = request == null ? new WelcomeRequest(null, null) : request;
+        var cause = causes.of(caller, "POST /api/introductions/" + id + "/welcome", key, body);
+        return new Welcomed(commands.welcome(id, welcome(body, caller), cause));
+    }
+
+    @PostMapping("/match")
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    Welcomed match(
+            @PathVariable IntroductionId id,
+            @Valid @RequestBody MatchRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
+        introductions.get(id, caller);
+        access.mustReach(request.person(), caller);
+        var cause = causes.of(caller, "POST /api/introductions/" + id + "/match", key, request);
+        commands.match(id, new Match(request.person(), caller.worker(), caller.name()), cause);
+        return new Welcomed(request.person());
+    }
+
+    private static Welcome welcome(WelcomeRequest request, Caller caller) {
+        return request.leadWorker() == null
+                ? new Welcome(caller.worker(), caller.name())
+                : new Welcome(
+                        request.leadWorker(),
+                        new Words(
+                                request.leadWorkerName() == null ? "" : request.leadWorkerName()));
+    }
+}

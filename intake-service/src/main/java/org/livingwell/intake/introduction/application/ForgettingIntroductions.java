@@ -1,0 +1,39 @@
+package org.livingwell.intake.introduction.application;
+
+import org.livingwell.intake.introduction.domain.Introduction;
+import org.livingwell.intake.introduction.domain.Introduction.Signposted;
+import org.livingwell.intake.introduction.domain.IntroductionCommand.Forget;
+import org.livingwell.intake.introduction.domain.IntroductionEvent;
+import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.store.AggregateStore;
+import org.livingwell.platform.store.Timers;
+import org.springframework.stereotype.Component;
+
+import java.util.UUID;
+
+/** Forgets what was said in introductions that led nowhere, when the place's time is over. */
+@Component
+class ForgettingIntroductions {
+
+    private final AggregateStore<Introduction, IntroductionEvent> store;
+    private final IntroductionCommands introductions;
+
+    ForgettingIntroductions(
+            Timers timers,
+            AggregateStore<Introduction, IntroductionEvent> store,
+            IntroductionCommands introductions) {
+        this.store = store;
+        this.introductions = introductions;
+        timers.watch("forget-introductions", store, "index.forget", this::forget);
+    }
+
+    private void forget(String id) {
+        if (!(store.find(id).orElse(null) instanceof Signposted signposted)) return;
+        introductions.handle(
+                new IntroductionId(UUID.fromString(id)),
+                new Forget(signposted.forgetAt()),
+                Cause.of(Ids.derive("forget", id, signposted.forgetAt())));
+    }
+}

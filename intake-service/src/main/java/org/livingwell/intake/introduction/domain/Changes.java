@@ -1,0 +1,74 @@
+package org.livingwell.intake.introduction.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.introduction.domain.Introduction.Matched;
+import org.livingwell.intake.introduction.domain.Introduction.Said;
+import org.livingwell.intake.introduction.domain.Introduction.Signposted;
+import org.livingwell.intake.introduction.domain.Introduction.Waiting;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.Attempted;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.MatchedTo;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.SignpostedOn;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an introduction is after something happened; the longer ones of them. */
+final class Changes {
+
+    private Changes() {}
+
+    /** Whoever tried has opened it, so nothing rings any more. */
+    static Waiting tried(Waiting it, Attempted attempted) {
+        List<Attempt> tried = new ArrayList<>(it.tried());
+        tried.add(attempted.attempt());
+        return new Waiting(
+                it.told(),
+                it.receivedAt(),
+                it.contactBy(),
+                attempted.number(),
+                List.copyOf(tried),
+                null);
+    }
+
+    static Waiting alarm(Waiting it, @Nullable Alarm alarm) {
+        return new Waiting(
+                it.told(), it.receivedAt(), it.contactBy(), it.attempts(), it.tried(), alarm);
+    }
+
+    static Signposted signposted(Said it, SignpostedOn on) {
+        return new Signposted(
+                it.told(),
+                it.receivedAt(),
+                it.contactBy(),
+                on.reason(),
+                on.where(),
+                on.by(),
+                on.byName(),
+                on.at(),
+                on.forgetAt());
+    }
+
+    static Matched matched(Said it, MatchedTo to) {
+        return new Matched(
+                it.told(),
+                it.receivedAt(),
+                it.contactBy(),
+                to.from(),
+                to.to(),
+                to.by(),
+                to.byName(),
+                to.at());
+    }
+
+    static Matched resealed(Matched it) {
+        return new Matched(
+                it.told().under(it.known()),
+                it.receivedAt(),
+                it.contactBy(),
+                it.minted(),
+                it.known(),
+                it.by(),
+                it.byName(),
+                it.at());
+    }
+}

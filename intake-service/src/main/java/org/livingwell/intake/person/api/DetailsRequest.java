@@ -1,0 +1,49 @@
+package org.livingwell.intake.person.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.introduction.api.ContactRequest;
+import org.livingwell.intake.introduction.domain.BirthDate;
+import org.livingwell.intake.person.domain.Details;
+import org.livingwell.platform.domain.Words;
+
+import java.time.LocalDate;
+
+/** What changes about somebody: what is not sent stays, what is sent empty goes. */
+record DetailsRequest(
+        @Size(max = 200) @Nullable String name,
+        @Size(max = 200) @Nullable String preferredName,
+        @Size(max = 60) @Nullable String pronouns,
+        @Size(max = 100) @Nullable String language,
+        @Nullable Boolean interpreter,
+        @Size(max = 2_000) @Nullable String communicationNeeds,
+        @Nullable Boolean needsAsked,
+        @Nullable LocalDate birthDate,
+        @Size(max = 10) @Pattern(regexp = "[A-Za-z0-9 ]*", message = "Use letters and digits")
+                @Nullable String postcode,
+        @Valid @Nullable ContactRequest contact) {
+
+    Details applied(Details now) {
+        Words needs = changed(communicationNeeds, now.communicationNeeds());
+        boolean asked = needsAsked == null ? now.needsAsked() : needsAsked;
+        return new Details(
+                name == null || name.isBlank() ? now.name() : new Words(name.strip()),
+                contact == null ? now.contact() : ContactRequest.wishes(contact),
+                needs,
+                changed(preferredName, now.preferredName()),
+                changed(pronouns, now.pronouns()),
+                changed(language, now.language()),
+                interpreter == null ? now.interpreter() : interpreter,
+                asked || needs != null,
+                birthDate == null ? now.birthDate() : new BirthDate(birthDate),
+                changed(postcode, now.postcode()));
+    }
+
+    private static @Nullable Words changed(@Nullable String sent, @Nullable Words now) {
+        if (sent == null) return now;
+        return sent.isBlank() ? null : new Words(sent.strip());
+    }
+}

@@ -1,0 +1,132 @@
+package org.livingwell.intake.person.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.person.application.PersonCommands;
+import org.livingwell.intake.person.domain.PersonCommand;
+import org.livingwell.intake.person.domain.PersonCommand.ChangeLead;
+import org.livingwell.intake.person.domain.PersonCommand.DeclareKin;
+import org.livingwell.intake.person.domain.PersonCommand.Move;
+import org.livingwell.intake.person.domain.PersonCommand.Restrict;
+import org.livingwell.intake.place.application.Places;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.domain.WorkerId;
+import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.web.InvalidInputException;
+import org.livingwell.platform.web.RequestCauses;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
+
+/** Who walks with somebody, and who stays out; the next read shows it already. */
+@RestController
+@RequestMapping("/api/people/{id}")
+@ResponseStatus(HttpStatus.NO_CONTENT)
+class TeamController {
+
+    record LeadRequest(
+            @NotNull(message = "Choose a lead worker") WorkerId leadWorker,
+            @NotBlank(message = "Say what they are called") @Size(max = 200)
+                    String leadWorkerName) {}
+
+    record MoveRequest(
+            @NotNull(message = "Choose a place") PlaceId to,
+            @NotNull(message = "Choose a lead worker there") WorkerId leadWorker,
+            @NotBlank(message = "Say what they are called") @Size(max = 200)
+                    String leadWorkerName) {}
+
+    record RestrictRequest(boolean restricted, @Nullable List<WorkerId> openTo) {}
+
+    private final PersonCommands people;
+    private final ReachablePeople reachable;
+    private final Places places;
+    private final RequestCauses causes;
+
+    TeamController(
+            PersonCommands people, ReachablePeople reachable, Places places, RequestCauses causes) {
+        this.people = people;
+        this.reachable = reachable;
+        this.places = places;
+        this.causes = causes;
+    }
+
+    @PostMapping("/lead-worker")
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    void lead(
+            @PathVariable PersonId id,
+            @Valid @RequestBody LeadRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
+        var name = new Words(request.leadWorkerName());
+        ask(id, "lead-worker", new ChangeLead(request.leadWorker(), name), request, key, caller);
+    }
+
+    @PostMapping("/move")
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    void move(
+            @PathVariable PersonId id,
+            @Valid @RequestBody MoveRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
+        reachable.get(id, caller);
+        if (places.find(request.to()).isEmpty()) {
+            throw new InvalidInputException("to", "unknown", "Choose a place from the list");
+        }
+        var name = new Words(request.leadWorkerName());
+        var command = new Move(request.to(), request.leadWorker(), name);
+        ask(id, "move", command, request, key, caller);
+    }
+
+    @PostMapping("/restrict")
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    void restrict(
+            @PathVariable PersonId id,
+            @RequestBody RestrictRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
+        List<WorkerId> openTo = request.openTo() == null ? List.of() : request.openTo();
+        ask(
+                id,
+                "restrict",
+                new Restrict(request.restricted(), request.restricted() ? openTo : List.of()),
+                request,
+                key,
+                caller);
+    }
+
+    /** Said by the worker, for nobody but herself. */
+    @PostMapping("/kin")
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    void kin(
+            @PathVariable PersonId id,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
+        ask(id, "kin", new DeclareKin(caller.worker()), "", key, caller);
+    }
+
+    private void ask(
+            PersonId id,
+            String what,
+            PersonCommand command,
+            Object body,
+            @Nullable String key,
+            Caller caller) {
+        reachable.get(id, caller);
+        var cause = causes.of(caller, "POST /api/people/" + id + "/" + what, key, body);
+        people.handle(id, command, cause);
+    }
+}

@@ -1,0 +1,20 @@
+package org.livingwell.intake.person.storage;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/** Brings people up who were stored by earlier versions. */
+final class EarlierPeople {
+
+    private EarlierPeople() {}
+
+    /** Version 1 knew no pause, no restriction and no supporters. */
+    static ObjectNode withoutReach(ObjectNode state) {
+        if (!state.path("is").asString().equals("in-network")) return state;
+        ObjectNode reach = state.putObject("reach").put("restricted", false);
+        reach.putArray("openTo");
+        reach.putArray("kin");
+        state.putArray("supporters");
+        state.set("consentsAskedAt", state.get("welcomedAt"));
+        return state;
+    }
+}

@@ -1,0 +1,33 @@
+package org.livingwell.intake.search.domain;
+
+/** Why somebody might be meant, or might not; shown, so that a human decides. */
+public enum Why {
+    SAME_PHONE("The same phone number", 40),
+    SAME_EMAIL("The same e-mail address", 40),
+    SAME_NAME("The same name", 30),
+    NAMES_SWAPPED("The same names, the other way round", 28),
+    NAME_SLIP("The name differs by a slip of the pen", 22),
+    NAME_SOUNDS_ALIKE("The name sounds the same", 16),
+    SAME_BIRTH_DATE("Born on the same day", 30),
+    DAY_AND_MONTH_SWAPPED("Day and month of birth are swapped", 22),
+    BIRTH_DATE_SLIP("The dates of birth differ by one digit", 14),
+    BIRTH_DATE_MISSING("A date of birth is missing", 0),
+    OTHER_BIRTH_DATE("The dates of birth differ", -20),
+    SAME_POSTCODE("The same postcode", 12);
+
+    private final String sentence;
+    private final int weight;
+
+    Why(String sentence, int weight) {
+        this.sentence = sentence;
+        this.weight = weight;
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+
+    int weight() {
+        return weight;
+    }
+}

@@ -1,0 +1,221 @@
+package org.livingwell.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.test.Calls;
+import org.livingwell.platform.test.Calls.Answer;
+import org.livingwell.platform.test.ServiceIT;
+import org.livingwell.platform.test.TestIssuer;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** From an introduction to a first talk, another way, or somebody known already. */
+@ServiceIT
+class FirstContactIT {
+
+    static final String WANDA = TestIssuer.worker("wanda", "lambeth");
+    static final String WALT = TestIssuer.worker("walt", "salford");
+    static final UUID LEAD = UUID.randomUUID();
+
+    @LocalServerPort int port;
+    Newcomers newcomers;
+    Calls intake;
+
+    @BeforeEach
+    void call() {
+        intake = Calls.to(port);
+        newcomers = new Newcomers(intake, "lambeth", WANDA);
+    }
+
+    @Test
+    void attemptsAreCountedAndRemembered() {
+        String amara = newcomers.introduced("\"name\":\"Amara\"");
+
+        intake.post(
+                amara + "/contact-attempts",
+                WANDA,
+                "{\"how\":\"call\",\"reached\":false,\"words\":\"rang twice\"}");
+        Answer second =
+                intake.post(
+                        amara + "/contact-attempts", WANDA, "{\"how\":\"text\",\"reached\":true}");
+
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(second.json().get("attempts").asInt()).isEqualTo(2);
+        assertThat(second.at("tried.0.words")).isEqualTo("rang twice");
+        assertThat(intake.post(amara + "/contact-attempts", WALT, "{\"how\":\"call\"}").status())
+                .isEqualTo(404);
+        assertThat(intake.post(amara + "/contact-attempts", WANDA, "{}").at("code"))
+                .isEqualTo("invalid-fields");
+    }
+
+    @Test
+    void theDoorStaysOpenForWhoeverWasShownAnotherWay() {
+        String amara = newcomers.introduced("\"name\":\"Amara\"");
+
+        Answer signposted =
+                intake.post(
+                        amara + "/signpost",
+                        WANDA,
+                        "{\"reason\":\"not-now\",\"where\":\"her sister\"}");
+        Answer twice = intake.post(amara + "/signpost", WANDA, "{\"reason\":\"not-now\"}");
+        Answer welcomed =
+                intake.post(
+                        amara + "/welcome",
+                        WANDA,
+                        "{\"leadWorker\":\"%s\",\"leadWorkerName\":\"Walt\"}".formatted(LEAD));
+
+        assertThat(signposted.at("state")).isEqualTo("signposted");
+        assertThat(twice.at("code")).isEqualTo("already-signposted");
+        assertThat(welcomed.status()).isEqualTo(201);
+        assertThat(intake.get("/api/people/" + welcomed.at("person"), WANDA).at("leadWorker.id"))
+                .isEqualTo(LEAD.toString());
+    }
+
+    @Test
+    void anIntroducerLearnsOnlyWhatThePersonAgreedTo() {
+        String told =
+                status(
+                        reference(
+                                "\"personKnows\":true,\"personAgrees\":true,\"introducerMayKnow\":\"outcome\""));
+        String notAsked = status(reference("\"personKnows\":true,\"personAgrees\":true"));
+        String notAgreed = status(reference("\"introducerMayKnow\":\"outcome\""));
+        String wrong = status("2222-2222");
+
+        assertThat(told).contains("We get in touch with them by");
+        assertThat(notAsked).isEqualTo(wrong);
+        assertThat(notAgreed).isEqualTo(wrong);
+    }
+
+    @Test
+    void whoeverCameThemselvesIsToldWhatHappensNext() {
+        String answer =
+                intake.post(
+                                "/api/introductions",
+                                null,
+                                "{\"by\":\"self\",\"place\":\"lambeth\",\"name\":\"Amara\",\"broughtBy\":\"sleep\"}")
+                        .at("reference");
+
+        assertThat(status(answer.toLowerCase(java.util.Locale.ROOT).replace("-", " ")))
+                .contains("We get in touch with you by");
+    }
+
+    @Test
+    void tenThousandGuessesLearnNothing() {
+        var random = new Random(11);
+        String alphabet = "23456789ABCDEFGHJKLMNPQRSTVWXYZ";
+
+        var answers =
+                IntStream.range(0, 10_000)
+                        .parallel()
+                        .mapToObj(
+                                _ ->
+                                        random.ints(8, 0, 31)
+                                                .mapToObj(it -> alphabet.substring(it, it + 1))
+                                                .collect(Collectors.joining()))
+                        .map(this::status)
+                        .collect(Collectors.toSet());
+
+        assertThat(answers).hasSize(1);
+    }
+
+    @Test
+    void somebodyKnownIsFoundWithTheWhyAndWelcomedBack() {
+        String leon =
+                newcomers.welcomed(
+                        "\"name\":\"Leon"
+                            + " Grant\",\"birthDate\":\"1991-04-09\",\"contact\":{\"phone\":\"07700"
+                            + " 900321\"}");
+        String person = leon.substring(leon.lastIndexOf('/') + 1);
+        intake.post(leon + "/farewell", WANDA, "");
+        String again =
+                newcomers.introduced(
+                        "\"name\":\"Grant"
+                            + " Leon\",\"birthDate\":\"1991-09-04\",\"contact\":{\"phone\":\"+44"
+                            + " 7700 900321\"}");
+
+        Answer candidates = intake.get(again + "/candidates", WANDA);
+        assertThat(candidates.text())
+                .contains(person, "same-phone", "names-swapped", "day-and-month-swapped");
+        Answer matched =
+                intake.post(again + "/match", WANDA, "{\"person\":\"%s\"}".formatted(person));
+
+        assertThat(matched.at("person")).isEqualTo(person);
+        assertThat(intake.get(leon, WANDA).at("state")).isEqualTo("in-network");
+        assertThat(intake.post(again + "/welcome", WANDA, "{}").at("code"))
+                .isEqualTo("already-matched");
+        await().until(() -> intake.get(again, WANDA).at("person").equals(person));
+        assertThat(intake.get(again, WANDA).at("state")).isEqualTo("matched");
+    }
+
+    @Test
+    void nobodyIsMatchedToSomebodyUnknownOrOfAnotherPlace() {
+        String amara = newcomers.introduced("\"name\":\"Amara\"");
+        String elsewhere = new Newcomers(intake, "salford", WALT).welcomed("\"name\":\"Amara\"");
+        String there = elsewhere.substring(elsewhere.lastIndexOf('/') + 1);
+
+        assertThat(
+                        intake.post(
+                                        amara + "/match",
+                                        WANDA,
+                                        "{\"person\":\"%s\"}".formatted(UUID.randomUUID()))
+                                .status())
+                .isEqualTo(404);
+        assertThat(
+                        intake.post(amara + "/match", WANDA, "{\"person\":\"%s\"}".formatted(there))
+                                .status())
+                .isEqualTo(404);
+        assertThat(intake.get(amara, WANDA).at("state")).isEqualTo("waiting");
+    }
+
+    @Test
+    void peopleAreFoundByWhatIsKnownOfThemAndNotByABeginning() {
+        String sam =
+                newcomers.welcomed(
+                        "\"name\":\"Samira Okonkwo\",\"contact\":{\"email\":\"sam@example.org\"}");
+        String person = sam.substring(sam.lastIndexOf('/') + 1);
+
+        assertThat(search("\"name\":\"Okonkwo Samira\"")).contains(person, "names-swapped");
+        assertThat(search("\"email\":\"SAM@example.org\"")).contains(person, "same-email");
+        assertThat(search("\"name\":\"Sam\"")).doesNotContain(person);
+        assertThat(search("")).doesNotContain(person);
+        assertThat(
+                        intake.post(
+                                        "/api/people/search",
+                                        WALT,
+                                        "{\"place\":\"lambeth\",\"name\":\"Samira Okonkwo\"}")
+                                .status())
+                .isEqualTo(404);
+    }
+
+    private String search(String fields) {
+        String body =
+                "{\"place\":\"%s\"%s}"
+                        .formatted(new PlaceId("lambeth"), fields.isEmpty() ? "" : "," + fields);
+        return intake.post("/api/people/search", WANDA, body).text();
+    }
+
+    private String reference(String fields) {
+        String body =
+                "{\"by\":\"service\",\"place\":\"lambeth\",\"name\":\"Deborah\",\"broughtBy\":\"she is afraid\",\"introducer\":{\"name\":\"Dr Finch\"},%s}"
+                        .formatted(fields);
+        return intake.post("/api/introductions", null, body).at("reference");
+    }
+
+    private String status(String reference) {
+        Answer answer =
+                intake.post(
+                        "/api/introductions/status",
+                        null,
+                        "{\"reference\":\"%s\"}".formatted(reference));
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.text();
+    }
+}

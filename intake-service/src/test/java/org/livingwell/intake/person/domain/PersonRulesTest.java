@@ -1,0 +1,176 @@
+package org.livingwell.intake.person.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livingwell.intake.introduction.domain.IntroductionFixtures.WANDA;
+import static org.livingwell.intake.introduction.domain.IntroductionFixtures.WANDA_NAME;
+import static org.livingwell.intake.person.domain.PersonFixtures.MARCH;
+import static org.livingwell.intake.person.domain.PersonFixtures.after;
+import static org.livingwell.intake.person.domain.PersonFixtures.inNetwork;
+import static org.livingwell.intake.person.domain.PersonRules.decide;
+import static org.livingwell.platform.domain.Decision.agree;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.person.domain.Person.Farewelled;
+import org.livingwell.intake.person.domain.Person.InNetwork;
+import org.livingwell.intake.person.domain.Person.Paused;
+import org.livingwell.intake.person.domain.PersonCommand.ChangeDetails;
+import org.livingwell.intake.person.domain.PersonCommand.DeclareKin;
+import org.livingwell.intake.person.domain.PersonCommand.LinkSupporter;
+import org.livingwell.intake.person.domain.PersonCommand.Move;
+import org.livingwell.intake.person.domain.PersonCommand.Pause;
+import org.livingwell.intake.person.domain.PersonCommand.Restrict;
+import org.livingwell.intake.person.domain.PersonCommand.SayFarewell;
+import org.livingwell.intake.person.domain.PersonCommand.WelcomeBack;
+import org.livingwell.intake.person.domain.PersonEvent.CameBack;
+import org.livingwell.intake.person.domain.PersonEvent.SupporterIntroduced;
+import org.livingwell.platform.domain.Decision;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.domain.WorkerId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+class PersonRulesTest {
+
+    static final ZoneId LONDON = ZoneId.of("Europe/London");
+    static final WelcomeBack WELCOME_BACK = new WelcomeBack(LONDON, 12);
+    static final LocalDate TODAY = LocalDate.parse("2026-03-02");
+    static final WorkerId WALT = new WorkerId(new UUID(0, 9));
+
+    /** Rule 12: the door is open. */
+    @Test
+    void whoeverComesBackIsInAtOnceAndEverythingIsAsTheyLeftIt() {
+        var leon = inNetwork();
+        var gone = after(leon, decide(leon, new SayFarewell(), MARCH));
+        Instant later = Instant.parse("2026-04-06T23:30:00Z");
+
+        var back = decide(gone, WELCOME_BACK, later);
+
+        assertThat(gone).isInstanceOf(Farewelled.class);
+        assertThat(back)
+                .isEqualTo(agree(new CameBack(WANDA, LocalDate.parse("2026-04-07"), false, later)));
+        assertThat(after(gone, back)).isEqualTo(leon);
+    }
+
+    /** Rule 12: so is a pause; and rule 1: what was told is still there. */
+    @Test
+    void aPauseEndsWhenThePersonSaysSo() {
+        var leon = inNetwork();
+        var until = TODAY.plusMonths(3);
+        var paused = after(leon, decide(leon, new Pause(until, TODAY), MARCH));
+
+        var back = after(paused, decide(paused, WELCOME_BACK, MARCH.plusSeconds(60)));
+
+        assertThat(paused).isEqualTo(new Paused(leon, MARCH, until));
+        assertThat(((InNetwork) back).details()).isEqualTo(leon.details());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-01T10:00:00Z, false",
+        "2026-09-02T10:00:00Z, true",
+        "2026-10-02T10:00:00Z, true"
+    })
+    void consentsAreStaleAfterSixMonthsAway(Instant back, boolean stale) {
+        var paused = new Paused(inNetwork(), MARCH, null);
+
+        var decided = decide(paused, WELCOME_BACK, back);
+
+        assertThat(((Decision.Agreed<PersonEvent>) decided).events().getFirst())
+                .isInstanceOfSatisfying(
+                        CameBack.class, it -> assertThat(it.consentsStale()).isEqualTo(stale));
+    }
+
+    @Test
+    void consentsAreStaleWhenThePlaceSaysSo() {
+        var paused = new Paused(inNetwork(), Instant.parse("2026-06-01T10:00:00Z"), null);
+
+        var decided =
+                decide(paused, new WelcomeBack(LONDON, 3), Instant.parse("2026-06-03T10:00:00Z"));
+
+        assertThat(decided).asString().contains("consentsStale=true");
+    }
+
+    @Test
+    void whoeverNeverLeftIsNotWelcomedBack() {
+        assertThat(decide(inNetwork(), WELCOME_BACK, MARCH)).isEqualTo(agree());
+    }
+
+    @Test
+    void aPauseEndsOnADayToCome() {
+        assertThat(decide(inNetwork(), new Pause(TODAY, TODAY), MARCH))
+                .isInstanceOf(Decision.Refused.class);
+    }
+
+    @Test
+    void twoWhoWriteAtOnceDoNotOverwriteEachOther() {
+        var leon = inNetwork();
+        var first = new ChangeDetails(leon.details(), called("Leo"));
+        var second = new ChangeDetails(leon.details(), called("Len"));
+        var changed = after(leon, decide(leon, first, MARCH));
+
+        assertThat(decide(changed, second, MARCH))
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        it -> assertThat(it.refusal().code()).isEqualTo("stale"));
+        assertThat(decide(changed, new ChangeDetails(called("Leo"), called("Leo")), MARCH))
+                .isEqualTo(agree());
+    }
+
+    /** Rule 11: who stands by whom is nobody else's business. */
+    @Test
+    void aSupporterIsALinkAndNothingMore() {
+        var maureen = new IntroductionId(new UUID(0, 77));
+
+        var decided = decide(inNetwork(), new LinkSupporter(maureen), MARCH);
+
+        assertThat(decided).isEqualTo(agree(new SupporterIntroduced(maureen)));
+        assertThat(((InNetwork) after(inNetwork(), decided)).supporters()).containsExactly(maureen);
+    }
+
+    @Test
+    void aMoveLeavesBehindWhomItWasOpenTo() {
+        var leon = inNetwork();
+        var restricted = after(leon, decide(leon, new Restrict(true, List.of(WALT)), MARCH));
+        var kin = after(restricted, decide(restricted, new DeclareKin(WANDA), MARCH));
+        var salford = new PlaceId("salford");
+
+        var moved =
+                (InNetwork)
+                        after(kin, decide(kin, new Move(salford, WALT, new Words("Walt")), MARCH));
+
+        assertThat(moved.place()).isEqualTo(salford);
+        assertThat(moved.leadWorker()).isEqualTo(WALT);
+        assertThat(moved.reach()).isEqualTo(new Reach(true, List.of(), List.of(WANDA)));
+        assertThat(decide(moved, new Move(salford, WALT, WANDA_NAME), MARCH))
+                .isInstanceOf(Decision.Refused.class);
+    }
+
+    @Test
+    void nothingIsDoneForSomebodyNobodyWelcomed() {
+        assertThat(decide(new Person.Unknown(), new SayFarewell(), MARCH))
+                .isEqualTo(Decision.notFound());
+    }
+
+    private static Details called(String name) {
+        var it = inNetwork().details();
+        return new Details(
+                it.name(),
+                it.contact(),
+                it.communicationNeeds(),
+                new Words(name),
+                it.pronouns(),
+                it.language(),
+                it.interpreter(),
+                it.needsAsked(),
+                it.birthDate(),
+                it.postcode());
+    }
+}
