@@ -6,9 +6,16 @@ import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.people.PersonRef;
+import org.livingwell.platform.people.PersonRefs;
 import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.security.Relationship;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who may reach what intake owns: a role and a relationship; what is out of reach does not exist.
@@ -17,17 +24,24 @@ import org.springframework.stereotype.Component;
 public class IntakeAccess {
 
     private final PersonCommands people;
+    private final PersonRefs refs;
+    private final Clock clock;
 
-    IntakeAccess(PersonCommands people) {
+    IntakeAccess(PersonCommands people, PersonRefs refs, Clock clock) {
         this.people = people;
+        this.refs = refs;
+        this.clock = clock;
     }
 
     /** The one gate to whatever hangs on a person. */
     public void mustReach(PersonId id, Caller caller) {
-        if (!(people.find(id).orElse(null) instanceof InNetwork person)) {
-            throw new RefusedException(Refusal.NOT_FOUND);
-        }
-        mustWorkIn(person.place(), caller);
+        boolean reaches = relationship(id, caller).filter(Relationship::reaches).isPresent();
+        if (!reaches) throw new RefusedException(Refusal.NOT_FOUND);
+    }
+
+    /** What a caller is to somebody in the network; empty where there is nobody of this id. */
+    public Optional<Relationship> relationship(PersonId id, Caller caller) {
+        return ref(id).map(it -> Relationship.of(caller, it, clock.instant()));
     }
 
     public void mustWorkIn(PlaceId place, Caller caller) {
@@ -39,5 +53,25 @@ public class IntakeAccess {
         if (!"careplan-service".equals(caller.service())) {
             throw new AccessDeniedException("not on the list");
         }
+    }
+
+    /** From the person as they are now, so that a welcome opens and a restriction shuts at once. */
+    private Optional<PersonRef> ref(PersonId id) {
+        var glass = refs.glass(id);
+        return people.find(id)
+                .flatMap(it -> it instanceof InNetwork in ? Optional.of(in) : Optional.empty())
+                .map(
+                        it ->
+                                new PersonRef(
+                                        id,
+                                        it.place(),
+                                        "in-network",
+                                        it.leadWorker(),
+                                        false,
+                                        Set.of(),
+                                        Set.of(),
+                                        glass,
+                                        false,
+                                        0));
     }
 }

@@ -16,6 +16,7 @@ import com.mongodb.client.model.Updates;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.livingwell.platform.domain.Actor;
 import org.livingwell.platform.domain.ConflictException;
 import org.livingwell.platform.domain.GoneException;
 import org.livingwell.platform.domain.PersonId;
@@ -230,8 +231,15 @@ final class AggregateDocuments<S, E> {
         return document;
     }
 
-    private static Document handled(Change<?, ?> change) {
+    private Document handled(Change<?, ?> change) {
         var entry = new Document("cause", change.cause().id().toString());
+        Actor by = change.cause().by();
+        if (by != null) {
+            entry.append("by", by.id())
+                    .append("role", by.role())
+                    .append("places", by.places())
+                    .append("at", Date.from(clock.instant()));
+        }
         if (change.cause().fingerprint() != null) {
             entry.append("fingerprint", change.cause().fingerprint());
         }

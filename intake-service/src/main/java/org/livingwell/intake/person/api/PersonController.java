@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** People, for the team of their place. */
+/** Somebody, for themselves and for whoever works with them. */
 @RestController
 class PersonController {
 
@@ -25,7 +25,7 @@ class PersonController {
     }
 
     @GetMapping("/api/people/{id}")
-    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     PersonView one(@PathVariable PersonId id, Caller caller) {
         if (!(people.find(id).orElse(null) instanceof InNetwork person)) {
             throw new RefusedException(Refusal.NOT_FOUND);
