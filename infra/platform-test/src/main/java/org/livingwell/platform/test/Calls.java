@@ -58,6 +58,13 @@ public record Calls(String base) {
                         .POST(BodyPublishers.ofString(json)));
     }
 
+    public Answer send(String method, String path, @Nullable String token, String json) {
+        return send(
+                request(path, token)
+                        .setHeader("Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofString(json)));
+    }
+
     public Answer form(String path, String fields) {
         return send(
                 request(path, null)

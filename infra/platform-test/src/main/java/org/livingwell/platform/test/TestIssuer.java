@@ -102,6 +102,10 @@ public final class TestIssuer {
 
     /** What a service's client credentials buy: the target's name as audience. */
     public static String service(String client, String audience) {
+        return service(client, List.of(audience));
+    }
+
+    private static String service(String client, List<String> audience) {
         return signed(
                 claims(client, List.of("service")).audience(audience).claim("azp", client).build());
     }

@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One aggregate type's documents in MongoDB: {@code _id, version, sequence, schema, state, outbox
@@ -131,6 +132,25 @@ final class AggregateDocuments<S, E> {
                 .projection(Projections.include(field))
                 .map(it -> new Due(it.getString("_id"), it.getEmbedded(path(field), Date.class)))
                 .into(new ArrayList<>());
+    }
+
+    /** Who changed what is kept here about somebody. */
+    Stream<Changed> changes(PersonId person) {
+        return collection
+                .find(eq("personId", person.toString()))
+                .projection(Projections.include("handled"))
+                .into(new ArrayList<>())
+                .stream()
+                .flatMap(it -> it.getList("handled", Document.class, List.of()).stream())
+                .filter(it -> it.containsKey("by"))
+                .map(it -> new Changed(actor(it), type.subject, it.getDate("at").toInstant()));
+    }
+
+    private static Actor actor(Document handled) {
+        return new Actor(
+                handled.getString("by"),
+                handled.getString("role"),
+                handled.getList("places", String.class, List.of()));
     }
 
     private static List<String> path(String field) {

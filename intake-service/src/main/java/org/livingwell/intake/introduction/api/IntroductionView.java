@@ -15,9 +15,11 @@ import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.security.AboutPeople;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** One introduction, whole, for the team of its place. */
 record IntroductionView(
@@ -36,7 +38,13 @@ record IntroductionView(
         boolean personAgrees,
         Instant receivedAt,
         LocalDate contactBy,
-        int attempts) {
+        int attempts)
+        implements AboutPeople {
+
+    @Override
+    public Stream<PersonId> people() {
+        return Stream.of(person);
+    }
 
     static IntroductionView of(IntroductionId id, Introduction introduction) {
         return switch (introduction) {

@@ -1,5 +1,7 @@
 package org.livingwell.intake.introduction.api;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.introduction.application.IntroductionQueries;
 import org.livingwell.intake.introduction.domain.By;
@@ -7,8 +9,10 @@ import org.livingwell.intake.introduction.domain.Introduction;
 import org.livingwell.intake.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.introduction.domain.WaitingOrder;
 import org.livingwell.intake.place.application.Places;
+import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.security.AboutPeople;
 import org.livingwell.platform.store.Kept;
 import org.livingwell.platform.web.Cursor;
 import org.springframework.stereotype.Component;
@@ -17,9 +21,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Who waits in a place: urgent first, then longest waiting. */
-record WaitingListView(List<Row> introductions, @Nullable Cursor next) {
+record WaitingListView(List<Row> introductions, @Nullable Cursor next) implements AboutPeople {
+
+    @Override
+    public Stream<PersonId> people() {
+        return introductions.stream().map(Row::person);
+    }
 
     record Row(
             String id,
@@ -30,7 +40,8 @@ record WaitingListView(List<Row> introductions, @Nullable Cursor next) {
             By by,
             Words name,
             Words broughtBy,
-            int attempts) {}
+            int attempts,
+            @JsonIgnore PersonId person) {}
 
     /** Makes pages of the list, with what is overdue today. */
     @Component
@@ -70,7 +81,8 @@ record WaitingListView(List<Row> introductions, @Nullable Cursor next) {
                     told.by(),
                     told.name(),
                     told.broughtBy(),
-                    waiting.attempts());
+                    waiting.attempts(),
+                    told.person());
         }
 
         private static Waiting waiting(Kept<Introduction> kept) {
