@@ -1,5 +1,6 @@
 package org.livingwell.intake;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.person.application.PersonCommands;
 import org.livingwell.intake.person.domain.Person.InNetwork;
 import org.livingwell.platform.domain.PersonId;
@@ -42,6 +43,28 @@ public class IntakeAccess {
     /** What a caller is to somebody in the network; empty where there is nobody of this id. */
     public Optional<Relationship> relationship(PersonId id, Caller caller) {
         return ref(id).map(it -> Relationship.of(caller, it, clock.instant()));
+    }
+
+    /**
+     * Somebody whom a worker does not reach and may open from outside; never who is close to them.
+     *
+     * @return where they are
+     */
+    public PlaceId mustBeOutside(PersonId id, Caller caller) {
+        PersonRef person = ref(id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+        Relationship relationship = Relationship.of(caller, person, clock.instant());
+        if (relationship.reaches()) {
+            throw new RefusedException(new Refusal("open-already", "You can open this as it is"));
+        }
+        if (relationship == Relationship.KIN || id.equals(caller.person())) {
+            throw new RefusedException(Refusal.NOT_FOUND);
+        }
+        return person.place();
+    }
+
+    /** What the privacy officer of a place is told. */
+    public void mustGuard(@Nullable PlaceId place, Caller caller) {
+        if (place == null || !caller.guards(place)) throw new RefusedException(Refusal.NOT_FOUND);
     }
 
     public void mustWorkIn(PlaceId place, Caller caller) {
