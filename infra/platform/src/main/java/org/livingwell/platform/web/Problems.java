@@ -34,6 +34,7 @@ public class Problems extends ResponseEntityExceptionHandler {
     private static final Map<String, HttpStatus> STATUS =
             Map.of(
                     "not-found", HttpStatus.NOT_FOUND,
+                    "second-factor-needed", HttpStatus.FORBIDDEN,
                     "idempotency-key-reused", HttpStatus.UNPROCESSABLE_CONTENT,
                     "record-full", HttpStatus.CONTENT_TOO_LARGE);
 
