@@ -3,10 +3,12 @@ package org.livingwell.careplan;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
-import org.livingwell.platform.people.PersonRef;
 import org.livingwell.platform.people.PersonRefs;
 import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.security.Relationship;
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
 
 /**
  * Who may reach a plan and a journey: a role and a relationship; what is out of reach does not
@@ -16,23 +18,29 @@ import org.springframework.stereotype.Component;
 public class CarePlanAccess {
 
     private final PersonRefs people;
+    private final Clock clock;
 
-    CarePlanAccess(PersonRefs people) {
+    CarePlanAccess(PersonRefs people, Clock clock) {
         this.people = people;
+        this.clock = clock;
     }
 
-    /**
-     * The person themselves, or the team of their place; a restricted person only their lead
-     * worker.
-     */
+    /** The person themselves, or whoever works with them. */
     public void mustReach(PersonId person, Caller caller) {
-        boolean reached = people.find(person).filter(it -> reaches(it, caller)).isPresent();
-        if (!reached) throw new RefusedException(Refusal.NOT_FOUND);
+        if (!relationship(person, caller).reaches()) throw new RefusedException(Refusal.NOT_FOUND);
     }
 
-    private static boolean reaches(PersonRef person, Caller caller) {
-        if (caller.is("person") && person.id().equals(caller.person())) return true;
-        if (!caller.worksIn(person.place()) || person.kin().contains(caller.worker())) return false;
-        return !person.restricted() || caller.worker().equals(person.leadWorker());
+    /** Who has seen a record: the person themselves, and the privacy officer of their place. */
+    public void mustSeeReaders(PersonId person, Caller caller) {
+        boolean guards = people.find(person).filter(it -> caller.guards(it.place())).isPresent();
+        if (!guards && relationship(person, caller) != Relationship.OWN) {
+            throw new RefusedException(Refusal.NOT_FOUND);
+        }
+    }
+
+    private Relationship relationship(PersonId person, Caller caller) {
+        return people.find(person)
+                .map(it -> Relationship.of(caller, it, clock.instant()))
+                .orElse(Relationship.OUTSIDE);
     }
 }

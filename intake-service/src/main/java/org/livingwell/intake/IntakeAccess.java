@@ -1,14 +1,22 @@
 package org.livingwell.intake;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.person.application.PersonCommands;
 import org.livingwell.intake.person.domain.Person.Known;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.people.PersonRef;
+import org.livingwell.platform.people.PersonRefs;
 import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.security.Relationship;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who may reach what intake owns: a role and a relationship; what is out of reach does not exist.
@@ -17,17 +25,49 @@ import org.springframework.stereotype.Component;
 public class IntakeAccess {
 
     private final PersonCommands people;
+    private final PersonRefs refs;
+    private final Clock clock;
 
-    IntakeAccess(PersonCommands people) {
+    IntakeAccess(PersonCommands people, PersonRefs refs, Clock clock) {
         this.people = people;
+        this.refs = refs;
+        this.clock = clock;
     }
 
     /** The one gate to whatever hangs on a person. */
     public void mustReach(PersonId id, Caller caller) {
-        if (!(people.find(id).orElse(null) instanceof Known person)) {
+        if (!reaches(id, caller)) throw new RefusedException(Refusal.NOT_FOUND);
+    }
+
+    public boolean reaches(PersonId id, Caller caller) {
+        return relationship(id, caller).filter(Relationship::reaches).isPresent();
+    }
+
+    /** What a caller is to somebody in the network; empty where there is nobody of this id. */
+    public Optional<Relationship> relationship(PersonId id, Caller caller) {
+        return ref(id).map(it -> Relationship.of(caller, it, clock.instant()));
+    }
+
+    /**
+     * Somebody whom a worker does not reach and may open from outside; never who is close to them.
+     *
+     * @return where they are
+     */
+    public PlaceId mustBeOutside(PersonId id, Caller caller) {
+        PersonRef person = ref(id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+        Relationship relationship = Relationship.of(caller, person, clock.instant());
+        if (relationship.reaches()) {
+            throw new RefusedException(new Refusal("open-already", "You can open this as it is"));
+        }
+        if (relationship == Relationship.KIN || id.equals(caller.person())) {
             throw new RefusedException(Refusal.NOT_FOUND);
         }
-        mustWorkIn(person.standing().place(), caller);
+        return person.place();
+    }
+
+    /** What the privacy officer of a place is told. */
+    public void mustGuard(@Nullable PlaceId place, Caller caller) {
+        if (place == null || !caller.guards(place)) throw new RefusedException(Refusal.NOT_FOUND);
     }
 
     public void mustWorkIn(PlaceId place, Caller caller) {
@@ -39,5 +79,26 @@ public class IntakeAccess {
         if (!"careplan-service".equals(caller.service())) {
             throw new AccessDeniedException("not on the list");
         }
+    }
+
+    /** From the person as they are now, so that a welcome opens and a restriction shuts at once. */
+    private Optional<PersonRef> ref(PersonId id) {
+        return people.known(id).map(it -> ref(id, it));
+    }
+
+    private PersonRef ref(PersonId id, Known person) {
+        var standing = person.standing();
+        var reach = standing.reach();
+        return new PersonRef(
+                id,
+                standing.place(),
+                person.code(),
+                standing.leadWorker(),
+                reach.restricted(),
+                Set.copyOf(reach.openTo()),
+                Set.copyOf(reach.kin()),
+                refs.glass(id),
+                false,
+                0);
     }
 }

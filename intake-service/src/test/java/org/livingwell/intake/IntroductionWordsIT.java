@@ -49,13 +49,20 @@ class IntroductionWordsIT {
     }
 
     private UUID introduced(String broughtBy) {
+        String name = "Amara " + UUID.randomUUID();
         String body =
-                "{\"by\":\"self\",\"place\":\"york\",\"name\":\"Amara\",\"broughtBy\":\"%s\"}"
-                        .formatted(broughtBy);
+                "{\"by\":\"self\",\"place\":\"york\",\"name\":\"%s\",\"broughtBy\":\"%s\"}"
+                        .formatted(name, broughtBy);
         intake.post(
                 "/api/introductions", null, body, "Idempotency-Key", UUID.randomUUID().toString());
-        return UUID.fromString(
-                intake.get("/api/introductions?place=york", WANDA).at("introductions.0.id"));
+        return intake.get("/api/introductions?place=york", WANDA)
+                .json()
+                .get("introductions")
+                .valueStream()
+                .filter(it -> it.get("name").asString().equals(name))
+                .map(it -> UUID.fromString(it.get("id").asString()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String words(UUID introduction) {

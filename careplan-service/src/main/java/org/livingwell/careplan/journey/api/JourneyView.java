@@ -3,13 +3,20 @@ package org.livingwell.careplan.journey.api;
 import org.livingwell.careplan.journey.domain.JourneyEntry;
 import org.livingwell.careplan.journey.domain.JourneyEvents;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.security.AboutPeople;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The timeline, newest first. */
-record JourneyView(PersonId person, List<EntryView> entries) {
+record JourneyView(PersonId person, List<EntryView> entries) implements AboutPeople {
+
+    @Override
+    public Stream<PersonId> people() {
+        return Stream.of(person);
+    }
 
     record EntryView(UUID id, Instant at, String step, String type, String summary) {}
 

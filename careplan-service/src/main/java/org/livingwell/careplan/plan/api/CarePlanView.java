@@ -9,13 +9,21 @@ import org.livingwell.careplan.plan.domain.CarePlan.Open;
 import org.livingwell.careplan.plan.domain.Section;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.security.AboutPeople;
 
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The whole plan, section by section. */
-record CarePlanView(PersonId person, Instant openedAt, List<SectionView> sections) {
+record CarePlanView(PersonId person, Instant openedAt, List<SectionView> sections)
+        implements AboutPeople {
+
+    @Override
+    public Stream<PersonId> people() {
+        return Stream.of(person);
+    }
 
     record SectionView(Section section, List<EntryView> entries) {}
 

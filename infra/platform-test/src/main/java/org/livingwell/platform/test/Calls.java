@@ -59,10 +59,15 @@ public record Calls(String base) {
     }
 
     public Answer patch(String path, @Nullable String token, String json, String... headers) {
+        return send("PATCH", path, token, json, headers);
+    }
+
+    public Answer send(
+            String method, String path, @Nullable String token, String json, String... headers) {
         return send(
                 request(path, token, headers)
                         .setHeader("Content-Type", "application/json")
-                        .method("PATCH", BodyPublishers.ofString(json)));
+                        .method(method, BodyPublishers.ofString(json)));
     }
 
     public Answer form(String path, String fields) {

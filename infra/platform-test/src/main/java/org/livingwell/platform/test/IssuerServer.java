@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
-import java.util.function.BinaryOperator;
+import java.util.function.BiFunction;
 
 /**
  * The few of Keycloak's addresses a service asks: its keys, where they are, and a token for itself.
@@ -28,7 +28,7 @@ record IssuerServer(String url) {
     private static final String PROTOCOL = REALM + "/protocol/openid-connect";
 
     /** The tokens are minted by client and audience. */
-    static IssuerServer start(JWKSet keys, BinaryOperator<String> tokens) {
+    static IssuerServer start(JWKSet keys, BiFunction<String, List<String>, String> tokens) {
         try {
             var http =
                     HttpServer.create(
@@ -63,17 +63,24 @@ record IssuerServer(String url) {
     }
 
     /** What the realm's mappers put into the tokens of services that ask another one. */
-    private static final Map<String, String> AUDIENCES =
-            Map.of("careplan-service", "intake-service");
+    private static final Map<String, List<String>> AUDIENCES =
+            Map.of(
+                    "careplan-service",
+                    List.of(
+                            "intake-service",
+                            "referral-service",
+                            "community-service",
+                            "contact-service"));
 
-    private static Map<String, Object> token(HttpExchange exchange, BinaryOperator<String> tokens)
+    private static Map<String, Object> token(
+            HttpExchange exchange, BiFunction<String, List<String>, String> tokens)
             throws IOException {
         Map<String, String> form = form(exchange);
         String client =
                 Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"))
                         .map(IssuerServer::basicUser)
                         .orElseGet(() -> form.getOrDefault("client_id", "unknown"));
-        String audience = AUDIENCES.getOrDefault(client, "living-well");
+        List<String> audience = AUDIENCES.getOrDefault(client, List.of("living-well"));
         return Map.of(
                 "access_token",
                 tokens.apply(client, audience),

@@ -17,6 +17,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Mints the tokens Keycloak would, and those it never would, for tests without Keycloak. */
 public final class TestIssuer {
@@ -46,6 +47,22 @@ public final class TestIssuer {
         return signed(claims(name, List.of("worker"), places).build());
     }
 
+    /** A worker who is also a person here. */
+    public static String worker(String name, UUID personId, String... places) {
+        return signed(
+                claims(name, List.of("worker"), places)
+                        .claim("person_id", personId.toString())
+                        .build());
+    }
+
+    /** A worker who proved who they are with a second factor. */
+    public static String twiceProven(String name, String... places) {
+        return signed(
+                claims(name, List.of("worker"), places)
+                        .claim("amr", List.of("pwd", "otp"))
+                        .build());
+    }
+
     public static String lead(String name, String... places) {
         return signed(claims(name, List.of("worker", "lead"), places).build());
     }
@@ -64,6 +81,17 @@ public final class TestIssuer {
                         .build());
     }
 
+    public static String supporter(String name) {
+        return signed(claims(name, List.of("supporter")).build());
+    }
+
+    public static String group(Object... groupIds) {
+        return signed(
+                claims("group", List.of("group"))
+                        .claim("group_ids", Stream.of(groupIds).map(Object::toString).toList())
+                        .build());
+    }
+
     public static String privacyOfficer(String name, String... places) {
         return signed(claims(name, List.of("privacy-officer"), places).build());
     }
@@ -74,6 +102,10 @@ public final class TestIssuer {
 
     /** What a service's client credentials buy: the target's name as audience. */
     public static String service(String client, String audience) {
+        return service(client, List.of(audience));
+    }
+
+    private static String service(String client, List<String> audience) {
         return signed(
                 claims(client, List.of("service")).audience(audience).claim("azp", client).build());
     }

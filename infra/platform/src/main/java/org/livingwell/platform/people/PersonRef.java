@@ -6,14 +6,24 @@ import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.WorkerId;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * All a service knows about somebody before it opens anything: where they are and who may reach
  * them.
  *
  * @param state {@code in-network, paused} or {@code farewelled}
+ * @param openTo the workers named while restricted, besides the lead worker
+ * @param kin workers who said that they are family or close; never this person's workers
+ * @param glass workers who opened the record from outside, and until when
  * @param sequence of the person's last event taken in
  */
 public record PersonRef(
@@ -22,7 +32,9 @@ public record PersonRef(
         String state,
         @Nullable WorkerId leadWorker,
         boolean restricted,
-        List<WorkerId> kin,
+        Set<WorkerId> openTo,
+        Set<WorkerId> kin,
+        Map<WorkerId, Instant> glass,
         boolean erased,
         long sequence) {
 
@@ -32,12 +44,27 @@ public record PersonRef(
                 new PersonId(UUID.fromString(document.getString("_id"))),
                 new PlaceId(document.getString("place")),
                 document.getString("state"),
-                lead == null ? null : new WorkerId(UUID.fromString(lead)),
+                lead == null ? null : worker(lead),
                 document.getBoolean("restricted", false),
-                document.getList("kin", String.class, List.of()).stream()
-                        .map(it -> new WorkerId(UUID.fromString(it)))
-                        .toList(),
+                workers(document.getList("openTo", String.class, List.of())),
+                workers(document.getList("kin", String.class, List.of())),
+                glass(document),
                 document.getBoolean("erased", false),
                 document.getLong("sequence"));
+    }
+
+    static Map<WorkerId, Instant> glass(Document document) {
+        Map<WorkerId, Instant> open = new HashMap<>();
+        document.get("glass", new Document())
+                .forEach((worker, until) -> open.put(worker(worker), ((Date) until).toInstant()));
+        return Map.copyOf(open);
+    }
+
+    private static Set<WorkerId> workers(Collection<String> ids) {
+        return ids.stream().map(PersonRef::worker).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static WorkerId worker(String id) {
+        return new WorkerId(UUID.fromString(id));
     }
 }

@@ -1,19 +1,40 @@
 package org.livingwell.platform.people;
 
 import org.bson.Document;
+import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.events.EventContext;
 import org.livingwell.platform.events.EventType;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Keeps this service's {@link PersonRef}s by what intake says about people. */
 @KafkaListener(id = "${spring.application.name}.people", topics = "intake.events.v1")
 public class PersonRefListener {
 
-    @EventType("intake.PersonWelcomed.v1")
-    record PersonWelcomed(UUID leadWorker) {}
+    @EventType({"intake.PersonWelcomed.v1", "intake.PersonWelcomedBack.v1"})
+    record Welcomed(UUID leadWorker) {}
+
+    @EventType("intake.PersonPaused.v1")
+    record PersonPaused() {}
+
+    @EventType("intake.PersonFarewelled.v1")
+    record PersonFarewelled() {}
+
+    @EventType("intake.PersonMoved.v1")
+    record PersonMoved(String to, UUID leadWorker) {}
+
+    @EventType("intake.LeadWorkerChanged.v1")
+    record LeadWorkerChanged(UUID leadWorker) {}
+
+    @EventType("intake.PersonAccessChanged.v1")
+    record PersonAccessChanged(boolean restricted, List<UUID> openTo, List<UUID> kin) {}
+
+    @EventType("intake.RecordOpened.v1")
+    record RecordOpened(UUID worker, Instant until) {}
 
     private final PersonRefs people;
 
@@ -22,11 +43,61 @@ public class PersonRefListener {
     }
 
     @KafkaHandler
-    void on(PersonWelcomed welcomed, EventContext context) {
+    void on(Welcomed welcomed, EventContext context) {
+        lead(welcomed.leadWorker(), context);
+        state("in-network", context);
+        place(context.place().value(), context);
+    }
+
+    @KafkaHandler
+    void on(PersonPaused paused, EventContext context) {
+        state("paused", context);
+    }
+
+    @KafkaHandler
+    void on(PersonFarewelled farewelled, EventContext context) {
+        state("farewelled", context);
+    }
+
+    @KafkaHandler
+    void on(PersonMoved moved, EventContext context) {
+        lead(moved.leadWorker(), context);
+        place(moved.to(), context);
+    }
+
+    @KafkaHandler
+    void on(LeadWorkerChanged changed, EventContext context) {
+        lead(changed.leadWorker(), context);
+    }
+
+    @KafkaHandler
+    void on(PersonAccessChanged changed, EventContext context) {
         var fields =
-                new Document("place", context.place().value())
-                        .append("state", "in-network")
-                        .append("leadWorker", welcomed.leadWorker().toString());
-        people.take(context.about(), context.sequence(), fields);
+                new Document("restricted", changed.restricted())
+                        .append("openTo", changed.openTo().stream().map(UUID::toString).toList())
+                        .append("kin", changed.kin().stream().map(UUID::toString).toList());
+        take("access", fields, context);
+    }
+
+    /** Its sequence counts openings, not the person's events: the latest end counts. */
+    @KafkaHandler
+    void on(RecordOpened opened, EventContext context) {
+        people.open(context.about(), new WorkerId(opened.worker()), opened.until());
+    }
+
+    private void lead(UUID worker, EventContext context) {
+        take("lead", new Document("leadWorker", worker.toString()), context);
+    }
+
+    private void state(String state, EventContext context) {
+        take("state", new Document("state", state), context);
+    }
+
+    private void place(String place, EventContext context) {
+        take("place", new Document("place", place), context);
+    }
+
+    private void take(String fact, Document fields, EventContext context) {
+        people.take(context.about(), context.sequence(), fact, fields);
     }
 }

@@ -2,22 +2,32 @@ package org.livingwell.platform.people;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.not;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
 
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.WorkerId;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 
 /** The {@link PersonRef}s a service keeps in its own database, read by {@code _id} alone. */
 public final class PersonRefs {
+
+    private static final UpdateOptions OR_MAKE = new UpdateOptions().upsert(true);
 
     private final MongoCollection<Document> collection;
 
@@ -25,10 +35,10 @@ public final class PersonRefs {
         this.collection = mongo.getCollection("person_refs");
     }
 
-    /** Empty for somebody unknown here, and for somebody erased. */
+    /** Empty for somebody unknown here, or known in part only, and for somebody erased. */
     public Optional<PersonRef> find(PersonId person) {
         return Optional.ofNullable(collection.find(eq("_id", person.toString())).first())
-                .filter(it -> !it.getBoolean("erased", false))
+                .filter(it -> it.containsKey("place") && it.containsKey("state"))
                 .map(PersonRef::from);
     }
 
@@ -40,16 +50,40 @@ public final class PersonRefs {
                 new ReplaceOptions().upsert(true));
     }
 
-    /** Takes a person's event in; one that is older than what is known changes nothing. */
-    void take(PersonId person, long sequence, Document fields) {
+    /** Who opened this record from outside, and until when. */
+    public Map<WorkerId, Instant> glass(PersonId person) {
+        return Optional.ofNullable(collection.find(eq("_id", person.toString())).first())
+                .map(PersonRef::glass)
+                .orElse(Map.of());
+    }
+
+    /** Lets a worker from outside in for a while; the longest opening counts. */
+    public void open(PersonId person, WorkerId worker, Instant until) {
+        update(
+                and(eq("_id", person.toString()), ne("erased", true)),
+                Updates.combine(
+                        Updates.max("glass." + worker, Date.from(until)),
+                        Updates.max("sequence", 0L)));
+    }
+
+    /**
+     * Takes in what a person's event says about one fact, such as {@code access}; what is older
+     * than what is known of that fact changes nothing, in whichever order events come.
+     */
+    void take(PersonId person, long sequence, String fact, Document fields) {
+        String seen = "seen." + fact;
+        update(
+                and(eq("_id", person.toString()), ne("erased", true), not(gte(seen, sequence))),
+                new Document("$set", fields.append(seen, sequence))
+                        .append("$max", new Document("sequence", sequence)));
+    }
+
+    private void update(Bson wanted, Bson change) {
         try {
-            collection.updateOne(
-                    and(eq("_id", person.toString()), lt("sequence", sequence)),
-                    new Document("$set", fields.append("sequence", sequence)),
-                    new UpdateOptions().upsert(true));
+            collection.updateOne(wanted, change, OR_MAKE);
         } catch (MongoWriteException failed) {
-            boolean older = failed.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
-            if (!older) throw failed;
+            boolean thereAlready = failed.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
+            if (!thereAlready) throw failed;
         }
     }
 }

@@ -1,25 +1,27 @@
 package org.livingwell.platform.security;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.platform.domain.PersonId;
-import org.livingwell.platform.domain.PlaceId;
-import org.livingwell.platform.domain.Words;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Hands a controller the {@link Caller}; null on a public route when nobody is logged in. */
+/**
+ * Hands a controller the {@link Caller}; null on a public route when nobody is logged in.
+ *
+ * <p>A caller comes in with those of their roles only that the endpoint names: whoever is a person
+ * and a worker cannot reach their own record through a door for workers.
+ */
 final class CallerArgument implements HandlerMethodArgumentResolver {
+
+    private static final Pattern NAMED = Pattern.compile("'([a-z-]+)'");
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -32,25 +34,21 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return SecurityContextHolder.getContext().getAuthentication()
-                        instanceof JwtAuthenticationToken token
-                ? caller(token.getToken())
-                : null;
+        return CurrentCaller.get().map(it -> it.as(admitted(it, parameter))).orElse(null);
     }
 
-    private static Caller caller(Jwt jwt) {
-        String name = Optional.ofNullable(jwt.getClaimAsString("name")).orElse("");
-        String person = jwt.getClaimAsString("person_id");
-        return new Caller(
-                UUID.fromString(jwt.getSubject()),
-                new Words(name),
-                Roles.of(jwt),
-                strings(jwt, "places").stream().map(PlaceId::new).collect(Collectors.toSet()),
-                person == null ? null : new PersonId(UUID.fromString(person)),
-                Roles.of(jwt).contains("service") ? jwt.getClaimAsString("azp") : null);
-    }
-
-    private static List<String> strings(Jwt jwt, String claim) {
-        return Optional.ofNullable(jwt.getClaimAsStringList(claim)).orElse(List.of());
+    private static Set<String> admitted(Caller caller, MethodParameter parameter) {
+        var rule = parameter.getMethodAnnotation(PreAuthorize.class);
+        if (rule == null) return caller.roles();
+        Set<String> named =
+                NAMED.matcher(rule.value())
+                        .results()
+                        .map(MatchResult::group)
+                        .map(it -> it.substring(1, it.length() - 1))
+                        .collect(Collectors.toSet());
+        if (named.isEmpty()) return caller.roles();
+        return caller.roles().stream()
+                .filter(named::contains)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -16,6 +16,7 @@ import com.mongodb.client.model.Updates;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.livingwell.platform.domain.Actor;
 import org.livingwell.platform.domain.ConflictException;
 import org.livingwell.platform.domain.GoneException;
 import org.livingwell.platform.domain.PersonId;
@@ -34,6 +35,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One aggregate type's documents in MongoDB: {@code _id, version, sequence, schema, state, outbox
@@ -130,6 +132,25 @@ final class AggregateDocuments<S, E> {
                 .projection(Projections.include(field))
                 .map(it -> new Due(it.getString("_id"), it.getEmbedded(path(field), Date.class)))
                 .into(new ArrayList<>());
+    }
+
+    /** Who changed what is kept here about somebody. */
+    Stream<Changed> changes(PersonId person) {
+        return collection
+                .find(eq("personId", person.toString()))
+                .projection(Projections.include("handled"))
+                .into(new ArrayList<>())
+                .stream()
+                .flatMap(it -> it.getList("handled", Document.class, List.of()).stream())
+                .filter(it -> it.containsKey("by"))
+                .map(it -> new Changed(actor(it), type.subject, it.getDate("at").toInstant()));
+    }
+
+    private static Actor actor(Document handled) {
+        return new Actor(
+                handled.getString("by"),
+                handled.getString("role"),
+                handled.getList("places", String.class, List.of()));
     }
 
     private static List<String> path(String field) {
@@ -230,8 +251,15 @@ final class AggregateDocuments<S, E> {
         return document;
     }
 
-    private static Document handled(Change<?, ?> change) {
+    private Document handled(Change<?, ?> change) {
         var entry = new Document("cause", change.cause().id().toString());
+        Actor by = change.cause().by();
+        if (by != null) {
+            entry.append("by", by.id())
+                    .append("role", by.role())
+                    .append("places", by.places())
+                    .append("at", Date.from(clock.instant()));
+        }
         if (change.cause().fingerprint() != null) {
             entry.append("fingerprint", change.cause().fingerprint());
         }

@@ -63,10 +63,10 @@ public final class AggregateStores {
             collection.createIndex(new Document("personId", 1), new IndexOptions().sparse(true));
         }
         var documents = new AggregateDocuments<>(collection, type, keys, clock, trace);
-        opened.put(type.collection, documents);
         rounds.every(
                 "sweep-" + type.collection,
                 new Sweeper(collection, documents, relay, clock)::sweep);
+        opened.put(type.collection, documents);
         metrics.watchOutbox(type.collection, new WaitingEvents(collection, clock));
         return new AggregateStore<>(documents, type, relay, crash);
     }
@@ -90,5 +90,10 @@ public final class AggregateStores {
                     if (!states.isEmpty()) held.put(collection, states);
                 });
         return held;
+    }
+
+    /** Who changed which kinds of record about somebody, as far as documents remember. */
+    public List<Changed> changes(PersonId person) {
+        return opened.values().stream().flatMap(it -> it.changes(person)).toList();
     }
 }

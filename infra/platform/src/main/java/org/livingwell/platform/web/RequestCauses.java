@@ -1,6 +1,7 @@
 package org.livingwell.platform.web;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.Actor;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.security.Caller;
@@ -28,13 +29,16 @@ public final class RequestCauses {
      * @param body compared when the key comes again; kept only as a hash salted with the key
      */
     public Cause of(@Nullable Caller caller, String route, @Nullable String key, Object body) {
-        if (key == null || key.isBlank()) return Cause.of(UUID.randomUUID());
+        Actor by = caller == null ? null : caller.actor();
+        if (key == null || key.isBlank()) return new Cause(UUID.randomUUID(), null, by);
         if (key.length() > LONGEST_KEY) {
             throw new InvalidInputException(
                     "Idempotency-Key", "too-long", "Use at most 200 characters");
         }
         String who = caller == null ? "public" : caller.id().toString();
         return new Cause(
-                Ids.derive(who, route, key), Ids.fingerprint(key, json.writeValueAsString(body)));
+                Ids.derive(who, route, key),
+                Ids.fingerprint(key, json.writeValueAsString(body)),
+                by);
     }
 }

@@ -1,14 +1,19 @@
 package org.livingwell.intake.introduction.api;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.introduction.application.IntroductionQueries;
 import org.livingwell.intake.introduction.domain.Introduction;
 import org.livingwell.intake.introduction.domain.Introduction.Forgotten;
 import org.livingwell.intake.introduction.domain.Introduction.None;
 import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.introduction.domain.Told;
+import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.security.AboutPeople;
 import org.livingwell.platform.security.Caller;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,12 +21,24 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 
 /** Hands what was said in an introduction on to the plan, so that it is told once. */
 @RestController
 class IntroductionWordsController {
 
-    record Said(Words broughtBy, Instant saidAt) {}
+    record Said(Words broughtBy, Instant saidAt, @JsonIgnore PersonId person)
+            implements AboutPeople {
+
+        static Said of(Told told, Instant at) {
+            return new Said(told.broughtBy(), at, told.person());
+        }
+
+        @Override
+        public Stream<PersonId> people() {
+            return Stream.of(person);
+        }
+    }
 
     private final IntroductionQueries queries;
     private final IntakeAccess access;
@@ -36,7 +53,7 @@ class IntroductionWordsController {
     Said words(@PathVariable IntroductionId id, Caller caller) {
         access.mustCarryWords(caller);
         return switch (queries.find(id).orElseGet(None::new)) {
-            case Introduction.Said it -> new Said(it.told().broughtBy(), it.receivedAt());
+            case Introduction.Said it -> Said.of(it.told(), it.receivedAt());
             case None _, Forgotten _ -> throw new RefusedException(Refusal.NOT_FOUND);
         };
     }

@@ -1,5 +1,7 @@
 package org.livingwell.intake.introduction.api;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.introduction.application.IntroductionQueries;
 import org.livingwell.intake.introduction.domain.Attempt;
@@ -25,6 +27,11 @@ import java.util.stream.Stream;
 /** Who waits in a place: urgent first, then longest waiting. */
 record WaitingListView(List<Row> introductions, @Nullable Cursor next) implements AboutPeople {
 
+    @Override
+    public Stream<PersonId> people() {
+        return introductions.stream().map(Row::person);
+    }
+
     record Row(
             String id,
             Instant receivedAt,
@@ -36,12 +43,7 @@ record WaitingListView(List<Row> introductions, @Nullable Cursor next) implement
             Words broughtBy,
             int attempts,
             boolean reached,
-            PersonId person) {}
-
-    @Override
-    public Stream<PersonId> people() {
-        return introductions.stream().map(Row::person);
-    }
+            @JsonIgnore PersonId person) {}
 
     /** Makes pages of the list, with what is overdue today. */
     @Component

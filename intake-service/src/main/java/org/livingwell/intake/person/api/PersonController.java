@@ -51,7 +51,7 @@ class PersonController {
     }
 
     @GetMapping
-    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     ResponseEntity<PersonView> one(@PathVariable PersonId id, Caller caller) {
         return tagged(PersonView.of(id, reachable.get(id, caller)));
     }

@@ -10,7 +10,6 @@ import org.livingwell.intake.search.domain.Traits;
 import org.livingwell.intake.search.domain.Why;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
-import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.AboutPeople;
 import org.livingwell.platform.security.Caller;
@@ -54,19 +53,10 @@ public record CandidatesView(List<Row> candidates) implements AboutPeople {
         public CandidatesView of(Traits traits, PlaceId place, Caller caller) {
             return new CandidatesView(
                     candidates.like(traits, place).stream()
-                            .filter(it -> mayReach(it.id(), caller))
+                            .filter(it -> access.reaches(it.id(), caller))
                             .limit(SHOWN)
                             .map(Maker::row)
                             .toList());
-        }
-
-        private boolean mayReach(PersonId person, Caller caller) {
-            try {
-                access.mustReach(person, caller);
-                return true;
-            } catch (RefusedException outOfReach) {
-                return false;
-            }
         }
 
         private static Row row(Candidate candidate) {

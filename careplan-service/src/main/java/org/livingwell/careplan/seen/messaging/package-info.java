@@ -1,0 +1,5 @@
+/** Where other contexts are asked. */
+@NullMarked
+package org.livingwell.careplan.seen.messaging;
+
+import org.jspecify.annotations.NullMarked;

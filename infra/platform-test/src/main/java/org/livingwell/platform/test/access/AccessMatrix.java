@@ -1,0 +1,172 @@
+package org.livingwell.platform.test.access;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.test.Calls;
+import org.livingwell.platform.test.TestIssuer;
+import org.springframework.context.ApplicationContext;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Asks every endpoint of a running service as everybody, about everybody, and holds the answers to
+ * what {@code src/test/resources/access-matrix.txt} declares. An endpoint without a line fails, and
+ * a line without an endpoint.
+ */
+public final class AccessMatrix {
+
+    private static final Path DECLARED = Path.of("src", "test", "resources", "access-matrix.txt");
+    private static final Set<Integer> REFUSALS = Set.of(401, 403, 404);
+
+    /** Makes what endpoints are asked about. */
+    public interface Subjects {
+
+        /**
+         * @return the id a route's variable gets, or null where there is none of this relation
+         */
+        @Nullable String id(String route, Relation relation);
+    }
+
+    private final List<String> breaches = new ArrayList<>();
+    private final Map<String, Line> lines = new TreeMap<>();
+    private final Calls calls;
+    private final String service;
+    private final Subjects subjects;
+
+    AccessMatrix(List<String> declared, int port, String service, Subjects subjects) {
+        this.calls = Calls.to(port);
+        this.service = service;
+        this.subjects = subjects;
+        declared.stream()
+                .filter(it -> !it.isBlank() && !it.startsWith("#"))
+                .map(Line::parse)
+                .forEach(it -> lines.put(it.key(), it));
+    }
+
+    /** Fails with everything found at once. */
+    public static void check(ApplicationContext running, int port, Subjects subjects) {
+        var mappings =
+                running.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+        String name = running.getEnvironment().getRequiredProperty("spring.application.name");
+        Map<RequestMappingInfo, HandlerMethod> ours = new java.util.LinkedHashMap<>();
+        mappings.getHandlerMethods()
+                .forEach(
+                        (mapping, method) -> {
+                            if (method.getBeanType().getName().startsWith("org.livingwell")) {
+                                ours.put(mapping, method);
+                            }
+                        });
+        var matrix = new AccessMatrix(declared(), port, name, subjects);
+        matrix.breaches.addAll(ReadsAreLogged.breaches(ours));
+        matrix.compare(
+                ours.keySet().stream()
+                        .flatMap(AccessMatrix::keys)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+        matrix.ask();
+        matrix.fail();
+    }
+
+    static java.util.stream.Stream<String> keys(RequestMappingInfo mapping) {
+        return mapping.getPatternValues().stream()
+                .flatMap(
+                        route ->
+                                mapping.getMethodsCondition().getMethods().stream()
+                                        .map(method -> method + " " + route));
+    }
+
+    private static List<String> declared() {
+        try {
+            return Files.readAllLines(DECLARED);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    void compare(Set<String> endpoints) {
+        endpoints.stream()
+                .filter(it -> !lines.containsKey(it))
+                .forEach(it -> breaches.add(it + ": no line says who may use it"));
+        lines.keySet().stream()
+                .filter(it -> !endpoints.contains(it))
+                .forEach(it -> breaches.add(it + ": there is no such endpoint"));
+    }
+
+    void ask() {
+        lines.values().forEach(this::ask);
+    }
+
+    private void ask(Line line) {
+        for (Relation relation : line.relations()) {
+            for (Role role : Role.values()) ask(line, relation, role);
+        }
+        if (line.open()) return;
+        Relation relation = line.relations().getFirst();
+        TestIssuer.refused()
+                .forEach(
+                        (what, token) ->
+                                expect(line, relation, what, send(line, relation, token), 401));
+        expect(
+                line,
+                relation,
+                "rolesInWrongClaim",
+                send(line, relation, TestIssuer.rolesInWrongClaim()),
+                403);
+    }
+
+    private void ask(Line line, Relation relation, Role role) {
+        String id = subjects.id(line.route(), relation);
+        if (line.route().replace("{place}", "").contains("{") && id == null) return;
+        String token = role.token(relation, id, service);
+        expect(
+                line,
+                relation,
+                role.word(),
+                send(line, path(line, relation, id), token),
+                line.refusal(role, relation));
+    }
+
+    private int send(Line line, Relation relation, String token) {
+        return send(line, path(line, relation, subjects.id(line.route(), relation)), token);
+    }
+
+    private int send(Line line, String path, @Nullable String token) {
+        return switch (line.method()) {
+            case "GET" -> calls.get(path, token).status();
+            case String method -> calls.send(method, path, token, line.body()).status();
+        };
+    }
+
+    private static String path(Line line, Relation relation, @Nullable String id) {
+        return line.route()
+                .replace("{place}", relation.place())
+                .replaceAll("\\{\\w+}", String.valueOf(id));
+    }
+
+    private void expect(Line line, Relation relation, String who, int status, int refusal) {
+        boolean right =
+                refusal == 0 ? !REFUSALS.contains(status) && status < 500 : status == refusal;
+        if (right) return;
+        String wanted = refusal == 0 ? "is let in" : "gets " + refusal;
+        breaches.add(
+                "%s, %s, %s: %s, not %d"
+                        .formatted(line.key(), relation.word(), who, wanted, status));
+    }
+
+    void fail() {
+        if (!breaches.isEmpty()) {
+            throw new AssertionError("access:\n - " + String.join("\n - ", breaches));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.livingwell.platform.test.access;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What one line of a matrix says: {@code GET /api/things/{id}?place={place} | same: worker lead;
+ * own: person | {"a": "body"}}.
+ */
+record Line(String method, String route, boolean open, Map<Relation, Set<Role>> in, String body) {
+
+    static Line parse(String text) {
+        String[] parts = text.split(" \\| ", 3);
+        String[] endpoint = parts[0].trim().split("\\s+", 2);
+        String who = parts[1].trim();
+        Map<Relation, Set<Role>> in = new EnumMap<>(Relation.class);
+        if (!who.equals("public")) {
+            for (String relation : who.split(";")) {
+                String[] pair = relation.trim().split(":\\s*", 2);
+                Set<Role> roles = EnumSet.noneOf(Role.class);
+                for (String role : pair[1].trim().split("\\s+")) roles.add(Role.of(role));
+                in.put(Relation.of(pair[0]), roles);
+            }
+        }
+        String body = parts.length == 3 ? parts[2].trim() : "{}";
+        return new Line(endpoint[0], endpoint[1], in.isEmpty(), in, body);
+    }
+
+    /** The endpoint without its query. */
+    String key() {
+        int query = route.indexOf('?');
+        return method + " " + (query < 0 ? route : route.substring(0, query));
+    }
+
+    List<Relation> relations() {
+        if (open || in.containsKey(Relation.ANY)) return List.of(Relation.ANY);
+        return List.of(Relation.values()).subList(1, Relation.values().length);
+    }
+
+    boolean names(Role role) {
+        return in.values().stream().anyMatch(it -> it.contains(role));
+    }
+
+    /** The status that refuses, or 0 where they are let in. */
+    int refusal(Role role, Relation relation) {
+        if (open) return 0;
+        if (role == Role.NOBODY) return 401;
+        if (!names(role)) return 403;
+        return in.getOrDefault(relation, Set.of()).contains(role) ? 0 : 404;
+    }
+}

@@ -1,0 +1,5 @@
+/** Every endpoint, asked by everybody, about everybody. */
+@NullMarked
+package org.livingwell.platform.test.access;
+
+import org.jspecify.annotations.NullMarked;

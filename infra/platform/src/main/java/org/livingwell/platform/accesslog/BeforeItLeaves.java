@@ -1,0 +1,133 @@
+package org.livingwell.platform.accesslog;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.security.AboutPeople;
+import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.security.CurrentCaller;
+import org.livingwell.platform.web.Problem;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Writes every reading about somebody down before a byte of it leaves: of answers that say whom
+ * they show, and of everything read under {@code /api/people/{id}} and {@code
+ * /internal/people/{id}}, as a body or as a page. The person reading about themselves is not
+ * written down.
+ */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class BeforeItLeaves implements ResponseBodyAdvice<Object>, HandlerInterceptor {
+
+    static final List<String> ROUTES = List.of("/api/people/{id}", "/internal/people/{id}");
+
+    private final AccessLog log;
+
+    BeforeItLeaves(AccessLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public boolean supports(
+            MethodParameter returned, Class<? extends HttpMessageConverter<?>> converter) {
+        return true;
+    }
+
+    @Override
+    public @Nullable Object beforeBodyWrite(
+            @Nullable Object body,
+            MethodParameter returned,
+            MediaType type,
+            Class<? extends HttpMessageConverter<?>> converter,
+            ServerHttpRequest request,
+            ServerHttpResponse response) {
+        if (body != null && !(body instanceof ProblemDetail)) {
+            write(((ServletServerHttpRequest) request).getServletRequest(), shown(body));
+        }
+        return body;
+    }
+
+    /** For pages, which are rendered after this; a body has left by then. */
+    @Override
+    public void postHandle(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Object handler,
+            @Nullable ModelAndView page) {
+        if (page != null && page.hasView()) {
+            write(request, page.getModel().values().stream().flatMap(BeforeItLeaves::shown));
+        }
+    }
+
+    private void write(HttpServletRequest request, Stream<PersonId> shown) {
+        Caller caller = CurrentCaller.get().orElse(null);
+        if (caller == null) return;
+        Set<PersonId> people =
+                Stream.concat(shown, named(request))
+                        .filter(it -> !caller.isPerson(it))
+                        .collect(Collectors.toSet());
+        if (people.isEmpty()) return;
+        log.read(people, caller.actor(), request.getMethod() + " " + route(request));
+    }
+
+    private static Stream<PersonId> shown(@Nullable Object body) {
+        return switch (body) {
+            case AboutPeople about -> about.people();
+            case Iterable<?> many ->
+                    StreamSupport.stream(many.spliterator(), false)
+                            .flatMap(it -> it instanceof AboutPeople about ? about.people() : null);
+            case null, default -> Stream.empty();
+        };
+    }
+
+    private static Stream<PersonId> named(HttpServletRequest request) {
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        String route = route(request);
+        if (!reads || ROUTES.stream().noneMatch(route::startsWith)) return Stream.empty();
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+                        instanceof Map<?, ?> variables
+                ? Stream.ofNullable(variables.get("id")).map(it -> PersonId.of((String) it))
+                : Stream.empty();
+    }
+
+    private static String route(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unwritten(AccessLogUnavailableException unwritten) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(
+                        Problem.of(
+                                HttpStatus.SERVICE_UNAVAILABLE,
+                                "access-log-unavailable",
+                                "Who reads this cannot be written down just now; try again"));
+    }
+}

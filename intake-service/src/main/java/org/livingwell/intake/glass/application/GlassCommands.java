@@ -1,0 +1,67 @@
+package org.livingwell.intake.glass.application;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.model.Sorts;
+
+import org.livingwell.intake.glass.domain.Glass;
+import org.livingwell.intake.glass.domain.Glass.Broken;
+import org.livingwell.intake.glass.domain.GlassCommand;
+import org.livingwell.intake.glass.domain.GlassCommand.Open;
+import org.livingwell.intake.glass.domain.GlassEvent;
+import org.livingwell.intake.glass.domain.GlassId;
+import org.livingwell.intake.glass.domain.GlassRules;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.people.PersonRefs;
+import org.livingwell.platform.store.AggregateStore;
+import org.livingwell.platform.store.Kept;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Opens records from outside, here at once and everywhere else by event. */
+@Component
+public class GlassCommands {
+
+    private static final int MOST = 100;
+
+    private final AggregateStore<Glass, GlassEvent> glasses;
+    private final PersonRefs people;
+    private final Clock clock;
+
+    GlassCommands(AggregateStore<Glass, GlassEvent> glasses, PersonRefs people, Clock clock) {
+        this.glasses = glasses;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * @return until when it is open
+     */
+    public Instant open(Open open, Cause cause) {
+        var id = new GlassId(Ids.derive("glass", cause.id()));
+        Glass glass = handle(id, open, cause);
+        if (!(glass instanceof Broken broken)) return clock.instant();
+        people.open(open.person(), open.by(), broken.until());
+        return broken.until();
+    }
+
+    public Glass handle(GlassId id, GlassCommand command, Cause cause) {
+        return glasses.handle(id, cause, it -> GlassRules.decide(it, command, clock.instant()))
+                .state();
+    }
+
+    public Optional<Glass> find(GlassId id) {
+        return glasses.find(id);
+    }
+
+    /** The latest openings of records in a place, latest first. */
+    public List<Kept<Glass>> in(PlaceId place) {
+        return glasses.list(eq("place", place.value()), Sorts.descending("index.at"), MOST);
+    }
+}

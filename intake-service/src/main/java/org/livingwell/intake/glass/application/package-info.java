@@ -1,0 +1,5 @@
+/** Opening records from outside. */
+@NullMarked
+package org.livingwell.intake.glass.application;
+
+import org.jspecify.annotations.NullMarked;

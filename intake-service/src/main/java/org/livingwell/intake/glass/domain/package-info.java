@@ -1,0 +1,5 @@
+/** What it takes to open a record from outside. */
+@NullMarked
+package org.livingwell.intake.glass.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** How openings are kept. */
+@NullMarked
+package org.livingwell.intake.glass.storage;
+
+import org.jspecify.annotations.NullMarked;
