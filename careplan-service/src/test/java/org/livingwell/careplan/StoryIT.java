@@ -15,8 +15,10 @@ import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.StubPublisher;
 import org.livingwell.platform.test.TestIssuer;
 import org.livingwell.platform.test.TopicRecords;
+import org.livingwell.platform.test.store.RawStore;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
@@ -49,6 +51,7 @@ class StoryIT {
 
     @LocalServerPort int port;
     @Autowired CircuitBreakerRegistry breakers;
+    @Autowired MongoDatabaseFactory databases;
     Calls careplan;
 
     @DynamicPropertySource
@@ -84,7 +87,7 @@ class StoryIT {
     }
 
     @Test
-    void whatIsPublishedKeepsItsContractAndHoldsNoWords() {
+    void whatIsPublishedKeepsItsContractAndHoldsNoWords() throws Exception {
         var sam = Newcomer.one();
         STUB.says(sam.introduction(), "canary-of-sam");
 
@@ -95,6 +98,8 @@ class StoryIT {
         var contracts = new EventContracts(Path.of("contracts"));
         events(sam).forEach(it -> contracts.validate(it.type(), it.data()));
         assertThat(events(sam).toList().toString()).doesNotContain("canary-of-sam");
+        await().until(() -> story(sam).contains("canary-of-sam"));
+        assertThat(new RawStore(databases).holding("canary-of-sam")).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 
@@ -24,6 +25,10 @@ public record GatewaySettings(
         if (clientSecret.isBlank())
             throw new IllegalArgumentException(
                     "CLIENT_SECRET must be set outside the local profile");
+        if (!plainHttp && (isDemonstration(clientSecret) || isDemonstration(text(sessionKey))))
+            throw new IllegalArgumentException(
+                    "A CLIENT_SECRET or SESSION_KEY for demonstration is refused outside the local"
+                            + " profile");
         if (!isKey(sessionKey))
             throw new IllegalArgumentException(
                     "SESSION_KEY must be 32 random bytes in base64 (openssl rand -base64 32)");
@@ -49,10 +54,19 @@ public record GatewaySettings(
     }
 
     private static boolean isKey(String key) {
+        return text(key).length() == 32;
+    }
+
+    private static boolean isDemonstration(String secret) {
+        return secret.startsWith("local-demo");
+    }
+
+    /** Byte by byte; empty where it is not base64. */
+    private static String text(String base64) {
         try {
-            return Base64.getDecoder().decode(key).length == 32;
+            return new String(Base64.getDecoder().decode(base64), StandardCharsets.ISO_8859_1);
         } catch (IllegalArgumentException notBase64) {
-            return false;
+            return "";
         }
     }
 

@@ -10,7 +10,8 @@ import java.util.Map;
 
 class GatewaySettingsTest {
 
-    private static final String KEY = "bG9jYWwtZGVtb25zdHJhdGlvbi1rZXktbm90LXNhZmU=";
+    private static final String KEY = "A".repeat(43) + "=";
+    private static final String DEMONSTRATION = "bG9jYWwtZGVtb25zdHJhdGlvbi1rZXktbm90LXNhZmU=";
 
     @Test
     void outsideTheLocalProfileNothingStartsOverPlainHttp() {
@@ -26,6 +27,17 @@ class GatewaySettingsTest {
                 .hasMessageContaining("SESSION_KEY");
         assertThatThrownBy(() -> settings("https://wells.example", "secret", "c2hvcnQ=", false))
                 .hasMessageContaining("SESSION_KEY");
+    }
+
+    @Test
+    void secretsForDemonstrationStartInTheLocalProfileOnly() {
+        String secret = "local-demo-gateway-secret";
+
+        assertThatThrownBy(() -> settings("https://wells.example", secret, KEY, false))
+                .hasMessageContaining("demonstration");
+        assertThatThrownBy(() -> settings("https://wells.example", "mine", DEMONSTRATION, false))
+                .hasMessageContaining("demonstration");
+        assertThat(settings("http://localhost:8080", secret, DEMONSTRATION, true)).isNotNull();
     }
 
     @Test

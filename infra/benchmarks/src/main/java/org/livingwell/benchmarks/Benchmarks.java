@@ -34,7 +34,9 @@ public class Benchmarks {
             var settings =
                     List.of(
                             "--MONGODB_URI=" + mongodb.uri(),
-                            "--KAFKA_BOOTSTRAP_SERVERS=" + kafka.bootstrapServers());
+                            "--KAFKA_BOOTSTRAP_SERVERS=" + kafka.bootstrapServers(),
+                            "--KEY_ENCRYPTION_KEYS=benchmarks:" + "A".repeat(43) + "=",
+                            "--livingwell.keys.made-here=true");
             try (var context =
                     SpringApplication.run(Benchmarks.class, settings.toArray(String[]::new))) {
                 new Session(context, mongodb, kafka).run();

@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 
 import org.livingwell.local.KafkaPart;
 import org.livingwell.local.MongoPart;
+import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.RelayRuns;
 import org.springframework.context.ApplicationContext;
@@ -58,6 +59,16 @@ final class Session {
         double relay = relay();
         drain(relay);
         latency();
+        sealing();
+    }
+
+    private void sealing() {
+        var cost =
+                new SealingCost(
+                        context.getBean(AggregateStores.class),
+                        context.getBean(PersonKeys.class),
+                        processes);
+        cost.measure(TURNS).forEach(Session::say);
     }
 
     private double relay() throws IOException {

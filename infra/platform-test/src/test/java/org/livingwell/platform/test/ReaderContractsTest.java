@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.livingwell.platform.erasure.ErasureListener;
 import org.livingwell.platform.events.EventType;
 import org.livingwell.platform.people.PersonRefListener;
 import org.springframework.kafka.annotation.KafkaHandler;
@@ -47,6 +48,7 @@ class ReaderContractsTest {
     @Test
     void thePlatformsOwnListenerReadsWhatIntakePromises() {
         ReaderContracts.check(PersonRefListener.class, INTAKE);
+        ReaderContracts.check(ErasureListener.class, INTAKE);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.livingwell.platform.erasure;
 
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.security.AboutPeople;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.AggregateStores;
 import org.springframework.security.access.AccessDeniedException;
@@ -9,17 +10,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-import tools.jackson.databind.JsonNode;
-
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Hands intake everything that is kept about somebody, for their copy. */
 @RestController
 class HeldController {
 
-    /** States by collection. */
-    record Held(Map<String, List<JsonNode>> held) {}
+    /** States as JSON, by collection. */
+    record Held(PersonId person, Map<String, List<Object>> held) implements AboutPeople {
+
+        @Override
+        public Stream<PersonId> people() {
+            return Stream.of(person);
+        }
+    }
 
     private final AggregateStores stores;
 
@@ -33,6 +39,6 @@ class HeldController {
         if (!"intake-service".equals(caller.service())) {
             throw new AccessDeniedException("not on the list");
         }
-        return new Held(stores.held(id));
+        return new Held(id, stores.held(id));
     }
 }

@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A key a place that turns what identifies people into something to find them by, which tells
@@ -66,7 +67,7 @@ public final class LookupKeys {
         if (kept != null) return kept;
         settings.mustMakeKeys();
         keys.make(place, clock.instant());
-        return keys.find(List.of(place)).get(place);
+        return Objects.requireNonNull(keys.find(List.of(place)).get(place));
     }
 
     private static LookupKey key(KeysetHandle handle) {

@@ -24,8 +24,6 @@ import org.livingwell.platform.observe.TraceContext;
 import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.store.AggregateType.About;
 
-import tools.jackson.databind.JsonNode;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -97,9 +95,9 @@ final class AggregateDocuments<S, E> {
     }
 
     /** Everything that is kept about somebody here. */
-    List<JsonNode> held(PersonId person) {
+    List<Object> held(PersonId person) {
         return kept(collection.find(eq("personId", person.toString())).projection(READ)).stream()
-                .map(it -> codec.tree(it.state()))
+                .<Object>map(it -> codec.tree(it.state()))
                 .toList();
     }
 

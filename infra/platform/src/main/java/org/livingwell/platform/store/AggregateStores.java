@@ -13,8 +13,6 @@ import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.time.Rounds;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-import tools.jackson.databind.JsonNode;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -81,12 +79,12 @@ public final class AggregateStores {
         return opened.values().stream().mapToLong(it -> it.erase(person)).sum();
     }
 
-    /** What this service keeps about somebody: states by collection. */
-    public Map<String, List<JsonNode>> held(PersonId person) {
-        Map<String, List<JsonNode>> held = new TreeMap<>();
+    /** What this service keeps about somebody: states as JSON, by collection. */
+    public Map<String, List<Object>> held(PersonId person) {
+        Map<String, List<Object>> held = new TreeMap<>();
         opened.forEach(
                 (collection, documents) -> {
-                    List<JsonNode> states = documents.held(person);
+                    List<Object> states = documents.held(person);
                     if (!states.isEmpty()) held.put(collection, states);
                 });
         return held;
