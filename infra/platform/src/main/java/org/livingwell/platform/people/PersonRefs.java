@@ -73,10 +73,7 @@ public final class PersonRefs {
     void take(PersonId person, long sequence, String fact, Document fields) {
         String seen = "seen." + fact;
         update(
-                and(
-                        eq("_id", person.toString()),
-                        ne("erased", true),
-                        not(gte(seen, sequence))),
+                and(eq("_id", person.toString()), ne("erased", true), not(gte(seen, sequence))),
                 new Document("$set", fields.append(seen, sequence))
                         .append("$max", new Document("sequence", sequence)));
     }
