@@ -64,7 +64,10 @@ public final class TestIssuer {
     }
 
     public static String lead(String name, String... places) {
-        return signed(claims(name, List.of("worker", "lead"), places).build());
+        return signed(
+                claims(name, List.of("worker", "lead"), places)
+                        .claim("amr", List.of("pwd", "otp"))
+                        .build());
     }
 
     public static String person(Object personId) {

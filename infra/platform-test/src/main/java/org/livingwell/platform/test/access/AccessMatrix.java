@@ -13,12 +13,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Asks every endpoint of a running service as everybody, about everybody, and holds the answers to
@@ -60,7 +62,7 @@ public final class AccessMatrix {
         var mappings =
                 running.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
         String name = running.getEnvironment().getRequiredProperty("spring.application.name");
-        Map<RequestMappingInfo, HandlerMethod> ours = new java.util.LinkedHashMap<>();
+        Map<RequestMappingInfo, HandlerMethod> ours = new LinkedHashMap<>();
         mappings.getHandlerMethods()
                 .forEach(
                         (mapping, method) -> {
@@ -78,7 +80,7 @@ public final class AccessMatrix {
         matrix.fail();
     }
 
-    static java.util.stream.Stream<String> keys(RequestMappingInfo mapping) {
+    static Stream<String> keys(RequestMappingInfo mapping) {
         return mapping.getPatternValues().stream()
                 .flatMap(
                         route ->
@@ -127,8 +129,8 @@ public final class AccessMatrix {
 
     private void ask(Line line, Relation relation, Role role) {
         String id = subjects.id(line.route(), relation);
-        if (line.route().replace("{place}", "").contains("{") && id == null) return;
-        String token = role.token(relation, id, service);
+        if (id == null && relation != Relation.ANY) return;
+        String token = role.token(relation, id, line.service(), service);
         expect(
                 line,
                 relation,

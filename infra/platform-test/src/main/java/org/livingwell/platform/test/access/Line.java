@@ -5,17 +5,30 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What one line of a matrix says: {@code GET /api/things/{id}?place={place} | same: worker lead;
- * own: person | {"a": "body"}}.
+ * own: person | {"a": "body"}}; {@code service(intake-service)} where another than careplan is let
+ * in.
  */
-record Line(String method, String route, boolean open, Map<Relation, Set<Role>> in, String body) {
+record Line(
+        String method,
+        String route,
+        boolean open,
+        Map<Relation, Set<Role>> in,
+        String service,
+        String body) {
+
+    private static final Pattern SERVICE = Pattern.compile("service\\(([a-z-]+)\\)");
 
     static Line parse(String text) {
         String[] parts = text.split(" \\| ", 3);
         String[] endpoint = parts[0].trim().split("\\s+", 2);
-        String who = parts[1].trim();
+        Matcher named = SERVICE.matcher(parts[1]);
+        String service = named.find() ? named.group(1) : "careplan-service";
+        String who = named.replaceAll("service").trim();
         Map<Relation, Set<Role>> in = new EnumMap<>(Relation.class);
         if (!who.equals("public")) {
             for (String relation : who.split(";")) {
@@ -26,7 +39,7 @@ record Line(String method, String route, boolean open, Map<Relation, Set<Role>> 
             }
         }
         String body = parts.length == 3 ? parts[2].trim() : "{}";
-        return new Line(endpoint[0], endpoint[1], in.isEmpty(), in, body);
+        return new Line(endpoint[0], endpoint[1], in.isEmpty(), in, service, body);
     }
 
     /** The endpoint without its query. */

@@ -29,9 +29,11 @@ enum Role {
 
     /**
      * @param person whom it is about; in a relation of one's own the caller is that person
-     * @param service the audience, and the one service that is let in calls
+     * @param client the service that calls
+     * @param service the one that is called
      */
-    @Nullable String token(Relation relation, @Nullable String person, String service) {
+    @Nullable String token(
+            Relation relation, @Nullable String person, String client, String service) {
         boolean own = relation == Relation.OWN;
         return switch (this) {
             case NOBODY -> null;
@@ -46,7 +48,7 @@ enum Role {
             case GROUP -> TestIssuer.group(UUID.randomUUID());
             case PRIVACY_OFFICER -> TestIssuer.privacyOfficer("petra", "lambeth");
             case OPERATOR -> TestIssuer.operator();
-            case SERVICE -> TestIssuer.service("careplan-service", service + "-service");
+            case SERVICE -> TestIssuer.service(client, service + "-service");
         };
     }
 }

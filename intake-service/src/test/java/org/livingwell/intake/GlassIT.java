@@ -1,0 +1,94 @@
+package org.livingwell.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.livingwell.platform.test.Calls;
+import org.livingwell.platform.test.Calls.Answer;
+import org.livingwell.platform.test.ServiceIT;
+import org.livingwell.platform.test.TestIssuer;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.util.UUID;
+
+@ServiceIT
+class GlassIT {
+
+    static final String WANDA = TestIssuer.worker("wanda", "lambeth");
+    static final String WALT = TestIssuer.twiceProven("walt", "salford");
+    static final String PETRA = TestIssuer.privacyOfficer("petra", "lambeth");
+    static final String WHY = "{\"reason\": \"She stands at our desk.\"}";
+
+    @LocalServerPort int port;
+    Calls intake;
+    String amara;
+
+    @BeforeEach
+    void welcome() {
+        intake = Calls.to(port);
+        intake.post(
+                "/api/introductions",
+                null,
+                "{\"by\":\"self\",\"place\":\"lambeth\",\"name\":\"Amara\",\"broughtBy\":\"x\"}");
+        String id = intake.get("/api/introductions?place=lambeth", WANDA).at("introductions.0.id");
+        amara = intake.post("/api/introductions/" + id + "/welcome", WANDA, "{}").at("person");
+    }
+
+    @Test
+    void aWorkerFromOutsideOpensARecordWithAReasonAndTheOfficerIsTold() {
+        assertThat(intake.get("/api/people/" + amara, WALT).status()).isEqualTo(404);
+
+        Answer opened = open(WALT, WHY);
+
+        assertThat(opened.status()).isEqualTo(201);
+        assertThat(intake.get("/api/people/" + amara, WALT).status()).isEqualTo(200);
+        Answer told = intake.get("/api/break-glass", PETRA);
+        assertThat(told.at("openings.0.person")).isEqualTo(amara);
+        assertThat(told.at("openings.0.reason")).isEqualTo("She stands at our desk.");
+        String note = "/api/break-glass/" + told.at("openings.0.id") + "/acknowledge";
+        assertThat(intake.post(note, TestIssuer.privacyOfficer("paul", "york"), "").status())
+                .isEqualTo(404);
+        assertThat(intake.post(note, PETRA, "").status()).isEqualTo(204);
+        assertThat(intake.get("/api/break-glass", PETRA).at("openings.0.notedBy"))
+                .isEqualTo("petra");
+    }
+
+    @Test
+    void withoutASecondFactorOrAReasonNothingOpens() {
+        Answer once = open(TestIssuer.worker("walt", "salford"), WHY);
+
+        assertThat(once.status()).isEqualTo(403);
+        assertThat(once.at("code")).isEqualTo("second-factor-needed");
+        assertThat(open(WALT, "{\"reason\": \"  \"}").status()).isEqualTo(400);
+        assertThat(open(WALT, "{}").status()).isEqualTo(400);
+        assertThat(intake.get("/api/people/" + amara, WALT).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsOpenAnywayAndWhoeverIsTheirOwnAreRefused() {
+        assertThat(open(WANDA, WHY).at("code")).isEqualTo("open-already");
+        String themselves = TestIssuer.worker("wilma", UUID.fromString(amara), "salford");
+        assertThat(open(themselves, WHY).status()).isEqualTo(404);
+        String path = "/api/people/" + UUID.randomUUID() + "/break-glass";
+        assertThat(intake.post(path, WALT, WHY).status()).isEqualTo(404);
+    }
+
+    @Test
+    void anOpeningSentTwiceIsOne() {
+        String path = "/api/people/" + amara + "/break-glass";
+        String key = UUID.randomUUID().toString();
+        Answer first = intake.post(path, WALT, WHY, "Idempotency-Key", key);
+
+        Answer again = intake.post(path, WALT, WHY, "Idempotency-Key", key);
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(again.at("code")).isEqualTo("open-already");
+        assertThat(intake.get("/api/break-glass", PETRA).text())
+                .containsOnlyOnce("\"person\":\"" + amara);
+    }
+
+    private Answer open(String token, String why) {
+        return intake.post("/api/people/" + amara + "/break-glass", token, why);
+    }
+}
