@@ -32,7 +32,8 @@ import java.util.stream.LongStream;
 @ServiceIT
 class CarePlanShuffleIT {
 
-    static final List<String> COLLECTIONS = List.of("care_plans", "journeys", "person_refs");
+    static final List<String> COLLECTIONS =
+            List.of("care_plans", "journeys", "person_refs", "wishes");
     static final UUID AMARA = new UUID(7, 1);
     static final List<UUID> PEOPLE = List.of(AMARA, new UUID(7, 2), new UUID(7, 3));
 
@@ -68,6 +69,39 @@ class CarePlanShuffleIT {
         }
 
         shuffler.check(histories);
+    }
+
+    @Test
+    void whatWasHeardOfSomebodyKnownAlreadyMovesToThemInEveryOrder() {
+        var minted = new UUID(7, 9);
+        var introduction = new UUID(8, 9);
+        String matched =
+                "{\"from\":\"%s\",\"to\":\"%s\",\"stepDone\":\"%s\"}"
+                        .formatted(minted, AMARA, introduction);
+
+        shuffler.check(
+                List.of(
+                        List.of(heard("intake", "PersonWelcomed", "person", 1, AMARA)),
+                        List.of(heard("careplan", "CarePlanOpened", "care-plan", 1, AMARA)),
+                        List.of(
+                                introduced(introduction, 1, minted, "IntroductionReceived"),
+                                Heard.of(
+                                        "intake.IntroductionMatched.v1",
+                                        "introduction/" + introduction,
+                                        2,
+                                        minted,
+                                        "lambeth",
+                                        matched))));
+    }
+
+    private static Heard introduced(UUID introduction, long sequence, UUID person, String event) {
+        return Heard.of(
+                "intake." + event + ".v1",
+                "introduction/" + introduction,
+                sequence,
+                person,
+                "lambeth",
+                example("intake", event));
     }
 
     @Test
