@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.AfterAll;
@@ -88,7 +89,7 @@ class PortalComingIT {
     void anAttemptIsKeptWithTheKeyboardAlone() {
         try (var visit = Visit.phone(chromium, portal.base()).open("/waiting/i1")) {
             var page = visit.page();
-            page.getByText("I tried to reach them").focus();
+            page.locator("summary", with("I tried to reach them")).focus();
             page.keyboard().press("Enter");
             page.getByLabel("How?").focus();
             page.keyboard().type("Sent a text");
@@ -161,7 +162,7 @@ class PortalComingIT {
     void aTeamIsChosenFromWhoIsThere() {
         portal.when("POST " + PERSON + "/lead-worker", new Answer(204, "application/json", ""));
         try (var visit = Visit.desktop(chromium, portal.base()).open("/people/p1")) {
-            visit.page().getByText("Somebody else walks with them").click();
+            visit.page().locator("summary", with("Somebody else walks with them")).click();
             visit.page().getByLabel("Who?").selectOption("Walt Finch");
             assertThat(visit.page().getByLabel("Who?").locator("option")).hasCount(2);
             visit.picture("person-team").isAccessible();
@@ -173,6 +174,10 @@ class PortalComingIT {
             assertThat(portal.asked("POST", PERSON + "/lead-worker").getFirst().body())
                     .isEqualTo("{\"leadWorker\":\"w2\",\"leadWorkerName\":\"Walt Finch\"}");
         }
+    }
+
+    private static LocatorOptions with(String text) {
+        return new LocatorOptions().setHasText(text);
     }
 
     private static GetByRoleOptions named(String name) {
