@@ -74,34 +74,43 @@ class CarePlanShuffleIT {
     @Test
     void whatWasHeardOfSomebodyKnownAlreadyMovesToThemInEveryOrder() {
         var minted = new UUID(7, 9);
-        var introduction = new UUID(8, 9);
-        String matched =
-                "{\"from\":\"%s\",\"to\":\"%s\",\"stepDone\":\"%s\"}"
-                        .formatted(minted, AMARA, introduction);
+        TestKeys.make(minted);
 
         shuffler.check(
                 List.of(
                         List.of(heard("intake", "PersonWelcomed", "person", 1, AMARA)),
                         List.of(heard("careplan", "CarePlanOpened", "care-plan", 1, AMARA)),
-                        List.of(
-                                introduced(introduction, 1, minted, "IntroductionReceived"),
-                                Heard.of(
-                                        "intake.IntroductionMatched.v1",
-                                        "introduction/" + introduction,
-                                        2,
-                                        minted,
-                                        "lambeth",
-                                        matched))));
+                        List.of(introduced(minted), matched(minted))));
     }
 
-    private static Heard introduced(UUID introduction, long sequence, UUID person, String event) {
+    @Test
+    void aMatchIsTakenInWhenTheKeySomebodyCameWithIsGoneAlready() {
+        var gone = new UUID(7, 10);
+
+        shuffler.check(
+                List.of(
+                        List.of(heard("intake", "PersonWelcomed", "person", 1, AMARA)),
+                        List.of(matched(gone))));
+    }
+
+    private static Heard introduced(UUID minted) {
         return Heard.of(
-                "intake." + event + ".v1",
-                "introduction/" + introduction,
-                sequence,
-                person,
+                "intake.IntroductionReceived.v1",
+                "introduction/" + new UUID(8, 9),
+                1,
+                minted,
                 "lambeth",
-                example("intake", event));
+                example("intake", "IntroductionReceived"));
+    }
+
+    private static Heard matched(UUID minted) {
+        return Heard.of(
+                "intake.IntroductionMatched.v1",
+                "introduction/" + new UUID(8, 9),
+                2,
+                minted,
+                "lambeth",
+                "{\"from\":\"%s\",\"to\":\"%s\"}".formatted(minted, AMARA));
     }
 
     @Test

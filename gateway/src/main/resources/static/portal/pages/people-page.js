@@ -26,7 +26,7 @@ class People extends LitElement {
 
   render() {
     return html`<h1>Find somebody</h1>
-      <p class="govuk-body-l">Their whole name, a number, or a date of birth. A slip of the pen does not matter.</p>
+      <p class="govuk-body-l">Their whole name, a phone number, or a name with a date of birth. A slip of the pen does not matter.</p>
       <form class="card finder" @submit=${this.search}>
         ${this.me.places.length > 1 ? choice('place', 'Place', this.me.places.map((place) => [place, nameOf(place)])) : nothing}
         <div class="grid">

@@ -10,6 +10,7 @@ import org.livingwell.careplan.story.domain.WishCommand.HearMatch;
 import org.livingwell.careplan.story.domain.WishCommand.HearWelcome;
 import org.livingwell.careplan.story.domain.WishEvent;
 import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.GoneException;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
@@ -45,10 +46,18 @@ public class Wishes {
     /** What was wanted under the id somebody came with is wanted for whom they are. */
     public void matched(
             PersonId from, PersonId to, PlaceId place, Introduction introduction, Cause cause) {
-        handle(from, cause, new HearMatch(place));
         String theirs = to + "/" + introduction.id();
         handle(theirs, cause, new HearIntroduction(place, introduction));
         handle(theirs, Cause.of(Ids.derive("matched", cause.id())), new HearWelcome(place));
+        drop(from, place, cause);
+    }
+
+    private void drop(PersonId from, PlaceId place, Cause cause) {
+        try {
+            handle(from, cause, new HearMatch(place));
+        } catch (GoneException already) {
+            // what was wanted under that id went with its key
+        }
     }
 
     /** Whom a wish is about: its id begins with theirs. */

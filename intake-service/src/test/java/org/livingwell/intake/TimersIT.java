@@ -14,10 +14,13 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Somebody who cannot wait reaches a human at once, and again while nobody looks. */
+/**
+ * What time does: somebody who cannot wait reaches a human, and words that led nowhere are
+ * forgotten.
+ */
 @ServiceIT
 @ActiveProfiles("local")
-class UrgentIT {
+class TimersIT {
 
     static final String WANDA = TestIssuer.worker("wanda", "lambeth");
     static final StubPost POST = new StubPost();
@@ -64,6 +67,19 @@ class UrgentIT {
 
         assertThat(opened.json().get("ringing").asBoolean()).isFalse();
         assertThat(POST.about(amara)).hasSize(1);
+    }
+
+    @Test
+    void wordsThatLedNowhereAreForgottenAfterThePlacesTime() {
+        String leon = new Newcomers(intake, "lambeth", WANDA).introduced("\"name\":\"Leon Grant\"");
+        intake.post(leon + "/signpost", WANDA, "{\"reason\":\"not-reached\"}");
+
+        forward("P179D");
+        assertThat(intake.get(leon, WANDA).at("state")).isEqualTo("signposted");
+        forward("P2D");
+
+        await().until(() -> intake.get(leon, WANDA).status() == 404);
+        assertThat(intake.post(leon + "/welcome", WANDA, "{}").status()).isEqualTo(404);
     }
 
     private String urgent(String name) {
