@@ -7,6 +7,7 @@ import { draft } from './drafts.js';
 const links = [
   { href: '/today', text: 'Today', for: ['worker', 'lead'] },
   { href: '/waiting', text: 'Waiting', for: ['worker', 'lead'] },
+  { href: '/people', text: 'People', for: ['worker', 'lead'] },
 ];
 
 /** Shows what this person can open, by role, and the way in and out. */

@@ -5,6 +5,8 @@ import './pages/today-page.js';
 import './pages/waiting-page.js';
 import './pages/introduction-page.js';
 import './pages/person-page.js';
+import './pages/people-page.js';
+import './pages/status-page.js';
 
 /** Titles are neutral: a tab, a history entry or a glance over a shoulder tells nothing. */
 const routes = [
@@ -12,6 +14,8 @@ const routes = [
   { path: /^\/today$/, title: 'Today', for: ['worker', 'lead'], page: (me) => html`<lw-today .me=${me}></lw-today>` },
   { path: /^\/waiting$/, title: 'List', for: ['worker', 'lead'], page: (me) => html`<lw-waiting .me=${me}></lw-waiting>` },
   { path: /^\/waiting\/([\w-]+)$/, title: 'Notes', for: ['worker', 'lead'], page: (_, id) => html`<lw-introduction .of=${id}></lw-introduction>` },
+  { path: /^\/status$/, title: 'Ask', page: () => html`<lw-status></lw-status>` },
+  { path: /^\/people$/, title: 'Find', for: ['worker', 'lead'], page: (me) => html`<lw-people .me=${me}></lw-people>` },
   { path: /^\/people\/([\w-]+)$/, title: 'Notes', for: ['worker', 'lead', 'person'], page: (me, id) => html`<lw-person .of=${id} .me=${me}></lw-person>` },
 ];
 

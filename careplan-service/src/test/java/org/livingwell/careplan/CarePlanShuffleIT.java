@@ -32,7 +32,8 @@ import java.util.stream.LongStream;
 @ServiceIT
 class CarePlanShuffleIT {
 
-    static final List<String> COLLECTIONS = List.of("care_plans", "journeys", "person_refs");
+    static final List<String> COLLECTIONS =
+            List.of("care_plans", "journeys", "person_refs", "wishes");
     static final UUID AMARA = new UUID(7, 1);
     static final List<UUID> PEOPLE = List.of(AMARA, new UUID(7, 2), new UUID(7, 3));
 
@@ -68,6 +69,48 @@ class CarePlanShuffleIT {
         }
 
         shuffler.check(histories);
+    }
+
+    @Test
+    void whatWasHeardOfSomebodyKnownAlreadyMovesToThemInEveryOrder() {
+        var minted = new UUID(7, 9);
+        TestKeys.make(minted);
+
+        shuffler.check(
+                List.of(
+                        List.of(heard("intake", "PersonWelcomed", "person", 1, AMARA)),
+                        List.of(heard("careplan", "CarePlanOpened", "care-plan", 1, AMARA)),
+                        List.of(introduced(minted), matched(minted))));
+    }
+
+    @Test
+    void aMatchIsTakenInWhenTheKeySomebodyCameWithIsGoneAlready() {
+        var gone = new UUID(7, 10);
+
+        shuffler.check(
+                List.of(
+                        List.of(heard("intake", "PersonWelcomed", "person", 1, AMARA)),
+                        List.of(matched(gone))));
+    }
+
+    private static Heard introduced(UUID minted) {
+        return Heard.of(
+                "intake.IntroductionReceived.v1",
+                "introduction/" + new UUID(8, 9),
+                1,
+                minted,
+                "lambeth",
+                example("intake", "IntroductionReceived"));
+    }
+
+    private static Heard matched(UUID minted) {
+        return Heard.of(
+                "intake.IntroductionMatched.v1",
+                "introduction/" + new UUID(8, 9),
+                2,
+                minted,
+                "lambeth",
+                "{\"from\":\"%s\",\"to\":\"%s\"}".formatted(minted, AMARA));
     }
 
     @Test

@@ -43,14 +43,21 @@ export function request(its) {
       mayVoicemail: ticked(its.mayVoicemail),
       mayEmail: ticked(its.mayEmail),
       when: words(its.when),
+      mayTalkTo: words(its.mayTalkTo),
+      neverTalkTo: words(its.neverTalkTo),
     },
     broughtBy: its.broughtBy.trim(),
     communicationNeeds: words(its.communicationNeeds),
+    language: words(its.language),
+    interpreter: ticked(its.interpreter),
+    birthDate: words(its.birthDate),
+    postcode: words(its.postcode),
     urgent: ticked(its.urgent),
     ...(other && {
       introducer: { name: words(its.introducerName), organisation: words(its.introducerOrganisation), contact: words(its.introducerContact) },
       personKnows: ticked(its.personKnows),
       personAgrees: ticked(its.personAgrees),
+      introducerMayKnow: words(its.introducerMayKnow),
     }),
   };
 }

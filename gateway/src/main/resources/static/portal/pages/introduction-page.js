@@ -5,12 +5,16 @@ import { atMoment, onDay } from '../dates.js';
 import { Polled } from '../polled.js';
 import { goTo } from '../router.js';
 import { contactFacts } from '../parts/contact.js';
+import { choice, later } from '../parts/fields.js';
+import '../parts/first-contact.js';
+import '../parts/known-already.js';
 import { shown } from '../parts/states.js';
 import { chips, tried } from '../parts/waiting-row.js';
+import { asOptions, workersOf } from '../parts/workers.js';
 
-/** One introduction, whole: what was said, how to reach them safely, and the welcome. */
+/** One introduction, whole: what was said, how to reach them safely, whether we have met, and the welcome. */
 class IntroductionPage extends LitElement {
-  static properties = { of: { attribute: false }, busy: { state: true }, said: { state: true } };
+  static properties = { of: { attribute: false }, busy: { state: true }, said: { state: true }, workers: { state: true } };
 
   createRenderRoot = () => this;
 
@@ -21,14 +25,23 @@ class IntroductionPage extends LitElement {
     super.connectedCallback();
   }
 
+  /** Reading changes nothing, so that somebody looks is said of its own. */
+  updated() {
+    if (!this.polled.data?.ringing || this.looked) return;
+    this.looked = true;
+    send(`${this.url}/open`, {}, crypto.randomUUID()).catch(() => (this.looked = false));
+  }
+
   async welcome() {
     if (this.busy) return;
     this.busy = true;
+    const lead = this.workers?.find(({ id }) => id === /** @type {?HTMLSelectElement} */ (this.querySelector('#leadWorker'))?.value);
+    const body = lead ? { leadWorker: lead.id, leadWorkerName: lead.name } : {};
     try {
-      const { person } = await send(`${this.url}/welcome`, {}, this.key);
+      const { person } = await send(`${this.url}/welcome`, body, this.key);
       goTo(`/people/${person}`, { replace: true });
     } catch (trouble) {
-      if (trouble instanceof Problem && trouble.code === 'already-welcomed') this.polled.now();
+      if (trouble instanceof Problem && trouble.code?.startsWith('already-')) this.polled.now();
       this.said = trouble instanceof Unreachable ? 'You seem to be offline. Nothing was lost; please try again.' : trouble.message;
     }
     this.busy = false;
@@ -48,16 +61,33 @@ class IntroductionPage extends LitElement {
           <p class="soft small">Said once, on ${atMoment(it.receivedAt)}. It is carried into the plan; nobody asks again.</p></section>
         <section class="card" aria-labelledby="reach"><h2 id="reach">Reaching them</h2>
           <dl class="facts">${contactFacts(it.contact)}
+            ${it.language ? html`<dt>Language</dt><dd>${it.language}${it.interpreter ? ', with an interpreter' : ''}</dd>` : it.interpreter ? html`<dt>Language</dt><dd>An interpreter helps</dd>` : nothing}
             ${it.communicationNeeds ? html`<dt>Makes it easier</dt><dd>${it.communicationNeeds}</dd>` : nothing}
             <dt>Promised by</dt><dd>${onDay(it.contactBy)}, ${tried(it.attempts)}</dd>
             ${it.introducer ? html`<dt>Introduced by</dt><dd>${[it.introducer.name, it.introducer.organisation, it.introducer.contact].filter(Boolean).join(', ')}</dd>` : nothing}
+            ${it.reference ? html`<dt>Reference</dt><dd>${it.reference}</dd>` : nothing}
           </dl></section>
       </div>
       ${this.said ? html`<div class="notice" role="alert"><p>${this.said}</p></div>` : nothing}
-      ${it.state === 'welcomed'
-        ? html`<div class="notice"><p>Already welcomed. <a href="/people/${it.person}">Open their page</a></p></div>`
-        : html`<p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.busy ? 'true' : 'false'} @click=${this.welcome}>Welcome ${it.name || 'them'}</button></p>
-            <p class="soft">You become their lead worker, and their plan opens at once.</p>`}`;
+      ${this.ending(it)}`;
+  }
+
+  /** @param {import('../types.js').Introduction} it */
+  ending(it) {
+    if (it.state === 'welcomed') return html`<div class="notice"><p>Already welcomed. <a href="/people/${it.person}">Open their page</a></p></div>`;
+    if (it.state === 'matched') return html`<div class="notice"><p>We knew them already. <a href="/people/${it.person}">Open their page</a></p></div>`;
+    const waits = it.state === 'waiting';
+    return html`${waits ? nothing : html`<div class="notice"><p>They were shown another way. The door is open: welcome them whenever they come.</p></div>`}
+      <lw-known-already .of=${this.url}></lw-known-already>
+      ${waits ? html`<lw-first-contact .of=${this.url} .it=${it} .again=${this.polled.now}></lw-first-contact>` : nothing}
+      <p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.busy ? 'true' : 'false'} @click=${this.welcome}>Welcome ${it.name || 'them'}</button></p>
+      <p class="soft">You become their lead worker unless they would rather have somebody else, and their plan opens at once.</p>
+      ${later('They would rather have somebody else', this.leads(), async () => (this.workers ??= await workersOf(it.place)))}`;
+  }
+
+  leads() {
+    if (!this.workers) return html`<p class="soft">Fetching the team…</p>`;
+    return choice('leadWorker', 'Who walks with them?', [['', 'Me'], ...asOptions(this.workers)]);
   }
 }
 

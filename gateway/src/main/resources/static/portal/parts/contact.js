@@ -15,5 +15,7 @@ export function contactFacts(contact) {
       ${contact.email ? way(contact.mayEmail, 'email', 'no email') : nothing}
       ${contact.phone || contact.email ? nothing : html`<li class="chip no">No way given: ask whoever introduced them</li>`}
     </ul></dd>
-    ${contact.when ? html`<dt>Good times</dt><dd>${contact.when}</dd>` : nothing}`;
+    ${contact.when ? html`<dt>Good times</dt><dd>${contact.when}</dd>` : nothing}
+    ${contact.mayTalkTo ? html`<dt>May know</dt><dd>${contact.mayTalkTo}</dd>` : nothing}
+    ${contact.neverTalkTo ? html`<dt>Must never know</dt><dd><strong class="chip late">${contact.neverTalkTo}</strong></dd>` : nothing}`;
 }

@@ -13,7 +13,7 @@ export const waitingRow = (who) => html`<li class="row ${who.overdue ? 'late' : 
   <h3><a href="/waiting/${who.id}">${who.name || 'Somebody, no name yet'}</a></h3>
   <p class="said">“${who.broughtBy}”</p>
   <p class="when">${chips(who)}<span>Contact promised by ${onDay(who.contactBy)}</span></p>
-  <p class="soft small">${by[who.by] ?? 'introduced'} · since ${atMoment(who.receivedAt)} · ${tried(who.attempts)}</p>
+  <p class="soft small">${by[who.by] ?? 'introduced'} · since ${atMoment(who.receivedAt)} · ${who.reached ? 'reached' : tried(who.attempts)}</p>
 </li>`;
 
 /** @param {number} attempts */

@@ -57,6 +57,11 @@ class BadInputIT {
                 Arguments.of("invalid-fields", 400, with("\"contact\":{\"email\":\"Zanzibara\"}")),
                 Arguments.of(
                         "invalid-fields", 400, with("\"name\":\"" + CANARY.repeat(100_000) + "\"")),
+                Arguments.of("invalid-fields", 400, with("\"birthDate\":\"2099-01-01\"")),
+                Arguments.of("invalid-fields", 400, with("\"birthDate\":\"1886-01-01\"")),
+                Arguments.of("wrong-type", 400, with("\"birthDate\":\"Zanzibara\"")),
+                Arguments.of("wrong-type", 400, with("\"introducerMayKnow\":\"Zanzibara\"")),
+                Arguments.of("invalid-fields", 400, with("\"postcode\":\"Zanzibara!\"")),
                 Arguments.of(
                         "person-said-no",
                         409,

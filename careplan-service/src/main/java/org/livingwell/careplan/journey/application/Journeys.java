@@ -14,6 +14,9 @@ public interface Journeys {
     /** Nothing shows of somebody any more, whatever else is heard about them. */
     void forget(PersonId person);
 
+    /** Gives what happened to one id to another, and whatever is heard of it later. */
+    void move(PersonId from, PersonId to);
+
     /** Newest first. */
     List<JourneyEntry> of(PersonId person);
 }

@@ -8,6 +8,11 @@ public final class JourneyEvents {
 
     public static final String INTRODUCTION_RECEIVED = "intake.IntroductionReceived.v1";
     public static final String PERSON_WELCOMED = "intake.PersonWelcomed.v1";
+    public static final String INTRODUCTION_MATCHED = "intake.IntroductionMatched.v1";
+    public static final String PERSON_PAUSED = "intake.PersonPaused.v1";
+    public static final String PERSON_FAREWELLED = "intake.PersonFarewelled.v1";
+    public static final String PERSON_WELCOMED_BACK = "intake.PersonWelcomedBack.v1";
+    public static final String PERSON_MOVED = "intake.PersonMoved.v1";
     public static final String CARE_PLAN_OPENED = "careplan.CarePlanOpened.v1";
     public static final String ENTRY_PROPOSED = "careplan.EntryProposed.v1";
 
@@ -17,13 +22,22 @@ public final class JourneyEvents {
     public record Reading(String step, String summary) {}
 
     private static final Map<String, Reading> READINGS =
-            Map.of(
-                    INTRODUCTION_RECEIVED, new Reading("introduction", "An introduction arrived"),
-                    PERSON_WELCOMED, new Reading("introduction", "Welcomed into the network"),
-                    CARE_PLAN_OPENED, new Reading("story", "The care plan was opened"),
-                    ENTRY_PROPOSED, new Reading("story", "Words were added to the care plan"));
+            Map.ofEntries(
+                    entry(INTRODUCTION_RECEIVED, "introduction", "An introduction arrived"),
+                    entry(PERSON_WELCOMED, "introduction", "Welcomed into the network"),
+                    entry(INTRODUCTION_MATCHED, "introduction", "Came to us again"),
+                    entry(PERSON_PAUSED, "keeping-in-touch", "Took a pause"),
+                    entry(PERSON_FAREWELLED, "keeping-in-touch", "Said farewell, the door is open"),
+                    entry(PERSON_WELCOMED_BACK, "keeping-in-touch", "Welcomed back"),
+                    entry(PERSON_MOVED, "introduction", "With another place from here"),
+                    entry(CARE_PLAN_OPENED, "story", "The care plan was opened"),
+                    entry(ENTRY_PROPOSED, "story", "Words were added to the care plan"));
 
     private JourneyEvents() {}
+
+    private static Map.Entry<String, Reading> entry(String type, String step, String summary) {
+        return Map.entry(type, new Reading(step, summary));
+    }
 
     public static Reading reading(String type) {
         return Objects.requireNonNull(READINGS.get(type), type);

@@ -3,11 +3,14 @@ package org.livingwell.careplan.journey.messaging;
 import org.livingwell.careplan.journey.application.Journeys;
 import org.livingwell.careplan.journey.domain.JourneyEntry;
 import org.livingwell.careplan.journey.domain.JourneyEvents;
+import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.events.EventContext;
 import org.livingwell.platform.events.EventType;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
+
+import java.util.UUID;
 
 /** Writes the timeline from what every context says; has no other effect. */
 @Component
@@ -26,6 +29,10 @@ class JourneyListener {
     @EventType({
         JourneyEvents.INTRODUCTION_RECEIVED,
         JourneyEvents.PERSON_WELCOMED,
+        JourneyEvents.PERSON_PAUSED,
+        JourneyEvents.PERSON_FAREWELLED,
+        JourneyEvents.PERSON_WELCOMED_BACK,
+        JourneyEvents.PERSON_MOVED,
         JourneyEvents.CARE_PLAN_OPENED,
         JourneyEvents.ENTRY_PROPOSED
     })
@@ -33,6 +40,9 @@ class JourneyListener {
 
     @EventType("intake.ErasureStarted.v1")
     record ErasureStarted() {}
+
+    @EventType(JourneyEvents.INTRODUCTION_MATCHED)
+    record IntroductionMatched(UUID from, UUID to) {}
 
     private final Journeys journeys;
 
@@ -49,5 +59,13 @@ class JourneyListener {
     @KafkaHandler
     void on(ErasureStarted started, EventContext context) {
         journeys.forget(context.about());
+    }
+
+    /** What happened under the id somebody came with happened to them. */
+    @KafkaHandler
+    void on(IntroductionMatched matched, EventContext context) {
+        var to = new PersonId(matched.to());
+        journeys.move(new PersonId(matched.from()), to);
+        journeys.add(to, new JourneyEntry(context.id(), context.time(), context.type()));
     }
 }

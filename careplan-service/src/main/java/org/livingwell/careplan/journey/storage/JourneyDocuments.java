@@ -2,6 +2,7 @@ package org.livingwell.careplan.journey.storage;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.ErrorCategory;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One document a person and generation, read by {@code _id} alone. */
@@ -47,12 +49,14 @@ class JourneyDocuments implements Journeys {
                     and(
                             eq("_id", model.written(person)),
                             ne("entries.id", entry.id().toString()),
-                            ne("erased", true)),
+                            ne("erased", true),
+                            exists("movedTo", false)),
                     Updates.push("entries", document),
                     new UpdateOptions().upsert(true));
         } catch (MongoWriteException failed) {
             boolean known = failed.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
             if (!known) throw failed;
+            movedTo(person).ifPresent(to -> add(to, entry));
         }
     }
 
@@ -62,12 +66,35 @@ class JourneyDocuments implements Journeys {
     }
 
     @Override
+    public void move(PersonId from, PersonId to) {
+        if (from.equals(to)) return;
+        collection.updateOne(
+                eq("_id", model.written(from)),
+                Updates.set("movedTo", to.toString()),
+                new UpdateOptions().upsert(true));
+        Document moved = collection.find(eq("_id", model.written(from))).first();
+        if (moved == null) return;
+        entries(moved).forEach(entry -> add(to, entry));
+        collection.updateOne(eq("_id", model.written(from)), Updates.set("entries", List.of()));
+    }
+
+    private Optional<PersonId> movedTo(PersonId person) {
+        Document kept = collection.find(eq("_id", model.written(person))).first();
+        return Optional.ofNullable(kept).map(it -> it.getString("movedTo")).map(PersonId::of);
+    }
+
+    @Override
     public List<JourneyEntry> of(PersonId person) {
         Document journey = collection.find(eq("_id", model.live(person))).first();
         if (journey == null) return List.of();
+        return entries(journey).stream()
+                .sorted(Comparator.comparing(JourneyEntry::at).reversed())
+                .toList();
+    }
+
+    private static List<JourneyEntry> entries(Document journey) {
         return journey.getList("entries", Document.class, List.of()).stream()
                 .map(JourneyDocuments::entry)
-                .sorted(Comparator.comparing(JourneyEntry::at).reversed())
                 .toList();
     }
 

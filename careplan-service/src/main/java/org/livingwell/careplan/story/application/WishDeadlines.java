@@ -49,16 +49,16 @@ class WishDeadlines {
     }
 
     private void fetch(String id) {
-        PersonId person = PersonId.of(id);
-        if (!(wishes.find(person).orElse(null) instanceof Waiting waiting)) return;
+        PersonId person = Wishes.person(id);
+        if (!(wishes.find(id).orElse(null) instanceof Waiting waiting)) return;
         Cause cause = Cause.of(Ids.derive("words-wanted", id, waiting.due()));
         try {
             Optional<Said> said = words.of(waiting.introduction().id());
             said.ifPresent(it -> propose(person, waiting, it));
-            wishes.handle(person, cause, new End(said.isPresent()));
+            wishes.handle(id, cause, new End(said.isPresent()));
         } catch (RuntimeException unavailable) {
             log.info("Words are not to be had yet: {}", unavailable.getClass().getSimpleName());
-            wishes.handle(person, cause, new TryLater());
+            wishes.handle(id, cause, new TryLater());
         }
     }
 

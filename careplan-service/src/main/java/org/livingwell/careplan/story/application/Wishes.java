@@ -6,9 +6,12 @@ import org.livingwell.careplan.story.domain.Introduction;
 import org.livingwell.careplan.story.domain.Wish;
 import org.livingwell.careplan.story.domain.WishCommand;
 import org.livingwell.careplan.story.domain.WishCommand.HearIntroduction;
+import org.livingwell.careplan.story.domain.WishCommand.HearMatch;
 import org.livingwell.careplan.story.domain.WishCommand.HearWelcome;
 import org.livingwell.careplan.story.domain.WishEvent;
 import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.GoneException;
+import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.store.AggregateStore;
@@ -17,7 +20,10 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Carries out what is asked of wishes; each person has one, named by their id. */
+/**
+ * Carries out what is asked of wishes; each person has one, named by their id, and one more for
+ * each introduction that turned out to be theirs.
+ */
 @Component
 public class Wishes {
 
@@ -37,11 +43,33 @@ public class Wishes {
         handle(person, cause, new HearWelcome(place));
     }
 
-    Optional<Wish> find(PersonId person) {
-        return wishes.find(person);
+    /** What was wanted under the id somebody came with is wanted for whom they are. */
+    public void matched(
+            PersonId from, PersonId to, PlaceId place, Introduction introduction, Cause cause) {
+        String theirs = to + "/" + introduction.id();
+        handle(theirs, cause, new HearIntroduction(place, introduction));
+        handle(theirs, Cause.of(Ids.derive("matched", cause.id())), new HearWelcome(place));
+        drop(from, place, cause);
     }
 
-    void handle(PersonId person, Cause cause, WishCommand command) {
-        wishes.handle(person, cause, it -> decide(it, command, clock.instant()));
+    private void drop(PersonId from, PlaceId place, Cause cause) {
+        try {
+            handle(from, cause, new HearMatch(place));
+        } catch (GoneException already) {
+            // what was wanted under that id went with its key
+        }
+    }
+
+    /** Whom a wish is about: its id begins with theirs. */
+    public static PersonId person(String id) {
+        return PersonId.of(id.split("/", 2)[0]);
+    }
+
+    Optional<Wish> find(Object id) {
+        return wishes.find(id);
+    }
+
+    void handle(Object id, Cause cause, WishCommand command) {
+        wishes.handle(id, cause, it -> decide(it, command, clock.instant()));
     }
 }

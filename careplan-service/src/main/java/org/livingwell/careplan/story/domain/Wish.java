@@ -1,5 +1,6 @@
 package org.livingwell.careplan.story.domain;
 
+import org.livingwell.careplan.story.domain.WishEvent.DroppedFor;
 import org.livingwell.careplan.story.domain.WishEvent.Ended;
 import org.livingwell.careplan.story.domain.WishEvent.IntroductionHeardOf;
 import org.livingwell.careplan.story.domain.WishEvent.Postponed;
@@ -25,6 +26,9 @@ public sealed interface Wish {
 
     record Over(PlaceId place, Introduction introduction, boolean fetched) implements Wish {}
 
+    /** They were known already, so what they said is wanted under another id. */
+    record Dropped(PlaceId place) implements Wish {}
+
     default Wish apply(WishEvent event) {
         return switch (event) {
             case IntroductionHeardOf(var place, var introduction) ->
@@ -36,6 +40,7 @@ public sealed interface Wish {
                     new Waiting(it.place(), it.introduction(), tries, until);
             case Ended(var fetched) when this instanceof Waiting it ->
                     new Over(it.place(), it.introduction(), fetched);
+            case DroppedFor(var place) -> new Dropped(place);
             case Postponed _, Ended _ -> this;
         };
     }

@@ -15,4 +15,7 @@ public sealed interface WishCommand {
      * @param fetched whether the words came; else there are none any more
      */
     record End(boolean fetched) implements WishCommand {}
+
+    /** Whoever came was known already under another id. */
+    record HearMatch(PlaceId place) implements WishCommand {}
 }

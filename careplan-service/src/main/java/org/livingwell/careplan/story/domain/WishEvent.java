@@ -16,4 +16,6 @@ public sealed interface WishEvent {
     record Postponed(int tries, Instant until) implements WishEvent {}
 
     record Ended(boolean fetched) implements WishEvent {}
+
+    record DroppedFor(PlaceId place) implements WishEvent {}
 }

@@ -2,6 +2,7 @@ package org.livingwell.careplan.story.domain;
 
 import static org.livingwell.platform.domain.Decision.agree;
 
+import org.livingwell.careplan.story.domain.Wish.Dropped;
 import org.livingwell.careplan.story.domain.Wish.Introduced;
 import org.livingwell.careplan.story.domain.Wish.None;
 import org.livingwell.careplan.story.domain.Wish.Over;
@@ -9,8 +10,10 @@ import org.livingwell.careplan.story.domain.Wish.Waiting;
 import org.livingwell.careplan.story.domain.Wish.Welcomed;
 import org.livingwell.careplan.story.domain.WishCommand.End;
 import org.livingwell.careplan.story.domain.WishCommand.HearIntroduction;
+import org.livingwell.careplan.story.domain.WishCommand.HearMatch;
 import org.livingwell.careplan.story.domain.WishCommand.HearWelcome;
 import org.livingwell.careplan.story.domain.WishCommand.TryLater;
+import org.livingwell.careplan.story.domain.WishEvent.DroppedFor;
 import org.livingwell.careplan.story.domain.WishEvent.Ended;
 import org.livingwell.careplan.story.domain.WishEvent.IntroductionHeardOf;
 import org.livingwell.careplan.story.domain.WishEvent.Postponed;
@@ -33,6 +36,8 @@ public final class WishRules {
         return switch (command) {
             case HearIntroduction heard -> introduced(wish, heard, now);
             case HearWelcome(var place) -> welcomed(wish, place, now);
+            case HearMatch(var place) ->
+                    wish instanceof Dropped ? agree() : agree(new DroppedFor(place));
             case TryLater _ -> later(wish, now);
             case End(var fetched) -> end(wish, fetched);
         };
@@ -42,7 +47,7 @@ public final class WishRules {
         return switch (wish) {
             case None _ -> agree(new IntroductionHeardOf(heard.place(), heard.introduction()));
             case Welcomed _ -> agree(new Wanted(heard.place(), heard.introduction(), now));
-            case Introduced _, Waiting _, Over _ -> agree();
+            case Introduced _, Waiting _, Over _, Dropped _ -> agree();
         };
     }
 
@@ -50,7 +55,7 @@ public final class WishRules {
         return switch (wish) {
             case None _ -> agree(new WelcomeHeardOf(place));
             case Introduced(_, var introduction) -> agree(new Wanted(place, introduction, now));
-            case Welcomed _, Waiting _, Over _ -> agree();
+            case Welcomed _, Waiting _, Over _, Dropped _ -> agree();
         };
     }
 

@@ -2,6 +2,7 @@ package org.livingwell.careplan.story.messaging;
 
 import org.livingwell.careplan.story.application.Wishes;
 import org.livingwell.careplan.story.domain.Introduction;
+import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.events.EventContext;
 import org.livingwell.platform.events.EventType;
 import org.springframework.kafka.annotation.KafkaHandler;
@@ -21,6 +22,9 @@ class StoryListener {
     @EventType("intake.PersonWelcomed.v1")
     record PersonWelcomed() {}
 
+    @EventType("intake.IntroductionMatched.v1")
+    record IntroductionMatched(UUID from, UUID to) {}
+
     private final Wishes wishes;
 
     StoryListener(Wishes wishes) {
@@ -37,5 +41,15 @@ class StoryListener {
     @KafkaHandler
     void on(PersonWelcomed welcomed, EventContext context) {
         wishes.welcomed(context.about(), context.place(), context.cause());
+    }
+
+    @KafkaHandler
+    void on(IntroductionMatched matched, EventContext context) {
+        wishes.matched(
+                new PersonId(matched.from()),
+                new PersonId(matched.to()),
+                context.place(),
+                new Introduction(UUID.fromString(context.aggregate()), false),
+                context.cause());
     }
 }

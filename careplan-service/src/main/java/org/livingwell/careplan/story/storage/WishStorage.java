@@ -1,6 +1,8 @@
 package org.livingwell.careplan.story.storage;
 
+import org.livingwell.careplan.story.application.Wishes;
 import org.livingwell.careplan.story.domain.Wish;
+import org.livingwell.careplan.story.domain.Wish.Dropped;
 import org.livingwell.careplan.story.domain.Wish.Introduced;
 import org.livingwell.careplan.story.domain.Wish.None;
 import org.livingwell.careplan.story.domain.Wish.Over;
@@ -35,27 +37,30 @@ class WishStorage {
                                 "introduced", Introduced.class,
                                 "welcomed", Welcomed.class,
                                 "waiting", Waiting.class,
-                                "over", Over.class))
+                                "over", Over.class,
+                                "dropped", Dropped.class))
                 .about((id, it) -> about(id, it))
                 .index(WishStorage::index)
                 .indexed("index.urgentDue")
                 .indexed("index.due");
     }
 
-    private static About about(String person, Wish wish) {
+    private static About about(String id, Wish wish) {
+        PersonId person = Wishes.person(id);
         return switch (wish) {
             case None _ -> throw new IllegalStateException("nothing was heard");
-            case Introduced it -> new About(PersonId.of(person), it.place());
-            case Welcomed it -> new About(PersonId.of(person), it.place());
-            case Waiting it -> new About(PersonId.of(person), it.place());
-            case Over it -> new About(PersonId.of(person), it.place());
+            case Introduced it -> new About(person, it.place());
+            case Welcomed it -> new About(person, it.place());
+            case Waiting it -> new About(person, it.place());
+            case Over it -> new About(person, it.place());
+            case Dropped it -> new About(person, it.place());
         };
     }
 
     private static Map<String, ?> index(Wish wish) {
         return switch (wish) {
             case Waiting it -> Map.of(it.introduction().urgent() ? "urgentDue" : "due", it.due());
-            case None _, Introduced _, Welcomed _, Over _ -> Map.of();
+            case None _, Introduced _, Welcomed _, Over _, Dropped _ -> Map.of();
         };
     }
 }

@@ -5,6 +5,7 @@ import static org.livingwell.careplan.story.domain.WishRules.decide;
 import static org.livingwell.platform.domain.Decision.agree;
 
 import org.junit.jupiter.api.Test;
+import org.livingwell.careplan.story.domain.Wish.Dropped;
 import org.livingwell.careplan.story.domain.Wish.Introduced;
 import org.livingwell.careplan.story.domain.Wish.None;
 import org.livingwell.careplan.story.domain.Wish.Over;
@@ -12,8 +13,10 @@ import org.livingwell.careplan.story.domain.Wish.Waiting;
 import org.livingwell.careplan.story.domain.Wish.Welcomed;
 import org.livingwell.careplan.story.domain.WishCommand.End;
 import org.livingwell.careplan.story.domain.WishCommand.HearIntroduction;
+import org.livingwell.careplan.story.domain.WishCommand.HearMatch;
 import org.livingwell.careplan.story.domain.WishCommand.HearWelcome;
 import org.livingwell.careplan.story.domain.WishCommand.TryLater;
+import org.livingwell.careplan.story.domain.WishEvent.DroppedFor;
 import org.livingwell.careplan.story.domain.WishEvent.Ended;
 import org.livingwell.careplan.story.domain.WishEvent.IntroductionHeardOf;
 import org.livingwell.careplan.story.domain.WishEvent.Postponed;
@@ -53,6 +56,16 @@ class WishRulesTest {
 
         assertThat(first).isEqualTo(agree(new WelcomeHeardOf(LAMBETH)));
         assertThat(then).isEqualTo(agree(new Wanted(LAMBETH, AMARAS, NOON)));
+    }
+
+    @Test
+    void whoeverWasKnownAlreadyIsNotWaitedForUnderAnotherId() {
+        var dropped = decide(new Introduced(LAMBETH, AMARAS), new HearMatch(LAMBETH), NOON);
+
+        assertThat(dropped).isEqualTo(agree(new DroppedFor(LAMBETH)));
+        assertThat(decide(new Dropped(LAMBETH), INTRODUCED, NOON)).isEqualTo(agree());
+        assertThat(decide(new Dropped(LAMBETH), WELCOMED, NOON)).isEqualTo(agree());
+        assertThat(decide(new Dropped(LAMBETH), new HearMatch(LAMBETH), NOON)).isEqualTo(agree());
     }
 
     @Test

@@ -67,7 +67,44 @@ final class Answers {
             {"person":"p1"}\
             """;
 
+    static final String NO_CANDIDATES =
+            """
+            {"candidates":[]}\
+            """;
+    static final String CANDIDATES =
+            """
+            {"candidates":[
+             {"person":"p7","name":"Amara Obi","state":"farewelled","birthDate":"1984-05-03","leadWorker":"Walt Finch","why":[{"code":"same-phone","sentence":"The same phone number"},{"code":"day-and-month-swapped","sentence":"Day and month of birth are swapped"}]},
+             {"person":"p8","name":"Amara Ndiaye","state":"in-network","birthDate":null,"leadWorker":"Wanda Okafor","why":[{"code":"name-sounds-alike","sentence":"The name sounds the same"},{"code":"birth-date-missing","sentence":"A date of birth is missing"}]}]}\
+            """;
+    static final String MATCHED =
+            """
+            {"person":"p7"}\
+            """;
+    static final String STANDING =
+            """
+            {"next":["We get in touch with you by Saturday, 28 November 2026, only in the ways you said are safe.","Nothing more is needed from your side."]}\
+            """;
+    static final String WORKERS =
+            """
+            {"workers":[{"id":"w1","name":"Wanda Okafor","roles":["worker"],"left":false},{"id":"w2","name":"Walt Finch","roles":["worker"],"left":false},{"id":"w3","name":"Olga Left","roles":["worker"],"left":true}]}\
+            """;
+    static final String AMARA_WHOLE = amara("in-network", "");
+    static final String AMARA_PAUSED =
+            amara("paused", "\"since\":\"2026-11-24T10:00:00Z\",\"pausedUntil\":\"2027-01-15\",");
+
     private Answers() {}
+
+    private static String amara(String state, String more) {
+        return """
+        {"id":"p1","name":"Ama","fullName":"Amara Obi","preferredName":"Ama","pronouns":"she/her","birthDate":"1984-03-05","postcode":"SW9 8QA","place":"lambeth","state":"%s",%s
+         "leadWorker":{"id":"w1","name":"Wanda Okafor"},
+         "contact":{"phone":"+44 7700 900123","email":null,"mayText":true,"mayCall":false,"mayVoicemail":false,"mayEmail":false,"when":"evenings","mayTalkTo":"my sister Adaeze","neverTalkTo":"the man I live with"},
+         "language":"Igbo","interpreter":true,"communicationNeeds":"Plain words, please","needsAsked":true,"flagged":true,
+         "reach":{"restricted":false,"openTo":[],"kin":[]},"supporters":[],"welcomedAt":"2026-11-24T09:12:00Z"}\
+        """
+                .formatted(state, more);
+    }
 
     static String problem(int status, String code, String detail) {
         return """

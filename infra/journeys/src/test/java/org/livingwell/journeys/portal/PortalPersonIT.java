@@ -20,6 +20,7 @@ class PortalPersonIT {
             new StubPortal()
                     .when("GET /api/me", 200, Answers.WANDA)
                     .when("GET /api/places", 200, Answers.PLACES)
+                    .when("GET /api/introductions/i1/candidates", 200, Answers.NO_CANDIDATES)
                     .when("GET /api/introductions/i1", 200, Answers.AMARA_INTRODUCED)
                     .when("POST /api/introductions/i1/welcome", 201, Answers.WELCOMED)
                     .when("GET /api/people/p1", 200, Answers.AMARA)

@@ -28,6 +28,7 @@ class PortalStatesIT {
                     .when("GET /api/places", 200, Answers.PLACES)
                     .when(WAITING, 200, Answers.FOUR_WAIT)
                     .when(WAITING + "&cursor=c2", 200, Answers.ONE_MORE)
+                    .when("GET /api/introductions/i1/candidates", 200, Answers.NO_CANDIDATES)
                     .when("GET /api/introductions/i1", 200, Answers.AMARA_INTRODUCED)
                     .when("POST /api/introductions/i1/welcome", 201, Answers.WELCOMED)
                     .when("GET /api/people/p1", 200, Answers.AMARA)

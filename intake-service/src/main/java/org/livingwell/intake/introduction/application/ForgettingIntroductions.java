@@ -7,24 +7,31 @@ import org.livingwell.intake.introduction.domain.IntroductionEvent;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.store.AggregateStore;
 import org.livingwell.platform.store.Timers;
 import org.springframework.stereotype.Component;
 
 import java.util.UUID;
 
-/** Forgets what was said in introductions that led nowhere, when the place's time is over. */
+/**
+ * Forgets what was said in introductions that led nowhere, when the place's time is over; the key
+ * goes too, so that no backup remembers.
+ */
 @Component
 class ForgettingIntroductions {
 
     private final AggregateStore<Introduction, IntroductionEvent> store;
     private final IntroductionCommands introductions;
+    private final PersonKeys keys;
 
     ForgettingIntroductions(
             Timers timers,
             AggregateStore<Introduction, IntroductionEvent> store,
-            IntroductionCommands introductions) {
+            IntroductionCommands introductions,
+            PersonKeys keys) {
         this.store = store;
+        this.keys = keys;
         this.introductions = introductions;
         timers.watch("forget-introductions", store, "index.forget", this::forget);
     }
@@ -35,5 +42,6 @@ class ForgettingIntroductions {
                 new IntroductionId(UUID.fromString(id)),
                 new Forget(signposted.forgetAt()),
                 Cause.of(Ids.derive("forget", id, signposted.forgetAt())));
+        keys.destroy(signposted.told().person());
     }
 }

@@ -1,0 +1,45 @@
+// @ts-check
+import { html, LitElement, nothing } from 'lit';
+import { read, send } from '../api.js';
+import { Doing } from '../doing.js';
+import { goTo } from '../router.js';
+import { candidate } from './candidates.js';
+
+/** Whether we have met before; a human decides, nothing is joined by itself. */
+class KnownAlready extends LitElement {
+  static properties = { of: { attribute: false }, found: { state: true } };
+
+  createRenderRoot = () => this;
+
+  constructor() {
+    super();
+    this.doing = new Doing(this);
+  }
+
+  async connectedCallback() {
+    super.connectedCallback();
+    this.found = (await read(`${this.of}/candidates`).catch(() => undefined))?.data.candidates ?? [];
+  }
+
+  /** @param {string} person */
+  async match(person) {
+    const done = await this.doing.run((key) => send(`${this.of}/match`, { person }, key));
+    if (done) goTo(`/people/${done.person}`, { replace: true });
+  }
+
+  render() {
+    if (!this.found?.length) return nothing;
+    return html`<section aria-labelledby="known"><h2 id="known">Have we met before?</h2>
+      <p class="soft">These people are a little alike. Open a page to look; only you can tell.</p>
+      ${this.doing.notice()}
+      <ul class="rows">${this.found.map((it) => candidate(it, this.button(it)))}</ul></section>`;
+  }
+
+  /** @param {import('../types.js').Candidate} it */
+  button(it) {
+    return html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.match(it.person)}>
+      This is ${it.name || 'them'}${it.state === 'in-network' ? '' : ', welcome back'}</button></p>`;
+  }
+}
+
+customElements.define('lw-known-already', KnownAlready);

@@ -1,0 +1,11 @@
+// @ts-check
+import { read } from '../api.js';
+
+/** Who works in a place now; nobody where the list cannot be had. @param {string} place @returns {Promise<import('../types.js').Worker[]>} */
+export async function workersOf(place) {
+  const found = await read(`/api/workers?place=${encodeURIComponent(place)}`).catch(() => undefined);
+  return (found?.data.workers ?? []).filter((worker) => !worker.left);
+}
+
+/** @param {import('../types.js').Worker[]} workers @returns {[string, string][]} */
+export const asOptions = (workers) => workers.map(({ id, name }) => [id, name]);

@@ -1,0 +1,46 @@
+// @ts-check
+import { html, LitElement } from 'lit';
+import { send } from '../api.js';
+import { atMoment, onDay } from '../dates.js';
+import { Doing, typed } from '../doing.js';
+import { field, later } from '../parts/fields.js';
+
+/** Stepping out and coming back: one click, and everything is as they left it. */
+class ComingAndGoing extends LitElement {
+  static properties = { of: { attribute: false }, it: { attribute: false }, again: { attribute: false } };
+
+  createRenderRoot = () => this;
+
+  constructor() {
+    super();
+    this.doing = new Doing(this);
+  }
+
+  /** @param {string} what @param {unknown} [body] */
+  async go(what, body = {}) {
+    if (await this.doing.run((key) => send(`/api/people/${this.of}/${what}`, body, key))) this.again();
+  }
+
+  render() {
+    return html`<section class="card" aria-labelledby="door"><h2 id="door">The door is open</h2>
+      ${this.doing.notice()} ${this.it.state === 'in-network' ? this.here() : this.away()}</section>`;
+  }
+
+  away() {
+    const { state, since, pausedUntil } = this.it;
+    return html`<p>${state === 'paused' ? 'They are taking a pause' : 'They said farewell'}${since ? ` since ${atMoment(since)}` : ''}${pausedUntil ? `, we ask how they are on ${onDay(pausedUntil)}` : ''}.</p>
+      <p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.doing.waits} @click=${() => this.go('welcome-back')}>Welcome ${this.it.name || 'them'} back</button></p>
+      <p class="soft">Plan, story and people are as they left them. Nothing has to be told again.</p>`;
+  }
+
+  here() {
+    return html`<p>Pausing and leaving are fine. One call is enough to come back.</p>
+      ${later('They would like a pause', html`<form @submit=${(event) => this.go('pause', typed(event))}>
+        ${field('until', 'Until when, if they know', { type: 'date' })}
+        <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Start the pause</button></p></form>`)}
+      ${later('They would like to say farewell', html`<p class="soft">Their plan stays theirs. You can welcome them back any time.</p>
+        <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.go('farewell')}>Say farewell</button></p>`)}`;
+  }
+}
+
+customElements.define('lw-coming-and-going', ComingAndGoing);

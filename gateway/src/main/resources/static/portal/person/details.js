@@ -1,0 +1,78 @@
+// @ts-check
+import { html, LitElement, nothing } from 'lit';
+import { change, read } from '../api.js';
+import { Doing, typed } from '../doing.js';
+import { area, field, later, tick } from '../parts/fields.js';
+
+const texts = ['preferredName', 'pronouns', 'language', 'communicationNeeds', 'postcode'];
+const ways = ['mayText', 'mayCall', 'mayVoicemail', 'mayEmail'];
+const reach = ['phone', 'email', 'when', 'mayTalkTo', 'neverTalkTo'];
+
+/** What they are called, how they like to be reached and what makes it easier: seen, and set right. */
+class Details extends LitElement {
+  static properties = { of: { attribute: false }, it: { attribute: false }, again: { attribute: false }, seen: { state: true } };
+
+  createRenderRoot = () => this;
+
+  constructor() {
+    super();
+    this.doing = new Doing(this);
+  }
+
+  /** Starts from what is true now, so that nobody's change is overwritten. */
+  open = async () => (this.seen = await read(`/api/people/${this.of}`));
+
+  /** @param {SubmitEvent} event */
+  async save(event) {
+    const its = typed(event);
+    const body = {
+      ...Object.fromEntries(texts.map((name) => [name, its[name] ?? ''])),
+      interpreter: its.interpreter === 'true',
+      needsAsked: its.needsAsked === 'true',
+      ...(its.birthDate && { birthDate: its.birthDate }),
+      contact: { ...Object.fromEntries(reach.map((name) => [name, its[name] ?? null])), ...Object.fromEntries(ways.map((name) => [name, its[name] === 'true'])) },
+    };
+    const done = await this.doing.run(() => change(`/api/people/${this.of}`, body, this.seen.etag));
+    if (!done) return this.open();
+    this.seen = undefined;
+    this.querySelector('details')?.removeAttribute('open');
+    this.again();
+  }
+
+  render() {
+    const it = this.it;
+    return html`<section class="card" aria-labelledby="easier"><h2 id="easier">What makes it easier</h2>
+      ${it.flagged ? html`<p class="notice"><strong>${[it.language, it.interpreter ? 'interpreter' : '', it.communicationNeeds].filter(Boolean).join(' · ')}</strong></p>` : nothing}
+      <dl class="facts">
+        ${it.fullName && it.fullName !== it.name ? html`<dt>Whole name</dt><dd>${it.fullName}</dd>` : nothing}
+        ${it.pronouns ? html`<dt>Pronouns</dt><dd>${it.pronouns}</dd>` : nothing}
+        ${it.language ? html`<dt>Language</dt><dd>${it.language}${it.interpreter ? ', with an interpreter' : ''}</dd>` : nothing}
+        <dt>Asked what helps</dt><dd>${it.needsAsked ? (it.communicationNeeds ?? 'yes, nothing special') : 'not yet'}</dd>
+      </dl>
+      ${this.doing.notice()}
+      ${later('Set something right', this.seen ? this.form(this.seen.data) : html`<p class="soft">Fetching this for you…</p>`, this.open)}
+    </section>`;
+  }
+
+  /** @param {import('../types.js').Person} now */
+  form(now) {
+    const contact = now.contact ?? {};
+    return html`<form @submit=${this.save}>
+      <div class="grid">
+        ${field('preferredName', 'Likes to be called', { value: now.preferredName })} ${field('pronouns', 'Pronouns', { value: now.pronouns, most: 60 })}
+        ${field('birthDate', 'Date of birth', { type: 'date', value: now.birthDate })} ${field('postcode', 'Postcode', { value: now.postcode, most: 10 })}
+        ${field('language', 'Language', { value: now.language, most: 100 })}
+      </div>
+      ${tick('interpreter', 'An interpreter helps', now.interpreter)} ${tick('needsAsked', 'We asked what makes talking and reading easier', now.needsAsked)}
+      ${area('communicationNeeds', 'What makes it easier', { value: now.communicationNeeds, rows: 2 })}
+      <fieldset class="govuk-fieldset"><legend class="govuk-fieldset__legend">Reaching them safely</legend>
+        <div class="grid">${field('phone', 'Phone', { value: contact.phone, most: 40 })} ${field('email', 'Email', { value: contact.email })}</div>
+        ${tick('mayText', 'A text is fine', contact.mayText)} ${tick('mayCall', 'A call is fine', contact.mayCall)} ${tick('mayVoicemail', 'A voicemail is fine', contact.mayVoicemail)} ${tick('mayEmail', 'An email is fine', contact.mayEmail)}
+        ${field('when', 'Good times', { value: contact.when, most: 500 })} ${field('mayTalkTo', 'Somebody we may speak to', { value: contact.mayTalkTo, most: 500 })} ${field('neverTalkTo', 'Somebody who must never know', { value: contact.neverTalkTo, most: 500 })}
+      </fieldset>
+      <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Save</button></p>
+    </form>`;
+  }
+}
+
+customElements.define('lw-details', Details);

@@ -1,0 +1,52 @@
+// @ts-check
+import { html, LitElement, nothing } from 'lit';
+import { send } from '../api.js';
+import { Doing, typed } from '../doing.js';
+import { area, field, later, tick } from '../parts/fields.js';
+
+/** People who stand by them and may need somebody too, introduced in their own right. */
+class Supporters extends LitElement {
+  static properties = { of: { attribute: false }, it: { attribute: false }, again: { attribute: false }, reference: { state: true } };
+
+  createRenderRoot = () => this;
+
+  constructor() {
+    super();
+    this.doing = new Doing(this);
+  }
+
+  /** @param {SubmitEvent} event */
+  async introduce(event) {
+    const form = /** @type {HTMLFormElement} */ (event.target);
+    const its = typed(event);
+    const body = {
+      name: its.supporterName,
+      contact: { phone: its.supporterPhone ?? null, mayText: its.supporterText === 'true', mayCall: its.supporterCall === 'true' },
+      broughtBy: its.supporterWords ?? '',
+      personKnows: its.supporterKnows === 'true',
+      personAgrees: its.supporterKnows === 'true',
+    };
+    const done = await this.doing.run((key) => send(`/api/people/${this.of}/supporters`, body, key));
+    if (!done) return;
+    this.reference = done.reference;
+    form.reset();
+    this.again();
+  }
+
+  render() {
+    const known = this.it.supporters ?? [];
+    return html`<section class="card" aria-labelledby="supporters"><h2 id="supporters">Who stands by them</h2>
+      ${known.length ? html`<ul class="govuk-list">${known.map((id, nth) => html`<li><a href="/waiting/${id}">Introduced in their own right (${nth + 1})</a></li>`)}</ul>` : html`<p class="soft">Family and friends may need somebody too.</p>`}
+      ${this.reference ? html`<p class="notice" role="status">They are introduced. The reference is ${this.reference}.</p>` : nothing}
+      ${this.doing.notice()}
+      ${later('Introduce somebody who stands by them', html`<form @submit=${this.introduce}>
+        <p class="soft">What they say is theirs. Nothing of this page is told to them, and nothing of theirs stands here.</p>
+        ${field('supporterName', 'What may we call them?')} ${field('supporterPhone', 'Phone number', { most: 40 })}
+        ${tick('supporterText', 'A text is fine')} ${tick('supporterCall', 'A call is fine')}
+        ${area('supporterWords', 'What would help them?')} ${tick('supporterKnows', 'They know, and would like to hear from us')}
+        <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Introduce them</button></p></form>`)}
+    </section>`;
+  }
+}
+
+customElements.define('lw-supporters', Supporters);

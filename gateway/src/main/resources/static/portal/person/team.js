@@ -1,0 +1,107 @@
+// @ts-check
+import { html, LitElement, nothing } from 'lit';
+import { send } from '../api.js';
+import { places } from '../crisis.js';
+import { Doing, typed } from '../doing.js';
+import { choice, later } from '../parts/fields.js';
+import { nameOf } from '../parts/place-names.js';
+import { asOptions, workersOf } from '../parts/workers.js';
+import { goTo } from '../router.js';
+
+/** Who walks with them, where, and who stays out. */
+class Team extends LitElement {
+  static properties = { of: { attribute: false }, it: { attribute: false }, again: { attribute: false }, workers: { state: true }, elsewhere: { state: true }, there: { state: true } };
+
+  createRenderRoot = () => this;
+
+  constructor() {
+    super();
+    this.doing = new Doing(this);
+  }
+
+  /** @param {string} what @param {unknown} body */
+  async ask(what, body = {}) {
+    return (await this.doing.run((key) => send(`/api/people/${this.of}/${what}`, body, key))) !== undefined;
+  }
+
+  /** @param {SubmitEvent} event */
+  async lead(event) {
+    const { leadWorker } = typed(event);
+    if (await this.ask('lead-worker', named(this.workers, leadWorker))) this.again();
+  }
+
+  /** Whoever moves them on does not see them any more, so the page is left. @param {SubmitEvent} event */
+  async move(event) {
+    const { to, leadWorker } = typed(event);
+    if (await this.ask('move', { to, ...named(this.there, leadWorker) })) goTo('/today', { replace: true });
+  }
+
+  /** @param {SubmitEvent} event */
+  async restrict(event) {
+    event.preventDefault();
+    const openTo = new FormData(/** @type {HTMLFormElement} */ (event.target)).getAll('openTo');
+    if (await this.ask('restrict', { restricted: true, openTo })) this.again();
+  }
+
+  async open() {
+    if (await this.ask('restrict', { restricted: false, openTo: [] })) this.again();
+  }
+
+  async kin() {
+    if (await this.ask('kin')) goTo('/today', { replace: true });
+  }
+
+  team = async () => (this.workers ??= await workersOf(this.it.place));
+
+  others = async () => {
+    this.elsewhere ??= (await places()).filter(({ id }) => id !== this.it.place);
+    this.there ??= this.elsewhere.length ? await workersOf(this.elsewhere[0].id) : [];
+  };
+
+  render() {
+    const { leadWorker, place, reach } = this.it;
+    return html`<section class="card" aria-labelledby="team"><h2 id="team">Who walks with them</h2>
+      <p>${leadWorker?.name ?? 'Nobody yet'}, in ${nameOf(place)}. ${reach?.restricted ? html`<span class="chip late">Only named workers</span>` : nothing}</p>
+      ${this.doing.notice()}
+      ${later('Somebody else walks with them', this.workers ? this.leads() : fetching, this.team)}
+      ${later('They move to another place', this.there ? this.places() : fetching, this.others)}
+      ${later(reach?.restricted ? 'Who may open this page' : 'Open to named workers only', this.workers ? this.named() : fetching, this.team)}
+      ${later('I am family or a friend', html`<p>Then somebody else walks with them, and this page closes for you. It keeps both of you safe.</p>
+        <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${this.kin}>I am close to them</button></p>`)}
+    </section>`;
+  }
+
+  leads() {
+    if (!this.workers.length) return html`<p class="soft">Nobody else is with this place yet.</p>`;
+    return html`<form @submit=${this.lead}>${choice('leadWorker', 'Who?', asOptions(this.workers))}
+      <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Hand on</button></p></form>`;
+  }
+
+  places() {
+    const pick = async (event) => (this.there = await workersOf(event.target.value));
+    return html`<form @submit=${this.move}>
+      <div @change=${(event) => event.target.name === 'to' && pick(event)}>${choice('to', 'Where to?', this.elsewhere.map(({ id, name }) => [id, name]))}</div>
+      ${this.there.length ? choice('leadWorker', 'Who welcomes them there?', asOptions(this.there)) : html`<p class="soft">Nobody is with that place yet.</p>`}
+      <p class="soft">From then on the team there sees this page, and yours does not.</p>
+      <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.there.length ? this.doing.waits : "true"}>Move them</button></p></form>`;
+  }
+
+  named() {
+    const open = new Set(this.it.reach?.openTo ?? []);
+    return html`<form @submit=${this.restrict}>
+      <fieldset class="govuk-fieldset"><legend class="govuk-label">Besides the lead worker</legend>
+        <div class="govuk-checkboxes">${this.workers.map(({ id, name }) => html`<div class="govuk-checkboxes__item">
+          <input class="govuk-checkboxes__input" type="checkbox" id="open-${id}" name="openTo" value=${id} .checked=${open.has(id)}><label class="govuk-label govuk-checkboxes__label" for="open-${id}">${name}</label></div>`)}</div></fieldset>
+      <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Only these</button>
+        ${this.it.reach?.restricted ? html`<button class="govuk-button govuk-button--secondary" type="button" @click=${this.open}>The whole team again</button>` : nothing}</p></form>`;
+  }
+}
+
+const fetching = html`<p class="soft">Fetching the team…</p>`;
+
+/** @param {import('../types.js').Worker[]} workers @param {string} id */
+function named(workers, id) {
+  return { leadWorker: id, leadWorkerName: workers.find((worker) => worker.id === id)?.name ?? '' };
+}
+
+customElements.define('lw-team', Team);

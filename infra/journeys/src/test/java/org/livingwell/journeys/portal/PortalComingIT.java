@@ -1,0 +1,186 @@
+package org.livingwell.journeys.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.LocatorOptions;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.livingwell.journeys.portal.StubPortal.Answer;
+
+/** Coming, being known, stepping out and coming back, as a worker and a newcomer see it. */
+class PortalComingIT {
+
+    private static final String INTRODUCTION = "/api/introductions/i1";
+    private static final String PERSON = "/api/people/p1";
+    private static Chromium chromium;
+
+    private final StubPortal portal =
+            new StubPortal()
+                    .when("GET /api/me", 200, Answers.WANDA)
+                    .when("GET /api/places", 200, Answers.PLACES)
+                    .when("GET /api/workers?place=lambeth", 200, Answers.WORKERS)
+                    .when("GET " + INTRODUCTION, 200, Answers.AMARA_INTRODUCED)
+                    .when("GET " + INTRODUCTION + "/candidates", 200, Answers.CANDIDATES)
+                    .when("POST " + INTRODUCTION + "/match", 200, Answers.MATCHED)
+                    .when(
+                            "POST " + INTRODUCTION + "/contact-attempts",
+                            201,
+                            Answers.AMARA_INTRODUCED)
+                    .when("GET " + PERSON, 200, Answers.AMARA_WHOLE)
+                    .when("GET " + PERSON + "/care-plan", 200, Answers.PLAN)
+                    .when("GET " + PERSON + "/journey", 200, Answers.JOURNEY);
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        portal.close();
+    }
+
+    @Test
+    void whoeverHoldsAReferenceHearsHowThingsStand() {
+        portal.when("GET /api/me", 401, Answers.NOBODY)
+                .when("POST /api/introductions/status", 200, Answers.STANDING);
+        try (var visit = Visit.phone(chromium, portal.base()).open("/status")) {
+            assertThat(visit.page()).hasTitle("Ask");
+            visit.page().getByLabel("Reference").fill("k7mr 4t2x");
+            visit.page().keyboard().press("Enter");
+
+            assertThat(visit.page().locator("main")).containsText("only in the ways you said");
+            assertThat(visit.page().url()).doesNotContain("k7mr");
+            visit.picture("status").fitsTheScreen().isAccessible().behaved();
+        }
+    }
+
+    @Test
+    void somebodyKnownIsShownWithTheWhyAndWelcomedBack() {
+        try (var visit = Visit.desktop(chromium, portal.base()).open("/waiting/i1")) {
+            assertThat(visit.page().locator(".candidate").first())
+                    .containsText("Day and month of birth are swapped");
+            visit.picture("waiting-known-already").isAccessible();
+            visit.page()
+                    .getByRole(AriaRole.BUTTON, named("This is Amara Obi, welcome back"))
+                    .click();
+
+            assertThat(visit.page()).hasURL(portal.base() + "/people/p7");
+            assertThat(portal.asked("POST", INTRODUCTION + "/match").getFirst().body())
+                    .isEqualTo("{\"person\":\"p7\"}");
+        }
+    }
+
+    @Test
+    void anAttemptIsKeptWithTheKeyboardAlone() {
+        try (var visit = Visit.phone(chromium, portal.base()).open("/waiting/i1")) {
+            var page = visit.page();
+            page.locator("summary", with("I tried to reach them")).focus();
+            page.keyboard().press("Enter");
+            page.getByLabel("How?").focus();
+            page.keyboard().type("Sent a text");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Space");
+            page.keyboard().press("Tab");
+            page.keyboard().type("answers in the evening");
+            visit.picture("waiting-attempt").fitsTheScreen().isAccessible();
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+
+            page.waitForCondition(
+                    () -> !portal.asked("POST", INTRODUCTION + "/contact-attempts").isEmpty());
+            assertThat(portal.asked("POST", INTRODUCTION + "/contact-attempts").getFirst().body())
+                    .isEqualTo(
+                            "{\"how\":\"text\",\"reached\":true,\"words\":\"answers in the"
+                                    + " evening\"}");
+        }
+    }
+
+    @Test
+    void somebodyIsFoundByWhatIsKnownOfThem() {
+        portal.when("POST /api/people/search", 200, Answers.CANDIDATES);
+        try (var visit = Visit.phone(chromium, portal.base()).open("/people")) {
+            assertThat(visit.page()).hasTitle("Find");
+            visit.page().getByLabel("Whole name").fill("Obi Amara");
+            visit.page().keyboard().press("Enter");
+
+            assertThat(visit.page().locator(".candidate")).hasCount(2);
+            assertThat(visit.page().url()).doesNotContain("Obi");
+            assertThat(portal.asked("POST", "/api/people/search").getFirst().body())
+                    .isEqualTo("{\"place\":\"lambeth\",\"name\":\"Obi Amara\"}");
+            visit.picture("people").fitsTheScreen().isAccessible();
+        }
+    }
+
+    @Test
+    void detailsAreSetRightOnlyWhereNobodyElseWasQuicker() {
+        portal.when(
+                "PATCH " + PERSON,
+                Answer.json(412, Answers.problem(412, "stale", "Somebody changed this meanwhile")),
+                Answer.json(200, Answers.AMARA_WHOLE));
+        try (var visit = Visit.desktop(chromium, portal.base()).open("/people/p1")) {
+            visit.page().getByText("Set something right").click();
+            visit.page().getByLabel("Pronouns").fill("they/them");
+            visit.picture("person-details").isAccessible();
+            visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
+
+            assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("Somebody changed");
+            assertThat(portal.asked("PATCH", PERSON).getFirst().header("If-match")).isNotBlank();
+        }
+    }
+
+    @Test
+    void theDoorIsOneClickWide() {
+        portal.when("GET " + PERSON, 200, Answers.AMARA_PAUSED)
+                .when("POST " + PERSON + "/welcome-back", 200, Answers.AMARA_WHOLE);
+        try (var visit = Visit.phone(chromium, portal.base()).open("/people/p1")) {
+            var back = visit.page().getByRole(AriaRole.BUTTON, named("Welcome Ama back"));
+            back.waitFor();
+            visit.picture("person-paused").fitsTheScreen().isAccessible();
+            portal.when("GET " + PERSON, 200, Answers.AMARA_WHOLE);
+            back.click();
+
+            assertThat(visit.page().getByText("They would like a pause")).isVisible();
+        }
+    }
+
+    @Test
+    void aTeamIsChosenFromWhoIsThere() {
+        portal.when("POST " + PERSON + "/lead-worker", new Answer(204, "application/json", ""));
+        try (var visit = Visit.desktop(chromium, portal.base()).open("/people/p1")) {
+            visit.page().locator("summary", with("Somebody else walks with them")).click();
+            visit.page().getByLabel("Who?").selectOption("Walt Finch");
+            assertThat(visit.page().getByLabel("Who?").locator("option")).hasCount(2);
+            visit.picture("person-team").isAccessible();
+            visit.page().getByRole(AriaRole.BUTTON, named("Hand on")).click();
+
+            visit.page()
+                    .waitForCondition(
+                            () -> !portal.asked("POST", PERSON + "/lead-worker").isEmpty());
+            assertThat(portal.asked("POST", PERSON + "/lead-worker").getFirst().body())
+                    .isEqualTo("{\"leadWorker\":\"w2\",\"leadWorkerName\":\"Walt Finch\"}");
+        }
+    }
+
+    private static LocatorOptions with(String text) {
+        return new LocatorOptions().setHasText(text);
+    }
+
+    private static GetByRoleOptions named(String name) {
+        return new GetByRoleOptions().setName(name);
+    }
+}

@@ -1,0 +1,98 @@
+package org.livingwell.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpServer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+
+/** A mail server and a text message provider, as far as somebody who only sends can tell. */
+final class StubPost {
+
+    private final List<String> mails = new CopyOnWriteArrayList<>();
+    private final List<String> texts = new CopyOnWriteArrayList<>();
+    private final ServerSocket smtp;
+    private final HttpServer http;
+
+    StubPost() {
+        try {
+            smtp = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+            http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException noPort) {
+            throw new UncheckedIOException(noPort);
+        }
+        http.createContext(
+                "/",
+                exchange -> {
+                    texts.add(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+                    exchange.sendResponseHeaders(202, -1);
+                    exchange.close();
+                });
+        http.start();
+        Thread.ofVirtual().start(this::takeMails);
+    }
+
+    int smtpPort() {
+        return smtp.getLocalPort();
+    }
+
+    String textsUrl() {
+        return "http://localhost:" + http.getAddress().getPort() + "/messages";
+    }
+
+    /** Mails and texts that hold these words, as they came. */
+    List<String> about(String words) {
+        return Stream.concat(mails.stream(), texts.stream())
+                .filter(it -> it.contains(words))
+                .toList();
+    }
+
+    private void takeMails() {
+        while (!smtp.isClosed()) {
+            try (Socket caller = smtp.accept()) {
+                mails.add(take(caller));
+            } catch (IOException gone) {
+                return;
+            }
+        }
+    }
+
+    private static String take(Socket caller) throws IOException {
+        var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), UTF_8));
+        var all = new StringBuilder();
+        say(caller, "220 stub");
+        boolean data = false;
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            all.append(line).append('\n');
+            if (data) {
+                if (!line.equals(".")) continue;
+                data = false;
+                say(caller, "250 ok");
+            } else if (line.startsWith("DATA")) {
+                data = true;
+                say(caller, "354 go on");
+            } else if (line.startsWith("QUIT")) {
+                say(caller, "221 bye");
+                break;
+            } else {
+                say(caller, "250 ok");
+            }
+        }
+        return all.toString();
+    }
+
+    private static void say(Socket caller, String line) throws IOException {
+        caller.getOutputStream().write((line + "\r\n").getBytes(UTF_8));
+        caller.getOutputStream().flush();
+    }
+}

@@ -1,0 +1,118 @@
+package org.livingwell.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.livingwell.platform.test.Calls;
+import org.livingwell.platform.test.Calls.Answer;
+import org.livingwell.platform.test.ServiceIT;
+import org.livingwell.platform.test.TestIssuer;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * The list costs one query for a page, however long it is; that a declared index covers the query
+ * is watched in every test here.
+ */
+@ServiceIT
+class WaitingListIT {
+
+    static final int MANY = 60;
+    static final String ROSE = TestIssuer.worker("rose", "york");
+    static final List<String> ASKED = new CopyOnWriteArrayList<>();
+
+    @TestConfiguration
+    static class Watching {
+
+        @Bean
+        MongoClientSettingsBuilderCustomizer watching() {
+            return settings ->
+                    settings.addCommandListener(
+                            new CommandListener() {
+                                @Override
+                                public void commandStarted(CommandStartedEvent event) {
+                                    var command = event.getCommand();
+                                    if (command.containsKey("find")
+                                            && !command.get("find")
+                                                    .asString()
+                                                    .getValue()
+                                                    .equals("introductions")) return;
+                                    boolean due =
+                                            command.toString().contains("index.alarm")
+                                                    || command.toString().contains("index.forget")
+                                                    || command.toString()
+                                                            .contains("waiting\": {\"$");
+                                    if (!due)
+                                        ASKED.add(
+                                                command.getFirstKey() + " " + command.get("limit"));
+                                }
+                            });
+        }
+    }
+
+    @LocalServerPort int port;
+    Calls intake;
+
+    @BeforeEach
+    void call() {
+        intake = Calls.to(port);
+    }
+
+    @Test
+    void urgentOnesComeFirstThenWhoeverHasWaitedLongestInPagesOfTwentyFive() {
+        for (int i = 0; i < MANY; i++) introduce(i, i % 20 == 7);
+        ASKED.clear();
+
+        Answer first = page("");
+        List<String> asked = List.copyOf(ASKED);
+        List<String> names = new ArrayList<>(names(first));
+        for (Answer page = first; !page.at("next").isEmpty(); ) {
+            page = page("&cursor=" + page.at("next"));
+            names.addAll(names(page));
+        }
+
+        assertThat(names(first)).hasSize(25);
+        assertThat(names).hasSize(MANY).startsWith("n7", "n27", "n47", "n0", "n1", "n2");
+        assertThat(names.subList(3, MANY))
+                .isSortedAccordingTo((one, other) -> Integer.compare(number(one), number(other)));
+        assertThat(asked).filteredOn(it -> it.startsWith("find")).hasSize(1);
+        assertThat(asked).noneMatch(it -> it.startsWith("count") || it.startsWith("aggregate"));
+    }
+
+    private Answer page(String cursor) {
+        return intake.get("/api/introductions?place=york" + cursor, ROSE);
+    }
+
+    private static List<String> names(Answer page) {
+        return page.json()
+                .get("introductions")
+                .valueStream()
+                .map(it -> it.get("name").asString())
+                .toList();
+    }
+
+    private static int number(String name) {
+        return Integer.parseInt(name.substring(1));
+    }
+
+    private void introduce(int number, boolean urgent) {
+        intake.post(
+                "/api/introductions",
+                null,
+                "{\"by\":\"self\",\"place\":\"york\",\"name\":\"n%d\",\"broughtBy\":\"hello\",\"urgent\":%s}"
+                        .formatted(number, urgent),
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
+    }
+}
