@@ -21,7 +21,7 @@ final class Revisions {
                     new Refusal(
                             "if-match-missing",
                             "Send If-Match with the ETag you read, so that nothing is"
-                                + " overwritten"));
+                                    + " overwritten"));
         }
         Matcher tag = TAG.matcher(ifMatch.strip());
         return tag.matches() ? Integer.parseInt(tag.group(1)) : -1;
