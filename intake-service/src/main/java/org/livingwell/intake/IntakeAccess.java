@@ -74,6 +74,13 @@ public class IntakeAccess {
         if (!caller.worksIn(place)) throw new RefusedException(Refusal.NOT_FOUND);
     }
 
+    /** What a place is like and who works there is its own lead's to decide. */
+    public void mustLead(PlaceId place, Caller caller) {
+        if (!caller.is("lead") || !caller.places().contains(place)) {
+            throw new RefusedException(Refusal.NOT_FOUND);
+        }
+    }
+
     /** Words of an introduction go to the plan they are carried into, and nowhere else. */
     public void mustCarryWords(Caller caller) {
         if (!"careplan-service".equals(caller.service())) {

@@ -54,6 +54,8 @@ public record Environment(
             String keys = System.getenv("KEY_ENCRYPTION_KEYS_FILE");
             all.put("KEY_ENCRYPTION_KEYS_FILE", keys == null ? KeyFile.in(data).toString() : keys);
         }
+        if (name.equals("intake"))
+            all.put("PROVISIONING_SECRET", clientSecret("intake-provisioning"));
         all.put("SPRING_PROFILES_ACTIVE", "local");
         return all;
     }

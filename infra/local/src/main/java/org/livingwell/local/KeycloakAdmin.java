@@ -7,6 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Optional;
 
@@ -63,11 +64,23 @@ final class KeycloakAdmin {
         call("POST", path, body);
     }
 
+    /** Answers the id of what was made. */
+    String create(String path, JsonNode body) {
+        var made = answer("POST", path, body).headers().firstValue("Location").orElseThrow();
+        return made.substring(made.lastIndexOf('/') + 1);
+    }
+
     void put(String path, JsonNode body) {
         call("PUT", path, body);
     }
 
     private @Nullable String call(String method, String path, @Nullable JsonNode body) {
+        var response = answer(method, path, body);
+        return response.statusCode() == 404 ? null : response.body();
+    }
+
+    /** A GET may come to nothing; anything else must succeed. */
+    private HttpResponse<String> answer(String method, String path, @Nullable JsonNode body) {
         var publisher =
                 body == null
                         ? BodyPublishers.noBody()
@@ -80,12 +93,12 @@ final class KeycloakAdmin {
                         .build();
         try {
             var response = Http.send(request);
-            if (response.statusCode() == 404 && method.equals("GET")) return null;
+            if (response.statusCode() == 404 && method.equals("GET")) return response;
             if (response.statusCode() >= 300)
                 throw new Trouble(
                         "keycloak refuses the realm file: %s %s answered %d %s."
                                 .formatted(method, path, response.statusCode(), response.body()));
-            return response.body();
+            return response;
         } catch (IOException e) {
             throw new Trouble("keycloak does not answer: %s.".formatted(e.getMessage()), e);
         }

@@ -16,6 +16,8 @@ class RealmTest {
     @Test
     void browsersUseCodeWithPkceAndNothingElse() {
         assertThat(realm.path("clients"))
+                .filteredOn(
+                        client -> !client.path("clientId").asString().equals("admin-permissions"))
                 .allSatisfy(
                         client -> {
                             assertThat(client.path("implicitFlowEnabled").asBoolean(true))
@@ -53,6 +55,41 @@ class RealmTest {
     }
 
     @Test
+    void intakeKnowsTheSecretOfItsProvisioningClient() {
+        var environment = new Environment(new Ports(100), "", "", "").of("intake");
+
+        assertThat(client("intake-provisioning").path("secret").asString())
+                .isEqualTo(environment.get("PROVISIONING_SECRET"));
+    }
+
+    @Test
+    void provisioningMayOnlySeeThatUsersExistAndManageMembersOfItsGroups() {
+        var account = user("service-account-intake-provisioning");
+
+        assertThat(account.path("realmRoles")).isEmpty();
+        assertThat(account.path("clientRoles").toString())
+                .isEqualTo("{\"realm-management\":[\"query-users\"]}");
+        assertThat(realm.path("groups"))
+                .flatExtracting(group -> List.copyOf(group.path("realmRoles").values()))
+                .extracting(JsonNode::asString)
+                .doesNotContain("operator", "partner", "service");
+    }
+
+    @Test
+    void everyStaffRoleAsksForASecondFactor() {
+        assertThat(realm.path("roles").path("realm"))
+                .filteredOn(
+                        role ->
+                                List.of("worker", "lead", "privacy-officer", "operator")
+                                        .contains(role.path("name").asString()))
+                .hasSize(4)
+                .allSatisfy(
+                        role ->
+                                assertThat(role.path("composites").path("realm").toString())
+                                        .isEqualTo("[\"staff\"]"));
+    }
+
+    @Test
     void onlyAdminsChangeWhereAPersonBelongs() {
         assertThat(realm.path("userProfile").path("attributes"))
                 .filteredOn(
@@ -68,6 +105,13 @@ class RealmTest {
                                                                 .isEqualTo("admin")));
         assertThat(realm.path("accessTokenLifespan").asInt()).isEqualTo(300);
         assertThat(realm.path("bruteForceProtected").asBoolean()).isTrue();
+    }
+
+    private JsonNode user(String name) {
+        return StreamSupport.stream(realm.path("users").spliterator(), false)
+                .filter(user -> user.path("username").asString().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private JsonNode client(String id) {

@@ -9,10 +9,12 @@ import org.livingwell.intake.introduction.domain.IntroductionEvent;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.introduction.domain.Reference;
 import org.livingwell.intake.place.application.Places;
+import org.livingwell.intake.place.domain.DutyContact;
 import org.livingwell.intake.place.domain.Place;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.store.AggregateStore;
 import org.livingwell.platform.store.Timers;
 import org.slf4j.Logger;
@@ -20,7 +22,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -89,9 +90,8 @@ class UrgentAlarm {
     private List<String> contacts(PlaceId place, Alarm alarm) {
         List<String> all =
                 places.find(place).map(Place::dutyContact).stream()
-                        .flatMap(it -> Arrays.stream(it.split(",")))
-                        .map(String::strip)
-                        .filter(it -> !it.isEmpty())
+                        .flatMap(DutyContact::ways)
+                        .map(Words::value)
                         .toList();
         return alarm.escalated() ? all : all.stream().limit(1).toList();
     }

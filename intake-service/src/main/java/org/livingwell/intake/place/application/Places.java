@@ -1,64 +1,115 @@
 package org.livingwell.intake.place.application;
 
+import org.livingwell.intake.place.application.KnownPlaces.KnownPlace;
 import org.livingwell.intake.place.domain.CrisisLine;
 import org.livingwell.intake.place.domain.Place;
+import org.livingwell.intake.place.domain.PlaceSettings.Kept;
+import org.livingwell.intake.place.domain.PlaceSettingsCommand.Change;
+import org.livingwell.intake.place.domain.PlaceSettingsCommand.Seed;
+import org.livingwell.intake.place.domain.Settings;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PlaceId;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
 
-import java.time.ZoneId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The places this platform serves, with the crisis lines that hold everywhere put first. */
-@ConfigurationProperties("livingwell")
-public class Places {
+/**
+ * The places this platform serves, each with its settings, remembered for some seconds since nearly
+ * every request asks.
+ */
+@Component
+public class Places implements SmartInitializingSingleton {
 
-    record Named(
-            String id,
-            String name,
-            @DefaultValue("Europe/London") ZoneId zone,
-            @DefaultValue("5") int contactWithinDays,
-            @DefaultValue("") String dutyContact,
-            @DefaultValue("180") int retentionDays,
-            @DefaultValue("12") int consentsStaleAfterMonths,
-            @DefaultValue List<CrisisLine> crisisLines) {}
+    private static final Duration REMEMBERED = Duration.ofSeconds(10);
 
-    private final Map<PlaceId, Place> places;
+    private record Remembered(Place place, Instant until) {}
+
+    private final Map<PlaceId, KnownPlace> known;
     private final List<CrisisLine> everywhere;
+    private final PlaceSettingsCommands settings;
+    private final Clock clock;
+    private final Map<PlaceId, Remembered> remembered = new ConcurrentHashMap<>();
 
-    Places(List<Named> places, @DefaultValue List<CrisisLine> crisisEverywhere) {
-        this.everywhere = crisisEverywhere;
-        this.places =
-                places.stream()
-                        .map(this::place)
-                        .collect(Collectors.toUnmodifiableMap(Place::id, Function.identity()));
+    Places(KnownPlaces places, PlaceSettingsCommands settings, Clock clock) {
+        this.known =
+                places.places().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        it -> new PlaceId(it.id()), Function.identity()));
+        this.everywhere = places.crisisEverywhere();
+        this.settings = settings;
+        this.clock = clock;
     }
 
-    private Place place(Named named) {
-        List<CrisisLine> lines =
-                Stream.concat(everywhere.stream(), named.crisisLines().stream()).toList();
-        return new Place(
-                new PlaceId(named.id()),
-                named.name(),
-                named.zone(),
-                named.contactWithinDays(),
-                named.dutyContact(),
-                named.retentionDays(),
-                named.consentsStaleAfterMonths(),
-                lines);
+    /** A new place gets what the configuration says; an old one keeps what its lead chose. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        known.forEach(
+                (id, place) ->
+                        settings.handle(
+                                id,
+                                new Seed(place.settings()),
+                                Cause.of(Ids.derive("seed-place", id))));
     }
 
     public Optional<Place> find(PlaceId id) {
-        return Optional.ofNullable(places.get(id));
+        if (!known.containsKey(id)) return Optional.empty();
+        Remembered last = remembered.get(id);
+        if (last == null || !clock.instant().isBefore(last.until())) last = read(id);
+        return Optional.of(last.place());
     }
 
     public List<Place> all() {
-        return places.values().stream().sorted(Comparator.comparing(Place::name)).toList();
+        return known.keySet().stream()
+                .map(id -> find(id).orElseThrow())
+                .sorted(Comparator.comparing(Place::name))
+                .toList();
+    }
+
+    /** Empty for a place this platform does not serve. */
+    public Optional<Kept> settings(PlaceId id) {
+        return known.containsKey(id) ? settings.find(id) : Optional.empty();
+    }
+
+    public Kept change(PlaceId id, Change change, Cause cause) {
+        var changed = (Kept) settings.handle(id, change, cause);
+        remembered.remove(id);
+        return changed;
+    }
+
+    private Remembered read(PlaceId id) {
+        KnownPlace place = known.get(id);
+        Settings now = settings.find(id).map(Kept::settings).orElseGet(place::settings);
+        var read = new Remembered(place(id, place.name(), now), clock.instant().plus(REMEMBERED));
+        remembered.put(id, read);
+        return read;
+    }
+
+    private Place place(PlaceId id, String name, Settings it) {
+        return new Place(
+                id,
+                name,
+                it.zone(),
+                it.contactWithinDays(),
+                it.urgentWithinMinutes(),
+                it.dutyContact(),
+                it.retentionDays(),
+                it.consentsStaleAfterMonths(),
+                it.lawfulBasis(),
+                it.checkIns(),
+                it.senderName(),
+                Stream.concat(everywhere.stream(), it.crisisLines().stream()).toList());
     }
 }

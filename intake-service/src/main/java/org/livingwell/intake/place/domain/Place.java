@@ -6,20 +6,22 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * A local network: what it promises and whom to call there.
+ * A local network: what it promises and whom to call there; its settings as everybody else in
+ * intake reads them.
  *
  * @param contactWithinDays days within which somebody is in touch
- * @param dutyContact whom to tell of somebody urgent, addresses or numbers with commas between: the
- *     first at once, all when nobody has a look
- * @param retentionDays how long words are kept that led nowhere
- * @param consentsStaleAfterMonths after which what somebody agreed to is asked again
+ * @param crisisLines those that hold everywhere first, then the place's own
  */
 public record Place(
         PlaceId id,
         String name,
         ZoneId zone,
         int contactWithinDays,
-        String dutyContact,
+        int urgentWithinMinutes,
+        DutyContact dutyContact,
         int retentionDays,
         int consentsStaleAfterMonths,
+        LawfulBasis lawfulBasis,
+        CheckInCadences checkIns,
+        String senderName,
         List<CrisisLine> crisisLines) {}

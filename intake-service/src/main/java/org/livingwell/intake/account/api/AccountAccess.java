@@ -1,0 +1,40 @@
+package org.livingwell.intake.account.api;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.IntakeAccess;
+import org.livingwell.intake.account.domain.Account;
+import org.livingwell.intake.account.domain.Account.None;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Refusal;
+import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.security.Caller;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may have whose accounts: of people whoever works with that person, of staff and groups the
+ * lead of the place.
+ */
+@Component
+class AccountAccess {
+
+    private final IntakeAccess access;
+
+    AccountAccess(IntakeAccess access) {
+        this.access = access;
+    }
+
+    void mustReach(PlaceId place, @Nullable PersonId person, Caller caller) {
+        if (person == null) {
+            access.mustLead(place, caller);
+        } else {
+            access.mustWorkIn(place, caller);
+            access.mustReach(person, caller);
+        }
+    }
+
+    void mustReach(Account account, Caller caller) {
+        if (account instanceof None) throw new RefusedException(Refusal.NOT_FOUND);
+        mustReach(account.invitation().place(), account.invitation().person(), caller);
+    }
+}

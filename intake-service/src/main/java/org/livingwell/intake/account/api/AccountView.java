@@ -1,0 +1,119 @@
+package org.livingwell.intake.account.api;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.account.domain.Account;
+import org.livingwell.intake.account.domain.Account.Active;
+import org.livingwell.intake.account.domain.Account.Disabled;
+import org.livingwell.intake.account.domain.Account.None;
+import org.livingwell.intake.account.domain.Account.Provisioning;
+import org.livingwell.intake.account.domain.Account.Waiting;
+import org.livingwell.intake.account.domain.AccountId;
+import org.livingwell.intake.account.domain.AccountKind;
+import org.livingwell.intake.account.domain.GroupId;
+import org.livingwell.intake.account.domain.Pending;
+import org.livingwell.intake.account.domain.UserName;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.security.AboutPeople;
+import org.livingwell.platform.store.Kept;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * An account as whoever invites sees it.
+ *
+ * @param user the subject of their login, once there is one
+ * @param pending what Keycloak has yet to be told
+ */
+record AccountView(
+        AccountId id,
+        AccountKind kind,
+        PlaceId place,
+        UserName userName,
+        @Nullable Words name,
+        @Nullable PersonId person,
+        @Nullable GroupId group,
+        String state,
+        Instant invitedAt,
+        @Nullable UUID user,
+        @Nullable Instant disabledAt,
+        @Nullable Trying pending)
+        implements AboutPeople {
+
+    /**
+     * @param trouble a code of what went wrong last
+     */
+    record Trying(String task, int attempts, Instant next, @Nullable String trouble) {}
+
+    /** Accounts of a place, or of a person. */
+    record Listed(List<AccountView> accounts) implements AboutPeople {
+
+        static Listed of(List<Kept<Account>> kept) {
+            return new Listed(
+                    kept.stream()
+                            .map(
+                                    it ->
+                                            AccountView.of(
+                                                    new AccountId(UUID.fromString(it.id())),
+                                                    it.state()))
+                            .toList());
+        }
+
+        @Override
+        public Stream<PersonId> people() {
+            return accounts.stream().flatMap(AccountView::people);
+        }
+    }
+
+    @Override
+    public Stream<PersonId> people() {
+        return Stream.ofNullable(person);
+    }
+
+    static AccountView of(AccountId id, Account account) {
+        return switch (account) {
+            case None _ -> throw new IllegalStateException("nobody was invited");
+            case Waiting _ -> view(id, account, "invited", null, null);
+            case Provisioning _ -> view(id, account, "provisioning", null, null);
+            case Active it -> view(id, account, "active", it.user(), null);
+            case Disabled it -> view(id, account, "disabled", null, it.at());
+        };
+    }
+
+    private static AccountView view(
+            AccountId id,
+            Account account,
+            String state,
+            @Nullable UUID user,
+            @Nullable Instant disabledAt) {
+        var it = account.invitation();
+        return new AccountView(
+                id,
+                it.kind(),
+                it.place(),
+                it.userName(),
+                it.name(),
+                it.person(),
+                it.group(),
+                state,
+                account.invitedAt(),
+                user,
+                disabledAt,
+                trying(account.pendingOrNull()));
+    }
+
+    private static @Nullable Trying trying(@Nullable Pending pending) {
+        if (pending == null) return null;
+        String task =
+                switch (pending.task()) {
+                    case MAKE -> "make";
+                    case RENEW -> "renew";
+                    case END -> "end";
+                };
+        return new Trying(task, pending.attempts(), pending.due(), pending.trouble());
+    }
+}

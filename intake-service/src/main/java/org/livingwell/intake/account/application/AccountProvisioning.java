@@ -1,0 +1,85 @@
+package org.livingwell.intake.account.application;
+
+import static org.livingwell.intake.account.domain.AccountRules.decide;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.account.application.Provisioning.NotToldException;
+import org.livingwell.intake.account.domain.Account;
+import org.livingwell.intake.account.domain.AccountCommand;
+import org.livingwell.intake.account.domain.AccountCommand.Attempt;
+import org.livingwell.intake.account.domain.AccountCommand.Confirm;
+import org.livingwell.intake.account.domain.AccountCommand.Report;
+import org.livingwell.intake.account.domain.AccountEvent;
+import org.livingwell.intake.account.domain.AccountId;
+import org.livingwell.intake.account.domain.HashedCode;
+import org.livingwell.intake.account.domain.Invitation;
+import org.livingwell.intake.account.domain.Pending;
+import org.livingwell.intake.account.domain.Pending.Task;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.store.AggregateStore;
+import org.livingwell.platform.store.Saved;
+import org.livingwell.platform.store.Timers;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Has Keycloak told what is due, as often as it takes. */
+@Component
+class AccountProvisioning {
+
+    private final AggregateStore<Account, AccountEvent> accounts;
+    private final Provisioning provisioning;
+    private final Joining joining;
+    private final Clock clock;
+
+    AccountProvisioning(
+            AggregateStore<Account, AccountEvent> accounts,
+            Provisioning provisioning,
+            Joining joining,
+            Timers timers,
+            Clock clock) {
+        this.accounts = accounts;
+        this.provisioning = provisioning;
+        this.joining = joining;
+        this.clock = clock;
+        timers.watch("provisioning", accounts, "index.due", this::tell);
+    }
+
+    private void tell(String id) {
+        var claimed = handle(id, new Attempt());
+        Pending pending = claimed.state().pendingOrNull();
+        if (claimed.repeated() || pending == null) return;
+        handle(id, told(id, claimed.state().invitation(), pending));
+    }
+
+    private AccountCommand told(String id, Invitation invitation, Pending pending) {
+        try {
+            UUID user = carryOut(invitation, pending);
+            if (user != null && pending.task() == Task.MAKE) {
+                joining.follow(new AccountId(UUID.fromString(id)), invitation, user);
+            }
+            return new Confirm(pending, user);
+        } catch (NotToldException failed) {
+            return new Report(pending, failed.trouble());
+        }
+    }
+
+    private @Nullable UUID carryOut(Invitation invitation, Pending pending) {
+        return switch (pending.task()) {
+            case MAKE -> provisioning.make(invitation, code(pending));
+            case RENEW -> provisioning.renew(invitation, code(pending));
+            case END -> provisioning.end(invitation);
+        };
+    }
+
+    private Saved<Account> handle(String id, AccountCommand command) {
+        return accounts.handle(
+                id, Cause.of(UUID.randomUUID()), it -> decide(it, command, clock.instant()));
+    }
+
+    private static HashedCode code(Pending pending) {
+        return Objects.requireNonNull(pending.code());
+    }
+}

@@ -1,0 +1,44 @@
+package org.livingwell.intake.account.application;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.account.domain.HashedCode;
+import org.livingwell.intake.account.domain.Invitation;
+
+import java.util.UUID;
+
+/** Tells whoever signs people in; each of these may be said again and comes to the same. */
+public interface Provisioning {
+
+    /** Nobody was told; it is tried again. */
+    final class NotToldException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final String trouble;
+
+        /**
+         * @param trouble a stable code, nothing about anybody
+         */
+        public NotToldException(String trouble) {
+            super(trouble, null, false, false);
+            this.trouble = trouble;
+        }
+
+        public String trouble() {
+            return trouble;
+        }
+    }
+
+    /**
+     * @return the subject of their login
+     */
+    UUID make(Invitation invitation, HashedCode code);
+
+    /** A new beginning: the code alone lets them in, what was open is closed. */
+    UUID renew(Invitation invitation, HashedCode code);
+
+    /**
+     * @return whose sessions were ended, or null where there was nobody
+     */
+    @Nullable UUID end(Invitation invitation);
+}

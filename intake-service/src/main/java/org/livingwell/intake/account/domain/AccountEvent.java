@@ -1,0 +1,36 @@
+package org.livingwell.intake.account.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.WorkerId;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** Facts about an account; none of them leaves intake. */
+public sealed interface AccountEvent {
+
+    record Invited(Invitation invitation, HashedCode code, Instant at) implements AccountEvent {}
+
+    /** Somebody who could sign in before accounts were kept here. */
+    record Adopted(Invitation invitation, UUID user, Instant at) implements AccountEvent {}
+
+    /**
+     * @param next when it is tried again, unless it succeeds
+     */
+    record Attempted(Instant next) implements AccountEvent {}
+
+    record Failed(String trouble) implements AccountEvent {}
+
+    /**
+     * @param left a newer code that came while the first was being given
+     */
+    record Made(UUID user, @Nullable Pending left, Instant at) implements AccountEvent {}
+
+    record CodeRenewed(HashedCode code, Instant at) implements AccountEvent {}
+
+    record CodeGiven() implements AccountEvent {}
+
+    record Ended(WorkerId by, Instant at) implements AccountEvent {}
+
+    record SessionsEnded() implements AccountEvent {}
+}

@@ -1,0 +1,116 @@
+package org.livingwell.intake.account.domain;
+
+import static org.livingwell.platform.domain.Decision.agree;
+import static org.livingwell.platform.domain.Decision.notFound;
+import static org.livingwell.platform.domain.Decision.refuse;
+
+import org.livingwell.intake.account.domain.Account.Active;
+import org.livingwell.intake.account.domain.Account.Disabled;
+import org.livingwell.intake.account.domain.Account.None;
+import org.livingwell.intake.account.domain.Account.Provisioning;
+import org.livingwell.intake.account.domain.Account.Waiting;
+import org.livingwell.intake.account.domain.AccountCommand.Adopt;
+import org.livingwell.intake.account.domain.AccountCommand.Attempt;
+import org.livingwell.intake.account.domain.AccountCommand.Confirm;
+import org.livingwell.intake.account.domain.AccountCommand.Disable;
+import org.livingwell.intake.account.domain.AccountCommand.Invite;
+import org.livingwell.intake.account.domain.AccountCommand.RenewCode;
+import org.livingwell.intake.account.domain.AccountCommand.Report;
+import org.livingwell.intake.account.domain.AccountEvent.Adopted;
+import org.livingwell.intake.account.domain.AccountEvent.Attempted;
+import org.livingwell.intake.account.domain.AccountEvent.CodeGiven;
+import org.livingwell.intake.account.domain.AccountEvent.CodeRenewed;
+import org.livingwell.intake.account.domain.AccountEvent.Ended;
+import org.livingwell.intake.account.domain.AccountEvent.Failed;
+import org.livingwell.intake.account.domain.AccountEvent.Invited;
+import org.livingwell.intake.account.domain.AccountEvent.Made;
+import org.livingwell.intake.account.domain.AccountEvent.SessionsEnded;
+import org.livingwell.intake.account.domain.Pending.Task;
+import org.livingwell.platform.domain.Decision;
+
+import java.time.Instant;
+
+/** Decides what becomes of an account. */
+public final class AccountRules {
+
+    private AccountRules() {}
+
+    public static Decision<AccountEvent> decide(
+            Account account, AccountCommand command, Instant now) {
+        return switch (command) {
+            case Invite(var invitation, var code) ->
+                    account instanceof None ? agree(new Invited(invitation, code, now)) : agree();
+            case Adopt(var invitation, var user) ->
+                    account instanceof None ? agree(new Adopted(invitation, user, now)) : agree();
+            case Attempt _ -> attempt(account, now);
+            case Report(var tried, var trouble) -> report(account, tried, trouble);
+            case Confirm confirm -> confirm(account, confirm, now);
+            case RenewCode renew -> renew(account, renew, now);
+            case Disable disable -> disable(account, disable, now);
+        };
+    }
+
+    private static Decision<AccountEvent> attempt(Account account, Instant now) {
+        Pending pending = account.pendingOrNull();
+        return pending == null || pending.due().isAfter(now)
+                ? agree()
+                : agree(new Attempted(pending.next(now)));
+    }
+
+    private static Decision<AccountEvent> report(Account account, Pending tried, String trouble) {
+        Pending pending = account.pendingOrNull();
+        return pending == null || pending.task() != tried.task()
+                ? agree()
+                : agree(new Failed(trouble));
+    }
+
+    private static Decision<AccountEvent> confirm(Account account, Confirm confirm, Instant now) {
+        return switch (account) {
+            case None _, Waiting _ -> agree();
+            case Provisioning making -> made(making.pending(), confirm, now);
+            case Active(_, _, _, _, var pending) ->
+                    pending != null && pending.isMetBy(confirm.done())
+                            ? agree(new CodeGiven())
+                            : agree();
+            case Disabled disabled -> ended(disabled, confirm, now);
+        };
+    }
+
+    private static Decision<AccountEvent> made(Pending pending, Confirm confirm, Instant now) {
+        if (confirm.user() == null || confirm.done().task() != Task.MAKE) return agree();
+        Pending left =
+                pending.isMetBy(confirm.done())
+                        ? null
+                        : Pending.now(Task.RENEW, pending.code(), now);
+        return agree(new Made(confirm.user(), left, now));
+    }
+
+    /** What was made while it was being ended has to be ended once more. */
+    private static Decision<AccountEvent> ended(Disabled disabled, Confirm confirm, Instant now) {
+        if (confirm.done().task() != Task.END) return agree(new Ended(disabled.by(), now));
+        return disabled.pending() == null ? agree() : agree(new SessionsEnded());
+    }
+
+    private static Decision<AccountEvent> renew(Account account, RenewCode renew, Instant now) {
+        return switch (account) {
+            case None _ -> notFound();
+            case Disabled _ -> refuse("account-ended", "This account has ended; invite them anew");
+            case Active active when active.user().equals(renew.by().value()) ->
+                    refuse("yourself", "Change your own password when you sign in");
+            case Waiting _, Provisioning _, Active _ -> agree(new CodeRenewed(renew.code(), now));
+        };
+    }
+
+    private static Decision<AccountEvent> disable(Account account, Disable disable, Instant now) {
+        return switch (account) {
+            case None _ -> notFound();
+            case Disabled _ -> agree();
+            case Active active when active.user().equals(disable.by().value()) ->
+                    refuse(
+                            "yourself",
+                            "Another lead ends your account, so that nobody is shut out by a"
+                                    + " slip");
+            case Waiting _, Provisioning _, Active _ -> agree(new Ended(disable.by(), now));
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package org.livingwell.intake.account.messaging;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where Keycloak is, and the client that may make accounts there.
+ *
+ * @param secret of that client; without one every attempt fails and says so
+ */
+@ConfigurationProperties("livingwell.provisioning")
+record ProvisioningSettings(
+        String url,
+        @DefaultValue("living-well") String realm,
+        @DefaultValue("intake-provisioning") String client,
+        @DefaultValue("") String secret) {}

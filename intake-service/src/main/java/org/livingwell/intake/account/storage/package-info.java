@@ -1,0 +1,5 @@
+/** How accounts are kept. */
+@NullMarked
+package org.livingwell.intake.account.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package org.livingwell.intake.place.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.place.domain.CheckInCadences;
+import org.livingwell.intake.place.domain.CrisisLine;
+import org.livingwell.intake.place.domain.DutyContact;
+import org.livingwell.intake.place.domain.LawfulBasis;
+import org.livingwell.intake.place.domain.Settings;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.web.InvalidInputException;
+
+import java.time.ZoneId;
+import java.util.List;
+
+/** A place's settings, whole, as its lead sends them. */
+record PlaceSettingsRequest(
+        @NotNull(message = "Choose a lawful basis") LawfulBasis lawfulBasis,
+        @Min(value = 1, message = "At least 1 day") @Max(value = 60, message = "At most 60 days")
+                int contactWithinDays,
+        @Min(value = 5, message = "At least 5 minutes")
+                @Max(value = 1440, message = "At most a day, 1440 minutes")
+                int urgentWithinMinutes,
+        @Valid @NotNull(message = "Say whom to tell") Duty dutyContact,
+        @Min(value = 30, message = "At least 30 days")
+                @Max(value = 3650, message = "At most ten years, 3650 days")
+                int retentionDays,
+        @Min(value = 1, message = "At least 1 month")
+                @Max(value = 36, message = "At most 36 months")
+                int consentsStaleAfterMonths,
+        @Valid @NotNull(message = "Say when you check in") CheckIns checkIns,
+        @NotNull @Size(max = 10, message = "At most 10 lines")
+                List<@Valid @NotNull Line> crisisLines,
+        @NotBlank(message = "Say who messages are from")
+                @Size(max = 40, message = "Use at most 40 characters")
+                String senderName,
+        @NotBlank(message = "Choose a time zone") @Size(max = 60) String zone) {
+
+    record Duty(
+            @Size(max = 254) @Email(message = "Check the e-mail address") @Nullable String email,
+            @Size(max = 40) @Pattern(regexp = "[-+()./ 0-9]*", message = "Use digits and spaces")
+                    @Nullable String phone,
+            @Size(max = 200, message = "Use at most 200 characters") @Nullable String hours) {}
+
+    record CheckIns(
+            @NotNull @Size(min = 1, max = 10, message = "Between 1 and 10 days")
+                    List<@NotNull @Min(value = 1, message = "Days from 1") @Max(90) Integer>
+                            afterCrisisDays,
+            @NotNull @Size(min = 1, max = 6, message = "Between 1 and 6 rhythms")
+                    List<@NotNull @Min(value = 1, message = "Days from 1") @Max(365) Integer>
+                            offeredDays) {}
+
+    record Line(
+            @NotBlank(message = "Give the line a name") @Size(max = 80) String name,
+            @NotBlank(message = "Say who answers, and when") @Size(max = 200) String detail,
+            @NotBlank(message = "Give a number")
+                    @Size(max = 40)
+                    @Pattern(regexp = "[+]?[ 0-9]+", message = "Use digits and spaces")
+                    String tel) {}
+
+    Settings settings() {
+        return new Settings(
+                lawfulBasis,
+                contactWithinDays,
+                urgentWithinMinutes,
+                duty(),
+                retentionDays,
+                consentsStaleAfterMonths,
+                new CheckInCadences(
+                        checkIns.afterCrisisDays().stream().sorted().distinct().toList(),
+                        checkIns.offeredDays().stream().sorted().distinct().toList()),
+                crisisLines.stream()
+                        .map(it -> new CrisisLine(it.name(), it.detail(), it.tel()))
+                        .toList(),
+                senderName.strip(),
+                zoneId());
+    }
+
+    private DutyContact duty() {
+        var duty =
+                new DutyContact(
+                        words(dutyContact.email()),
+                        words(dutyContact.phone()),
+                        words(dutyContact.hours()));
+        if (duty.email() == null && duty.phone() == null) {
+            throw new InvalidInputException(
+                    "dutyContact.email", "required", "Give an address or a number");
+        }
+        return duty;
+    }
+
+    private ZoneId zoneId() {
+        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+            throw new InvalidInputException("zone", "unknown", "Choose a time zone by its name");
+        }
+        return ZoneId.of(zone);
+    }
+
+    private static @Nullable Words words(@Nullable String text) {
+        return text == null || text.isBlank() ? null : new Words(text.strip());
+    }
+}

@@ -1,0 +1,37 @@
+package org.livingwell.intake.place.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.place.domain.PlaceSettingsEvent.Changed;
+import org.livingwell.intake.place.domain.PlaceSettingsEvent.Seeded;
+import org.livingwell.platform.domain.WorkerId;
+
+import java.time.Instant;
+
+/** What a place promises and how it works, kept so that its lead can change it. */
+public sealed interface PlaceSettings {
+
+    /** A place nobody set up yet. */
+    record None() implements PlaceSettings {}
+
+    /**
+     * @param revision what somebody must have seen to change it
+     * @param by nobody where these are still the ones the place began with
+     */
+    record Kept(Settings settings, int revision, Instant at, @Nullable WorkerId by)
+            implements PlaceSettings {}
+
+    default PlaceSettings apply(PlaceSettingsEvent event) {
+        return switch (event) {
+            case Seeded(var settings, var at) -> new Kept(settings, 1, at, null);
+            case Changed(var settings, var by, var at) ->
+                    new Kept(settings, revision() + 1, at, by);
+        };
+    }
+
+    private int revision() {
+        return switch (this) {
+            case None _ -> 0;
+            case Kept kept -> kept.revision();
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package org.livingwell.intake.place.storage;
+
+import org.livingwell.intake.place.domain.PlaceSettings;
+import org.livingwell.intake.place.domain.PlaceSettings.Kept;
+import org.livingwell.intake.place.domain.PlaceSettings.None;
+import org.livingwell.intake.place.domain.PlaceSettingsEvent;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.store.AggregateStore;
+import org.livingwell.platform.store.AggregateStores;
+import org.livingwell.platform.store.AggregateType;
+import org.livingwell.platform.store.AggregateType.About;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.util.Map;
+
+/** How a place's settings are kept: one document a place, read by its id; nothing is announced. */
+@Configuration
+class PlaceSettingsStorage {
+
+    @Bean
+    AggregateStore<PlaceSettings, PlaceSettingsEvent> placeSettings(AggregateStores stores) {
+        return stores.open(type());
+    }
+
+    static AggregateType<PlaceSettings, PlaceSettingsEvent> type() {
+        return AggregateType.of(
+                        "place_settings",
+                        "place",
+                        PlaceSettings.class,
+                        new None(),
+                        PlaceSettings::apply)
+                .aliases(PlaceSettings.class, Map.of("none", None.class, "kept", Kept.class))
+                .about((id, _) -> new About(null, new PlaceId(id)));
+    }
+}

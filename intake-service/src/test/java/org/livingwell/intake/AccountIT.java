@@ -1,0 +1,298 @@
+package org.livingwell.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.livingwell.intake.account.application.AccountCommands;
+import org.livingwell.intake.account.domain.AccountCommand.Adopt;
+import org.livingwell.intake.account.domain.AccountId;
+import org.livingwell.intake.account.domain.AccountKind;
+import org.livingwell.intake.account.domain.Invitation;
+import org.livingwell.intake.account.domain.UserName;
+import org.livingwell.intake.worker.application.WorkerCommands;
+import org.livingwell.intake.worker.domain.StaffRole;
+import org.livingwell.intake.worker.domain.WorkerCommand.Join;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.domain.WorkerId;
+import org.livingwell.platform.test.Calls;
+import org.livingwell.platform.test.Calls.Answer;
+import org.livingwell.platform.test.RealParts;
+import org.livingwell.platform.test.ServiceIT;
+import org.livingwell.platform.test.TestIssuer;
+import org.livingwell.platform.test.TopicRecords;
+import org.livingwell.platform.test.store.StoreChecks;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Accounts while Keycloak refuses everything: asked for, shown, tried again, ended. */
+@ServiceIT
+@ExtendWith(OutputCaptureExtension.class)
+class AccountIT {
+
+    static final String LENA = TestIssuer.lead("lena", "lambeth");
+    static final String WANDA = TestIssuer.worker("wanda", "lambeth");
+    static final String NADIA =
+            "{\"kind\":\"worker\",\"place\":\"lambeth\",\"name\":\"Nadia Zanzibara\"}";
+
+    @LocalServerPort int port;
+    @Autowired MongoTemplate mongo;
+    @Autowired AccountCommands accounts;
+    @Autowired WorkerCommands workers;
+    Calls intake;
+
+    @BeforeEach
+    void call() {
+        intake = Calls.to(port);
+    }
+
+    @Test
+    void whoIsInvitedGetsAnOpaqueNameAndACodeShownOnce(CapturedOutput output) throws Exception {
+        String key = UUID.randomUUID().toString();
+
+        Answer first = intake.post("/api/accounts", LENA, NADIA, "Idempotency-Key", key);
+        Answer again = intake.post("/api/accounts", LENA, NADIA, "Idempotency-Key", key);
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(first.at("account.userName")).matches("lw-[2-9a-z]{5}-[2-9a-z]{5}");
+        assertThat(first.at("code")).matches("[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}");
+        assertThat(again.at("account.id")).isEqualTo(first.at("account.id"));
+        assertThat(again.json().get("code").isNull()).isTrue();
+        assertThat(stored(first.at("account.id"))).doesNotContain(first.at("code"));
+        assertThat(output.getAll()).doesNotContain(first.at("code"), "Zanzibara");
+    }
+
+    @Test
+    void oneKeyForTwoInvitationsIsRefused() {
+        String key = UUID.randomUUID().toString();
+        intake.post("/api/accounts", LENA, NADIA, "Idempotency-Key", key);
+
+        Answer other =
+                intake.post(
+                        "/api/accounts",
+                        LENA,
+                        NADIA.replace("worker", "lead"),
+                        "Idempotency-Key",
+                        key);
+
+        assertThat(other.status()).isEqualTo(422);
+    }
+
+    @Test
+    void whatKeycloakRefusesIsTriedAgainAndShown() {
+        String id = intake.post("/api/accounts", LENA, NADIA).at("account.id");
+
+        await().until(() -> account(id).contains("\"trouble\":\"keycloak-"));
+
+        assertThat(account(id)).contains("\"state\":\"provisioning\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"kind\":\"operator\",\"place\":\"lambeth\",\"name\":\"Zanzibara\"}|wrong-type",
+                "{\"kind\":\"Zanzibara\",\"place\":\"lambeth\"}|wrong-type",
+                "{\"kind\":\"worker\",\"place\":\"lambeth\"}|invalid-fields",
+                "{\"kind\":\"worker\",\"place\":\"\",\"name\":\"Zanzibara\"}|invalid-fields",
+                "{\"kind\":\"person\",\"place\":\"lambeth\"}|invalid-fields",
+                "{\"kind\":\"group\",\"place\":\"lambeth\",\"name\":\"Zanzibara\"}|invalid-fields",
+                "{\"kind\":\"person\",\"place\":\"lambeth\",\"person\":\"Zanzibara\"}|wrong-type",
+                "{\"kind\":\"worker\",\"place\":\"lambeth\",\"name\":\"Zanzibara\","
+                        + "\"person\":\"3f0f3b52-6b1d-4d3e-9d59-0f6a9f1f7a02\"}|invalid-fields",
+                "{\"kind\":\"worker\",\"place\":\"lambeth\",\"roles\":[\"operator\"]}|unknown-field",
+            })
+    void whoCannotBeInvitedLikeThatIsNot(String body, String code, CapturedOutput output)
+            throws Exception {
+        long before = kept();
+
+        Answer refused = intake.post("/api/accounts", LENA, body);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.at("code")).isEqualTo(code);
+        assertThat(refused.text() + output.getAll()).doesNotContain("Zanzibara");
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    @Test
+    void aLeadMakesNobodyLeadOfAnotherPlaceAndAWorkerNobodyStaff() {
+        String elsewhere = NADIA.replace("\"worker\"", "\"lead\"").replace("lambeth", "salford");
+
+        assertThat(intake.post("/api/accounts", LENA, elsewhere).status()).isEqualTo(404);
+        assertThat(intake.post("/api/accounts", WANDA, NADIA).status()).isEqualTo(404);
+        assertThat(intake.post("/api/accounts", TestIssuer.operator(), NADIA).status())
+                .isEqualTo(403);
+        assertThat(intake.get("/api/accounts?place=lambeth", WANDA).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aPersonIsInvitedByWhoReachesThemAndByNobodyElse() {
+        String person = welcomed();
+        String invite =
+                "{\"kind\":\"person\",\"place\":\"lambeth\",\"person\":\"%s\"}".formatted(person);
+        String walt = TestIssuer.worker("walt", "salford");
+
+        Answer invited = intake.post("/api/accounts", WANDA, invite);
+
+        assertThat(invited.status()).isEqualTo(201);
+        assertThat(intake.post("/api/accounts", walt, invite).status()).isEqualTo(404);
+        assertThat(
+                        intake.post("/api/accounts", walt, invite.replace("lambeth", "salford"))
+                                .status())
+                .isEqualTo(404);
+        assertThat(intake.get("/api/accounts?person=" + person, WANDA).text())
+                .contains(invited.at("account.id"));
+        assertThat(intake.get("/api/accounts?person=" + person, walt).status()).isEqualTo(404);
+        assertThat(intake.get("/api/accounts?place=lambeth", LENA).text()).doesNotContain(person);
+        String end = "/api/accounts/" + invited.at("account.id") + "/disable";
+        assertThat(intake.post(end, walt, "{}").status()).isEqualTo(404);
+        assertThat(intake.post(end, WANDA, "{}").at("state")).isEqualTo("disabled");
+    }
+
+    @Test
+    void aNewCodeIsAnotherAndAnEndedAccountGetsNone() {
+        Answer invited = intake.post("/api/accounts", LENA, NADIA);
+        String path = "/api/accounts/" + invited.at("account.id");
+
+        Answer renewed = intake.post(path + "/renew-code", LENA, "{}");
+        intake.post(path + "/disable", LENA, "{}");
+
+        assertThat(renewed.at("code")).isNotEmpty().isNotEqualTo(invited.at("code"));
+        assertThat(intake.post(path + "/renew-code", LENA, "{}").at("code"))
+                .isEqualTo("account-ended");
+        assertThat(intake.post(path + "/renew-code", TestIssuer.lead("lo", "york"), "{}").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoLeavesIsToldOnAndSignsInNoMore() {
+        AccountId account = join("walter");
+        String leave = "/api/workers/" + TestIssuer.subject("walter") + "/leave";
+
+        assertThat(intake.post(leave, WANDA, "{}").status()).isEqualTo(403);
+        assertThat(intake.post(leave, TestIssuer.lead("lo", "york"), "{}").status()).isEqualTo(404);
+        Answer left = intake.post(leave, LENA, "{}");
+        Answer again = intake.post(leave, LENA, "{}");
+
+        assertThat(left.status()).isEqualTo(204);
+        assertThat(again.status()).isEqualTo(204);
+        assertThat(account(account.toString())).contains("\"state\":\"disabled\"");
+        assertThat(
+                        intake.get("/api/workers?place=lambeth", WANDA)
+                                .json()
+                                .get("workers")
+                                .valueStream()
+                                .filter(it -> it.get("name").asString().equals("walter"))
+                                .map(it -> it.get("left").isNull()))
+                .containsExactly(false);
+        await().until(() -> lefts().equals(List.of(TestIssuer.subject("walter").toString())));
+    }
+
+    @Test
+    void nobodyShutsThemselvesOut() {
+        AccountId own = join("lena");
+
+        Answer disabled = intake.post("/api/accounts/" + own + "/disable", LENA, "{}");
+        Answer left =
+                intake.post("/api/workers/" + TestIssuer.subject("lena") + "/leave", LENA, "{}");
+
+        assertThat(disabled.status()).isEqualTo(409);
+        assertThat(disabled.at("code")).isEqualTo("yourself");
+        assertThat(left.at("code")).isEqualTo("yourself");
+        assertThat(
+                        intake.get(
+                                        "/api/workers?place=lambeth",
+                                        TestIssuer.worker("walt", "salford"))
+                                .status())
+                .isEqualTo(404);
+    }
+
+    private AccountId join(String name) {
+        var account = new AccountId(TestIssuer.subject("account of " + name));
+        var place = new PlaceId("lambeth");
+        UUID user = TestIssuer.subject(name);
+        var invitation =
+                new Invitation(
+                        AccountKind.WORKER,
+                        place,
+                        new UserName(name),
+                        new Words(name),
+                        null,
+                        null,
+                        null);
+        accounts.adopt(account, new Adopt(invitation, user), Cause.of(UUID.randomUUID()));
+        workers.join(
+                new WorkerId(user),
+                new Join(new Words(name), place, List.of(StaffRole.WORKER), account),
+                Cause.of(UUID.randomUUID()));
+        return account;
+    }
+
+    private String welcomed() {
+        String name = "Amara " + UUID.randomUUID();
+        intake.post(
+                "/api/introductions",
+                null,
+                "{\"by\":\"self\",\"place\":\"lambeth\",\"name\":\"%s\",\"broughtBy\":\"x\"}"
+                        .formatted(name));
+        String id =
+                intake.get("/api/introductions?place=lambeth", WANDA)
+                        .json()
+                        .get("introductions")
+                        .valueStream()
+                        .filter(it -> it.get("name").asString().equals(name))
+                        .findFirst()
+                        .orElseThrow()
+                        .get("id")
+                        .asString();
+        return intake.post("/api/introductions/" + id + "/welcome", WANDA, "{}").at("person");
+    }
+
+    private String account(String id) {
+        return intake.get("/api/accounts?place=lambeth", LENA)
+                .json()
+                .get("accounts")
+                .valueStream()
+                .filter(it -> it.get("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .toString();
+    }
+
+    private static List<String> lefts() {
+        List<String> workers = new ArrayList<>();
+        TopicRecords.all(RealParts.running().kafkaBootstrapServers(), "intake.events.v1").stream()
+                .filter(it -> it.type().contains("WorkerLeft"))
+                .forEach(it -> workers.add(it.data().toString()));
+        return workers.stream()
+                .map(it -> it.replaceAll(".*\"worker\":\"([^\"]+)\".*", "$1"))
+                .toList();
+    }
+
+    private String stored(String id) throws Exception {
+        return StoreChecks.look(
+                () ->
+                        mongo.getCollection("accounts")
+                                .find(new Document("_id", id))
+                                .first()
+                                .toJson());
+    }
+
+    private long kept() throws Exception {
+        return StoreChecks.look(() -> mongo.getCollection("accounts").countDocuments());
+    }
+}

@@ -1,0 +1,239 @@
+package org.livingwell.intake.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.livingwell.local.KeycloakPart;
+import org.livingwell.local.Tokens;
+import org.livingwell.platform.test.Calls;
+import org.livingwell.platform.test.Calls.Answer;
+import org.livingwell.platform.test.ServiceIT;
+import org.livingwell.platform.test.TestIssuer;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import tools.jackson.databind.JsonNode;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Accounts from the invitation to the last session, in the Keycloak people sign in at. */
+@ServiceIT
+@DirtiesContext
+class ProvisioningIT {
+
+    static final String LENA = TestIssuer.lead("lena", "lambeth");
+    static final String WANDA = TestIssuer.worker("wanda", "lambeth");
+    static final String PASSWORD = "a garden with 3 apple trees";
+    static KeycloakPart keycloak = RealKeycloak.start();
+
+    @LocalServerPort int port;
+    Calls intake;
+
+    @DynamicPropertySource
+    static void provisioning(DynamicPropertyRegistry registry) {
+        registry.add("livingwell.provisioning.url", () -> keycloak.url());
+        registry.add(
+                "livingwell.provisioning.secret", () -> "local-demo-intake-provisioning-secret");
+    }
+
+    @AfterAll
+    static void stop() {
+        keycloak.close();
+    }
+
+    @BeforeEach
+    void call() {
+        intake = Calls.to(port);
+    }
+
+    @Test
+    void aWorkerSignsInWithTheCodeChoosesAPasswordAndNeedsASecondFactor() {
+        Answer invited = invite("{\"kind\":\"lead\",\"place\":\"lambeth\",\"name\":\"Nadia\"}");
+        String name = invited.at("account.userName");
+
+        var first = SigningIn.at(keycloak.url(), name, invited.at("code"));
+        String secret = pass(first);
+        JsonNode claims = SigningIn.claims(first.tokens());
+
+        assertThat(secret).isNotEmpty();
+        assertThat(roles(claims)).contains("worker", "lead").doesNotContain("operator");
+        assertThat(claims.path("places").toString()).isEqualTo("[\"lambeth\"]");
+        assertThat(claims.path("name").asString()).isEqualTo("Nadia");
+        assertThat(SigningIn.at(keycloak.url(), name, invited.at("code")).isRefused()).isTrue();
+        assertThat(SigningIn.at(keycloak.url(), name, PASSWORD).asksForSecondFactor()).isTrue();
+        assertThat(workers()).contains(claims.path("sub").asString());
+    }
+
+    @Test
+    void staffWithoutASecondFactorAreLedToOneEvenWhereNobodyAskedThemTo() {
+        Answer invited = invite("{\"kind\":\"worker\",\"place\":\"lambeth\",\"name\":\"Nia\"}");
+        admin().requiredActions(user(invited), List.of());
+
+        var signingIn =
+                SigningIn.at(keycloak.url(), invited.at("account.userName"), invited.at("code"));
+
+        assertThat(signingIn.asksToSetUpSecondFactor()).isTrue();
+    }
+
+    @Test
+    void demoPeopleAreAskedForNone() {
+        assertThat(Tokens.forPerson(keycloak.url(), "wanda")).isNotEmpty();
+    }
+
+    @Test
+    void aPersonGetsTheirOwnRecordAndASupporterNobodys() {
+        String person = welcomed();
+        String body = "{\"kind\":\"%s\",\"place\":\"lambeth\",\"person\":\"" + person + "\"}";
+
+        JsonNode own = firstClaims(invite(body.formatted("person")));
+        JsonNode both = firstClaims(invite(body.formatted("person-supporter")));
+        JsonNode supporter = firstClaims(invite(body.formatted("supporter")));
+
+        assertThat(own.path("person_id").asString()).isEqualTo(person);
+        assertThat(roles(own)).contains("person").doesNotContain("supporter", "worker");
+        assertThat(roles(both)).contains("person", "supporter");
+        assertThat(supporter.has("person_id")).isFalse();
+        assertThat(roles(supporter)).contains("supporter").doesNotContain("person");
+        assertThat(own.path("name").asString("")).isEmpty();
+    }
+
+    @Test
+    void anEndedAccountLosesItsSessionsAndItsDoor() {
+        Answer invited = invite("{\"kind\":\"worker\",\"place\":\"lambeth\",\"name\":\"Noor\"}");
+        String name = invited.at("account.userName");
+        var session = SigningIn.at(keycloak.url(), name, invited.at("code"));
+        pass(session);
+        String refresh = session.tokens().path("refresh_token").asString();
+        assertThat(session.renew(refresh)).contains("access_token");
+        String worker = user(invited);
+
+        intake.post("/api/workers/" + worker + "/leave", LENA, "{}");
+        await().atMost(Duration.ofSeconds(20)).until(() -> settled(invited));
+
+        assertThat(session.renew(refresh)).doesNotContain("access_token");
+        assertThat(SigningIn.at(keycloak.url(), name, PASSWORD).isRefused()).isTrue();
+    }
+
+    @Test
+    void aNewCodeIsANewBeginning() {
+        Answer invited = invite("{\"kind\":\"worker\",\"place\":\"lambeth\",\"name\":\"Niall\"}");
+        String name = invited.at("account.userName");
+        pass(SigningIn.at(keycloak.url(), name, invited.at("code")));
+
+        String path = "/api/accounts/" + invited.at("account.id") + "/renew-code";
+        Answer renewed = intake.post(path, LENA, "{}");
+        await().atMost(Duration.ofSeconds(20)).until(() -> settled(invited));
+
+        assertThat(SigningIn.at(keycloak.url(), name, PASSWORD).isRefused()).isTrue();
+        var again = SigningIn.at(keycloak.url(), name, renewed.at("code"));
+        assertThat(again.asksForPassword() || again.asksToSetUpSecondFactor()).isTrue();
+    }
+
+    @Test
+    void theProvisioningClientReachesNobodyButMembersOfItsGroups() {
+        var client = RealmCalls.provisioning(keycloak.url());
+        String oscar = admin().id("oscar");
+        Map<String, Object> operator =
+                Map.of("username", "x", "groups", List.of(), "enabled", true);
+
+        assertThat(client.get("/users?exact=true&username=oscar")).isEqualTo("200 []");
+        assertThat(client.get("/users/" + oscar)).startsWith("403");
+        assertThat(client.put("/users/" + oscar, Map.of("enabled", false))).startsWith("403");
+        assertThat(client.post("/users", operator)).startsWith("403");
+        assertThat(client.post("/clients", Map.of("clientId", "x"))).startsWith("403");
+        assertThat(client.put("", Map.of("realm", "living-well"))).startsWith("403");
+        assertThat(client.get("/clients")).startsWith("403");
+        assertThat(
+                        client.post(
+                                "/users/" + admin().id("wanda") + "/role-mappings/realm",
+                                List.of(admin().role("operator"))))
+                .startsWith("403");
+    }
+
+    /**
+     * Whatever Keycloak asks at a first sign-in; answers the second factor's secret, or nothing.
+     */
+    private static String pass(SigningIn signingIn) {
+        String secret = "";
+        while (!signingIn.isDone()) {
+            if (signingIn.asksForPassword()) signingIn.choosePassword(PASSWORD);
+            else if (signingIn.asksToSetUpSecondFactor()) secret = signingIn.setUpSecondFactor();
+            else throw new AssertionError("stuck at an unknown page");
+        }
+        return secret;
+    }
+
+    private JsonNode firstClaims(Answer invited) {
+        var signingIn =
+                SigningIn.at(keycloak.url(), invited.at("account.userName"), invited.at("code"));
+        assertThat(pass(signingIn)).as("no second factor is asked for").isEmpty();
+        return SigningIn.claims(signingIn.tokens());
+    }
+
+    private static List<String> roles(JsonNode claims) {
+        return claims.path("realm_access")
+                .path("roles")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    /** Answers when the account can be used. */
+    private Answer invite(String body) {
+        Answer invited =
+                intake.post(
+                        "/api/accounts",
+                        LENA,
+                        body,
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString());
+        assertThat(invited.status()).isEqualTo(201);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> account(invited).path("state").asString().equals("active"));
+        return invited;
+    }
+
+    private String user(Answer invited) {
+        return account(invited).path("user").asString();
+    }
+
+    private boolean settled(Answer invited) {
+        return account(invited).path("pending").isNull();
+    }
+
+    private JsonNode account(Answer invited) {
+        String person = invited.at("account.person");
+        String path = person.isEmpty() ? "?place=lambeth" : "?person=" + person;
+        return intake.get("/api/accounts" + path, LENA)
+                .json()
+                .get("accounts")
+                .valueStream()
+                .filter(it -> it.get("id").asString().equals(invited.at("account.id")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String workers() {
+        return intake.get("/api/workers?place=lambeth", LENA).text();
+    }
+
+    private String welcomed() {
+        String introduction =
+                "{\"by\":\"self\",\"place\":\"lambeth\",\"name\":\"Amara\",\"broughtBy\":\"x\"}";
+        intake.post("/api/introductions", null, introduction);
+        String id = intake.get("/api/introductions?place=lambeth", WANDA).at("introductions.0.id");
+        return intake.post("/api/introductions/" + id + "/welcome", WANDA, "{}").at("person");
+    }
+
+    private static RealmCalls admin() {
+        return RealmCalls.admin(keycloak.url());
+    }
+}

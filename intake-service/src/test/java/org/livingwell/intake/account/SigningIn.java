@@ -1,0 +1,139 @@
+package org.livingwell.intake.account;
+
+import static java.util.Map.entry;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Somebody at Keycloak's pages with a browser of their own, by code and PKCE. */
+final class SigningIn {
+
+    private static final String CALLBACK = "http://127.0.0.1/callback";
+    private static final String VERIFIER =
+            "a-verifier-of-more-than-forty-three-characters-for-tests";
+
+    private final String endpoint;
+    private final Browser browser = new Browser();
+
+    private SigningIn(String keycloak) {
+        this.endpoint = keycloak + "/realms/living-well/protocol/openid-connect";
+    }
+
+    static SigningIn at(String keycloak, String name, String password) {
+        var signingIn = new SigningIn(keycloak);
+        signingIn.browser.open(
+                signingIn.endpoint
+                        + "/auth?response_type=code&client_id=local-token&scope=openid&state=s"
+                        + "&redirect_uri="
+                        + Browser.encoded(CALLBACK)
+                        + "&code_challenge_method=S256&code_challenge="
+                        + base64(sha256(VERIFIER)));
+        signingIn.browser.submit(Map.of("username", name, "password", password));
+        return signingIn;
+    }
+
+    boolean isRefused() {
+        return browser.page().contains("Invalid username or password")
+                || browser.page().contains("Account is disabled");
+    }
+
+    boolean isDone() {
+        return "/callback".equals(browser.at().getPath());
+    }
+
+    boolean asksForPassword() {
+        return !isDone() && browser.page().contains("kc-passwd-update-form");
+    }
+
+    boolean asksToSetUpSecondFactor() {
+        return !isDone() && browser.page().contains("kc-totp-settings-form");
+    }
+
+    boolean asksForSecondFactor() {
+        return !isDone() && browser.page().contains("kc-otp-login-form");
+    }
+
+    void choosePassword(String password) {
+        browser.submit(Map.of("password-new", password, "password-confirm", password));
+    }
+
+    /** Answers the secret that was set up. */
+    String setUpSecondFactor() {
+        String secret = browser.find("name=\"totpSecret\" value=\"([^\"]+)\"");
+        browser.submit(
+                Map.ofEntries(
+                        entry("totp", totp(secret)),
+                        entry("totpSecret", secret),
+                        entry("userLabel", "phone")));
+        return secret;
+    }
+
+    /** What is in the tokens that the code buys. */
+    JsonNode tokens() {
+        String code = browser.at().getQuery().replaceAll(".*code=([^&]+).*", "$1");
+        browser.post(
+                endpoint + "/token",
+                Map.of(
+                        "grant_type", "authorization_code",
+                        "client_id", "local-token",
+                        "redirect_uri", CALLBACK,
+                        "code", code,
+                        "code_verifier", VERIFIER));
+        return JsonMapper.shared().readTree(browser.page());
+    }
+
+    /** The status of a renewal: 200, or 400 when the session is over. */
+    String renew(String refreshToken) {
+        browser.post(
+                endpoint + "/token",
+                Map.of(
+                        "grant_type", "refresh_token",
+                        "client_id", "local-token",
+                        "refresh_token", refreshToken));
+        return browser.page();
+    }
+
+    static JsonNode claims(JsonNode tokens) {
+        String token = tokens.path("access_token").asString();
+        byte[] claims = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
+        return JsonMapper.shared().readTree(claims);
+    }
+
+    private static String totp(String secret) {
+        try {
+            var mac = Mac.getInstance("HmacSHA1");
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "RAW"));
+            long step = Instant.now().getEpochSecond() / 30;
+            byte[] hash = mac.doFinal(ByteBuffer.allocate(8).putLong(step).array());
+            int offset = hash[hash.length - 1] & 0xf;
+            int number = ByteBuffer.wrap(hash, offset, 4).getInt() & 0x7fffffff;
+            return "%06d".formatted(number % 1_000_000);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.US_ASCII));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

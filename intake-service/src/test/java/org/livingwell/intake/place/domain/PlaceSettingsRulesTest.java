@@ -1,0 +1,85 @@
+package org.livingwell.intake.place.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livingwell.intake.place.domain.PlaceSettingsRules.decide;
+import static org.livingwell.platform.domain.Decision.agree;
+import static org.livingwell.platform.domain.Decision.notFound;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.livingwell.intake.place.domain.PlaceSettings.Kept;
+import org.livingwell.intake.place.domain.PlaceSettings.None;
+import org.livingwell.intake.place.domain.PlaceSettingsCommand.Change;
+import org.livingwell.intake.place.domain.PlaceSettingsCommand.Seed;
+import org.livingwell.intake.place.domain.PlaceSettingsEvent.Changed;
+import org.livingwell.intake.place.domain.PlaceSettingsEvent.Seeded;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.domain.WorkerId;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+class PlaceSettingsRulesTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+    private static final WorkerId LENA = new WorkerId(new UUID(1, 2));
+    private static final PlaceSettings FIRST =
+            new None().apply(new Seeded(settings(5, "The team"), NOON));
+
+    @Test
+    void whatALeadChoseIsNotSeededAway() {
+        PlaceSettings changed = FIRST.apply(new Changed(settings(3, "The team"), LENA, NOON));
+
+        assertThat(decide(changed, new Seed(settings(5, "The team")), NOON)).isEqualTo(agree());
+    }
+
+    @Test
+    void aChangeOfWhatSomebodySawCounts() {
+        var changed = decide(FIRST, new Change(settings(3, "The team"), 1, LENA), NOON);
+
+        assertThat(changed).isEqualTo(agree(new Changed(settings(3, "The team"), LENA, NOON)));
+        assertThat(FIRST.apply(new Changed(settings(3, "The team"), LENA, NOON)))
+                .isEqualTo(new Kept(settings(3, "The team"), 2, NOON, LENA));
+    }
+
+    @Test
+    void nobodyOverwritesWhatTheyHaveNotSeen() {
+        PlaceSettings changed = FIRST.apply(new Changed(settings(3, "The team"), LENA, NOON));
+
+        var refused = decide(changed, new Change(settings(9, "The team"), 1, LENA), NOON);
+
+        assertThat(refused.toString()).contains("stale");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Mental Health Team", "NHS Lambeth", "Crisis line", "The recovery college"})
+    void aSenderNameTellsNobodyWhy(String name) {
+        var refused = decide(FIRST, new Change(settings(5, name), 1, LENA), NOON);
+
+        assertThat(refused.toString()).contains("sender-name-tells");
+    }
+
+    @Test
+    void aPlaceNobodySetUpIsNotThere() {
+        assertThat(decide(new None(), new Change(settings(5, "The team"), 0, LENA), NOON))
+                .isEqualTo(notFound());
+    }
+
+    private static Settings settings(int days, String sender) {
+        return new Settings(
+                LawfulBasis.PUBLIC_TASK,
+                days,
+                15,
+                new DutyContact(new Words("duty@example.org"), null, null),
+                365,
+                12,
+                new CheckInCadences(List.of(1, 2, 4, 7), List.of(7, 30)),
+                List.of(),
+                sender,
+                ZoneId.of("Europe/London"));
+    }
+}
