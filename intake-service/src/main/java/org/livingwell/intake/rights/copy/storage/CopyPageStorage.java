@@ -19,7 +19,7 @@ import java.util.Map;
 class CopyPageStorage {
 
     @Bean
-    AggregateStore<CopyPage, Change> copyPages(AggregateStores stores) {
+    AggregateStore<CopyPage, Change> copyPageStore(AggregateStores stores) {
         return stores.open(type());
     }
 

@@ -1,0 +1,34 @@
+package org.livingwell.intake.rights;
+
+import org.livingwell.intake.rights.erasure.application.AccountsOf;
+import org.livingwell.intake.rights.erasure.application.KeysOf;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Plays the login and the key of an erased person, and remembers in which order they went. */
+@TestConfiguration
+class Ending {
+
+    final List<String> done = new CopyOnWriteArrayList<>();
+    final AtomicBoolean keycloakAway = new AtomicBoolean();
+
+    @Bean
+    @Primary
+    AccountsOf accountsOf() {
+        return person -> {
+            if (keycloakAway.get()) throw new IllegalStateException("away");
+            done.add("account " + person);
+        };
+    }
+
+    @Bean
+    @Primary
+    KeysOf keysOf() {
+        return person -> done.add("key " + person);
+    }
+}
