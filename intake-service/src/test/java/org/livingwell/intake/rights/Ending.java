@@ -1,7 +1,6 @@
 package org.livingwell.intake.rights;
 
 import org.livingwell.intake.rights.erasure.application.AccountsOf;
-import org.livingwell.intake.rights.erasure.application.KeysOf;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Plays the login and the key of an erased person, and remembers in which order they went. */
+/** Plays where the login of an erased person is closed, and remembers whose was. */
 @TestConfiguration
 class Ending {
 
@@ -22,13 +21,7 @@ class Ending {
     AccountsOf accountsOf() {
         return person -> {
             if (keycloakAway.get()) throw new IllegalStateException("away");
-            done.add("account " + person);
+            done.add(person.toString());
         };
-    }
-
-    @Bean
-    @Primary
-    KeysOf keysOf() {
-        return person -> done.add("key " + person);
     }
 }

@@ -20,6 +20,7 @@ import org.livingwell.intake.rights.erasure.domain.ErasureId;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.store.AggregateStore;
 import org.livingwell.platform.store.Timers;
 import org.slf4j.Logger;
@@ -42,7 +43,7 @@ class ErasureDeadlines {
     private final ErasureCommands commands;
     private final ErasureQueries queries;
     private final ObjectProvider<AccountsOf> accounts;
-    private final ObjectProvider<KeysOf> keys;
+    private final PersonKeys keys;
 
     ErasureDeadlines(
             Timers timers,
@@ -50,7 +51,7 @@ class ErasureDeadlines {
             ErasureCommands commands,
             ErasureQueries queries,
             ObjectProvider<AccountsOf> accounts,
-            ObjectProvider<KeysOf> keys) {
+            PersonKeys keys) {
         this.commands = commands;
         this.queries = queries;
         this.accounts = accounts;
@@ -73,7 +74,7 @@ class ErasureDeadlines {
         try {
             switch (erasure.stage()) {
                 case ACCOUNT -> accounts.getObject().disableAndDelete(person);
-                case KEY -> keys.getObject().destroy(person);
+                case KEY -> keys.destroy(person);
             }
             handle(id, new MoveOn(erasure.stage()), erasure.due(), erasure.stage());
         } catch (RuntimeException unavailable) {

@@ -50,6 +50,7 @@ class ErasureStorage {
                                 "closing", Closing.class,
                                 "done", Done.class))
                 .about((_, it) -> about(it))
+                .clear()
                 .index(ErasureStorage::index)
                 .indexed("place", "index.open", "index.by")
                 .indexed("place", "index.held", "index.since")
