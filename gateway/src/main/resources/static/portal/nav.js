@@ -8,6 +8,8 @@ const links = [
   { href: '/today', text: 'Today', for: ['worker', 'lead'] },
   { href: '/waiting', text: 'Waiting', for: ['worker', 'lead'] },
   { href: '/people', text: 'People', for: ['worker', 'lead'] },
+  { href: '/privacy', text: 'Requests', for: ['privacy-officer'] },
+  { href: '/my-record', text: 'My record', for: ['person'] },
 ];
 
 /** Shows what this person can open, by role, and the way in and out. */

@@ -7,6 +7,7 @@ import './team.js';
 
 const team = ['worker', 'lead'];
 
+import './asked.js';
 /**
  * What stands on a person's page besides plan and journey, in this order; each part is an element of its own.
  * `shown` gets the person as read, who is signed in, and how to read the person again after a change.
@@ -17,4 +18,5 @@ export const sections = [
   { for: team, shown: (it, _, again) => html`<lw-coming-and-going .of=${it.id} .it=${it} .again=${again}></lw-coming-and-going>` },
   { for: team, shown: (it, _, again) => html`<lw-team .of=${it.id} .it=${it} .again=${again}></lw-team>` },
   { for: team, shown: (it, _, again) => html`<lw-supporters .of=${it.id} .it=${it} .again=${again}></lw-supporters>` },
+  { for: ['worker', 'lead'], shown: (person) => html`<lw-asked .of=${person.id}></lw-asked>` },
 ];

@@ -99,6 +99,11 @@ public final class TestIssuer {
         return signed(claims(name, List.of("privacy-officer"), places).build());
     }
 
+    /** Somebody with several roles. */
+    public static String token(String name, List<String> roles, String... places) {
+        return signed(claims(name, roles, places).build());
+    }
+
     public static String operator() {
         return signed(claims("oscar", List.of("operator")).build());
     }

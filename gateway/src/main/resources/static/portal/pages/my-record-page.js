@@ -1,0 +1,82 @@
+// @ts-check
+import { html, LitElement, nothing } from 'lit';
+import { atMoment, onDay } from '../dates.js';
+import { Polled } from '../polled.js';
+import { Acting } from '../parts/acting.js';
+import { shown } from '../parts/states.js';
+
+const why = { 'not-identified': 'We could not make sure that it was you who asked. Talk to your worker and ask again.', 'kept-back': 'What is kept could not be given out this time. Ask anybody in the team for a talk with the privacy officer, or ask the Information Commissioner on 0303 123 1113.' };
+
+/** What a person can ask of their own record: a copy of everything, and that it goes away. */
+class MyRecord extends LitElement {
+  static properties = { me: { attribute: false }, sure: { state: true } };
+
+  createRenderRoot = () => this;
+
+  connectedCallback() {
+    this.url = `/api/people/${this.me.personId}`;
+    this.copy = new Polled(this, `${this.url}/copies`);
+    this.erasure = new Polled(this, `${this.url}/erasures`);
+    this.acting = new Acting(this);
+    super.connectedCallback();
+  }
+
+  /** @param {string} path @param {string} done */
+  async ask(path, done) {
+    if (await this.acting.send(`${this.url}/${path}`, {}, done)) this.sure = false;
+    this.copy.now();
+    this.erasure.now();
+  }
+
+  render() {
+    return html`<h1>What is kept about you</h1>
+      <p class="govuk-body-l">It is yours. You can have a copy of everything, and you can ask for it to be erased. Nobody minds, and you need no reason.</p>
+      ${this.acting.notice()}
+      <div class="two">
+        <section class="card" aria-labelledby="copy"><h2 id="copy">A copy of everything</h2>${shown(this.copy, (it) => this.copies(it))}</section>
+        <section class="card" aria-labelledby="erase"><h2 id="erase">Erase everything</h2>${shown(this.erasure, (it) => this.erasures(it))}</section>
+      </div>`;
+  }
+
+  copies(it) {
+    const open = ['asked', 'gathering'].includes(it.state);
+    return html`${it.state === 'asked' ? html`<p>You asked for a copy. The privacy officer answers by <strong>${onDay(it.decideBy)}</strong>.</p>` : nothing}
+      ${it.state === 'gathering' ? html`<p>Your copy is just being put together. Come back in a little while.</p>` : nothing}
+      ${it.state === 'refused' ? html`<p>${why[it.told]}</p>` : nothing}
+      ${it.state === 'over' ? html`<p>Your last copy was kept for 14 days and is thrown away now.</p>` : nothing}
+      ${it.state === 'ready' ? this.ready(it) : nothing}
+      ${open || it.state === 'ready' ? nothing : html`<p>Everything you told us and everything that was written down, to read, print or take elsewhere. It takes a month at most.</p>
+        <p class="buttons">${this.button('Ask for a copy', () => this.ask('copies', 'Thank you. You will have an answer within a month.'))}</p>`}
+      <p class="soft small">What other people said about themselves is theirs, so it is left out and marked.</p>`;
+  }
+
+  ready(it) {
+    const at = `${this.url}/copies`;
+    return html`<p>Your copy is ready. It stays here until <strong>${atMoment(it.keptUntil)}</strong>.</p>
+      <p class="buttons"><a class="govuk-button" href="${at}/page" target="_blank" rel="noopener">Read or print it</a><a class="govuk-button govuk-button--secondary" href="${at}/content" download="notes.json">Save it as a file</a></p>
+      <p class="soft">A file stays on this device until you remove it. On a shared phone, reading it here is safer.</p>`;
+  }
+
+  erasures(it) {
+    if (it.state === 'asked') return html`<p>You asked for everything to be erased. The privacy officer answers by <strong>${onDay(it.decideBy)}</strong>.</p>${this.back()}`;
+    if (it.state === 'waiting') return html`<p>Everything is erased on <strong>${atMoment(it.startsAt)}</strong>. Until then you can change your mind, without saying why.</p>${this.back()}`;
+    if (it.state === 'on-hold') return html`<p>The law asks us to keep what is written for now. As soon as it may go, it goes. You need not ask again.</p>${this.back()}`;
+    if (it.state === 'started') return html`<p>It has begun. Soon nothing you told us can be read any more. The door stays open: you can come back as somebody new at any time.</p>`;
+    return html`${it.state === 'refused' ? html`<p>${why[it.told]}</p>` : html`<p>All your words, your plan and your way so far go for good, and nobody can bring them back. You keep 14 days to change your mind.</p>`}
+      ${this.sure
+        ? html`<p><strong>Shall we really ask for this?</strong> Your team still is there for you until then, and after it.</p>
+            <p class="buttons">${this.button('Yes, ask for it', () => this.ask('erasures', 'Thank you. You will have an answer within a month.'))}
+              <button class="govuk-button govuk-button--secondary" type="button" @click=${() => (this.sure = false)}>No, keep it all</button></p>`
+        : html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${() => (this.sure = true)}>Ask for everything to be erased</button></p>`}`;
+  }
+
+  back() {
+    return html`<p class="buttons">${this.button('Keep it after all', () => this.ask('erasures/take-back', 'Good that you are staying. Everything is as it was.'))}</p>`;
+  }
+
+  button(text, act) {
+    return html`<button class="govuk-button" type="button" aria-disabled=${this.acting.busy ? 'true' : 'false'} @click=${act}>${text}</button>`;
+  }
+}
+
+customElements.define('lw-my-record', MyRecord);

@@ -1,0 +1,91 @@
+// @ts-check
+import { html, LitElement, nothing } from 'lit';
+import { Acting } from './acting.js';
+import { atMoment, onDay } from '../dates.js';
+import { Polled } from '../polled.js';
+import { holds, identified, kinds, reasons, word } from './privacy-words.js';
+import { calm, shown } from './states.js';
+
+/** One place's requests and holds, with what the officer can do about each. */
+class PrivacyPlace extends LitElement {
+  static properties = { place: { attribute: false } };
+
+  createRenderRoot = () => this;
+
+  connectedCallback() {
+    const place = encodeURIComponent(this.place);
+    this.requests = new Polled(this, `/api/privacy/requests?place=${place}`);
+    this.held = new Polled(this, `/api/privacy/holds?place=${place}`);
+    this.acting = new Acting(this);
+    super.connectedCallback();
+  }
+
+  /** @param {string} url @param {unknown} body @param {string} done */
+  async act(url, body, done) {
+    await this.acting.send(url, body, done);
+    this.requests.now();
+    this.held.now();
+  }
+
+  render() {
+    return html`${this.acting.notice()}
+      ${shown(this.requests, ({ requests }) => (requests.length ? html`<ul class="rows">${requests.map((it) => this.request(it))}</ul>` : calm('Nobody is waiting for you', 'Every request has its answer.')))}
+      <h3>Records that must stay for now</h3>
+      ${shown(this.held, ({ held }) => (held.length ? html`<ul class="rows">${held.map((it) => this.hold(it))}</ul>` : html`<p class="soft">None.</p>`))}`;
+  }
+
+  request(it) {
+    const name = it.name ?? 'Somebody, no longer readable';
+    return html`<li class="card ${it.overdue ? 'late' : ''}">
+      <h3>${name} ${kinds[it.kind]}</h3>
+      <p>${it.overdue ? html`<span class="chip late">Overdue</span> ` : nothing}${this.stands(it)}</p>
+      <p class="soft small">Asked ${atMoment(it.askedAt)}; ${identified[it.identifiedBy]}.${it.holds ? ' A hold keeps this record.' : ''}</p>
+      ${it.mine ? html`<p class="notice">You asked for this or wrote it down, so somebody else decides.</p>` : it.state === 'asked' ? this.decide(it, name) : nothing}
+      ${it.state === 'ready' ? html`<p class="buttons"><a class="govuk-button govuk-button--secondary" href="/api/people/${it.person}/copies/page" target="_blank" rel="noopener">Print it to hand over</a></p>` : nothing}
+      ${['asked', 'waiting'].includes(it.state) ? this.choose(it, name, 'Keep the record for now', 'hold', holds, (reason) => this.act(`/api/people/${it.person}/holds`, { reason }, `${name}: the record stays until you lift the hold.`)) : nothing}
+    </li>`;
+  }
+
+  stands(it) {
+    if (it.state === 'asked') return html`To be answered by <strong>${onDay(it.decideBy)}</strong>`;
+    if (it.state === 'ready') return `Ready to be fetched until ${atMoment(it.on)}`;
+    if (it.state === 'waiting') return `Released; starts ${atMoment(it.on)} unless they change their mind`;
+    if (it.state === 'closing') return 'All contexts have erased; the login and the key are going';
+    const missing = it.missing.join(', ');
+    if (it.state === 'gathering') return `Being put together; still to answer: ${missing}`;
+    return html`${it.state === 'chased' ? html`<span class="chip late">Silent for two days</span> ` : nothing}Being erased; still to answer: ${missing}`;
+  }
+
+  decide(it, name) {
+    const url = `/api/privacy/requests/${it.id}`;
+    const done = it.kind === 'copy' ? `${name}: the copy is being put together.` : `${name}: starts in 14 days unless they change their mind.`;
+    return html`<p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.acting.busy ? 'true' : 'false'} @click=${() => this.act(`${url}/release`, {}, done)}>Release for ${name}</button></p>
+      ${this.choose(it, name, 'Refuse', 'refuse', reasons, (reason) => this.act(`${url}/refuse`, { reason }, `${name}: refused. Please tell them what they can do.`))}`;
+  }
+
+  /** A reason is always chosen; there is none by default. */
+  choose(it, name, text, what, words, act) {
+    const id = `${what}-${it.id}`;
+    const go = (event) => {
+      event.preventDefault();
+      const reason = new FormData(event.target).get('reason');
+      if (reason) act(reason);
+      else this.acting.tell('Choose a reason first.', false);
+    };
+    return html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${text}</span></summary>
+      <form @submit=${go} novalidate>
+        <p><label class="govuk-label" for=${id}>Why, for ${name}?</label>
+        <select class="govuk-select" id=${id} name="reason"><option value="">Choose a reason</option>${words.map(([value, words]) => html`<option value=${value}>${words}</option>`)}</select></p>
+        <p class="buttons"><button class="govuk-button govuk-button--secondary">${text} for ${name}</button></p>
+      </form></details>`;
+  }
+
+  hold(it) {
+    const name = it.name ?? 'Somebody';
+    return html`<li class="card"><h3>${name}</h3>
+      ${it.holds.map((hold) => html`<p>${word(holds, hold.reason)}, since ${onDay(hold.at)}</p>
+        <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${() => this.act(`/api/people/${it.person}/holds/${hold.id}/lift`, {}, `${name}: the hold is lifted.`)}>Lift for ${name}</button></p>`)}</li>`;
+  }
+}
+
+customElements.define('lw-privacy-place', PrivacyPlace);

@@ -1,0 +1,195 @@
+package org.livingwell.journeys.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What somebody asks of their record: by themselves, with a worker, and the officer who decides.
+ */
+class PortalRightsIT {
+
+    private static final String PETRA =
+            """
+            {"name":"Petra Nowak","roles":["privacy-officer"],"places":["lambeth"],"personId":null}\
+            """;
+    private static final String SAM =
+            """
+            {"name":"Sam","roles":["person"],"places":[],"personId":"p7"}\
+            """;
+    private static final String NONE =
+            """
+            {"person":"p7","state":"none"}\
+            """;
+    private static final String REQUESTS =
+            """
+            {"requests":[
+             {"id":"r1","kind":"copy","state":"asked","person":"p1","name":"Amara","askedAt":"2026-10-20T09:12:00Z","identifiedBy":"known-in-person","decideBy":"2026-11-20","overdue":true,"mine":false,"holds":0,"missing":[]},
+             {"id":"r2","kind":"erasure","state":"asked","person":"p2","name":"Leon","askedAt":"2026-11-20T09:12:00Z","identifiedBy":"login","decideBy":"2026-12-20","overdue":false,"mine":true,"holds":1,"missing":[]},
+             {"id":"r3","kind":"copy","state":"ready","person":"p3","name":"Tomasz","askedAt":"2026-11-10T09:12:00Z","identifiedBy":"document","overdue":false,"mine":false,"holds":0,"on":"2026-12-08T12:00:00Z","missing":[]},
+             {"id":"r4","kind":"erasure","state":"waiting","person":"p4","name":"Priya","askedAt":"2026-11-10T09:12:00Z","identifiedBy":"login","overdue":false,"mine":false,"holds":0,"on":"2026-12-08T12:00:00Z","missing":[]},
+             {"id":"r5","kind":"erasure","state":"chased","person":"p5","name":null,"askedAt":"2026-11-01T09:12:00Z","identifiedBy":"login","overdue":false,"mine":false,"holds":0,"missing":["referral"]}]}\
+            """;
+    private static final String HELD =
+            """
+            {"held":[{"person":"p2","name":"Leon","holds":[{"id":"h1","reason":"court","owner":"o1","at":"2026-11-21T09:00:00Z"}]}]}\
+            """;
+
+    private static Chromium chromium;
+
+    private final StubPortal portal =
+            new StubPortal()
+                    .when("GET /api/places", 200, Answers.PLACES)
+                    .when("GET /api/me", 200, PETRA)
+                    .when("GET /api/privacy/requests?place=lambeth", 200, REQUESTS)
+                    .when("GET /api/privacy/holds?place=lambeth", 200, HELD)
+                    .when("GET /api/people/p7/copies", 200, NONE)
+                    .when("GET /api/people/p7/erasures", 200, NONE);
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) chromium.close();
+    }
+
+    @AfterEach
+    void stop() {
+        portal.close();
+    }
+
+    @Test
+    void theOfficerSeesWhatIsDueAndReleases() {
+        portal.when("POST /api/privacy/requests/r1/release", 200, "{}");
+        try (var visit = Visit.desktop(chromium, portal.base()).open("/privacy")) {
+            visit.page().getByText("Amara wants a copy").waitFor();
+            visit.picture("privacy").isAccessible();
+            assertThat(visit.page()).hasTitle("Requests");
+
+            button(visit, "Release for Amara").click();
+
+            assertThat(visit.page().locator("[role=status]").first())
+                    .containsText("Amara: the copy is being put together");
+            assertThat(button(visit, "Release for Leon")).hasCount(0);
+            visit.behaved();
+        }
+    }
+
+    @Test
+    void refusingNeedsAReasonWithTheKeyboardAlone() {
+        portal.when("POST /api/privacy/requests/r1/refuse", 200, "{}");
+        try (var visit = Visit.phone(chromium, portal.base()).open("/privacy")) {
+            var card = visit.page().locator("li.card").first();
+            card.waitFor();
+            card.locator("summary").first().focus();
+            visit.page().keyboard().press("Enter");
+            button(visit, "Refuse for Amara").focus();
+            visit.page().keyboard().press("Enter");
+
+            assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("Choose a reason");
+            assertThat(portal.asked("POST", "/api/privacy/requests/r1/refuse")).isEmpty();
+            visit.fitsTheScreen().isAccessible().picture("privacy");
+
+            card.locator("select").first().focus();
+            visit.page().keyboard().press("ArrowDown");
+            visit.page().keyboard().press("ArrowDown");
+            button(visit, "Refuse for Amara").focus();
+            visit.page().keyboard().press("Enter");
+            assertThat(visit.page().locator("[role=status]").first()).containsText("refused");
+            assertThat(portal.asked("POST", "/api/privacy/requests/r1/refuse").getFirst().body())
+                    .contains("third-persons");
+        }
+    }
+
+    @Test
+    void aPersonAsksForACopyAndGetsTwoThoughtsBeforeErasure() {
+        portal.when("GET /api/me", 200, SAM)
+                .when("POST /api/people/p7/copies", 201, NONE)
+                .when("POST /api/people/p7/erasures", 201, NONE);
+        try (var visit = Visit.phone(chromium, portal.base()).open("/my-record")) {
+            button(visit, "Ask for a copy").waitFor();
+            assertThat(visit.page()).hasTitle("Notes");
+            visit.fitsTheScreen().isAccessible().picture("my-record");
+            button(visit, "Ask for a copy").click();
+            assertThat(visit.page().locator("[role=status]").first())
+                    .containsText("an answer within a month");
+
+            button(visit, "Ask for everything to be erased").click();
+            assertThat(portal.asked("POST", "/api/people/p7/erasures")).isEmpty();
+            button(visit, "Yes, ask for it").click();
+            button(visit, "Ask for everything to be erased").waitFor();
+            assertThat(portal.asked("POST", "/api/people/p7/erasures")).hasSize(1);
+            visit.behaved();
+        }
+    }
+
+    @Test
+    void aReadyCopyIsFetchedAndAnErasureTakenBack() {
+        portal.when("GET /api/me", 200, SAM)
+                .when(
+                        "GET /api/people/p7/copies",
+                        200,
+                        "{\"person\":\"p7\",\"state\":\"ready\",\"keptUntil\":\"2026-12-08T12:00:00Z\"}")
+                .when(
+                        "GET /api/people/p7/erasures",
+                        200,
+                        "{\"person\":\"p7\",\"state\":\"waiting\",\"startsAt\":\"2026-12-08T12:00:00Z\"}")
+                .when("POST /api/people/p7/erasures/take-back", 200, NONE);
+        try (var visit = Visit.desktop(chromium, portal.base()).open("/my-record")) {
+            var back = button(visit, "Keep it after all");
+            back.waitFor();
+            visit.picture("my-record-ready").isAccessible();
+            assertThat(
+                            visit.page()
+                                    .getByRole(
+                                            AriaRole.LINK,
+                                            new GetByRoleOptions().setName("Read or print it")))
+                    .hasAttribute("href", "/api/people/p7/copies/page");
+
+            back.click();
+
+            assertThat(visit.page().locator("[role=status]").first()).containsText("staying");
+        }
+    }
+
+    @Test
+    void aWorkerWritesDownThatSomebodyAsked() {
+        portal.when("GET /api/me", 200, Answers.WANDA)
+                .when("GET /api/people/p1", 200, Answers.AMARA)
+                .when("GET /api/people/p1/care-plan", 200, Answers.PLAN)
+                .when("GET /api/people/p1/journey", 200, Answers.JOURNEY)
+                .when("GET /api/people/p1/copies", 200, NONE)
+                .when("GET /api/people/p1/erasures", 200, NONE)
+                .when("POST /api/people/p1/copies", 201, NONE);
+        try (var visit = Visit.phone(chromium, portal.base()).open("/people/p1")) {
+            visit.page().getByText("They ask for their record").click();
+            button(visit, "They ask for a copy").click();
+            assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("how you made sure");
+            visit.fitsTheScreen().isAccessible().picture("person-asked");
+
+            visit.page().getByText("face to face").click();
+            button(visit, "They ask for a copy").click();
+
+            assertThat(visit.page().locator("lw-asked [role=status]")).containsText("Written down");
+            assertThat(portal.asked("POST", "/api/people/p1/copies").getFirst().body())
+                    .contains("known-in-person");
+        }
+    }
+
+    private static Locator button(Visit visit, String name) {
+        return visit.page()
+                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+}

@@ -1,0 +1,27 @@
+package org.livingwell.intake.rights.application;
+
+import org.livingwell.intake.person.application.PersonCommands;
+import org.livingwell.intake.person.domain.Person.InNetwork;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.Words;
+import org.springframework.stereotype.Component;
+
+import java.util.Optional;
+
+/** What the people on an officer's list are called, while anything of them can still be read. */
+@Component
+public class Names {
+
+    private final PersonCommands people;
+
+    Names(PersonCommands people) {
+        this.people = people;
+    }
+
+    public Optional<Words> of(PersonId person) {
+        return people.find(person)
+                .flatMap(
+                        it -> it instanceof InNetwork known ? Optional.of(known) : Optional.empty())
+                .map(known -> known.details().name());
+    }
+}

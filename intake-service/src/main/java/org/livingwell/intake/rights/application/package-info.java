@@ -1,0 +1,5 @@
+/** Where whoever asks belongs. */
+@NullMarked
+package org.livingwell.intake.rights.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,132 @@
+package org.livingwell.intake.rights.erasure.domain;
+
+import static org.livingwell.platform.domain.Decision.agree;
+import static org.livingwell.platform.domain.Decision.notFound;
+import static org.livingwell.platform.domain.Decision.refuse;
+
+import org.livingwell.intake.rights.domain.Asking;
+import org.livingwell.intake.rights.domain.Officer;
+import org.livingwell.intake.rights.domain.Refusals;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Asked;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Closing;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Done;
+import org.livingwell.intake.rights.erasure.domain.Erasure.None;
+import org.livingwell.intake.rights.erasure.domain.Erasure.NotAsked;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Refused;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Started;
+import org.livingwell.intake.rights.erasure.domain.Erasure.TakenBack;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Waiting;
+import org.livingwell.intake.rights.erasure.domain.ErasureCommand.Ask;
+import org.livingwell.intake.rights.erasure.domain.ErasureCommand.Begin;
+import org.livingwell.intake.rights.erasure.domain.ErasureCommand.Chase;
+import org.livingwell.intake.rights.erasure.domain.ErasureCommand.LiftHold;
+import org.livingwell.intake.rights.erasure.domain.ErasureCommand.MoveOn;
+import org.livingwell.intake.rights.erasure.domain.ErasureCommand.PlaceHold;
+import org.livingwell.intake.rights.erasure.domain.ErasureCommand.Refuse;
+import org.livingwell.intake.rights.erasure.domain.ErasureCommand.Release;
+import org.livingwell.intake.rights.erasure.domain.ErasureCommand.TakeBack;
+import org.livingwell.intake.rights.erasure.domain.ErasureCommand.TakeReceipt;
+import org.livingwell.intake.rights.erasure.domain.ErasureCommand.TryLater;
+import org.livingwell.intake.rights.erasure.domain.ErasureEvent.AskedFor;
+import org.livingwell.intake.rights.erasure.domain.ErasureEvent.BackTaken;
+import org.livingwell.intake.rights.erasure.domain.ErasureEvent.HoldLifted;
+import org.livingwell.intake.rights.erasure.domain.ErasureEvent.HoldPlaced;
+import org.livingwell.intake.rights.erasure.domain.ErasureEvent.KeptBack;
+import org.livingwell.intake.rights.erasure.domain.ErasureEvent.Released;
+import org.livingwell.platform.domain.Decision;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Function;
+
+/** Decides what becomes of an erasure up to its start; the rest is {@link ErasureSteps}. */
+public final class ErasureRules {
+
+    /** How long a released erasure can still be taken back. */
+    static final Duration WAIT = Duration.ofDays(14);
+
+    private ErasureRules() {}
+
+    public static Decision<ErasureEvent> decide(
+            Erasure erasure, ErasureCommand command, Instant now) {
+        return switch (command) {
+            case Ask ask -> ask(erasure, ask);
+            case Release(var by) -> decide(erasure, by, it -> release(it, by, now));
+            case Refuse(var by, var reason) ->
+                    decide(
+                            erasure,
+                            by,
+                            it -> agree(new KeptBack(it.asking(), reason, by.id(), now)));
+            case TakeBack _ -> takeBack(erasure, now);
+            case PlaceHold place -> hold(erasure, place);
+            case LiftHold lift -> lift(erasure, lift, now);
+            case Begin _ -> ErasureSteps.begin(erasure, now);
+            case TakeReceipt(var context) -> ErasureSteps.receipt(erasure, context, now);
+            case Chase _ -> ErasureSteps.chase(erasure, now);
+            case MoveOn(var stage) -> ErasureSteps.moveOn(erasure, stage, now);
+            case TryLater _ -> ErasureSteps.later(erasure, now);
+        };
+    }
+
+    private static Decision<ErasureEvent> ask(Erasure erasure, Ask ask) {
+        return switch (erasure) {
+            case None _, NotAsked _, Refused _, TakenBack _ ->
+                    agree(new AskedFor(ask.asking(), ask.decideBy()));
+            case Asked _, Waiting _, Started _, Closing _, Done _ -> agree(); // asked already
+        };
+    }
+
+    private static Decision<ErasureEvent> decide(
+            Erasure erasure, Officer by, Function<Asked, Decision<ErasureEvent>> decision) {
+        return switch (erasure) {
+            case None _, NotAsked _ -> notFound();
+            case Asked it -> by.asked(it.asking()) ? Refusals.ownRequest() : decision.apply(it);
+            case Refused _, TakenBack _, Waiting _, Started _, Closing _, Done _ ->
+                    Refusals.alreadyDecided();
+        };
+    }
+
+    private static Decision<ErasureEvent> release(Asked asked, Officer by, Instant now) {
+        if (!asked.holds().isEmpty()) {
+            return refuse("on-hold", "A hold keeps this record; lift it first, or refuse");
+        }
+        return agree(new Released(asked.asking(), by.id(), now.plus(WAIT)));
+    }
+
+    private static Decision<ErasureEvent> takeBack(Erasure erasure, Instant now) {
+        return switch (erasure) {
+            case None _, NotAsked _ -> notFound();
+            case Asked it -> backTaken(it.asking(), false, now);
+            case Waiting it -> backTaken(it.asking(), true, now);
+            case TakenBack _ -> agree();
+            case Refused _ -> Refusals.alreadyDecided();
+            case Started _, Closing _, Done _ ->
+                    refuse("erasure-started", "The 14 days are over and it has begun");
+        };
+    }
+
+    private static Decision<ErasureEvent> backTaken(Asking asking, boolean decided, Instant now) {
+        return agree(new BackTaken(asking, decided, now));
+    }
+
+    private static Decision<ErasureEvent> hold(Erasure erasure, PlaceHold place) {
+        return switch (erasure) {
+            case None _, NotAsked _, Asked _, Refused _, TakenBack _, Waiting _ ->
+                    agree(
+                            new HoldPlaced(
+                                    ErasureId.of(place.person()),
+                                    place.person(),
+                                    place.place(),
+                                    place.hold()));
+            case Started _, Closing _, Done _ ->
+                    refuse("erasure-started", "Too late to hold it: the erasure has begun");
+        };
+    }
+
+    private static Decision<ErasureEvent> lift(Erasure erasure, LiftHold lift, Instant now) {
+        boolean held = erasure.holds().stream().anyMatch(it -> it.id().equals(lift.hold()));
+        if (!held) return notFound();
+        var id = ErasureId.of(erasure.whose().orElseThrow().person());
+        return agree(new HoldLifted(id, lift.hold(), lift.by(), now));
+    }
+}

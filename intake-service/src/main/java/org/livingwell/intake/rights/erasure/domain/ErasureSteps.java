@@ -1,0 +1,69 @@
+package org.livingwell.intake.rights.erasure.domain;
+
+import static org.livingwell.platform.domain.Decision.agree;
+
+import org.livingwell.intake.rights.domain.Context;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Closing;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Started;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Waiting;
+import org.livingwell.intake.rights.erasure.domain.ErasureEvent.Begun;
+import org.livingwell.intake.rights.erasure.domain.ErasureEvent.BegunAgain;
+import org.livingwell.intake.rights.erasure.domain.ErasureEvent.Chased;
+import org.livingwell.intake.rights.erasure.domain.ErasureEvent.Finished;
+import org.livingwell.intake.rights.erasure.domain.ErasureEvent.Postponed;
+import org.livingwell.intake.rights.erasure.domain.ErasureEvent.Received;
+import org.livingwell.intake.rights.erasure.domain.ErasureEvent.StageReached;
+import org.livingwell.platform.domain.Decision;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * The steps of an erasure once its time has come; each is a state with a date, so that a process
+ * that dies at any of them is followed by one that goes on there.
+ */
+final class ErasureSteps {
+
+    /** How long a context may stay silent. */
+    static final Duration SILENCE = Duration.ofDays(2);
+
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
+
+    private ErasureSteps() {}
+
+    static Decision<ErasureEvent> begin(Erasure erasure, Instant now) {
+        if (!(erasure instanceof Waiting it) || !it.holds().isEmpty()) return agree();
+        if (now.isBefore(it.startsAt())) return agree();
+        return agree(new Begun(it.asking(), now, now.plus(SILENCE)));
+    }
+
+    static Decision<ErasureEvent> receipt(Erasure erasure, Context context, Instant now) {
+        if (!(erasure instanceof Started it) || !it.missing().contains(context)) return agree();
+        return it.missing().equals(Set.of(context))
+                ? agree(new Received(context), new StageReached(Stage.ACCOUNT, now))
+                : agree(new Received(context));
+    }
+
+    static Decision<ErasureEvent> chase(Erasure erasure, Instant now) {
+        if (!(erasure instanceof Started it) || now.isBefore(it.chaseAt())) return agree();
+        return agree(
+                new Chased(it.asking(), it.missing(), it.chased() + 1, now, now.plus(SILENCE)),
+                new BegunAgain(it.asking()));
+    }
+
+    static Decision<ErasureEvent> moveOn(Erasure erasure, Stage done, Instant now) {
+        if (!(erasure instanceof Closing it) || it.stage() != done) return agree();
+        return switch (done) {
+            case ACCOUNT -> agree(new StageReached(Stage.KEY, now));
+            case KEY -> agree(new Finished(it.asking(), it.chased() > 0, now));
+        };
+    }
+
+    static Decision<ErasureEvent> later(Erasure erasure, Instant now) {
+        if (!(erasure instanceof Closing it) || it.due().isAfter(now)) return agree();
+        Duration pause = Duration.ofSeconds(1L << Math.min(it.tries(), 10));
+        Instant until = now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
+        return agree(new Postponed(it.tries() + 1, until));
+    }
+}
