@@ -3,9 +3,11 @@ package org.livingwell.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import tools.jackson.databind.JsonNode;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -55,8 +57,8 @@ class RealmTest {
     }
 
     @Test
-    void intakeKnowsTheSecretOfItsProvisioningClient() {
-        var environment = new Environment(new Ports(100), "", "", "").of("intake");
+    void intakeKnowsTheSecretOfItsProvisioningClient(@TempDir Path folder) {
+        var environment = new Environment(new Ports(100), "", "", "", folder).of("intake");
 
         assertThat(client("intake-provisioning").path("secret").asString())
                 .isEqualTo(environment.get("PROVISIONING_SECRET"));
