@@ -111,8 +111,9 @@ final class BeforeItLeaves implements ResponseBodyAdvice<Object>, HandlerInterce
         String route = route(request);
         if (!reads || ROUTES.stream().noneMatch(route::startsWith)) return Stream.empty();
         return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
-                        instanceof Map<?, ?> variables
-                ? Stream.ofNullable(variables.get("id")).map(it -> PersonId.of((String) it))
+                                instanceof Map<?, ?> variables
+                        && variables.get("id") instanceof String id
+                ? Stream.of(PersonId.of(id))
                 : Stream.empty();
     }
 

@@ -1,5 +1,6 @@
 package org.livingwell.platform.seal;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
@@ -65,6 +66,7 @@ final class KeyEncryptionKeys {
         return new KeyEncryptionKeys(keys);
     }
 
+    @AccessesPartialKey
     private static Aead aead(String base64) {
         try {
             byte[] bytes = Base64.getDecoder().decode(base64);

@@ -34,8 +34,8 @@ public record Told(
      */
     public MayKnow mayBeTold() {
         if (by == By.SELF) return MayKnow.OUTCOME;
-        boolean agreed = personKnows && personAgrees && introducerMayKnow != null;
-        return agreed ? introducerMayKnow : MayKnow.NOTHING;
+        boolean agreed = personKnows && personAgrees;
+        return agreed && introducerMayKnow != null ? introducerMayKnow : MayKnow.NOTHING;
     }
 
     Told under(PersonId known) {

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -90,7 +91,7 @@ public class Places implements SmartInitializingSingleton {
     }
 
     private Remembered read(PlaceId id) {
-        KnownPlace place = known.get(id);
+        KnownPlace place = Objects.requireNonNull(known.get(id), "no such place");
         Settings now = settings.find(id).map(Kept::settings).orElseGet(place::settings);
         var read = new Remembered(place(id, place.name(), now), clock.instant().plus(REMEMBERED));
         remembered.put(id, read);

@@ -1,5 +1,6 @@
 package org.livingwell.intake.rights.copy.api;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -24,7 +25,7 @@ class PrintedCopies extends AbstractHttpMessageConverter<PrintedCopy> {
     }
 
     @Override
-    protected boolean canRead(MediaType type) {
+    protected boolean canRead(@Nullable MediaType type) {
         return false;
     }
 

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Asks every context, itself included, in the same way. */
 @Component
@@ -35,7 +36,7 @@ class OtherContexts implements HeldRecords {
 
     @Override
     public Map<String, List<JsonNode>> of(Context context, PersonId person) {
-        return services.get(context)
+        return Objects.requireNonNull(services.get(context))
                 .get("/internal/people/{id}/held", Held.class, person)
                 .orElseThrow(() -> new IllegalStateException("an answer that is none"))
                 .held();
