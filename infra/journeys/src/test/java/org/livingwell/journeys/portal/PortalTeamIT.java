@@ -69,13 +69,12 @@ class PortalTeamIT {
             assertThat(visit.page().locator("lw-member").last()).containsText("Being set up");
             var sent = portal.asked("POST", "/api/accounts").getFirst();
             assertThat(sent.body())
-                    .isEqualTo("{\"kind\":\"worker\",\"place\":\"lambeth\",\"name\":\"Nadia Karim\"}");
+                    .isEqualTo(
+                            "{\"kind\":\"worker\",\"place\":\"lambeth\",\"name\":\"Nadia Karim\"}");
             assertThat(sent.header("Idempotency-key")).isNotBlank();
             visit.picture("team-invited").isAccessible();
 
-            visit.page()
-                    .getByRole(AriaRole.BUTTON, exactly("I have handed it over"))
-                    .click();
+            visit.page().getByRole(AriaRole.BUTTON, exactly("I have handed it over")).click();
             assertThat(visit.page().locator("main")).not().containsText("K7MR-4T2X-9QWD");
             assertThat(visit.page().getByLabel("Their name")).isFocused();
             visit.behaved();
