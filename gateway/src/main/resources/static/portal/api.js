@@ -56,6 +56,16 @@ export async function change(url, body, etag) {
   return (await ask(url, { method: 'PATCH', headers, body: JSON.stringify(body) })).json();
 }
 
+/**
+ * Replaces what was read with this ETag; a newer one in between is a Problem of status 412.
+ * @param {string} url @param {unknown} body @param {string} etag @returns {Promise<{data: any, etag: ?string}>}
+ */
+export async function replace(url, body, etag) {
+  const headers = { Accept: 'application/json', 'Content-Type': 'application/json', 'If-Match': etag, ...guard() };
+  const answer = await ask(url, { method: 'PUT', headers, body: JSON.stringify(body) });
+  return { data: await answer.json(), etag: answer.headers.get('ETag') };
+}
+
 /** Ends the session; says where the sign-in service wants to end its own. @returns {Promise<string>} */
 export async function leave() {
   const answer = await ask('/logout', { method: 'POST', headers: { Accept: 'application/json', ...guard() }, redirect: 'manual', keepalive: true });

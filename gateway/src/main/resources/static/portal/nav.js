@@ -10,6 +10,8 @@ const links = [
   { href: '/people', text: 'People', for: ['worker', 'lead'] },
   { href: '/privacy', text: 'Requests', for: ['privacy-officer'] },
   { href: '/my-record', text: 'My record', for: ['person'] },
+  { href: '/team', text: 'Team', for: ['lead'] },
+  { href: '/place', text: 'Place', for: ['lead'] },
 ];
 
 /** Shows what this person can open, by role, and the way in and out. */

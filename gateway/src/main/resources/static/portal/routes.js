@@ -9,6 +9,8 @@ import './pages/people-page.js';
 import './pages/status-page.js';
 import './pages/privacy-page.js';
 import './pages/my-record-page.js';
+import './pages/team-page.js';
+import './pages/place-page.js';
 
 /** Titles are neutral: a tab, a history entry or a glance over a shoulder tells nothing. */
 const routes = [
@@ -21,6 +23,8 @@ const routes = [
   { path: /^\/people\/([\w-]+)$/, title: 'Notes', for: ['worker', 'lead', 'person'], page: (me, id) => html`<lw-person .of=${id} .me=${me}></lw-person>` },
   { path: /^\/privacy$/, title: 'Requests', for: ['privacy-officer'], page: (me) => html`<lw-privacy .me=${me}></lw-privacy>` },
   { path: /^\/my-record$/, title: 'Notes', for: ['person'], page: (me) => html`<lw-my-record .me=${me}></lw-my-record>` },
+  { path: /^\/team$/, title: 'Team', for: ['lead'], page: (me) => html`<lw-team .me=${me}></lw-team>` },
+  { path: /^\/place$/, title: 'Settings', for: ['lead'], page: (me) => html`<lw-place .me=${me}></lw-place>` },
 ];
 
 /** @param {string} path */

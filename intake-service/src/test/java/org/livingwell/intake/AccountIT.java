@@ -36,6 +36,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -181,7 +182,8 @@ class AccountIT {
     @Test
     void whoLeavesIsToldOnAndSignsInNoMore() {
         AccountId account = join("walter");
-        String leave = "/api/workers/" + TestIssuer.subject("walter") + "/leave";
+        String walter = TestIssuer.subject("walter").toString();
+        String leave = "/api/workers/" + walter + "/leave";
 
         assertThat(intake.post(leave, WANDA, "{}").status()).isEqualTo(403);
         assertThat(intake.post(leave, TestIssuer.lead("lo", "york"), "{}").status()).isEqualTo(404);
@@ -199,7 +201,7 @@ class AccountIT {
                                 .filter(it -> it.get("name").asString().equals("walter"))
                                 .map(it -> it.get("left").isNull()))
                 .containsExactly(false);
-        await().until(() -> lefts().equals(List.of(TestIssuer.subject("walter").toString())));
+        await().until(() -> Collections.frequency(lefts(), walter) == 1);
     }
 
     @Test

@@ -68,7 +68,10 @@ class ProvisioningIT {
         assertThat(claims.path("places").toString()).isEqualTo("[\"lambeth\"]");
         assertThat(claims.path("name").asString()).isEqualTo("Nadia");
         assertThat(SigningIn.at(keycloak.url(), name, invited.at("code")).isRefused()).isTrue();
-        assertThat(SigningIn.at(keycloak.url(), name, PASSWORD).asksForSecondFactor()).isTrue();
+        var second = SigningIn.at(keycloak.url(), name, PASSWORD);
+        assertThat(second.asksForSecondFactor()).isTrue();
+        second.proveSecondFactor(secret);
+        assertThat(SigningIn.claims(second.tokens()).path("amr").toString()).contains("otp");
         assertThat(workers()).contains(claims.path("sub").asString());
     }
 

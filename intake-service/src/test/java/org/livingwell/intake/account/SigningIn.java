@@ -79,6 +79,10 @@ final class SigningIn {
         return secret;
     }
 
+    void proveSecondFactor(String secret) {
+        browser.submit(Map.of("otp", totp(secret)));
+    }
+
     /** What is in the tokens that the code buys. */
     JsonNode tokens() {
         String code = browser.at().getQuery().replaceAll(".*code=([^&]+).*", "$1");

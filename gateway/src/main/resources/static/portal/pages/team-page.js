@@ -1,0 +1,20 @@
+// @ts-check
+import { html, LitElement } from 'lit';
+import '../team/place-team.js';
+
+/** Who works where, and the way in for somebody new. */
+class TeamPage extends LitElement {
+  static properties = { me: { attribute: false } };
+
+  createRenderRoot = () => this;
+
+  render() {
+    return html`<h1>Your team</h1>
+      <p class="govuk-body-l">Who stands beside people here. Invite somebody new, or say who has left.</p>
+      ${this.me.places.length
+        ? this.me.places.map((place) => html`<lw-place-team .place=${place} .me=${this.me}></lw-place-team>`)
+        : html`<p class="notice">You are not with a place yet.</p>`}`;
+  }
+}
+
+customElements.define('lw-team', TeamPage);

@@ -1,0 +1,23 @@
+// @ts-check
+import { html } from 'lit';
+
+/**
+ * The code, this once: what to hand over and what happens then.
+ * @param {{account: import('../types.js').Account, code: ?string}} result @param {() => void} done
+ */
+export const handed = ({ account, code }, done) => html`<section class="card handed" tabindex="-1" aria-labelledby="handed">
+  <h2 id="handed">For ${account.name ?? 'them'}, in person</h2>
+  ${code
+    ? html`<dl class="facts">
+          <dt>User name</dt><dd><span class="reference small-reference">${account.userName}</span></dd>
+          <dt>Code</dt><dd><span class="reference small-reference">${code}</span></dd>
+        </dl>
+        <p><strong>The code is shown this once.</strong> Write it down or read it out; never send both together.</p>
+        <ol>
+          <li>They sign in with user name and code.</li>
+          <li>They choose a password of their own.</li>
+          ${account.kind === 'group' ? '' : html`<li>They set up a second factor, an app on their phone that shows six digits.</li>`}
+        </ol>`
+    : html`<p>This was asked for before, and the code was shown then. If it is lost, give them a new one.</p>`}
+  <p class="buttons"><button class="govuk-button" type="button" @click=${done}>I have handed it over</button></p>
+</section>`;

@@ -1,0 +1,90 @@
+// @ts-check
+import { html, LitElement, nothing } from 'lit';
+import { Problem, send, Unreachable } from '../api.js';
+import { atMoment } from '../dates.js';
+import { called, progress } from './words.js';
+
+/**
+ * One person of the team, or one invitation, with what a lead can do about it; every ending is confirmed first.
+ * Tells `coded` with a new code, `changed` after anything else.
+ */
+class Member extends LitElement {
+  static properties = { worker: { attribute: false }, account: { attribute: false }, own: { attribute: false }, asking: { state: true }, busy: { state: true }, said: { state: true } };
+
+  createRenderRoot = () => this;
+
+  /** @param {string} url @param {string} event */
+  async act(url, event) {
+    if (this.busy) return;
+    this.busy = true;
+    try {
+      const result = await send(url, {}, (this.key ??= crypto.randomUUID()));
+      this.said = undefined;
+      this.dispatchEvent(new CustomEvent(event, { detail: result, bubbles: true }));
+    } catch (trouble) {
+      this.said = trouble instanceof Unreachable ? 'You seem to be offline. Nothing has changed; please try again.' : trouble instanceof Problem ? trouble.message : 'That did not work.';
+    }
+    this.key = undefined;
+    this.asking = undefined;
+    this.busy = false;
+  }
+
+  /** @param {string} what */
+  async ask(what) {
+    this.asking = what;
+    await this.updateComplete;
+    /** @type {?HTMLElement} */ (this.querySelector('.confirm'))?.focus();
+  }
+
+  async unask() {
+    const was = this.asking;
+    this.asking = undefined;
+    await this.updateComplete;
+    /** @type {?HTMLElement} */ (this.querySelector(`[data-ask="${was}"]`))?.focus();
+  }
+
+  get name() {
+    return this.worker?.name ?? this.account?.name ?? 'Somebody';
+  }
+
+  render() {
+    const { worker, account } = this;
+    const roles = worker ? worker.roles : [account.kind];
+    return html`<h3>${this.name}${this.own ? html` <span class="soft small">(you)</span>` : nothing}</h3>
+      <p class="ways">${roles.map((role) => html`<span class="chip">${called[role] ?? role}</span> `)}
+        ${!worker ? html`<span class="chip late">Invited</span>` : account?.state === 'disabled' ? html`<span class="chip late">Cannot sign in</span>` : nothing}</p>
+      <p class="soft small">${worker ? `Here since ${atMoment(worker.joined)}` : `Invited ${atMoment(account.invitedAt)}`}${account ? ` · signs in as ${account.userName}` : ''}</p>
+      ${account && progress(account) ? html`<p class="small" role="status">${progress(account)}</p>` : nothing}
+      ${this.said ? html`<p class="notice" role="alert">${this.said}</p>` : nothing}
+      ${this.own ? nothing : this.asking ? this.confirm() : this.choices()}`;
+  }
+
+  choices() {
+    const { worker, account } = this;
+    const open = account && account.state !== 'disabled';
+    return html`<p class="buttons">
+      ${open ? html`<button class="govuk-button govuk-button--secondary" type="button" data-ask="code" aria-label="New code for ${this.name}" @click=${() => this.ask('code')}>New code</button>` : nothing}
+      ${worker
+        ? html`<button class="govuk-button govuk-button--secondary" type="button" data-ask="left" aria-label="Has left: ${this.name}" @click=${() => this.ask('left')}>Has left</button>`
+        : open
+          ? html`<button class="govuk-button govuk-button--secondary" type="button" data-ask="end" aria-label="End invitation of ${this.name}" @click=${() => this.ask('end')}>End invitation</button>`
+          : nothing}
+    </p>`;
+  }
+
+  confirm() {
+    const { worker, account } = this;
+    const way = {
+      code: { text: 'Their password and second factor stop working, and they are signed out everywhere. They begin anew with the code.', yes: 'Make a new code', act: () => this.act(`/api/accounts/${account.id}/renew-code`, 'coded') },
+      left: { text: 'They are signed out everywhere and cannot sign in again. What they were to do next is given to somebody else.', yes: `Yes, ${this.name} has left`, act: () => this.act(`/api/workers/${worker?.id}/leave`, 'changed') },
+      end: { text: 'The code stops working, and nobody can sign in with it.', yes: 'End the invitation', act: () => this.act(`/api/accounts/${account.id}/disable`, 'changed') },
+    }[this.asking];
+    return html`<div class="notice confirm" role="group" tabindex="-1" aria-label="Please confirm">
+      <p>${way.text}</p>
+      <p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.busy ? 'true' : 'false'} @click=${way.act}>${way.yes}</button>
+        <button class="govuk-button govuk-button--secondary" type="button" @click=${this.unask}>Not now</button></p>
+    </div>`;
+  }
+}
+
+customElements.define('lw-member', Member);

@@ -1,0 +1,80 @@
+// @ts-check
+import { html } from 'lit';
+import { input } from '../parts/checked-fields.js';
+
+const bases = [
+  { basis: 'public-task', text: 'Public task' },
+  { basis: 'legitimate-interests', text: 'Legitimate interests' },
+  { basis: 'legal-obligation', text: 'Legal obligation' },
+  { basis: 'consent', text: 'Consent' },
+];
+
+/** @param {number[]} days */
+const list = (days) => days.join(', ');
+
+/** @param {FormDataEntryValue | null} text */
+const words = (text) => String(text ?? '').trim() || null;
+
+/** A number as typed; what is none is told by the service. @param {FormDataEntryValue | null} text */
+const number = (text) => (/^-?\d+$/.test(String(text).trim()) ? Number(text) : 0);
+
+/** @param {FormDataEntryValue | null} text */
+const numbers = (text) => String(text ?? '').split(/[\s,;]+/).filter(Boolean).map(number);
+
+/** What the form says, as the service wants it. @param {HTMLFormElement} form @param {number} lines */
+export function settingsOf(form, lines) {
+  const its = new FormData(form);
+  return {
+    lawfulBasis: its.get('lawfulBasis'),
+    contactWithinDays: number(its.get('contactWithinDays')),
+    urgentWithinMinutes: number(its.get('urgentWithinMinutes')),
+    dutyContact: { email: words(its.get('dutyContact-email')), phone: words(its.get('dutyContact-phone')), hours: words(its.get('dutyContact-hours')) },
+    retentionDays: number(its.get('retentionDays')),
+    consentsStaleAfterMonths: number(its.get('consentsStaleAfterMonths')),
+    checkIns: { afterCrisisDays: numbers(its.get('checkIns-afterCrisisDays')), offeredDays: numbers(its.get('checkIns-offeredDays')) },
+    crisisLines: Array.from({ length: lines }, (_, at) => line(its, at)).filter((it) => it.name || it.detail || it.tel),
+    senderName: words(its.get('senderName')) ?? '',
+    zone: words(its.get('zone')) ?? '',
+  };
+}
+
+/** @param {FormData} its @param {number} at */
+const line = (its, at) => ({ name: words(its.get(`crisisLines-${at}-name`)) ?? '', detail: words(its.get(`crisisLines-${at}-detail`)) ?? '', tel: words(its.get(`crisisLines-${at}-tel`)) ?? '' });
+
+/** @param {import('../types.js').Settings} it @param {import('../types.js').FieldError[]} errors @param {number} lines @param {() => void} more */
+export const settingsFields = (it, errors, lines, more) => html`
+  <fieldset class="govuk-fieldset card"><legend class="govuk-fieldset__legend">What you promise</legend>
+    ${input({ id: 'contactWithinDays', label: 'Days until somebody is in touch', value: it.contactWithinDays, errors, short: true, mode: 'numeric' })}
+    ${input({ id: 'urgentWithinMinutes', label: 'Minutes until somebody looks at an urgent introduction', value: it.urgentWithinMinutes, errors, short: true, mode: 'numeric' })}
+  </fieldset>
+  <fieldset class="govuk-fieldset card"><legend class="govuk-fieldset__legend">Whom to tell when it is urgent</legend>
+    ${input({ id: 'dutyContact-email', label: 'Email', value: it.dutyContact.email, hint: 'Told first; they get a reference, never a name', errors, type: 'email', max: 254 })}
+    ${input({ id: 'dutyContact-phone', label: 'Phone', value: it.dutyContact.phone, errors, type: 'tel', max: 40 })}
+    ${input({ id: 'dutyContact-hours', label: 'When somebody answers there', value: it.dutyContact.hours, errors, max: 200 })}
+  </fieldset>
+  <fieldset class="govuk-fieldset card"><legend class="govuk-fieldset__legend">Checking in</legend>
+    ${input({ id: 'checkIns-afterCrisisDays', label: 'Days after a crisis on which you check in', value: list(it.checkIns.afterCrisisDays), hint: 'Numbers with commas, such as 1, 2, 4, 7', errors })}
+    ${input({ id: 'checkIns-offeredDays', label: 'Rhythms people may choose, in days', value: list(it.checkIns.offeredDays), hint: '7 is every week, 30 about every month', errors })}
+  </fieldset>
+  <fieldset class="govuk-fieldset card"><legend class="govuk-fieldset__legend">Keeping and asking again</legend>
+    <div class="govuk-form-group"><label class="govuk-label" for="lawfulBasis">Lawful basis for keeping what people tell you</label>
+      <select class="govuk-select" id="lawfulBasis" name="lawfulBasis">${bases.map(({ basis, text }) => html`<option value=${basis} ?selected=${basis === it.lawfulBasis}>${text}</option>`)}</select></div>
+    ${input({ id: 'retentionDays', label: 'Days to keep an introduction that led nowhere', value: it.retentionDays, errors, short: true, mode: 'numeric' })}
+    ${input({ id: 'consentsStaleAfterMonths', label: 'Months until you ask again what people agreed to', value: it.consentsStaleAfterMonths, errors, short: true, mode: 'numeric' })}
+  </fieldset>
+  <fieldset class="govuk-fieldset card"><legend class="govuk-fieldset__legend">Your own lines for help now</legend>
+    <p class="govuk-hint">999, NHS 111 and Samaritans are always shown. These are added for your place. Empty all three boxes to take a line away.</p>
+    ${Array.from({ length: lines }, (_, at) => lineFields(it.crisisLines[at], at, errors))}
+    ${lines < 10 ? html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${more}>Add a line</button></p>` : ''}
+  </fieldset>
+  <fieldset class="govuk-fieldset card"><legend class="govuk-fieldset__legend">Messages</legend>
+    ${input({ id: 'senderName', label: 'Who messages are from', value: it.senderName, hint: 'Says nothing about why: somebody else may see the phone', errors, max: 60 })}
+    ${input({ id: 'zone', label: 'Time zone', value: it.zone, errors, max: 60 })}
+  </fieldset>`;
+
+/** @param {?import('../types.js').CrisisLine} it @param {number} at @param {import('../types.js').FieldError[]} errors */
+const lineFields = (it, at, errors) => html`<fieldset class="line-fields"><legend>Line ${at + 1}</legend>
+  ${input({ id: `crisisLines-${at}-name`, label: 'Name', value: it?.name, errors, max: 80 })}
+  ${input({ id: `crisisLines-${at}-detail`, label: 'Who answers, and when', value: it?.detail, errors, max: 200 })}
+  ${input({ id: `crisisLines-${at}-tel`, label: 'Number', value: it?.tel, errors, type: 'tel', max: 40 })}
+</fieldset>`;

@@ -1,0 +1,135 @@
+package org.livingwell.journeys.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.livingwell.journeys.portal.StubPortal.Answer;
+
+/** A lead changes what the place promises; nobody overwrites what they have not seen. */
+class PortalPlaceIT {
+
+    private static final String PATH = "/api/places/lambeth/settings";
+    private static Chromium chromium;
+
+    private final StubPortal portal =
+            new StubPortal()
+                    .when("GET /api/me", 200, TeamAnswers.LENA)
+                    .when("GET /api/places", 200, Answers.PLACES)
+                    .when("GET " + PATH, 200, TeamAnswers.settings(5))
+                    .when("PUT " + PATH, 200, TeamAnswers.settings(4));
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        portal.close();
+    }
+
+    @Test
+    void aChangeIsSavedAgainstWhatWasRead() {
+        try (var visit = Visit.desktop(chromium, portal.base()).open("/place")) {
+            visit.page().getByLabel("Days until somebody is in touch").fill("4");
+            visit.picture("place").fitsTheScreen().isAccessible();
+            visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
+
+            assertThat(visit.page().locator(".saved")).isFocused();
+            assertThat(visit.page().locator(".saved")).containsText("It counts from now on");
+            var sent = portal.asked("PUT", PATH).getFirst();
+            assertThat(sent.header("If-match")).isNotBlank();
+            assertThat(sent.body())
+                    .contains(
+                            "\"contactWithinDays\":4",
+                            "\"afterCrisisDays\":[1,2,4,7]",
+                            "\"tel\":\"+44 20 7946 0123\"");
+            assertThat(visit.page().title()).isEqualTo("Settings");
+            visit.picture("place-saved").isAccessible().behaved();
+        }
+    }
+
+    @Test
+    void whatMakesNoSenseIsSaidAtItsField() {
+        portal.when(
+                "PUT " + PATH,
+                400,
+                """
+                {"status":400,"code":"invalid-fields","detail":"Some fields need another look","errors":[
+                 {"field":"contactWithinDays","code":"min","message":"At least 1 day"},
+                 {"field":"crisisLines[0].tel","code":"pattern","message":"Use digits and spaces"}]}\
+                """);
+        try (var visit = Visit.phone(chromium, portal.base()).open("/place")) {
+            visit.page().getByLabel("Days until somebody is in touch").fill("-4");
+            visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
+
+            assertThat(visit.page().locator(".govuk-error-summary")).isFocused();
+            visit.page().getByText("Use digits and spaces").first().click();
+            assertThat(visit.page().locator("#crisisLines-0-tel")).isFocused();
+            assertThat(visit.page().locator("#contactWithinDays")).hasValue("-4");
+            visit.picture("place-errors")
+                    .fitsTheScreen()
+                    .isAccessible()
+                    .behaved(complaint -> complaint.contains("400"));
+        }
+    }
+
+    @Test
+    void twoLeadsWhoWriteAtOnceBothHearOfIt() {
+        portal.when(
+                "PUT " + PATH,
+                Answer.json(412, Answers.problem(412, "stale", "Somebody else changed this")),
+                Answer.json(200, TeamAnswers.settings(4)));
+        try (var visit = Visit.phone(chromium, portal.base()).open("/place")) {
+            visit.page().getByLabel("Days until somebody is in touch").fill("4");
+            visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
+
+            assertThat(visit.page().getByRole(AriaRole.ALERT))
+                    .containsText("Somebody else changed this while you were writing");
+            assertThat(visit.page().locator("#contactWithinDays")).hasValue("4");
+            visit.picture("place-conflict").fitsTheScreen().isAccessible();
+            visit.page().getByRole(AriaRole.BUTTON, named("Save mine instead")).click();
+
+            assertThat(visit.page().locator(".saved")).isVisible();
+            assertThat(portal.asked("PUT", PATH)).hasSize(2);
+            visit.behaved(complaint -> complaint.contains("412"));
+        }
+    }
+
+    @Test
+    void aLineForHelpIsAddedAndTakenAway() {
+        try (var visit = Visit.desktop(chromium, portal.base()).open("/place")) {
+            visit.page().getByRole(AriaRole.BUTTON, named("Add a line")).click();
+            visit.page().locator("#crisisLines-1-name").fill("Sunday line");
+            visit.page().locator("#crisisLines-1-detail").fill("Sundays");
+            visit.page().locator("#crisisLines-1-tel").fill("020 7946 0124");
+            for (var part : new String[] {"name", "detail", "tel"}) {
+                visit.page().locator("#crisisLines-0-" + part).fill("");
+            }
+            visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
+            visit.page().locator(".saved").waitFor();
+
+            assertThat(portal.asked("PUT", PATH).getFirst().body())
+                    .contains("\"crisisLines\":[{\"name\":\"Sunday line\"");
+        }
+    }
+
+    private static GetByRoleOptions named(String name) {
+        return new GetByRoleOptions().setName(name);
+    }
+}

@@ -1,0 +1,171 @@
+package org.livingwell.journeys.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A lead looks after the team: invites, hands a code over, says who has left. */
+class PortalTeamIT {
+
+    private static final String ACCOUNTS = "GET /api/accounts?place=lambeth";
+    private static Chromium chromium;
+
+    private final StubPortal portal =
+            new StubPortal()
+                    .when("GET /api/me", 200, TeamAnswers.LENA)
+                    .when("GET /api/places", 200, Answers.PLACES)
+                    .when("GET /api/workers?place=lambeth", 200, TeamAnswers.WORKERS)
+                    .when(ACCOUNTS, 200, TeamAnswers.ACCOUNTS)
+                    .when("POST /api/accounts", 201, TeamAnswers.INVITED)
+                    .when("POST /api/accounts/a1/renew-code", 200, TeamAnswers.RENEWED)
+                    .when("POST /api/workers/w1/leave", 200, "{}");
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        portal.close();
+    }
+
+    @Test
+    void aLeadSeesWhoIsHereAndWhoLeft() {
+        try (var visit = Visit.desktop(chromium, portal.base()).open("/team")) {
+            assertThat(visit.page().locator(".members .card")).hasCount(3);
+            assertThat(visit.page().title()).isEqualTo("Team");
+            visit.page().getByText("Who has left (1)").click();
+            assertThat(visit.page().locator(".left")).containsText("Theo Brand");
+            visit.picture("team").fitsTheScreen().isAccessible().behaved();
+        }
+    }
+
+    @Test
+    void whoIsInvitedGetsACodeShownThisOnce() {
+        try (var visit = Visit.desktop(chromium, portal.base()).open("/team")) {
+            visit.page().getByLabel("Their name").fill("Nadia Karim");
+            portal.when(ACCOUNTS, 200, TeamAnswers.ACCOUNTS_WITH_NADIA);
+            visit.page().getByRole(AriaRole.BUTTON, exactly("Invite")).click();
+
+            assertThat(visit.page().locator(".handed")).isFocused();
+            assertThat(visit.page().locator(".handed")).containsText("lw-7k2m9-xqt4h");
+            assertThat(visit.page().locator(".handed")).containsText("K7MR-4T2X-9QWD");
+            assertThat(visit.page().locator("lw-member").last()).containsText("Being set up");
+            var sent = portal.asked("POST", "/api/accounts").getFirst();
+            assertThat(sent.body())
+                    .isEqualTo(
+                            "{\"kind\":\"worker\",\"place\":\"lambeth\",\"name\":\"Nadia Karim\"}");
+            assertThat(sent.header("Idempotency-key")).isNotBlank();
+            visit.picture("team-invited").isAccessible();
+
+            visit.page().getByRole(AriaRole.BUTTON, exactly("I have handed it over")).click();
+            assertThat(visit.page().locator("main")).not().containsText("K7MR-4T2X-9QWD");
+            assertThat(visit.page().getByLabel("Their name")).isFocused();
+            visit.behaved();
+        }
+    }
+
+    @Test
+    void whatIsMissingIsSaidAtTheField() {
+        try (var visit = Visit.phone(chromium, portal.base()).open("/team")) {
+            visit.page().getByRole(AriaRole.BUTTON, exactly("Invite")).click();
+
+            assertThat(visit.page().locator(".govuk-error-summary")).isFocused();
+            visit.page().locator(".govuk-error-summary a").click();
+            assertThat(visit.page().getByLabel("Their name")).isFocused();
+            visit.picture("team-missing").fitsTheScreen().isAccessible().behaved();
+        }
+    }
+
+    @Test
+    void whoHasLeftIsConfirmedFirstAndByKeyboardAlone() {
+        try (var visit = Visit.phone(chromium, portal.base()).open("/team")) {
+            var left = visit.page().getByRole(AriaRole.BUTTON, named("Has left: Wanda"));
+            left.focus();
+            visit.page().keyboard().press("Enter");
+            assertThat(visit.page().locator(".confirm")).isFocused();
+            visit.picture("team-confirm").fitsTheScreen().isAccessible();
+            visit.page().keyboard().press("Tab");
+            visit.page().keyboard().press("Tab");
+            visit.page().keyboard().press("Enter");
+            assertThat(left).isFocused();
+            assertThat(portal.asked("POST", "/api/workers/w1/leave")).isEmpty();
+
+            visit.page().keyboard().press("Enter");
+            visit.page().keyboard().press("Tab");
+            visit.page().keyboard().press("Enter");
+            visit.page()
+                    .waitForCondition(
+                            () -> !portal.asked("POST", "/api/workers/w1/leave").isEmpty());
+            visit.behaved();
+        }
+    }
+
+    @Test
+    void aNewCodeIsShownOnce() {
+        try (var visit = Visit.desktop(chromium, portal.base()).open("/team")) {
+            visit.page().getByRole(AriaRole.BUTTON, named("New code for Wanda")).click();
+            visit.page().getByRole(AriaRole.BUTTON, named("Make a new code")).click();
+
+            assertThat(visit.page().locator(".handed")).containsText("P3XD-7HNV-2KBT");
+            visit.behaved();
+        }
+    }
+
+    @Test
+    void anAccountThatCannotBeMadeYetSaysWhy() {
+        portal.when(ACCOUNTS, 200, TeamAnswers.ACCOUNTS_STUCK);
+        try (var visit = Visit.desktop(chromium, portal.base()).open("/team")) {
+            assertThat(visit.page().locator("lw-member").last())
+                    .containsText("does not answer just now. Tried 4 times; we keep trying.");
+            visit.picture("team-stuck").isAccessible().behaved();
+        }
+    }
+
+    @Test
+    void whatIsRefusedIsSaidWhereItWasAsked() {
+        portal.when(
+                "POST /api/workers/w1/leave",
+                409,
+                Answers.problem(409, "yourself", "Another lead records that you left"));
+        try (var visit = Visit.desktop(chromium, portal.base()).open("/team")) {
+            visit.page().getByRole(AriaRole.BUTTON, named("Has left: Wanda")).click();
+            visit.page().getByRole(AriaRole.BUTTON, named("Yes, Wanda Okafor has left")).click();
+
+            assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("Another lead records");
+        }
+    }
+
+    @Test
+    void aWorkerIsNotOfferedIt() {
+        portal.when("GET /api/me", 200, Answers.WANDA);
+        try (var visit = Visit.phone(chromium, portal.base()).open("/team")) {
+            assertThat(visit.page().locator("h1")).hasText("This page is not yours to open");
+            assertThat(visit.page().getByRole(AriaRole.LINK, exactly("Team"))).hasCount(0);
+        }
+    }
+
+    private static GetByRoleOptions named(String name) {
+        return new GetByRoleOptions().setName(name);
+    }
+
+    private static GetByRoleOptions exactly(String name) {
+        return new GetByRoleOptions().setName(name).setExact(true);
+    }
+}
