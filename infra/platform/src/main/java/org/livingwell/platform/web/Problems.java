@@ -38,9 +38,7 @@ public class Problems extends ResponseEntityExceptionHandler {
                     "if-match-missing", HttpStatus.PRECONDITION_REQUIRED,
                     "second-factor-needed", HttpStatus.FORBIDDEN,
                     "idempotency-key-reused", HttpStatus.UNPROCESSABLE_CONTENT,
-                    "record-full", HttpStatus.CONTENT_TOO_LARGE,
-                    "stale", HttpStatus.PRECONDITION_FAILED,
-                    "if-match-missing", HttpStatus.PRECONDITION_REQUIRED);
+                    "record-full", HttpStatus.CONTENT_TOO_LARGE);
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(RefusedException refused) {
