@@ -6,12 +6,15 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.livingwell.intake.rights.erasure.application.AccountsOf;
 import org.livingwell.local.KeycloakPart;
 import org.livingwell.local.Tokens;
+import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.TestIssuer;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -35,6 +38,7 @@ class ProvisioningIT {
     static KeycloakPart keycloak = RealKeycloak.start();
 
     @LocalServerPort int port;
+    @Autowired AccountsOf accounts;
     Calls intake;
 
     @DynamicPropertySource
@@ -138,6 +142,22 @@ class ProvisioningIT {
         assertThat(SigningIn.at(keycloak.url(), name, PASSWORD).isRefused()).isTrue();
         var again = SigningIn.at(keycloak.url(), name, renewed.at("code"));
         assertThat(again.asksForPassword() || again.asksToSetUpSecondFactor()).isTrue();
+    }
+
+    @Test
+    void whoIsErasedHasNoLoginLeft() {
+        String person = welcomed();
+        String body = "{\"kind\":\"person\",\"place\":\"lambeth\",\"person\":\"" + person + "\"}";
+        Answer invited = invite(body);
+        String name = invited.at("account.userName");
+        pass(SigningIn.at(keycloak.url(), name, invited.at("code")));
+
+        accounts.disableAndDelete(PersonId.of(person));
+        accounts.disableAndDelete(PersonId.of(person));
+
+        assertThat(SigningIn.at(keycloak.url(), name, PASSWORD).isRefused()).isTrue();
+        var client = RealmCalls.provisioning(keycloak.url());
+        assertThat(client.get("/users?exact=true&username=" + name)).isEqualTo("200 []");
     }
 
     @Test

@@ -50,7 +50,7 @@ class CopyIT {
                 """
                 {"held":{"introductions":[{"is":"welcomed","told":{"name":"Amara",
                   "broughtBy":"I cannot <sleep>","introducer":{"name":"Dr Zanzibara"}}}],
-                 "concerns":[{"is":"raised","toldPerson":false,"words":"unseen-concern"}]}}\
+                 "concerns":[{"is":"untold","words":"unseen-concern"}]}}\
                 """);
         breakers.getAllCircuitBreakers().forEach(it -> it.reset());
         amara = Asked.somebody(port);

@@ -3,6 +3,7 @@ package org.livingwell.intake.account.application;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.account.domain.HashedCode;
 import org.livingwell.intake.account.domain.Invitation;
+import org.livingwell.platform.domain.PersonId;
 
 import java.util.UUID;
 
@@ -41,4 +42,7 @@ public interface Provisioning {
      * @return whose sessions were ended, or null where there was nobody
      */
     @Nullable UUID end(Invitation invitation);
+
+    /** Ends and removes every login to somebody's own record; nothing is left of it afterwards. */
+    void forget(PersonId person);
 }

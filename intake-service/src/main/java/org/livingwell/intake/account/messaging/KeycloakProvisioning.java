@@ -19,6 +19,7 @@ import org.livingwell.intake.account.application.Provisioning;
 import org.livingwell.intake.account.domain.HashedCode;
 import org.livingwell.intake.account.domain.Invitation;
 import org.livingwell.intake.account.domain.UserName;
+import org.livingwell.platform.domain.PersonId;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -82,6 +83,22 @@ class KeycloakProvisioning implements Provisioning, DisposableBean {
         Optional<UUID> ended =
                 told(users -> find(users, invitation.userName()).map(known -> end(users, known)));
         return ended.orElse(null);
+    }
+
+    /** By the record they open: what we knew of the account is erased by then. */
+    @Override
+    public void forget(PersonId person) {
+        told(
+                users -> {
+                    users.searchByAttributes("person_id:" + person)
+                            .forEach(known -> remove(users, known));
+                    return person;
+                });
+    }
+
+    private static void remove(UsersResource users, UserRepresentation known) {
+        end(users, known);
+        users.get(known.getId()).remove();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.livingwell.intake.rights.application;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.person.application.PersonCommands;
 import org.livingwell.intake.place.application.Places;
 import org.livingwell.intake.place.domain.Place;
 import org.livingwell.intake.rights.domain.Asking;
@@ -9,8 +10,6 @@ import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
-import org.livingwell.platform.people.PersonRef;
-import org.livingwell.platform.people.PersonRefs;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.web.InvalidInputException;
 import org.springframework.stereotype.Component;
@@ -24,11 +23,11 @@ import java.time.ZoneOffset;
 @Component
 public class Askings {
 
-    private final PersonRefs people;
+    private final PersonCommands people;
     private final Places places;
     private final Clock clock;
 
-    Askings(PersonRefs people, Places places, Clock clock) {
+    Askings(PersonCommands people, Places places, Clock clock) {
         this.people = people;
         this.places = places;
         this.clock = clock;
@@ -48,8 +47,8 @@ public class Askings {
     }
 
     public PlaceId placeOf(PersonId person) {
-        return people.find(person)
-                .map(PersonRef::place)
+        return people.known(person)
+                .map(it -> it.standing().place())
                 .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
     }
 

@@ -1,7 +1,6 @@
 package org.livingwell.intake.rights.application;
 
 import org.livingwell.intake.person.application.PersonCommands;
-import org.livingwell.intake.person.domain.Person.InNetwork;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
 import org.springframework.stereotype.Component;
@@ -19,9 +18,6 @@ public class Names {
     }
 
     public Optional<Words> of(PersonId person) {
-        return people.find(person)
-                .flatMap(
-                        it -> it instanceof InNetwork known ? Optional.of(known) : Optional.empty())
-                .map(known -> known.details().name());
+        return people.known(person).map(it -> it.standing().details().name());
     }
 }

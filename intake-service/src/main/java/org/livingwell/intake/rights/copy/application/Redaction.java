@@ -25,24 +25,19 @@ class Redaction {
     static final Set<String> THIRD_PERSONS =
             Set.of(
                     "introducer",
-                    "supporter",
-                    "supporters",
+                    "introducedBy",
                     "supporterName",
-                    "present",
-                    "whoWasThere",
+                    "companions",
+                    "who",
                     "kin",
-                    "neverSpeakTo",
-                    "mayBeSpokenTo",
-                    "aboutOthers",
-                    "teamNote",
-                    "teamNotes",
-                    "thirdPerson",
+                    "mayTalkTo",
+                    "neverTalkTo",
                     "thirdPersons");
 
     /** Collections nothing is copied from: the copy itself. */
     private static final Set<String> NEVER = Set.of("copy_pages");
 
-    /** A concern is left out, with every trace, until it says that the person was told. */
+    /** A concern is left out, with every trace, until the person was told. */
     private static final Set<String> CONCERNS = Set.of("concerns");
 
     Map<String, List<JsonNode>> of(Map<String, List<JsonNode>> held) {
@@ -61,7 +56,7 @@ class Redaction {
 
     private static boolean mayBeSeen(String collection, JsonNode record) {
         if (NEVER.contains(collection)) return false;
-        return !CONCERNS.contains(collection) || record.path("toldPerson").asBoolean(false);
+        return !CONCERNS.contains(collection) || record.path("is").asString("").equals("told");
     }
 
     private static JsonNode redacted(JsonNode node) {

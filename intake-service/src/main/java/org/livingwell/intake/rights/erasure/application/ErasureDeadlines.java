@@ -25,7 +25,6 @@ import org.livingwell.platform.store.AggregateStore;
 import org.livingwell.platform.store.Timers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -42,7 +41,7 @@ class ErasureDeadlines {
 
     private final ErasureCommands commands;
     private final ErasureQueries queries;
-    private final ObjectProvider<AccountsOf> accounts;
+    private final AccountsOf accounts;
     private final PersonKeys keys;
 
     ErasureDeadlines(
@@ -50,7 +49,7 @@ class ErasureDeadlines {
             AggregateStore<Erasure, ErasureEvent> store,
             ErasureCommands commands,
             ErasureQueries queries,
-            ObjectProvider<AccountsOf> accounts,
+            AccountsOf accounts,
             PersonKeys keys) {
         this.commands = commands;
         this.queries = queries;
@@ -73,7 +72,7 @@ class ErasureDeadlines {
         PersonId person = erasure.asking().person();
         try {
             switch (erasure.stage()) {
-                case ACCOUNT -> accounts.getObject().disableAndDelete(person);
+                case ACCOUNT -> accounts.disableAndDelete(person);
                 case KEY -> keys.destroy(person);
             }
             handle(id, new MoveOn(erasure.stage()), erasure.due(), erasure.stage());

@@ -30,25 +30,24 @@ class RedactionTest {
 
     @Test
     void isFoundHoweverDeepItLies() {
-        var copied = copied("plans", "{\"a\":[{\"b\":{\"supporters\":[\"Zanzibara\"]}}]}");
+        var copied =
+                copied("plans", "{\"a\":[{\"b\":{\"companions\":[{\"name\":\"Zanzibara\"}]}}]}");
 
         assertThat(copied).doesNotContain("Zanzibara");
     }
 
     @Test
     void nothingIsMarkedWhereNobodyElseStood() {
-        var copied = copied("introductions", "{\"introducer\":null,\"supporters\":[]}");
+        var copied = copied("introductions", "{\"introducer\":null,\"companions\":[]}");
 
         assertThat(copied).doesNotContain(Redaction.LEFT_OUT);
     }
 
     @Test
     void aConcernLeavesNoTraceUntilThePersonWasTold() {
-        assertThat(copied("concerns", "{\"is\":\"raised\",\"toldPerson\":false}"))
-                .doesNotContain("concern");
-        assertThat(copied("concerns", "{\"is\":\"raised\"}")).doesNotContain("concern");
-        assertThat(copied("concerns", "{\"is\":\"raised\",\"toldPerson\":true}"))
-                .contains("concern");
+        assertThat(copied("concerns", "{\"is\":\"untold\"}")).doesNotContain("concern");
+        assertThat(copied("concerns", "{\"what\":\"x\"}")).doesNotContain("concern");
+        assertThat(copied("concerns", "{\"is\":\"told\"}")).contains("concern");
     }
 
     @Test

@@ -1,0 +1,94 @@
+package org.livingwell.journeys.leak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.livingwell.journeys.Door;
+import org.livingwell.journeys.Door.Answer;
+
+import java.time.Duration;
+
+/**
+ * Lets canaries go through what there is: introduced, found, welcomed, planned, copied, mistyped.
+ */
+final class CanaryJourney {
+
+    private final Door wanda = Door.of("wanda");
+    private final Door anybody = Door.anybody();
+
+    void everybody() {
+        Canary.all().forEach(this::comes);
+        Canary.all().forEach(this::goesWrong);
+    }
+
+    private void comes(Canary who) {
+        Answer received = anybody.post("/api/introductions", introduction(who));
+        assertThat(received.status()).as("introduced").isEqualTo(201);
+        String id = waiting(who);
+        Answer welcomed = wanda.post("/api/introductions/" + id + "/welcome", "{}");
+        assertThat(welcomed.status()).as("welcomed").isEqualTo(201);
+        String person = "/api/people/" + welcomed.at("person");
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> text(wanda.get(person + "/care-plan")).contains(who.word()));
+        assertThat(text(wanda.get(person))).contains(who.name());
+        wanda.get(person + "/journey");
+        wanda.post("/api/people/search", "{\"name\":\"%s\"}".formatted(who.name()));
+        wanda.post(person + "/copies", "{\"identifiedBy\":\"document\"}");
+        isCopied(welcomed.at("person"));
+    }
+
+    /** The copy is put together for real, from every service. */
+    private void isCopied(String person) {
+        Door petra = Door.of("petra");
+        String list = "/api/privacy/requests?place=lambeth";
+        for (var row : petra.get(list).body().path("requests")) {
+            if (!row.path("person").asString("").equals(person)) continue;
+            String id = row.path("id").asString("");
+            petra.post("/api/privacy/requests/" + id + "/release", "{}");
+        }
+        await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () ->
+                                petra.get("/api/people/" + person + "/copies/content").status()
+                                        == 200);
+    }
+
+    /** What people and programs get wrong; none of it may stay anywhere. */
+    private void goesWrong(Canary who) {
+        anybody.post("/api/introductions", "{\"by\":\"self\",\"name\":\"" + who.name());
+        anybody.post("/api/introductions", "{\"%s\":\"%s\"}".formatted(who.word(), who.email()));
+        anybody.post("/api/introductions", "{\"by\":\"%s\"}".formatted(who.name()));
+        wanda.get("/api/people/" + who.name());
+        wanda.get("/api/introductions?place=" + who.word());
+        wanda.post("/api/people/" + who.phone() + "/pause", "{\"until\":\"" + who.name() + "\"}");
+        wanda.get("/api/" + who.name());
+    }
+
+    private String waiting(Canary who) {
+        String cursor = "";
+        while (true) {
+            Answer page = wanda.get("/api/introductions?place=lambeth" + cursor);
+            for (var row : page.body().path("introductions")) {
+                if (row.path("name").asString("").equals(who.name())) {
+                    return row.get("id").asString();
+                }
+            }
+            assertThat(page.at("next")).as("a next page").isNotEmpty();
+            cursor = "&cursor=" + page.at("next");
+        }
+    }
+
+    private static String introduction(Canary who) {
+        return """
+        {"by":"someone","place":"lambeth","name":"%1$s","broughtBy":"It rains in %4$s since May.",
+         "contact":{"phone":"0%2$s","email":"%3$s","mayText":true,"mayEmail":true,"when":"%4$s"},
+         "communicationNeeds":"%4$s in large print","personKnows":true,"personAgrees":true,
+         "introducer":{"name":"%1$s Elder","organisation":"%4$s","contact":"%3$s"}}
+        """
+                .formatted(who.name(), who.phone(), who.email(), who.word());
+    }
+
+    private static String text(Answer answer) {
+        return answer.body().toString();
+    }
+}

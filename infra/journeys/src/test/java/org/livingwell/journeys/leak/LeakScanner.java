@@ -1,0 +1,44 @@
+package org.livingwell.journeys.leak;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Looks for traces of people in bytes: as text in any case, in two bytes a letter, in base64. */
+record LeakScanner(List<Trace> traces, List<Allowed> allowed) {
+
+    Stream<Leak> leaks(Content content) {
+        String text = new String(content.bytes(), StandardCharsets.ISO_8859_1);
+        String lower = text.toLowerCase(Locale.ROOT);
+        return traces.stream()
+                .filter(trace -> occurs(trace.text(), text, lower))
+                .map(trace -> new Leak(content.place(), trace))
+                .filter(leak -> allowed.stream().noneMatch(it -> it.covers(leak)));
+    }
+
+    private static boolean occurs(String trace, String text, String lower) {
+        String plain = trace.toLowerCase(Locale.ROOT);
+        return lower.contains(plain)
+                || lower.contains(wide(plain))
+                || base64(trace).anyMatch(text::contains);
+    }
+
+    /** As Java and its databases write it in two bytes a letter, whichever comes first. */
+    private static String wide(String text) {
+        return String.join("\0", text.split(""));
+    }
+
+    /** The letters that stay the same whatever stands before and after, at each of three starts. */
+    private static Stream<String> base64(String trace) {
+        return Stream.of("", "x", "xx")
+                .map(before -> before + trace)
+                .map(it -> encoded(it).substring(it.length() == trace.length() ? 0 : 4))
+                .map(it -> it.substring(0, it.length() - 4));
+    }
+
+    private static String encoded(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,103 @@
+package org.livingwell.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.opentelemetry.sdk.common.CompletableResultCode;
+import io.opentelemetry.sdk.trace.data.SpanData;
+import io.opentelemetry.sdk.trace.export.SpanExporter;
+
+import org.junit.jupiter.api.Test;
+import org.livingwell.platform.test.Calls;
+import org.livingwell.platform.test.ServiceIT;
+import org.livingwell.platform.test.TestIssuer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** What leaves by traces: routes and states, nothing of anybody. */
+@ServiceIT
+@Import(TraceLeakIT.Exporting.class)
+@TestPropertySource(
+        properties = {
+            "management.tracing.sampling.probability=1.0",
+            "management.tracing.export.enabled=true"
+        })
+class TraceLeakIT {
+
+    static final String WANDA = TestIssuer.worker("wanda", "lambeth");
+    static final List<SpanData> SPANS = new CopyOnWriteArrayList<>();
+
+    @LocalServerPort int port;
+    @Autowired SpanExporter exporter;
+
+    @Test
+    void spansCarryNoWordsNoQueriesAndNoIdsOfPeople() {
+        var intake = Calls.to(port);
+        String name = "Zanzibara" + UUID.randomUUID();
+        String body =
+                """
+                {"by":"self","place":"lambeth","name":"%s","broughtBy":"quillharbour",
+                 "contact":{"phone":"+44 7700 900871","mayText":true}}\
+                """
+                        .formatted(name);
+        intake.post("/api/introductions", null, body);
+        intake.post("/api/introductions", null, "{\"name\":\"Zanzibara");
+        var list = intake.get("/api/introductions?place=lambeth", WANDA);
+        String id = list.at("introductions.0.id");
+        String person =
+                intake.post("/api/introductions/" + id + "/welcome", WANDA, "{}").at("person");
+        intake.get("/api/people/" + person, WANDA);
+        intake.get("/api/people/Zanzibara?name=quillharbour", WANDA);
+
+        await().until(() -> said().contains("/api/people/{id}"));
+
+        assertThat(said())
+                .doesNotContain("Zanzibara", "quillharbour", "900871", "place=lambeth", "?")
+                .doesNotContain(person, id);
+    }
+
+    /** Everything a span carries: its name, attributes, events with theirs, and its end. */
+    private static String said() {
+        var said = new StringBuilder();
+        for (SpanData span : SPANS) {
+            said.append(span.getName()).append(' ').append(span.getAttributes());
+            span.getEvents().forEach(it -> said.append(it.getName()).append(it.getAttributes()));
+            said.append(span.getStatus().getDescription()).append('\n');
+        }
+        return said.toString();
+    }
+
+    @TestConfiguration
+    static class Exporting {
+
+        @Bean
+        SpanExporter kept() {
+            return new SpanExporter() {
+                @Override
+                public CompletableResultCode export(Collection<SpanData> spans) {
+                    SPANS.addAll(spans);
+                    return CompletableResultCode.ofSuccess();
+                }
+
+                @Override
+                public CompletableResultCode flush() {
+                    return CompletableResultCode.ofSuccess();
+                }
+
+                @Override
+                public CompletableResultCode shutdown() {
+                    return CompletableResultCode.ofSuccess();
+                }
+            };
+        }
+    }
+}
