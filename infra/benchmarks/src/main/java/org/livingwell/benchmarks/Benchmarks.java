@@ -39,7 +39,7 @@ public class Benchmarks {
                             "--livingwell.keys.made-here=true");
             try (var context =
                     SpringApplication.run(Benchmarks.class, settings.toArray(String[]::new))) {
-                new Session(context, mongodb, kafka).run();
+                new Session(context, mongodb, kafka).run(arguments.length == 0 ? "" : arguments[0]);
             }
             status = 0;
         } finally {

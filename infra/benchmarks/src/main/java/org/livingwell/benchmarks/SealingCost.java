@@ -9,33 +9,40 @@ import org.livingwell.platform.store.AggregateStore;
 import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-/** Processor time of our process for a command and for a read, sealed and clear, in turns. */
+/**
+ * Processor time of the thread that carries out a command or a read, sealed and clear, in turns;
+ * the driver works on that thread, background work and compiling do not.
+ */
 final class SealingCost {
 
-    private static final int DOCUMENTS = 2_000;
+    private static final int DOCUMENTS = 300;
     private static final int READS = 5;
+    private static final int WARM_UP = 8;
+    private static final int TURNS = 9;
     private static final String WORDS = "I cannot sleep since the letter came. ".repeat(50);
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     record Note(String words) {}
 
+    /** In microseconds for one. */
     private record Turn(double command, double read) {}
 
     private final AggregateStore<Note, Note> sealed;
     private final AggregateStore<Note, Note> clear;
     private final PersonKeys keys;
-    private final Map<String, ProcessHandle> processes;
 
-    SealingCost(AggregateStores stores, PersonKeys keys, Map<String, ProcessHandle> processes) {
+    SealingCost(AggregateStores stores, PersonKeys keys) {
         this.sealed = stores.open(type("sealed_notes"));
         this.clear = stores.open(type("clear_notes").clear());
         this.keys = keys;
-        this.processes = processes;
     }
 
     private static AggregateType<Note, Note> type(String name) {
@@ -44,44 +51,45 @@ final class SealingCost {
                 .about((id, _) -> new AggregateType.About(PersonId.of(id), new PlaceId("lambeth")));
     }
 
-    /** The first turn only warms up. */
-    List<String> measure(int turns) {
+    List<String> measure() {
         List<UUID> people = Stream.generate(UUID::randomUUID).limit(DOCUMENTS).toList();
         people.forEach(it -> keys.make(new PersonId(it)));
-        turn(clear, people);
-        turn(sealed, people);
-        List<String> lines = new ArrayList<>();
-        for (int turn = 0; turn < turns; turn++) {
-            Turn without = turn(clear, people);
-            Turn with = turn(sealed, people);
-            lines.add(
-                    "CPU of our process per command: %.3f ms clear, %.3f ms sealed, ratio %.2f"
-                                    .formatted(
-                                            without.command(),
-                                            with.command(),
-                                            with.command() / without.command())
-                            + "; per read: %.3f ms clear, %.3f ms sealed, ratio %.2f"
-                                    .formatted(
-                                            without.read(),
-                                            with.read(),
-                                            with.read() / without.read()));
+        List<Turn> without = new ArrayList<>();
+        List<Turn> with = new ArrayList<>();
+        for (int turn = 0; turn < WARM_UP + TURNS; turn++) {
+            without.add(turn(clear, people));
+            with.add(turn(sealed, people));
         }
-        return lines;
+        return List.of(
+                line("command", without, with, Turn::command),
+                line("read", without, with, Turn::read));
+    }
+
+    private static String line(
+            String what, List<Turn> without, List<Turn> with, ToDoubleFunction<Turn> cost) {
+        double clear = median(without, cost);
+        double sealed = median(with, cost);
+        return "CPU per %s of %d characters: %.0f µs clear, %.0f µs sealed, ratio %.2f"
+                .formatted(what, WORDS.length(), clear, sealed, sealed / clear);
+    }
+
+    private static double median(List<Turn> turns, ToDoubleFunction<Turn> cost) {
+        double[] sorted = turns.stream().skip(WARM_UP).mapToDouble(cost).sorted().toArray();
+        return sorted[sorted.length / 2];
     }
 
     private Turn turn(AggregateStore<Note, Note> store, List<UUID> people) {
-        var before = Cpu.now(processes);
+        long before = THREADS.getCurrentThreadCpuTime();
         for (UUID person : people) {
             store.handle(
                     person,
                     Cause.of(UUID.randomUUID()),
                     _ -> Decision.agree(new Note(WORDS + person)));
         }
-        var written = Cpu.now(processes);
+        long written = THREADS.getCurrentThreadCpuTime();
         for (int i = 0; i < READS; i++) people.forEach(it -> store.find(it).orElseThrow());
-        var read = Cpu.now(processes);
+        long read = THREADS.getCurrentThreadCpuTime();
         return new Turn(
-                written.millisSince(before, "ours") / DOCUMENTS,
-                read.millisSince(written, "ours") / DOCUMENTS / READS);
+                (written - before) / 1e3 / DOCUMENTS, (read - written) / 1e3 / DOCUMENTS / READS);
     }
 }

@@ -49,26 +49,30 @@ final class Session {
         this.begun = Cpu.now(processes);
     }
 
-    void run() throws IOException, InterruptedException {
+    /**
+     * @param part {@code events} or {@code sealing}; both where empty
+     */
+    void run(String part) throws IOException, InterruptedException {
         say(
                 "%d cores, %.1f GB, JDK %s, on %s",
                 Runtime.getRuntime().availableProcessors(),
                 memory(),
                 System.getProperty("java.version"),
                 store);
+        if (!part.equals("sealing")) events();
+        if (!part.equals("events")) sealing();
+    }
+
+    private void events() throws IOException, InterruptedException {
         double relay = relay();
         drain(relay);
         latency();
-        sealing();
     }
 
     private void sealing() {
-        var cost =
-                new SealingCost(
-                        context.getBean(AggregateStores.class),
-                        context.getBean(PersonKeys.class),
-                        processes);
-        cost.measure(TURNS).forEach(Session::say);
+        new SealingCost(context.getBean(AggregateStores.class), context.getBean(PersonKeys.class))
+                .measure()
+                .forEach(Session::say);
     }
 
     private double relay() throws IOException {
