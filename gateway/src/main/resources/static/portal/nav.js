@@ -8,6 +8,7 @@ const links = [
   { href: '/today', text: 'Today', for: ['worker', 'lead'] },
   { href: '/waiting', text: 'Waiting', for: ['worker', 'lead'] },
   { href: '/people', text: 'People', for: ['worker', 'lead'] },
+  { href: '/privacy/opened', text: 'Opened', for: ['privacy-officer'] },
 ];
 
 /** Shows what this person can open, by role, and the way in and out. */

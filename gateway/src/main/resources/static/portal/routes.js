@@ -7,6 +7,8 @@ import './pages/introduction-page.js';
 import './pages/person-page.js';
 import './pages/people-page.js';
 import './pages/status-page.js';
+import './pages/seen-page.js';
+import './pages/opened-page.js';
 
 /** Titles are neutral: a tab, a history entry or a glance over a shoulder tells nothing. */
 const routes = [
@@ -17,6 +19,8 @@ const routes = [
   { path: /^\/status$/, title: 'Ask', page: () => html`<lw-status></lw-status>` },
   { path: /^\/people$/, title: 'Find', for: ['worker', 'lead'], page: (me) => html`<lw-people .me=${me}></lw-people>` },
   { path: /^\/people\/([\w-]+)$/, title: 'Notes', for: ['worker', 'lead', 'person'], page: (me, id) => html`<lw-person .of=${id} .me=${me}></lw-person>` },
+  { path: /^\/people\/([\w-]+)\/seen$/, title: 'Notes', for: ['person', 'privacy-officer'], page: (me, id) => html`<lw-seen .of=${id} .me=${me}></lw-seen>` },
+  { path: /^\/privacy\/opened$/, title: 'List', for: ['privacy-officer'], page: () => html`<lw-opened></lw-opened>` },
 ];
 
 /** @param {string} path */

@@ -17,4 +17,5 @@ export const sections = [
   { for: team, shown: (it, _, again) => html`<lw-coming-and-going .of=${it.id} .it=${it} .again=${again}></lw-coming-and-going>` },
   { for: team, shown: (it, _, again) => html`<lw-team .of=${it.id} .it=${it} .again=${again}></lw-team>` },
   { for: team, shown: (it, _, again) => html`<lw-supporters .of=${it.id} .it=${it} .again=${again}></lw-supporters>` },
+  { for: ['person'], shown: (person) => html`<p><a href="/people/${person.id}/seen">Who has seen your record</a></p>` },
 ];
