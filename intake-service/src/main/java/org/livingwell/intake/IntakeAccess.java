@@ -93,7 +93,7 @@ public class IntakeAccess {
         if (!self) mustGuard(place, caller);
     }
 
-    /** Words of an introduction go to the plan they are carried into, and nowhere else. */
+    /** Words of introductions and conversations go to the plan they are carried into alone. */
     public void mustCarryWords(Caller caller) {
         if (!"careplan-service".equals(caller.service())) {
             throw new AccessDeniedException("not on the list");
