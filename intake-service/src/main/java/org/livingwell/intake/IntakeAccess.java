@@ -70,6 +70,11 @@ public class IntakeAccess {
         if (place == null || !caller.guards(place)) throw new RefusedException(Refusal.NOT_FOUND);
     }
 
+    /** Whether somebody asks about themselves, as the person they are. */
+    public boolean isOneself(PersonId id, Caller caller) {
+        return caller.is("person") && id.equals(caller.person());
+    }
+
     public void mustWorkIn(PlaceId place, Caller caller) {
         if (!caller.worksIn(place)) throw new RefusedException(Refusal.NOT_FOUND);
     }

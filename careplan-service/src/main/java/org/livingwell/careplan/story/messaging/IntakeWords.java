@@ -1,17 +1,34 @@
 package org.livingwell.careplan.story.messaging;
 
-import org.livingwell.careplan.story.application.IntroductionWords;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+import org.livingwell.careplan.plan.domain.Section;
+import org.livingwell.careplan.story.application.ToldWords;
+import org.livingwell.careplan.story.domain.Prompts;
+import org.livingwell.careplan.story.domain.Telling;
 import org.livingwell.platform.calls.OtherService;
 import org.livingwell.platform.calls.OtherServices;
+import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.domain.Words;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Asks intake, which owns the words. */
 @Component
-class IntakeWords implements IntroductionWords {
+class IntakeWords implements ToldWords {
+
+    record Introduced(Words broughtBy, Instant saidAt) {}
+
+    /** Only what the plan takes; intake may send more. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Talked(List<Answer> prompts, Instant saidAt) {}
+
+    record Answer(String prompt, Words words) {}
 
     private final OtherService intake;
 
@@ -20,7 +37,27 @@ class IntakeWords implements IntroductionWords {
     }
 
     @Override
-    public Optional<Said> of(UUID introduction) {
-        return intake.get("/internal/introductions/{id}/words", Said.class, introduction);
+    public Optional<List<Told>> of(Telling telling) {
+        return switch (telling.kind()) {
+            case INTRODUCTION -> introduction(telling.id());
+            case CONVERSATION -> conversation(telling.id());
+        };
+    }
+
+    private Optional<List<Told>> introduction(UUID id) {
+        UUID entry = Ids.derive("entry", "introduction", id);
+        return intake.get("/internal/introductions/{id}/words", Introduced.class, id)
+                .map(it -> new Told(entry, Section.STORY, it.broughtBy(), it.saidAt()))
+                .map(List::of);
+    }
+
+    private Optional<List<Told>> conversation(UUID id) {
+        return intake.get("/internal/conversations/{id}/words", Talked.class, id)
+                .map(it -> it.prompts().stream().map(one -> told(id, one, it.saidAt())).toList());
+    }
+
+    private static Told told(UUID conversation, Answer answer, Instant at) {
+        UUID entry = Ids.derive("entry", "conversation", conversation, answer.prompt());
+        return new Told(entry, Prompts.section(answer.prompt()), answer.words(), at);
     }
 }

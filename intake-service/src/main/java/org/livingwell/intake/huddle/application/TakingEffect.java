@@ -1,0 +1,100 @@
+package org.livingwell.intake.huddle.application;
+
+import org.livingwell.intake.huddle.domain.Huddle;
+import org.livingwell.intake.huddle.domain.HuddleEvent;
+import org.livingwell.intake.huddle.domain.HuddleId;
+import org.livingwell.intake.huddle.domain.Resolve;
+import org.livingwell.intake.huddle.domain.ThoughtEvent.StepDecided;
+import org.livingwell.intake.introduction.application.IntroductionCommands;
+import org.livingwell.intake.introduction.application.IntroductionQueries;
+import org.livingwell.intake.introduction.domain.Introduction.Waiting;
+import org.livingwell.intake.introduction.domain.Introduction.Welcomed;
+import org.livingwell.intake.introduction.domain.IntroductionCommand.Welcome;
+import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.person.application.PersonCommands;
+import org.livingwell.intake.person.domain.Person.InNetwork;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.store.AggregateStore;
+import org.springframework.stereotype.Component;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Carries a decision into effect on whoever it is about: at once by whoever decides, again by
+ * intake's own topic.
+ */
+@Component
+public class TakingEffect {
+
+    private final AggregateStore<Huddle, HuddleEvent> huddles;
+    private final IntroductionQueries introductions;
+    private final IntroductionCommands welcomes;
+    private final PersonCommands people;
+    private final LeadWorkers leads;
+    private final Thoughts thoughts;
+
+    TakingEffect(
+            AggregateStore<Huddle, HuddleEvent> huddles,
+            IntroductionQueries introductions,
+            IntroductionCommands welcomes,
+            PersonCommands people,
+            LeadWorkers leads,
+            Thoughts thoughts) {
+        this.huddles = huddles;
+        this.introductions = introductions;
+        this.welcomes = welcomes;
+        this.people = people;
+        this.leads = leads;
+        this.thoughts = thoughts;
+    }
+
+    /**
+     * @param leadName a huddle keeps no names, so that only whoever decides can say it
+     * @param cause the event that it was decided, so that both ways take effect once
+     */
+    public void follow(HuddleId id, UUID resolve, Words leadName, Cause cause) {
+        huddles.find(id)
+                .flatMap(it -> it.decided(resolve))
+                .ifPresent(it -> follow(it, leadName, cause));
+    }
+
+    private void follow(Resolve resolve, Words leadName, Cause cause) {
+        switch (resolve.about()) {
+            case PERSON -> person(new PersonId(resolve.subject()), resolve, leadName, cause);
+            case INTRODUCTION ->
+                    welcomed(new IntroductionId(resolve.subject()), resolve, leadName, cause)
+                            .ifPresent(it -> next(it, resolve, cause));
+        }
+    }
+
+    private Optional<PersonId> welcomed(
+            IntroductionId id, Resolve resolve, Words leadName, Cause cause) {
+        return switch (introductions.find(id).orElse(null)) {
+            case Waiting _ ->
+                    Optional.of(
+                            welcomes.welcome(
+                                    id, new Welcome(resolve.leadWorker(), leadName), cause));
+            case Welcomed welcomed -> Optional.of(welcomed.told().person());
+            case null, default -> Optional.empty(); // nothing there any more
+        };
+    }
+
+    private void person(PersonId id, Resolve resolve, Words leadName, Cause cause) {
+        leads.change(id, resolve.leadWorker(), leadName, cause);
+        next(id, resolve, cause);
+    }
+
+    /** A conversation moves the step that the welcome opened; anything else is one of its own. */
+    private void next(PersonId id, Resolve resolve, Cause cause) {
+        if (!(people.find(id).orElse(null) instanceof InNetwork person)) return;
+        UUID step =
+                resolve.step() == Resolve.Step.CONVERSATION
+                        ? Ids.derive("conversation", person.leadWorker(), person.welcomedAt())
+                        : Ids.derive("huddle-step", resolve.id());
+        thoughts.settle(id, new StepDecided(person.place(), resolve, step), cause);
+    }
+}

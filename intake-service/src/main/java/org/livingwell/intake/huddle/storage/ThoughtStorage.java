@@ -1,0 +1,56 @@
+package org.livingwell.intake.huddle.storage;
+
+import org.livingwell.intake.huddle.domain.Thought;
+import org.livingwell.intake.huddle.domain.Thought.None;
+import org.livingwell.intake.huddle.domain.Thought.Settled;
+import org.livingwell.intake.huddle.domain.Thought.Wanted;
+import org.livingwell.intake.huddle.domain.ThoughtEvent;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.store.AggregateStore;
+import org.livingwell.platform.store.AggregateStores;
+import org.livingwell.platform.store.AggregateType;
+import org.livingwell.platform.store.AggregateType.About;
+import org.livingwell.platform.store.EventContract;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.util.Map;
+
+/** How it is kept why somebody needs thought: one document a person, named by the person's id. */
+@Configuration
+class ThoughtStorage {
+
+    @Bean
+    AggregateStore<Thought, ThoughtEvent> thoughtStore(
+            AggregateStores stores, EventContract<ThoughtEvent> contract) {
+        return stores.open(type().publish(contract));
+    }
+
+    static AggregateType<Thought, ThoughtEvent> type() {
+        return AggregateType.of("thoughts", "thought", Thought.class, new None(), Thought::apply)
+                .aliases(
+                        Thought.class,
+                        Map.of(
+                                "none", None.class,
+                                "wanted", Wanted.class,
+                                "settled", Settled.class))
+                .about(ThoughtStorage::about)
+                .index(ThoughtStorage::index)
+                .indexed("place", "index.state", "index.since");
+    }
+
+    private static About about(String person, Thought thought) {
+        return switch (thought) {
+            case None _ -> throw new IllegalStateException("nobody needs thought");
+            case Wanted it -> new About(PersonId.of(person), it.place());
+            case Settled it -> new About(PersonId.of(person), it.place());
+        };
+    }
+
+    private static Map<String, ?> index(Thought thought) {
+        return switch (thought) {
+            case Wanted it -> Map.of("state", "wanted", "since", it.since());
+            case None _, Settled _ -> Map.of();
+        };
+    }
+}
