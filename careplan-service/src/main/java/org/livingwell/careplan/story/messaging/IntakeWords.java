@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Asks intake, which owns the words. */
 @Component
@@ -53,10 +54,17 @@ class IntakeWords implements ToldWords {
 
     private Optional<List<Told>> conversation(UUID id) {
         return intake.get("/internal/conversations/{id}/words", Talked.class, id)
-                .map(it -> it.prompts().stream().map(one -> told(id, one, it.saidAt())).toList());
+                .map(
+                        it ->
+                                IntStream.range(0, it.prompts().size())
+                                        .mapToObj(i -> told(id, it, i))
+                                        .toList());
     }
 
-    private static Told told(UUID conversation, Answer answer, Instant at) {
+    /** A moment apart, so that answers stand in the order they were asked for. */
+    private static Told told(UUID conversation, Talked talked, int number) {
+        Answer answer = talked.prompts().get(number);
+        Instant at = talked.saidAt().plusMillis(number);
         UUID entry = Ids.derive("entry", "conversation", conversation, answer.prompt());
         return new Told(entry, Prompts.section(answer.prompt()), answer.words(), at);
     }

@@ -9,7 +9,6 @@ import org.livingwell.intake.concern.domain.Concern.Untold;
 import org.livingwell.intake.concern.domain.ConcernId;
 import org.livingwell.intake.concern.domain.Matter;
 import org.livingwell.intake.person.application.PersonCommands;
-import org.livingwell.intake.person.domain.Person.InNetwork;
 import org.livingwell.intake.place.application.Places;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
@@ -46,8 +45,9 @@ class ConcernRoom {
 
     PlaceId place(PersonId id, Caller caller) {
         access.mustReach(id, caller);
-        if (people.find(id).orElse(null) instanceof InNetwork person) return person.place();
-        throw new RefusedException(Refusal.NOT_FOUND);
+        return people.known(id)
+                .map(it -> it.standing().place())
+                .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
     }
 
     /**

@@ -60,7 +60,15 @@ class CompanionController {
 
         ContactWishes wishes() {
             return new ContactWishes(
-                    orNull(phone), orNull(email), mayText, mayCall, false, mayEmail, null);
+                    orNull(phone),
+                    orNull(email),
+                    mayText,
+                    mayCall,
+                    false,
+                    mayEmail,
+                    null,
+                    null,
+                    null);
         }
 
         private static @Nullable Words orNull(@Nullable String text) {

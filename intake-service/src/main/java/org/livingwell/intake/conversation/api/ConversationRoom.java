@@ -10,6 +10,7 @@ import org.livingwell.intake.conversation.domain.ConversationId;
 import org.livingwell.intake.conversation.domain.Occasion;
 import org.livingwell.intake.person.application.PersonCommands;
 import org.livingwell.intake.person.domain.Person.InNetwork;
+import org.livingwell.intake.person.domain.Person.Known;
 import org.livingwell.intake.place.application.Places;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
@@ -46,8 +47,9 @@ class ConversationRoom {
 
     InNetwork person(PersonId id, Caller caller) {
         access.mustReach(id, caller);
-        if (people.find(id).orElse(null) instanceof InNetwork person) return person;
-        throw new RefusedException(Refusal.NOT_FOUND);
+        return people.known(id)
+                .map(Known::standing)
+                .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
     }
 
     Conversation enter(PersonId id, ConversationId conversation, Caller caller) {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 /** Hands what was said in a conversation on to the plan, once it is held: told once. */
@@ -45,6 +46,7 @@ class ConversationWordsController {
         var prompts =
                 held.said().pieces().stream()
                         .filter(it -> !it.text().value().isBlank())
+                        .sorted(Comparator.comparing(Piece::prompt))
                         .map(ConversationWordsController::said)
                         .toList();
         return new Said(prompts, outcome.goals(), outcome.supporters(), held.at());

@@ -6,9 +6,7 @@ import org.livingwell.intake.conversation.domain.Occasion;
 import org.livingwell.intake.conversation.domain.Prompt;
 import org.livingwell.intake.introduction.application.IntroductionQueries;
 import org.livingwell.intake.introduction.domain.Introduction;
-import org.livingwell.intake.introduction.domain.Introduction.None;
-import org.livingwell.intake.introduction.domain.Introduction.Waiting;
-import org.livingwell.intake.introduction.domain.Introduction.Welcomed;
+import org.livingwell.intake.introduction.domain.Introduction.Said;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.store.Kept;
 import org.springframework.stereotype.Component;
@@ -53,11 +51,9 @@ public class CarriedForward {
     }
 
     private static Stream<Carried> told(Kept<Introduction> kept) {
-        return switch (kept.state()) {
-            case Waiting it -> told(kept.id(), it.told().broughtBy(), it.receivedAt());
-            case Welcomed it -> told(kept.id(), it.told().broughtBy(), it.receivedAt());
-            case None _ -> Stream.of();
-        };
+        return kept.state() instanceof Said said
+                ? told(kept.id(), said.told().broughtBy(), said.receivedAt())
+                : Stream.of();
     }
 
     private static Stream<Carried> told(String id, Words broughtBy, Instant at) {

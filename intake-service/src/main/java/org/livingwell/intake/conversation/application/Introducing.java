@@ -7,6 +7,7 @@ import org.livingwell.intake.conversation.domain.Conversation.None;
 import org.livingwell.intake.conversation.domain.Conversation.Open;
 import org.livingwell.intake.conversation.domain.ConversationEvent;
 import org.livingwell.intake.conversation.domain.ConversationId;
+import org.livingwell.intake.conversation.domain.Occasion;
 import org.livingwell.intake.conversation.domain.Said;
 import org.livingwell.intake.introduction.application.IntroductionCommands;
 import org.livingwell.intake.introduction.domain.By;
@@ -14,7 +15,10 @@ import org.livingwell.intake.introduction.domain.ContactWishes;
 import org.livingwell.intake.introduction.domain.Introducer;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Introduce;
 import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.introduction.domain.MayKnow;
 import org.livingwell.intake.introduction.domain.Told;
+import org.livingwell.intake.person.application.PersonCommands;
+import org.livingwell.intake.person.domain.PersonCommand.LinkSupporter;
 import org.livingwell.intake.place.application.Places;
 import org.livingwell.intake.place.domain.Place;
 import org.livingwell.platform.domain.Cause;
@@ -22,6 +26,7 @@ import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.store.AggregateStore;
 import org.springframework.stereotype.Component;
 
@@ -40,16 +45,22 @@ public class Introducing {
 
     private final AggregateStore<Conversation, ConversationEvent> conversations;
     private final IntroductionCommands introductions;
+    private final PersonCommands people;
+    private final PersonKeys keys;
     private final Places places;
     private final Clock clock;
 
     Introducing(
             AggregateStore<Conversation, ConversationEvent> conversations,
             IntroductionCommands introductions,
+            PersonCommands people,
+            PersonKeys keys,
             Places places,
             Clock clock) {
         this.conversations = conversations;
         this.introductions = introductions;
+        this.people = people;
+        this.keys = keys;
         this.places = places;
         this.clock = clock;
     }
@@ -61,12 +72,13 @@ public class Introducing {
         Conversation conversation = conversations.find(id).orElseGet(None::new);
         said(conversation).companions().stream()
                 .filter(it -> it.id().equals(companion))
-                .forEach(it -> introduce(it, Planning.occasion(conversation).place(), cause));
+                .forEach(it -> introduce(it, Planning.occasion(conversation), cause));
     }
 
-    private void introduce(Companion companion, PlaceId place, Cause cause) {
+    private void introduce(Companion companion, Occasion occasion, Cause cause) {
         ContactWishes contact = companion.introducedBy();
-        if (contact == null) return;
+        if (contact == null || people.known(occasion.person()).isEmpty()) return;
+        PlaceId place = occasion.place();
         var told =
                 new Told(
                         new PersonId(Ids.derive("person", cause.id())),
@@ -79,9 +91,16 @@ public class Introducing {
                         false,
                         TEAM,
                         true,
-                        true);
+                        true,
+                        MayKnow.NOTHING,
+                        null,
+                        null,
+                        null,
+                        false);
         var id = new IntroductionId(Ids.derive("introduction", cause.id()));
-        introductions.introduce(id, new Introduce(told, contactBy(place)), cause);
+        keys.make(told.person());
+        introductions.handle(id, new Introduce(told, contactBy(place)), cause);
+        people.handle(occasion.person(), new LinkSupporter(id), cause);
     }
 
     private LocalDate contactBy(PlaceId id) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.huddle.application.Thoughts;
 import org.livingwell.intake.person.application.PersonCommands;
-import org.livingwell.intake.person.domain.Person.InNetwork;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;
@@ -82,11 +81,12 @@ class AgendaController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
         access.mustReach(request.person(), caller);
-        if (!(people.find(request.person()).orElse(null) instanceof InNetwork person)) {
-            throw new RefusedException(Refusal.NOT_FOUND);
-        }
+        var place =
+                people.known(request.person())
+                        .map(it -> it.standing().place())
+                        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
         var cause = causes.of(caller, "POST /api/huddles/agenda", key, request);
         var why = new Words(request.why().strip());
-        thoughts.put(request.person(), person.place(), why, caller.worker(), cause);
+        thoughts.put(request.person(), place, why, caller.worker(), cause);
     }
 }

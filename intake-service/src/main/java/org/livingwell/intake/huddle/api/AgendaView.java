@@ -15,7 +15,6 @@ import org.livingwell.intake.introduction.application.IntroductionQueries;
 import org.livingwell.intake.introduction.domain.Introduction;
 import org.livingwell.intake.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.person.application.PersonCommands;
-import org.livingwell.intake.person.domain.Person.InNetwork;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.RefusedException;
@@ -119,12 +118,8 @@ record AgendaView(
         private Stream<Somebody> somebody(Kept<Thought> kept, Caller caller) {
             PersonId id = PersonId.of(kept.id());
             if (!(kept.state() instanceof Wanted it) || !reaches(id, caller)) return Stream.of();
-            return people.find(id).stream()
-                    .flatMap(
-                            who ->
-                                    who instanceof InNetwork known
-                                            ? Stream.of(known.details().name())
-                                            : Stream.of())
+            return people.known(id).stream()
+                    .map(known -> known.standing().details().name())
                     .map(name -> new Somebody(id, name, it.why(), it.since()));
         }
 

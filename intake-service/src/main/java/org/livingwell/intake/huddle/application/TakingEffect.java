@@ -7,12 +7,16 @@ import org.livingwell.intake.huddle.domain.Resolve;
 import org.livingwell.intake.huddle.domain.ThoughtEvent.StepDecided;
 import org.livingwell.intake.introduction.application.IntroductionCommands;
 import org.livingwell.intake.introduction.application.IntroductionQueries;
+import org.livingwell.intake.introduction.domain.Introduction;
+import org.livingwell.intake.introduction.domain.Introduction.None;
 import org.livingwell.intake.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.introduction.domain.Introduction.Welcomed;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Welcome;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.person.application.PersonCommands;
 import org.livingwell.intake.person.domain.Person.InNetwork;
+import org.livingwell.intake.person.domain.Person.Known;
+import org.livingwell.intake.person.domain.PersonCommand.ChangeLead;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
@@ -34,7 +38,6 @@ public class TakingEffect {
     private final IntroductionQueries introductions;
     private final IntroductionCommands welcomes;
     private final PersonCommands people;
-    private final LeadWorkers leads;
     private final Thoughts thoughts;
 
     TakingEffect(
@@ -42,13 +45,11 @@ public class TakingEffect {
             IntroductionQueries introductions,
             IntroductionCommands welcomes,
             PersonCommands people,
-            LeadWorkers leads,
             Thoughts thoughts) {
         this.huddles = huddles;
         this.introductions = introductions;
         this.welcomes = welcomes;
         this.people = people;
-        this.leads = leads;
         this.thoughts = thoughts;
     }
 
@@ -73,24 +74,28 @@ public class TakingEffect {
 
     private Optional<PersonId> welcomed(
             IntroductionId id, Resolve resolve, Words leadName, Cause cause) {
-        return switch (introductions.find(id).orElse(null)) {
-            case Waiting _ ->
-                    Optional.of(
-                            welcomes.welcome(
-                                    id, new Welcome(resolve.leadWorker(), leadName), cause));
-            case Welcomed welcomed -> Optional.of(welcomed.told().person());
-            case null, default -> Optional.empty(); // nothing there any more
-        };
+        Introduction found = introductions.find(id).orElseGet(None::new);
+        if (found instanceof Waiting) {
+            var welcome = new Welcome(resolve.leadWorker(), leadName);
+            return Optional.of(welcomes.welcome(id, welcome, cause));
+        }
+        return found instanceof Welcomed welcomed
+                ? Optional.of(welcomed.told().person())
+                : Optional.empty();
     }
 
     private void person(PersonId id, Resolve resolve, Words leadName, Cause cause) {
-        leads.change(id, resolve.leadWorker(), leadName, cause);
+        if (people.known(id).isEmpty()) return; // erased meanwhile
+        people.handle(id, new ChangeLead(resolve.leadWorker(), leadName), cause);
         next(id, resolve, cause);
     }
 
     /** A conversation moves the step that the welcome opened; anything else is one of its own. */
     private void next(PersonId id, Resolve resolve, Cause cause) {
-        if (!(people.find(id).orElse(null) instanceof InNetwork person)) return;
+        people.known(id).map(Known::standing).ifPresent(it -> next(id, it, resolve, cause));
+    }
+
+    private void next(PersonId id, InNetwork person, Resolve resolve, Cause cause) {
         UUID step =
                 resolve.step() == Resolve.Step.CONVERSATION
                         ? Ids.derive("conversation", person.leadWorker(), person.welcomedAt())

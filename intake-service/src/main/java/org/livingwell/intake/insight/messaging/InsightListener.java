@@ -22,6 +22,9 @@ class InsightListener {
     @EventType("intake.PersonWelcomed.v1")
     record PersonWelcomed() {}
 
+    @EventType("intake.ContactAttempted.v1")
+    record ContactAttempted(boolean reached) {}
+
     @EventType("intake.ConversationHeld.v1")
     record ConversationHeld() {}
 
@@ -39,6 +42,11 @@ class InsightListener {
     @KafkaHandler
     void on(PersonWelcomed welcomed, EventContext context) {
         milestones.reached(context.about(), context.time());
+    }
+
+    @KafkaHandler
+    void on(ContactAttempted attempted, EventContext context) {
+        if (attempted.reached()) milestones.reached(context.about(), context.time());
     }
 
     @KafkaHandler
