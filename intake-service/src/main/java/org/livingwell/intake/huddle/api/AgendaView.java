@@ -10,7 +10,6 @@ import org.livingwell.intake.huddle.domain.Huddle.Open;
 import org.livingwell.intake.huddle.domain.HuddleId;
 import org.livingwell.intake.huddle.domain.Resolve;
 import org.livingwell.intake.huddle.domain.Thought;
-import org.livingwell.intake.huddle.domain.Thought.Wanted;
 import org.livingwell.intake.introduction.application.IntroductionQueries;
 import org.livingwell.intake.introduction.domain.Introduction;
 import org.livingwell.intake.introduction.domain.Introduction.Waiting;
@@ -117,10 +116,13 @@ record AgendaView(
         /** Whom a caller may not reach they do not meet in a list either. */
         private Stream<Somebody> somebody(Kept<Thought> kept, Caller caller) {
             PersonId id = PersonId.of(kept.id());
-            if (!(kept.state() instanceof Wanted it) || !reaches(id, caller)) return Stream.of();
+            if (!(kept.state() instanceof Thought.Kept(_, Thought.Why why, _, _))
+                    || !reaches(id, caller)) {
+                return Stream.of();
+            }
             return people.known(id).stream()
                     .map(known -> known.standing().details().name())
-                    .map(name -> new Somebody(id, name, it.why(), it.since()));
+                    .map(name -> new Somebody(id, name, why.words(), why.since()));
         }
 
         private boolean reaches(PersonId id, Caller caller) {

@@ -105,11 +105,12 @@ class HuddleController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
         var place = room.enter(id, caller);
-        room.mustBeOurs(request.about(), request.subject(), place, caller);
+        var person = room.ours(request.about(), request.subject(), place, caller);
         var cause = causes.of(caller, "POST decisions " + id, key, request);
         var resolve = request.resolve(Ids.derive("resolve", cause.id()));
         var decide = new Decide(resolve, room.today(place, caller));
-        huddles.decided(id, decide, new Words(request.leadWorkerName().strip()), cause);
+        var lead = new Words(request.leadWorkerName().strip());
+        huddles.decided(id, person, place, decide, lead, cause);
     }
 
     @PostMapping("/{id}/close")

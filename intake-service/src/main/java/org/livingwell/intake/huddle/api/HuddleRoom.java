@@ -9,6 +9,8 @@ import org.livingwell.intake.huddle.domain.Huddle.Open;
 import org.livingwell.intake.huddle.domain.HuddleId;
 import org.livingwell.intake.huddle.domain.Resolve;
 import org.livingwell.intake.introduction.application.IntroductionQueries;
+import org.livingwell.intake.introduction.domain.Introduction;
+import org.livingwell.intake.introduction.domain.Introduction.Said;
 import org.livingwell.intake.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.place.application.Places;
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Lets a place's team in to its huddle, and lets nobody decide about somebody else's people. */
@@ -57,16 +60,30 @@ class HuddleRoom {
         return place;
     }
 
-    void mustBeOurs(Resolve.About about, UUID subject, PlaceId place, Caller caller) {
-        switch (about) {
-            case PERSON -> access.mustReach(new PersonId(subject), caller);
-            case INTRODUCTION -> {
-                var found = introductions.find(new IntroductionId(subject)).orElse(null);
-                boolean ours =
-                        found instanceof Waiting waiting && waiting.told().place().equals(place);
-                if (!ours) throw new RefusedException(Refusal.NOT_FOUND);
+    /**
+     * @return whom a decision is about, where they are this place's
+     */
+    PersonId ours(Resolve.About about, UUID subject, PlaceId place, Caller caller) {
+        return switch (about) {
+            case PERSON -> {
+                access.mustReach(new PersonId(subject), caller);
+                yield new PersonId(subject);
             }
-        }
+            case INTRODUCTION ->
+                    introductions
+                            .find(new IntroductionId(subject))
+                            .flatMap(it -> arrived(it, place))
+                            .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+        };
+    }
+
+    /** Who waits, and who has just been welcomed, by this decision maybe. */
+    private static Optional<PersonId> arrived(Introduction introduction, PlaceId place) {
+        boolean ours =
+                introduction instanceof Waiting || introduction instanceof Introduction.Welcomed;
+        return ours && introduction instanceof Said it && it.told().place().equals(place)
+                ? Optional.of(it.told().person())
+                : Optional.empty();
     }
 
     private static PlaceId place(Huddle huddle) {

@@ -7,8 +7,7 @@ import org.livingwell.intake.huddle.domain.Resolve;
 import org.livingwell.intake.huddle.domain.ThoughtEvent.StepDecided;
 import org.livingwell.intake.introduction.application.IntroductionCommands;
 import org.livingwell.intake.introduction.application.IntroductionQueries;
-import org.livingwell.intake.introduction.domain.Introduction;
-import org.livingwell.intake.introduction.domain.Introduction.None;
+import org.livingwell.intake.introduction.domain.Introduction.Said;
 import org.livingwell.intake.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.introduction.domain.Introduction.Welcomed;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Welcome;
@@ -24,7 +23,6 @@ import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.store.AggregateStore;
 import org.springframework.stereotype.Component;
 
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -33,6 +31,9 @@ import java.util.UUID;
  */
 @Component
 public class TakingEffect {
+
+    /** Where another decision came in between and took its name away. */
+    private static final Words NOBODY_SAID = new Words("Your lead worker");
 
     private final AggregateStore<Huddle, HuddleEvent> huddles;
     private final IntroductionQueries introductions;
@@ -54,40 +55,37 @@ public class TakingEffect {
     }
 
     /**
-     * @param leadName a huddle keeps no names, so that only whoever decides can say it
      * @param cause the event that it was decided, so that both ways take effect once
      */
-    public void follow(HuddleId id, UUID resolve, Words leadName, Cause cause) {
-        huddles.find(id)
-                .flatMap(it -> it.decided(resolve))
-                .ifPresent(it -> follow(it, leadName, cause));
+    public void follow(HuddleId id, UUID resolve, Cause cause) {
+        huddles.find(id).flatMap(it -> it.decided(resolve)).ifPresent(it -> follow(it, cause));
     }
 
-    private void follow(Resolve resolve, Words leadName, Cause cause) {
+    private void follow(Resolve resolve, Cause cause) {
         switch (resolve.about()) {
-            case PERSON -> person(new PersonId(resolve.subject()), resolve, leadName, cause);
+            case PERSON -> person(new PersonId(resolve.subject()), resolve, cause);
             case INTRODUCTION ->
-                    welcomed(new IntroductionId(resolve.subject()), resolve, leadName, cause)
-                            .ifPresent(it -> next(it, resolve, cause));
+                    introduction(new IntroductionId(resolve.subject()), resolve, cause);
         }
     }
 
-    private Optional<PersonId> welcomed(
-            IntroductionId id, Resolve resolve, Words leadName, Cause cause) {
-        Introduction found = introductions.find(id).orElseGet(None::new);
-        if (found instanceof Waiting) {
-            var welcome = new Welcome(resolve.leadWorker(), leadName);
-            return Optional.of(welcomes.welcome(id, welcome, cause));
+    private void introduction(IntroductionId id, Resolve resolve, Cause cause) {
+        if (!(introductions.find(id).orElse(null) instanceof Said said)) return;
+        PersonId person = said.told().person();
+        if (said instanceof Waiting) {
+            welcomes.welcome(id, new Welcome(resolve.leadWorker(), name(person, resolve)), cause);
         }
-        return found instanceof Welcomed welcomed
-                ? Optional.of(welcomed.told().person())
-                : Optional.empty();
+        if (said instanceof Waiting || said instanceof Welcomed) next(person, resolve, cause);
     }
 
-    private void person(PersonId id, Resolve resolve, Words leadName, Cause cause) {
+    private void person(PersonId id, Resolve resolve, Cause cause) {
         if (people.known(id).isEmpty()) return; // erased meanwhile
-        people.handle(id, new ChangeLead(resolve.leadWorker(), leadName), cause);
+        people.handle(id, new ChangeLead(resolve.leadWorker(), name(id, resolve)), cause);
         next(id, resolve, cause);
+    }
+
+    private Words name(PersonId person, Resolve resolve) {
+        return thoughts.leadName(person, resolve.id()).orElse(NOBODY_SAID);
     }
 
     /** A conversation moves the step that the welcome opened; anything else is one of its own. */
@@ -100,6 +98,6 @@ public class TakingEffect {
                 resolve.step() == Resolve.Step.CONVERSATION
                         ? Ids.derive("conversation", person.leadWorker(), person.welcomedAt())
                         : Ids.derive("huddle-step", resolve.id());
-        thoughts.settle(id, new StepDecided(person.place(), resolve, step), cause);
+        thoughts.take(id, new StepDecided(person.place(), resolve, step), cause);
     }
 }

@@ -6,9 +6,10 @@ import static com.mongodb.client.model.Filters.eq;
 import com.mongodb.client.model.Sorts;
 
 import org.livingwell.intake.huddle.domain.Thought;
+import org.livingwell.intake.huddle.domain.Thought.Named;
+import org.livingwell.intake.huddle.domain.Thought.Why;
 import org.livingwell.intake.huddle.domain.ThoughtEvent;
 import org.livingwell.intake.huddle.domain.ThoughtEvent.PutOn;
-import org.livingwell.intake.huddle.domain.ThoughtEvent.StepDecided;
 import org.livingwell.intake.huddle.domain.ThoughtRules;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Puts people who need thought on the agenda, and takes them off once something was decided. */
 @Component
@@ -36,13 +39,20 @@ public class Thoughts {
         this.clock = clock;
     }
 
-    public void put(PersonId person, PlaceId place, Words why, WorkerId by, Cause cause) {
-        var wanted = new PutOn(place, why, by, clock.instant());
-        thoughts.handle(person, cause, it -> ThoughtRules.put(it, wanted));
+    public void put(PersonId person, PlaceId place, Words words, WorkerId by, Cause cause) {
+        take(person, new PutOn(place, new Why(words, by, clock.instant())), cause);
     }
 
-    void settle(PersonId person, StepDecided decided, Cause cause) {
-        thoughts.handle(person, cause, it -> ThoughtRules.settle(it, decided));
+    void take(PersonId person, ThoughtEvent wanted, Cause cause) {
+        thoughts.handle(person, cause, it -> ThoughtRules.decide(it, wanted));
+    }
+
+    /** The name that whoever decided gave, kept where the person's words are. */
+    Optional<Words> leadName(PersonId person, UUID resolve) {
+        return thoughts.find(person)
+                .map(it -> it instanceof Thought.Kept kept ? kept.named() : null)
+                .filter(it -> it.resolve().equals(resolve))
+                .map(Named::lead);
     }
 
     /** Longest waiting first. */

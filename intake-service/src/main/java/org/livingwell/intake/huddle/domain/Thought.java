@@ -1,5 +1,7 @@
 package org.livingwell.intake.huddle.domain;
 
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.huddle.domain.ThoughtEvent.LeadNamed;
 import org.livingwell.intake.huddle.domain.ThoughtEvent.PutOn;
 import org.livingwell.intake.huddle.domain.ThoughtEvent.StepDecided;
 import org.livingwell.platform.domain.PlaceId;
@@ -9,23 +11,34 @@ import org.livingwell.platform.domain.WorkerId;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Why somebody needs thought: the person's side of a huddle, where the words are. */
+/** The person's side of a huddle: every word that goes with it is kept here. */
 public sealed interface Thought {
 
-    /** Nobody put them on the agenda. */
+    /** No huddle has thought of them. */
     record None() implements Thought {}
 
-    record Wanted(PlaceId place, Words why, WorkerId by, Instant since) implements Thought {}
-
     /**
-     * @param resolve the last one decided
+     * @param why null where they are not on the agenda
+     * @param named the lead worker's name for the decision to come
+     * @param settled the last decision that took effect
      */
-    record Settled(PlaceId place, UUID resolve) implements Thought {}
+    record Kept(PlaceId place, @Nullable Why why, @Nullable Named named, @Nullable UUID settled)
+            implements Thought {}
+
+    /** Why they need thought. */
+    record Why(Words words, WorkerId by, Instant since) {}
+
+    /** A name a huddle does not keep itself. */
+    record Named(UUID resolve, Words lead) {}
 
     default Thought apply(ThoughtEvent event) {
+        var kept = this instanceof Kept it ? it : new Kept(event.place(), null, null, null);
         return switch (event) {
-            case PutOn(var place, var why, var by, var at) -> new Wanted(place, why, by, at);
-            case StepDecided(var place, var resolve, _) -> new Settled(place, resolve.id());
+            case PutOn(var place, var why) -> new Kept(place, why, kept.named(), kept.settled());
+            case LeadNamed(var place, var named) ->
+                    new Kept(place, kept.why(), named, kept.settled());
+            case StepDecided(var place, var resolve, _) ->
+                    new Kept(place, null, kept.named(), resolve.id());
         };
     }
 }

@@ -1,16 +1,17 @@
 package org.livingwell.intake.huddle.domain;
 
 import org.livingwell.platform.domain.PlaceId;
-import org.livingwell.platform.domain.Words;
-import org.livingwell.platform.domain.WorkerId;
 
-import java.time.Instant;
 import java.util.UUID;
 
 /** Facts about who needs thought; never changed once published. */
 public sealed interface ThoughtEvent {
 
-    record PutOn(PlaceId place, Words why, WorkerId by, Instant at) implements ThoughtEvent {}
+    PlaceId place();
+
+    record PutOn(PlaceId place, Thought.Why why) implements ThoughtEvent {}
+
+    record LeadNamed(PlaceId place, Thought.Named named) implements ThoughtEvent {}
 
     /**
      * @param step the next step's id

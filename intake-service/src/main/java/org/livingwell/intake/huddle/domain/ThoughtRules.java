@@ -2,31 +2,27 @@ package org.livingwell.intake.huddle.domain;
 
 import static org.livingwell.platform.domain.Decision.agree;
 
-import org.livingwell.intake.huddle.domain.Thought.None;
-import org.livingwell.intake.huddle.domain.Thought.Settled;
-import org.livingwell.intake.huddle.domain.Thought.Wanted;
+import org.livingwell.intake.huddle.domain.Thought.Kept;
+import org.livingwell.intake.huddle.domain.ThoughtEvent.LeadNamed;
 import org.livingwell.intake.huddle.domain.ThoughtEvent.PutOn;
 import org.livingwell.intake.huddle.domain.ThoughtEvent.StepDecided;
 import org.livingwell.platform.domain.Decision;
 
-/** Decides who is on a place's agenda. */
+/** Decides who is on a place's agenda, and that a decision takes effect on them once. */
 public final class ThoughtRules {
 
     private ThoughtRules() {}
 
-    /** Newer words take the place of older ones that wait. */
-    public static Decision<ThoughtEvent> put(Thought thought, PutOn wanted) {
-        return switch (thought) {
-            case Wanted it when it.why().equals(wanted.why()) -> agree();
-            case None _, Settled _, Wanted _ -> agree(wanted);
-        };
+    public static Decision<ThoughtEvent> decide(Thought thought, ThoughtEvent wanted) {
+        return knows(thought, wanted) ? agree() : agree(wanted);
     }
 
-    /** A decision heard again changes nothing. */
-    public static Decision<ThoughtEvent> settle(Thought thought, StepDecided decided) {
-        return switch (thought) {
-            case Settled it when it.resolve().equals(decided.resolve().id()) -> agree();
-            case None _, Settled _, Wanted _ -> agree(decided);
+    private static boolean knows(Thought thought, ThoughtEvent wanted) {
+        if (!(thought instanceof Kept kept)) return false;
+        return switch (wanted) {
+            case PutOn(_, var why) -> kept.why() != null && kept.why().words().equals(why.words());
+            case LeadNamed(_, var named) -> named.equals(kept.named());
+            case StepDecided(_, var resolve, _) -> resolve.id().equals(kept.settled());
         };
     }
 }

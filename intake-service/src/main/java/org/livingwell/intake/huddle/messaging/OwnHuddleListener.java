@@ -2,7 +2,6 @@ package org.livingwell.intake.huddle.messaging;
 
 import org.livingwell.intake.huddle.application.TakingEffect;
 import org.livingwell.intake.huddle.domain.HuddleId;
-import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.events.EventContext;
 import org.livingwell.platform.events.EventType;
 import org.springframework.kafka.annotation.KafkaHandler;
@@ -16,9 +15,6 @@ import java.util.UUID;
 @KafkaListener(id = "intake.huddles", topics = "intake.events.v1")
 class OwnHuddleListener {
 
-    /** No name travels; where whoever decided could not say it any more, this stands instead. */
-    private static final Words SOMEBODY = new Words("Your lead worker");
-
     @EventType("intake.HuddleResolved.v1")
     record HuddleResolved(UUID resolve) {}
 
@@ -31,6 +27,6 @@ class OwnHuddleListener {
     @KafkaHandler
     void on(HuddleResolved resolved, EventContext context) {
         var huddle = new HuddleId(UUID.fromString(context.aggregate()));
-        effect.follow(huddle, resolved.resolve(), SOMEBODY, context.cause());
+        effect.follow(huddle, resolved.resolve(), context.cause());
     }
 }

@@ -1,9 +1,8 @@
 package org.livingwell.intake.huddle.storage;
 
 import org.livingwell.intake.huddle.domain.Thought;
+import org.livingwell.intake.huddle.domain.Thought.Kept;
 import org.livingwell.intake.huddle.domain.Thought.None;
-import org.livingwell.intake.huddle.domain.Thought.Settled;
-import org.livingwell.intake.huddle.domain.Thought.Wanted;
 import org.livingwell.intake.huddle.domain.ThoughtEvent;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.store.AggregateStore;
@@ -28,12 +27,7 @@ class ThoughtStorage {
 
     static AggregateType<Thought, ThoughtEvent> type() {
         return AggregateType.of("thoughts", "thought", Thought.class, new None(), Thought::apply)
-                .aliases(
-                        Thought.class,
-                        Map.of(
-                                "none", None.class,
-                                "wanted", Wanted.class,
-                                "settled", Settled.class))
+                .aliases(Thought.class, Map.of("none", None.class, "kept", Kept.class))
                 .about(ThoughtStorage::about)
                 .index(ThoughtStorage::index)
                 .indexed("place", "index.state", "index.since");
@@ -41,16 +35,14 @@ class ThoughtStorage {
 
     private static About about(String person, Thought thought) {
         return switch (thought) {
-            case None _ -> throw new IllegalStateException("nobody needs thought");
-            case Wanted it -> new About(PersonId.of(person), it.place());
-            case Settled it -> new About(PersonId.of(person), it.place());
+            case None _ -> throw new IllegalStateException("nobody thought of them");
+            case Kept it -> new About(PersonId.of(person), it.place());
         };
     }
 
     private static Map<String, ?> index(Thought thought) {
-        return switch (thought) {
-            case Wanted it -> Map.of("state", "wanted", "since", it.since());
-            case None _, Settled _ -> Map.of();
-        };
+        return thought instanceof Kept(_, Thought.Why why, _, _)
+                ? Map.of("state", "wanted", "since", why.since())
+                : Map.of();
     }
 }
