@@ -21,7 +21,7 @@ final class TalkAnswers {
                     "held",
                     "initial",
                     "{\"needAreas\":[\"benefits\",\"sleep\"],\"goals\":[\"Sleep four nights a"
-                        + " week\"],\"supporters\":[\"My sister Ada\"]}");
+                            + " week\"],\"supporters\":[\"My sister Ada\"]}");
     static final String TOGETHER =
             """
             {"id":"c2","person":"p1","number":2,"kind":"together","state":"open","day":"2026-11-24",
@@ -53,8 +53,8 @@ final class TalkAnswers {
 
     static String changed(int revision, String text) {
         return "{\"title\":\"Precondition"
-                   + " Failed\",\"status\":412,\"code\":\"piece-changed\",\"detail\":\"Somebody"
-                   + " wrote here\",\"current\":"
+                + " Failed\",\"status\":412,\"code\":\"piece-changed\",\"detail\":\"Somebody"
+                + " wrote here\",\"current\":"
                 + saved(revision, text)
                 + "}";
     }

@@ -116,10 +116,8 @@ record AgendaView(
         /** Whom a caller may not reach they do not meet in a list either. */
         private Stream<Somebody> somebody(Kept<Thought> kept, Caller caller) {
             PersonId id = PersonId.of(kept.id());
-            if (!(kept.state() instanceof Thought.Kept(_, Thought.Why why, _, _))
-                    || !reaches(id, caller)) {
-                return Stream.of();
-            }
+            Thought.Why why = kept.state() instanceof Thought.Kept it ? it.why() : null;
+            if (why == null || !reaches(id, caller)) return Stream.of();
             return people.known(id).stream()
                     .map(known -> known.standing().details().name())
                     .map(name -> new Somebody(id, name, why.words(), why.since()));

@@ -41,8 +41,7 @@ class ThoughtStorage {
     }
 
     private static Map<String, ?> index(Thought thought) {
-        return thought instanceof Kept(_, Thought.Why why, _, _)
-                ? Map.of("state", "wanted", "since", why.since())
-                : Map.of();
+        Thought.Why why = thought instanceof Kept kept ? kept.why() : null;
+        return why == null ? Map.of() : Map.of("state", "wanted", "since", why.since());
     }
 }
