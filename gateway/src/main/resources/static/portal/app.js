@@ -67,7 +67,7 @@ class Page extends LitElement {
     if (this.away) return unreachable(() => this.meet());
     if (!this.me) return signIn();
     if (!mayOpen(this.me, route.for)) return notForYou();
-    return keyed(this.path, route.page(this.me, route.id));
+    return keyed(this.path, route.page(this.me, route.id, route.within));
   }
 }
 

@@ -13,6 +13,8 @@ const links = [
   { href: '/team', text: 'Team', for: ['lead'] },
   { href: '/place', text: 'Place', for: ['lead'] },
   { href: '/privacy/opened', text: 'Opened', for: ['privacy-officer'] },
+  { href: '/huddle', text: 'Huddle', for: ['worker', 'lead'] },
+  { href: '/insight', text: 'Insight', for: ['worker', 'lead'] },
 ];
 
 /** Shows what this person can open, by role, and the way in and out. */

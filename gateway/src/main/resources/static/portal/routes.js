@@ -13,6 +13,9 @@ import './pages/team-page.js';
 import './pages/place-page.js';
 import './pages/seen-page.js';
 import './pages/opened-page.js';
+import './pages/conversation-page.js';
+import './pages/huddle-page.js';
+import './pages/insight-page.js';
 
 /** Titles are neutral: a tab, a history entry or a glance over a shoulder tells nothing. */
 const routes = [
@@ -22,6 +25,9 @@ const routes = [
   { path: /^\/waiting\/([\w-]+)$/, title: 'Notes', for: ['worker', 'lead'], page: (_, id) => html`<lw-introduction .of=${id}></lw-introduction>` },
   { path: /^\/status$/, title: 'Ask', page: () => html`<lw-status></lw-status>` },
   { path: /^\/people$/, title: 'Find', for: ['worker', 'lead'], page: (me) => html`<lw-people .me=${me}></lw-people>` },
+  { path: /^\/people\/([\w-]+)\/conversations\/([\w-]+)$/, title: 'Notes', for: ['worker', 'lead'], page: (_, id, talk) => html`<lw-conversation .of=${id} .talk=${talk}></lw-conversation>` },
+  { path: /^\/huddle$/, title: 'Team', for: ['worker', 'lead'], page: (me) => html`<lw-huddle .me=${me}></lw-huddle>` },
+  { path: /^\/insight$/, title: 'Numbers', for: ['worker', 'lead'], page: (me) => html`<lw-insight .me=${me}></lw-insight>` },
   { path: /^\/people\/([\w-]+)$/, title: 'Notes', for: ['worker', 'lead', 'person'], page: (me, id) => html`<lw-person .of=${id} .me=${me}></lw-person>` },
   { path: /^\/privacy$/, title: 'Requests', for: ['privacy-officer'], page: (me) => html`<lw-privacy .me=${me}></lw-privacy>` },
   { path: /^\/my-record$/, title: 'Notes', for: ['person'], page: (me) => html`<lw-my-record .me=${me}></lw-my-record>` },
@@ -35,7 +41,7 @@ const routes = [
 export function match(path) {
   for (const route of routes) {
     const found = route.path.exec(path);
-    if (found) return { ...route, id: found[1] };
+    if (found) return { ...route, id: found[1], within: found[2] };
   }
   return undefined;
 }

@@ -65,6 +65,10 @@ class CarePlanShuffleIT {
                             heard("intake", "IntroductionReceived", "introduction", 1, person),
                             heard("intake", "IntroductionWelcomed", "introduction", 2, person)));
             histories.add(List.of(heard("intake", "PersonWelcomed", "person", 1, person)));
+            histories.add(
+                    List.of(
+                            heard("intake", "ConversationPlanned", "conversation", 1, person),
+                            heard("intake", "ConversationHeld", "conversation", 2, person)));
             histories.add(List.of(heard("careplan", "CarePlanOpened", "care-plan", 1, person)));
         }
 

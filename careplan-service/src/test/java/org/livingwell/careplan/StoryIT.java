@@ -29,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -84,6 +85,34 @@ class StoryIT {
         assertThat(plan.at("sections.0.entries.0.at")).isEqualTo("2026-11-20T23:40:00Z");
         assertThat(STUB.tokens())
                 .allSatisfy(it -> assertThat(claims(it)).contains("intake-service"));
+    }
+
+    @Test
+    void whatWasSaidInAConversationStandsInThePlanOnceUnderItsSections() {
+        var leon = Newcomer.one();
+        UUID talk = UUID.randomUUID();
+        welcome(leon);
+        UUID held = UUID.randomUUID();
+
+        hold(leon, talk, held);
+        await().until(() -> STUB.asked(talk) > 0);
+        STUB.heard(talk, "Leon on");
+
+        await().until(() -> story(leon).contains("Leon on who-helps"));
+        hold(leon, talk, held);
+        hold(leon, talk, UUID.randomUUID());
+        assertThat(sections(leon))
+                .containsExactly(
+                        "story: Leon on brought-here",
+                        "story: Leon on challenges",
+                        "strengths: Leon on going-well",
+                        "support: Leon on who-helps",
+                        "future: Leon on achieve");
+        var plan = careplan.get(plan(leon), WANDA);
+        assertThat(plan.at("sections.0.entries.0.voice")).isEqualTo("person");
+        assertThat(plan.at("sections.0.entries.0.agreement")).isEqualTo("proposed");
+        assertThat(plan.at("sections.0.entries.0.source.kind")).isEqualTo("conversation");
+        assertThat(plan.at("sections.0.entries.0.source.id")).isEqualTo(talk.toString());
     }
 
     @Test
@@ -147,6 +176,20 @@ class StoryIT {
                 .until(() -> many.stream().allMatch(it -> story(it).contains("words of many")));
     }
 
+    private List<String> sections(Newcomer newcomer) {
+        List<String> found = new ArrayList<>();
+        for (var section : careplan.get(plan(newcomer), WANDA).json().get("sections")) {
+            for (var entry : section.get("entries")) {
+                found.add(section.get("section").asString() + ": " + entry.get("text").asString());
+            }
+        }
+        return found;
+    }
+
+    private static void hold(Newcomer it, UUID conversation, UUID event) {
+        publish(event, "ConversationHeld.v1", "conversation/" + conversation, it.person());
+    }
+
     private String story(Newcomer newcomer) {
         return careplan.get(plan(newcomer), WANDA).text();
     }
@@ -169,9 +212,13 @@ class StoryIT {
     }
 
     private static void publish(String type, String subject, UUID person) {
+        publish(UUID.randomUUID(), type, subject, person);
+    }
+
+    private static void publish(UUID id, String type, String subject, UUID person) {
         try (var intake = new StubPublisher(broker(), "intake")) {
             String example = Files.readString(INTAKE.resolve(type + ".json"));
-            intake.publish(UUID.randomUUID(), type, subject, 1, person, "lambeth", example);
+            intake.publish(id, type, subject, 1, person, "lambeth", example);
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }

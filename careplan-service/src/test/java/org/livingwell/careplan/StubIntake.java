@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Plays intake where careplan asks it for words; it is unavailable until told otherwise. */
 final class StubIntake {
@@ -26,6 +28,7 @@ final class StubIntake {
     StubIntake() throws IOException {
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         http.createContext("/internal/introductions/", this::answer);
+        http.createContext("/internal/conversations/", this::answer);
         http.start();
     }
 
@@ -36,6 +39,21 @@ final class StubIntake {
     void says(UUID introduction, String words) {
         String body = "{\"broughtBy\":\"%s\",\"saidAt\":\"2026-11-20T23:40:00Z\"}".formatted(words);
         answers.put(introduction.toString(), new Answer(200, body));
+    }
+
+    /** A conversation with words under each of its five prompts. */
+    void heard(UUID conversation, String words) {
+        String prompts =
+                Stream.of("brought-here", "going-well", "challenges", "achieve", "who-helps")
+                        .map(
+                                it ->
+                                        "{\"prompt\":\"%s\",\"words\":\"%s %s\"}"
+                                                .formatted(it, words, it))
+                        .collect(Collectors.joining(","));
+        String body =
+                "{\"prompts\":[%s],\"goals\":[\"sleep\"],\"supporters\":[],\"saidAt\":\"2026-11-24T10:00:00Z\"}"
+                        .formatted(prompts);
+        answers.put(conversation.toString(), new Answer(200, body));
     }
 
     void knowsNothingOf(UUID introduction) {

@@ -5,6 +5,9 @@ import './coming-and-going.js';
 import './supporters.js';
 import './team.js';
 import './asked.js';
+import './concerns.js';
+import './conversations.js';
+import './thought.js';
 
 const team = ['worker', 'lead'];
 
@@ -20,4 +23,7 @@ export const sections = [
   { for: team, shown: (it, _, again) => html`<lw-supporters .of=${it.id} .it=${it} .again=${again}></lw-supporters>` },
   { for: team, shown: (person) => html`<lw-asked .of=${person.id}></lw-asked>` },
   { for: ['person'], shown: (person) => html`<p><a href="/people/${person.id}/seen">Who has seen your record</a></p>` },
+  { for: team, shown: (person) => html`<lw-conversations .of=${person.id}></lw-conversations>` },
+  { for: team, shown: (person) => html`<lw-thought .of=${person.id}></lw-thought>` },
+  { for: team, shown: (person) => html`<lw-concerns .of=${person.id} .name=${person.name}></lw-concerns>` },
 ];

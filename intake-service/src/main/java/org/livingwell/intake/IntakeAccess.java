@@ -70,6 +70,11 @@ public class IntakeAccess {
         if (place == null || !caller.guards(place)) throw new RefusedException(Refusal.NOT_FOUND);
     }
 
+    /** Whether somebody asks about themselves, as the person they are. */
+    public boolean isOneself(PersonId id, Caller caller) {
+        return caller.is("person") && id.equals(caller.person());
+    }
+
     public void mustWorkIn(PlaceId place, Caller caller) {
         if (!caller.worksIn(place)) throw new RefusedException(Refusal.NOT_FOUND);
     }
@@ -93,7 +98,7 @@ public class IntakeAccess {
         if (!self) mustGuard(place, caller);
     }
 
-    /** Words of an introduction go to the plan they are carried into, and nowhere else. */
+    /** Words of introductions and conversations go to the plan they are carried into alone. */
     public void mustCarryWords(Caller caller) {
         if (!"careplan-service".equals(caller.service())) {
             throw new AccessDeniedException("not on the list");

@@ -46,6 +46,17 @@ public record Door(String token) {
                         .POST(BodyPublishers.ofString(json)));
     }
 
+    /**
+     * @param seen the revision that was on the screen
+     */
+    public Answer put(String path, String json, int seen) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", "\"" + seen + "\"")
+                        .PUT(BodyPublishers.ofString(json)));
+    }
+
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(Stack.gateway() + path));
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
@@ -54,7 +65,8 @@ public record Door(String token) {
     private static Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), JsonMapper.shared().readTree(response.body()));
+            String body = response.body().isEmpty() ? "{}" : response.body();
+            return new Answer(response.statusCode(), JsonMapper.shared().readTree(body));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

@@ -7,6 +7,7 @@ public record Source(Kind kind, UUID id) {
 
     /** Occasions on which words are said. */
     public enum Kind {
-        INTRODUCTION
+        INTRODUCTION,
+        CONVERSATION
     }
 }

@@ -3,7 +3,10 @@ package org.livingwell.careplan.journey.domain;
 import java.util.Map;
 import java.util.Objects;
 
-/** Which events show on a journey, under which of its steps, and how they read. */
+/**
+ * Which events show on a journey, under which of its steps, and how they read. A concern shows from
+ * the day the person was told of it; that it was raised shows to nobody, ever.
+ */
 public final class JourneyEvents {
 
     public static final String INTRODUCTION_RECEIVED = "intake.IntroductionReceived.v1";
@@ -13,6 +16,9 @@ public final class JourneyEvents {
     public static final String PERSON_FAREWELLED = "intake.PersonFarewelled.v1";
     public static final String PERSON_WELCOMED_BACK = "intake.PersonWelcomedBack.v1";
     public static final String PERSON_MOVED = "intake.PersonMoved.v1";
+    public static final String CONVERSATION_PLANNED = "intake.ConversationPlanned.v1";
+    public static final String CONVERSATION_HELD = "intake.ConversationHeld.v1";
+    public static final String CONCERN_TOLD = "intake.ConcernTold.v1";
     public static final String CARE_PLAN_OPENED = "careplan.CarePlanOpened.v1";
     public static final String ENTRY_PROPOSED = "careplan.EntryProposed.v1";
 
@@ -30,6 +36,9 @@ public final class JourneyEvents {
                     entry(PERSON_FAREWELLED, "keeping-in-touch", "Said farewell, the door is open"),
                     entry(PERSON_WELCOMED_BACK, "keeping-in-touch", "Welcomed back"),
                     entry(PERSON_MOVED, "introduction", "With another place from here"),
+                    entry(CONVERSATION_PLANNED, "conversation", "A conversation was planned"),
+                    entry(CONVERSATION_HELD, "conversation", "A conversation took place"),
+                    entry(CONCERN_TOLD, "keeping-safe", "A worry was talked about"),
                     entry(CARE_PLAN_OPENED, "story", "The care plan was opened"),
                     entry(ENTRY_PROPOSED, "story", "Words were added to the care plan"));
 

@@ -33,6 +33,9 @@ class JourneyListener {
         JourneyEvents.PERSON_FAREWELLED,
         JourneyEvents.PERSON_WELCOMED_BACK,
         JourneyEvents.PERSON_MOVED,
+        JourneyEvents.CONVERSATION_PLANNED,
+        JourneyEvents.CONVERSATION_HELD,
+        JourneyEvents.CONCERN_TOLD,
         JourneyEvents.CARE_PLAN_OPENED,
         JourneyEvents.ENTRY_PROPOSED
     })

@@ -2,13 +2,15 @@ package org.livingwell.careplan.story.application;
 
 import static org.livingwell.careplan.story.domain.WishRules.decide;
 
-import org.livingwell.careplan.story.domain.Introduction;
+import org.livingwell.careplan.story.domain.Telling;
 import org.livingwell.careplan.story.domain.Wish;
 import org.livingwell.careplan.story.domain.WishCommand;
+import org.livingwell.careplan.story.domain.WishCommand.HearConversation;
 import org.livingwell.careplan.story.domain.WishCommand.HearIntroduction;
 import org.livingwell.careplan.story.domain.WishCommand.HearMatch;
 import org.livingwell.careplan.story.domain.WishCommand.HearWelcome;
 import org.livingwell.careplan.story.domain.WishEvent;
+import org.livingwell.careplan.story.domain.WishId;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.GoneException;
 import org.livingwell.platform.domain.Ids;
@@ -20,10 +22,7 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.util.Optional;
 
-/**
- * Carries out what is asked of wishes; each person has one, named by their id, and one more for
- * each introduction that turned out to be theirs.
- */
+/** Carries out what is asked of wishes, one a source. */
 @Component
 public class Wishes {
 
@@ -35,18 +34,23 @@ public class Wishes {
         this.clock = clock;
     }
 
-    public void introduced(PersonId person, PlaceId place, Introduction introduction, Cause cause) {
-        handle(person, cause, new HearIntroduction(place, introduction));
+    public void introduced(PersonId person, PlaceId place, Telling introduction, Cause cause) {
+        handle(WishId.first(person), cause, new HearIntroduction(place, introduction));
     }
 
     public void welcomed(PersonId person, PlaceId place, Cause cause) {
-        handle(person, cause, new HearWelcome(place));
+        handle(WishId.first(person), cause, new HearWelcome(place));
+    }
+
+    public void talked(PersonId person, PlaceId place, Telling conversation, Cause cause) {
+        var id = WishId.of(person, conversation.id());
+        handle(id, cause, new HearConversation(place, conversation));
     }
 
     /** What was wanted under the id somebody came with is wanted for whom they are. */
     public void matched(
-            PersonId from, PersonId to, PlaceId place, Introduction introduction, Cause cause) {
-        String theirs = to + "/" + introduction.id();
+            PersonId from, PersonId to, PlaceId place, Telling introduction, Cause cause) {
+        var theirs = WishId.of(to, introduction.id());
         handle(theirs, cause, new HearIntroduction(place, introduction));
         handle(theirs, Cause.of(Ids.derive("matched", cause.id())), new HearWelcome(place));
         drop(from, place, cause);
@@ -54,22 +58,17 @@ public class Wishes {
 
     private void drop(PersonId from, PlaceId place, Cause cause) {
         try {
-            handle(from, cause, new HearMatch(place));
+            handle(WishId.first(from), cause, new HearMatch(place));
         } catch (GoneException already) {
             // what was wanted under that id went with its key
         }
     }
 
-    /** Whom a wish is about: its id begins with theirs. */
-    public static PersonId person(String id) {
-        return PersonId.of(id.split("/", 2)[0]);
-    }
-
-    Optional<Wish> find(Object id) {
+    Optional<Wish> find(WishId id) {
         return wishes.find(id);
     }
 
-    void handle(Object id, Cause cause, WishCommand command) {
+    void handle(WishId id, Cause cause, WishCommand command) {
         wishes.handle(id, cause, it -> decide(it, command, clock.instant()));
     }
 }

@@ -5,7 +5,9 @@ import org.livingwell.platform.domain.PlaceId;
 /** What events and timers may ask of a wish. */
 public sealed interface WishCommand {
 
-    record HearIntroduction(PlaceId place, Introduction introduction) implements WishCommand {}
+    record HearIntroduction(PlaceId place, Telling telling) implements WishCommand {}
+
+    record HearConversation(PlaceId place, Telling telling) implements WishCommand {}
 
     record HearWelcome(PlaceId place) implements WishCommand {}
 

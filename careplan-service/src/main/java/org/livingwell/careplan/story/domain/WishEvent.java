@@ -7,11 +7,11 @@ import java.time.Instant;
 /** Facts about wanted words; none of them leaves careplan. */
 public sealed interface WishEvent {
 
-    record IntroductionHeardOf(PlaceId place, Introduction introduction) implements WishEvent {}
+    record IntroductionHeardOf(PlaceId place, Telling telling) implements WishEvent {}
 
     record WelcomeHeardOf(PlaceId place) implements WishEvent {}
 
-    record Wanted(PlaceId place, Introduction introduction, Instant at) implements WishEvent {}
+    record Wanted(PlaceId place, Telling telling, Instant at) implements WishEvent {}
 
     record Postponed(int tries, Instant until) implements WishEvent {}
 

@@ -9,6 +9,7 @@ import org.livingwell.careplan.story.domain.Wish.Over;
 import org.livingwell.careplan.story.domain.Wish.Waiting;
 import org.livingwell.careplan.story.domain.Wish.Welcomed;
 import org.livingwell.careplan.story.domain.WishCommand.End;
+import org.livingwell.careplan.story.domain.WishCommand.HearConversation;
 import org.livingwell.careplan.story.domain.WishCommand.HearIntroduction;
 import org.livingwell.careplan.story.domain.WishCommand.HearMatch;
 import org.livingwell.careplan.story.domain.WishCommand.HearWelcome;
@@ -25,7 +26,7 @@ import org.livingwell.platform.domain.PlaceId;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Decides what becomes of a wish, in whichever order its two events arrive. */
+/** Decides what becomes of a wish, in whichever order its events arrive. */
 public final class WishRules {
 
     static final Duration LONGEST = Duration.ofMinutes(1);
@@ -35,6 +36,7 @@ public final class WishRules {
     public static Decision<WishEvent> decide(Wish wish, WishCommand command, Instant now) {
         return switch (command) {
             case HearIntroduction heard -> introduced(wish, heard, now);
+            case HearConversation heard -> held(wish, heard, now);
             case HearWelcome(var place) -> welcomed(wish, place, now);
             case HearMatch(var place) ->
                     wish instanceof Dropped ? agree() : agree(new DroppedFor(place));
@@ -45,16 +47,22 @@ public final class WishRules {
 
     private static Decision<WishEvent> introduced(Wish wish, HearIntroduction heard, Instant now) {
         return switch (wish) {
-            case None _ -> agree(new IntroductionHeardOf(heard.place(), heard.introduction()));
-            case Welcomed _ -> agree(new Wanted(heard.place(), heard.introduction(), now));
+            case None _ -> agree(new IntroductionHeardOf(heard.place(), heard.telling()));
+            case Welcomed _ -> agree(new Wanted(heard.place(), heard.telling(), now));
             case Introduced _, Waiting _, Over _, Dropped _ -> agree();
         };
+    }
+
+    private static Decision<WishEvent> held(Wish wish, HearConversation heard, Instant now) {
+        return wish instanceof None
+                ? agree(new Wanted(heard.place(), heard.telling(), now))
+                : agree();
     }
 
     private static Decision<WishEvent> welcomed(Wish wish, PlaceId place, Instant now) {
         return switch (wish) {
             case None _ -> agree(new WelcomeHeardOf(place));
-            case Introduced(_, var introduction) -> agree(new Wanted(place, introduction, now));
+            case Introduced(_, var telling) -> agree(new Wanted(place, telling, now));
             case Welcomed _, Waiting _, Over _, Dropped _ -> agree();
         };
     }

@@ -1,7 +1,7 @@
 package org.livingwell.careplan.story.messaging;
 
 import org.livingwell.careplan.story.application.Wishes;
-import org.livingwell.careplan.story.domain.Introduction;
+import org.livingwell.careplan.story.domain.Telling;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.events.EventContext;
 import org.livingwell.platform.events.EventType;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.UUID;
 
-/** Wants the words of everybody who was introduced, once they are welcomed: told once. */
+/** Wants the words of every introduction and every conversation held: told once. */
 @Component
 @KafkaListener(id = "careplan.story", topics = "intake.events.v1")
 class StoryListener {
@@ -25,6 +25,12 @@ class StoryListener {
     @EventType("intake.IntroductionMatched.v1")
     record IntroductionMatched(UUID from, UUID to) {}
 
+    /**
+     * @param complete else it goes on another day, and there is nothing to fetch yet
+     */
+    @EventType("intake.ConversationHeld.v1")
+    record ConversationHeld(boolean complete) {}
+
     private final Wishes wishes;
 
     StoryListener(Wishes wishes) {
@@ -33,8 +39,7 @@ class StoryListener {
 
     @KafkaHandler
     void on(IntroductionReceived received, EventContext context) {
-        var introduction =
-                new Introduction(UUID.fromString(context.aggregate()), received.urgent());
+        var introduction = Telling.introduction(source(context), received.urgent());
         wishes.introduced(context.about(), context.place(), introduction, context.cause());
     }
 
@@ -49,7 +54,18 @@ class StoryListener {
                 new PersonId(matched.from()),
                 new PersonId(matched.to()),
                 context.place(),
-                new Introduction(UUID.fromString(context.aggregate()), false),
+                Telling.introduction(source(context), false),
                 context.cause());
+    }
+
+    @KafkaHandler
+    void on(ConversationHeld held, EventContext context) {
+        if (!held.complete()) return;
+        var conversation = Telling.conversation(source(context));
+        wishes.talked(context.about(), context.place(), conversation, context.cause());
+    }
+
+    private static UUID source(EventContext context) {
+        return UUID.fromString(context.aggregate());
     }
 }

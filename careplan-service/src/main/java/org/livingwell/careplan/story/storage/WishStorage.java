@@ -1,6 +1,5 @@
 package org.livingwell.careplan.story.storage;
 
-import org.livingwell.careplan.story.application.Wishes;
 import org.livingwell.careplan.story.domain.Wish;
 import org.livingwell.careplan.story.domain.Wish.Dropped;
 import org.livingwell.careplan.story.domain.Wish.Introduced;
@@ -9,6 +8,7 @@ import org.livingwell.careplan.story.domain.Wish.Over;
 import org.livingwell.careplan.story.domain.Wish.Waiting;
 import org.livingwell.careplan.story.domain.Wish.Welcomed;
 import org.livingwell.careplan.story.domain.WishEvent;
+import org.livingwell.careplan.story.domain.WishId;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.store.AggregateStore;
 import org.livingwell.platform.store.AggregateStores;
@@ -17,9 +17,11 @@ import org.livingwell.platform.store.AggregateType.About;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import tools.jackson.databind.node.ObjectNode;
+
 import java.util.Map;
 
-/** How wishes are kept: one document a person; the urgent ones are due in a field of their own. */
+/** How wishes are kept: one document a source; the urgent ones are due in a field of their own. */
 @Configuration
 class WishStorage {
 
@@ -40,13 +42,14 @@ class WishStorage {
                                 "over", Over.class,
                                 "dropped", Dropped.class))
                 .about((id, it) -> about(id, it))
+                .upcast(WishStorage::introductionsAreTellings)
                 .index(WishStorage::index)
                 .indexed("index.urgentDue")
                 .indexed("index.due");
     }
 
     private static About about(String id, Wish wish) {
-        PersonId person = Wishes.person(id);
+        PersonId person = new WishId(id).person();
         return switch (wish) {
             case None _ -> throw new IllegalStateException("nothing was heard");
             case Introduced it -> new About(person, it.place());
@@ -59,8 +62,17 @@ class WishStorage {
 
     private static Map<String, ?> index(Wish wish) {
         return switch (wish) {
-            case Waiting it -> Map.of(it.introduction().urgent() ? "urgentDue" : "due", it.due());
+            case Waiting it -> Map.of(it.telling().urgent() ? "urgentDue" : "due", it.due());
             case None _, Introduced _, Welcomed _, Over _, Dropped _ -> Map.of();
         };
+    }
+
+    /** Schema 1 knew introductions alone. */
+    private static ObjectNode introductionsAreTellings(ObjectNode wish) {
+        if (wish.remove("introduction") instanceof ObjectNode introduction) {
+            introduction.put("kind", "introduction");
+            wish.set("telling", introduction);
+        }
+        return wish;
     }
 }

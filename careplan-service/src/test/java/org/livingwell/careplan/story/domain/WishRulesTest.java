@@ -12,6 +12,7 @@ import org.livingwell.careplan.story.domain.Wish.Over;
 import org.livingwell.careplan.story.domain.Wish.Waiting;
 import org.livingwell.careplan.story.domain.Wish.Welcomed;
 import org.livingwell.careplan.story.domain.WishCommand.End;
+import org.livingwell.careplan.story.domain.WishCommand.HearConversation;
 import org.livingwell.careplan.story.domain.WishCommand.HearIntroduction;
 import org.livingwell.careplan.story.domain.WishCommand.HearMatch;
 import org.livingwell.careplan.story.domain.WishCommand.HearWelcome;
@@ -22,6 +23,7 @@ import org.livingwell.careplan.story.domain.WishEvent.IntroductionHeardOf;
 import org.livingwell.careplan.story.domain.WishEvent.Postponed;
 import org.livingwell.careplan.story.domain.WishEvent.Wanted;
 import org.livingwell.careplan.story.domain.WishEvent.WelcomeHeardOf;
+import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 
 import java.time.Instant;
@@ -31,7 +33,7 @@ class WishRulesTest {
 
     static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
     static final PlaceId LAMBETH = new PlaceId("lambeth");
-    static final Introduction AMARAS = new Introduction(new UUID(0, 1), true);
+    static final Telling AMARAS = Telling.introduction(new UUID(0, 1), true);
     static final WishCommand INTRODUCED = new HearIntroduction(LAMBETH, AMARAS);
     static final WishCommand WELCOMED = new HearWelcome(LAMBETH);
 
@@ -90,6 +92,24 @@ class WishRulesTest {
         assertThat(decide(waiting(2), new End(false), NOON)).isEqualTo(agree(new Ended(false)));
         assertThat(decide(over(), WELCOMED, NOON)).isEqualTo(agree());
         assertThat(decide(over(), INTRODUCED, NOON)).isEqualTo(agree());
+    }
+
+    @Test
+    void whatWasSaidInAConversationIsWantedAtOnce() {
+        var talk = Telling.conversation(new UUID(0, 2));
+        var heard = new HearConversation(LAMBETH, talk);
+
+        assertThat(decide(new None(), heard, NOON))
+                .isEqualTo(agree(new Wanted(LAMBETH, talk, NOON)));
+        assertThat(decide(new Over(LAMBETH, talk, true), heard, NOON)).isEqualTo(agree());
+    }
+
+    @Test
+    void aWishKnowsItsPersonByItsName() {
+        var amara = new PersonId(new UUID(0, 3));
+
+        assertThat(WishId.first(amara).person()).isEqualTo(amara);
+        assertThat(WishId.of(amara, new UUID(0, 2)).person()).isEqualTo(amara);
     }
 
     private static Wish waiting(int tries) {

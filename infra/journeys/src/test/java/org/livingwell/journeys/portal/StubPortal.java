@@ -62,6 +62,11 @@ final class StubPortal implements AutoCloseable {
         return when(request, Answer.json(status, json));
     }
 
+    /** Whatever the query of the request says. */
+    StubPortal whenAny(String request, int status, String json) {
+        return when(request + "?*", status, json);
+    }
+
     List<Asked> asked(String method, String path) {
         return asked.stream()
                 .filter(it -> it.method().equals(method) && it.path().equals(path))
@@ -102,7 +107,7 @@ final class StubPortal implements AutoCloseable {
     }
 
     private Answer next(String request) {
-        var queue = answers.get(request);
+        var queue = answers.getOrDefault(request, answers.get(request.split("\\?")[0] + "?*"));
         if (queue == null) {
             return Answer.json(
                     404, "{\"title\":\"Not found\",\"status\":404,\"code\":\"not-found\"}");

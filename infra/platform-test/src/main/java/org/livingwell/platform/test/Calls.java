@@ -80,6 +80,16 @@ public record Calls(String base) {
                         .PUT(BodyPublishers.ofString(json)));
     }
 
+    /**
+     * @param headers names and values in turn
+     */
+    public Answer put(String path, @Nullable String token, String json, String... headers) {
+        return send(
+                request(path, token, headers)
+                        .setHeader("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(json)));
+    }
+
     public Answer form(String path, String fields) {
         return send(
                 request(path, null)

@@ -50,21 +50,25 @@ public final class StubPublisher implements AutoCloseable {
             @Nullable UUID person,
             String place,
             String data) {
+        publish(id, type, subject, sequence, person, place, data, Instant.now());
+    }
+
+    /** The same at another time than now. */
+    public void publish(
+            UUID id,
+            String type,
+            String subject,
+            long sequence,
+            @Nullable UUID person,
+            String place,
+            String data,
+            Instant at) {
         String who = person == null ? null : person.toString();
         String key = who == null ? subject : who;
         if (person != null) TestKeys.make(person);
         var headers =
                 new EventHeaders(
-                        id,
-                        key,
-                        type,
-                        subject,
-                        sequence,
-                        Instant.now(),
-                        who,
-                        place,
-                        id.toString(),
-                        null);
+                        id, key, type, subject, sequence, at, who, place, id.toString(), null);
         sender.send(headers, data).join();
     }
 

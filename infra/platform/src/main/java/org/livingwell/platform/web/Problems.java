@@ -38,7 +38,8 @@ public class Problems extends ResponseEntityExceptionHandler {
                     "if-match-missing", HttpStatus.PRECONDITION_REQUIRED,
                     "second-factor-needed", HttpStatus.FORBIDDEN,
                     "idempotency-key-reused", HttpStatus.UNPROCESSABLE_CONTENT,
-                    "record-full", HttpStatus.CONTENT_TOO_LARGE);
+                    "record-full", HttpStatus.CONTENT_TOO_LARGE,
+                    "text-too-large", HttpStatus.CONTENT_TOO_LARGE);
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(RefusedException refused) {

@@ -13,6 +13,7 @@ import org.livingwell.intake.introduction.domain.IntroductionEvent;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.introduction.domain.Reference;
 import org.livingwell.intake.introduction.domain.WaitingOrder;
+import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.store.AggregateStore;
 import org.livingwell.platform.store.Kept;
@@ -47,6 +48,11 @@ public class IntroductionQueries {
                         Sorts.ascending("index.reference"),
                         2);
         return found.size() == 1 ? Optional.of(found.getFirst().state()) : Optional.empty();
+    }
+
+    /** What somebody told on arriving; mostly one, more where they came again. */
+    public List<Kept<Introduction>> of(PersonId person) {
+        return introductions.list(eq("personId", person.toString()), Sorts.ascending("_id"), PAGE);
     }
 
     /** One more than a page where there is a next one. */

@@ -59,7 +59,8 @@ class IntroductionStorage {
                 .indexed("place", "index.keys")
                 .indexed("index.reference")
                 .indexed("index.alarm")
-                .indexed("index.forget");
+                .indexed("index.forget")
+                .indexed("personId", "_id");
     }
 
     private static About about(Introduction introduction) {

@@ -1,0 +1,63 @@
+// @ts-check
+import { html, LitElement, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import '../talk/companions.js';
+import '../talk/finish.js';
+import '../talk/piece.js';
+import '../talk/sittings.js';
+import { told } from '../talk/piece.js';
+import { areas, kinds, named, prompts } from '../talk/words.js';
+import { shown } from '../parts/states.js';
+import { Polled } from '../polled.js';
+
+const aDay = 86_400_000;
+
+/** A conversation typed together: calm big fields that keep themselves. */
+class ConversationPage extends LitElement {
+  static properties = { of: { attribute: false }, talk: { attribute: false } };
+
+  createRenderRoot = () => this;
+
+  connectedCallback() {
+    this.url = `/api/people/${this.of}/conversations/${this.talk}`;
+    this.person = new Polled(this, `/api/people/${this.of}`, { every: aDay });
+    this.polled = new Polled(this, this.url, { every: aDay });
+    super.connectedCallback();
+  }
+
+  render() {
+    const name = this.person.data?.name;
+    return html`<p><a href="/people/${this.of}">Back to ${name ? `${name}’s page` : 'their page'}</a></p>
+      <h1>${this.polled.data ? kinds[this.polled.data.kind] : 'One moment'}${name ? ` with ${name}` : ''}</h1>
+      ${shown(this.polled, (it) => (it.state === 'open' ? this.open(it) : this.held(it)))}`;
+  }
+
+  open(it) {
+    return html`<p class="govuk-body-l">Everything is kept as you type. Take your time; it can go on another day.</p>
+      ${it.kind === 'together' ? html`<lw-companions .url=${this.url} .companions=${it.companions} .open=${true} .again=${this.polled.now}></lw-companions>` : nothing}
+      ${repeat(it.pieces, (piece) => piece.prompt, (piece) => this.piece(it, piece))}
+      <lw-sittings .url=${this.url} .sittings=${it.sittings} .open=${true} .again=${this.polled.now}></lw-sittings>
+      <lw-finish .url=${this.url} .done=${this.polled.now}></lw-finish>`;
+  }
+
+  piece(it, piece) {
+    const [title, hint] = prompts[piece.prompt] ?? [piece.prompt, ''];
+    const carried = it.carried.filter((one) => one.prompt === piece.prompt);
+    return html`<lw-piece .url=${`${this.url}/pieces/${piece.prompt}`} .piece=${piece} .title=${title} .hint=${hint} .carried=${carried}></lw-piece>`;
+  }
+
+  held(it) {
+    const written = it.pieces.filter((piece) => piece.text.trim());
+    return html`<div class="notice" role="status"><p>This conversation is over, and its words are on their way into the plan. Another one can follow any time.</p></div>
+      ${it.carried.map((one) => html`<section class="card"><h2>${prompts[one.prompt]?.[0]}</h2>${told(one)}</section>`)}
+      ${written.map((piece) => html`<section class="card"><h2>${prompts[piece.prompt]?.[0]}</h2><blockquote class="words">${piece.text}</blockquote></section>`)}
+      ${it.companions.length ? html`<lw-companions .companions=${it.companions}></lw-companions>` : nothing}
+      <section class="card"><h2>What it came to</h2><dl class="facts">
+        <dt>Help would be good with</dt><dd>${it.outcome.needAreas.map((area) => named(areas, area)).join(', ') || 'nothing for now'}</dd>
+        <dt>Goals</dt><dd>${it.outcome.goals.join('; ') || 'none yet'}</dd>
+        <dt>Standing beside them</dt><dd>${it.outcome.supporters.join(', ') || 'nobody named'}</dd></dl></section>
+      <lw-sittings .sittings=${it.sittings}></lw-sittings>`;
+  }
+}
+
+customElements.define('lw-conversation', ConversationPage);

@@ -1,0 +1,19 @@
+// @ts-check
+import { html, LitElement } from 'lit';
+import '../talk/insight.js';
+import { nameOf } from '../parts/place-names.js';
+
+/** How each place of ours is doing, in numbers that give nobody away. */
+class InsightPage extends LitElement {
+  static properties = { me: { attribute: false } };
+
+  createRenderRoot = () => this;
+
+  render() {
+    return html`<h1>How we are doing</h1>
+      <p class="govuk-body-l">Numbers about us, never about anybody. One to seven shows as a star, the rest is rounded to the nearest five.</p>
+      ${this.me.places.map((place) => html`<h2>${nameOf(place)}</h2><lw-place-insight .place=${place}></lw-place-insight>`)}`;
+  }
+}
+
+customElements.define('lw-insight', InsightPage);

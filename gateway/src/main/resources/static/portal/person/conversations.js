@@ -1,0 +1,51 @@
+// @ts-check
+import { html, LitElement } from 'lit';
+import { send } from '../api.js';
+import { onDay } from '../dates.js';
+import { Polled } from '../polled.js';
+import { goTo } from '../router.js';
+import { shown } from '../parts/states.js';
+import { doing, sayTrouble } from '../talk/doing.js';
+import { kinds } from '../talk/words.js';
+
+/** A person's conversations, and the way into the next one. */
+class Conversations extends LitElement {
+  static properties = { of: { attribute: false }, busy: { state: true }, said: { state: true } };
+
+  createRenderRoot = () => this;
+
+  connectedCallback() {
+    this.url = `/api/people/${this.of}/conversations`;
+    this.keys = { initial: crypto.randomUUID(), together: crypto.randomUUID() };
+    this.polled = new Polled(this, this.url);
+    super.connectedCallback();
+  }
+
+  /** @param {'initial' | 'together'} kind */
+  begin(kind) {
+    doing(this, async () => {
+      const { id } = await send(this.url, { kind }, this.keys[kind]);
+      goTo(`/people/${this.of}/conversations/${id}`);
+    });
+  }
+
+  render() {
+    return html`<section class="card" aria-labelledby="conversations"><h2 id="conversations">Conversations</h2>${shown(this.polled, (it) => this.list(it))}${sayTrouble(this)}</section>`;
+  }
+
+  list({ conversations }) {
+    const open = conversations.some((it) => it.state === 'open');
+    return html`${conversations.length ? html`<ul class="talks">${conversations.map((it) => this.one(it))}</ul>` : html`<p class="soft">Nobody has sat down with them yet. The first time is theirs: listen.</p>`}
+      ${open
+        ? ''
+        : html`<p class="buttons"><button class="govuk-button" type="button" @click=${() => this.begin('initial')}>Begin a conversation</button>
+            <button class="govuk-button govuk-button--secondary" type="button" @click=${() => this.begin('together')}>Together with family</button></p>`}`;
+  }
+
+  one(it) {
+    return html`<li><a href="/people/${this.of}/conversations/${it.id}">${it.state === 'open' ? 'Go on with: ' : ''}${kinds[it.kind]}, ${onDay(it.heldAt ?? it.day)}</a>
+      ${it.state === 'open' ? html`<span class="chip">open</span>` : ''}</li>`;
+  }
+}
+
+customElements.define('lw-conversations', Conversations);

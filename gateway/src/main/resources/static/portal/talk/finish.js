@@ -1,0 +1,48 @@
+// @ts-check
+import { html, LitElement } from 'lit';
+import { send } from '../api.js';
+import { doing, sayTrouble, sent } from './doing.js';
+import { line, lines, ticks } from './fields.js';
+import { areas } from './words.js';
+
+const filled = (values) => values.map((value) => String(value).trim()).filter(Boolean);
+
+/** Ends a conversation with what it came to, or leaves it open for another day. */
+class Finish extends LitElement {
+  static properties = { url: { attribute: false }, done: { attribute: false }, busy: { state: true }, said: { state: true }, left: { state: true } };
+
+  createRenderRoot = () => this;
+
+  /** @param {SubmitEvent} event */
+  finish(event) {
+    const [, its] = sent(event);
+    doing(this, async () => {
+      const body = { needAreas: its.getAll('area'), goals: filled(its.getAll('goal')), supporters: filled(String(its.get('supporters') ?? '').split('\n')) };
+      await send(`${this.url}/complete`, body, crypto.randomUUID());
+      this.done();
+    });
+  }
+
+  leaveOpen() {
+    doing(this, async () => {
+      await send(`${this.url}/leave-open`, {}, crypto.randomUUID());
+      this.left = true;
+    });
+  }
+
+  render() {
+    return html`<form class="card" @submit=${this.finish}>
+      <h2>What it comes to</h2>
+      ${ticks('Where would help be good?', 'area', areas)}
+      ${[1, 2, 3].map((n) => line(`goal-${n}`, 'goal', n === 1 ? 'A goal, in their words' : `Goal ${n}, if there is one`))}
+      ${lines('supporters', 'supporters', 'Who stands beside them', { hint: 'One on a line.' })}
+      ${sayTrouble(this)}
+      ${this.left ? html`<div class="notice" role="status"><p>It stays open, and a step to finish it is on your list.</p></div>` : ''}
+      <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.busy ? 'true' : 'false'}>Finish this conversation</button>
+        <button class="govuk-button govuk-button--secondary" type="button" @click=${this.leaveOpen}>Go on another day</button></p>
+      <p class="soft small">What was said is carried into their plan, as proposed. Nobody asks again.</p>
+    </form>`;
+  }
+}
+
+customElements.define('lw-finish', Finish);

@@ -1,0 +1,73 @@
+// @ts-check
+import { html, LitElement, svg } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { Polled } from '../polled.js';
+import { shown } from '../parts/states.js';
+import { choice } from './fields.js';
+
+const hour = 3_600_000;
+const sources = { self: 'By themselves', service: 'By a service', someone: 'By somebody who knows them' };
+const name = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** The twelve months that are over, newest first. @returns {[string, string][]} */
+function months(now = new Date()) {
+  return Array.from({ length: 12 }, (_, back) => {
+    const month = new Date(Date.UTC(now.getFullYear(), now.getMonth() - 1 - back, 1));
+    return [month.toISOString().slice(0, 7), name.format(month)];
+  });
+}
+
+/** One place, one closed month. */
+class PlaceInsight extends LitElement {
+  static properties = { place: { attribute: false }, month: { state: true } };
+
+  createRenderRoot = () => this;
+
+  connectedCallback() {
+    this.months = months();
+    this.month = this.months[0][0];
+    super.connectedCallback();
+  }
+
+  render() {
+    return html`<div @change=${(event) => (this.month = event.target.value)}>${choice(`month-${this.place}`, 'month', 'Month', this.months, this.month)}</div>
+      ${keyed(this.month, html`<lw-month .url=${`/api/insight/intake?place=${encodeURIComponent(this.place)}&month=${this.month}`}></lw-month>`)}`;
+  }
+}
+
+/** The numbers of one month, as bars and as text. */
+class Month extends LitElement {
+  static properties = { url: { attribute: false } };
+
+  createRenderRoot = () => this;
+
+  connectedCallback() {
+    this.polled = new Polled(this, this.url, { every: hour });
+    super.connectedCallback();
+  }
+
+  render() {
+    return shown(this.polled, (it) => html`<div class="two">
+      <section class="card"><h3>Introductions</h3>${bars(it.introductions.parts.map((part) => [sources[part.by] ?? part.by, part.count]))}
+        <p><strong>${it.introductions.total}</strong> in all</p></section>
+      <section class="card"><h3>Waiting</h3>${wait('To the first time somebody was reached', it.firstContact)}${wait('To the first conversation', it.conversation)}</section>
+    </div>`);
+  }
+}
+
+/** A star has no length that could be read off. @param {[string, string][]} rows */
+function bars(rows) {
+  const most = Math.max(10, ...rows.map(([, count]) => Number(count) || 0));
+  return html`<dl class="bars">${rows.map(([label, count]) => html`<dt>${label}</dt><dd>${count === '*' ? 'under 8 (*)' : count}
+    <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="rail" width="100" height="10" rx="5"></rect>${Number(count) ? svg`<rect class="bar" width=${(Number(count) / most) * 100} height="10" rx="5"></rect>` : ''}</svg></dd>`)}</dl>`;
+}
+
+/** @param {string} label @param {{count: string, medianDays: ?number, ninetiethDays: ?number}} it */
+const wait = (label, it) => html`<h4>${label}</h4>
+  <p>${it.medianDays == null ? 'Too few to say without pointing at somebody.' : html`Half within <strong>${days(it.medianDays)}</strong>${it.ninetiethDays == null ? '' : html`, nine in ten within <strong>${days(it.ninetiethDays)}</strong>`}.`}
+  <span class="soft small">${it.count === '*' ? 'Under 8 (*)' : it.count} people.</span></p>`;
+
+const days = (count) => (count === 1 ? '1 day' : `${count} days`);
+
+customElements.define('lw-place-insight', PlaceInsight);
+customElements.define('lw-month', Month);

@@ -1,0 +1,146 @@
+// @ts-check
+import { html, LitElement, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { Problem, replace, Unreachable } from '../api.js';
+import { atMoment } from '../dates.js';
+import { kept } from './kept.js';
+
+const pause = 700;
+const again = 4_000;
+const said = {
+  saved: 'Saved',
+  typing: 'Not saved yet',
+  saving: 'Saving…',
+  offline: 'You seem to be offline. Your words are safe on this screen and are sent when you are back.',
+  failed: 'Not saved just now; we keep trying.',
+};
+
+/** One prompt's words: saved as they are typed, never over somebody else's without asking. */
+class Piece extends LitElement {
+  static properties = {
+    url: { attribute: false }, piece: { attribute: false }, title: { attribute: false }, hint: { attribute: false }, carried: { attribute: false },
+    text: { state: true }, state: { state: true }, theirs: { state: true }, wrong: { state: true },
+  };
+
+  createRenderRoot = () => this;
+
+  connectedCallback() {
+    this.revision = this.piece.revision;
+    this.stored = this.piece.text;
+    this.text = this.stored;
+    this.state = this.revision ? 'saved' : '';
+    const draft = kept.read(this.url);
+    if (draft && draft.text !== this.stored) {
+      Object.assign(this, { text: draft.text, revision: draft.revision, state: 'typing' });
+      this.soon();
+    }
+    this.back = () => this.state === 'offline' && this.save();
+    addEventListener('online', this.back);
+    super.connectedCallback();
+  }
+
+  disconnectedCallback() {
+    removeEventListener('online', this.back);
+    clearTimeout(this.timer);
+    if (this.state === 'typing') this.save();
+    super.disconnectedCallback();
+  }
+
+  /** @param {Event} event */
+  typed(event) {
+    this.text = /** @type {HTMLTextAreaElement} */ (event.target).value;
+    kept.keep(this.url, { text: this.text, revision: this.revision });
+    if (this.theirs) return;
+    this.state = 'typing';
+    this.soon();
+  }
+
+  soon(wait = pause) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.save(), wait);
+  }
+
+  async save() {
+    clearTimeout(this.timer);
+    if (this.flying || this.theirs) return;
+    const text = this.text;
+    this.flying = true;
+    this.state = 'saving';
+    try {
+      this.took((await replace(this.url, { text }, `"${this.revision}"`)).data, text);
+    } catch (trouble) {
+      this.refused(trouble);
+    }
+    this.flying = false;
+  }
+
+  /** @param {{revision: number, text: string}} piece @param {string} text */
+  took(piece, text) {
+    this.revision = piece.revision;
+    this.wrong = undefined;
+    if (this.text === text) {
+      kept.forget(this.url);
+      this.state = 'saved';
+    } else {
+      kept.keep(this.url, { text: this.text, revision: this.revision });
+      this.state = 'typing';
+      this.soon();
+    }
+  }
+
+  /** @param {unknown} trouble */
+  refused(trouble) {
+    if (trouble instanceof Problem && trouble.status === 412) {
+      this.theirs = /** @type {any} */ (trouble.body).current;
+      this.state = '';
+    } else if (trouble instanceof Unreachable || (trouble instanceof Problem && trouble.status >= 500)) {
+      this.state = trouble instanceof Unreachable ? 'offline' : 'failed';
+      this.soon(again);
+    } else {
+      this.wrong = /** @type {Error} */ (trouble).message;
+      this.state = 'typing';
+    }
+  }
+
+  /** @param {string} text */
+  choose(text) {
+    this.revision = this.theirs.revision;
+    this.theirs = undefined;
+    this.text = text;
+    kept.keep(this.url, { text, revision: this.revision });
+    this.updateComplete.then(() => this.querySelector('textarea')?.focus());
+    this.save();
+  }
+
+  render() {
+    const id = `piece-${this.piece.prompt}`;
+    return html`<div class="card piece">
+      <label class="govuk-label ask" for=${id}>${this.title}</label>
+      <div class="govuk-hint" id="${id}-hint">${this.hint}</div>
+      ${this.carried.map(told)}
+      <textarea class="govuk-textarea" id=${id} rows="5" maxlength="100000" aria-describedby="${id}-hint ${id}-state" .value=${live(this.text)} @input=${this.typed} @blur=${() => this.state === 'typing' && this.save()}></textarea>
+      <p class="saved ${this.state}" id="${id}-state" role="status">${said[this.state] ?? ''}</p>
+      ${this.wrong ? html`<div class="notice" role="alert"><p>${this.wrong}</p></div>` : nothing}
+      ${this.theirs ? this.both() : nothing}
+    </div>`;
+  }
+
+  both() {
+    const theirs = this.theirs.text;
+    return html`<div class="notice" role="alert">
+      <h2>Somebody else wrote here at the same time</h2>
+      <p>Both texts are safe. Which shall stand?</p>
+      <div class="two"><section aria-label="Yours"><h3>Yours</h3><blockquote class="words">${this.text}</blockquote></section>
+        <section aria-label="Theirs"><h3>Theirs</h3><blockquote class="words">${theirs}</blockquote></section></div>
+      <p class="buttons">
+        <button class="govuk-button" type="button" @click=${() => this.choose(`${theirs}\n\n${this.text}`)}>Keep both</button>
+        <button class="govuk-button govuk-button--secondary" type="button" @click=${() => this.choose(this.text)}>Keep yours</button>
+        <button class="govuk-button govuk-button--secondary" type="button" @click=${() => this.choose(theirs)}>Keep theirs</button>
+      </p></div>`;
+  }
+}
+
+/** @param {{words: string, source: string, saidAt: string}} it */
+export const told = (it) => html`<div class="told"><p class="soft small">${it.source === 'introduction' ? 'You told us' : 'You said'} on ${atMoment(it.saidAt)}:</p><blockquote class="words">${it.words}</blockquote></div>`;
+
+customElements.define('lw-piece', Piece);

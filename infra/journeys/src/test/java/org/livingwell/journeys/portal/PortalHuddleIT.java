@@ -1,0 +1,87 @@
+package org.livingwell.journeys.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.GetByTextOptions;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The team's own pages: the huddle and how a place is doing. */
+class PortalHuddleIT {
+
+    private static Chromium chromium;
+
+    private final StubPortal portal =
+            new StubPortal()
+                    .when("GET /api/me", 200, Answers.WANDA)
+                    .when("GET /api/places", 200, Answers.PLACES)
+                    .when("GET /api/huddles?place=lambeth", 200, TalkAnswers.HUDDLE)
+                    .when("GET /api/workers?place=lambeth", 200, TalkAnswers.TEAM)
+                    .when("POST /api/huddles/h1/decisions", 204, "");
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        portal.close();
+    }
+
+    @Test
+    void whoIsNewAndWhoNeedsAThoughtIsDecidedAbout() {
+        try (var visit = Visit.desktop(chromium, portal.base()).open("/huddle")) {
+            var page = visit.page();
+            page.getByText("Decide", new GetByTextOptions().setExact(true)).first().click();
+            page.locator("#lead-i1").selectOption("w2");
+            page.locator("#step-i1").selectOption("visit");
+            visit.picture("huddle").isAccessible();
+            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Welcome them")).click();
+
+            page.waitForCondition(
+                    () -> !portal.asked("POST", "/api/huddles/h1/decisions").isEmpty());
+            assertThat(portal.asked("POST", "/api/huddles/h1/decisions").getFirst().body())
+                    .contains(
+                            "\"about\":\"introduction\"",
+                            "\"subject\":\"i1\"",
+                            "\"leadWorker\":\"w2\"",
+                            "\"leadWorkerName\":\"Ola Nowak\"",
+                            "\"step\":\"visit\"");
+        }
+        try (var visit = Visit.phone(chromium, portal.base()).open("/huddle")) {
+            visit.page().locator(".topic").first().waitFor();
+            visit.picture("huddle").fitsTheScreen().isAccessible();
+        }
+    }
+
+    @Test
+    void numbersAreBarsAndTextAndAStarHasNoLength() {
+        portal.whenAny("GET /api/insight/intake", 200, TalkAnswers.INSIGHT);
+        try (var visit = Visit.phone(chromium, portal.base()).open("/insight")) {
+            var page = visit.page();
+            assertThat(page.locator(".bars")).containsText("under 8 (*)");
+            assertThat(page.locator(".bars rect.bar")).hasCount(2);
+            assertThat(page.locator("main")).containsText("Half within 3 days");
+            visit.picture("insight").fitsTheScreen().isAccessible().behaved();
+        }
+        try (var visit = Visit.desktop(chromium, portal.base()).open("/insight")) {
+            visit.page().locator(".bars").waitFor();
+            visit.picture("insight").isAccessible();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.livingwell.journeys.portal;
+
+/** Canned answers about conversations, concerns, huddles and insight. */
+final class TalkAnswers {
+
+    static final String NO_TALKS = "{\"person\":\"p1\",\"conversations\":[]}";
+    static final String NO_CONCERNS = "{\"person\":\"p1\",\"concerns\":[]}";
+    static final String TALKS =
+            """
+            {"person":"p1","conversations":[
+             {"id":"c1","number":1,"kind":"initial","state":"open","day":"2026-11-24","sittings":1,"heldAt":null}]}\
+            """;
+    static final String CONCERNS =
+            """
+            {"person":"p1","concerns":[{"id":"k1","about":"person","kinds":["abuse"],"what":"She looks at the door whenever a car stops. Her messages are read.","wanted":"To have one number she can ring.","raisedBy":"Wanda Okafor","raisedAt":"2026-11-24T10:00:00Z",
+             "shares":[{"service":"Adult social care","on":"2026-11-24","agreed":false,"reason":"A child lives in the house."}],"toldPerson":false,"toldOn":null}]}\
+            """;
+    static final String OPEN = conversation("open", "initial", "null");
+    static final String HELD =
+            conversation(
+                    "held",
+                    "initial",
+                    "{\"needAreas\":[\"benefits\",\"sleep\"],\"goals\":[\"Sleep four nights a"
+                            + " week\"],\"supporters\":[\"My sister Ada\"]}");
+    static final String TOGETHER =
+            """
+            {"id":"c2","person":"p1","number":2,"kind":"together","state":"open","day":"2026-11-24",
+             "pieces":[{"prompt":"matters-to-us","text":"Sunday dinner without a row.","revision":1,"at":"2026-11-24T10:00:00Z"},{"prompt":"agreed-together","text":"","revision":0,"at":null}],
+             "carried":[],"sittings":[],"companions":[{"name":"Maureen","relation":"mother","needs":"I need a rest, and somebody who tells me what to do at night.","introduced":true}],"outcome":null}\
+            """;
+    static final String HUDDLE =
+            """
+            {"place":"lambeth","on":"2026-11-24","huddle":"h1","state":"open","came":["w1"],"decisions":[],
+             "introductions":[{"id":"i1","person":"p7","name":"Tomasz","broughtBy":"He sleeps in his car. He would like somebody who speaks Polish.","urgent":true,"receivedAt":"2026-11-23T22:40:00Z"}],
+             "needThought":[{"id":"p1","name":"Amara","why":"Has not answered for two weeks; her sister asked after her.","since":"2026-11-24T08:00:00Z"}]}\
+            """;
+    static final String TEAM =
+            """
+            {"workers":[{"id":"w1","name":"Wanda Okafor","roles":["worker"],"left":false},{"id":"w2","name":"Ola Nowak","roles":["worker"],"left":false}]}\
+            """;
+    static final String INSIGHT =
+            """
+            {"place":"lambeth","month":"2026-10","introductions":{"parts":[{"by":"self","count":"310"},{"by":"service","count":"245"},{"by":"someone","count":"*"}],"total":"560"},
+             "firstContact":{"count":"530","medianDays":3,"ninetiethDays":6},"conversation":{"count":"40","medianDays":11,"ninetiethDays":null}}\
+            """;
+
+    private TalkAnswers() {}
+
+    static String saved(int revision, String text) {
+        return "{\"prompt\":\"challenges\",\"text\":\"%s\",\"revision\":%d,\"at\":\"2026-11-24T10:00:00Z\"}"
+                .formatted(text, revision);
+    }
+
+    static String changed(int revision, String text) {
+        return "{\"title\":\"Precondition"
+                + " Failed\",\"status\":412,\"code\":\"piece-changed\",\"detail\":\"Somebody"
+                + " wrote here\",\"current\":"
+                + saved(revision, text)
+                + "}";
+    }
+
+    private static String conversation(String state, String kind, String outcome) {
+        return """
+        {"id":"c1","person":"p1","number":1,"kind":"%s","state":"%s","day":"2026-11-24",
+         "pieces":[{"prompt":"brought-here","text":"","revision":0,"at":null},{"prompt":"going-well","text":"I still sing on Sundays.","revision":1,"at":"2026-11-24T10:00:00Z"},
+          {"prompt":"challenges","text":"","revision":0,"at":null},{"prompt":"achieve","text":"","revision":0,"at":null},{"prompt":"who-helps","text":"","revision":0,"at":null}],
+         "carried":[{"prompt":"brought-here","words":"I have not slept properly since the letter about my flat came.","source":"introduction","saidAt":"2026-11-20T23:40:00Z"}],
+         "sittings":[{"on":"2026-11-24","where":"at-home","with":["family"],"who":"Ada","by":"w1"}],"companions":[],"outcome":%s}\
+        """
+                .formatted(kind, state, outcome);
+    }
+}

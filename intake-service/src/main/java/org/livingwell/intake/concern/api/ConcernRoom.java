@@ -1,0 +1,71 @@
+package org.livingwell.intake.concern.api;
+
+import org.livingwell.intake.IntakeAccess;
+import org.livingwell.intake.concern.application.Concerns;
+import org.livingwell.intake.concern.domain.Concern;
+import org.livingwell.intake.concern.domain.Concern.None;
+import org.livingwell.intake.concern.domain.Concern.Told;
+import org.livingwell.intake.concern.domain.Concern.Untold;
+import org.livingwell.intake.concern.domain.ConcernId;
+import org.livingwell.intake.concern.domain.Matter;
+import org.livingwell.intake.person.application.PersonCommands;
+import org.livingwell.intake.place.application.Places;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Refusal;
+import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.security.Caller;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Lets the team in to a concern; one of somebody else is not there. */
+@Component
+class ConcernRoom {
+
+    private final IntakeAccess access;
+    private final PersonCommands people;
+    private final Concerns concerns;
+    private final Places places;
+    private final Clock clock;
+
+    ConcernRoom(
+            IntakeAccess access,
+            PersonCommands people,
+            Concerns concerns,
+            Places places,
+            Clock clock) {
+        this.access = access;
+        this.people = people;
+        this.concerns = concerns;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    PlaceId place(PersonId id, Caller caller) {
+        access.mustReach(id, caller);
+        return people.known(id)
+                .map(it -> it.standing().place())
+                .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+    }
+
+    /**
+     * @return today in the place the concern belongs to
+     */
+    LocalDate enter(PersonId id, ConcernId concern, Caller caller) {
+        access.mustReach(id, caller);
+        Matter matter = matter(concerns.find(concern).orElseGet(None::new));
+        if (!matter.person().equals(id)) throw new RefusedException(Refusal.NOT_FOUND);
+        return LocalDate.ofInstant(
+                clock.instant(), places.find(matter.place()).orElseThrow().zone());
+    }
+
+    private static Matter matter(Concern concern) {
+        return switch (concern) {
+            case Untold it -> it.matter();
+            case Told it -> it.matter();
+            case None _ -> throw new RefusedException(Refusal.NOT_FOUND);
+        };
+    }
+}

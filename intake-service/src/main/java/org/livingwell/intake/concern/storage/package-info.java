@@ -1,0 +1,5 @@
+/** How concerns are kept. */
+@NullMarked
+package org.livingwell.intake.concern.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package org.livingwell.intake.conversation.api;
+
+import org.livingwell.intake.IntakeAccess;
+import org.livingwell.intake.conversation.application.ConversationQueries;
+import org.livingwell.intake.conversation.domain.Conversation;
+import org.livingwell.intake.conversation.domain.Conversation.Held;
+import org.livingwell.intake.conversation.domain.Conversation.None;
+import org.livingwell.intake.conversation.domain.Conversation.Open;
+import org.livingwell.intake.conversation.domain.ConversationId;
+import org.livingwell.intake.conversation.domain.Occasion;
+import org.livingwell.intake.person.application.PersonCommands;
+import org.livingwell.intake.person.domain.Person.InNetwork;
+import org.livingwell.intake.person.domain.Person.Known;
+import org.livingwell.intake.place.application.Places;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Refusal;
+import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.security.Caller;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Lets a caller in to a person's conversations; a conversation of somebody else is not there. */
+@Component
+class ConversationRoom {
+
+    private final IntakeAccess access;
+    private final PersonCommands people;
+    private final ConversationQueries queries;
+    private final Places places;
+    private final Clock clock;
+
+    ConversationRoom(
+            IntakeAccess access,
+            PersonCommands people,
+            ConversationQueries queries,
+            Places places,
+            Clock clock) {
+        this.access = access;
+        this.people = people;
+        this.queries = queries;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    InNetwork person(PersonId id, Caller caller) {
+        access.mustReach(id, caller);
+        return people.known(id)
+                .map(Known::standing)
+                .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+    }
+
+    Conversation enter(PersonId id, ConversationId conversation, Caller caller) {
+        access.mustReach(id, caller);
+        Conversation found = queries.find(conversation).orElseGet(None::new);
+        if (!occasion(found).person().equals(id)) throw new RefusedException(Refusal.NOT_FOUND);
+        return found;
+    }
+
+    Occasion occasion(Conversation conversation) {
+        return switch (conversation) {
+            case Open(var occasion, _) -> occasion;
+            case Held(var occasion, _, _, _) -> occasion;
+            case None _ -> throw new RefusedException(Refusal.NOT_FOUND);
+        };
+    }
+
+    LocalDate today(PlaceId place) {
+        return LocalDate.ofInstant(clock.instant(), places.find(place).orElseThrow().zone());
+    }
+}

@@ -1,0 +1,112 @@
+package org.livingwell.intake.conversation.api;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.conversation.application.CarriedForward.Carried;
+import org.livingwell.intake.conversation.domain.Companion;
+import org.livingwell.intake.conversation.domain.Conversation;
+import org.livingwell.intake.conversation.domain.Conversation.Held;
+import org.livingwell.intake.conversation.domain.Conversation.None;
+import org.livingwell.intake.conversation.domain.Conversation.Open;
+import org.livingwell.intake.conversation.domain.ConversationId;
+import org.livingwell.intake.conversation.domain.Kind;
+import org.livingwell.intake.conversation.domain.Occasion;
+import org.livingwell.intake.conversation.domain.Outcome;
+import org.livingwell.intake.conversation.domain.Piece;
+import org.livingwell.intake.conversation.domain.Prompt;
+import org.livingwell.intake.conversation.domain.Said;
+import org.livingwell.intake.conversation.domain.Sitting;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.Refusal;
+import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.security.AboutPeople;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One conversation, whole, with what was told before and is not asked again. */
+record ConversationView(
+        ConversationId id,
+        PersonId person,
+        int number,
+        Kind kind,
+        String state,
+        LocalDate day,
+        List<PieceView> pieces,
+        List<CarriedView> carried,
+        List<Sitting> sittings,
+        List<CompanionView> companions,
+        @Nullable Outcome outcome)
+        implements AboutPeople {
+
+    /**
+     * @param revision 0 where nobody has written yet
+     */
+    record PieceView(String prompt, Words text, int revision, @Nullable Instant at) {
+
+        static PieceView of(Piece piece) {
+            return new PieceView(piece.prompt().code(), piece.text(), piece.revision(), piece.at());
+        }
+
+        static PieceView of(Prompt prompt, Said said) {
+            return said.under(prompt)
+                    .map(PieceView::of)
+                    .orElseGet(() -> new PieceView(prompt.code(), new Words(""), 0, null));
+        }
+    }
+
+    record CarriedView(String prompt, Words words, String source, Instant saidAt) {}
+
+    record CompanionView(Words name, Words relation, Words needs, boolean introduced) {}
+
+    @Override
+    public Stream<PersonId> people() {
+        return Stream.of(person);
+    }
+
+    static ConversationView of(
+            ConversationId id, Conversation conversation, List<Carried> carried) {
+        return switch (conversation) {
+            case Open(var it, var said) -> view(id, it, "open", said, carried, null);
+            case Held(var it, var said, var outcome, _) ->
+                    view(id, it, "held", said, carried, outcome);
+            case None _ -> throw new RefusedException(Refusal.NOT_FOUND);
+        };
+    }
+
+    private static ConversationView view(
+            ConversationId id,
+            Occasion it,
+            String state,
+            Said said,
+            List<Carried> carried,
+            @Nullable Outcome outcome) {
+        return new ConversationView(
+                id,
+                it.person(),
+                it.number(),
+                it.kind(),
+                state,
+                it.day(),
+                Prompt.of(it.kind()).stream().map(prompt -> PieceView.of(prompt, said)).toList(),
+                carried.stream().map(ConversationView::carried).toList(),
+                said.sittings(),
+                said.companions().stream().map(ConversationView::companion).toList(),
+                outcome);
+    }
+
+    private static CarriedView carried(Carried it) {
+        String source =
+                switch (it.source()) {
+                    case INTRODUCTION -> "introduction";
+                    case CONVERSATION -> "conversation";
+                };
+        return new CarriedView(it.prompt().code(), it.words(), source, it.saidAt());
+    }
+
+    private static CompanionView companion(Companion it) {
+        return new CompanionView(it.name(), it.relation(), it.needs(), it.introducedBy() != null);
+    }
+}

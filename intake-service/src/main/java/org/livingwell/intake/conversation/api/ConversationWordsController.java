@@ -1,0 +1,58 @@
+package org.livingwell.intake.conversation.api;
+
+import org.livingwell.intake.IntakeAccess;
+import org.livingwell.intake.conversation.application.ConversationQueries;
+import org.livingwell.intake.conversation.domain.Conversation.Held;
+import org.livingwell.intake.conversation.domain.ConversationId;
+import org.livingwell.intake.conversation.domain.Piece;
+import org.livingwell.platform.domain.Refusal;
+import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.security.Caller;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/** Hands what was said in a conversation on to the plan, once it is held: told once. */
+@RestController
+class ConversationWordsController {
+
+    record Said(
+            List<SaidUnder> prompts, List<Words> goals, List<Words> supporters, Instant saidAt) {}
+
+    record SaidUnder(String prompt, Words words) {}
+
+    private final ConversationQueries queries;
+    private final IntakeAccess access;
+
+    ConversationWordsController(ConversationQueries queries, IntakeAccess access) {
+        this.queries = queries;
+        this.access = access;
+    }
+
+    @GetMapping("/internal/conversations/{id}/words")
+    @PreAuthorize("hasRole('service')")
+    Said words(@PathVariable ConversationId id, Caller caller) {
+        access.mustCarryWords(caller);
+        if (!(queries.find(id).orElse(null) instanceof Held held)) {
+            throw new RefusedException(Refusal.NOT_FOUND);
+        }
+        var outcome = held.outcome();
+        var prompts =
+                held.said().pieces().stream()
+                        .filter(it -> !it.text().value().isBlank())
+                        .sorted(Comparator.comparing(Piece::prompt))
+                        .map(ConversationWordsController::said)
+                        .toList();
+        return new Said(prompts, outcome.goals(), outcome.supporters(), held.at());
+    }
+
+    private static SaidUnder said(Piece piece) {
+        return new SaidUnder(piece.prompt().code(), piece.text());
+    }
+}

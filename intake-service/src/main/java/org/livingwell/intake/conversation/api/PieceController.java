@@ -1,0 +1,120 @@
+package org.livingwell.intake.conversation.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.conversation.api.ConversationView.PieceView;
+import org.livingwell.intake.conversation.application.ConversationCommands;
+import org.livingwell.intake.conversation.domain.Conversation;
+import org.livingwell.intake.conversation.domain.Conversation.Held;
+import org.livingwell.intake.conversation.domain.Conversation.None;
+import org.livingwell.intake.conversation.domain.Conversation.Open;
+import org.livingwell.intake.conversation.domain.ConversationCommand.Write;
+import org.livingwell.intake.conversation.domain.ConversationId;
+import org.livingwell.intake.conversation.domain.ConversationRules;
+import org.livingwell.intake.conversation.domain.Prompt;
+import org.livingwell.intake.conversation.domain.Said;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.web.InvalidInputException;
+import org.livingwell.platform.web.Problem;
+import org.livingwell.platform.web.RequestCauses;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Pieces saved as they are typed; whoever saw an older one gets the newer back, never loses it. */
+@RestController
+class PieceController {
+
+    record PieceRequest(@NotNull(message = "Send the text") String text) {}
+
+    private final ConversationCommands commands;
+    private final ConversationRoom room;
+    private final RequestCauses causes;
+
+    PieceController(ConversationCommands commands, ConversationRoom room, RequestCauses causes) {
+        this.commands = commands;
+        this.room = room;
+        this.causes = causes;
+    }
+
+    @PutMapping("/api/people/{id}/conversations/{conversation}/pieces/{prompt}")
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    ResponseEntity<Object> write(
+            @PathVariable PersonId id,
+            @PathVariable ConversationId conversation,
+            @PathVariable String prompt,
+            @Valid @RequestBody PieceRequest request,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
+            Caller caller) {
+        Conversation before = room.enter(id, conversation, caller);
+        Prompt under = prompt(before, prompt);
+        if (seen == null) return unseen();
+        var write = new Write(under, new Words(request.text()), revision(seen), caller.worker());
+        var cause = causes.of(caller, "PUT piece", null, "");
+        try {
+            return saved(under, commands.handle(conversation, write, cause));
+        } catch (RefusedException refused) {
+            if (!refused.refusal().code().equals(ConversationRules.CHANGED)) throw refused;
+            return changed(under, room.enter(id, conversation, caller), refused);
+        }
+    }
+
+    private Prompt prompt(Conversation conversation, String code) {
+        return Prompt.of(room.occasion(conversation).kind(), code)
+                .orElseThrow(
+                        () ->
+                                new InvalidInputException(
+                                        "prompt", "unknown", "This is not asked here"));
+    }
+
+    private static int revision(String seen) {
+        try {
+            return Integer.parseInt(seen.replace("\"", ""));
+        } catch (NumberFormatException notOurs) {
+            throw new InvalidInputException("If-Match", "unknown", "Send the revision you saw");
+        }
+    }
+
+    private static ResponseEntity<Object> saved(Prompt prompt, Conversation conversation) {
+        PieceView piece = PieceView.of(prompt, said(conversation));
+        return ResponseEntity.ok().eTag(etag(piece)).body(piece);
+    }
+
+    private static ResponseEntity<Object> changed(
+            Prompt prompt, Conversation conversation, RefusedException refused) {
+        PieceView current = PieceView.of(prompt, said(conversation));
+        var status = HttpStatus.PRECONDITION_FAILED;
+        var problem = Problem.of(status, ConversationRules.CHANGED, refused.refusal().sentence());
+        problem.setProperty("current", current);
+        return ResponseEntity.status(status).eTag(etag(current)).body(problem);
+    }
+
+    private static ResponseEntity<Object> unseen() {
+        var status = HttpStatus.PRECONDITION_REQUIRED;
+        return ResponseEntity.status(status)
+                .body(Problem.of(status, "revision-missing", "Say in If-Match what you saw"));
+    }
+
+    private static String etag(PieceView piece) {
+        return "\"" + piece.revision() + "\"";
+    }
+
+    private static Said said(Conversation conversation) {
+        return switch (conversation) {
+            case Open(_, var said) -> said;
+            case Held(_, var said, _, _) -> said;
+            case None _ -> Said.NOTHING;
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package org.livingwell.intake.conversation.application;
+
+import org.livingwell.intake.conversation.domain.Conversation.Held;
+import org.livingwell.intake.conversation.domain.Kind;
+import org.livingwell.intake.conversation.domain.Occasion;
+import org.livingwell.intake.conversation.domain.Prompt;
+import org.livingwell.intake.introduction.application.IntroductionQueries;
+import org.livingwell.intake.introduction.domain.Introduction;
+import org.livingwell.intake.introduction.domain.Introduction.Said;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.store.Kept;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What somebody told before and is not asked again: introductions and earlier conversations. */
+@Component
+public class CarriedForward {
+
+    /** Occasions on which it was told. */
+    public enum Source {
+        INTRODUCTION,
+        CONVERSATION
+    }
+
+    public record Carried(Prompt prompt, Words words, Source source, UUID id, Instant saidAt) {}
+
+    private final IntroductionQueries introductions;
+    private final ConversationQueries conversations;
+
+    CarriedForward(IntroductionQueries introductions, ConversationQueries conversations) {
+        this.introductions = introductions;
+        this.conversations = conversations;
+    }
+
+    /** Oldest first within each source. */
+    public List<Carried> into(Occasion occasion) {
+        if (occasion.kind() != Kind.INITIAL) return List.of();
+        var introduced =
+                introductions.of(occasion.person()).stream()
+                        .flatMap(CarriedForward::told)
+                        .sorted(Comparator.comparing(Carried::saidAt));
+        var talked =
+                conversations.of(occasion.person()).reversed().stream()
+                        .flatMap(it -> said(it.id(), it.state(), occasion));
+        return Stream.concat(introduced, talked).toList();
+    }
+
+    private static Stream<Carried> told(Kept<Introduction> kept) {
+        return kept.state() instanceof Said said
+                ? told(kept.id(), said.told().broughtBy(), said.receivedAt())
+                : Stream.of();
+    }
+
+    private static Stream<Carried> told(String id, Words broughtBy, Instant at) {
+        var source = UUID.fromString(id);
+        return Stream.of(
+                new Carried(Prompt.BROUGHT_HERE, broughtBy, Source.INTRODUCTION, source, at));
+    }
+
+    private static Stream<Carried> said(String id, Object state, Occasion into) {
+        if (!(state instanceof Held held) || held.occasion().number() >= into.number()) {
+            return Stream.of();
+        }
+        return held.said().pieces().stream()
+                .filter(it -> Prompt.of(Kind.INITIAL).contains(it.prompt()))
+                .map(
+                        it ->
+                                new Carried(
+                                        it.prompt(),
+                                        it.text(),
+                                        Source.CONVERSATION,
+                                        UUID.fromString(id),
+                                        held.at()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.livingwell.intake.conversation.application;
+
+import static org.livingwell.intake.conversation.domain.ConversationRules.decide;
+
+import org.livingwell.intake.conversation.domain.Companion;
+import org.livingwell.intake.conversation.domain.Conversation;
+import org.livingwell.intake.conversation.domain.ConversationCommand;
+import org.livingwell.intake.conversation.domain.ConversationCommand.BringIn;
+import org.livingwell.intake.conversation.domain.ConversationEvent;
+import org.livingwell.intake.conversation.domain.ConversationId;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.store.AggregateStore;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+
+/** Carries out what is asked of conversations, and at once what follows from it. */
+@Component
+public class ConversationCommands {
+
+    private final AggregateStore<Conversation, ConversationEvent> conversations;
+    private final Introducing introducing;
+    private final Clock clock;
+
+    ConversationCommands(
+            AggregateStore<Conversation, ConversationEvent> conversations,
+            Introducing introducing,
+            Clock clock) {
+        this.conversations = conversations;
+        this.introducing = introducing;
+        this.clock = clock;
+    }
+
+    public Conversation handle(ConversationId id, ConversationCommand command, Cause cause) {
+        return conversations.handle(id, cause, it -> decide(it, command, clock.instant())).state();
+    }
+
+    /** Whoever wants an introduction of their own is waiting when this returns. */
+    public void bringIn(ConversationId id, Companion companion, Cause cause) {
+        var command = new BringIn(companion);
+        var saved = conversations.handle(id, cause, it -> decide(it, command, clock.instant()));
+        for (var event : saved.published()) {
+            introducing.follow(id, companion.id(), Cause.of(event));
+        }
+    }
+}

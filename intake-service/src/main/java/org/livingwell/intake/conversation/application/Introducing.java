@@ -1,0 +1,119 @@
+package org.livingwell.intake.conversation.application;
+
+import org.livingwell.intake.conversation.domain.Companion;
+import org.livingwell.intake.conversation.domain.Conversation;
+import org.livingwell.intake.conversation.domain.Conversation.Held;
+import org.livingwell.intake.conversation.domain.Conversation.None;
+import org.livingwell.intake.conversation.domain.Conversation.Open;
+import org.livingwell.intake.conversation.domain.ConversationEvent;
+import org.livingwell.intake.conversation.domain.ConversationId;
+import org.livingwell.intake.conversation.domain.Occasion;
+import org.livingwell.intake.conversation.domain.Said;
+import org.livingwell.intake.introduction.application.IntroductionCommands;
+import org.livingwell.intake.introduction.domain.By;
+import org.livingwell.intake.introduction.domain.ContactWishes;
+import org.livingwell.intake.introduction.domain.Introducer;
+import org.livingwell.intake.introduction.domain.IntroductionCommand.Introduce;
+import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.introduction.domain.MayKnow;
+import org.livingwell.intake.introduction.domain.Told;
+import org.livingwell.intake.person.application.PersonCommands;
+import org.livingwell.intake.person.domain.PersonCommand.LinkSupporter;
+import org.livingwell.intake.place.application.Places;
+import org.livingwell.intake.place.domain.Place;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.seal.PersonKeys;
+import org.livingwell.platform.store.AggregateStore;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Introduces a companion in their own right, with their own words and nothing of whoever they came
+ * with: at once, and again by intake's own topic.
+ */
+@Component
+public class Introducing {
+
+    private static final Introducer TEAM = new Introducer(new Words("The team"), null, null);
+
+    private final AggregateStore<Conversation, ConversationEvent> conversations;
+    private final IntroductionCommands introductions;
+    private final PersonCommands people;
+    private final PersonKeys keys;
+    private final Places places;
+    private final Clock clock;
+
+    Introducing(
+            AggregateStore<Conversation, ConversationEvent> conversations,
+            IntroductionCommands introductions,
+            PersonCommands people,
+            PersonKeys keys,
+            Places places,
+            Clock clock) {
+        this.conversations = conversations;
+        this.introductions = introductions;
+        this.people = people;
+        this.keys = keys;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /**
+     * @param cause the event that they came forward, so that both ways make one introduction
+     */
+    public void follow(ConversationId id, UUID companion, Cause cause) {
+        Conversation conversation = conversations.find(id).orElseGet(None::new);
+        said(conversation).companions().stream()
+                .filter(it -> it.id().equals(companion))
+                .forEach(it -> introduce(it, Planning.occasion(conversation), cause));
+    }
+
+    private void introduce(Companion companion, Occasion occasion, Cause cause) {
+        ContactWishes contact = companion.introducedBy();
+        if (contact == null || people.known(occasion.person()).isEmpty()) return;
+        PlaceId place = occasion.place();
+        var told =
+                new Told(
+                        new PersonId(Ids.derive("person", cause.id())),
+                        place,
+                        By.SERVICE,
+                        companion.name(),
+                        contact,
+                        companion.needs(),
+                        null,
+                        false,
+                        TEAM,
+                        true,
+                        true,
+                        MayKnow.NOTHING,
+                        null,
+                        null,
+                        null,
+                        false);
+        var id = new IntroductionId(Ids.derive("introduction", cause.id()));
+        keys.make(told.person());
+        introductions.handle(id, new Introduce(told, contactBy(place)), cause);
+        people.handle(occasion.person(), new LinkSupporter(id), cause);
+    }
+
+    private LocalDate contactBy(PlaceId id) {
+        Place place = places.find(id).orElseThrow();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), place.zone());
+        return today.plusDays(place.contactWithinDays());
+    }
+
+    private static Said said(Conversation conversation) {
+        return switch (conversation) {
+            case None _ -> Said.NOTHING; // erased meanwhile
+            case Open(_, var said) -> said;
+            case Held(_, var said, _, _) -> said;
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package org.livingwell.intake.conversation.storage;
+
+import org.livingwell.intake.conversation.domain.Conversation;
+import org.livingwell.intake.conversation.domain.Conversation.Held;
+import org.livingwell.intake.conversation.domain.Conversation.None;
+import org.livingwell.intake.conversation.domain.Conversation.Open;
+import org.livingwell.intake.conversation.domain.ConversationEvent;
+import org.livingwell.intake.conversation.domain.Occasion;
+import org.livingwell.platform.store.AggregateStore;
+import org.livingwell.platform.store.AggregateStores;
+import org.livingwell.platform.store.AggregateType;
+import org.livingwell.platform.store.AggregateType.About;
+import org.livingwell.platform.store.EventContract;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.util.Map;
+
+/** How conversations are kept: a document each, listed by person, newest first. */
+@Configuration
+class ConversationStorage {
+
+    @Bean
+    AggregateStore<Conversation, ConversationEvent> conversations(
+            AggregateStores stores, EventContract<ConversationEvent> contract) {
+        return stores.open(type().publish(contract));
+    }
+
+    static AggregateType<Conversation, ConversationEvent> type() {
+        return AggregateType.of(
+                        "conversations",
+                        "conversation",
+                        Conversation.class,
+                        new None(),
+                        Conversation::apply)
+                .aliases(
+                        Conversation.class,
+                        Map.of("none", None.class, "open", Open.class, "held", Held.class))
+                .about((_, it) -> about(it))
+                .index(ConversationStorage::index)
+                .indexed("personId", "-index.number");
+    }
+
+    private static About about(Conversation conversation) {
+        return switch (conversation) {
+            case None _ -> throw new IllegalStateException("nobody planned it");
+            case Open(var occasion, _) -> about(occasion);
+            case Held(var occasion, _, _, _) -> about(occasion);
+        };
+    }
+
+    private static About about(Occasion occasion) {
+        return new About(occasion.person(), occasion.place());
+    }
+
+    private static Map<String, ?> index(Conversation conversation) {
+        return switch (conversation) {
+            case None _ -> Map.of();
+            case Open(var occasion, _) -> Map.of("number", occasion.number());
+            case Held(var occasion, _, _, _) -> Map.of("number", occasion.number());
+        };
+    }
+}

@@ -1,0 +1,135 @@
+package org.livingwell.intake.huddle.api;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.IntakeAccess;
+import org.livingwell.intake.huddle.application.Huddles;
+import org.livingwell.intake.huddle.application.Thoughts;
+import org.livingwell.intake.huddle.domain.Huddle.Held;
+import org.livingwell.intake.huddle.domain.Huddle.None;
+import org.livingwell.intake.huddle.domain.Huddle.Open;
+import org.livingwell.intake.huddle.domain.HuddleId;
+import org.livingwell.intake.huddle.domain.Resolve;
+import org.livingwell.intake.huddle.domain.Thought;
+import org.livingwell.intake.introduction.application.IntroductionQueries;
+import org.livingwell.intake.introduction.domain.Introduction;
+import org.livingwell.intake.introduction.domain.Introduction.Waiting;
+import org.livingwell.intake.person.application.PersonCommands;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.domain.WorkerId;
+import org.livingwell.platform.security.AboutPeople;
+import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.store.Kept;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One day's huddle of a place with whom it thinks of, as its team sees it. */
+record AgendaView(
+        PlaceId place,
+        LocalDate on,
+        @Nullable HuddleId huddle,
+        String state,
+        List<WorkerId> came,
+        List<Resolve> decisions,
+        List<Arrival> introductions,
+        List<Somebody> needThought)
+        implements AboutPeople {
+
+    record Arrival(
+            String id,
+            PersonId person,
+            Words name,
+            Words broughtBy,
+            boolean urgent,
+            Instant receivedAt) {}
+
+    record Somebody(PersonId id, Words name, Words why, Instant since) {}
+
+    @Override
+    public Stream<PersonId> people() {
+        return Stream.concat(
+                introductions.stream().map(Arrival::person),
+                needThought.stream().map(Somebody::id));
+    }
+
+    /** Makes the agenda from what waits now. */
+    @Component
+    static class Maker {
+
+        private final Huddles huddles;
+        private final IntroductionQueries introductions;
+        private final Thoughts thoughts;
+        private final PersonCommands people;
+        private final IntakeAccess access;
+
+        Maker(
+                Huddles huddles,
+                IntroductionQueries introductions,
+                Thoughts thoughts,
+                PersonCommands people,
+                IntakeAccess access) {
+            this.huddles = huddles;
+            this.introductions = introductions;
+            this.thoughts = thoughts;
+            this.people = people;
+            this.access = access;
+        }
+
+        AgendaView of(PlaceId place, LocalDate on, Caller caller) {
+            HuddleId id = HuddleId.of(place, on);
+            var waiting =
+                    introductions.waiting(place, null).stream().flatMap(Maker::arrival).toList();
+            var needed =
+                    thoughts.wanted(place).stream().flatMap(it -> somebody(it, caller)).toList();
+            return switch (huddles.find(id).orElseGet(None::new)) {
+                case None _ ->
+                        new AgendaView(
+                                place, on, null, "none", List.of(), List.of(), waiting, needed);
+                case Open it ->
+                        new AgendaView(
+                                place, on, id, "open", it.came(), it.resolves(), waiting, needed);
+                case Held it ->
+                        new AgendaView(
+                                place, on, id, "held", it.came(), it.resolves(), waiting, needed);
+            };
+        }
+
+        private static Stream<Arrival> arrival(Kept<Introduction> kept) {
+            if (!(kept.state() instanceof Waiting it)) return Stream.of();
+            var told = it.told();
+            return Stream.of(
+                    new Arrival(
+                            kept.id(),
+                            told.person(),
+                            told.name(),
+                            told.broughtBy(),
+                            told.urgent(),
+                            it.receivedAt()));
+        }
+
+        /** Whom a caller may not reach they do not meet in a list either. */
+        private Stream<Somebody> somebody(Kept<Thought> kept, Caller caller) {
+            PersonId id = PersonId.of(kept.id());
+            Thought.Why why = kept.state() instanceof Thought.Kept it ? it.why() : null;
+            if (why == null || !reaches(id, caller)) return Stream.of();
+            return people.known(id).stream()
+                    .map(known -> known.standing().details().name())
+                    .map(name -> new Somebody(id, name, why.words(), why.since()));
+        }
+
+        private boolean reaches(PersonId id, Caller caller) {
+            try {
+                access.mustReach(id, caller);
+                return true;
+            } catch (RefusedException outOfReach) {
+                return false;
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.livingwell.intake.huddle.application;
+
+import org.livingwell.intake.huddle.domain.Huddle;
+import org.livingwell.intake.huddle.domain.HuddleEvent;
+import org.livingwell.intake.huddle.domain.HuddleId;
+import org.livingwell.intake.huddle.domain.Resolve;
+import org.livingwell.intake.huddle.domain.ThoughtEvent.StepDecided;
+import org.livingwell.intake.introduction.application.IntroductionCommands;
+import org.livingwell.intake.introduction.application.IntroductionQueries;
+import org.livingwell.intake.introduction.domain.Introduction.Said;
+import org.livingwell.intake.introduction.domain.Introduction.Waiting;
+import org.livingwell.intake.introduction.domain.Introduction.Welcomed;
+import org.livingwell.intake.introduction.domain.IntroductionCommand.Welcome;
+import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.person.application.PersonCommands;
+import org.livingwell.intake.person.domain.Person.InNetwork;
+import org.livingwell.intake.person.domain.Person.Known;
+import org.livingwell.intake.person.domain.PersonCommand.ChangeLead;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.store.AggregateStore;
+import org.springframework.stereotype.Component;
+
+import java.util.UUID;
+
+/**
+ * Carries a decision into effect on whoever it is about: at once by whoever decides, again by
+ * intake's own topic.
+ */
+@Component
+public class TakingEffect {
+
+    /** Where another decision came in between and took its name away. */
+    private static final Words NOBODY_SAID = new Words("Your lead worker");
+
+    private final AggregateStore<Huddle, HuddleEvent> huddles;
+    private final IntroductionQueries introductions;
+    private final IntroductionCommands welcomes;
+    private final PersonCommands people;
+    private final Thoughts thoughts;
+
+    TakingEffect(
+            AggregateStore<Huddle, HuddleEvent> huddles,
+            IntroductionQueries introductions,
+            IntroductionCommands welcomes,
+            PersonCommands people,
+            Thoughts thoughts) {
+        this.huddles = huddles;
+        this.introductions = introductions;
+        this.welcomes = welcomes;
+        this.people = people;
+        this.thoughts = thoughts;
+    }
+
+    /**
+     * @param cause the event that it was decided, so that both ways take effect once
+     */
+    public void follow(HuddleId id, UUID resolve, Cause cause) {
+        huddles.find(id).flatMap(it -> it.decided(resolve)).ifPresent(it -> follow(it, cause));
+    }
+
+    private void follow(Resolve resolve, Cause cause) {
+        switch (resolve.about()) {
+            case PERSON -> person(new PersonId(resolve.subject()), resolve, cause);
+            case INTRODUCTION ->
+                    introduction(new IntroductionId(resolve.subject()), resolve, cause);
+        }
+    }
+
+    private void introduction(IntroductionId id, Resolve resolve, Cause cause) {
+        if (!(introductions.find(id).orElse(null) instanceof Said said)) return;
+        PersonId person = said.told().person();
+        if (said instanceof Waiting) {
+            welcomes.welcome(id, new Welcome(resolve.leadWorker(), name(person, resolve)), cause);
+        }
+        if (said instanceof Waiting || said instanceof Welcomed) next(person, resolve, cause);
+    }
+
+    private void person(PersonId id, Resolve resolve, Cause cause) {
+        if (people.known(id).isEmpty()) return; // erased meanwhile
+        people.handle(id, new ChangeLead(resolve.leadWorker(), name(id, resolve)), cause);
+        next(id, resolve, cause);
+    }
+
+    private Words name(PersonId person, Resolve resolve) {
+        return thoughts.leadName(person, resolve.id()).orElse(NOBODY_SAID);
+    }
+
+    /** A conversation moves the step that the welcome opened; anything else is one of its own. */
+    private void next(PersonId id, Resolve resolve, Cause cause) {
+        people.known(id).map(Known::standing).ifPresent(it -> next(id, it, resolve, cause));
+    }
+
+    private void next(PersonId id, InNetwork person, Resolve resolve, Cause cause) {
+        UUID step =
+                resolve.step() == Resolve.Step.CONVERSATION
+                        ? Ids.derive("conversation", person.leadWorker(), person.welcomedAt())
+                        : Ids.derive("huddle-step", resolve.id());
+        thoughts.take(id, new StepDecided(person.place(), resolve, step), cause);
+    }
+}

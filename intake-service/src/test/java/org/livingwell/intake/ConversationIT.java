@@ -1,0 +1,323 @@
+package org.livingwell.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.livingwell.intake.Arrivals.WANDA;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.livingwell.platform.test.Calls;
+import org.livingwell.platform.test.Calls.Answer;
+import org.livingwell.platform.test.EventContracts;
+import org.livingwell.platform.test.RealParts;
+import org.livingwell.platform.test.ServiceIT;
+import org.livingwell.platform.test.TestIssuer;
+import org.livingwell.platform.test.TopicRecords;
+import org.livingwell.platform.test.TopicRecords.Published;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+@ServiceIT
+class ConversationIT {
+
+    static final String WALT = TestIssuer.worker("walt", "salford");
+    static final String CAREPLAN = TestIssuer.service("careplan-service", "intake-service");
+    static final String NOTHING = "{\"needAreas\":[],\"goals\":[],\"supporters\":[]}";
+
+    @LocalServerPort int port;
+    Calls intake;
+    String amara;
+
+    @BeforeEach
+    void welcome() {
+        intake = Calls.to(port);
+        amara = new Arrivals(intake).welcomed("I cannot sleep since the letter came.");
+    }
+
+    @Test
+    void whatSheToldOnArrivingStandsUnderTheFirstPromptWithItsSource() {
+        String talk = planned("initial");
+
+        Answer shown = intake.get(talk, WANDA);
+
+        assertThat(shown.at("pieces.0.prompt")).isEqualTo("brought-here");
+        assertThat(shown.at("pieces.0.text")).isEmpty();
+        assertThat(shown.at("carried.0.prompt")).isEqualTo("brought-here");
+        assertThat(shown.at("carried.0.words")).isEqualTo("I cannot sleep since the letter came.");
+        assertThat(shown.at("carried.0.source")).isEqualTo("introduction");
+        assertThat(shown.at("carried.0.saidAt")).isNotEmpty();
+    }
+
+    @Test
+    void whatWasSaidInOneConversationIsCarriedIntoTheNext() {
+        String first = planned("initial");
+        write(first, "going-well", 0, "I sing on Sundays");
+        intake.post(first + "/complete", WANDA, NOTHING);
+
+        String second = planned("initial");
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(intake.get(second, WANDA).at("carried.1.words")).isEqualTo("I sing on Sundays");
+        assertThat(intake.get(second, WANDA).at("carried.1.source")).isEqualTo("conversation");
+    }
+
+    @Test
+    void manyWhoPlanAtOnceOpenOne() throws Exception {
+        Callable<Answer> plan = () -> plan("initial", UUID.randomUUID().toString());
+
+        var answers =
+                Executors.newVirtualThreadPerTaskExecutor()
+                        .invokeAll(IntStream.range(0, 8).mapToObj(_ -> plan).toList());
+
+        int planned = 0;
+        for (var answer : answers) if (answer.get().status() == 201) planned++;
+        assertThat(planned).isEqualTo(1);
+        assertThat(plan("together", UUID.randomUUID().toString()).at("code"))
+                .isEqualTo("conversation-open");
+        assertThat(list().at("conversations.0.number")).isEqualTo("1");
+    }
+
+    @Test
+    void theSameKeyIsOneConversationEvenAfterItWasHeld() {
+        String key = UUID.randomUUID().toString();
+        String first = plan("initial", key).at("id");
+        intake.post(at(first) + "/complete", WANDA, NOTHING);
+
+        Answer again = plan("initial", key);
+
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.at("id")).isEqualTo(first);
+    }
+
+    @Test
+    void twoWritersOnOnePromptBothKeepTheirWords() throws Exception {
+        String talk = planned("initial");
+        List<Callable<Answer>> writers =
+                List.of(
+                        () -> write(talk, "challenges", 0, "The rent"),
+                        () -> write(talk, "challenges", 0, "The nights"));
+
+        var answers = Executors.newVirtualThreadPerTaskExecutor().invokeAll(writers);
+
+        Answer one = answers.get(0).get();
+        Answer two = answers.get(1).get();
+        Answer won = one.status() == 200 ? one : two;
+        Answer lost = one.status() == 200 ? two : one;
+        assertThat(won.status()).isEqualTo(200);
+        assertThat(lost.status()).isEqualTo(412);
+        assertThat(lost.at("code")).isEqualTo("piece-changed");
+        assertThat(lost.at("current.text")).isEqualTo(won.at("text"));
+        assertThat(lost.header("ETag")).isEqualTo("\"1\"");
+        assertThat(write(talk, "challenges", 1, "The rent. The nights").status()).isEqualTo(200);
+        assertThat(intake.get(talk, WANDA).at("pieces.2.text")).isEqualTo("The rent. The nights");
+    }
+
+    @Test
+    void writersOnDifferentPromptsDoNotDisturbEachOther() throws Exception {
+        String talk = planned("initial");
+        var prompts = List.of("brought-here", "going-well", "challenges", "achieve", "who-helps");
+        var writers =
+                prompts.stream()
+                        .map(it -> (Callable<Answer>) () -> write(talk, it, 0, "words of " + it))
+                        .toList();
+
+        for (var answer : Executors.newVirtualThreadPerTaskExecutor().invokeAll(writers)) {
+            assertThat(answer.get().status()).isEqualTo(200);
+        }
+
+        String shown = intake.get(talk, WANDA).text();
+        prompts.forEach(it -> assertThat(shown).contains("words of " + it));
+    }
+
+    @Test
+    void onlyCodesAndCountsAreAnnounced() {
+        String talk = planned("initial");
+        write(talk, "achieve", 0, "canary-of-hope");
+        sit(talk, "2026-01-05");
+        intake.post(talk + "/leave-open", WANDA, "{}");
+        intake.post(
+                talk + "/complete",
+                WANDA,
+                """
+                {"needAreas":["benefits","housing"],"goals":["canary-goal"],"supporters":["canary-sister"]}
+                """);
+        var contracts = new EventContracts(Path.of("contracts"));
+
+        await().until(() -> held(true) != null);
+
+        events().forEach(it -> contracts.validate(it.type(), it.data()));
+        assertThat(events().toString()).doesNotContain("canary");
+        assertThat(held(false)).contains("\"finish-conversation\"");
+        assertThat(held(true))
+                .contains("[\"benefits\",\"housing\"]", "\"goals\":1", "\"stepDone\"");
+        assertThat(intake.get(talk, WANDA).at("outcome.goals.0")).isEqualTo("canary-goal");
+    }
+
+    @Test
+    void theStepOfTheWelcomeIsTheOneThatMovesAndEnds() {
+        String talk = planned("initial");
+        intake.post(talk + "/complete", WANDA, NOTHING);
+
+        await().until(() -> held(true) != null);
+
+        String step = step(data("PersonWelcomed"));
+        assertThat(data("ConversationPlanned")).contains(step);
+        assertThat(held(true)).contains("\"stepDone\":\"" + step);
+    }
+
+    @Test
+    void whoWasThereIsIntroducedInTheirOwnRightAndNothingIsToldOfTheOther() {
+        String talk = planned("together");
+        String name = "Maureen " + UUID.randomUUID();
+        String body =
+                """
+                {"name":"%s","relation":"mother","needs":"I need a rest","introduction":{"phone":"07700 900456","mayText":true}}
+                """
+                        .formatted(name);
+
+        Answer brought = intake.post(talk + "/companions", WANDA, body);
+
+        assertThat(brought.status()).isEqualTo(204);
+        String id = new Arrivals(intake).waiting(name);
+        Answer introduced = intake.get("/api/introductions/" + id, WANDA);
+        assertThat(introduced.at("broughtBy")).isEqualTo("I need a rest");
+        assertThat(introduced.at("contact.mayCall")).isEqualTo("false");
+        assertThat(introduced.text()).doesNotContain(amara, "Amara", "mother", "the letter");
+        assertThat(intake.get(talk, WANDA).at("companions.0.introduced")).isEqualTo("true");
+    }
+
+    @Test
+    void careplanAloneGetsTheWordsAndOnlyOnceItIsHeld() {
+        String talk = planned("initial");
+        String id = talk.substring(talk.lastIndexOf('/') + 1);
+        String words = "/internal/conversations/" + id + "/words";
+        write(talk, "going-well", 0, "I sing");
+        write(talk, "challenges", 0, " ");
+
+        assertThat(intake.get(words, CAREPLAN).status()).isEqualTo(404);
+        intake.post(talk + "/complete", WANDA, NOTHING);
+
+        Answer said = intake.get(words, CAREPLAN);
+        assertThat(said.at("prompts.0.prompt")).isEqualTo("going-well");
+        assertThat(said.at("prompts.0.words")).isEqualTo("I sing");
+        assertThat(said.json().get("prompts")).hasSize(1);
+        assertThat(intake.get(words, WANDA).status()).isEqualTo(403);
+        assertThat(
+                        intake.get(words, TestIssuer.service("contact-service", "intake-service"))
+                                .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whatCannotBeIsRefusedAndNothingChanges() {
+        String talk = planned("initial");
+        String piece = talk + "/pieces/achieve";
+
+        assertThat(intake.put(piece, WANDA, "{\"text\":\"x\"}").status()).isEqualTo(428);
+        assertThat(write(talk, "no-such-prompt", 0, "x").at("errors.0.field")).isEqualTo("prompt");
+        assertThat(write(talk, "agreed-together", 0, "x").status()).isEqualTo(400);
+        assertThat(write(talk, "achieve", 0, "x".repeat(1_000_000)).at("code"))
+                .isEqualTo("text-too-large");
+        assertThat(intake.put(piece, WANDA, "{}", "If-Match", "\"0\"").status()).isEqualTo(400);
+        assertThat(intake.put(piece, WANDA, "{\"text\":\"x\"}", "If-Match", "*").status())
+                .isEqualTo(400);
+        assertThat(sit(talk, "2999-01-01").at("code")).isEqualTo("date-to-come");
+        assertThat(intake.post(conversations(), WANDA, "{\"kind\":\"canary\"}").status())
+                .isEqualTo(400);
+        assertThat(intake.get(talk, WANDA).at("pieces.3.revision")).isEqualTo("0");
+    }
+
+    @Test
+    void aHeldOneRefusesWritingAndIsFollowedByAnother() {
+        String talk = planned("initial");
+        intake.post(talk + "/complete", WANDA, NOTHING);
+
+        Answer late = write(talk, "achieve", 0, "canary");
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.at("code")).isEqualTo("conversation-over");
+        assertThat(late.text()).doesNotContain("canary");
+        assertThat(plan("together", UUID.randomUUID().toString()).status()).isEqualTo(201);
+    }
+
+    @Test
+    void anotherPlacesAndAnotherPersonsConversationsDoNotExist() {
+        String talk = planned("initial");
+        String id = talk.substring(talk.lastIndexOf('/') + 1);
+        String leon = new Arrivals(intake).welcomed("I am back");
+
+        assertThat(intake.get(talk, WALT).status()).isEqualTo(404);
+        assertThat(intake.get("/api/people/" + leon + "/conversations/" + id, WANDA).status())
+                .isEqualTo(404);
+        assertThat(intake.put(talk + "/pieces/achieve", WALT, "{\"text\":\"x\"}").status())
+                .isEqualTo(404);
+        assertThat(intake.get(talk, TestIssuer.person(amara)).status()).isEqualTo(403);
+        assertThat(intake.get(talk, null).status()).isEqualTo(401);
+    }
+
+    private Answer list() {
+        return intake.get(conversations(), WANDA);
+    }
+
+    private String planned(String kind) {
+        return at(plan(kind, UUID.randomUUID().toString()).at("id"));
+    }
+
+    private Answer plan(String kind, String key) {
+        String body = "{\"kind\":\"" + kind + "\"}";
+        return intake.post(conversations(), WANDA, body, "Idempotency-Key", key);
+    }
+
+    private Answer write(String talk, String prompt, int revision, String text) {
+        String body = "{\"text\":\"" + text + "\"}";
+        String seen = "\"" + revision + "\"";
+        return intake.put(talk + "/pieces/" + prompt, WANDA, body, "If-Match", seen);
+    }
+
+    private Answer sit(String talk, String day) {
+        String body = "{\"on\":\"%s\",\"where\":\"at-home\",\"with\":[\"family\"]}".formatted(day);
+        return intake.post(talk + "/sittings", WANDA, body);
+    }
+
+    private String at(String id) {
+        return conversations() + "/" + id;
+    }
+
+    private String conversations() {
+        return "/api/people/" + amara + "/conversations";
+    }
+
+    private List<Published> events() {
+        return TopicRecords.all(RealParts.running().kafkaBootstrapServers(), "intake.events.v1")
+                .stream()
+                .filter(it -> it.key().equals(amara))
+                .toList();
+    }
+
+    private String held(boolean complete) {
+        return events().stream()
+                .filter(it -> it.type().contains("ConversationHeld"))
+                .map(Published::data)
+                .filter(it -> it.contains("\"complete\":" + complete))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String data(String type) {
+        return events().stream()
+                .filter(it -> it.type().contains(type))
+                .map(Published::data)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String step(String data) {
+        return data.replaceAll(".*\"step\":\\{\"id\":\"([^\"]+)\".*", "$1");
+    }
+}

@@ -1,0 +1,198 @@
+package org.livingwell.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.livingwell.intake.Arrivals.WANDA;
+
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.livingwell.platform.test.Calls;
+import org.livingwell.platform.test.Calls.Answer;
+import org.livingwell.platform.test.EventContracts;
+import org.livingwell.platform.test.RealParts;
+import org.livingwell.platform.test.ServiceIT;
+import org.livingwell.platform.test.StubPublisher;
+import org.livingwell.platform.test.TestIssuer;
+import org.livingwell.platform.test.TopicRecords;
+import org.livingwell.platform.test.TopicRecords.Published;
+import org.livingwell.platform.test.store.StoreChecks;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+@ServiceIT
+class HuddleIT {
+
+    static final String WALT = TestIssuer.worker("walt", "salford");
+    static final UUID OLA = TestIssuer.subject("ola");
+
+    @LocalServerPort int port;
+    @Autowired MongoTemplate mongo;
+    Calls intake;
+    Arrivals arrivals;
+    String huddle;
+
+    @BeforeEach
+    void gather() {
+        intake = Calls.to(port);
+        arrivals = new Arrivals(intake);
+        huddle = intake.post("/api/huddles", WANDA, "{\"place\":\"york\"}").at("id");
+    }
+
+    @Test
+    void aPlaceHasOneHuddleADay() {
+        assertThat(intake.post("/api/huddles", WANDA, "{\"place\":\"york\"}").at("id"))
+                .isEqualTo(huddle);
+        assertThat(
+                        intake.post(
+                                        "/api/huddles",
+                                        WANDA,
+                                        "{\"place\":\"york\",\"on\":\"2999-01-01\"}")
+                                .at("code"))
+                .isEqualTo("date-to-come");
+    }
+
+    @Test
+    void whoWaitsIsOnTheAgendaAndADecisionWelcomesThemWithTheirLeadWorker() {
+        String name = "Tomasz " + UUID.randomUUID();
+        String id = arrivals.introduced(name, "He sleeps in his car");
+        assertThat(agenda()).contains(name);
+
+        Answer decided = decide("introduction", id, "visit", "2999-01-01");
+
+        assertThat(decided.status()).isEqualTo(204);
+        String person = intake.get("/api/introductions/" + id, WANDA).at("person");
+        Answer tomasz = intake.get("/api/people/" + person, WANDA);
+        assertThat(tomasz.at("leadWorker.id")).isEqualTo(OLA.toString());
+        assertThat(tomasz.at("leadWorker.name")).isEqualTo("Ola");
+        await().until(() -> steps(person).size() == 1);
+        assertThat(steps(person).getFirst()).contains("\"visit\"", OLA.toString(), "2999-01-01");
+        assertThat(agenda()).doesNotContain(name);
+    }
+
+    @Test
+    void somebodyWhoNeedsThoughtIsOnItWithWordsThatLieOnTheirSideOnly() throws Exception {
+        String priya = arrivals.welcomed("I am tired");
+        String body = "{\"person\":\"%s\",\"why\":\"canary-of-priya\"}".formatted(priya);
+        assertThat(intake.post("/api/huddles/agenda", WANDA, body).status()).isEqualTo(204);
+        assertThat(agenda()).contains("canary-of-priya");
+
+        decide("person", priya, "call", "2999-01-02");
+
+        await().until(() -> steps(priya).size() == 1);
+        assertThat(agenda()).doesNotContain("canary-of-priya");
+        String kept =
+                StoreChecks.look(
+                        () ->
+                                mongo.getCollection("huddles")
+                                        .find()
+                                        .map(Document::toJson)
+                                        .into(new ArrayList<>())
+                                        .toString());
+        assertThat(kept).contains(priya).doesNotContain("canary", "Amara", "Ola");
+    }
+
+    @Test
+    void aDecisionHeardAgainTakesEffectOnce() {
+        String id = arrivals.introduced("Leon " + UUID.randomUUID(), "I am back");
+        decide("introduction", id, "conversation", "2999-01-03");
+        String person = intake.get("/api/introductions/" + id, WANDA).at("person");
+        await().until(() -> steps(person).size() == 1);
+        Published resolved =
+                events().stream()
+                        .filter(it -> it.type().contains("HuddleResolved"))
+                        .toList()
+                        .getLast();
+
+        try (var again = new StubPublisher(RealParts.running().kafkaBootstrapServers(), "intake")) {
+            var event = UUID.fromString(resolved.headers().get("ce_id"));
+            again.publish(
+                    event,
+                    "HuddleResolved.v1",
+                    "huddle/" + huddle,
+                    99,
+                    null,
+                    "york",
+                    resolved.data());
+            again.publish(
+                    UUID.randomUUID(),
+                    "HuddleResolved.v1",
+                    "huddle/" + huddle,
+                    100,
+                    null,
+                    "york",
+                    resolved.data());
+        }
+        decide(
+                "introduction",
+                arrivals.introduced("Sam " + UUID.randomUUID(), "x"),
+                "call",
+                "2999-01-04");
+
+        assertThat(steps(person)).hasSize(1);
+    }
+
+    @Test
+    void onlyCountsAndIdsAreAnnouncedAndNobodyElsesPeopleAreDecidedAbout() {
+        String amara = arrivals.welcomed("hello");
+        var contracts = new EventContracts(Path.of("contracts"));
+
+        assertThat(decide(WALT, "person", amara, "call", "2999-01-01").status()).isEqualTo(404);
+        assertThat(decide("person", UUID.randomUUID().toString(), "call", "2999-01-01").status())
+                .isEqualTo(404);
+        assertThat(
+                        decide("introduction", UUID.randomUUID().toString(), "call", "2999-01-01")
+                                .status())
+                .isEqualTo(404);
+        assertThat(decide("person", amara, "call", "2001-01-01").at("code")).isEqualTo("date-over");
+        assertThat(intake.get("/api/huddles?place=york", WALT).status()).isEqualTo(404);
+        assertThat(intake.get("/api/huddles?place=york", TestIssuer.person(amara)).status())
+                .isEqualTo(403);
+        events().forEach(it -> contracts.validate(it.type(), it.data()));
+    }
+
+    @Test
+    void whoCameIsKeptAsIds() {
+        String came = "{\"workers\":[\"%s\",\"%s\"]}".formatted(OLA, OLA);
+
+        intake.post("/api/huddles/" + huddle + "/came", WANDA, came);
+
+        Answer shown = intake.get("/api/huddles?place=york", WANDA);
+        assertThat(shown.json().get("came")).hasSize(1);
+        assertThat(shown.at("state")).isEqualTo("open");
+    }
+
+    private Answer decide(String about, String subject, String step, String due) {
+        return decide(WANDA, about, subject, step, due);
+    }
+
+    private Answer decide(String token, String about, String subject, String step, String due) {
+        String body =
+                """
+                {"about":"%s","subject":"%s","leadWorker":"%s","leadWorkerName":"Ola","step":"%s","due":"%s"}
+                """
+                        .formatted(about, subject, OLA, step, due);
+        return intake.post("/api/huddles/" + huddle + "/decisions", token, body);
+    }
+
+    private String agenda() {
+        return intake.get("/api/huddles?place=york", WANDA).text();
+    }
+
+    private static List<String> steps(String person) {
+        return events().stream()
+                .filter(it -> it.type().contains("NextStepDecided") && it.key().equals(person))
+                .map(Published::data)
+                .toList();
+    }
+
+    private static List<Published> events() {
+        return TopicRecords.all(RealParts.running().kafkaBootstrapServers(), "intake.events.v1");
+    }
+}
