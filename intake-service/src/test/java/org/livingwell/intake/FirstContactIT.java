@@ -5,11 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.TestIssuer;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.util.Random;
@@ -26,6 +29,7 @@ class FirstContactIT {
     static final UUID LEAD = UUID.randomUUID();
 
     @LocalServerPort int port;
+    @Autowired PersonKeys keys;
     Newcomers newcomers;
     Calls intake;
 
@@ -173,6 +177,27 @@ class FirstContactIT {
                                 .status())
                 .isEqualTo(404);
         assertThat(intake.get(amara, WANDA).at("state")).isEqualTo("waiting");
+    }
+
+    @Test
+    void nobodyIsMatchedToSomebodyErasedMeanwhile() {
+        String gone = newcomers.welcomed("\"name\":\"Sam Adeyemi\"");
+        String again = newcomers.introduced("\"name\":\"Sam Adeyemi\"");
+        PersonId person = PersonId.of(gone.substring(gone.lastIndexOf('/') + 1));
+        assertThat(intake.get(again + "/candidates", WANDA).text()).contains(person.toString());
+
+        keys.destroy(person);
+
+        assertThat(
+                        intake.post(
+                                        again + "/match",
+                                        WANDA,
+                                        "{\"person\":\"%s\"}".formatted(person))
+                                .status())
+                .isEqualTo(404);
+        assertThat(intake.get(again + "/candidates", WANDA).text())
+                .doesNotContain(person.toString());
+        assertThat(intake.get(again, WANDA).at("state")).isEqualTo("waiting");
     }
 
     @Test

@@ -112,7 +112,9 @@ class PeopleIT {
 
     @Test
     void aMoveIsForPlacesThatExistByThoseWhoHaveAPart() {
-        String leon = newcomers.welcomed("\"name\":\"Leon Grant\"");
+        String introduction = newcomers.introduced("\"name\":\"Leon Grant\"");
+        String leon =
+                "/api/people/" + intake.post(introduction + "/welcome", WANDA, "{}").at("person");
 
         assertThat(intake.post(leon + "/move", WALT, move("salford")).status()).isEqualTo(404);
         assertThat(intake.post(leon + "/move", WANDA, move("atlantis")).at("code"))
@@ -120,6 +122,7 @@ class PeopleIT {
         assertThat(intake.post(leon + "/move", WANDA, move("salford")).status()).isEqualTo(204);
 
         assertThat(intake.get(leon, WANDA).status()).isEqualTo(404);
+        assertThat(intake.get(introduction, WANDA).status()).isEqualTo(404);
         assertThat(intake.get(leon, WALT).at("place")).isEqualTo("salford");
         assertThat(intake.get(leon, WALT).at("leadWorker.name")).isEqualTo("Walt");
     }

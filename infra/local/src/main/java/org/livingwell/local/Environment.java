@@ -51,6 +51,8 @@ public record Environment(
             all.put(service.toUpperCase(Locale.ROOT) + "_URL", urlOf(service));
         all.put("CLIENT_SECRET", clientSecret(ServicePart.module(name)));
         if (!gateway) {
+            all.put("SMTP_PORT", Integer.toString(ports.smtp()));
+            all.put("SMS_URL", "http://localhost:%d/messages".formatted(ports.texts()));
             String keys = System.getenv("KEY_ENCRYPTION_KEYS_FILE");
             all.put("KEY_ENCRYPTION_KEYS_FILE", keys == null ? KeyFile.in(data).toString() : keys);
         }
