@@ -1,11 +1,14 @@
 // @ts-check
 import { read } from '../api.js';
 
-/** Who works in a place now; nobody where the list cannot be had. @param {string} place @returns {Promise<import('../types.js').Worker[]>} */
-export async function workersOf(place) {
+/** Who works in a place, and who left it; nobody where the list cannot be had. @param {string} place @returns {Promise<import('../types.js').Worker[]>} */
+export async function everybodyOf(place) {
   const found = await read(`/api/workers?place=${encodeURIComponent(place)}`).catch(() => undefined);
-  return (found?.data.workers ?? []).filter((worker) => !worker.left);
+  return found?.data.workers ?? [];
 }
+
+/** Who works there now. @param {string} place */
+export const workersOf = async (place) => (await everybodyOf(place)).filter((worker) => !worker.left);
 
 /** @param {import('../types.js').Worker[]} workers @returns {[string, string][]} */
 export const asOptions = (workers) => workers.map(({ id, name }) => [id, name]);

@@ -74,7 +74,7 @@ class TimersIT {
         String leon = new Newcomers(intake, "lambeth", WANDA).introduced("\"name\":\"Leon Grant\"");
         intake.post(leon + "/signpost", WANDA, "{\"reason\":\"not-reached\"}");
 
-        forward("P179D");
+        forward("P364D");
         assertThat(intake.get(leon, WANDA).at("state")).isEqualTo("signposted");
         forward("P2D");
 

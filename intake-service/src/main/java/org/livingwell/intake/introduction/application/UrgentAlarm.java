@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -67,7 +68,9 @@ class UrgentAlarm {
                         alarm.escalated());
         tell(contacts(waiting.told().place(), alarm), what);
         introductions.handle(
-                introduction, new Ring(), Cause.of(Ids.derive("ring", id, alarm.due())));
+                introduction,
+                new Ring(within(waiting.told().place())),
+                Cause.of(Ids.derive("ring", id, alarm.due())));
     }
 
     /** Whoever can be told is; where nobody could be, the timer comes again at once. */
@@ -85,6 +88,10 @@ class UrgentAlarm {
             }
         }
         if (told == 0 && trouble != null) throw trouble;
+    }
+
+    private Duration within(PlaceId place) {
+        return Duration.ofMinutes(places.find(place).orElseThrow().urgentWithinMinutes());
     }
 
     private List<String> contacts(PlaceId place, Alarm alarm) {

@@ -11,7 +11,6 @@ import java.time.Instant;
  */
 public record Alarm(Instant due, int rung) {
 
-    static final Duration ESCALATES_AFTER = Duration.ofMinutes(15);
     static final Duration THEN_EVERY = Duration.ofHours(1);
 
     static Alarm at(Instant now) {
@@ -23,7 +22,7 @@ public record Alarm(Instant due, int rung) {
         return rung > 0;
     }
 
-    Alarm rang(Instant now) {
-        return new Alarm(now.plus(escalated() ? THEN_EVERY : ESCALATES_AFTER), rung + 1);
+    Alarm rang(Instant now, Duration within) {
+        return new Alarm(now.plus(escalated() ? THEN_EVERY : within), rung + 1);
     }
 }

@@ -138,10 +138,21 @@ class IntroductionRulesTest {
     @Test
     void somebodyUrgentRingsUntilAHumanOpensIt() {
         var urgent = urgentlyWaiting();
-        var rung = after(urgent, decide(urgent, new Ring(), LATE));
-        var again = after(rung, decide(rung, new Ring(), LATE.plus(Duration.ofMinutes(15))));
+        var rung = after(urgent, decide(urgent, new Ring(Duration.ofMinutes(15)), LATE));
+        var again =
+                after(
+                        rung,
+                        decide(
+                                rung,
+                                new Ring(Duration.ofMinutes(15)),
+                                LATE.plus(Duration.ofMinutes(15))));
 
-        assertThat(decide(rung, new Ring(), LATE.plus(Duration.ofMinutes(14)))).isEqualTo(agree());
+        assertThat(
+                        decide(
+                                rung,
+                                new Ring(Duration.ofMinutes(15)),
+                                LATE.plus(Duration.ofMinutes(14))))
+                .isEqualTo(agree());
         assertThat(((Waiting) rung).alarm()).isEqualTo(new Alarm(LATE.plusSeconds(900), 1));
         assertThat(((Waiting) again).alarm()).matches(Alarm::escalated);
         assertThat(((Waiting) after(again, decide(again, new Open(WANDA), LATE))).alarm()).isNull();
