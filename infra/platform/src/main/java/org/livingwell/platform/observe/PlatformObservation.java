@@ -1,6 +1,7 @@
 package org.livingwell.platform.observe;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationFilter;
 import io.micrometer.tracing.Tracer;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,6 +21,12 @@ public class PlatformObservation {
     @Bean
     TraceContext traceContext(ObjectProvider<Tracer> tracer) {
         return new TraceContext(tracer.getIfAvailable(() -> Tracer.NOOP));
+    }
+
+    /** Traces name routes; a real address holds the id of somebody. */
+    @Bean
+    ObservationFilter noRealAddresses() {
+        return observed -> observed.removeHighCardinalityKeyValue("http.url");
     }
 
     @Bean
