@@ -109,6 +109,18 @@ class ErasureIT {
     }
 
     @Test
+    void nothingIsBegunForSomebodyErasedBeforeTheyWereKnown() throws Exception {
+        UUID request = erase(amara);
+        await().until(() -> completed(request).size() == 1);
+        double before = gone("careplan.intake");
+
+        welcome(amara);
+
+        await().until(() -> gone("careplan.intake") > before);
+        assertThat(stored("care_plans", amara)).isNull();
+    }
+
+    @Test
     void aJourneyMadeAgainLeavesThemOut() throws Exception {
         planned(amara);
         UUID request = erase(amara);

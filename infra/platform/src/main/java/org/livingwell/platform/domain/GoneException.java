@@ -11,4 +11,12 @@ public final class GoneException extends RefusedException {
     public GoneException() {
         super(Refusal.NOT_FOUND);
     }
+
+    /** Whether a failure comes down to that. */
+    public static boolean isBehind(Throwable failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof GoneException) return true;
+        }
+        return false;
+    }
 }

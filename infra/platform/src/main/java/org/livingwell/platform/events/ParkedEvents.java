@@ -1,6 +1,7 @@
 package org.livingwell.platform.events;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.livingwell.platform.domain.GoneException;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
@@ -43,7 +44,7 @@ final class ParkedEvents {
         try {
             hand(record, EventReaders.listener(EventConverter.header(record, Parking.LISTENER)));
         } catch (RuntimeException failure) {
-            if (!Parking.isGone(failure))
+            if (!GoneException.isBehind(failure))
                 throw refused("still-failing", "It stays parked: " + Parking.code(failure));
         }
         replays.add(position, reason, by);

@@ -59,7 +59,7 @@ final class Parking implements ConsumerRecordRecoverer {
 
     @Override
     public void accept(ConsumerRecord<?, ?> record, Exception failure) {
-        if (isGone(failure)) {
+        if (GoneException.isBehind(failure)) { // heard about somebody erased meanwhile
             metrics.gone(String.valueOf(KafkaUtils.getConsumerGroupId()));
             return;
         }
@@ -74,14 +74,6 @@ final class Parking implements ConsumerRecordRecoverer {
                 code);
         deadLetters.accept(record, failure);
         metrics.parked(String.valueOf(KafkaUtils.getConsumerGroupId()), code);
-    }
-
-    /** Heard about somebody who was erased meanwhile: an expected crossing. */
-    static boolean isGone(@Nullable Throwable failure) {
-        for (Throwable at = failure; at != null; at = at.getCause()) {
-            if (at instanceof GoneException) return true;
-        }
-        return false;
     }
 
     private static ExponentialBackOff forEver() {

@@ -50,6 +50,11 @@ public final class PersonRefs {
                 new ReplaceOptions().upsert(true));
     }
 
+    public boolean isErased(PersonId person) {
+        Document ref = collection.find(eq("_id", person.toString())).first();
+        return ref != null && ref.getBoolean("erased", false);
+    }
+
     /** Who opened this record from outside, and until when. */
     public Map<WorkerId, Instant> glass(PersonId person) {
         return Optional.ofNullable(collection.find(eq("_id", person.toString())).first())

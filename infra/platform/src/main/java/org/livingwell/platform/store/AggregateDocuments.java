@@ -21,6 +21,7 @@ import org.livingwell.platform.domain.ConflictException;
 import org.livingwell.platform.domain.GoneException;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.observe.TraceContext;
+import org.livingwell.platform.people.PersonRefs;
 import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.store.AggregateType.About;
 
@@ -52,6 +53,7 @@ final class AggregateDocuments<S, E> {
     private final AggregateType<S, E> type;
     private final StateCodec<S> codec;
     private final Sealing sealing;
+    private final PersonRefs people;
     private final Clock clock;
     private final TraceContext trace;
 
@@ -59,12 +61,14 @@ final class AggregateDocuments<S, E> {
             MongoCollection<Document> collection,
             AggregateType<S, E> type,
             PersonKeys keys,
+            PersonRefs people,
             Clock clock,
             TraceContext trace) {
         this.collection = collection;
         this.type = type;
         this.codec = new StateCodec<>(type);
         this.sealing = new Sealing(type.collection, type.clear, keys);
+        this.people = people;
         this.clock = clock;
         this.trace = trace;
     }
@@ -195,6 +199,7 @@ final class AggregateDocuments<S, E> {
 
     private Document insert(
             Change<S, E> change, About about, Object state, List<OutboxEvent> events) {
+        mustNotBeErased(about);
         var made =
                 new Document("_id", change.before().id())
                         .append("version", 1L)
@@ -209,6 +214,13 @@ final class AggregateDocuments<S, E> {
         if (!events.isEmpty()) made.append("waiting", Date.from(clock.instant()));
         collection.insertOne(made);
         return made;
+    }
+
+    /** Nothing is begun anew for somebody erased here, though their key may still be there. */
+    private void mustNotBeErased(About about) {
+        if (about.person() != null && !type.clear && people.isErased(about.person())) {
+            throw new GoneException();
+        }
     }
 
     private Document update(

@@ -9,6 +9,7 @@ import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.observe.CrashPoint;
 import org.livingwell.platform.observe.EventMetrics;
 import org.livingwell.platform.observe.TraceContext;
+import org.livingwell.platform.people.PersonRefs;
 import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.time.Rounds;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -25,6 +26,7 @@ public final class AggregateStores {
     private final Map<String, AggregateDocuments<?, ?>> opened = new ConcurrentSkipListMap<>();
     private final MongoTemplate mongo;
     private final PersonKeys keys;
+    private final PersonRefs people;
     private final Relay relay;
     private final Clock clock;
     private final TraceContext trace;
@@ -35,6 +37,7 @@ public final class AggregateStores {
     AggregateStores(
             MongoTemplate mongo,
             PersonKeys keys,
+            PersonRefs people,
             Relay relay,
             Clock clock,
             TraceContext trace,
@@ -43,6 +46,7 @@ public final class AggregateStores {
             Rounds rounds) {
         this.mongo = mongo;
         this.keys = keys;
+        this.people = people;
         this.relay = relay;
         this.clock = clock;
         this.trace = trace;
@@ -60,7 +64,7 @@ public final class AggregateStores {
         if (type.indexes.stream().noneMatch(it -> it.fields().getFirst().equals("personId"))) {
             collection.createIndex(new Document("personId", 1), new IndexOptions().sparse(true));
         }
-        var documents = new AggregateDocuments<>(collection, type, keys, clock, trace);
+        var documents = new AggregateDocuments<>(collection, type, keys, people, clock, trace);
         rounds.every(
                 "sweep-" + type.collection,
                 new Sweeper(collection, documents, relay, clock)::sweep);

@@ -34,13 +34,15 @@ public class PlatformStore {
     AggregateStores aggregateStores(
             MongoTemplate mongo,
             PersonKeys keys,
+            PersonRefs people,
             Relay relay,
             Clock clock,
             TraceContext trace,
             CrashPoint crash,
             EventMetrics metrics,
             Rounds rounds) {
-        return new AggregateStores(mongo, keys, relay, clock, trace, crash, metrics, rounds);
+        return new AggregateStores(
+                mongo, keys, people, relay, clock, trace, crash, metrics, rounds);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.livingwell.platform.test.shuffle;
 
+import org.livingwell.platform.domain.GoneException;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.listener.AcknowledgingConsumerAwareMessageListener;
 import org.springframework.kafka.listener.MessageListenerContainer;
@@ -44,6 +45,8 @@ public final class Listeners implements AutoCloseable {
         KafkaUtils.setConsumerGroupId(container.getGroupId());
         try {
             listener.onMessage(event.record(), null, null);
+        } catch (RuntimeException failure) {
+            if (!GoneException.isBehind(failure)) throw failure; // passed over, as from the broker
         } finally {
             KafkaUtils.clearConsumerGroupId();
         }
