@@ -12,6 +12,7 @@ const links = [
   { href: '/my-record', text: 'My record', for: ['person'] },
   { href: '/team', text: 'Team', for: ['lead'] },
   { href: '/place', text: 'Place', for: ['lead'] },
+  { href: '/privacy/opened', text: 'Opened', for: ['privacy-officer'] },
 ];
 
 /** Shows what this person can open, by role, and the way in and out. */

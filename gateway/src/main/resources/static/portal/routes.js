@@ -11,6 +11,8 @@ import './pages/privacy-page.js';
 import './pages/my-record-page.js';
 import './pages/team-page.js';
 import './pages/place-page.js';
+import './pages/seen-page.js';
+import './pages/opened-page.js';
 
 /** Titles are neutral: a tab, a history entry or a glance over a shoulder tells nothing. */
 const routes = [
@@ -25,6 +27,8 @@ const routes = [
   { path: /^\/my-record$/, title: 'Notes', for: ['person'], page: (me) => html`<lw-my-record .me=${me}></lw-my-record>` },
   { path: /^\/team$/, title: 'Team', for: ['lead'], page: (me) => html`<lw-team .me=${me}></lw-team>` },
   { path: /^\/place$/, title: 'Settings', for: ['lead'], page: (me) => html`<lw-place .me=${me}></lw-place>` },
+  { path: /^\/people\/([\w-]+)\/seen$/, title: 'Notes', for: ['person', 'privacy-officer'], page: (me, id) => html`<lw-seen .of=${id} .me=${me}></lw-seen>` },
+  { path: /^\/privacy\/opened$/, title: 'List', for: ['privacy-officer'], page: () => html`<lw-opened></lw-opened>` },
 ];
 
 /** @param {string} path */

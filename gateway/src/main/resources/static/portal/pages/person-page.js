@@ -9,6 +9,7 @@ import { journeyMap } from '../parts/journey-map.js';
 import { nameOf } from '../parts/place-names.js';
 import { shown } from '../parts/states.js';
 import { sections } from '../person/sections.js';
+import '../parts/open-now.js';
 import { mayOpen } from '../roles.js';
 
 const opening = html`<div class="notice" role="status"><p>The plan is just being opened. This takes a moment.</p></div>`;
@@ -30,8 +31,15 @@ class PersonPage extends LitElement {
   render() {
     const known = this.person.state !== 'missing';
     return html`<h1>${this.person.data?.name || 'One moment'}</h1>
-      ${shown(this.person, (person) => html`${this.details(person)}${this.parts(person)}`)}
+      ${shown(this.person, (person) => html`${this.details(person)}${this.parts(person)}`, { missing: this.outside() })}
       ${known ? html`<h2>Their plan, in their words</h2>${shown(this.carePlan, plan, { missing: opening })}<h2>The way so far</h2>${shown(this.journey, way, { missing: opening })}` : nothing}`;
+  }
+
+  /** Nothing to open; a worker may have a reason to, all the same. */
+  outside() {
+    const open = () => [this.person, this.carePlan, this.journey].forEach((it) => it.now());
+    return html`<div class="notice"><p>There is nothing here that you can open.</p></div>
+      ${mayOpen(this.me, ['worker', 'lead']) ? html`<lw-open-now .of=${this.of} .opened=${open}></lw-open-now>` : nothing}`;
   }
 
   /** @param {import('../types.js').Person} person */

@@ -19,4 +19,5 @@ export const sections = [
   { for: team, shown: (it, _, again) => html`<lw-team .of=${it.id} .it=${it} .again=${again}></lw-team>` },
   { for: team, shown: (it, _, again) => html`<lw-supporters .of=${it.id} .it=${it} .again=${again}></lw-supporters>` },
   { for: ['worker', 'lead'], shown: (person) => html`<lw-asked .of=${person.id}></lw-asked>` },
+  { for: ['person'], shown: (person) => html`<p><a href="/people/${person.id}/seen">Who has seen your record</a></p>` },
 ];

@@ -49,10 +49,17 @@ public final class TestIssuer {
 
     /** A worker who is also a person here. */
     public static String worker(String name, UUID personId, String... places) {
-        return signed(
-                claims(name, List.of("worker"), places)
-                        .claim("person_id", personId.toString())
-                        .build());
+        return alsoPerson(List.of("worker"), name, personId, places);
+    }
+
+    /** A lead who is also a person here. */
+    public static String lead(String name, UUID personId, String... places) {
+        return alsoPerson(List.of("worker", "lead"), name, personId, places);
+    }
+
+    private static String alsoPerson(
+            List<String> roles, String name, UUID personId, String... places) {
+        return signed(claims(name, roles, places).claim("person_id", personId.toString()).build());
     }
 
     /** A worker who proved who they are with a second factor. */

@@ -41,7 +41,10 @@ enum Role {
                     own
                             ? TestIssuer.worker("wanda", UUID.fromString(person), "lambeth")
                             : TestIssuer.twiceProven("wanda", "lambeth");
-            case LEAD -> TestIssuer.lead(own ? "lena" : "wanda", "lambeth");
+            case LEAD ->
+                    own
+                            ? TestIssuer.lead("lena", UUID.fromString(person), "lambeth")
+                            : TestIssuer.lead("wanda", "lambeth");
             case PERSON -> TestIssuer.person(own ? person : UUID.randomUUID());
             case SUPPORTER -> TestIssuer.supporter("maureen");
             case PARTNER -> TestIssuer.partner(UUID.randomUUID());

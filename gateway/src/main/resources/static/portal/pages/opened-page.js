@@ -1,0 +1,53 @@
+// @ts-check
+import { html, LitElement, nothing } from 'lit';
+import { send, Unreachable } from '../api.js';
+import { atMoment } from '../dates.js';
+import { Polled } from '../polled.js';
+import { nameOf } from '../parts/place-names.js';
+import { calm, shown } from '../parts/states.js';
+
+/** Records opened from outside, for the privacy officer of where the people are. */
+class OpenedPage extends LitElement {
+  static properties = { said: { state: true } };
+
+  createRenderRoot = () => this;
+
+  connectedCallback() {
+    this.polled = new Polled(this, '/api/break-glass');
+    super.connectedCallback();
+  }
+
+  /** @param {Opening} it */
+  async note(it) {
+    this.said = undefined;
+    try {
+      await send(`/api/break-glass/${it.id}/acknowledge`, {}, `note-${it.id}`);
+      this.polled.now();
+    } catch (trouble) {
+      this.said = trouble instanceof Unreachable ? 'You seem to be offline. Nothing was lost; please try again.' : trouble.message;
+    }
+  }
+
+  render() {
+    return html`<h1>Opened from outside</h1>
+      <p class="govuk-body-l">Workers who did not work with somebody, needed their record all the same, and said why. Each was open for an hour.</p>
+      ${this.said ? html`<div class="notice" role="alert"><p>${this.said}</p></div>` : nothing}
+      ${shown(this.polled, ({ openings }) => (openings.length ? html`<ul class="rows">${openings.map((it) => this.row(it))}</ul>` : calm('Nothing to look at', 'Nobody has opened a record from outside.')))}`;
+  }
+
+  /** @param {Opening} it */
+  row(it) {
+    return html`<li class="row ${it.notedAt ? '' : 'urgent'}">
+      <h2 class="small">${it.by}, ${atMoment(it.at)}</h2>
+      <p class="when">${nameOf(it.place)}</p>
+      <blockquote class="words">${it.reason}</blockquote>
+      <p class="buttons">${it.notedAt
+        ? html`<span class="soft">Looked at by ${it.notedBy}, ${atMoment(it.notedAt)}</span>`
+        : html`<button class="govuk-button" type="button" @click=${() => this.note(it)}>I have looked at this</button>`}
+        <a href="/people/${it.person}/seen">Who has seen this record</a></p></li>`;
+  }
+}
+
+/** @typedef {{id: string, person: string, place: string, by: string, reason: string, at: string, until: string, notedBy: ?string, notedAt: ?string}} Opening */
+
+customElements.define('lw-opened', OpenedPage);

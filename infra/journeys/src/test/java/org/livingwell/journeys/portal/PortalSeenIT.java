@@ -1,0 +1,145 @@
+package org.livingwell.journeys.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.livingwell.journeys.portal.StubPortal.Answer;
+
+import java.util.regex.Pattern;
+
+/** Who has seen a record, and how a record is opened from outside. */
+class PortalSeenIT {
+
+    static final String AMARA_HERSELF =
+            """
+            {"name":"Amara","roles":["person"],"places":[],"personId":"p1"}\
+            """;
+    static final String PETRA =
+            """
+            {"name":"Petra Lowe","roles":["privacy-officer"],"places":["lambeth"],"personId":null}\
+            """;
+    static final String SEEN =
+            """
+            {"person":"p1","silent":["community"],"sights":[
+             {"who":"w2","name":"Walt Brierley","role":"worker","places":["salford"],"context":"intake","part":"glass","changed":true,"first":"2026-11-24T12:05:00Z","last":"2026-11-24T12:05:00Z","times":1},
+             {"who":"w1","name":"Wanda Okafor","role":"worker","places":["lambeth"],"context":"careplan","part":"care-plan","changed":false,"first":"2026-11-24T09:12:00Z","last":"2026-11-24T09:20:00Z","times":4},
+             {"who":"w3","name":null,"role":"lead","places":["lambeth"],"context":"intake","part":"introductions","changed":false,"first":"2026-11-24T08:00:00Z","last":"2026-11-24T08:00:00Z","times":1},
+             {"who":"careplan-service","name":null,"role":"service","places":[],"context":"intake","part":"words","changed":false,"first":"2026-11-24T09:12:01Z","last":"2026-11-24T09:12:01Z","times":1}]}\
+            """;
+    static final String OPENED =
+            """
+            {"openings":[
+             {"id":"g1","person":"p1","place":"lambeth","by":"Walt Brierley","reason":"She stands at our desk in Salford and cannot remember what helps her.","at":"2026-11-24T12:05:00Z","until":"2026-11-24T13:05:00Z","notedBy":null,"notedAt":null},
+             {"id":"g2","person":"p2","place":"lambeth","by":"Wilma Stone","reason":"His sister called us, he had not come home.","at":"2026-11-20T21:00:00Z","until":"2026-11-20T22:00:00Z","notedBy":"Petra Lowe","notedAt":"2026-11-21T09:00:00Z"}]}\
+            """;
+
+    private static Chromium chromium;
+
+    private final StubPortal portal =
+            new StubPortal()
+                    .when("GET /api/places", 200, Answers.PLACES)
+                    .when("GET /api/people/p1/seen-by", 200, SEEN)
+                    .when("GET /api/break-glass", 200, OPENED)
+                    .when(
+                            "POST /api/break-glass/g1/acknowledge",
+                            new Answer(204, "application/json", ""));
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        portal.close();
+    }
+
+    @Test
+    void aPersonSeesWhoHasSeenTheirRecord() {
+        portal.when("GET /api/me", 200, AMARA_HERSELF);
+        try (var visit = Visit.desktop(chromium, portal.base()).open("/people/p1/seen")) {
+            var list = visit.page().locator(".timeline").first();
+
+            assertThat(list).containsText("Wanda Okafor, a worker of Lambeth read the plan");
+            assertThat(list).containsText("4 times until");
+            assertThat(list).containsText("A team lead of Lambeth read the list");
+            assertThat(list).containsText("Walt Brierley, a worker of Salford opened");
+            assertThat(visit.page()).hasTitle(Pattern.compile("^Notes"));
+            visit.picture("seen").isAccessible().fitsTheScreen().behaved();
+        }
+    }
+
+    @Test
+    void itFitsASmallPhone() {
+        portal.when("GET /api/me", 200, AMARA_HERSELF);
+        try (var visit = Visit.phone(chromium, portal.base()).open("/people/p1/seen")) {
+            visit.page().locator(".timeline").first().waitFor();
+            visit.page().locator("summary").last().click();
+
+            visit.picture("seen").isAccessible().fitsTheScreen();
+        }
+    }
+
+    @Test
+    void theOfficerLooksAtWhatWasOpened() {
+        portal.when("GET /api/me", 200, PETRA);
+        try (var visit = Visit.phone(chromium, portal.base()).open("/privacy/opened")) {
+            visit.page().locator(".rows").waitFor();
+            visit.picture("opened").isAccessible().fitsTheScreen();
+
+            visit.page().getByRole(AriaRole.BUTTON, named("I have looked at this")).click();
+
+            visit.page().waitForCondition(() -> noted() == 1);
+        }
+    }
+
+    @Test
+    void aWorkerFromOutsideOpensWithAReason() {
+        portal.when("GET /api/me", 200, Answers.WANDA)
+                .when(
+                        "GET /api/people/p9",
+                        Answer.json(404, Answers.problem(404, "not-found", "Not here")),
+                        Answer.json(200, Answers.AMARA))
+                .when(
+                        "POST /api/people/p9/break-glass",
+                        201,
+                        "{\"until\":\"2026-11-24T13:05:00Z\"}");
+        try (var visit = Visit.phone(chromium, portal.base()).open("/people/p9")) {
+            visit.page().getByText("I need to open this now").click();
+            var open = visit.page().getByRole(AriaRole.BUTTON, named("Open for one hour"));
+            open.click();
+            assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("say why");
+            visit.picture("open-now").isAccessible().fitsTheScreen();
+
+            visit.page().getByLabel("Why do you need it now?").fill("She stands at our desk.");
+            open.click();
+
+            assertThat(visit.page().locator("h1")).hasText("Amara");
+            Assertions.assertThat(
+                            portal.asked("POST", "/api/people/p9/break-glass").getFirst().body())
+                    .contains("She stands at our desk.");
+        }
+    }
+
+    private int noted() {
+        return portal.asked("POST", "/api/break-glass/g1/acknowledge").size();
+    }
+
+    private static GetByRoleOptions named(String name) {
+        return new GetByRoleOptions().setName(name);
+    }
+}
