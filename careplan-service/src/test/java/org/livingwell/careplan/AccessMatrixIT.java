@@ -70,8 +70,8 @@ class AccessMatrixIT {
         AccessMatrix.check(running, port, this::subject);
     }
 
-    private @Nullable String subject(String route, Relation relation) {
-        return route.startsWith("/operator") ? "journey" : people.get(relation).toString();
+    private @Nullable String subject(String endpoint, Relation relation) {
+        return endpoint.contains(" /operator") ? "journey" : people.get(relation).toString();
     }
 
     private boolean reached(Relation relation, int status) {

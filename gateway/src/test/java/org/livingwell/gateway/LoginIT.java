@@ -23,11 +23,16 @@ import java.util.stream.IntStream;
 @WithGateway
 class LoginIT {
 
+    /** As it is called over plain http. */
+    private static final String SESSION = "session";
+
     private final Browser browser;
+    private final Browser thief;
     private final MongoTemplate mongo;
 
     LoginIT(@LocalServerPort int port, @Autowired MongoTemplate mongo) {
         this.browser = new Browser(port);
+        this.thief = new Browser(port);
         this.mongo = mongo;
     }
 
@@ -150,6 +155,45 @@ class LoginIT {
                 .contains("post_logout_redirect_uri=");
         assertThat(sessions()).isZero();
         assertThat(browser.get("/api/me").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aCookieReplayedAfterSigningOutOpensNothing() {
+        browser.signIn();
+        browser.get("/api/me");
+        String csrf = browser.cookie("csrf");
+        String kept = "%s=%s; csrf=%s".formatted(SESSION, browser.cookie(SESSION), csrf);
+        browser.post("/logout", "", "X-CSRF-Token", csrf);
+
+        var read = thief.get("/api/people/x", "Cookie", kept);
+        var changed = thief.post("/api/people/search", "{}", "Cookie", kept, "X-CSRF-Token", csrf);
+
+        assertThat(read.statusCode()).isEqualTo(401);
+        assertThat(changed.statusCode()).isEqualTo(401);
+        assertThat(Around.SERVICES.get("intake").asked).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/people/search", "/api/introductions/x/welcome", "/logout"})
+    void aFormThatAnotherSiteSendsWithTheSessionIsRefused(String path) {
+        browser.signIn();
+        browser.get("/api/me");
+        Around.SERVICES.get("intake").asked.clear();
+
+        var answer =
+                browser.post(
+                        path,
+                        "a=b&_csrf=guessed",
+                        "Content-Type",
+                        "application/x-www-form-urlencoded",
+                        "Origin",
+                        "https://elsewhere.example",
+                        "Sec-Fetch-Site",
+                        "cross-site");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(Around.SERVICES.get("intake").asked).isEmpty();
+        assertThat(browser.get("/api/me").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -95,6 +95,22 @@ class AccessLogIT {
     }
 
     @Test
+    void theNameOfWhoReadIsKeptSealedAndTold() throws Exception {
+        String person = welcome();
+        intake.get("/api/people/" + person, TestIssuer.worker("Wanda Okafor", "york"));
+        String careplan = TestIssuer.service("careplan-service", "intake-service");
+
+        var seen = intake.get("/internal/people/" + person + "/seen", careplan);
+
+        assertThat(seen.text()).contains("\"name\":\"Wanda Okafor\"");
+        assertThat(readings(person).toString()).doesNotContain("Okafor");
+        assertThat(readings(person))
+                .filteredOn(it -> it.getString("role").equals("worker"))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.get("name")).isNotNull());
+    }
+
+    @Test
     void aReadingThatCannotBeWrittenDownIsRefusedAndNothingLeaves() throws Exception {
         String person = welcome();
         intake.get("/api/people/" + person, WANDA);

@@ -2,6 +2,7 @@ package org.livingwell.intake;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.TestIssuer;
@@ -14,9 +15,14 @@ import org.springframework.context.ApplicationContext;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 @ServiceIT
 class AccessMatrixIT {
+
+    /** After these the one it was about is no longer what they were to the caller. */
+    static final Pattern TURNS = Pattern.compile(".*/(move|kin|restrict|break-glass|match)");
 
     @LocalServerPort int port;
     @Autowired ApplicationContext running;
@@ -26,32 +32,50 @@ class AccessMatrixIT {
 
     @Test
     void everybodyGetsWhereTheyAreLetInAndNowhereElse() {
-        introductions.put(Relation.SAME, introduce("lambeth"));
-        introductions.put(Relation.OTHER, introduce("salford"));
-        introductions.put(Relation.ANY, introductions.get(Relation.SAME));
-        people.put(Relation.SAME, welcome("lambeth"));
-        people.put(Relation.OWN, welcome("lambeth"));
-        people.put(Relation.OTHER, welcome("salford"));
-        people.put(Relation.GLASS, welcome("salford"));
-        people.put(Relation.ANY, people.get(Relation.SAME));
-        open(people.get(Relation.GLASS), "wanda", "lambeth");
-        openings.put(Relation.SAME, opening("lambeth"));
-        openings.put(Relation.OTHER, opening("salford"));
-
         AccessMatrix.check(running, port, this::subject);
     }
 
-    private @Nullable String subject(String route, Relation relation) {
-        if (route.endsWith("/people/{id}/break-glass") && relation == Relation.OTHER) {
-            return welcome("salford"); // it is not outside any more once it is open
+    private @Nullable String subject(String endpoint, Relation relation) {
+        boolean anew = TURNS.matcher(endpoint).matches();
+        if (endpoint.contains("/people/{id}")) return of(people, relation, anew, this::person);
+        if (endpoint.contains("/introductions/{id}")) {
+            return placeOnly(relation)
+                    ? of(introductions, relation, anew, it -> introduce(it.place()))
+                    : null;
         }
-        if (route.contains("/people/")) return people.get(relation);
-        if (route.contains("/introductions/")) return introductions.get(relation);
-        if (route.contains("/break-glass/")) return openings.get(relation);
-        if (route.contains("{place}")) {
-            return relation == Relation.SAME || relation == Relation.OTHER ? "" : null;
+        if (endpoint.contains("/break-glass/{id}")) {
+            return placeOnly(relation)
+                    ? of(openings, relation, false, it -> opening(it.place()))
+                    : null;
         }
-        return "journey";
+        return endpoint.contains("/operator") ? "journey" : placeOnly(relation) ? "" : null;
+    }
+
+    private static boolean placeOnly(Relation relation) {
+        return relation == Relation.SAME || relation == Relation.OTHER || relation == Relation.ANY;
+    }
+
+    private static String of(
+            Map<Relation, String> known,
+            Relation relation,
+            boolean anew,
+            Function<Relation, String> make) {
+        return anew ? make.apply(relation) : known.computeIfAbsent(relation, make);
+    }
+
+    private String person(Relation relation) {
+        String person = welcome(relation.place());
+        String wim = TestIssuer.worker("wim", relation.place());
+        String path = "/api/people/" + person;
+        switch (relation) {
+            case RESTRICTED ->
+                    Calls.to(port).post(path + "/restrict", wim, "{\"restricted\": true}");
+            case KIN ->
+                    Calls.to(port).post(path + "/kin", TestIssuer.worker("wanda", "lambeth"), "{}");
+            case GLASS -> open(person, "wanda", "lambeth");
+            case ANY, SAME, OTHER, OWN -> {}
+        }
+        return person;
     }
 
     private String opening(String place) {
@@ -79,24 +103,16 @@ class AccessMatrixIT {
                 .at("person");
     }
 
+    /** Its id follows from the key. */
     private String introduce(String place) {
-        var intake = Calls.to(port);
-        String words = UUID.randomUUID().toString();
-        intake.post(
-                "/api/introductions",
-                null,
+        String key = UUID.randomUUID().toString();
+        String body =
                 """
                 {"by": "self", "place": "%s", "name": "Amara", "broughtBy": "%s"}
                 """
-                        .formatted(place, words));
-        return intake.get("/api/introductions?place=" + place, TestIssuer.worker("wim", place))
-                .json()
-                .at("/introductions")
-                .valueStream()
-                .filter(it -> it.at("/broughtBy").asString().equals(words))
-                .findFirst()
-                .orElseThrow()
-                .at("/id")
-                .asString();
+                        .formatted(place, key);
+        Calls.to(port).post("/api/introductions", null, body, "Idempotency-Key", key);
+        UUID cause = Ids.derive("public", "POST /api/introductions", key);
+        return Ids.derive("introduction", cause).toString();
     }
 }

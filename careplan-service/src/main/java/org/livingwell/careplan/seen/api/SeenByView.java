@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.careplan.seen.application.Sightings.From;
 import org.livingwell.careplan.seen.application.Sightings.Gathered;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.AboutPeople;
 
 import java.time.Instant;
@@ -21,9 +22,10 @@ record SeenByView(PersonId person, List<SightView> sights, List<String> silent)
      */
     record SightView(
             String who,
+            @Nullable Words name,
             String role,
             List<String> places,
-            @Nullable String context,
+            String context,
             String part,
             boolean changed,
             Instant first,
@@ -34,6 +36,7 @@ record SeenByView(PersonId person, List<SightView> sights, List<String> silent)
             var it = from.sight();
             return new SightView(
                     it.by().id(),
+                    it.name(),
                     it.by().role(),
                     it.by().places(),
                     from.service(),

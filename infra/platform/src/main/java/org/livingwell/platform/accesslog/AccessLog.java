@@ -1,8 +1,10 @@
 package org.livingwell.platform.accesslog;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.Actor;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.Words;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -35,14 +37,15 @@ public final class AccessLog {
     }
 
     /**
+     * @param name of who reads, kept sealed for the person; null for what has none
      * @throws AccessLogUnavailableException where it is not certain that this is kept
      */
-    public void read(Collection<PersonId> people, Actor by, String what) {
+    public void read(Collection<PersonId> people, Actor by, @Nullable Words name, String what) {
         Set<String> left = people.stream().map(PersonId::toString).collect(Collectors.toSet());
         try {
             for (int tries = 0; !left.isEmpty(); tries++) {
                 if (tries == TRIES) throw new AccessLogUnavailableException();
-                left = write(left, by, what, tries > 0);
+                left = write(left, by, name, what, tries > 0);
             }
         } catch (RuntimeException unwritten) {
             throw new AccessLogUnavailableException(); // whatever it was: nothing is shown
@@ -52,7 +55,8 @@ public final class AccessLog {
     /**
      * @return for whom somebody else wrote meanwhile
      */
-    private Set<String> write(Set<String> people, Actor by, String what, boolean look) {
+    private Set<String> write(
+            Set<String> people, Actor by, @Nullable Words name, String what, boolean look) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String reading = Ids.fingerprint(by.id(), by.role(), what);
         List<Head> heads = records.heads(people, look);
@@ -67,6 +71,6 @@ public final class AccessLog {
             first.clear();
             heads.forEach(head -> first.add(AccessRecord.after(head, by, what, now)));
         }
-        return records.append(first, reading);
+        return records.append(first, name, reading);
     }
 }

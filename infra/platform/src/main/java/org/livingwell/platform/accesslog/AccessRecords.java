@@ -21,7 +21,12 @@ import com.mongodb.client.model.Updates;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.accesslog.Seen.Sight;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.seal.PersonKey;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import java.time.Instant;
@@ -32,21 +37,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How readings are kept: {@code access_log}, a record each, and a hint where each chain ends. */
 final class AccessRecords {
 
+    private static final String COLLECTION = "access_log";
     private static final int REMEMBERED = 20;
     private static final BulkWriteOptions SIDE_BY_SIDE = new BulkWriteOptions().ordered(false);
     private static final UpdateOptions OR_MAKE = new UpdateOptions().upsert(true);
 
     private final MongoCollection<Document> log;
     private final MongoCollection<Document> heads;
+    private final Function<Collection<String>, Map<String, PersonKey>> keys;
 
-    AccessRecords(MongoTemplate mongo) {
+    /**
+     * @param keys of people, as far as there are any; without one no name is kept
+     */
+    AccessRecords(MongoTemplate mongo, Function<Collection<String>, Map<String, PersonKey>> keys) {
+        this.keys = keys;
         this.log =
-                mongo.getCollection("access_log")
+                mongo.getCollection(COLLECTION)
                         .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         this.heads = mongo.getCollection("access_heads");
         log.createIndex(new Document("at", 1));
@@ -84,13 +96,12 @@ final class AccessRecords {
     /**
      * @return for whom there is a record of this number already
      */
-    Set<String> append(List<AccessRecord> records, String reading) {
+    Set<String> append(List<AccessRecord> records, @Nullable Words name, String reading) {
         if (records.isEmpty()) return Set.of();
         Set<String> taken = Set.of();
         try {
             log.bulkWrite(
-                    records.stream().map(it -> new InsertOneModel<>(it.toDocument())).toList(),
-                    SIDE_BY_SIDE);
+                    named(records, name).stream().map(InsertOneModel::new).toList(), SIDE_BY_SIDE);
         } catch (MongoBulkWriteException some) {
             if (some.getWriteConcernError() != null
                     || some.getWriteErrors().stream().anyMatch(it -> it.getCode() != 11000)) {
@@ -104,6 +115,20 @@ final class AccessRecords {
         Set<String> others = taken;
         remember(records.stream().filter(it -> !others.contains(it.person())).toList(), reading);
         return taken;
+    }
+
+    /** A name stands outside of the chain, and is gone with the person's key. */
+    private List<Document> named(List<AccessRecord> records, @Nullable Words name) {
+        if (name == null) return records.stream().map(AccessRecord::toDocument).toList();
+        Map<String, PersonKey> found =
+                keys.apply(records.stream().map(AccessRecord::person).toList());
+        return records.stream().map(it -> named(it, name, found.get(it.person()))).toList();
+    }
+
+    private static Document named(AccessRecord record, Words name, @Nullable PersonKey key) {
+        Document document = record.toDocument();
+        if (key == null) return document;
+        return document.append("name", key.seal(name.value(), COLLECTION, record.id()));
     }
 
     private void remember(List<AccessRecord> records, String reading) {
@@ -136,11 +161,19 @@ final class AccessRecords {
     }
 
     /** Latest first. */
-    List<Document> of(PersonId person, int most) {
+    List<Sight> of(PersonId person, int most) {
+        PersonKey key = keys.apply(List.of(person.toString())).get(person.toString());
         return log.find(of(person.toString()))
                 .sort(Sorts.descending("_id"))
                 .limit(most)
+                .map(it -> Sight.read(it, name(it, key)))
                 .into(new ArrayList<>());
+    }
+
+    private static @Nullable Words name(Document record, @Nullable PersonKey key) {
+        return key != null && record.get("name") instanceof Binary sealed
+                ? new Words(key.open(sealed, COLLECTION, record.getString("_id")))
+                : null;
     }
 
     /** Everything, person by person, each from their first; a page after this id. */

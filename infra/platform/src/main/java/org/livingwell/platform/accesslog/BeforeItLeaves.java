@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.AboutPeople;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.security.CurrentCaller;
@@ -93,7 +94,8 @@ final class BeforeItLeaves implements ResponseBodyAdvice<Object>, HandlerInterce
                         .filter(it -> !caller.isPerson(it))
                         .collect(Collectors.toSet());
         if (people.isEmpty()) return;
-        log.read(people, caller.actor(), request.getMethod() + " " + route(request));
+        Words name = caller.service() == null ? caller.name() : null;
+        log.read(people, caller.actor(), name, request.getMethod() + " " + route(request));
     }
 
     private static Stream<PersonId> shown(@Nullable Object body) {

@@ -1,5 +1,6 @@
 package org.livingwell.platform.accesslog;
 
+import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.PlatformStore;
 import org.livingwell.platform.time.Rounds;
@@ -21,8 +22,8 @@ import java.time.Clock;
 public class PlatformAccessLog {
 
     @Bean
-    AccessRecords accessRecords(MongoTemplate mongo) {
-        return new AccessRecords(mongo);
+    AccessRecords accessRecords(MongoTemplate mongo, PersonKeys keys) {
+        return new AccessRecords(mongo, keys::find);
     }
 
     @Bean

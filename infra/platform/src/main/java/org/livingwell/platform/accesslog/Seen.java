@@ -1,7 +1,9 @@
 package org.livingwell.platform.accesslog;
 
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.Actor;
+import org.livingwell.platform.domain.Words;
 
 import java.time.Instant;
 import java.util.List;
@@ -14,16 +16,24 @@ import java.util.List;
 public record Seen(String service, List<Sight> sights) {
 
     /**
+     * @param name of who it was, where it is known
      * @param what a route template for a reading, the kind of record for a change
      * @param last the latest of {@code times} since {@code at}
      */
     public record Sight(
-            Actor by, String what, boolean changed, Instant at, Instant last, long times) {
+            Actor by,
+            @Nullable Words name,
+            String what,
+            boolean changed,
+            Instant at,
+            Instant last,
+            long times) {
 
-        static Sight read(Document record) {
+        static Sight read(Document record, @Nullable Words name) {
             AccessRecord it = AccessRecord.from(record);
             return new Sight(
                     it.by(),
+                    name,
                     it.what(),
                     false,
                     it.at(),

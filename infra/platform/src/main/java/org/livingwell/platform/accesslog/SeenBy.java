@@ -1,10 +1,15 @@
 package org.livingwell.platform.accesslog;
 
+import org.livingwell.platform.accesslog.Seen.Sight;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.store.AggregateStores;
+import org.livingwell.platform.store.Changed;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Tells who has seen or changed what this service keeps about somebody. */
@@ -26,18 +31,23 @@ public final class SeenBy {
     }
 
     public Seen of(PersonId person) {
-        Stream<Seen.Sight> reads =
-                records.of(person, MOST).stream()
-                        .map(Seen.Sight::read)
-                        .filter(it -> !it.what().equals(ASKING));
-        Stream<Seen.Sight> changes =
-                stores.changes(person).stream()
-                        .map(it -> new Seen.Sight(it.by(), it.what(), true, it.at(), it.at(), 1));
-        List<Seen.Sight> sights =
-                Stream.concat(reads, changes)
-                        .sorted(Comparator.comparing(Seen.Sight::last).reversed())
+        List<Sight> reads = records.of(person, MOST);
+        Map<String, Words> names = new HashMap<>();
+        for (Sight it : reads) {
+            if (it.name() != null) names.putIfAbsent(it.by().id(), it.name());
+        }
+        Stream<Sight> changes = stores.changes(person).stream().map(it -> sight(it, names));
+        List<Sight> sights =
+                Stream.concat(reads.stream().filter(it -> !it.what().equals(ASKING)), changes)
+                        .sorted(Comparator.comparing(Sight::last).reversed())
                         .limit(MOST)
                         .toList();
         return new Seen(service, sights);
+    }
+
+    /** A change knows no name; whoever changes something has mostly read it as well. */
+    private static Sight sight(Changed it, Map<String, Words> names) {
+        Words name = names.get(it.by().id());
+        return new Sight(it.by(), name, it.what(), true, it.at(), it.at(), 1);
     }
 }

@@ -68,7 +68,8 @@ class PersonController {
         BirthDates.check(request.birthDate(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         var before = person.standing().details();
         var command = new ChangeDetails(before, request.applied(before));
-        var changed = people.handle(id, command, Cause.of(UUID.randomUUID()));
+        var changed =
+                people.handle(id, command, new Cause(UUID.randomUUID(), null, caller.actor()));
         return tagged(PersonView.of(id, (Known) changed));
     }
 

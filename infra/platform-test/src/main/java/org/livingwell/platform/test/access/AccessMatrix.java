@@ -35,9 +35,10 @@ public final class AccessMatrix {
     public interface Subjects {
 
         /**
-         * @return the id a route's variable gets, or null where there is none of this relation
+         * @param endpoint method and route; asked for every call anew
+         * @return the id the route's variable gets, or null where there is none of this relation
          */
-        @Nullable String id(String route, Relation relation);
+        @Nullable String id(String endpoint, Relation relation);
     }
 
     private final List<String> breaches = new ArrayList<>();
@@ -127,7 +128,7 @@ public final class AccessMatrix {
     }
 
     private void ask(Line line, Relation relation, Role role) {
-        String id = subjects.id(line.route(), relation);
+        String id = subjects.id(line.key(), relation);
         if (id == null && relation != Relation.ANY) return;
         String token = role.token(relation, id, line.service(), service);
         expect(
@@ -139,14 +140,21 @@ public final class AccessMatrix {
     }
 
     private int send(Line line, Relation relation, String token) {
-        return send(line, path(line, relation, subjects.id(line.route(), relation)), token);
+        return send(line, path(line, relation, subjects.id(line.key(), relation)), token);
     }
 
     private int send(Line line, String path, @Nullable String token) {
         return switch (line.method()) {
             case "GET" -> calls.get(path, token).status();
-            case String method -> calls.send(method, path, token, line.body()).status();
+            case String method -> calls.send(method, path, token, body(line)).status();
         };
+    }
+
+    /** <code>{person}</code> in a body is somebody of the caller's place. */
+    private String body(Line line) {
+        if (!line.body().contains("{person}")) return line.body();
+        String person = subjects.id("GET /api/people/{id}", Relation.SAME);
+        return line.body().replace("{person}", String.valueOf(person));
     }
 
     private static String path(Line line, Relation relation, @Nullable String id) {
