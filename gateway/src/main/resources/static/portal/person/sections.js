@@ -5,9 +5,10 @@ import './coming-and-going.js';
 import './supporters.js';
 import './team.js';
 
+import './asked.js';
+
 const team = ['worker', 'lead'];
 
-import './asked.js';
 /**
  * What stands on a person's page besides plan and journey, in this order; each part is an element of its own.
  * `shown` gets the person as read, who is signed in, and how to read the person again after a change.
@@ -16,7 +17,7 @@ import './asked.js';
 export const sections = [
   { for: team, shown: (it, _, again) => html`<lw-details .of=${it.id} .it=${it} .again=${again}></lw-details>` },
   { for: team, shown: (it, _, again) => html`<lw-coming-and-going .of=${it.id} .it=${it} .again=${again}></lw-coming-and-going>` },
-  { for: team, shown: (it, _, again) => html`<lw-team .of=${it.id} .it=${it} .again=${again}></lw-team>` },
+  { for: team, shown: (it, _, again) => html`<lw-their-team .of=${it.id} .it=${it} .again=${again}></lw-their-team>` },
   { for: team, shown: (it, _, again) => html`<lw-supporters .of=${it.id} .it=${it} .again=${again}></lw-supporters>` },
   { for: ['worker', 'lead'], shown: (person) => html`<lw-asked .of=${person.id}></lw-asked>` },
   { for: ['person'], shown: (person) => html`<p><a href="/people/${person.id}/seen">Who has seen your record</a></p>` },
