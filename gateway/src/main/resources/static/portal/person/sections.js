@@ -19,7 +19,7 @@ const team = ['worker', 'lead'];
 export const sections = [
   { for: team, shown: (it, _, again) => html`<lw-details .of=${it.id} .it=${it} .again=${again}></lw-details>` },
   { for: team, shown: (it, _, again) => html`<lw-coming-and-going .of=${it.id} .it=${it} .again=${again}></lw-coming-and-going>` },
-  { for: team, shown: (it, _, again) => html`<lw-close-team .of=${it.id} .it=${it} .again=${again}></lw-close-team>` },
+  { for: team, shown: (it, _, again) => html`<lw-their-team .of=${it.id} .it=${it} .again=${again}></lw-their-team>` },
   { for: team, shown: (it, _, again) => html`<lw-supporters .of=${it.id} .it=${it} .again=${again}></lw-supporters>` },
   { for: team, shown: (person) => html`<lw-asked .of=${person.id}></lw-asked>` },
   { for: ['person'], shown: (person) => html`<p><a href="/people/${person.id}/seen">Who has seen your record</a></p>` },

@@ -104,4 +104,4 @@ function named(workers, id) {
   return { leadWorker: id, leadWorkerName: workers.find((worker) => worker.id === id)?.name ?? '' };
 }
 
-customElements.define('lw-close-team', Team);
+customElements.define('lw-their-team', Team);

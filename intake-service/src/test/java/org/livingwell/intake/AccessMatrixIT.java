@@ -15,11 +15,12 @@ import org.springframework.context.ApplicationContext;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 @ServiceIT
-class AccessMatrixIT {
+class AccessMatrixIT implements AccessMatrix.Subjects {
+
+    static final String NOBODY = "00000000-0000-4000-8000-000000000000";
 
     /** After these the one it was about is no longer what they were to the caller. */
     static final Pattern TURNS = Pattern.compile(".*/(move|kin|restrict|break-glass|match)");
@@ -32,35 +33,31 @@ class AccessMatrixIT {
 
     @Test
     void everybodyGetsWhereTheyAreLetInAndNowhereElse() {
-        AccessMatrix.check(running, port, this::subject);
+        AccessMatrix.check(running, port, this);
     }
 
-    private @Nullable String subject(String endpoint, Relation relation) {
-        boolean anew = TURNS.matcher(endpoint).matches();
-        if (endpoint.contains("/people/{id}")) return of(people, relation, anew, this::person);
+    @Override
+    public @Nullable String id(String endpoint, Relation relation) {
+        if (endpoint.contains("/people/{id}")) {
+            return people.computeIfAbsent(relation, this::person);
+        }
+        boolean place =
+                relation == Relation.SAME || relation == Relation.OTHER || relation == Relation.ANY;
+        if (!place) return null;
         if (endpoint.contains("/introductions/{id}")) {
-            return placeOnly(relation)
-                    ? of(introductions, relation, anew, it -> introduce(it.place()))
-                    : null;
+            return introductions.computeIfAbsent(relation, it -> introduce(it.place()));
         }
         if (endpoint.contains("/break-glass/{id}")) {
-            return placeOnly(relation)
-                    ? of(openings, relation, false, it -> opening(it.place()))
-                    : null;
+            return openings.computeIfAbsent(relation, it -> opening(it.place()));
         }
-        return endpoint.contains("/operator") ? "journey" : placeOnly(relation) ? "" : null;
+        return endpoint.contains("/operator") ? "journey" : NOBODY;
     }
 
-    private static boolean placeOnly(Relation relation) {
-        return relation == Relation.SAME || relation == Relation.OTHER || relation == Relation.ANY;
-    }
-
-    private static String of(
-            Map<Relation, String> known,
-            Relation relation,
-            boolean anew,
-            Function<Relation, String> make) {
-        return anew ? make.apply(relation) : known.computeIfAbsent(relation, make);
+    @Override
+    public void done(String endpoint, Relation relation) {
+        if (!TURNS.matcher(endpoint).matches()) return;
+        people.remove(relation);
+        introductions.remove(relation);
     }
 
     private String person(Relation relation) {
@@ -73,7 +70,7 @@ class AccessMatrixIT {
             case KIN ->
                     Calls.to(port).post(path + "/kin", TestIssuer.worker("wanda", "lambeth"), "{}");
             case GLASS -> open(person, "wanda", "lambeth");
-            case ANY, SAME, OTHER, OWN -> {}
+            case NONE, ANY, SAME, OTHER, OWN -> {}
         }
         return person;
     }

@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 
 import org.livingwell.local.KafkaPart;
 import org.livingwell.local.MongoPart;
+import org.livingwell.platform.accesslog.AccessLog;
 import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.RelayRuns;
@@ -50,7 +51,7 @@ final class Session {
     }
 
     /**
-     * @param part {@code events} or {@code sealing}; both where empty
+     * @param part {@code events, sealing} or {@code access-log}; all where empty
      */
     void run(String part) throws IOException, InterruptedException {
         say(
@@ -59,8 +60,9 @@ final class Session {
                 memory(),
                 System.getProperty("java.version"),
                 store);
-        if (!part.equals("sealing")) events();
-        if (!part.equals("events")) sealing();
+        if (part.isEmpty() || part.equals("events")) events();
+        if (part.isEmpty() || part.equals("sealing")) sealing();
+        if (part.isEmpty() || part.equals("access-log")) accessLog();
     }
 
     private void events() throws IOException, InterruptedException {
@@ -71,6 +73,15 @@ final class Session {
 
     private void sealing() {
         new SealingCost(context.getBean(AggregateStores.class), context.getBean(PersonKeys.class))
+                .measure()
+                .forEach(Session::say);
+    }
+
+    private void accessLog() {
+        new AccessLogCost(
+                        context.getBean(AggregateStores.class),
+                        context.getBean(AccessLog.class),
+                        context.getBean(PersonKeys.class))
                 .measure()
                 .forEach(Session::say);
     }

@@ -35,10 +35,13 @@ public final class AccessMatrix {
     public interface Subjects {
 
         /**
-         * @param endpoint method and route; asked for every call anew
+         * @param endpoint method and route
          * @return the id the route's variable gets, or null where there is none of this relation
          */
         @Nullable String id(String endpoint, Relation relation);
+
+        /** Somebody was let in, so what it was about may have changed. */
+        default void done(String endpoint, Relation relation) {}
     }
 
     private final List<String> breaches = new ArrayList<>();
@@ -167,6 +170,7 @@ public final class AccessMatrix {
         boolean about = relation != Relation.ANY; // about nobody, 404 says nothing of access
         boolean in = status < 500 && status != 401 && status != 403 && !(about && status == 404);
         boolean right = refusal == 0 ? in : status == refusal;
+        if (status < 400) subjects.done(line.key(), relation);
         if (right) return;
         String wanted = refusal == 0 ? "is let in" : "gets " + refusal;
         breaches.add(

@@ -1,5 +1,6 @@
 package org.livingwell.platform.test.access;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -50,7 +51,9 @@ record Line(
 
     List<Relation> relations() {
         if (open || in.containsKey(Relation.ANY)) return List.of(Relation.ANY);
-        return List.of(Relation.values()).subList(1, Relation.values().length);
+        return Arrays.stream(Relation.values())
+                .filter(it -> it != Relation.ANY && it != Relation.NONE)
+                .toList();
     }
 
     boolean names(Role role) {

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** What the one who asks is to the one whom it is about. */
 public enum Relation {
+    /** No relation lets them in that is tried here, and yet the door is for this role. */
+    NONE,
     /** Nobody in particular is asked about. */
     ANY,
     /** Of the caller's place. */
