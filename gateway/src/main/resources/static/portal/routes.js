@@ -31,8 +31,8 @@ const routes = [
   { path: /^\/people\/([\w-]+)$/, title: 'Notes', for: ['worker', 'lead', 'person'], page: (me, id) => html`<lw-person .of=${id} .me=${me}></lw-person>` },
   { path: /^\/privacy$/, title: 'Requests', for: ['privacy-officer'], page: (me) => html`<lw-privacy .me=${me}></lw-privacy>` },
   { path: /^\/my-record$/, title: 'Notes', for: ['person'], page: (me) => html`<lw-my-record .me=${me}></lw-my-record>` },
-  { path: /^\/team$/, title: 'Team', for: ['lead'], page: (me) => html`<lw-team .me=${me}></lw-team>` },
-  { path: /^\/place$/, title: 'Settings', for: ['lead'], page: (me) => html`<lw-place .me=${me}></lw-place>` },
+  { path: /^\/team$/, title: 'Team', for: ['lead'], page: (me) => html`<lw-team-page .me=${me}></lw-team-page>` },
+  { path: /^\/place$/, title: 'Settings', for: ['lead'], page: (me) => html`<lw-place-page .me=${me}></lw-place-page>` },
   { path: /^\/people\/([\w-]+)\/seen$/, title: 'Notes', for: ['person', 'privacy-officer'], page: (me, id) => html`<lw-seen .of=${id} .me=${me}></lw-seen>` },
   { path: /^\/privacy\/opened$/, title: 'List', for: ['privacy-officer'], page: () => html`<lw-opened></lw-opened>` },
 ];

@@ -15,4 +15,4 @@ class PlacePage extends LitElement {
   }
 }
 
-customElements.define('lw-place', PlacePage);
+customElements.define('lw-place-page', PlacePage);

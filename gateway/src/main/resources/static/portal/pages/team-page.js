@@ -17,4 +17,4 @@ class TeamPage extends LitElement {
   }
 }
 
-customElements.define('lw-team', TeamPage);
+customElements.define('lw-team-page', TeamPage);

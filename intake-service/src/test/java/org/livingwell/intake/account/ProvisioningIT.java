@@ -17,6 +17,7 @@ import org.livingwell.platform.test.TestIssuer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -29,6 +30,7 @@ import java.util.UUID;
 
 /** Accounts from the invitation to the last session, in the Keycloak people sign in at. */
 @ServiceIT
+@ActiveProfiles("local")
 @DirtiesContext
 class ProvisioningIT {
 
@@ -91,7 +93,9 @@ class ProvisioningIT {
     }
 
     @Test
-    void demoPeopleAreAskedForNone() {
+    void demoPeopleAreOnTheListAndAskedForNone() {
+        assertThat(workers()).contains("Wanda Okafor", "Lena Marsh", "Petra Lowe");
+        assertThat(workers()).doesNotContain("Walt");
         assertThat(Tokens.forPerson(keycloak.url(), "wanda")).isNotEmpty();
     }
 

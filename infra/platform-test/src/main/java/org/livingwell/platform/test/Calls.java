@@ -70,24 +70,8 @@ public record Calls(String base) {
                         .method(method, BodyPublishers.ofString(json)));
     }
 
-    /**
-     * @param headers names and values in turn
-     */
     public Answer put(String path, @Nullable String token, String json, String... headers) {
-        return send(
-                request(path, token, headers)
-                        .setHeader("Content-Type", "application/json")
-                        .PUT(BodyPublishers.ofString(json)));
-    }
-
-    /**
-     * @param headers names and values in turn
-     */
-    public Answer put(String path, @Nullable String token, String json, String... headers) {
-        return send(
-                request(path, token, headers)
-                        .setHeader("Content-Type", "application/json")
-                        .PUT(BodyPublishers.ofString(json)));
+        return send("PUT", path, token, json, headers);
     }
 
     public Answer form(String path, String fields) {

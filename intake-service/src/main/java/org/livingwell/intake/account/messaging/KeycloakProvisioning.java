@@ -21,6 +21,8 @@ import org.livingwell.intake.account.domain.Invitation;
 import org.livingwell.intake.account.domain.UserName;
 import org.livingwell.platform.domain.PersonId;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
 import java.util.Optional;
@@ -47,7 +49,8 @@ class KeycloakProvisioning implements Provisioning, DisposableBean {
     private final Keycloak keycloak;
     private final String realm;
 
-    KeycloakProvisioning(ProvisioningSettings settings) {
+    KeycloakProvisioning(ProvisioningSettings settings, Environment environment) {
+        settings.mustNotBeForDemonstration(environment.acceptsProfiles(Profiles.of("local")));
         this.realm = settings.realm();
         this.keycloak =
                 KeycloakBuilder.builder()

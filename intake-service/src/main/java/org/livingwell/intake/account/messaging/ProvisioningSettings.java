@@ -13,4 +13,12 @@ record ProvisioningSettings(
         String url,
         @DefaultValue("living-well") String realm,
         @DefaultValue("intake-provisioning") String client,
-        @DefaultValue("") String secret) {}
+        @DefaultValue("") String secret) {
+
+    void mustNotBeForDemonstration(boolean local) {
+        if (!local && secret.startsWith("local-demo-")) {
+            throw new IllegalStateException(
+                    "A PROVISIONING_SECRET for demonstration is refused outside the local profile");
+        }
+    }
+}
