@@ -37,8 +37,7 @@ final class AccessLogCost {
     private final AccessLog log;
     private final PersonKeys keys;
 
-    AccessLogCost(
-            AggregateStores stores, AccessLog log, PersonKeys keys) {
+    AccessLogCost(AggregateStores stores, AccessLog log, PersonKeys keys) {
         this.notes =
                 stores.open(
                         AggregateType.<Note, Note>of(
