@@ -52,7 +52,8 @@ class RedactionTest {
 
     @Test
     void whatOpensADoorIsNotCopied() {
-        var copied = copied("accounts", "{\"pending\":{\"task\":\"renew\",\"code\":{\"hash\":\"x\"}}}");
+        var copied =
+                copied("accounts", "{\"pending\":{\"task\":\"renew\",\"code\":{\"hash\":\"x\"}}}");
 
         assertThat(copied).contains("renew").doesNotContain("hash");
     }
