@@ -34,6 +34,9 @@ class Redaction {
                     "neverTalkTo",
                     "thirdPersons");
 
+    /** Fields that open a door; nobody needs them in a copy. */
+    private static final Set<String> SECRETS = Set.of("code");
+
     /** Collections nothing is copied from: the copy itself. */
     private static final Set<String> NEVER = Set.of("copy_pages");
 
@@ -73,7 +76,8 @@ class Redaction {
 
     private static ObjectNode fields(ObjectNode object) {
         var shown = JsonNodeFactory.instance.objectNode();
-        object.properties()
+        object.properties().stream()
+                .filter(field -> !SECRETS.contains(field.getKey()))
                 .forEach(
                         field -> {
                             boolean others = THIRD_PERSONS.contains(field.getKey());

@@ -51,6 +51,14 @@ class RedactionTest {
     }
 
     @Test
+    void whatOpensADoorIsNotCopied() {
+        var copied =
+                copied("accounts", "{\"pending\":{\"task\":\"renew\",\"code\":{\"hash\":\"x\"}}}");
+
+        assertThat(copied).contains("renew").doesNotContain("hash");
+    }
+
+    @Test
     void aCopyHoldsNoCopies() {
         assertThat(copied("copy_pages", "{\"text\":\"Amara\"}")).isEqualTo("{}");
     }
