@@ -1,6 +1,7 @@
 package org.livingwell.platform.store;
 
 import org.jspecify.annotations.NullMarked;
+import org.livingwell.platform.domain.Words;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,11 +23,17 @@ public final class GoldenStates {
 
     private GoldenStates() {}
 
-    /** Fails with everything found at once, and for an alias without an example of its schema. */
+    /**
+     * Fails with everything found at once, for an alias without an example of its schema, and for a
+     * clear state that could hold words.
+     */
     public static void check(AggregateType<?, ?> type, Path golden) {
         List<String> breaches = new ArrayList<>();
         var aliases = type.sealed.get(type.state);
         if (aliases == null) throw new AssertionError(type.collection + ": no alias is declared");
+        if (type.clear && ReachableTypes.of(type.state).contains(Words.class)) {
+            breaches.add(type.collection + ": is kept in clear text and can hold words");
+        }
         aliases.forEach(
                 (alias, record) -> {
                     for (int schema = 1; schema <= type.schema(); schema++) {
