@@ -8,6 +8,7 @@ import './team.js';
 const team = ['worker', 'lead'];
 
 import './asked.js';
+import './signing-in.js';
 /**
  * What stands on a person's page besides plan and journey, in this order; each part is an element of its own.
  * `shown` gets the person as read, who is signed in, and how to read the person again after a change.
@@ -19,4 +20,5 @@ export const sections = [
   { for: team, shown: (it, _, again) => html`<lw-team .of=${it.id} .it=${it} .again=${again}></lw-team>` },
   { for: team, shown: (it, _, again) => html`<lw-supporters .of=${it.id} .it=${it} .again=${again}></lw-supporters>` },
   { for: ['worker', 'lead'], shown: (person) => html`<lw-asked .of=${person.id}></lw-asked>` },
+  { for: team, shown: (it) => html`<lw-signing-in .of=${it.id} .place=${it.place}></lw-signing-in>` },
 ];
