@@ -1,5 +1,6 @@
 // @ts-check
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { isStaff } from './words.js';
 
 /**
  * The code, this once: what to hand over and what happens then.
@@ -16,7 +17,7 @@ export const handed = ({ account, code }, done) => html`<section class="card han
         <ol>
           <li>They sign in with user name and code.</li>
           <li>They choose a password of their own.</li>
-          ${account.kind === 'group' ? '' : html`<li>They set up a second factor, an app on their phone that shows six digits.</li>`}
+          ${!isStaff(account.kind) ? nothing : html`<li>They set up a second factor, an app on their phone that shows six digits.</li>`}
         </ol>`
     : html`<p>This was asked for before, and the code was shown then. If it is lost, give them a new one.</p>`}
   <p class="buttons"><button class="govuk-button" type="button" @click=${done}>I have handed it over</button></p>

@@ -44,15 +44,15 @@ class Member extends LitElement {
   }
 
   get name() {
-    return this.worker?.name ?? this.account?.name ?? 'Somebody';
+    return this.worker?.name ?? this.account?.name ?? called[this.account?.kind] ?? 'Somebody';
   }
 
   render() {
     const { worker, account } = this;
-    const roles = worker ? worker.roles : [account.kind];
+    const roles = worker ? worker.roles : account.name ? [account.kind] : [];
     return html`<h3>${this.name}${this.own ? html` <span class="soft small">(you)</span>` : nothing}</h3>
       <p class="ways">${roles.map((role) => html`<span class="chip">${called[role] ?? role}</span> `)}
-        ${!worker ? html`<span class="chip late">Invited</span>` : account?.state === 'disabled' ? html`<span class="chip late">Cannot sign in</span>` : nothing}</p>
+        ${account?.state === 'disabled' ? html`<span class="chip late">Cannot sign in</span>` : worker ? nothing : html`<span class="chip ${account.state === 'active' ? '' : 'late'}">${account.state === 'active' ? 'Can sign in' : 'Invited'}</span>`}</p>
       <p class="soft small">${worker ? `Here since ${atMoment(worker.joined)}` : `Invited ${atMoment(account.invitedAt)}`}${account ? ` · signs in as ${account.userName}` : ''}</p>
       ${account && progress(account) ? html`<p class="small" role="status">${progress(account)}</p>` : nothing}
       ${this.said ? html`<p class="notice" role="alert">${this.said}</p>` : nothing}
@@ -67,7 +67,7 @@ class Member extends LitElement {
       ${worker
         ? html`<button class="govuk-button govuk-button--secondary" type="button" data-ask="left" aria-label="Has left: ${this.name}" @click=${() => this.ask('left')}>Has left</button>`
         : open
-          ? html`<button class="govuk-button govuk-button--secondary" type="button" data-ask="end" aria-label="End invitation of ${this.name}" @click=${() => this.ask('end')}>End invitation</button>`
+          ? html`<button class="govuk-button govuk-button--secondary" type="button" data-ask="end" aria-label="${account.state === 'active' ? 'End account' : 'End invitation'}: ${this.name}" @click=${() => this.ask('end')}>${account.state === 'active' ? 'End account' : 'End invitation'}</button>`
           : nothing}
     </p>`;
   }
@@ -77,7 +77,7 @@ class Member extends LitElement {
     const way = {
       code: { text: 'Their password and second factor stop working, and they are signed out everywhere. They begin anew with the code.', yes: 'Make a new code', act: () => this.act(`/api/accounts/${account.id}/renew-code`, 'coded') },
       left: { text: 'They are signed out everywhere and cannot sign in again. What they were to do next is given to somebody else.', yes: `Yes, ${this.name} has left`, act: () => this.act(`/api/workers/${worker?.id}/leave`, 'changed') },
-      end: { text: 'The code stops working, and nobody can sign in with it.', yes: 'End the invitation', act: () => this.act(`/api/accounts/${account.id}/disable`, 'changed') },
+      end: { text: 'Nobody can sign in with it any more; whoever is signed in with it now is signed out.', yes: 'End it', act: () => this.act(`/api/accounts/${account.id}/disable`, 'changed') },
     }[this.asking];
     return html`<div class="notice confirm" role="group" tabindex="-1" aria-label="Please confirm">
       <p>${way.text}</p>

@@ -5,7 +5,13 @@ export const called = {
   lead: 'Lead',
   'privacy-officer': 'Privacy officer',
   group: 'Community group',
+  person: 'Themselves',
+  supporter: 'Their supporter',
+  'person-supporter': 'Themselves, also as a supporter',
 };
+
+/** Who set up a second factor, because they see other people's records. @param {string} kind */
+export const isStaff = (kind) => ['worker', 'lead', 'privacy-officer'].includes(kind);
 
 /** @type {Record<string, string>} */
 const troubles = {

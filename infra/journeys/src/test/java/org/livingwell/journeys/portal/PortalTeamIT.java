@@ -153,6 +153,24 @@ class PortalTeamIT {
     }
 
     @Test
+    void aPersonGetsACodeOnTheirOwnPage() {
+        portal.when("GET /api/people/p1", 200, Answers.AMARA)
+                .when("GET /api/accounts?person=p1", 200, TeamAnswers.NO_ACCOUNTS)
+                .when("POST /api/accounts", 201, TeamAnswers.PERSON_INVITED);
+        try (var visit = Visit.phone(chromium, portal.base()).open("/people/p1")) {
+            visit.page().getByText("Give somebody a way to sign in").click();
+            visit.page().getByRole(AriaRole.BUTTON, named("Make a code")).click();
+
+            assertThat(visit.page().locator(".handed")).isFocused();
+            assertThat(visit.page().locator(".handed")).containsText("W8GN-3RPC-6YKA");
+            assertThat(visit.page().locator(".handed")).not().containsText("second factor");
+            assertThat(portal.asked("POST", "/api/accounts").getFirst().body())
+                    .isEqualTo("{\"kind\":\"person\",\"place\":\"lambeth\",\"person\":\"p1\"}");
+            visit.picture("person-signing-in").fitsTheScreen().isAccessible();
+        }
+    }
+
+    @Test
     void aWorkerIsNotOfferedIt() {
         portal.when("GET /api/me", 200, Answers.WANDA);
         try (var visit = Visit.phone(chromium, portal.base()).open("/team")) {

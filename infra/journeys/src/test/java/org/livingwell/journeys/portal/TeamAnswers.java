@@ -34,6 +34,15 @@ final class TeamAnswers {
             {"account":{"id":"a1","kind":"worker","place":"lambeth","userName":"wanda","name":"Wanda Okafor","state":"active","invitedAt":"2026-03-02T09:00:00Z","user":"w1","disabledAt":null,"pending":null},"code":"P3XD-7HNV-2KBT"}\
             """;
 
+    static final String NO_ACCOUNTS =
+            """
+            {"accounts":[]}\
+            """;
+    static final String PERSON_INVITED =
+            """
+            {"account":{"id":"a6","kind":"person","place":"lambeth","userName":"lw-p4qzt-8nv2m","name":null,"person":"p1","state":"invited","invitedAt":"2026-11-24T12:00:00Z","user":null,"disabledAt":null,"pending":{"task":"make","attempts":0,"next":"2026-11-24T12:00:05Z","trouble":null}},"code":"W8GN-3RPC-6YKA"}\
+            """;
+
     private TeamAnswers() {}
 
     static String settings(int days) {

@@ -1,0 +1,70 @@
+// @ts-check
+import { html, LitElement, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { send } from '../api.js';
+import { Doing, typed } from '../doing.js';
+import { Polled } from '../polled.js';
+import { choice, later } from '../parts/fields.js';
+import { shown } from '../parts/states.js';
+import { handed } from '../team/handed.js';
+import '../team/member.js';
+
+/** @type {[string, string][]} */
+const kinds = [
+  ['person', 'They themselves'],
+  ['person-supporter', 'They themselves, who are also a supporter'],
+  ['supporter', 'Somebody who supports them'],
+];
+
+/** Who can sign in for this person, and a code for whoever wants to. */
+class SigningIn extends LitElement {
+  static properties = { of: { attribute: false }, place: { attribute: false }, result: { state: true } };
+
+  createRenderRoot = () => this;
+
+  constructor() {
+    super();
+    this.doing = new Doing(this);
+  }
+
+  connectedCallback() {
+    this.accounts = new Polled(this, `/api/accounts?person=${encodeURIComponent(this.of)}`);
+    super.connectedCallback();
+  }
+
+  /** @param {SubmitEvent} event */
+  async invite(event) {
+    const { accountKind } = typed(event);
+    const result = await this.doing.run((key) => send('/api/accounts', { kind: accountKind, place: this.place, person: this.of }, key));
+    if (result) await this.show(result);
+  }
+
+  /** @param {any} result */
+  async show(result) {
+    this.result = result;
+    this.accounts.now();
+    await this.updateComplete;
+    /** @type {?HTMLElement} */ (this.querySelector('.handed'))?.focus();
+  }
+
+  render() {
+    return html`<section class="card" aria-labelledby="signing-in" @coded=${(event) => this.show(event.detail)} @changed=${this.accounts.now}>
+      <h2 id="signing-in">Signing in</h2>
+      ${this.result ? handed(this.result, () => (this.result = undefined)) : nothing}
+      ${shown(this.accounts, ({ accounts }) => this.list(accounts.filter((it) => it.state !== 'disabled')))}
+      ${this.doing.notice()}
+      ${later('Give somebody a way to sign in', html`<form @submit=${this.invite}>
+        <p class="soft">They get a user name that says nothing, and a code. Hand both over in person, and only if it is safe for them to have.</p>
+        ${choice('accountKind', 'For whom?', kinds, 'person')}
+        <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Make a code</button></p></form>`)}
+    </section>`;
+  }
+
+  /** @param {import('../types.js').Account[]} open */
+  list(open) {
+    if (!open.length) return html`<p class="soft">Nobody signs in for them. They need not; you can do everything together.</p>`;
+    return html`<ul class="members">${repeat(open, (it) => it.id, (it) => html`<li class="card"><lw-member .account=${it}></lw-member></li>`)}</ul>`;
+  }
+}
+
+customElements.define('lw-signing-in', SigningIn);
