@@ -59,7 +59,7 @@ class Month extends LitElement {
 function bars(rows) {
   const most = Math.max(10, ...rows.map(([, count]) => Number(count) || 0));
   return html`<dl class="bars">${rows.map(([label, count]) => html`<dt>${label}</dt><dd>${count === '*' ? 'under 8 (*)' : count}
-    <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="rail" width="100" height="10" rx="5"></rect>${Number(count) ? svg`<rect class="bar" width=${(Number(count) / most) * 100} height="10" rx="5"></rect>` : ''}</svg></dd>`)}</dl>`;
+    <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="rail" width="100" height="10"></rect>${Number(count) ? svg`<rect class="bar" width=${(Number(count) / most) * 100} height="10"></rect>` : ''}</svg></dd>`)}</dl>`;
 }
 
 /** @param {string} label @param {{count: string, medianDays: ?number, ninetiethDays: ?number}} it */

@@ -1,13 +1,17 @@
 package org.livingwell.intake.conversation.api;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.conversation.application.ConversationQueries;
 import org.livingwell.intake.conversation.domain.Conversation.Held;
 import org.livingwell.intake.conversation.domain.ConversationId;
 import org.livingwell.intake.conversation.domain.Piece;
+import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.security.AboutPeople;
 import org.livingwell.platform.security.Caller;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,13 +21,25 @@ import org.springframework.web.bind.annotation.RestController;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Hands what was said in a conversation on to the plan, once it is held: told once. */
 @RestController
 class ConversationWordsController {
 
     record Said(
-            List<SaidUnder> prompts, List<Words> goals, List<Words> supporters, Instant saidAt) {}
+            List<SaidUnder> prompts,
+            List<Words> goals,
+            List<Words> supporters,
+            Instant saidAt,
+            @JsonIgnore PersonId person)
+            implements AboutPeople {
+
+        @Override
+        public Stream<PersonId> people() {
+            return Stream.of(person);
+        }
+    }
 
     record SaidUnder(String prompt, Words words) {}
 
@@ -49,7 +65,12 @@ class ConversationWordsController {
                         .sorted(Comparator.comparing(Piece::prompt))
                         .map(ConversationWordsController::said)
                         .toList();
-        return new Said(prompts, outcome.goals(), outcome.supporters(), held.at());
+        return new Said(
+                prompts,
+                outcome.goals(),
+                outcome.supporters(),
+                held.at(),
+                held.occasion().person());
     }
 
     private static SaidUnder said(Piece piece) {

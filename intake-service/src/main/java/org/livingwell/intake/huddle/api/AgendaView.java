@@ -16,7 +16,6 @@ import org.livingwell.intake.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.person.application.PersonCommands;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
-import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.security.AboutPeople;
@@ -117,19 +116,10 @@ record AgendaView(
         private Stream<Somebody> somebody(Kept<Thought> kept, Caller caller) {
             PersonId id = PersonId.of(kept.id());
             Thought.Why why = kept.state() instanceof Thought.Kept it ? it.why() : null;
-            if (why == null || !reaches(id, caller)) return Stream.of();
+            if (why == null || !access.reaches(id, caller)) return Stream.of();
             return people.known(id).stream()
                     .map(known -> known.standing().details().name())
                     .map(name -> new Somebody(id, name, why.words(), why.since()));
-        }
-
-        private boolean reaches(PersonId id, Caller caller) {
-            try {
-                access.mustReach(id, caller);
-                return true;
-            } catch (RefusedException outOfReach) {
-                return false;
-            }
         }
     }
 }
