@@ -45,7 +45,7 @@ enum Role {
                     own
                             ? TestIssuer.lead("lena", UUID.fromString(person), "lambeth")
                             : TestIssuer.lead("wanda", "lambeth");
-            case PERSON -> TestIssuer.person(own ? person : UUID.randomUUID());
+            case PERSON -> TestIssuer.person(own && person != null ? person : UUID.randomUUID());
             case SUPPORTER -> TestIssuer.supporter("maureen");
             case PARTNER -> TestIssuer.partner(UUID.randomUUID());
             case GROUP -> TestIssuer.group(UUID.randomUUID());
