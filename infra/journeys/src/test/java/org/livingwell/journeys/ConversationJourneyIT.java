@@ -13,7 +13,7 @@ class ConversationJourneyIT {
 
     private static final String NEEDS =
             "{\"needAreas\":[\"benefits\"],\"goals\":[\"To sleep\"],\"supporters\":[\"My"
-                + " sister\"]}";
+                    + " sister\"]}";
 
     private final Door wanda = Door.of("wanda");
 

@@ -24,8 +24,7 @@ public sealed interface Wish {
     /** Welcomed, as far as is heard; the introduction is still to be heard of. */
     record Welcomed(PlaceId place) implements Wish {}
 
-    record Waiting(PlaceId place, Telling telling, int tries, Instant due)
-            implements Wish {}
+    record Waiting(PlaceId place, Telling telling, int tries, Instant due) implements Wish {}
 
     record Over(PlaceId place, Telling telling, boolean fetched) implements Wish {}
 
@@ -34,11 +33,9 @@ public sealed interface Wish {
 
     default Wish apply(WishEvent event) {
         return switch (event) {
-            case IntroductionHeardOf(var place, var telling) ->
-                    new Introduced(place, telling);
+            case IntroductionHeardOf(var place, var telling) -> new Introduced(place, telling);
             case WelcomeHeardOf(var place) -> new Welcomed(place);
-            case Wanted(var place, var telling, var at) ->
-                    new Waiting(place, telling, 0, at);
+            case Wanted(var place, var telling, var at) -> new Waiting(place, telling, 0, at);
             case Postponed(var tries, var until) when this instanceof Waiting it ->
                     new Waiting(it.place(), it.telling(), tries, until);
             case Ended(var fetched) when this instanceof Waiting it ->
