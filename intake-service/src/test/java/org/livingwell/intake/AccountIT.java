@@ -245,23 +245,7 @@ class AccountIT {
     }
 
     private String welcomed() {
-        String name = "Amara " + UUID.randomUUID();
-        intake.post(
-                "/api/introductions",
-                null,
-                "{\"by\":\"self\",\"place\":\"lambeth\",\"name\":\"%s\",\"broughtBy\":\"x\"}"
-                        .formatted(name));
-        String id =
-                intake.get("/api/introductions?place=lambeth", WANDA)
-                        .json()
-                        .get("introductions")
-                        .valueStream()
-                        .filter(it -> it.get("name").asString().equals(name))
-                        .findFirst()
-                        .orElseThrow()
-                        .get("id")
-                        .asString();
-        return intake.post("/api/introductions/" + id + "/welcome", WANDA, "{}").at("person");
+        return new Newcomers(intake, "lambeth", WANDA).person("\"name\":\"Amara\"");
     }
 
     private String account(String id) {

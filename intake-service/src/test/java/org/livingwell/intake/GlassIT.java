@@ -27,12 +27,7 @@ class GlassIT {
     @BeforeEach
     void welcome() {
         intake = Calls.to(port);
-        intake.post(
-                "/api/introductions",
-                null,
-                "{\"by\":\"self\",\"place\":\"lambeth\",\"name\":\"Amara\",\"broughtBy\":\"x\"}");
-        String id = intake.get("/api/introductions?place=lambeth", WANDA).at("introductions.0.id");
-        amara = intake.post("/api/introductions/" + id + "/welcome", WANDA, "{}").at("person");
+        amara = new Newcomers(intake, "lambeth", WANDA).person("\"name\":\"Amara\"");
     }
 
     @Test

@@ -83,24 +83,7 @@ class RestoreIT {
     }
 
     private String welcomed(String name) {
-        intake.post(
-                "/api/introductions",
-                null,
-                "{\"by\":\"self\",\"place\":\"york\",\"name\":\"%s\",\"broughtBy\":\"hello\"}"
-                        .formatted(name),
-                "Idempotency-Key",
-                UUID.randomUUID().toString());
-        var row =
-                intake.get("/api/introductions?place=york", WANDA)
-                        .json()
-                        .get("introductions")
-                        .valueStream()
-                        .filter(it -> it.get("name").asString().equals(name))
-                        .findFirst()
-                        .orElseThrow();
-        return intake.post(
-                        "/api/introductions/" + row.get("id").asString() + "/welcome", WANDA, "{}")
-                .at("person");
+        return new Newcomers(intake, "york", WANDA).person("\"name\":\"" + name + "\"");
     }
 
     private static void erase(String person) {

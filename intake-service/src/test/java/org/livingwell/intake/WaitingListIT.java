@@ -82,11 +82,12 @@ class WaitingListIT {
             names.addAll(names(page));
         }
 
-        assertThat(names(first)).hasSize(25);
+        assertThat(first.json().get("introductions")).hasSize(25);
         assertThat(names).hasSize(MANY).startsWith("n7", "n27", "n47", "n0", "n1", "n2");
         assertThat(names.subList(3, MANY))
                 .isSortedAccordingTo((one, other) -> Integer.compare(number(one), number(other)));
-        assertThat(asked).filteredOn(it -> it.startsWith("find")).hasSize(1);
+        assertThat(asked).filteredOn(it -> it.startsWith("find") && it.contains("26")).hasSize(1);
+        assertThat(asked).noneMatch(it -> it.startsWith("find") && it.endsWith("null"));
         assertThat(asked).noneMatch(it -> it.startsWith("count") || it.startsWith("aggregate"));
     }
 
@@ -94,11 +95,13 @@ class WaitingListIT {
         return intake.get("/api/introductions?place=york" + cursor, ROSE);
     }
 
+    /** Of those introduced here; others may wait too. */
     private static List<String> names(Answer page) {
         return page.json()
                 .get("introductions")
                 .valueStream()
                 .map(it -> it.get("name").asString())
+                .filter(it -> it.matches("n\\d+"))
                 .toList();
     }
 

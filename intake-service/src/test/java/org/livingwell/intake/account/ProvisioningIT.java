@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.livingwell.intake.Newcomers;
 import org.livingwell.intake.rights.erasure.application.AccountsOf;
 import org.livingwell.local.KeycloakPart;
 import org.livingwell.local.Tokens;
@@ -253,11 +254,7 @@ class ProvisioningIT {
     }
 
     private String welcomed() {
-        String introduction =
-                "{\"by\":\"self\",\"place\":\"lambeth\",\"name\":\"Amara\",\"broughtBy\":\"x\"}";
-        intake.post("/api/introductions", null, introduction);
-        String id = intake.get("/api/introductions?place=lambeth", WANDA).at("introductions.0.id");
-        return intake.post("/api/introductions/" + id + "/welcome", WANDA, "{}").at("person");
+        return new Newcomers(intake, "lambeth", WANDA).person("\"name\":\"Amara\"");
     }
 
     private static RealmCalls admin() {

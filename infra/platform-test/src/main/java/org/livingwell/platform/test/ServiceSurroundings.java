@@ -4,6 +4,7 @@ import org.livingwell.platform.seal.TestKeys;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.Profiles;
 
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,10 @@ public final class ServiceSurroundings
         RealParts parts = RealParts.running();
         var environment = context.getEnvironment();
         String name = environment.getProperty("spring.application.name", "service");
+        // where a test may move the clock, the times of others would not fit
+        boolean clockMoves = environment.acceptsProfiles(Profiles.of("local"));
+        String run = clockMoves ? RUN + "-ahead" : RUN;
+        String apart = clockMoves ? "-" + run : "";
         Map<String, Object> surroundings =
                 Map.of(
                         "MONGODB_URI",
@@ -32,7 +37,11 @@ public final class ServiceSurroundings
                         "KEY_ENCRYPTION_KEYS",
                         TestKeys.WRAP,
                         "spring.mongodb.database",
-                        name + "-" + RUN);
+                        name + "-" + run,
+                        "livingwell.keys.database",
+                        "keys" + apart,
+                        "livingwell.keys.tombstones-database",
+                        "tombstones" + apart);
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource("surroundings", surroundings));

@@ -13,10 +13,12 @@ import com.nimbusds.jwt.SignedJWT;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Mints the tokens Keycloak would, and those it never would, for tests without Keycloak. */
@@ -24,6 +26,8 @@ public final class TestIssuer {
 
     private static final String PEOPLE = "living-well";
     private static final RSAKey KEY = key();
+    private static final RSAKey STRANGERS_KEY = key();
+    private static final Map<String, String> SIGNED = new ConcurrentHashMap<>();
     private static final IssuerServer SERVER =
             IssuerServer.start(new JWKSet(KEY.toPublicJWK()), TestIssuer::service);
 
@@ -158,7 +162,7 @@ public final class TestIssuer {
 
     /** Signed by a stranger who claims our key's id. */
     public static String otherKey() {
-        return signed(wanda().build(), key());
+        return signed(wanda().build(), STRANGERS_KEY);
     }
 
     /** All tokens a service must refuse, by what is wrong with them. */
@@ -176,14 +180,14 @@ public final class TestIssuer {
     }
 
     private static JWTClaimsSet.Builder claims(String name, List<String> roles, String... places) {
-        Instant now = Instant.now();
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
         return new JWTClaimsSet.Builder()
                 .issuer(issuer())
                 .subject(subject(name).toString())
                 .audience(PEOPLE)
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(300)))
-                .jwtID(UUID.randomUUID().toString())
+                .jwtID(subject(name + now).toString())
                 .claim("typ", "Bearer")
                 .claim("preferred_username", name)
                 .claim("name", name)
@@ -191,8 +195,9 @@ public final class TestIssuer {
                 .claim("places", List.of(places));
     }
 
+    /** Signing is dear, so that what is the same within a minute is signed once. */
     private static String signed(JWTClaimsSet claims) {
-        return signed(claims, KEY);
+        return SIGNED.computeIfAbsent(claims.toString(), _ -> signed(claims, KEY));
     }
 
     private static String signed(JWTClaimsSet claims, RSAKey key) {
