@@ -33,6 +33,8 @@ class PortalStatesIT {
                     .when("POST /api/introductions/i1/welcome", 201, Answers.WELCOMED)
                     .when("GET /api/people/p1", 200, Answers.AMARA)
                     .when("GET /api/accounts?person=p1", 200, TeamAnswers.NO_ACCOUNTS)
+                    .when("GET /api/people/p1/conversations", 200, TalkAnswers.NO_TALKS)
+                    .when("GET /api/people/p1/concerns", 200, TalkAnswers.NO_CONCERNS)
                     .when("GET /api/people/p1/care-plan", 200, Answers.PLAN)
                     .when("GET /api/people/p1/journey", 200, Answers.JOURNEY);
 

@@ -2,7 +2,9 @@ package org.livingwell.platform.calls;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 
+import org.livingwell.platform.json.PlatformJson;
 import org.springframework.http.converter.FormHttpMessageConverter;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -21,6 +23,10 @@ import java.util.function.Supplier;
 
 /** Opens the way to other services, each with a token meant for it alone. */
 public final class OtherServices {
+
+    /** Another service may say more than is read here. */
+    private static final JacksonJsonHttpMessageConverter TOLERANT =
+            new JacksonJsonHttpMessageConverter(PlatformJson.tolerant().build());
 
     private static final Authentication OURSELVES =
             new AnonymousAuthenticationToken(
@@ -72,6 +78,7 @@ public final class OtherServices {
         var builder =
                 http.get()
                         .baseUrl(url)
+                        .configureMessageConverters(it -> it.withJsonConverter(TOLERANT))
                         .requestInterceptor(
                                 (request, body, next) -> {
                                     request.getAttributes().put("service", service);

@@ -34,9 +34,19 @@ class ReachableIntroductions {
         }
         switch (said) {
             case Waiting _, Signposted _ -> access.mustWorkIn(said.told().place(), caller);
-            case Welcomed welcomed -> access.mustReach(welcomed.told().person(), caller);
+            case Welcomed welcomed -> mustReach(welcomed, caller);
             case Matched matched -> access.mustReach(matched.known(), caller);
         }
         return said;
+    }
+
+    /** Had the process died in between, whoever was welcomed is a person a moment later. */
+    private void mustReach(Welcomed welcomed, Caller caller) {
+        var told = welcomed.told();
+        if (access.relationship(told.person(), caller).isEmpty()) {
+            access.mustWorkIn(told.place(), caller);
+        } else {
+            access.mustReach(told.person(), caller);
+        }
     }
 }
