@@ -31,8 +31,9 @@ class PersonPage extends LitElement {
   render() {
     const known = this.person.state !== 'missing';
     return html`<h1>${this.person.data?.name || 'One moment'}</h1>
-      ${shown(this.person, (person) => html`${this.details(person)}${this.parts(person)}`, { missing: this.outside() })}
-      ${known ? html`<h2>Their plan, in their words</h2>${shown(this.carePlan, plan, { missing: opening })}<h2>The way so far</h2>${shown(this.journey, way, { missing: opening })}` : nothing}`;
+      ${shown(this.person, (person) => html`${this.details(person)}${this.parts(person, true)}`, { missing: this.outside() })}
+      ${known ? html`<h2>Their plan, in their words</h2>${shown(this.carePlan, plan, { missing: opening })}
+        ${this.person.data ? html`<div class="parts">${this.parts(this.person.data, false)}</div>` : nothing}<h2>The way so far</h2>${shown(this.journey, way, { missing: opening })}` : nothing}`;
   }
 
   /** Nothing to open; a worker may have a reason to, all the same. */
@@ -42,9 +43,9 @@ class PersonPage extends LitElement {
       ${mayOpen(this.me, ['worker', 'lead']) ? html`<lw-open-now .of=${this.of} .opened=${open}></lw-open-now>` : nothing}`;
   }
 
-  /** @param {import('../types.js').Person} person */
-  parts(person) {
-    return sections.filter((part) => mayOpen(this.me, part.for)).map((part) => part.shown(person, this.me, this.person.now));
+  /** @param {import('../types.js').Person} person @param {boolean} first what stands above the plan, or below it */
+  parts(person, first) {
+    return sections.filter((part) => Boolean(part.first) === first && mayOpen(this.me, part.for)).map((part) => part.shown(person, this.me, this.person.now));
   }
 
   /** @param {import('../types.js').Person} it */
