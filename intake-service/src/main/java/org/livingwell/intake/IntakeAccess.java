@@ -88,14 +88,12 @@ public class IntakeAccess {
 
     /** Whoever asks for what is somebody's right: they themselves, or a worker who hears them. */
     public void mustSpeakFor(PersonId id, Caller caller) {
-        boolean self = caller.is("person") && id.equals(caller.person());
-        if (!self) mustReach(id, caller);
+        if (!isOneself(id, caller)) mustReach(id, caller);
     }
 
     /** A copy is handed to the person, or to the officer who hands it over. */
     public void mustOwnOrGuard(PersonId id, PlaceId place, Caller caller) {
-        boolean self = caller.is("person") && id.equals(caller.person());
-        if (!self) mustGuard(place, caller);
+        if (!isOneself(id, caller)) mustGuard(place, caller);
     }
 
     /** Words of introductions and conversations go to the plan they are carried into alone. */
