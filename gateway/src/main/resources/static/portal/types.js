@@ -9,12 +9,11 @@
  * @typedef {Waiting & {contact: Contact, communicationNeeds: ?string, introducer: ?{name: string, organisation: ?string, contact: ?string}, place: string, person: string, state: string, reference: string, ringing: boolean, language: ?string, interpreter: boolean, birthDate: ?string, postcode: ?string, tried: Attempt[], signpostedFor: ?string}} Introduction
  * @typedef {{how: string, reached: boolean, words: ?string, byName: string, at: string}} Attempt
  * @typedef {{person: string, name: string, state: string, birthDate: ?string, leadWorker: string, why: {code: string, sentence: string}[]}} Candidate
- * @typedef {{id: string, name: string, left: boolean}} Worker
- * @typedef {{id: string, name: string, place: string, state: string, leadWorker: ?{id: string, name: string}, contact: ?Contact, communicationNeeds: ?string, welcomedAt: ?string, fullName?: string, preferredName?: ?string, pronouns?: ?string, birthDate?: ?string, postcode?: ?string, language?: ?string, interpreter?: boolean, needsAsked?: boolean, flagged?: boolean, pausedUntil?: ?string, since?: ?string, reach?: {restricted: boolean, openTo: string[], kin: string[]}, supporters?: string[]}} Person
+ * @typedef {{id: string, name: string, place: string, state: string, leadWorker: ?{id: string, name: string, left: boolean}, contact: ?Contact, communicationNeeds: ?string, welcomedAt: ?string, fullName?: string, preferredName?: ?string, pronouns?: ?string, birthDate?: ?string, postcode?: ?string, language?: ?string, interpreter?: boolean, needsAsked?: boolean, flagged?: boolean, pausedUntil?: ?string, since?: ?string, reach?: {restricted: boolean, openTo: string[], kin: string[]}, supporters?: string[]}} Person
  * @typedef {{person: string, openedAt: string, sections: {section: string, entries: {text?: string}[]}[]}} CarePlan
  * @typedef {{person: string, entries: {id: string, at: string, step: string, type: string, summary: string}[], next: ?string}} Journey
  * @typedef {{reference: string, next: string[], contactBy: string, crisis: CrisisLine[]}} Received
- * @typedef {{id: string, name: string, roles: string[], account: string, joined: string, left: ?string}} Worker
+ * @typedef {{id: string, name: string, roles: string[], account: ?string, joined: ?string, left: ?string}} Worker
  * @typedef {{id: string, kind: string, place: string, userName: string, name: ?string, state: string, invitedAt: string, user: ?string, disabledAt: ?string, pending: ?{task: string, attempts: number, next: string, trouble: ?string}}} Account
  * @typedef {{lawfulBasis: string, contactWithinDays: number, urgentWithinMinutes: number, dutyContact: {email: ?string, phone: ?string, hours: ?string}, retentionDays: number, consentsStaleAfterMonths: number, checkIns: {afterCrisisDays: number[], offeredDays: number[]}, crisisLines: CrisisLine[], senderName: string, zone: string}} Settings
  * @typedef {{field: string, code?: string, message: string}} FieldError

@@ -35,8 +35,8 @@ class IntroductionPage extends LitElement {
   async welcome() {
     if (this.busy) return;
     this.busy = true;
-    const lead = this.workers?.find(({ id }) => id === /** @type {?HTMLSelectElement} */ (this.querySelector('#leadWorker'))?.value);
-    const body = lead ? { leadWorker: lead.id, leadWorkerName: lead.name } : {};
+    const leadWorker = /** @type {?HTMLSelectElement} */ (this.querySelector('#leadWorker'))?.value;
+    const body = leadWorker ? { leadWorker } : {};
     try {
       const { person } = await send(`${this.url}/welcome`, body, this.key);
       goTo(`/people/${person}`, { replace: true });

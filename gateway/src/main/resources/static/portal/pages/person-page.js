@@ -52,7 +52,7 @@ class PersonPage extends LitElement {
   details(it) {
     return html`<section class="card" aria-label="Details"><dl class="facts">
       <dt>With us in</dt><dd>${nameOf(it.place)}${it.welcomedAt ? `, welcomed ${atMoment(it.welcomedAt)}` : ''}</dd>
-      <dt>Lead worker</dt><dd>${it.leadWorker?.name ?? 'nobody yet'}</dd>
+      <dt>Lead worker</dt><dd>${it.leadWorker?.name ?? 'nobody yet'}${it.leadWorker?.left ? ', who has left' : ''}</dd>
       ${contactFacts(it.contact)}
       ${it.communicationNeeds ? html`<dt>Makes it easier</dt><dd>${it.communicationNeeds}</dd>` : nothing}
     </dl></section>`;

@@ -7,8 +7,11 @@ export async function everybodyOf(place) {
   return found?.data.workers ?? [];
 }
 
-/** Who works there now. @param {string} place */
-export const workersOf = async (place) => (await everybodyOf(place)).filter((worker) => !worker.left);
+/** @param {import('../types.js').Worker} worker */
+const supports = ({ left, roles }) => !left && roles.some((role) => role === 'worker' || role === 'lead');
+
+/** Who can walk alongside somebody there now. @param {string} place */
+export const workersOf = async (place) => (await everybodyOf(place)).filter(supports);
 
 /** @param {import('../types.js').Worker[]} workers @returns {[string, string][]} */
 export const asOptions = (workers) => workers.map(({ id, name }) => [id, name]);

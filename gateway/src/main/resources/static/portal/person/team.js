@@ -27,13 +27,13 @@ class Team extends LitElement {
   /** @param {SubmitEvent} event */
   async lead(event) {
     const { leadWorker } = typed(event);
-    if (await this.ask('lead-worker', named(this.workers, leadWorker))) this.again();
+    if (await this.ask('lead-worker', { leadWorker })) this.again();
   }
 
   /** Whoever moves them on does not see them any more, so the page is left. @param {SubmitEvent} event */
   async move(event) {
     const { to, leadWorker } = typed(event);
-    if (await this.ask('move', { to, ...named(this.there, leadWorker) })) goTo('/today', { replace: true });
+    if (await this.ask('move', { to, leadWorker })) goTo('/today', { replace: true });
   }
 
   /** @param {SubmitEvent} event */
@@ -62,6 +62,7 @@ class Team extends LitElement {
     const { leadWorker, place, reach } = this.it;
     return html`<section class="card" aria-labelledby="team"><h2 id="team">Who walks with them</h2>
       <p>${leadWorker?.name ?? 'Nobody yet'}, in ${nameOf(place)}. ${reach?.restricted ? html`<span class="chip late">Only named workers</span>` : nothing}</p>
+      ${leadWorker?.left ? html`<div class="notice"><p>${leadWorker.name} has left. Choose who walks with them now.</p></div>` : nothing}
       ${this.doing.notice()}
       ${later('Somebody else walks with them', this.workers ? this.leads() : fetching, this.team)}
       ${later('They move to another place', this.there ? this.places() : fetching, this.others)}
@@ -98,10 +99,5 @@ class Team extends LitElement {
 }
 
 const fetching = html`<p class="soft">Fetching the team…</p>`;
-
-/** @param {import('../types.js').Worker[]} workers @param {string} id */
-function named(workers, id) {
-  return { leadWorker: id, leadWorkerName: workers.find((worker) => worker.id === id)?.name ?? '' };
-}
 
 customElements.define('lw-their-team', Team);

@@ -1,10 +1,11 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { read, send } from '../api.js';
+import { send } from '../api.js';
 import { atMoment } from '../dates.js';
 import { Polled } from '../polled.js';
 import { calm, shown } from '../parts/states.js';
+import { workersOf } from '../parts/workers.js';
 import { doing, sayTrouble, sent, today } from './doing.js';
 import { choice, day, ticks } from './fields.js';
 
@@ -21,7 +22,7 @@ class PlaceHuddle extends LitElement {
     const place = encodeURIComponent(this.place);
     this.polled = new Polled(this, `/api/huddles?place=${place}`);
     this.team = [];
-    read(`/api/workers?place=${place}`).then((found) => (this.team = found?.data.workers.filter((worker) => !worker.left) ?? []), () => {});
+    workersOf(this.place).then((team) => (this.team = team));
     super.connectedCallback();
   }
 
@@ -70,8 +71,7 @@ class PlaceHuddle extends LitElement {
   decision(it, one, about) {
     const decide = (event) => {
       const its = sent(event)[1];
-      const lead = this.team.find((worker) => worker.id === its.get('lead'));
-      this.act(`/${it.huddle}/decisions`, { about, subject: one.id, leadWorker: lead.id, leadWorkerName: lead.name, step: its.get('step'), due: its.get('due') });
+      this.act(`/${it.huddle}/decisions`, { about, subject: one.id, leadWorker: its.get('lead'), step: its.get('step'), due: its.get('due') });
     };
     return html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Decide</span></summary>
       <form class="govuk-details__text" @submit=${decide}>

@@ -10,18 +10,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.livingwell.intake.account.application.AccountCommands;
-import org.livingwell.intake.account.domain.AccountCommand.Adopt;
 import org.livingwell.intake.account.domain.AccountId;
-import org.livingwell.intake.account.domain.AccountKind;
-import org.livingwell.intake.account.domain.Invitation;
-import org.livingwell.intake.account.domain.UserName;
 import org.livingwell.intake.worker.application.WorkerCommands;
-import org.livingwell.intake.worker.domain.StaffRole;
-import org.livingwell.intake.worker.domain.WorkerCommand.Join;
-import org.livingwell.platform.domain.Cause;
-import org.livingwell.platform.domain.PlaceId;
-import org.livingwell.platform.domain.Words;
-import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.RealParts;
@@ -215,33 +205,32 @@ class AccountIT {
         assertThat(disabled.status()).isEqualTo(409);
         assertThat(disabled.at("code")).isEqualTo("yourself");
         assertThat(left.at("code")).isEqualTo("yourself");
-        assertThat(
-                        intake.get(
-                                        "/api/workers?place=lambeth",
-                                        TestIssuer.worker("walt", "salford"))
-                                .status())
-                .isEqualTo(404);
+    }
+
+    @Test
+    void elsewhereOneSeesWhoCouldTakeSomebodyOverAndNoMore() {
+        String wilfred = "wilfred";
+        join(wilfred);
+
+        Answer seen =
+                intake.get("/api/workers?place=lambeth", TestIssuer.worker("walt", "salford"));
+
+        var worker =
+                seen.json()
+                        .get("workers")
+                        .valueStream()
+                        .filter(it -> it.get("name").asString().equals(wilfred))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(worker.get("roles").toString()).contains("worker");
+        assertThat(worker.get("account").isNull() && worker.get("joined").isNull()).isTrue();
+        assertThat(seen.json().get("workers").valueStream())
+                .allMatch(it -> it.get("left").isNull());
     }
 
     private AccountId join(String name) {
-        var account = new AccountId(TestIssuer.subject("account of " + name));
-        var place = new PlaceId("lambeth");
-        UUID user = TestIssuer.subject(name);
-        var invitation =
-                new Invitation(
-                        AccountKind.WORKER,
-                        place,
-                        new UserName(name),
-                        new Words(name),
-                        null,
-                        null,
-                        null);
-        accounts.adopt(account, new Adopt(invitation, user), Cause.of(UUID.randomUUID()));
-        workers.join(
-                new WorkerId(user),
-                new Join(new Words(name), place, List.of(StaffRole.WORKER), account),
-                Cause.of(UUID.randomUUID()));
-        return account;
+        new Colleagues(workers, accounts).worker(name, "lambeth");
+        return Colleagues.account(name);
     }
 
     private String welcomed() {

@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.livingwell.intake.account.application.AccountCommands;
+import org.livingwell.intake.worker.application.WorkerCommands;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.seal.PersonKeys;
@@ -26,10 +28,11 @@ class FirstContactIT {
 
     static final String WANDA = TestIssuer.worker("wanda", "lambeth");
     static final String WALT = TestIssuer.worker("walt", "salford");
-    static final UUID LEAD = UUID.randomUUID();
 
     @LocalServerPort int port;
     @Autowired PersonKeys keys;
+    @Autowired WorkerCommands workers;
+    @Autowired AccountCommands accounts;
     Newcomers newcomers;
     Calls intake;
 
@@ -63,6 +66,7 @@ class FirstContactIT {
     @Test
     void theDoorStaysOpenForWhoeverWasShownAnotherWay() {
         String amara = newcomers.introduced("\"name\":\"Amara\"");
+        UUID lead = new Colleagues(workers, accounts).worker("winona", "lambeth");
 
         Answer signposted =
                 intake.post(
@@ -71,16 +75,13 @@ class FirstContactIT {
                         "{\"reason\":\"not-now\",\"where\":\"her sister\"}");
         Answer twice = intake.post(amara + "/signpost", WANDA, "{\"reason\":\"not-now\"}");
         Answer welcomed =
-                intake.post(
-                        amara + "/welcome",
-                        WANDA,
-                        "{\"leadWorker\":\"%s\",\"leadWorkerName\":\"Walt\"}".formatted(LEAD));
+                intake.post(amara + "/welcome", WANDA, "{\"leadWorker\":\"%s\"}".formatted(lead));
 
         assertThat(signposted.at("state")).isEqualTo("signposted");
         assertThat(twice.at("code")).isEqualTo("already-signposted");
         assertThat(welcomed.status()).isEqualTo(201);
         assertThat(intake.get("/api/people/" + welcomed.at("person"), WANDA).at("leadWorker.id"))
-                .isEqualTo(LEAD.toString());
+                .isEqualTo(lead.toString());
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.livingwell.intake.Arrivals.WANDA;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.livingwell.intake.account.application.AccountCommands;
+import org.livingwell.intake.worker.application.WorkerCommands;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.EventContracts;
@@ -34,6 +36,8 @@ class HuddleIT {
 
     @LocalServerPort int port;
     @Autowired MongoTemplate mongo;
+    @Autowired WorkerCommands workers;
+    @Autowired AccountCommands accounts;
     Calls intake;
     Arrivals arrivals;
     String huddle;
@@ -42,6 +46,7 @@ class HuddleIT {
     void gather() {
         intake = Calls.to(port);
         arrivals = new Arrivals(intake);
+        new Colleagues(workers, accounts).worker("ola", "york");
         huddle = intake.post("/api/huddles", WANDA, "{\"place\":\"york\"}").at("id");
     }
 
@@ -70,7 +75,7 @@ class HuddleIT {
         String person = intake.get("/api/introductions/" + id, WANDA).at("person");
         Answer tomasz = intake.get("/api/people/" + person, WANDA);
         assertThat(tomasz.at("leadWorker.id")).isEqualTo(OLA.toString());
-        assertThat(tomasz.at("leadWorker.name")).isEqualTo("Ola");
+        assertThat(tomasz.at("leadWorker.name")).isEqualTo("ola");
         await().until(() -> steps(person).size() == 1);
         assertThat(steps(person).getFirst()).contains("\"visit\"", OLA.toString(), "2999-01-01");
         assertThat(agenda()).doesNotContain(name);
@@ -95,7 +100,24 @@ class HuddleIT {
                                         .map(Document::toJson)
                                         .into(new ArrayList<>())
                                         .toString());
-        assertThat(kept).contains(priya).doesNotContain("canary", "Amara", "Ola");
+        assertThat(kept).contains(priya).doesNotContain("canary", "Amara", "ola");
+    }
+
+    @Test
+    void nobodyFromElsewhereIsChosenToWalkAlongside() {
+        String id = arrivals.introduced("Sam " + UUID.randomUUID(), "I play the guitar");
+        UUID walt = new Colleagues(workers, accounts).worker("walt", "salford");
+        String body =
+                """
+                {"about":"introduction","subject":"%s","leadWorker":"%s","step":"call","due":"2999-01-01"}
+                """
+                        .formatted(id, walt);
+
+        Answer decided = intake.post("/api/huddles/" + huddle + "/decisions", WANDA, body);
+
+        assertThat(decided.status()).isEqualTo(400);
+        assertThat(decided.text()).contains("not-in-team");
+        assertThat(intake.get("/api/introductions/" + id, WANDA).at("state")).isEqualTo("waiting");
     }
 
     @Test
@@ -175,7 +197,7 @@ class HuddleIT {
     private Answer decide(String token, String about, String subject, String step, String due) {
         String body =
                 """
-                {"about":"%s","subject":"%s","leadWorker":"%s","leadWorkerName":"Ola","step":"%s","due":"%s"}
+                {"about":"%s","subject":"%s","leadWorker":"%s","step":"%s","due":"%s"}
                 """
                         .formatted(about, subject, OLA, step, due);
         return intake.post("/api/huddles/" + huddle + "/decisions", token, body);

@@ -5,16 +5,21 @@ import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.livingwell.intake.account.application.AccountCommands;
+import org.livingwell.intake.worker.application.WorkerCommands;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.EventContracts;
 import org.livingwell.platform.test.RealParts;
 import org.livingwell.platform.test.ServiceIT;
+import org.livingwell.platform.test.StubPublisher;
 import org.livingwell.platform.test.TestIssuer;
 import org.livingwell.platform.test.TopicRecords;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 
 /** A person's life with the network: details, stepping out, coming back, moving on. */
@@ -23,9 +28,12 @@ class PeopleIT {
 
     static final String WANDA = TestIssuer.worker("wanda", "lambeth");
     static final String WALT = TestIssuer.worker("walt", "salford");
-    static final UUID WALTS_ID = UUID.randomUUID();
 
     @LocalServerPort int port;
+    @Autowired WorkerCommands workers;
+    @Autowired AccountCommands accounts;
+    Colleagues colleagues;
+    UUID walt;
     Newcomers newcomers;
     Calls intake;
 
@@ -33,6 +41,8 @@ class PeopleIT {
     void call() {
         intake = Calls.to(port);
         newcomers = new Newcomers(intake, "lambeth", WANDA);
+        colleagues = new Colleagues(workers, accounts);
+        walt = colleagues.worker("walt", "salford");
     }
 
     @Test
@@ -111,6 +121,24 @@ class PeopleIT {
     }
 
     @Test
+    void whoeverComesThroughTheirOpenDoorIsWelcomedBackAtOnce() {
+        String leon = newcomers.person("\"name\":\"Leon Grant\"");
+        String path = "/api/people/" + leon;
+        intake.post(path + "/farewell", WANDA, "");
+
+        try (var contact =
+                new StubPublisher(RealParts.running().kafkaBootstrapServers(), "contact")) {
+            var nobody = UUID.randomUUID();
+            contact.publish("DoorOpened.v1", "door", nobody, "lambeth", "{}");
+            contact.publish("DoorOpened.v1", "door", UUID.fromString(leon), "lambeth", "{}");
+        }
+
+        await().until(() -> intake.get(path, WANDA).at("state").equals("in-network"));
+        await().until(() -> welcomedBack(leon).size() == 1);
+        assertThat(welcomedBack(leon).getFirst()).contains("\"welcome-back\"");
+    }
+
+    @Test
     void aMoveIsForPlacesThatExistByThoseWhoHaveAPart() {
         String introduction = newcomers.introduced("\"name\":\"Leon Grant\"");
         String leon =
@@ -124,20 +152,53 @@ class PeopleIT {
         assertThat(intake.get(leon, WANDA).status()).isEqualTo(404);
         assertThat(intake.get(introduction, WANDA).status()).isEqualTo(404);
         assertThat(intake.get(leon, WALT).at("place")).isEqualTo("salford");
-        assertThat(intake.get(leon, WALT).at("leadWorker.name")).isEqualTo("Walt");
+        assertThat(intake.get(leon, WALT).at("leadWorker.name")).isEqualTo("walt");
     }
 
     @Test
     void aTeamIsChangedAndSaysSo() {
         String leon = newcomers.welcomed("\"name\":\"Leon Grant\"");
 
-        String lead = "{\"leadWorker\":\"%s\",\"leadWorkerName\":\"Walt\"}".formatted(WALTS_ID);
-        assertThat(intake.post(leon + "/lead-worker", WANDA, lead).status()).isEqualTo(204);
-        assertThat(intake.get(leon, WANDA).at("leadWorker.id")).isEqualTo(WALTS_ID.toString());
+        UUID winona = colleagues.worker("winona", "lambeth");
+        assertThat(intake.post(leon + "/lead-worker", WANDA, lead(winona)).status()).isEqualTo(204);
+        assertThat(intake.get(leon, WANDA).at("leadWorker.id")).isEqualTo(winona.toString());
         String open = "{\"restricted\":false,\"openTo\":[]}";
         assertThat(intake.post(leon + "/restrict", WANDA, open).status()).isEqualTo(204);
         assertThat(intake.post(leon + "/kin", WANDA, "").status()).isEqualTo(204);
         await().until(() -> events().contains("PersonAccessChanged"));
+    }
+
+    @Test
+    void onlyWhoSupportsPeopleInThePlaceBecomesALeadWorker() {
+        String introduction = newcomers.introduced("\"name\":\"Leon Grant\"");
+        Answer welcome = intake.post(introduction + "/welcome", WANDA, lead(walt));
+        String leon =
+                "/api/people/" + intake.post(introduction + "/welcome", WANDA, "{}").at("person");
+        UUID officer = colleagues.officer("petronella", "lambeth");
+        UUID gone = colleagues.worker("willow", "lambeth");
+        colleagues.leave(gone);
+
+        assertThat(welcome.status()).isEqualTo(400);
+        assertThat(welcome.text()).contains("not-in-team");
+        for (UUID nobody : List.of(walt, officer, gone, UUID.randomUUID())) {
+            assertThat(intake.post(leon + "/lead-worker", WANDA, lead(nobody)).text())
+                    .contains("not-in-team");
+        }
+        assertThat(intake.post(leon + "/move", WANDA, move("york")).text()).contains("not-in-team");
+        assertThat(intake.get(leon, WANDA).at("leadWorker.name")).isEqualTo("wanda");
+    }
+
+    @Test
+    void whoeverLeftIsShownToHaveLeft() {
+        String leon = newcomers.welcomed("\"name\":\"Leon Grant\"");
+        UUID wilma = colleagues.worker("wilma", "lambeth");
+        intake.post(leon + "/lead-worker", WANDA, lead(wilma));
+        assertThat(intake.get(leon, WANDA).json().at("/leadWorker/left").asBoolean()).isFalse();
+
+        colleagues.leave(wilma);
+
+        assertThat(intake.get(leon, WANDA).json().at("/leadWorker/left").asBoolean()).isTrue();
+        assertThat(intake.get(leon, WANDA).at("leadWorker.name")).isEqualTo("wilma");
     }
 
     @Test
@@ -160,9 +221,20 @@ class PeopleIT {
                 .doesNotContain("Priya", priya.substring(priya.lastIndexOf('/') + 1));
     }
 
-    private static String move(String to) {
-        return "{\"to\":\"%s\",\"leadWorker\":\"%s\",\"leadWorkerName\":\"Walt\"}"
-                .formatted(to, WALTS_ID);
+    private static String lead(UUID who) {
+        return "{\"leadWorker\":\"%s\"}".formatted(who);
+    }
+
+    private String move(String to) {
+        return "{\"to\":\"%s\",\"leadWorker\":\"%s\"}".formatted(to, walt);
+    }
+
+    private static List<String> welcomedBack(String person) {
+        return TopicRecords.all(RealParts.running().kafkaBootstrapServers(), "intake.events.v1")
+                .stream()
+                .filter(it -> it.type().contains("PersonWelcomedBack") && it.key().equals(person))
+                .map(TopicRecords.Published::data)
+                .toList();
     }
 
     private static String events() {

@@ -60,7 +60,6 @@ class PortalHuddleIT {
                             "\"about\":\"introduction\"",
                             "\"subject\":\"i1\"",
                             "\"leadWorker\":\"w2\"",
-                            "\"leadWorkerName\":\"Ola Nowak\"",
                             "\"step\":\"visit\"");
         }
         try (var visit = Visit.phone(chromium, portal.base()).open("/huddle")) {

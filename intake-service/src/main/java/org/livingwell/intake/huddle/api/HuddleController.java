@@ -1,7 +1,6 @@
 package org.livingwell.intake.huddle.api;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
@@ -13,9 +12,9 @@ import org.livingwell.intake.huddle.domain.HuddleCommand.Decide;
 import org.livingwell.intake.huddle.domain.HuddleCommand.Gather;
 import org.livingwell.intake.huddle.domain.HuddleId;
 import org.livingwell.intake.huddle.domain.Resolve;
+import org.livingwell.intake.worker.api.ChosenLead;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PlaceId;
-import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.web.RequestCauses;
@@ -48,7 +47,6 @@ class HuddleController {
             @NotNull Resolve.About about,
             @NotNull UUID subject,
             @NotNull(message = "Say who walks alongside") WorkerId leadWorker,
-            @NotBlank @Size(max = 200) String leadWorkerName,
             @NotNull(message = "Say what happens next") Resolve.Step step,
             @NotNull(message = "Say by when") LocalDate due) {
 
@@ -59,11 +57,13 @@ class HuddleController {
 
     private final Huddles huddles;
     private final HuddleRoom room;
+    private final ChosenLead leads;
     private final RequestCauses causes;
 
-    HuddleController(Huddles huddles, HuddleRoom room, RequestCauses causes) {
+    HuddleController(Huddles huddles, HuddleRoom room, ChosenLead leads, RequestCauses causes) {
         this.huddles = huddles;
         this.room = room;
+        this.leads = leads;
         this.causes = causes;
     }
 
@@ -105,12 +105,12 @@ class HuddleController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
         var place = room.enter(id, caller);
-        var person = room.ours(request.about(), request.subject(), place, caller);
+        room.mustBeOurs(request.about(), request.subject(), place, caller);
+        leads.mustWorkIn(request.leadWorker(), place, caller);
         var cause = causes.of(caller, "POST decisions " + id, key, request);
         var resolve = request.resolve(Ids.derive("resolve", cause.id()));
         var decide = new Decide(resolve, room.today(place, caller));
-        var lead = new Words(request.leadWorkerName().strip());
-        huddles.decided(id, person, place, decide, lead, cause);
+        huddles.decided(id, decide, cause);
     }
 
     @PostMapping("/{id}/close")

@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Lets a place's team in to its huddle, and lets nobody decide about somebody else's people. */
@@ -60,30 +59,25 @@ class HuddleRoom {
         return place;
     }
 
-    /**
-     * @return whom a decision is about, where they are this place's
-     */
-    PersonId ours(Resolve.About about, UUID subject, PlaceId place, Caller caller) {
-        return switch (about) {
-            case PERSON -> {
-                access.mustReach(new PersonId(subject), caller);
-                yield new PersonId(subject);
-            }
-            case INTRODUCTION ->
-                    introductions
-                            .find(new IntroductionId(subject))
-                            .flatMap(it -> arrived(it, place))
-                            .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-        };
+    /** Whom a decision is about; somebody else's people do not exist. */
+    void mustBeOurs(Resolve.About about, UUID subject, PlaceId place, Caller caller) {
+        boolean ours =
+                switch (about) {
+                    case PERSON -> access.reaches(new PersonId(subject), caller);
+                    case INTRODUCTION ->
+                            introductions
+                                    .find(new IntroductionId(subject))
+                                    .filter(it -> arrived(it, place))
+                                    .isPresent();
+                };
+        if (!ours) throw new RefusedException(Refusal.NOT_FOUND);
     }
 
     /** Who waits, and who has just been welcomed, by this decision maybe. */
-    private static Optional<PersonId> arrived(Introduction introduction, PlaceId place) {
+    private static boolean arrived(Introduction introduction, PlaceId place) {
         boolean ours =
                 introduction instanceof Waiting || introduction instanceof Introduction.Welcomed;
-        return ours && introduction instanceof Said it && it.told().place().equals(place)
-                ? Optional.of(it.told().person())
-                : Optional.empty();
+        return ours && introduction instanceof Said it && it.told().place().equals(place);
     }
 
     private static PlaceId place(Huddle huddle) {

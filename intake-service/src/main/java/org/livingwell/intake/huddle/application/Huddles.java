@@ -7,12 +7,7 @@ import org.livingwell.intake.huddle.domain.HuddleCommand;
 import org.livingwell.intake.huddle.domain.HuddleCommand.Decide;
 import org.livingwell.intake.huddle.domain.HuddleEvent;
 import org.livingwell.intake.huddle.domain.HuddleId;
-import org.livingwell.intake.huddle.domain.Thought.Named;
-import org.livingwell.intake.huddle.domain.ThoughtEvent.LeadNamed;
 import org.livingwell.platform.domain.Cause;
-import org.livingwell.platform.domain.PersonId;
-import org.livingwell.platform.domain.PlaceId;
-import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.store.AggregateStore;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +19,10 @@ import java.util.UUID;
 public class Huddles {
 
     private final AggregateStore<Huddle, HuddleEvent> huddles;
-    private final Thoughts thoughts;
     private final TakingEffect effect;
 
-    Huddles(AggregateStore<Huddle, HuddleEvent> huddles, Thoughts thoughts, TakingEffect effect) {
+    Huddles(AggregateStore<Huddle, HuddleEvent> huddles, TakingEffect effect) {
         this.huddles = huddles;
-        this.thoughts = thoughts;
         this.effect = effect;
     }
 
@@ -37,16 +30,9 @@ public class Huddles {
         huddles.handle(id, cause, it -> decide(it, command));
     }
 
-    /**
-     * What was decided has taken effect when this returns.
-     *
-     * @param lead kept on the person's side beforehand, so that whoever carries the decision out
-     *     finds it there
-     */
-    public void decided(
-            HuddleId id, PersonId person, PlaceId place, Decide command, Words lead, Cause cause) {
+    /** What was decided has taken effect when this returns. */
+    public void decided(HuddleId id, Decide command, Cause cause) {
         UUID resolve = command.resolve().id();
-        thoughts.take(person, new LeadNamed(place, new Named(resolve, lead)), cause);
         var saved = huddles.handle(id, cause, it -> decide(it, command));
         for (var event : saved.published()) effect.follow(id, resolve, Cause.of(event));
     }

@@ -16,6 +16,7 @@ import org.livingwell.intake.person.application.PersonCommands;
 import org.livingwell.intake.person.domain.Person.InNetwork;
 import org.livingwell.intake.person.domain.Person.Known;
 import org.livingwell.intake.person.domain.PersonCommand.ChangeLead;
+import org.livingwell.intake.worker.application.LeadWorkers;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
@@ -32,13 +33,14 @@ import java.util.UUID;
 @Component
 public class TakingEffect {
 
-    /** Where another decision came in between and took its name away. */
+    /** Where whoever is to walk alongside is not on the team's list. */
     private static final Words NOBODY_SAID = new Words("Your lead worker");
 
     private final AggregateStore<Huddle, HuddleEvent> huddles;
     private final IntroductionQueries introductions;
     private final IntroductionCommands welcomes;
     private final PersonCommands people;
+    private final LeadWorkers workers;
     private final Thoughts thoughts;
 
     TakingEffect(
@@ -46,11 +48,13 @@ public class TakingEffect {
             IntroductionQueries introductions,
             IntroductionCommands welcomes,
             PersonCommands people,
+            LeadWorkers workers,
             Thoughts thoughts) {
         this.huddles = huddles;
         this.introductions = introductions;
         this.welcomes = welcomes;
         this.people = people;
+        this.workers = workers;
         this.thoughts = thoughts;
     }
 
@@ -73,19 +77,19 @@ public class TakingEffect {
         if (!(introductions.find(id).orElse(null) instanceof Said said)) return;
         PersonId person = said.told().person();
         if (said instanceof Waiting) {
-            welcomes.welcome(id, new Welcome(resolve.leadWorker(), name(person, resolve)), cause);
+            welcomes.welcome(id, new Welcome(resolve.leadWorker(), name(resolve)), cause);
         }
         if (said instanceof Waiting || said instanceof Welcomed) next(person, resolve, cause);
     }
 
     private void person(PersonId id, Resolve resolve, Cause cause) {
         if (people.known(id).isEmpty()) return; // erased meanwhile
-        people.handle(id, new ChangeLead(resolve.leadWorker(), name(id, resolve)), cause);
+        people.handle(id, new ChangeLead(resolve.leadWorker(), name(resolve)), cause);
         next(id, resolve, cause);
     }
 
-    private Words name(PersonId person, Resolve resolve) {
-        return thoughts.leadName(person, resolve.id()).orElse(NOBODY_SAID);
+    private Words name(Resolve resolve) {
+        return workers.name(resolve.leadWorker()).orElse(NOBODY_SAID);
     }
 
     /** A conversation moves the step that the welcome opened; anything else is one of its own. */

@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Filters.eq;
 import com.mongodb.client.model.Sorts;
 
 import org.livingwell.intake.huddle.domain.Thought;
-import org.livingwell.intake.huddle.domain.Thought.Named;
 import org.livingwell.intake.huddle.domain.Thought.Why;
 import org.livingwell.intake.huddle.domain.ThoughtEvent;
 import org.livingwell.intake.huddle.domain.ThoughtEvent.PutOn;
@@ -22,8 +21,6 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Puts people who need thought on the agenda, and takes them off once something was decided. */
 @Component
@@ -45,14 +42,6 @@ public class Thoughts {
 
     void take(PersonId person, ThoughtEvent wanted, Cause cause) {
         thoughts.handle(person, cause, it -> ThoughtRules.decide(it, wanted));
-    }
-
-    /** The name that whoever decided gave, kept where the person's words are. */
-    Optional<Words> leadName(PersonId person, UUID resolve) {
-        return thoughts.find(person)
-                .map(it -> it instanceof Thought.Kept kept ? kept.named() : null)
-                .filter(it -> it.resolve().equals(resolve))
-                .map(Named::lead);
     }
 
     /** Longest waiting first. */

@@ -11,8 +11,6 @@ public sealed interface ThoughtEvent {
 
     record PutOn(PlaceId place, Thought.Why why) implements ThoughtEvent {}
 
-    record LeadNamed(PlaceId place, Thought.Named named) implements ThoughtEvent {}
-
     /**
      * @param step the next step's id
      */

@@ -3,7 +3,6 @@ package org.livingwell.intake.huddle.domain;
 import static org.livingwell.platform.domain.Decision.agree;
 
 import org.livingwell.intake.huddle.domain.Thought.Kept;
-import org.livingwell.intake.huddle.domain.ThoughtEvent.LeadNamed;
 import org.livingwell.intake.huddle.domain.ThoughtEvent.PutOn;
 import org.livingwell.intake.huddle.domain.ThoughtEvent.StepDecided;
 import org.livingwell.platform.domain.Decision;
@@ -21,7 +20,6 @@ public final class ThoughtRules {
         if (!(thought instanceof Kept kept)) return false;
         return switch (wanted) {
             case PutOn(_, var why) -> kept.why() != null && kept.why().words().equals(why.words());
-            case LeadNamed(_, var named) -> named.equals(kept.named());
             case StepDecided(_, var resolve, _) -> resolve.id().equals(kept.settled());
         };
     }

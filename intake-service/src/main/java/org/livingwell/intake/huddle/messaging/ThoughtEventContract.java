@@ -3,7 +3,6 @@ package org.livingwell.intake.huddle.messaging;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.huddle.domain.Resolve;
 import org.livingwell.intake.huddle.domain.ThoughtEvent;
-import org.livingwell.intake.huddle.domain.ThoughtEvent.LeadNamed;
 import org.livingwell.intake.huddle.domain.ThoughtEvent.PutOn;
 import org.livingwell.intake.huddle.domain.ThoughtEvent.StepDecided;
 import org.livingwell.platform.domain.WorkerId;
@@ -28,7 +27,7 @@ class ThoughtEventContract implements EventContract<ThoughtEvent> {
                     new PublishedEvent(
                             "NextStepDecided.v1",
                             new NextStepDecided(resolve.leadWorker(), step(resolve, step)));
-            case PutOn _, LeadNamed _ -> null;
+            case PutOn _ -> null;
         };
     }
 

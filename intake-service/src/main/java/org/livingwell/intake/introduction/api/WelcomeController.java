@@ -2,7 +2,6 @@ package org.livingwell.intake.introduction.api;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
@@ -12,8 +11,9 @@ import org.livingwell.intake.introduction.domain.IntroductionCommand.Welcome;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.search.api.CandidatesView;
 import org.livingwell.intake.search.application.TraitsOf;
+import org.livingwell.intake.worker.api.ChosenLead;
 import org.livingwell.platform.domain.PersonId;
-import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.web.RequestCauses;
@@ -36,8 +36,7 @@ class WelcomeController {
     /**
      * @param leadWorker whom the person prefers; whoever welcomes them where nobody is named
      */
-    record WelcomeRequest(
-            @Nullable WorkerId leadWorker, @Size(max = 200) @Nullable String leadWorkerName) {}
+    record WelcomeRequest(@Nullable WorkerId leadWorker) {}
 
     record MatchRequest(@NotNull(message = "Choose who it is") PersonId person) {}
 
@@ -46,6 +45,7 @@ class WelcomeController {
     private final IntroductionCommands commands;
     private final ReachableIntroductions introductions;
     private final CandidatesView.Maker candidates;
+    private final ChosenLead leads;
     private final IntakeAccess access;
     private final RequestCauses causes;
 
@@ -53,11 +53,13 @@ class WelcomeController {
             IntroductionCommands commands,
             ReachableIntroductions introductions,
             CandidatesView.Maker candidates,
+            ChosenLead leads,
             IntakeAccess access,
             RequestCauses causes) {
         this.commands = commands;
         this.introductions = introductions;
         this.candidates = candidates;
+        this.leads = leads;
         this.access = access;
         this.causes = causes;
     }
@@ -74,13 +76,13 @@ class WelcomeController {
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     Welcomed welcome(
             @PathVariable IntroductionId id,
-            @Valid @RequestBody(required = false) @Nullable WelcomeRequest request,
+            @RequestBody(required = false) @Nullable WelcomeRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
-        introductions.get(id, caller);
-        var body = request == null ? new WelcomeRequest(null, null) : request;
+        var place = introductions.get(id, caller).told().place();
+        var body = request == null ? new WelcomeRequest(null) : request;
         var cause = causes.of(caller, "POST /api/introductions/" + id + "/welcome", key, body);
-        return new Welcomed(commands.welcome(id, welcome(body, caller), cause));
+        return new Welcomed(commands.welcome(id, welcome(body, place, caller), cause));
     }
 
     @PostMapping("/match")
@@ -97,12 +99,8 @@ class WelcomeController {
         return new Welcomed(request.person());
     }
 
-    private static Welcome welcome(WelcomeRequest request, Caller caller) {
-        return request.leadWorker() == null
-                ? new Welcome(caller.worker(), caller.name())
-                : new Welcome(
-                        request.leadWorker(),
-                        new Words(
-                                request.leadWorkerName() == null ? "" : request.leadWorkerName()));
+    private Welcome welcome(WelcomeRequest request, PlaceId place, Caller caller) {
+        var lead = request.leadWorker() == null ? caller.worker() : request.leadWorker();
+        return new Welcome(lead, leads.nameOf(lead, place, caller));
     }
 }

@@ -30,6 +30,7 @@ class ComingAndGoingController {
 
     private final PersonCommands people;
     private final ReachablePeople reachable;
+    private final PersonViews views;
     private final Places places;
     private final RequestCauses causes;
     private final Clock clock;
@@ -37,11 +38,13 @@ class ComingAndGoingController {
     ComingAndGoingController(
             PersonCommands people,
             ReachablePeople reachable,
+            PersonViews views,
             Places places,
             RequestCauses causes,
             Clock clock) {
         this.people = people;
         this.reachable = reachable;
+        this.views = views;
         this.places = places;
         this.causes = causes;
         this.clock = clock;
@@ -83,8 +86,8 @@ class ComingAndGoingController {
         return view(id, people.welcomeBack(id, cause));
     }
 
-    private static PersonView view(PersonId id, Person person) {
-        return PersonView.of(id, (Known) person);
+    private PersonView view(PersonId id, Person person) {
+        return views.of(id, (Known) person);
     }
 
     private static String route(PersonId id, String what) {

@@ -39,13 +39,19 @@ class PersonController {
 
     private final PersonCommands people;
     private final ReachablePeople reachable;
+    private final PersonViews views;
     private final JsonMapper json;
     private final Clock clock;
 
     PersonController(
-            PersonCommands people, ReachablePeople reachable, JsonMapper json, Clock clock) {
+            PersonCommands people,
+            ReachablePeople reachable,
+            PersonViews views,
+            JsonMapper json,
+            Clock clock) {
         this.people = people;
         this.reachable = reachable;
+        this.views = views;
         this.json = json;
         this.clock = clock;
     }
@@ -53,7 +59,7 @@ class PersonController {
     @GetMapping
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     ResponseEntity<PersonView> one(@PathVariable PersonId id, Caller caller) {
-        return tagged(PersonView.of(id, reachable.get(id, caller)));
+        return tagged(views.of(id, reachable.get(id, caller)));
     }
 
     @PatchMapping
@@ -64,13 +70,13 @@ class PersonController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
             Caller caller) {
         Known person = reachable.get(id, caller);
-        mustMatch(seen, PersonView.of(id, person));
+        mustMatch(seen, views.of(id, person));
         BirthDates.check(request.birthDate(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         var before = person.standing().details();
         var command = new ChangeDetails(before, request.applied(before));
         var changed =
                 people.handle(id, command, new Cause(UUID.randomUUID(), null, caller.actor()));
-        return tagged(PersonView.of(id, (Known) changed));
+        return tagged(views.of(id, (Known) changed));
     }
 
     private ResponseEntity<PersonView> tagged(PersonView view) {

@@ -52,14 +52,17 @@ record PersonView(
         Instant welcomedAt)
         implements AboutPeople {
 
-    record LeadWorker(WorkerId id, Words name) {}
+    /**
+     * @param left they work there no more, and somebody else is wanted
+     */
+    record LeadWorker(WorkerId id, Words name, boolean left) {}
 
     @Override
     public Stream<PersonId> people() {
         return Stream.of(id);
     }
 
-    static PersonView of(PersonId id, Known person) {
+    static PersonView of(PersonId id, Known person, boolean leadLeft) {
         InNetwork it = person.standing();
         var details = it.details();
         return new PersonView(
@@ -74,7 +77,7 @@ record PersonView(
                 person.code(),
                 since(person),
                 person instanceof Paused paused ? paused.until() : null,
-                new LeadWorker(it.leadWorker(), it.leadWorkerName()),
+                new LeadWorker(it.leadWorker(), it.leadWorkerName(), leadLeft),
                 details.contact(),
                 details.language(),
                 details.interpreter(),

@@ -1,9 +1,7 @@
 package org.livingwell.intake.person.api;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.person.application.PersonCommands;
@@ -13,9 +11,9 @@ import org.livingwell.intake.person.domain.PersonCommand.DeclareKin;
 import org.livingwell.intake.person.domain.PersonCommand.Move;
 import org.livingwell.intake.person.domain.PersonCommand.Restrict;
 import org.livingwell.intake.place.application.Places;
+import org.livingwell.intake.worker.api.ChosenLead;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
-import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.web.InvalidInputException;
@@ -38,29 +36,30 @@ import java.util.List;
 @ResponseStatus(HttpStatus.NO_CONTENT)
 class TeamController {
 
-    record LeadRequest(
-            @NotNull(message = "Choose a lead worker") WorkerId leadWorker,
-            @NotBlank(message = "Say what they are called") @Size(max = 200)
-                    String leadWorkerName) {}
+    record LeadRequest(@NotNull(message = "Choose a lead worker") WorkerId leadWorker) {}
 
     record MoveRequest(
             @NotNull(message = "Choose a place") PlaceId to,
-            @NotNull(message = "Choose a lead worker there") WorkerId leadWorker,
-            @NotBlank(message = "Say what they are called") @Size(max = 200)
-                    String leadWorkerName) {}
+            @NotNull(message = "Choose a lead worker there") WorkerId leadWorker) {}
 
     record RestrictRequest(boolean restricted, @Nullable List<WorkerId> openTo) {}
 
     private final PersonCommands people;
     private final ReachablePeople reachable;
     private final Places places;
+    private final ChosenLead leads;
     private final RequestCauses causes;
 
     TeamController(
-            PersonCommands people, ReachablePeople reachable, Places places, RequestCauses causes) {
+            PersonCommands people,
+            ReachablePeople reachable,
+            Places places,
+            ChosenLead leads,
+            RequestCauses causes) {
         this.people = people;
         this.reachable = reachable;
         this.places = places;
+        this.leads = leads;
         this.causes = causes;
     }
 
@@ -71,7 +70,8 @@ class TeamController {
             @Valid @RequestBody LeadRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
-        var name = new Words(request.leadWorkerName());
+        var place = reachable.get(id, caller).standing().place();
+        var name = leads.nameOf(request.leadWorker(), place, caller);
         ask(id, "lead-worker", new ChangeLead(request.leadWorker(), name), request, key, caller);
     }
 
@@ -86,7 +86,7 @@ class TeamController {
         if (places.find(request.to()).isEmpty()) {
             throw new InvalidInputException("to", "unknown", "Choose a place from the list");
         }
-        var name = new Words(request.leadWorkerName());
+        var name = leads.nameOf(request.leadWorker(), request.to(), caller);
         var command = new Move(request.to(), request.leadWorker(), name);
         ask(id, "move", command, request, key, caller);
     }

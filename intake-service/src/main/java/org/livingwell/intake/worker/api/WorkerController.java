@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who works in a place, for its team; who left is said by its lead. */
+/** Who works in a place, for its team and for others who hand on; who left is said by its lead. */
 @RestController
 @RequestMapping("/api/workers")
 class WorkerController {
@@ -43,8 +43,8 @@ class WorkerController {
     @GetMapping
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     WorkersView in(@RequestParam PlaceId place, Caller caller) {
-        access.mustWorkIn(place, caller);
-        return WorkersView.of(workers.in(place));
+        var all = workers.in(place);
+        return caller.worksIn(place) ? WorkersView.of(all) : WorkersView.handingOver(all);
     }
 
     @PostMapping("/{id}/leave")

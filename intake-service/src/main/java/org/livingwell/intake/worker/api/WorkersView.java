@@ -16,22 +16,33 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Who works in a place, and who left it. */
+/** Who works in a place, and for its own team who left it. */
 record WorkersView(List<WorkerView> workers) {
 
     /**
+     * @param account of theirs, for their own team
+     * @param joined when, for their own team
      * @param left since when, or null for whoever is there
      */
     record WorkerView(
             WorkerId id,
             Words name,
             List<StaffRole> roles,
-            AccountId account,
-            Instant joined,
+            @Nullable AccountId account,
+            @Nullable Instant joined,
             @Nullable Instant left) {}
 
     static WorkersView of(List<Kept<Worker>> kept) {
         return new WorkersView(kept.stream().flatMap(WorkersView::view).toList());
+    }
+
+    /** For whoever hands somebody over to that place: who is there, and no more. */
+    static WorkersView handingOver(List<Kept<Worker>> kept) {
+        return new WorkersView(
+                of(kept).workers().stream()
+                        .filter(it -> it.left() == null)
+                        .map(it -> new WorkerView(it.id(), it.name(), it.roles(), null, null, null))
+                        .toList());
     }
 
     private static Stream<WorkerView> view(Kept<Worker> kept) {

@@ -1,0 +1,56 @@
+package org.livingwell.intake;
+
+import org.livingwell.intake.account.application.AccountCommands;
+import org.livingwell.intake.account.domain.AccountCommand.Adopt;
+import org.livingwell.intake.account.domain.AccountId;
+import org.livingwell.intake.account.domain.AccountKind;
+import org.livingwell.intake.account.domain.Invitation;
+import org.livingwell.intake.account.domain.UserName;
+import org.livingwell.intake.worker.application.WorkerCommands;
+import org.livingwell.intake.worker.domain.StaffRole;
+import org.livingwell.intake.worker.domain.WorkerCommand.Join;
+import org.livingwell.intake.worker.domain.WorkerCommand.Leave;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.domain.WorkerId;
+import org.livingwell.platform.test.TestIssuer;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Lets somebody be on a place's team, as an account that was made does. */
+record Colleagues(WorkerCommands workers, AccountCommands accounts) {
+
+    /**
+     * @return the id under which they sign in
+     */
+    UUID worker(String name, String place) {
+        return join(name, place, AccountKind.WORKER, StaffRole.WORKER);
+    }
+
+    /** The same for somebody who looks after privacy there. */
+    UUID officer(String name, String place) {
+        return join(name, place, AccountKind.PRIVACY_OFFICER, StaffRole.PRIVACY_OFFICER);
+    }
+
+    static AccountId account(String name) {
+        return new AccountId(TestIssuer.subject("account of " + name));
+    }
+
+    private UUID join(String name, String in, AccountKind kind, StaffRole role) {
+        UUID user = TestIssuer.subject(name);
+        var place = new PlaceId(in);
+        var words = new Words(name);
+        var invitation = new Invitation(kind, place, new UserName(name), words, null, null, null);
+        accounts.adopt(account(name), new Adopt(invitation, user), Cause.of(UUID.randomUUID()));
+        var join = new Join(words, place, List.of(role), account(name));
+        workers.join(new WorkerId(user), join, Cause.of(UUID.randomUUID()));
+        return user;
+    }
+
+    void leave(UUID who) {
+        var by = new WorkerId(TestIssuer.subject("lena"));
+        workers.leave(new Leave(new WorkerId(who), by), Cause.of(UUID.randomUUID()));
+    }
+}
