@@ -38,15 +38,7 @@ class SeenByIT {
 
     @DynamicPropertySource
     static void others(DynamicPropertyRegistry properties) throws IOException {
-        String intake =
-                context(
-                        sight("lena", "lead", "GET /api/people/{id}", "12:05:00")
-                                + ","
-                                + sight(
-                                        "lena",
-                                        "lead",
-                                        "GET /api/people/{id}/concerns",
-                                        "12:06:00"));
+        String intake = context(sight("lena", "lead", "GET /api/people/{id}", "12:05:00"));
         String silent = context("").replaceFirst("\\d+$", "1");
         properties.add("INTAKE_URL", () -> intake);
         properties.add("REFERRAL_URL", () -> intake.replaceFirst("localhost", "127.0.0.1"));
@@ -77,12 +69,6 @@ class SeenByIT {
         assertThat(seen.json().at("/silent").valueStream())
                 .extracting(it -> it.asString())
                 .containsExactly("community", "contact");
-    }
-
-    @Test
-    void nothingOfAConcernIsShown() {
-        assertThat(careplan.get(seenBy(), TestIssuer.person(amara)).text())
-                .doesNotContain("concern");
     }
 
     @Test

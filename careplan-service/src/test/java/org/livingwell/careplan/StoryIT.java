@@ -98,7 +98,7 @@ class StoryIT {
         await().until(() -> STUB.asked(talk) > 0);
         STUB.heard(talk, "Leon on");
 
-        await().until(() -> story(leon).contains("Leon on who-helps"));
+        await().until(() -> story(leon).contains("my aunt"));
         hold(leon, talk, held);
         hold(leon, talk, UUID.randomUUID());
         assertThat(sections(leon))
@@ -107,7 +107,9 @@ class StoryIT {
                         "story: Leon on challenges",
                         "strengths: Leon on going-well",
                         "support: Leon on who-helps",
-                        "future: Leon on achieve");
+                        "relationships: my aunt",
+                        "future: Leon on achieve",
+                        "goals: sleep");
         var plan = careplan.get(plan(leon), WANDA);
         assertThat(plan.at("sections.0.entries.0.voice")).isEqualTo("person");
         assertThat(plan.at("sections.0.entries.0.agreement")).isEqualTo("proposed");

@@ -51,7 +51,7 @@ final class StubIntake {
                                                 .formatted(it, words, it))
                         .collect(Collectors.joining(","));
         String body =
-                "{\"prompts\":[%s],\"goals\":[\"sleep\"],\"supporters\":[],\"saidAt\":\"2026-11-24T10:00:00Z\"}"
+                "{\"prompts\":[%s],\"goals\":[\"sleep\"],\"supporters\":[\"my aunt\"],\"saidAt\":\"2026-11-24T10:00:00Z\"}"
                         .formatted(prompts);
         answers.put(conversation.toString(), new Answer(200, body));
     }

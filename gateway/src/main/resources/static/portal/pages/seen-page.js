@@ -18,6 +18,8 @@ const parts = {
   plan: 'the plan',
   entry: 'something in the plan',
   glass: 'the record, from outside, with a reason',
+  concerns: 'a worry about safety that you were told of',
+  concern: 'a worry about safety that you were told of',
 };
 
 const roles = { worker: 'a worker', lead: 'a team lead', 'privacy-officer': 'the privacy officer', partner: 'a partner organisation', supporter: 'a supporter', group: 'a community group', operator: 'an operator' };

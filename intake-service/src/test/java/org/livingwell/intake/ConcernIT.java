@@ -67,13 +67,26 @@ class ConcernIT {
         String told = raised();
         raised("{\"about\":\"child\",\"kinds\":[\"neglect\"],\"what\":\"the other one\"}");
 
-        Answer saved = intake.post(at(told) + "/told", WANDA, "{\"on\":\"" + today() + "\"}");
+        tell(told);
 
-        assertThat(saved.status()).isEqualTo(204);
         Answer hers = intake.get(concerns(), herself());
         assertThat(hers.at("concerns.0.what")).isEqualTo("canary-of-deborah");
         assertThat(hers.json().get("concerns")).hasSize(1);
         assertThat(intake.get(concerns(), WANDA).json().get("concerns")).hasSize(2);
+    }
+
+    @Test
+    void whoHasSeenHerRecordSaysNothingOfAConcernUntilSheWasToldOfAll() {
+        String first = raised();
+        String second = raised();
+        intake.get(concerns(), WANDA);
+        assertThat(seen()).contains("GET /api/people/{id}").doesNotContain("oncern");
+
+        tell(first);
+        assertThat(seen()).doesNotContain("oncern");
+
+        tell(second);
+        assertThat(seen()).contains("GET /api/people/{id}/concerns", "\"what\":\"concern\"");
     }
 
     @Test
@@ -131,6 +144,16 @@ class ConcernIT {
                                 .status())
                 .isEqualTo(404);
         assertThat(intake.get(concerns(), WANDA).json().get("concerns")).isEmpty();
+    }
+
+    private void tell(String concern) {
+        intake.post(at(concern) + "/told", WANDA, "{\"on\":\"" + today() + "\"}");
+    }
+
+    private String seen() {
+        intake.get("/api/people/" + deborah, WANDA);
+        String careplan = TestIssuer.service("careplan-service", "intake-service");
+        return intake.get("/internal/people/" + deborah + "/seen", careplan).text();
     }
 
     private String raised() {

@@ -21,12 +21,6 @@ public class Sightings {
 
     private static final Logger log = LoggerFactory.getLogger(Sightings.class);
 
-    /**
-     * Anything under this part of a route is a concern's, and not shown until it is recorded that
-     * the person was told.
-     */
-    private static final String CONCERNS = "concern";
-
     private final List<Context> others;
     private final SeenBy ours;
 
@@ -72,7 +66,6 @@ public class Sightings {
     private static List<From> merged(List<Seen> seen) {
         return seen.stream()
                 .flatMap(it -> it.sights().stream().map(sight -> new From(it.service(), sight)))
-                .filter(it -> !it.sight().what().contains(CONCERNS))
                 .sorted(Comparator.comparing((From it) -> it.sight().last()).reversed())
                 .toList();
     }

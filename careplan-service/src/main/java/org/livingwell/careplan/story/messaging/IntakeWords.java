@@ -1,10 +1,7 @@
 package org.livingwell.careplan.story.messaging;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-
 import org.livingwell.careplan.plan.domain.Section;
 import org.livingwell.careplan.story.application.ToldWords;
-import org.livingwell.careplan.story.domain.Prompts;
 import org.livingwell.careplan.story.domain.Telling;
 import org.livingwell.platform.calls.OtherService;
 import org.livingwell.platform.calls.OtherServices;
@@ -17,19 +14,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /** Asks intake, which owns the words. */
 @Component
 class IntakeWords implements ToldWords {
 
     record Introduced(Words broughtBy, Instant saidAt) {}
-
-    /** Only what the plan takes; intake may send more. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Talked(List<Answer> prompts, Instant saidAt) {}
-
-    record Answer(String prompt, Words words) {}
 
     private final OtherService intake;
 
@@ -54,18 +44,6 @@ class IntakeWords implements ToldWords {
 
     private Optional<List<Told>> conversation(UUID id) {
         return intake.get("/internal/conversations/{id}/words", Talked.class, id)
-                .map(
-                        it ->
-                                IntStream.range(0, it.prompts().size())
-                                        .mapToObj(i -> told(id, it, i))
-                                        .toList());
-    }
-
-    /** A moment apart, so that answers stand in the order they were asked for. */
-    private static Told told(UUID conversation, Talked talked, int number) {
-        Answer answer = talked.prompts().get(number);
-        Instant at = talked.saidAt().plusMillis(number);
-        UUID entry = Ids.derive("entry", "conversation", conversation, answer.prompt());
-        return new Told(entry, Prompts.section(answer.prompt()), answer.words(), at);
+                .map(it -> it.told(id));
     }
 }

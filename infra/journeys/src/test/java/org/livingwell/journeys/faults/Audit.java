@@ -32,7 +32,7 @@ record Audit(World world, Ledger ledger) {
 
         assertThat(intake.breaches()).isEmpty();
         assertThat(careplan.breaches()).isEmpty();
-        assertThat(intake.bySubject()).isEqualTo(expectedOfIntake());
+        assertThat(aboutPeople(intake)).isEqualTo(expectedOfIntake());
         assertThat(plansOpened(careplan)).isEqualTo(plansExpected());
         assertThat(parked()).isSubsetOf(ledger.poison());
         ledger.unseen().forEach(this::mustBeReadable);
@@ -41,6 +41,13 @@ record Audit(World world, Ledger ledger) {
     private Topic topic(String service) {
         return Topic.read(
                 world.kafka().bootstrapServers(), Topics.events(service), ledger.poison());
+    }
+
+    /** The access log's anchors come by the hour, whatever people do. */
+    private static Map<String, List<String>> aboutPeople(Topic intake) {
+        return intake.bySubject().entrySet().stream()
+                .filter(it -> !it.getKey().startsWith("access-log/"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Map<String, List<String>> expectedOfIntake() {

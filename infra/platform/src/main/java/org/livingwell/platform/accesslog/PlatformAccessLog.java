@@ -4,6 +4,7 @@ import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.PlatformStore;
 import org.livingwell.platform.time.Rounds;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
@@ -50,8 +51,9 @@ public class PlatformAccessLog {
     SeenBy seenBy(
             AccessRecords records,
             AggregateStores stores,
+            ObjectProvider<Withheld> withheld,
             @Value("${spring.application.name}") String service) {
-        return new SeenBy(records, stores, service);
+        return new SeenBy(records, stores, withheld.stream().toList(), service);
     }
 
     @Bean

@@ -22,11 +22,13 @@ public final class SeenBy {
 
     private final AccessRecords records;
     private final AggregateStores stores;
+    private final List<Withheld> withheld;
     private final String service;
 
-    SeenBy(AccessRecords records, AggregateStores stores, String service) {
+    SeenBy(AccessRecords records, AggregateStores stores, List<Withheld> withheld, String service) {
         this.records = records;
         this.stores = stores;
+        this.withheld = withheld;
         this.service = service;
     }
 
@@ -37,8 +39,10 @@ public final class SeenBy {
             if (it.name() != null) names.putIfAbsent(it.by().id(), it.name());
         }
         Stream<Sight> changes = stores.changes(person).stream().map(it -> sight(it, names));
+        var unsaid = withheld.stream().map(it -> it.from(person)).toList();
         List<Sight> sights =
                 Stream.concat(reads.stream().filter(it -> !it.what().equals(ASKING)), changes)
+                        .filter(it -> unsaid.stream().noneMatch(no -> no.test(it)))
                         .sorted(Comparator.comparing(Sight::last).reversed())
                         .limit(MOST)
                         .toList();
