@@ -2,24 +2,31 @@ package org.livingwell.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.TestIssuer;
+import org.livingwell.platform.test.store.StoreChecks;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 
 /**
  * The list costs one query for a page, however long it is; that a declared index covers the query
@@ -62,6 +69,7 @@ class WaitingListIT {
     }
 
     @LocalServerPort int port;
+    @Autowired MongoTemplate mongo;
     Calls intake;
 
     @BeforeEach
@@ -91,6 +99,46 @@ class WaitingListIT {
         assertThat(asked).noneMatch(it -> it.startsWith("count") || it.startsWith("aggregate"));
     }
 
+    @Test
+    void withFiftyThousandWaitingAPageIsStillOneQueryAndNothingIsCounted() throws Exception {
+        for (int i = 0; i < 26; i++) introduce(1_000 + i, false);
+        var introductions = mongo.getCollection("introductions");
+        StoreChecks.look(() -> fill(introductions, 50_000));
+        ASKED.clear();
+
+        Answer first = page("");
+        List<String> asked = List.copyOf(ASKED);
+        StoreChecks.look(() -> introductions.deleteMany(Filters.exists("filler")));
+
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(first.json().get("introductions")).hasSize(25);
+        assertThat(first.at("next")).isNotEmpty();
+        assertThat(asked).filteredOn(it -> it.startsWith("find") && it.contains("26")).hasSize(1);
+        assertThat(asked).noneMatch(it -> it.startsWith("find") && it.endsWith("null"));
+        assertThat(asked).noneMatch(it -> it.startsWith("count") || it.startsWith("aggregate"));
+    }
+
+    /** Enough of whoever came later for the query to have to leave them out. */
+    private static boolean fill(MongoCollection<Document> introductions, int many) {
+        for (int i = 0; i < many; i += 5_000) {
+            introductions.insertMany(
+                    IntStream.range(i, i + 5_000)
+                            .mapToObj(
+                                    it ->
+                                            new Document("_id", "filler-" + it)
+                                                    .append("filler", true)
+                                                    .append("place", "york")
+                                                    .append("index", late(it)))
+                            .toList());
+        }
+        return true;
+    }
+
+    private static Document late(int number) {
+        return new Document("state", "waiting")
+                .append("order", "1|999999999999999|%06d".formatted(number));
+    }
+
     private Answer page(String cursor) {
         return intake.get("/api/introductions?place=york" + cursor, ROSE);
     }
@@ -101,7 +149,7 @@ class WaitingListIT {
                 .get("introductions")
                 .valueStream()
                 .map(it -> it.get("name").asString())
-                .filter(it -> it.matches("n\\d+"))
+                .filter(it -> it.matches("n\\d{1,2}"))
                 .toList();
     }
 

@@ -16,14 +16,15 @@ class AmaraJourneyIT {
     @Test
     void amaraIsHeardOnceAndHerPlanIsThere() {
         String name = "Amara " + UUID.randomUUID();
-        Door wanda = Door.of("wanda");
+        Worker worker = Worker.wanda();
+        Door wanda = worker.door();
 
         Answer received = Door.anybody().post("/api/introductions", introduction(name));
         assertThat(received.status()).isEqualTo(201);
         assertThat(received.at("reference")).matches("[2-9A-Z]{4}-[2-9A-Z]{4}");
         assertThat(received.at("crisis.0.tel")).isEqualTo("999");
 
-        String id = waiting(wanda, name);
+        String id = worker.waiting(name);
         Answer welcomed = wanda.post("/api/introductions/" + id + "/welcome", "{}");
         assertThat(welcomed.status()).isEqualTo(201);
         String person = "/api/people/" + welcomed.at("person");
@@ -44,7 +45,7 @@ class AmaraJourneyIT {
     void anotherPlacesTeamSeesNothingOfHer() {
         String name = "Amara " + UUID.randomUUID();
         Door.anybody().post("/api/introductions", introduction(name));
-        String id = waiting(Door.of("wanda"), name);
+        String id = Worker.wanda().waiting(name);
         Door walt = Door.of("walt");
 
         assertThat(walt.get("/api/introductions/" + id).status()).isEqualTo(404);
@@ -58,17 +59,5 @@ class AmaraJourneyIT {
          "contact":{"phone":"+44 7700 900123","mayText":true,"when":"evenings"}}
         """
                 .formatted(name, TOLD);
-    }
-
-    private static String waiting(Door worker, String name) {
-        String cursor = "";
-        while (true) {
-            Answer page = worker.get("/api/introductions?place=lambeth" + cursor);
-            for (var row : page.body().get("introductions")) {
-                if (row.get("name").asString().equals(name)) return row.get("id").asString();
-            }
-            assertThat(page.at("next")).as("a next page").isNotEmpty();
-            cursor = "&cursor=" + page.at("next");
-        }
     }
 }

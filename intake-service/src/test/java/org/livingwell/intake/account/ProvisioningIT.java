@@ -15,6 +15,7 @@ import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.TestIssuer;
+import org.livingwell.platform.test.login.SigningIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
@@ -67,7 +68,7 @@ class ProvisioningIT {
         String name = invited.at("account.userName");
 
         var first = SigningIn.at(keycloak.url(), name, invited.at("code"));
-        String secret = pass(first);
+        String secret = first.pass(PASSWORD);
         JsonNode claims = SigningIn.claims(first.tokens());
 
         assertThat(secret).isNotEmpty();
@@ -122,7 +123,7 @@ class ProvisioningIT {
         Answer invited = invite("{\"kind\":\"worker\",\"place\":\"lambeth\",\"name\":\"Noor\"}");
         String name = invited.at("account.userName");
         var session = SigningIn.at(keycloak.url(), name, invited.at("code"));
-        pass(session);
+        session.pass(PASSWORD);
         String refresh = session.tokens().path("refresh_token").asString();
         assertThat(session.renew(refresh)).contains("access_token");
         String worker = user(invited);
@@ -138,7 +139,7 @@ class ProvisioningIT {
     void aNewCodeIsANewBeginning() {
         Answer invited = invite("{\"kind\":\"worker\",\"place\":\"lambeth\",\"name\":\"Niall\"}");
         String name = invited.at("account.userName");
-        pass(SigningIn.at(keycloak.url(), name, invited.at("code")));
+        SigningIn.at(keycloak.url(), name, invited.at("code")).pass(PASSWORD);
 
         String path = "/api/accounts/" + invited.at("account.id") + "/renew-code";
         Answer renewed = intake.post(path, LENA, "{}");
@@ -155,7 +156,7 @@ class ProvisioningIT {
         String body = "{\"kind\":\"person\",\"place\":\"lambeth\",\"person\":\"" + person + "\"}";
         Answer invited = invite(body);
         String name = invited.at("account.userName");
-        pass(SigningIn.at(keycloak.url(), name, invited.at("code")));
+        SigningIn.at(keycloak.url(), name, invited.at("code")).pass(PASSWORD);
 
         accounts.disableAndDelete(PersonId.of(person));
         accounts.disableAndDelete(PersonId.of(person));
@@ -186,23 +187,10 @@ class ProvisioningIT {
                 .startsWith("403");
     }
 
-    /**
-     * Whatever Keycloak asks at a first sign-in; answers the second factor's secret, or nothing.
-     */
-    private static String pass(SigningIn signingIn) {
-        String secret = "";
-        while (!signingIn.isDone()) {
-            if (signingIn.asksForPassword()) signingIn.choosePassword(PASSWORD);
-            else if (signingIn.asksToSetUpSecondFactor()) secret = signingIn.setUpSecondFactor();
-            else throw new AssertionError("stuck at an unknown page");
-        }
-        return secret;
-    }
-
     private JsonNode firstClaims(Answer invited) {
         var signingIn =
                 SigningIn.at(keycloak.url(), invited.at("account.userName"), invited.at("code"));
-        assertThat(pass(signingIn)).as("no second factor is asked for").isEmpty();
+        assertThat(signingIn.pass(PASSWORD)).as("no second factor is asked for").isEmpty();
         return SigningIn.claims(signingIn.tokens());
     }
 

@@ -6,10 +6,12 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -84,7 +86,12 @@ record RealmCalls(String realm, String token) {
     private static RealmCalls login(String keycloak, String realm, Map<String, String> fields) {
         String form =
                 fields.entrySet().stream()
-                        .map(it -> it.getKey() + "=" + Browser.encoded(it.getValue()))
+                        .map(
+                                it ->
+                                        it.getKey()
+                                                + "="
+                                                + URLEncoder.encode(
+                                                        it.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
         String answer =
                 send(

@@ -5,15 +5,18 @@ import static org.awaitility.Awaitility.await;
 
 import org.livingwell.journeys.Door;
 import org.livingwell.journeys.Door.Answer;
+import org.livingwell.journeys.Worker;
 
 import java.time.Duration;
 
 /**
- * Lets canaries go through what there is: introduced, found, welcomed, planned, copied, mistyped.
+ * Lets canaries go through what there is: introduced, found, welcomed, planned, heard, worried
+ * about, given a login, copied, mistyped.
  */
 final class CanaryJourney {
 
-    private final Door wanda = Door.of("wanda");
+    private final Worker worker = Worker.wanda();
+    private final Door wanda = worker.door();
     private final Door anybody = Door.anybody();
 
     void everybody() {
@@ -24,7 +27,7 @@ final class CanaryJourney {
     private void comes(Canary who) {
         Answer received = anybody.post("/api/introductions", introduction(who));
         assertThat(received.status()).as("introduced").isEqualTo(201);
-        String id = waiting(who);
+        String id = worker.waiting(who.name());
         Answer welcomed = wanda.post("/api/introductions/" + id + "/welcome", "{}");
         assertThat(welcomed.status()).as("welcomed").isEqualTo(201);
         String person = "/api/people/" + welcomed.at("person");
@@ -34,7 +37,39 @@ final class CanaryJourney {
         wanda.get(person + "/journey");
         wanda.post("/api/people/search", "{\"name\":\"%s\"}".formatted(who.name()));
         wanda.post(person + "/copies", "{\"identifiedBy\":\"document\"}");
+        isHeard(welcomed.at("person"), who);
         isCopied(welcomed.at("person"));
+    }
+
+    /** What is said in a conversation, about a worry, in the huddle; and a login of their own. */
+    private void isHeard(String person, Canary who) {
+        String talk = worker.planned(person, "together");
+        worker.write(talk, "matters-to-us", "Enough " + who.word() + " for two");
+        String companion =
+                "{\"name\":\"%s\",\"relation\":\"%s\",\"needs\":\"%s\"}"
+                        .formatted(who.name(), who.word(), who.word());
+        does(wanda.post(talk + "/companions", companion));
+        String outcome =
+                "{\"needAreas\":[\"sleep\"],\"goals\":[\"%s\"],\"supporters\":[\"%s\"]}"
+                        .formatted(who.word(), who.name());
+        does(wanda.post(talk + "/complete", outcome));
+        String worry =
+                "{\"about\":\"person\",\"kinds\":[\"needs\"],\"what\":\"%s\",\"wanted\":\"%s\"}"
+                        .formatted(who.word(), who.email());
+        does(wanda.post("/api/people/" + person + "/concerns", worry));
+        String thought =
+                "{\"person\":\"%s\",\"why\":\"%s says %s\"}"
+                        .formatted(person, who.name(), who.word());
+        does(wanda.post("/api/huddles/agenda", thought));
+        String login = "{\"kind\":\"person\",\"place\":\"lambeth\",\"person\":\"" + person + "\"}";
+        does(wanda.post("/api/accounts", login));
+        String plan = "/api/people/" + person + "/care-plan";
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> text(wanda.get(plan)).contains("Enough " + who.word()));
+    }
+
+    private static void does(Answer answer) {
+        assertThat(answer.status()).as(answer.body().toString()).isBetween(200, 299);
     }
 
     /** The copy is put together for real, from every service. */
@@ -62,20 +97,6 @@ final class CanaryJourney {
         wanda.get("/api/introductions?place=" + who.word());
         wanda.post("/api/people/" + who.phone() + "/pause", "{\"until\":\"" + who.name() + "\"}");
         wanda.get("/api/" + who.name());
-    }
-
-    private String waiting(Canary who) {
-        String cursor = "";
-        while (true) {
-            Answer page = wanda.get("/api/introductions?place=lambeth" + cursor);
-            for (var row : page.body().path("introductions")) {
-                if (row.path("name").asString("").equals(who.name())) {
-                    return row.get("id").asString();
-                }
-            }
-            assertThat(page.at("next")).as("a next page").isNotEmpty();
-            cursor = "&cursor=" + page.at("next");
-        }
     }
 
     private static String introduction(Canary who) {

@@ -42,6 +42,12 @@ public final class StubPublisher implements AutoCloseable {
         return id;
     }
 
+    /** The same about somebody for whom intake itself made a key. */
+    public void publishOfKnown(String type, String aggregate, UUID person, String place) {
+        UUID id = UUID.randomUUID();
+        send(id, type, aggregate + "/" + person, 1, person, place, "{}", Instant.now());
+    }
+
     public void publish(
             UUID id,
             String type,
@@ -63,9 +69,21 @@ public final class StubPublisher implements AutoCloseable {
             String place,
             String data,
             Instant at) {
+        if (person != null) TestKeys.make(person);
+        send(id, type, subject, sequence, person, place, data, at);
+    }
+
+    private void send(
+            UUID id,
+            String type,
+            String subject,
+            long sequence,
+            @Nullable UUID person,
+            String place,
+            String data,
+            Instant at) {
         String who = person == null ? null : person.toString();
         String key = who == null ? subject : who;
-        if (person != null) TestKeys.make(person);
         var headers =
                 new EventHeaders(
                         id, key, type, subject, sequence, at, who, place, id.toString(), null);

@@ -1,4 +1,4 @@
-package org.livingwell.intake.account;
+package org.livingwell.platform.test.login;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.livingwell.intake.account;
+package org.livingwell.platform.test.login;
 
 import static java.util.Map.entry;
 
@@ -17,7 +17,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Somebody at Keycloak's pages with a browser of their own, by code and PKCE. */
-final class SigningIn {
+public final class SigningIn {
 
     private static final String CALLBACK = "http://127.0.0.1/callback";
     private static final String VERIFIER =
@@ -30,7 +30,7 @@ final class SigningIn {
         this.endpoint = keycloak + "/realms/living-well/protocol/openid-connect";
     }
 
-    static SigningIn at(String keycloak, String name, String password) {
+    public static SigningIn at(String keycloak, String name, String password) {
         var signingIn = new SigningIn(keycloak);
         signingIn.browser.open(
                 signingIn.endpoint
@@ -43,33 +43,48 @@ final class SigningIn {
         return signingIn;
     }
 
-    boolean isRefused() {
+    public boolean isRefused() {
         return browser.page().contains("Invalid username or password")
                 || browser.page().contains("Account is disabled");
     }
 
-    boolean isDone() {
+    public boolean isDone() {
         return "/callback".equals(browser.at().getPath());
     }
 
-    boolean asksForPassword() {
+    public boolean asksForPassword() {
         return !isDone() && browser.page().contains("kc-passwd-update-form");
     }
 
-    boolean asksToSetUpSecondFactor() {
+    public boolean asksToSetUpSecondFactor() {
         return !isDone() && browser.page().contains("kc-totp-settings-form");
     }
 
-    boolean asksForSecondFactor() {
+    public boolean asksForSecondFactor() {
         return !isDone() && browser.page().contains("kc-otp-login-form");
     }
 
-    void choosePassword(String password) {
+    /**
+     * Passes whatever is asked at a first sign-in.
+     *
+     * @return the second factor's secret, or nothing where none was wanted
+     */
+    public String pass(String password) {
+        String secret = "";
+        while (!isDone()) {
+            if (asksForPassword()) choosePassword(password);
+            else if (asksToSetUpSecondFactor()) secret = setUpSecondFactor();
+            else throw new AssertionError("stuck at an unknown page");
+        }
+        return secret;
+    }
+
+    private void choosePassword(String password) {
         browser.submit(Map.of("password-new", password, "password-confirm", password));
     }
 
     /** Answers the secret that was set up. */
-    String setUpSecondFactor() {
+    private String setUpSecondFactor() {
         String secret = browser.find("name=\"totpSecret\" value=\"([^\"]+)\"");
         browser.submit(
                 Map.ofEntries(
@@ -80,12 +95,12 @@ final class SigningIn {
     }
 
     /** With the code after the one that set it up: none counts twice, and the next one counts. */
-    void proveSecondFactor(String secret) {
+    public void proveSecondFactor(String secret) {
         browser.submit(Map.of("otp", totp(secret, 1)));
     }
 
     /** What is in the tokens that the code buys. */
-    JsonNode tokens() {
+    public JsonNode tokens() {
         String code = browser.at().getQuery().replaceAll(".*code=([^&]+).*", "$1");
         browser.post(
                 endpoint + "/token",
@@ -99,7 +114,7 @@ final class SigningIn {
     }
 
     /** The status of a renewal: 200, or 400 when the session is over. */
-    String renew(String refreshToken) {
+    public String renew(String refreshToken) {
         browser.post(
                 endpoint + "/token",
                 Map.of(
@@ -109,7 +124,7 @@ final class SigningIn {
         return browser.page();
     }
 
-    static JsonNode claims(JsonNode tokens) {
+    public static JsonNode claims(JsonNode tokens) {
         String token = tokens.path("access_token").asString();
         byte[] claims = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
         return JsonMapper.shared().readTree(claims);

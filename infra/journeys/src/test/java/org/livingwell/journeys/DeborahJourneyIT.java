@@ -1,0 +1,100 @@
+package org.livingwell.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.junit.jupiter.api.Test;
+import org.livingwell.journeys.Door.Answer;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/**
+ * Acceptance journey 2, what intake has of it: her doctor introduces her, and whoever hurts her
+ * lives with her.
+ */
+class DeborahJourneyIT {
+
+    private final Worker wanda = Worker.wanda();
+    private final String name = "Deborah " + UUID.randomUUID();
+
+    @Test
+    void herRulesStandFromTheFirstMinuteAndHerDoctorLearnsWhatSheAgreedTo() {
+        Answer received = Door.anybody().post("/api/introductions", introduction("outcome"));
+        String waits = "/api/introductions/" + wanda.waiting(name);
+
+        assertThat(status(received)).contains("We get in touch with them by");
+        Answer first = wanda.door().get(waits);
+        assertThat(first.at("contact.when")).isEqualTo("Tuesdays 10 to 12");
+        assertThat(first.body().at("/contact/mayVoicemail").asBoolean()).isFalse();
+
+        String person = wanda.door().post(waits + "/welcome", "{}").at("person");
+        Answer record = wanda.door().get("/api/people/" + person);
+        assertThat(record.at("contact.when")).isEqualTo("Tuesdays 10 to 12");
+        assertThat(record.at("contact.neverTalkTo")).isEqualTo("the man I live with");
+        assertThat(Mailbox.all()).doesNotContain(name, "7700 900456", "7700900456");
+    }
+
+    @Test
+    void herDoctorLearnsNothingSheDidNotAgreeTo() {
+        Answer silent = Door.anybody().post("/api/introductions", introduction("nothing"));
+        String unknown =
+                Door.anybody()
+                        .post("/api/introductions/status", "{\"reference\":\"2222-2222\"}")
+                        .body()
+                        .toString();
+
+        assertThat(status(silent)).isEqualTo(unknown);
+    }
+
+    @Test
+    void aConcernIsNowhereSheOrHeCouldSeeItUntilSheWasTold() {
+        String person = wanda.welcomed(name, introduction("in-touch"));
+        String concerns = "/api/people/" + person + "/concerns";
+        String concern =
+                wanda.door()
+                        .post(
+                                concerns,
+                                "{\"about\":\"person\",\"kinds\":[\"abuse\"],\"what\":\"He reads"
+                                        + " her messages\",\"wanted\":\"to be safe\"}")
+                        .at("id");
+        wanda.door().get(concerns);
+        Door deborah = Invited.person(wanda, person);
+
+        await().until(() -> deborah.get("/api/people/" + person + "/care-plan").status() == 200);
+        for (String path : new String[] {"", "/care-plan", "/journey", "/seen-by", "/copies"}) {
+            Answer hers = deborah.get("/api/people/" + person + path);
+            assertThat(hers.status()).as(path).isEqualTo(200);
+            assertThat(hers.body().toString())
+                    .as(path)
+                    .doesNotContain("reads her messages", "to be safe", "oncern", "worry");
+        }
+        assertThat(deborah.get(concerns).status()).isEqualTo(404);
+
+        String today = LocalDate.now(ZoneId.of("Europe/London")).toString();
+        wanda.door().post(concerns + "/" + concern + "/told", "{\"on\":\"" + today + "\"}");
+        assertThat(deborah.get(concerns).at("concerns.0.what")).isEqualTo("He reads her messages");
+        await().until(() -> seenBy(deborah, person).contains("concern"));
+    }
+
+    private static String seenBy(Door who, String person) {
+        return who.get("/api/people/" + person + "/seen-by").body().toString();
+    }
+
+    private static String status(Answer received) {
+        String reference = "{\"reference\":\"%s\"}".formatted(received.at("reference"));
+        return Door.anybody().post("/api/introductions/status", reference).body().toString();
+    }
+
+    private String introduction(String mayKnow) {
+        return """
+        {"by":"service","place":"lambeth","name":"%s","broughtBy":"I do not feel safe at home",
+         "introducer":{"name":"Dr Adu","organisation":"Brixton surgery"},
+         "personKnows":true,"personAgrees":true,"introducerMayKnow":"%s",
+         "contact":{"phone":"07700 900456","mayCall":true,"mayVoicemail":false,
+                    "when":"Tuesdays 10 to 12","neverTalkTo":"the man I live with"}}
+        """
+                .formatted(name, mayKnow);
+    }
+}

@@ -1,0 +1,30 @@
+package org.livingwell.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.livingwell.journeys.Door.Answer;
+import org.livingwell.platform.test.login.SigningIn;
+
+/** Somebody who got a login of their own, and signs in for the first time at the real Keycloak. */
+final class Invited {
+
+    private static final String PASSWORD = "a garden with 3 apple trees";
+
+    private Invited() {}
+
+    /** A person who sees their own record. */
+    static Door person(Worker worker, String person) {
+        String body =
+                "{\"kind\":\"person\",\"place\":\"%s\",\"person\":\"%s\"}"
+                        .formatted(worker.place(), person);
+        Answer invited = worker.door().post("/api/accounts", body);
+        assertThat(invited.status()).isEqualTo(201);
+        String accounts = "/api/accounts?person=" + person;
+        await().until(() -> worker.door().get(accounts).at("accounts.0.state").equals("active"));
+        String keycloak = Stack.running().environment().keycloakUrl();
+        var signingIn = SigningIn.at(keycloak, invited.at("account.userName"), invited.at("code"));
+        signingIn.pass(PASSWORD);
+        return new Door(signingIn.tokens().path("access_token").asString());
+    }
+}

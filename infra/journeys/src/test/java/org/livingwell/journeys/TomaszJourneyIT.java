@@ -1,0 +1,80 @@
+package org.livingwell.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.UUID;
+
+/**
+ * The introduction and conversation parts of acceptance journey 3: Tomasz, Polish, homeless
+ * tonight.
+ */
+class TomaszJourneyIT {
+
+    private final String name = "Tomasz " + UUID.randomUUID();
+
+    @Test
+    void theDutyContactIsToldByMailThatNamesNobody() {
+        var received = Door.anybody().post("/api/introductions", introduction());
+        String reference = received.at("reference");
+        assertThat(received.status()).isEqualTo(201);
+
+        await().until(() -> Mailbox.all().contains(reference));
+        assertThat(Mailbox.all())
+                .contains("duty@lambeth.example")
+                .doesNotContain(name, "my car tonight");
+
+        var standing =
+                Door.anybody()
+                        .post(
+                                "/api/introductions/status",
+                                "{\"reference\":\"%s\"}".formatted(reference));
+        assertThat(standing.at("next.0")).contains("in touch with you by");
+    }
+
+    @Test
+    void whatHeSaidStandsInHisPlanOnceThoughIntakeDiesAsHeLeaves() {
+        var wanda = Worker.wanda();
+        String tomasz = wanda.welcomed(name, introduction());
+        assertThat(wanda.door().get("/api/people/" + tomasz).at("language")).isEqualTo("Polish");
+        String talk = wanda.planned(tomasz, "initial");
+        wanda.write(talk, "going-well", "I still have my tools");
+        wanda.write(talk, "challenges", "Where to sleep tonight");
+
+        var completed =
+                wanda.door()
+                        .post(
+                                talk + "/complete",
+                                "{\"needAreas\":[\"housing\"],\"goals\":[\"A"
+                                        + " bed\"],\"supporters\":[]}");
+        var intake = Stack.running().part("intake");
+        intake.kill9();
+        assertThat(completed.status()).isEqualTo(204);
+        assertThat(Door.anybody().post("/api/introductions", introduction()).status())
+                .isEqualTo(503);
+        assertThat(wanda.door().get("/api/people/" + tomasz + "/journey").status()).isEqualTo(200);
+        intake.restart();
+
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> wanda.plan(tomasz).contains("Where to sleep tonight"));
+        await().until(() -> wanda.journey(tomasz).contains("ConversationHeld"));
+        for (String said :
+                new String[] {
+                    "I sleep in my car tonight", "I still have my tools", "Where to sleep tonight"
+                }) {
+            assertThat(wanda.plan(tomasz)).containsOnlyOnce(said);
+        }
+        assertThat(wanda.plan(tomasz)).contains("A bed");
+    }
+
+    private String introduction() {
+        return """
+        {"by":"self","place":"lambeth","name":"%s","urgent":true,
+         "broughtBy":"I sleep in my car tonight","language":"Polish","interpreter":true}
+        """
+                .formatted(name);
+    }
+}

@@ -1,0 +1,64 @@
+package org.livingwell.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.livingwell.journeys.Door.Answer;
+
+/** A worker at the gateway, doing what journeys begin with, as the portal would for them. */
+public record Worker(Door door, String place) {
+
+    public static Worker wanda() {
+        return new Worker(Door.of("wanda"), "lambeth");
+    }
+
+    /** The id of somebody who waits. */
+    public String waiting(String name) {
+        String cursor = "";
+        while (true) {
+            Answer page = door.get("/api/introductions?place=" + place + cursor);
+            for (var row : page.body().path("introductions")) {
+                if (row.path("name").asString("").equals(name)) return row.get("id").asString();
+            }
+            assertThat(page.at("next")).as("a next page").isNotEmpty();
+            cursor = "&cursor=" + page.at("next");
+        }
+    }
+
+    /**
+     * @param introduction as it is sent, about somebody of this name
+     * @return the person's id
+     */
+    public String welcomed(String name, String introduction) {
+        assertThat(Door.anybody().post("/api/introductions", introduction).status()).isEqualTo(201);
+        Answer welcomed = door.post("/api/introductions/" + waiting(name) + "/welcome", "{}");
+        assertThat(welcomed.status()).isEqualTo(201);
+        return welcomed.at("person");
+    }
+
+    /** The same for somebody who comes by themselves and tells no more than this. */
+    public String welcomedAfter(String name, String told) {
+        String introduction =
+                "{\"by\":\"self\",\"place\":\"%s\",\"name\":\"%s\",\"broughtBy\":\"%s\"}";
+        return welcomed(name, introduction.formatted(place, name, told));
+    }
+
+    /** The path of a conversation that is to take place. */
+    public String planned(String person, String kind) {
+        String conversations = "/api/people/" + person + "/conversations";
+        String body = "{\"kind\":\"" + kind + "\"}";
+        return conversations + "/" + door.post(conversations, body).at("id");
+    }
+
+    public void write(String talk, String prompt, String text) {
+        String body = "{\"text\":\"" + text + "\"}";
+        assertThat(door.put(talk + "/pieces/" + prompt, body, 0).status()).isEqualTo(200);
+    }
+
+    public String plan(String person) {
+        return door.get("/api/people/" + person + "/care-plan").body().toString();
+    }
+
+    public String journey(String person) {
+        return door.get("/api/people/" + person + "/journey").body().toString();
+    }
+}
