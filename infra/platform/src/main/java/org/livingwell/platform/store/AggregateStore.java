@@ -44,18 +44,21 @@ public final class AggregateStore<S, E> {
                             .timeout(Duration.ofSeconds(2))
                             .build());
 
-    private final AggregateDocuments<S, E> documents;
+    private final AggregateDocuments<S> documents;
+    private final AggregateWriter<S, E> writer;
     private final AggregateType<S, E> type;
     private final Relay relay;
     private final CrashPoint crash;
     private final InTurn turns = new InTurn();
 
     AggregateStore(
-            AggregateDocuments<S, E> documents,
+            AggregateDocuments<S> documents,
+            AggregateWriter<S, E> writer,
             AggregateType<S, E> type,
             Relay relay,
             CrashPoint crash) {
         this.documents = documents;
+        this.writer = writer;
         this.type = type;
         this.relay = relay;
         this.crash = crash;
@@ -115,7 +118,7 @@ public final class AggregateStore<S, E> {
 
     private Outbox write(Change<S, E> change) {
         try {
-            return documents.write(change);
+            return writer.write(change);
         } catch (DuplicateKeyException madeMeanwhile) {
             throw new ConflictException();
         } catch (MongoWriteException failed) {

@@ -23,7 +23,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 /** Opens the stores of a service, each with its declared indexes and its sweeper. */
 public final class AggregateStores {
 
-    private final Map<String, AggregateDocuments<?, ?>> opened = new ConcurrentSkipListMap<>();
+    private final Map<String, AggregateDocuments<?>> opened = new ConcurrentSkipListMap<>();
     private final MongoTemplate mongo;
     private final PersonKeys keys;
     private final PersonRefs people;
@@ -64,13 +64,15 @@ public final class AggregateStores {
         if (type.indexes.stream().noneMatch(it -> it.fields().getFirst().equals("personId"))) {
             collection.createIndex(new Document("personId", 1), new IndexOptions().sparse(true));
         }
-        var documents = new AggregateDocuments<>(collection, type, keys, people, clock, trace);
+        var codec = new StateCodec<>(type);
+        var sealing = new Sealing(type.collection, type.clear, keys);
+        var documents = new AggregateDocuments<>(collection, type, codec, sealing);
+        var writer = new AggregateWriter<>(collection, type, codec, sealing, people, clock, trace);
         rounds.every(
-                "sweep-" + type.collection,
-                new Sweeper(collection, documents, relay, clock)::sweep);
+                "sweep-" + type.collection, new Sweeper(collection, type, relay, clock)::sweep);
         opened.put(type.collection, documents);
         metrics.watchOutbox(type.collection, new WaitingEvents(collection, clock));
-        return new AggregateStore<>(documents, type, relay, crash);
+        return new AggregateStore<>(documents, writer, type, relay, crash);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.livingwell.platform.store;
 
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.events.EventHeaders;
 
@@ -17,6 +18,19 @@ record Outbox(
         @Nullable String person,
         String place,
         List<OutboxEvent> events) {
+
+    static Outbox of(AggregateType<?, ?> type, Document document) {
+        String id = document.getString("_id");
+        return new Outbox(
+                type.collection,
+                id,
+                type.subject + "/" + id,
+                document.getString("personId"),
+                document.getString("place"),
+                document.getList("outbox", Document.class, List.of()).stream()
+                        .map(OutboxEvent::from)
+                        .toList());
+    }
 
     /** Kafka's key: the person, or the aggregate where there is none. */
     String key() {

@@ -36,17 +36,17 @@ final class Sweeper {
     private static final BulkWriteOptions SIDE_BY_SIDE = new BulkWriteOptions().ordered(false);
 
     private final MongoCollection<Document> collection;
-    private final AggregateDocuments<?, ?> documents;
+    private final AggregateType<?, ?> type;
     private final Relay relay;
     private final Clock clock;
 
     Sweeper(
             MongoCollection<Document> collection,
-            AggregateDocuments<?, ?> documents,
+            AggregateType<?, ?> type,
             Relay relay,
             Clock clock) {
         this.collection = collection;
-        this.documents = documents;
+        this.type = type;
         this.relay = relay;
         this.clock = clock;
     }
@@ -62,8 +62,7 @@ final class Sweeper {
                         .projection(NEEDED)
                         .limit(BATCH)
                         .into(new ArrayList<>());
-        claimed(found, Date.from(now))
-                .forEach(document -> relay.offer(documents.outboxOf(document)));
+        claimed(found, Date.from(now)).forEach(document -> relay.offer(Outbox.of(type, document)));
         return found.size() == BATCH;
     }
 
