@@ -8,6 +8,8 @@ import org.livingwell.journeys.Door.Answer;
 import org.livingwell.journeys.Worker;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 
 /**
  * Lets canaries go through what there is: introduced, found, welcomed, planned, heard, worried
@@ -17,10 +19,17 @@ final class CanaryJourney {
 
     private final Worker worker = Worker.wanda();
     private final Door wanda = worker.door();
+    private final Door petra = Door.of("petra");
     private final Door anybody = Door.anybody();
 
+    /** Side by side: most of it is waiting for what follows. */
     void everybody() {
-        Canary.all().forEach(this::comes);
+        try (var together = Executors.newVirtualThreadPerTaskExecutor()) {
+            Canary.all()
+                    .map(who -> CompletableFuture.runAsync(() -> comes(who), together))
+                    .toList()
+                    .forEach(CompletableFuture::join);
+        }
         Canary.all().forEach(this::goesWrong);
     }
 
@@ -74,7 +83,6 @@ final class CanaryJourney {
 
     /** The copy is put together for real, from every service. */
     private void isCopied(String person) {
-        Door petra = Door.of("petra");
         String list = "/api/privacy/requests?place=lambeth";
         for (var row : petra.get(list).body().path("requests")) {
             if (!row.path("person").asString("").equals(person)) continue;
