@@ -41,7 +41,7 @@ final class Answers {
     static final String AMARA_WELCOMED = introduced("welcomed");
     static final String AMARA =
             """
-            {"id":"p1","name":"Amara","place":"lambeth","state":"in-network","leadWorker":{"id":"w1","name":"Wanda Okafor"},
+            {"id":"p1","name":"Amara","place":"lambeth","state":"in-network","leadWorker":{"id":"w1","name":"Wanda Okafor","left":false},
              "contact":{"phone":"+44 7700 900123","email":null,"mayText":true,"mayCall":false,"mayVoicemail":false,"mayEmail":false,"when":"evenings"},
              "communicationNeeds":"Plain words, please","welcomedAt":"2026-11-24T09:12:00Z"}\
             """;
@@ -98,7 +98,7 @@ final class Answers {
     private static String amara(String state, String more) {
         return """
         {"id":"p1","name":"Ama","fullName":"Amara Obi","preferredName":"Ama","pronouns":"she/her","birthDate":"1984-03-05","postcode":"SW9 8QA","place":"lambeth","state":"%s",%s
-         "leadWorker":{"id":"w1","name":"Wanda Okafor"},
+         "leadWorker":{"id":"w1","name":"Wanda Okafor","left":false},
          "contact":{"phone":"+44 7700 900123","email":null,"mayText":true,"mayCall":false,"mayVoicemail":false,"mayEmail":false,"when":"evenings","mayTalkTo":"my sister Adaeze","neverTalkTo":"the man I live with"},
          "language":"Igbo","interpreter":true,"communicationNeeds":"Plain words, please","needsAsked":true,"flagged":true,
          "reach":{"restricted":false,"openTo":[],"kin":[]},"supporters":[],"welcomedAt":"2026-11-24T09:12:00Z"}\

@@ -8,19 +8,19 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.AriaRole;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.livingwell.journeys.portal.StubPortal.Answer;
 
 /** Coming, being known, stepping out and coming back, as a worker and a newcomer see it. */
+@ExtendWith(InChromium.class)
 class PortalComingIT {
 
     private static final String INTRODUCTION = "/api/introductions/i1";
     private static final String PERSON = "/api/people/p1";
-    private static Chromium chromium;
 
+    @RegisterExtension
     private final StubPortal portal =
             new StubPortal()
                     .when("GET /api/me", 200, Answers.WANDA)
@@ -37,28 +37,11 @@ class PortalComingIT {
                     .when("GET " + PERSON + "/care-plan", 200, Answers.PLAN)
                     .when("GET " + PERSON + "/journey", 200, Answers.JOURNEY);
 
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @AfterEach
-    void stop() {
-        portal.close();
-    }
-
     @Test
     void whoeverHoldsAReferenceHearsHowThingsStand() {
         portal.when("GET /api/me", 401, Answers.NOBODY)
                 .when("POST /api/introductions/status", 200, Answers.STANDING);
-        try (var visit = Visit.phone(chromium, portal.base()).open("/status")) {
+        try (var visit = Visit.phone(portal.base()).open("/status")) {
             assertThat(visit.page()).hasTitle("Ask");
             visit.page().getByLabel("Reference").fill("k7mr 4t2x");
             visit.page().keyboard().press("Enter");
@@ -71,7 +54,7 @@ class PortalComingIT {
 
     @Test
     void somebodyKnownIsShownWithTheWhyAndWelcomedBack() {
-        try (var visit = Visit.desktop(chromium, portal.base()).open("/waiting/i1")) {
+        try (var visit = Visit.desktop(portal.base()).open("/waiting/i1")) {
             assertThat(visit.page().locator(".candidate").first())
                     .containsText("Day and month of birth are swapped");
             visit.picture("waiting-known-already").isAccessible();
@@ -87,7 +70,7 @@ class PortalComingIT {
 
     @Test
     void anAttemptIsKeptWithTheKeyboardAlone() {
-        try (var visit = Visit.phone(chromium, portal.base()).open("/waiting/i1")) {
+        try (var visit = Visit.phone(portal.base()).open("/waiting/i1")) {
             var page = visit.page();
             page.locator("summary", with("I tried to reach them")).focus();
             page.keyboard().press("Enter");
@@ -113,7 +96,7 @@ class PortalComingIT {
     @Test
     void somebodyIsFoundByWhatIsKnownOfThem() {
         portal.when("POST /api/people/search", 200, Answers.CANDIDATES);
-        try (var visit = Visit.phone(chromium, portal.base()).open("/people")) {
+        try (var visit = Visit.phone(portal.base()).open("/people")) {
             assertThat(visit.page()).hasTitle("Find");
             visit.page().getByLabel("Whole name").fill("Obi Amara");
             visit.page().keyboard().press("Enter");
@@ -132,7 +115,7 @@ class PortalComingIT {
                 "PATCH " + PERSON,
                 Answer.json(412, Answers.problem(412, "stale", "Somebody changed this meanwhile")),
                 Answer.json(200, Answers.AMARA_WHOLE));
-        try (var visit = Visit.desktop(chromium, portal.base()).open("/people/p1")) {
+        try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
             visit.page().getByText("Set something right").click();
             visit.page().getByLabel("Pronouns").fill("they/them");
             visit.picture("person-details").isAccessible();
@@ -147,7 +130,7 @@ class PortalComingIT {
     void theDoorIsOneClickWide() {
         portal.when("GET " + PERSON, 200, Answers.AMARA_PAUSED)
                 .when("POST " + PERSON + "/welcome-back", 200, Answers.AMARA_WHOLE);
-        try (var visit = Visit.phone(chromium, portal.base()).open("/people/p1")) {
+        try (var visit = Visit.phone(portal.base()).open("/people/p1")) {
             var back = visit.page().getByRole(AriaRole.BUTTON, named("Welcome Ama back"));
             back.waitFor();
             visit.picture("person-paused").fitsTheScreen().isAccessible();
@@ -161,7 +144,7 @@ class PortalComingIT {
     @Test
     void aTeamIsChosenFromWhoIsThere() {
         portal.when("POST " + PERSON + "/lead-worker", new Answer(204, "application/json", ""));
-        try (var visit = Visit.desktop(chromium, portal.base()).open("/people/p1")) {
+        try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
             visit.page().locator("summary", with("Somebody else walks with them")).click();
             visit.page().getByLabel("Who?").selectOption("Walt Finch");
             assertThat(visit.page().getByLabel("Who?").locator("option")).hasCount(2);
@@ -173,6 +156,21 @@ class PortalComingIT {
                             () -> !portal.asked("POST", PERSON + "/lead-worker").isEmpty());
             assertThat(portal.asked("POST", PERSON + "/lead-worker").getFirst().body())
                     .isEqualTo("{\"leadWorker\":\"w2\"}");
+        }
+    }
+
+    @Test
+    void whoeverLeftIsSaidToHaveLeftAndSomebodyElseIsAskedFor() {
+        String left = Answers.AMARA_WHOLE.replace("\"left\":false", "\"left\":true");
+        portal.when("GET " + PERSON, 200, left);
+        try (var visit = Visit.phone(portal.base()).open("/people/p1")) {
+            assertThat(
+                            visit.page()
+                                    .getByText(
+                                            "Wanda Okafor has left. Choose who walks with them"
+                                                + " now."))
+                    .isVisible();
+            visit.picture("person-lead-left").fitsTheScreen().isAccessible();
         }
     }
 

@@ -8,16 +8,15 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The team's own pages: the huddle and how a place is doing. */
+@ExtendWith(InChromium.class)
 class PortalHuddleIT {
 
-    private static Chromium chromium;
-
+    @RegisterExtension
     private final StubPortal portal =
             new StubPortal()
                     .when("GET /api/me", 200, Answers.WANDA)
@@ -26,26 +25,9 @@ class PortalHuddleIT {
                     .when("GET /api/workers?place=lambeth", 200, TalkAnswers.TEAM)
                     .when("POST /api/huddles/h1/decisions", 204, "");
 
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @AfterEach
-    void stop() {
-        portal.close();
-    }
-
     @Test
     void whoIsNewAndWhoNeedsAThoughtIsDecidedAbout() {
-        try (var visit = Visit.desktop(chromium, portal.base()).open("/huddle")) {
+        try (var visit = Visit.desktop(portal.base()).open("/huddle")) {
             var page = visit.page();
             page.getByText("Decide", new GetByTextOptions().setExact(true)).first().click();
             page.locator("#lead-i1").selectOption("w2");
@@ -62,7 +44,7 @@ class PortalHuddleIT {
                             "\"leadWorker\":\"w2\"",
                             "\"step\":\"visit\"");
         }
-        try (var visit = Visit.phone(chromium, portal.base()).open("/huddle")) {
+        try (var visit = Visit.phone(portal.base()).open("/huddle")) {
             visit.page().locator(".topic").first().waitFor();
             visit.picture("huddle").fitsTheScreen().isAccessible();
         }
@@ -71,14 +53,14 @@ class PortalHuddleIT {
     @Test
     void numbersAreBarsAndTextAndAStarHasNoLength() {
         portal.whenAny("GET /api/insight/intake", 200, TalkAnswers.INSIGHT);
-        try (var visit = Visit.phone(chromium, portal.base()).open("/insight")) {
+        try (var visit = Visit.phone(portal.base()).open("/insight")) {
             var page = visit.page();
             assertThat(page.locator(".bars")).containsText("under 8 (*)");
             assertThat(page.locator(".bars rect.bar")).hasCount(2);
             assertThat(page.locator("main")).containsText("Half within 3 days");
             visit.picture("insight").fitsTheScreen().isAccessible().behaved();
         }
-        try (var visit = Visit.desktop(chromium, portal.base()).open("/insight")) {
+        try (var visit = Visit.desktop(portal.base()).open("/insight")) {
             visit.page().locator(".bars").waitFor();
             visit.picture("insight").isAccessible();
         }

@@ -8,46 +8,28 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.livingwell.journeys.portal.StubPortal.Answer;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Introducing oneself at 23:40 on an old phone: it works, it forgives, and it forgets. */
+@ExtendWith(InChromium.class)
 class PortalIntroduceIT {
 
-    private static Chromium chromium;
-
+    @RegisterExtension
     private final StubPortal portal =
             new StubPortal()
                     .when("GET /api/me", 401, Answers.NOBODY)
                     .when("GET /api/places", 200, Answers.PLACES)
                     .when("POST /api/introductions", 201, Answers.RECEIVED);
 
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @AfterEach
-    void stop() {
-        portal.close();
-    }
-
     @Test
     void whatIsWrittenArrivesOnceAndTheAnswerSaysWhatHappensNext() {
-        try (var visit = Visit.phone(chromium, portal.base()).open("/introduce")) {
+        try (var visit = Visit.phone(portal.base()).open("/introduce")) {
             visit.picture("introduce").fitsTheScreen().isAccessible();
             introduceAmara(visit);
             visit.picture("introduce-filled").fitsTheScreen().isAccessible();
@@ -73,7 +55,7 @@ class PortalIntroduceIT {
 
     @Test
     void whatWasChosenBeforeTheListOfPlacesCameStaysChosen() {
-        try (var visit = Visit.phone(chromium, portal.base())) {
+        try (var visit = Visit.phone(portal.base())) {
             List<Route> held = new ArrayList<>();
             visit.page().route("**/api/places", held::add);
             visit.open("/introduce").page().locator("#place").selectOption("salford");
@@ -93,7 +75,7 @@ class PortalIntroduceIT {
                         201,
                         "text/html",
                         "<!doctype html><html lang=en><title>Thank you</title><h1>Thank you"));
-        try (var visit = Visit.withoutJavaScript(chromium, portal.base()).open("/introduce")) {
+        try (var visit = Visit.withoutJavaScript(portal.base()).open("/introduce")) {
             visit.picture("introduce-without-javascript");
             introduceAmara(visit);
             send(visit);
@@ -109,7 +91,7 @@ class PortalIntroduceIT {
 
     @Test
     void gapsAreNamedInASummaryThatTakesFocusAndLeadsToTheField() {
-        try (var visit = Visit.phone(chromium, portal.base()).open("/introduce")) {
+        try (var visit = Visit.phone(portal.base()).open("/introduce")) {
             send(visit);
 
             assertThat(visit.page().locator(".govuk-error-summary")).isFocused();
@@ -127,7 +109,7 @@ class PortalIntroduceIT {
                 {"title":"Please check","status":400,"code":"invalid","errors":[{"field":"contact.phone","code":"phone","message":"This phone number looks too short"}]}\
                 """;
         portal.when("POST /api/introductions", 400, refused);
-        try (var visit = Visit.desktop(chromium, portal.base()).open("/introduce")) {
+        try (var visit = Visit.desktop(portal.base()).open("/introduce")) {
             introduceAmara(visit);
             send(visit);
 
@@ -141,7 +123,7 @@ class PortalIntroduceIT {
 
     @Test
     void whenTheNetworkFailsNothingIsLostAndTheSameKeyIsUsedAgain() {
-        try (var visit = Visit.phone(chromium, portal.base()).open("/introduce")) {
+        try (var visit = Visit.phone(portal.base()).open("/introduce")) {
             introduceAmara(visit);
             visit.page()
                     .route(
@@ -171,7 +153,7 @@ class PortalIntroduceIT {
 
     @Test
     void somebodyWhoIntroducesAnotherIsAskedWhoTheyAre() {
-        try (var visit = Visit.desktop(chromium, portal.base()).open("/introduce#someone")) {
+        try (var visit = Visit.desktop(portal.base()).open("/introduce#someone")) {
             visit.picture("introduce-somebody").isAccessible();
             introduceAmara(visit);
             visit.page().getByLabel("Your name").fill("Maureen");

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.livingwell.journeys.Stack;
 
 import java.net.URI;
@@ -20,29 +20,21 @@ import java.util.regex.Pattern;
  * The first steps of acceptance journey 1 as people take them: in a browser, against the real
  * stack.
  */
+@ExtendWith(InChromium.class)
 class PortalJourneyIT {
 
     private static final String REFERENCE = "[A-Z0-9]{4}-[A-Z0-9]{4}";
     private static final String WORDS = "I cannot sleep since the letter came.";
-    private static Chromium chromium;
     private static String base;
 
     @BeforeAll
     static void open() {
-        chromium = Chromium.start();
         base = Stack.gateway();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @Test
     void amaraIntroducesHerselfOnAPhoneWithoutJavaScript() {
-        try (var visit = Visit.withoutJavaScript(chromium, base).open("/introduce")) {
+        try (var visit = Visit.withoutJavaScript(base).open("/introduce")) {
             introduce(visit, "Amara");
 
             assertThat(visit.page().locator("body")).containsText("999");
@@ -54,13 +46,13 @@ class PortalJourneyIT {
     @Test
     void whatSheSaidReachesAWorkerWhoWelcomesHer() {
         var name = "Amara " + ThreadLocalRandom.current().nextInt(10_000, 99_999);
-        try (var visit = Visit.phone(chromium, base).open("/introduce")) {
+        try (var visit = Visit.phone(base).open("/introduce")) {
             introduce(visit, name);
             assertThat(visit.page().locator(".reference")).hasText(Pattern.compile(REFERENCE));
             visit.picture("journey-received").fitsTheScreen().isAccessible().behaved();
         }
 
-        try (var visit = Visit.desktop(chromium, base).open("/")) {
+        try (var visit = Visit.desktop(base).open("/")) {
             var signIn = signIn(visit, "wanda");
             assertThat(visit.page().locator("h1")).containsText("Wanda");
             visit.page().locator(".counts").waitFor();

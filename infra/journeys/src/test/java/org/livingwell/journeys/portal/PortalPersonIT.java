@@ -5,17 +5,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.livingwell.journeys.portal.StubPortal.Answer;
 
 /** From a waiting introduction to the person: the welcome, the plan that opens, the way so far. */
+@ExtendWith(InChromium.class)
 class PortalPersonIT {
 
-    private static Chromium chromium;
-
+    @RegisterExtension
     private final StubPortal portal =
             new StubPortal()
                     .when("GET /api/me", 200, Answers.WANDA)
@@ -30,28 +29,11 @@ class PortalPersonIT {
                     .when("GET /api/people/p1/concerns", 200, TalkAnswers.NO_CONCERNS)
                     .when("GET /api/people/p1/journey", 200, Answers.JOURNEY);
 
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @AfterEach
-    void stop() {
-        portal.close();
-    }
-
     @Test
     void welcomingLeadsToThePersonsPage() {
         var late = Answer.json(404, Answers.problem(404, "not-found", "Not here"));
         portal.when("GET /api/people/p1/care-plan", late, Answer.json(200, Answers.PLAN));
-        try (var visit = Visit.desktop(chromium, portal.base()).open("/waiting/i1")) {
+        try (var visit = Visit.desktop(portal.base()).open("/waiting/i1")) {
             visit.page().locator(".words").waitFor();
             visit.picture("waiting-one").isAccessible();
             visit.page().getByRole(AriaRole.BUTTON, named("Welcome Amara")).click();
@@ -76,7 +58,7 @@ class PortalPersonIT {
                 "POST /api/introductions/i1/welcome",
                 409,
                 Answers.problem(409, "already-welcomed", "Walt welcomed Amara a moment ago."));
-        try (var visit = Visit.desktop(chromium, portal.base()).open("/waiting/i1")) {
+        try (var visit = Visit.desktop(portal.base()).open("/waiting/i1")) {
             var welcome = visit.page().getByRole(AriaRole.BUTTON, named("Welcome Amara"));
             welcome.waitFor();
             portal.when("GET /api/introductions/i1", 200, Answers.AMARA_WELCOMED);
@@ -90,7 +72,7 @@ class PortalPersonIT {
 
     @Test
     void somebodyElsesPersonIsNotThere() {
-        try (var visit = Visit.desktop(chromium, portal.base()).open("/people/p9")) {
+        try (var visit = Visit.desktop(portal.base()).open("/people/p9")) {
             assertThat(visit.page().locator(".notice:not(.waiting)"))
                     .containsText("nothing here that you can open");
             visit.picture("person-missing").isAccessible();

@@ -7,18 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.livingwell.journeys.portal.StubPortal.Answer;
 
 /** A lead changes what the place promises; nobody overwrites what they have not seen. */
+@ExtendWith(InChromium.class)
 class PortalPlaceIT {
 
     private static final String PATH = "/api/places/lambeth/settings";
-    private static Chromium chromium;
 
+    @RegisterExtension
     private final StubPortal portal =
             new StubPortal()
                     .when("GET /api/me", 200, TeamAnswers.LENA)
@@ -26,26 +26,9 @@ class PortalPlaceIT {
                     .when("GET " + PATH, 200, TeamAnswers.settings(5))
                     .when("PUT " + PATH, 200, TeamAnswers.settings(4));
 
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @AfterEach
-    void stop() {
-        portal.close();
-    }
-
     @Test
     void aChangeIsSavedAgainstWhatWasRead() {
-        try (var visit = Visit.desktop(chromium, portal.base()).open("/place")) {
+        try (var visit = Visit.desktop(portal.base()).open("/place")) {
             visit.page().getByLabel("Days until somebody is in touch").fill("4");
             visit.picture("place").fitsTheScreen().isAccessible();
             visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
@@ -74,7 +57,7 @@ class PortalPlaceIT {
                  {"field":"contactWithinDays","code":"min","message":"At least 1 day"},
                  {"field":"crisisLines[0].tel","code":"pattern","message":"Use digits and spaces"}]}\
                 """);
-        try (var visit = Visit.phone(chromium, portal.base()).open("/place")) {
+        try (var visit = Visit.phone(portal.base()).open("/place")) {
             visit.page().getByLabel("Days until somebody is in touch").fill("-4");
             visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
 
@@ -95,7 +78,7 @@ class PortalPlaceIT {
                 "PUT " + PATH,
                 Answer.json(412, Answers.problem(412, "stale", "Somebody else changed this")),
                 Answer.json(200, TeamAnswers.settings(4)));
-        try (var visit = Visit.phone(chromium, portal.base()).open("/place")) {
+        try (var visit = Visit.phone(portal.base()).open("/place")) {
             visit.page().getByLabel("Days until somebody is in touch").fill("4");
             visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
 
@@ -113,7 +96,7 @@ class PortalPlaceIT {
 
     @Test
     void aLineForHelpIsAddedAndTakenAway() {
-        try (var visit = Visit.desktop(chromium, portal.base()).open("/place")) {
+        try (var visit = Visit.desktop(portal.base()).open("/place")) {
             visit.page().getByRole(AriaRole.BUTTON, named("Add a line")).click();
             visit.page().locator("#crisisLines-1-name").fill("Sunday line");
             visit.page().locator("#crisisLines-1-detail").fill("Sundays");

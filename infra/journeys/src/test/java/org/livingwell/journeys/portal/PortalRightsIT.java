@@ -8,14 +8,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * What somebody asks of their record: by themselves, with a worker, and the officer who decides.
  */
+@ExtendWith(InChromium.class)
 class PortalRightsIT {
 
     private static final String PETRA =
@@ -44,8 +44,7 @@ class PortalRightsIT {
             {"held":[{"person":"p2","name":"Leon","holds":[{"id":"h1","reason":"court","owner":"o1","at":"2026-11-21T09:00:00Z"}]}]}\
             """;
 
-    private static Chromium chromium;
-
+    @RegisterExtension
     private final StubPortal portal =
             new StubPortal()
                     .when("GET /api/places", 200, Answers.PLACES)
@@ -55,25 +54,10 @@ class PortalRightsIT {
                     .when("GET /api/people/p7/copies", 200, NONE)
                     .when("GET /api/people/p7/erasures", 200, NONE);
 
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) chromium.close();
-    }
-
-    @AfterEach
-    void stop() {
-        portal.close();
-    }
-
     @Test
     void theOfficerSeesWhatIsDueAndReleases() {
         portal.when("POST /api/privacy/requests/r1/release", 200, "{}");
-        try (var visit = Visit.desktop(chromium, portal.base()).open("/privacy")) {
+        try (var visit = Visit.desktop(portal.base()).open("/privacy")) {
             visit.page().getByText("Amara wants a copy").waitFor();
             visit.picture("privacy").isAccessible();
             assertThat(visit.page()).hasTitle("Requests");
@@ -90,7 +74,7 @@ class PortalRightsIT {
     @Test
     void refusingNeedsAReasonWithTheKeyboardAlone() {
         portal.when("POST /api/privacy/requests/r1/refuse", 200, "{}");
-        try (var visit = Visit.phone(chromium, portal.base()).open("/privacy")) {
+        try (var visit = Visit.phone(portal.base()).open("/privacy")) {
             var card = visit.page().locator("li.card").first();
             card.waitFor();
             card.locator("summary").first().focus();
@@ -118,7 +102,7 @@ class PortalRightsIT {
         portal.when("GET /api/me", 200, SAM)
                 .when("POST /api/people/p7/copies", 201, NONE)
                 .when("POST /api/people/p7/erasures", 201, NONE);
-        try (var visit = Visit.phone(chromium, portal.base()).open("/my-record")) {
+        try (var visit = Visit.phone(portal.base()).open("/my-record")) {
             button(visit, "Ask for a copy").waitFor();
             assertThat(visit.page()).hasTitle("Notes");
             visit.fitsTheScreen().isAccessible().picture("my-record");
@@ -147,7 +131,7 @@ class PortalRightsIT {
                         200,
                         "{\"person\":\"p7\",\"state\":\"waiting\",\"startsAt\":\"2026-12-08T12:00:00Z\"}")
                 .when("POST /api/people/p7/erasures/take-back", 200, NONE);
-        try (var visit = Visit.desktop(chromium, portal.base()).open("/my-record")) {
+        try (var visit = Visit.desktop(portal.base()).open("/my-record")) {
             var back = button(visit, "Keep it after all");
             back.waitFor();
             visit.picture("my-record-ready").isAccessible();
@@ -173,7 +157,7 @@ class PortalRightsIT {
                 .when("GET /api/people/p1/copies", 200, NONE)
                 .when("GET /api/people/p1/erasures", 200, NONE)
                 .when("POST /api/people/p1/copies", 201, NONE);
-        try (var visit = Visit.phone(chromium, portal.base()).open("/people/p1")) {
+        try (var visit = Visit.phone(portal.base()).open("/people/p1")) {
             visit.page().getByText("They ask for their record").click();
             button(visit, "They ask for a copy").click();
             assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("how you made sure");

@@ -6,15 +6,15 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.livingwell.journeys.portal.StubPortal.Answer;
 
 import java.util.regex.Pattern;
 
 /** Who has seen a record, and how a record is opened from outside. */
+@ExtendWith(InChromium.class)
 class PortalSeenIT {
 
     static final String AMARA_HERSELF =
@@ -40,8 +40,7 @@ class PortalSeenIT {
              {"id":"g2","person":"p2","place":"lambeth","by":"Wilma Stone","reason":"His sister called us, he had not come home.","at":"2026-11-20T21:00:00Z","until":"2026-11-20T22:00:00Z","notedBy":"Petra Lowe","notedAt":"2026-11-21T09:00:00Z"}]}\
             """;
 
-    private static Chromium chromium;
-
+    @RegisterExtension
     private final StubPortal portal =
             new StubPortal()
                     .when("GET /api/places", 200, Answers.PLACES)
@@ -51,27 +50,10 @@ class PortalSeenIT {
                             "POST /api/break-glass/g1/acknowledge",
                             new Answer(204, "application/json", ""));
 
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @AfterEach
-    void stop() {
-        portal.close();
-    }
-
     @Test
     void aPersonSeesWhoHasSeenTheirRecord() {
         portal.when("GET /api/me", 200, AMARA_HERSELF);
-        try (var visit = Visit.desktop(chromium, portal.base()).open("/people/p1/seen")) {
+        try (var visit = Visit.desktop(portal.base()).open("/people/p1/seen")) {
             var list = visit.page().locator(".timeline").first();
 
             assertThat(list).containsText("Wanda Okafor, a worker of Lambeth read the plan");
@@ -86,7 +68,7 @@ class PortalSeenIT {
     @Test
     void itFitsASmallPhone() {
         portal.when("GET /api/me", 200, AMARA_HERSELF);
-        try (var visit = Visit.phone(chromium, portal.base()).open("/people/p1/seen")) {
+        try (var visit = Visit.phone(portal.base()).open("/people/p1/seen")) {
             visit.page().locator(".timeline").first().waitFor();
             visit.page().locator("summary").last().click();
 
@@ -97,7 +79,7 @@ class PortalSeenIT {
     @Test
     void theOfficerLooksAtWhatWasOpened() {
         portal.when("GET /api/me", 200, PETRA);
-        try (var visit = Visit.phone(chromium, portal.base()).open("/privacy/opened")) {
+        try (var visit = Visit.phone(portal.base()).open("/privacy/opened")) {
             visit.page().locator(".rows").waitFor();
             visit.picture("opened").isAccessible().fitsTheScreen();
 
@@ -118,7 +100,7 @@ class PortalSeenIT {
                         "POST /api/people/p9/break-glass",
                         201,
                         "{\"until\":\"2026-11-24T13:05:00Z\"}");
-        try (var visit = Visit.phone(chromium, portal.base()).open("/people/p9")) {
+        try (var visit = Visit.phone(portal.base()).open("/people/p9")) {
             visit.page().getByText("I need to open this now").click();
             var open = visit.page().getByRole(AriaRole.BUTTON, named("Open for one hour"));
             open.click();

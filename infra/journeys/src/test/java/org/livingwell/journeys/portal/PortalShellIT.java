@@ -9,19 +9,19 @@ import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.util.List;
 
 /** The frame round every page: the way in, the way out, and help for everybody. */
+@ExtendWith(InChromium.class)
 class PortalShellIT {
 
     private static final String AWAY = "https://www.bbc.co.uk/weather";
-    private static Chromium chromium;
 
+    @RegisterExtension
     private final StubPortal portal =
             new StubPortal()
                     .when("GET /api/me", 401, Answers.NOBODY)
@@ -29,29 +29,9 @@ class PortalShellIT {
                     .when("GET /api/introductions?place=lambeth", 200, Answers.FOUR_WAIT)
                     .when("POST /logout", 200, "{\"location\":\"/\"}");
 
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @AfterEach
-    void stop() {
-        portal.close();
-    }
-
     @Test
     void theDoorIsOpenToEverybody() {
-        for (var visit :
-                List.of(
-                        Visit.desktop(chromium, portal.base()),
-                        Visit.phone(chromium, portal.base()))) {
+        for (var visit : List.of(Visit.desktop(portal.base()), Visit.phone(portal.base()))) {
             visit.open("/");
             assertThat(visit.page().locator("h1")).hasText("You are welcome here");
             assertThat(visit.page().locator("#help-now")).containsText("Lambeth night line");
@@ -63,7 +43,7 @@ class PortalShellIT {
 
     @Test
     void withoutJavaScriptThereIsStillAWayInAndHelp() {
-        try (var visit = Visit.withoutJavaScript(chromium, portal.base()).open("/")) {
+        try (var visit = Visit.withoutJavaScript(portal.base()).open("/")) {
             assertThat(visit.page().locator("noscript a")).hasAttribute("href", "/introduce");
             assertThat(visit.page().locator("#help-now")).containsText("NHS 111");
             assertThat(visit.page().locator(".exit")).hasAttribute("href", AWAY);
@@ -73,7 +53,7 @@ class PortalShellIT {
 
     @Test
     void whoeverIsNotSignedInOrHasAnotherRoleIsToldKindly() {
-        try (var visit = Visit.desktop(chromium, portal.base()).open("/today")) {
+        try (var visit = Visit.desktop(portal.base()).open("/today")) {
             assertThat(visit.page().locator("h1")).hasText("Please sign in");
             visit.picture("sign-in").isAccessible();
 
@@ -88,7 +68,7 @@ class PortalShellIT {
 
     @Test
     void exitClearsWhatWasTypedAndLeavesNoWayBackToThePage() {
-        try (var visit = Visit.phone(chromium, portal.base())) {
+        try (var visit = Visit.phone(portal.base())) {
             visit.page()
                     .route(
                             AWAY,
@@ -109,7 +89,7 @@ class PortalShellIT {
     @Test
     void shiftThreeTimesLeavesFromAnyPageAndEndsTheSession() {
         portal.when("GET /api/me", 200, Answers.WANDA);
-        try (var visit = Visit.desktop(chromium, portal.base())) {
+        try (var visit = Visit.desktop(portal.base())) {
             visit.page()
                     .route(
                             AWAY,
@@ -131,7 +111,7 @@ class PortalShellIT {
     @Test
     void theKeyboardReachesEverythingAndFocusFollowsThePage() {
         portal.when("GET /api/me", 200, Answers.WANDA);
-        try (var visit = Visit.desktop(chromium, portal.base()).open("/today")) {
+        try (var visit = Visit.desktop(portal.base()).open("/today")) {
             visit.page().locator(".row").first().waitFor();
             visit.page().locator("body").press("Tab");
             assertThat(visit.page().locator(".govuk-skip-link")).isFocused();
@@ -153,7 +133,7 @@ class PortalShellIT {
     @Test
     void signingOutSendsTheTokenAgainstForgeryAndGoesWhereItIsTold() {
         portal.when("GET /api/me", 200, Answers.WANDA);
-        try (var visit = Visit.desktop(chromium, portal.base())) {
+        try (var visit = Visit.desktop(portal.base())) {
             visit.context().addCookies(List.of(new Cookie("csrf", "a%2Fb").setUrl(portal.base())));
             visit.open("/today").page().locator(".row").first().waitFor();
             portal.when("GET /api/me", 401, Answers.NOBODY);

@@ -8,20 +8,20 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.livingwell.journeys.portal.StubPortal.Answer;
 
 import java.util.Map;
 
 /** What a worker sees when all is well, when nothing is there, and when something is away. */
+@ExtendWith(InChromium.class)
 class PortalStatesIT {
 
     private static final String WAITING = "GET /api/introductions?place=lambeth";
-    private static Chromium chromium;
 
+    @RegisterExtension
     private final StubPortal portal =
             new StubPortal()
                     .when("GET /api/me", 200, Answers.WANDA)
@@ -38,26 +38,9 @@ class PortalStatesIT {
                     .when("GET /api/people/p1/care-plan", 200, Answers.PLAN)
                     .when("GET /api/people/p1/journey", 200, Answers.JOURNEY);
 
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @AfterEach
-    void stop() {
-        portal.close();
-    }
-
     @Test
     void aWorkerLandsOnTodayAndSeesWhoNeedsSomebodyFirst() {
-        try (var visit = Visit.desktop(chromium, portal.base()).open("/")) {
+        try (var visit = Visit.desktop(portal.base()).open("/")) {
             assertThat(visit.page()).hasURL(portal.base() + "/today");
             assertThat(visit.page().locator(".row")).hasCount(2);
             assertThat(visit.page().locator(".row").first()).containsText("Needs somebody soon");
@@ -68,7 +51,7 @@ class PortalStatesIT {
 
     @Test
     void everyPageOfAWorkerFitsAPhoneAndIsAccessible() {
-        try (var visit = Visit.phone(chromium, portal.base())) {
+        try (var visit = Visit.phone(portal.base())) {
             var pages =
                     Map.of(
                             "today",
@@ -91,7 +74,7 @@ class PortalStatesIT {
 
     @Test
     void wordsOfTheApiAreShownAndNeverRun() {
-        try (var visit = Visit.desktop(chromium, portal.base()).open("/waiting")) {
+        try (var visit = Visit.desktop(portal.base()).open("/waiting")) {
             assertThat(visit.page().locator(".row").nth(3)).containsText("Leon <b>&amp;</b> 🎸");
             visit.page().getByRole(AriaRole.BUTTON, named("Show more")).click();
 
@@ -103,7 +86,7 @@ class PortalStatesIT {
     @Test
     void anEmptyListIsGoodNews() {
         portal.when(WAITING, 200, Answers.NOBODY_WAITS);
-        try (var visit = Visit.desktop(chromium, portal.base()).open("/today")) {
+        try (var visit = Visit.desktop(portal.base()).open("/today")) {
             assertThat(visit.page().locator(".calm")).containsText("Nobody is waiting in Lambeth");
             visit.picture("today-calm").isAccessible().behaved();
         }
@@ -115,7 +98,7 @@ class PortalStatesIT {
                 WAITING,
                 Answer.json(503, Answers.problem(503, "unavailable", "Away")),
                 Answer.json(200, Answers.FOUR_WAIT));
-        try (var visit = Visit.phone(chromium, portal.base())) {
+        try (var visit = Visit.phone(portal.base())) {
             visit.page().clock().install();
             visit.open("/today");
             assertThat(visit.page().getByRole(AriaRole.ALERT))
@@ -130,7 +113,7 @@ class PortalStatesIT {
 
     @Test
     void offlineKeepsWhatWasThereAndPollingAsksOnlyForChanges() {
-        try (var visit = Visit.desktop(chromium, portal.base())) {
+        try (var visit = Visit.desktop(portal.base())) {
             visit.page().clock().install();
             visit.open("/today").page().locator(".row").first().waitFor();
             visit.page().clock().fastForward(20_000);
@@ -154,7 +137,7 @@ class PortalStatesIT {
 
     @Test
     void whatTakesLongSaysSo() {
-        try (var visit = Visit.phone(chromium, portal.base())) {
+        try (var visit = Visit.phone(portal.base())) {
             visit.page().route("**/api/introductions?*", route -> {});
             visit.open("/today");
 

@@ -8,20 +8,19 @@ import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.livingwell.journeys.portal.StubPortal.Answer;
 
 /** A conversation typed together: kept as it is typed, never over somebody else's words. */
+@ExtendWith(InChromium.class)
 class PortalTalkIT {
 
     private static final String TALK = "/api/people/p1/conversations/c1";
     private static final String CHALLENGES = "PUT " + TALK + "/pieces/challenges";
 
-    private static Chromium chromium;
-
+    @RegisterExtension
     private final StubPortal portal =
             new StubPortal()
                     .when("GET /api/me", 200, Answers.WANDA)
@@ -35,27 +34,9 @@ class PortalTalkIT {
                     .when("GET /api/people/p1/conversations/c2", 200, TalkAnswers.TOGETHER)
                     .when(CHALLENGES, 200, TalkAnswers.saved(1, "The rent"));
 
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @AfterEach
-    void stop() {
-        portal.close();
-    }
-
     @Test
     void wordsAreKeptAsTheyAreTypedAndToldOnesAreShownNotAsked() {
-        try (var visit =
-                Visit.desktop(chromium, portal.base()).open("/people/p1/conversations/c1")) {
+        try (var visit = Visit.desktop(portal.base()).open("/people/p1/conversations/c1")) {
             var page = visit.page();
             assertThat(page.locator(".told")).containsText("You told us on");
             assertThat(page.locator(".told")).containsText("since the letter about my flat came");
@@ -77,7 +58,7 @@ class PortalTalkIT {
                 CHALLENGES,
                 Answer.json(412, TalkAnswers.changed(4, "The nights")),
                 Answer.json(200, TalkAnswers.saved(5, "The nights\\n\\nThe rent")));
-        try (var visit = Visit.phone(chromium, portal.base()).open("/people/p1/conversations/c1")) {
+        try (var visit = Visit.phone(portal.base()).open("/people/p1/conversations/c1")) {
             var page = visit.page();
             page.locator("#piece-challenges").fill("The rent");
 
@@ -96,7 +77,7 @@ class PortalTalkIT {
 
     @Test
     void aMomentOfflineLosesNothingNotEvenWhenThePageIsLoadedAgain() {
-        try (var visit = Visit.phone(chromium, portal.base()).open("/people/p1/conversations/c1")) {
+        try (var visit = Visit.phone(portal.base()).open("/people/p1/conversations/c1")) {
             var page = visit.page();
             page.locator("#piece-challenges").waitFor();
             page.route("**/pieces/**", route -> route.abort());
@@ -117,8 +98,7 @@ class PortalTalkIT {
     @Test
     void itIsFinishedWithTheKeyboardAlone() {
         portal.when("POST " + TALK + "/complete", 204, "");
-        try (var visit =
-                Visit.desktop(chromium, portal.base()).open("/people/p1/conversations/c1")) {
+        try (var visit = Visit.desktop(portal.base()).open("/people/p1/conversations/c1")) {
             var page = visit.page();
             page.locator("#area-benefits").focus();
             page.keyboard().press("Space");
@@ -144,7 +124,7 @@ class PortalTalkIT {
     @Test
     void familyIsHeardTooAndComesInInTheirOwnRight() {
         portal.when("POST /api/people/p1/conversations/c2/companions", 204, "");
-        try (var visit = Visit.phone(chromium, portal.base()).open("/people/p1/conversations/c2")) {
+        try (var visit = Visit.phone(portal.base()).open("/people/p1/conversations/c2")) {
             var page = visit.page();
             assertThat(page.locator("lw-companions")).containsText("introduced in their own right");
             page.getByText("Add somebody").click();
@@ -164,7 +144,7 @@ class PortalTalkIT {
 
     @Test
     void theTeamSeesWorriesClearlyMarkedAndThePersonSeesNoneOfIt() {
-        try (var visit = Visit.desktop(chromium, portal.base()).open("/people/p1")) {
+        try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
             assertThat(visit.page().locator(".held-back")).containsText("Not visible to Amara");
             assertThat(visit.page().locator(".held-back")).containsText("Not told yet");
             visit.page().getByText("Raise a concern").click();
@@ -175,7 +155,7 @@ class PortalTalkIT {
                 200,
                 "{\"name\":\"Amara\",\"roles\":[\"person\"],\"places\":[],\"personId\":\"p1\"}");
         int before = portal.asked("GET", "/api/people/p1/concerns").size();
-        try (var visit = Visit.phone(chromium, portal.base()).open("/people/p1")) {
+        try (var visit = Visit.phone(portal.base()).open("/people/p1")) {
             visit.page().locator(".plan").waitFor();
             assertThat(visit.page().locator("main")).not().containsText("Worries");
             assertThat(portal.asked("GET", "/api/people/p1/concerns")).hasSize(before);

@@ -7,17 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A lead looks after the team: invites, hands a code over, says who has left. */
+@ExtendWith(InChromium.class)
 class PortalTeamIT {
 
     private static final String ACCOUNTS = "GET /api/accounts?place=lambeth";
-    private static Chromium chromium;
 
+    @RegisterExtension
     private final StubPortal portal =
             new StubPortal()
                     .when("GET /api/me", 200, TeamAnswers.LENA)
@@ -28,26 +28,9 @@ class PortalTeamIT {
                     .when("POST /api/accounts/a1/renew-code", 200, TeamAnswers.RENEWED)
                     .when("POST /api/workers/w1/leave", 200, "{}");
 
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @AfterEach
-    void stop() {
-        portal.close();
-    }
-
     @Test
     void aLeadSeesWhoIsHereAndWhoLeft() {
-        try (var visit = Visit.desktop(chromium, portal.base()).open("/team")) {
+        try (var visit = Visit.desktop(portal.base()).open("/team")) {
             assertThat(visit.page().locator(".members .card")).hasCount(3);
             assertThat(visit.page().title()).isEqualTo("Team");
             visit.page().getByText("Who has left (1)").click();
@@ -58,7 +41,7 @@ class PortalTeamIT {
 
     @Test
     void whoIsInvitedGetsACodeShownThisOnce() {
-        try (var visit = Visit.desktop(chromium, portal.base()).open("/team")) {
+        try (var visit = Visit.desktop(portal.base()).open("/team")) {
             visit.page().getByLabel("Their name").fill("Nadia Karim");
             portal.when(ACCOUNTS, 200, TeamAnswers.ACCOUNTS_WITH_NADIA);
             visit.page().getByRole(AriaRole.BUTTON, exactly("Invite")).click();
@@ -83,7 +66,7 @@ class PortalTeamIT {
 
     @Test
     void whatIsMissingIsSaidAtTheField() {
-        try (var visit = Visit.phone(chromium, portal.base()).open("/team")) {
+        try (var visit = Visit.phone(portal.base()).open("/team")) {
             visit.page().getByRole(AriaRole.BUTTON, exactly("Invite")).click();
 
             assertThat(visit.page().locator(".govuk-error-summary")).isFocused();
@@ -95,7 +78,7 @@ class PortalTeamIT {
 
     @Test
     void whoHasLeftIsConfirmedFirstAndByKeyboardAlone() {
-        try (var visit = Visit.phone(chromium, portal.base()).open("/team")) {
+        try (var visit = Visit.phone(portal.base()).open("/team")) {
             var left = visit.page().getByRole(AriaRole.BUTTON, named("Has left: Wanda"));
             left.focus();
             visit.page().keyboard().press("Enter");
@@ -119,7 +102,7 @@ class PortalTeamIT {
 
     @Test
     void aNewCodeIsShownOnce() {
-        try (var visit = Visit.desktop(chromium, portal.base()).open("/team")) {
+        try (var visit = Visit.desktop(portal.base()).open("/team")) {
             visit.page().getByRole(AriaRole.BUTTON, named("New code for Wanda")).click();
             visit.page().getByRole(AriaRole.BUTTON, named("Make a new code")).click();
 
@@ -131,7 +114,7 @@ class PortalTeamIT {
     @Test
     void anAccountThatCannotBeMadeYetSaysWhy() {
         portal.when(ACCOUNTS, 200, TeamAnswers.ACCOUNTS_STUCK);
-        try (var visit = Visit.desktop(chromium, portal.base()).open("/team")) {
+        try (var visit = Visit.desktop(portal.base()).open("/team")) {
             assertThat(visit.page().locator("lw-member").last())
                     .containsText("does not answer just now. Tried 4 times; we keep trying.");
             visit.picture("team-stuck").isAccessible().behaved();
@@ -144,7 +127,7 @@ class PortalTeamIT {
                 "POST /api/workers/w1/leave",
                 409,
                 Answers.problem(409, "yourself", "Another lead records that you left"));
-        try (var visit = Visit.desktop(chromium, portal.base()).open("/team")) {
+        try (var visit = Visit.desktop(portal.base()).open("/team")) {
             visit.page().getByRole(AriaRole.BUTTON, named("Has left: Wanda")).click();
             visit.page().getByRole(AriaRole.BUTTON, named("Yes, Wanda Okafor has left")).click();
 
@@ -157,7 +140,7 @@ class PortalTeamIT {
         portal.when("GET /api/people/p1", 200, Answers.AMARA)
                 .when("GET /api/accounts?person=p1", 200, TeamAnswers.NO_ACCOUNTS)
                 .when("POST /api/accounts", 201, TeamAnswers.PERSON_INVITED);
-        try (var visit = Visit.phone(chromium, portal.base()).open("/people/p1")) {
+        try (var visit = Visit.phone(portal.base()).open("/people/p1")) {
             visit.page().getByText("Give somebody a way to sign in").click();
             visit.page().getByRole(AriaRole.BUTTON, named("Make a code")).click();
 
@@ -173,7 +156,7 @@ class PortalTeamIT {
     @Test
     void aWorkerIsNotOfferedIt() {
         portal.when("GET /api/me", 200, Answers.WANDA);
-        try (var visit = Visit.phone(chromium, portal.base()).open("/team")) {
+        try (var visit = Visit.phone(portal.base()).open("/team")) {
             assertThat(visit.page().locator("h1")).hasText("This page is not yours to open");
             assertThat(visit.page().getByRole(AriaRole.LINK, exactly("Team"))).hasCount(0);
         }

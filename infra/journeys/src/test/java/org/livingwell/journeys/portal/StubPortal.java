@@ -3,6 +3,9 @@ package org.livingwell.journeys.portal;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -19,7 +22,7 @@ import java.util.concurrent.Executors;
  * The portal's own files with canned answers behind them, so that every state can be put on the
  * screen at will.
  */
-final class StubPortal implements AutoCloseable {
+final class StubPortal implements AfterEachCallback {
 
     /** What was asked, as a test wants to check it. */
     record Asked(String method, String path, Map<String, List<String>> headers, String body) {
@@ -74,7 +77,7 @@ final class StubPortal implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void afterEach(ExtensionContext context) {
         server.stop(0);
     }
 

@@ -44,17 +44,18 @@ final class Visit implements AutoCloseable {
         page.onRequest(request -> requests.add(request.url()));
     }
 
-    static Visit desktop(Chromium chromium, String base) {
-        return new Visit(base, "desktop", chromium.context(screen(1280, 860)));
+    static Visit desktop(String base) {
+        return new Visit(base, "desktop", InChromium.running().context(screen(1280, 860)));
     }
 
-    static Visit phone(Chromium chromium, String base) {
-        return new Visit(base, "phone", chromium.context(screen(320, 640).setHasTouch(true)));
+    static Visit phone(String base) {
+        return new Visit(
+                base, "phone", InChromium.running().context(screen(320, 640).setHasTouch(true)));
     }
 
-    static Visit withoutJavaScript(Chromium chromium, String base) {
+    static Visit withoutJavaScript(String base) {
         var options = screen(320, 640).setJavaScriptEnabled(false);
-        return new Visit(base, "phone", chromium.context(options));
+        return new Visit(base, "phone", InChromium.running().context(options));
     }
 
     Visit open(String path) {

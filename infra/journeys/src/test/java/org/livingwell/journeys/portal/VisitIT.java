@@ -2,38 +2,20 @@ package org.livingwell.journeys.portal;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The checks themselves: each finds the fault planted for it. */
+@ExtendWith(InChromium.class)
 class VisitIT {
 
-    private static Chromium chromium;
-
+    @RegisterExtension
     private final StubPortal portal = new StubPortal().when("GET /api/places", 200, Answers.PLACES);
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @AfterEach
-    void stop() {
-        portal.close();
-    }
 
     @Test
     void findsWhatSomebodyCannotUse() {
-        try (var visit = Visit.phone(chromium, portal.base()).open("/introduce")) {
+        try (var visit = Visit.phone(portal.base()).open("/introduce")) {
             visit.page().evaluate("() => document.querySelector('label[for=phone]').remove()");
 
             assertThatThrownBy(visit::isAccessible).hasMessageContaining("label");
@@ -42,7 +24,7 @@ class VisitIT {
 
     @Test
     void findsWhatIsTooWide() {
-        try (var visit = Visit.phone(chromium, portal.base()).open("/introduce")) {
+        try (var visit = Visit.phone(portal.base()).open("/introduce")) {
             visit.page().evaluate("() => (document.querySelector('h1').style.width = '900px')");
 
             assertThatThrownBy(visit::fitsTheScreen).hasMessageContaining("sideways");
@@ -51,7 +33,7 @@ class VisitIT {
 
     @Test
     void findsARequestToSomebodyElse() {
-        try (var visit = Visit.phone(chromium, portal.base()).open("/introduce")) {
+        try (var visit = Visit.phone(portal.base()).open("/introduce")) {
             var tracker =
                     "() => (document.createElement('img').src = 'http://localhost:1/pixel.png')";
             visit.page().evaluate(tracker);
