@@ -2,6 +2,8 @@ package org.livingwell.intake;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.livingwell.intake.account.application.AccountCommands;
+import org.livingwell.intake.worker.application.WorkerCommands;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.ServiceIT;
@@ -13,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -29,6 +32,7 @@ class AccessMatrixIT implements AccessMatrix.Subjects {
     @Autowired ApplicationContext running;
     final Map<Relation, String> introductions = new EnumMap<>(Relation.class);
     final Map<Relation, String> people = new EnumMap<>(Relation.class);
+    final Map<String, String> parts = new HashMap<>();
     final Map<Relation, String> openings = new EnumMap<>(Relation.class);
 
     @Test
@@ -50,7 +54,97 @@ class AccessMatrixIT implements AccessMatrix.Subjects {
         if (endpoint.contains("/break-glass/{id}")) {
             return openings.computeIfAbsent(relation, it -> opening(it.place()));
         }
-        return endpoint.contains("/operator") ? "journey" : NOBODY;
+        if (endpoint.contains("/operator")) return "journey";
+        if (!endpoint.contains("{id}")) return NOBODY;
+        return parts.computeIfAbsent(
+                endpoint + " " + relation.place(), _ -> made(endpoint, relation.place()));
+    }
+
+    private String made(String endpoint, String place) {
+        return switch (endpoint.split("/")[2]) {
+            case "huddles" -> huddle(place);
+            case "accounts" -> account(place);
+            case "workers" -> colleague(place);
+            case "privacy" -> request(place);
+            case String _ -> NOBODY;
+        };
+    }
+
+    @Override
+    public String part(String variable, String person, Relation relation) {
+        if (variable.equals("prompt")) return "going-well";
+        return parts.computeIfAbsent(
+                variable + " " + person, _ -> made(variable, person, relation.place()));
+    }
+
+    private String made(String variable, String person, String place) {
+        String path = "/api/people/" + person;
+        String wim = TestIssuer.worker("wim", place);
+        return switch (variable) {
+            case "conversation" -> conversation(path + "/conversations", wim);
+            case "concern" ->
+                    posted(
+                            path + "/concerns",
+                            wim,
+                            "{\"about\": \"person\", \"kinds\": [\"needs\"], \"what\": \"cold\"}",
+                            "id");
+            case "hold" ->
+                    posted(
+                            path + "/holds",
+                            TestIssuer.privacyOfficer("petra", place),
+                            "{\"reason\": \"court\"}",
+                            "hold");
+            case String unknown -> throw new AssertionError("nobody makes a " + unknown);
+        };
+    }
+
+    /** The open one, where there is one already. */
+    private String conversation(String path, String worker) {
+        Calls.to(port).post(path, worker, "{\"kind\": \"together\"}");
+        return Calls.to(port).get(path, worker).at("conversations.0.id");
+    }
+
+    private String huddle(String place) {
+        String body = "{\"place\": \"" + place + "\"}";
+        return posted("/api/huddles", TestIssuer.worker("wim", place), body, "id");
+    }
+
+    private String account(String place) {
+        String body = "{\"kind\": \"worker\", \"place\": \"" + place + "\", \"name\": \"Nia\"}";
+        return posted("/api/accounts", TestIssuer.lead("lena", place), body, "account.id");
+    }
+
+    private String colleague(String place) {
+        var colleagues =
+                new Colleagues(
+                        running.getBean(WorkerCommands.class),
+                        running.getBean(AccountCommands.class));
+        return colleagues.worker("matrix-" + UUID.randomUUID(), place).toString();
+    }
+
+    private String request(String place) {
+        String person = welcome(place);
+        String wim = TestIssuer.worker("wim", place);
+        posted("/api/people/" + person + "/copies", wim, "{\"identifiedBy\": \"document\"}", "");
+        return Calls.to(port)
+                .get(
+                        "/api/privacy/requests?place=" + place,
+                        TestIssuer.privacyOfficer("petra", place))
+                .json()
+                .get("requests")
+                .valueStream()
+                .filter(it -> it.get("person").asString().equals(person))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asString();
+    }
+
+    private String posted(String path, String token, String body, String field) {
+        String key = UUID.randomUUID().toString();
+        var answer = Calls.to(port).post(path, token, body, "Idempotency-Key", key);
+        if (answer.status() >= 300) throw new AssertionError(path + " " + answer.text());
+        return field.isEmpty() ? "" : answer.at(field);
     }
 
     @Override

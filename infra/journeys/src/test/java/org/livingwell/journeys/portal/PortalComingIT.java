@@ -168,7 +168,7 @@ class PortalComingIT {
                             visit.page()
                                     .getByText(
                                             "Wanda Okafor has left. Choose who walks with them"
-                                                + " now."))
+                                                    + " now."))
                     .isVisible();
             visit.picture("person-lead-left").fitsTheScreen().isAccessible();
         }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +32,8 @@ public final class AccessMatrix {
 
     private static final Path DECLARED = Path.of("src", "test", "resources", "access-matrix.txt");
 
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
     /** Makes what endpoints are asked about. */
     public interface Subjects {
 
@@ -39,6 +42,15 @@ public final class AccessMatrix {
          * @return the id the route's variable gets, or null where there is none of this relation
          */
         @Nullable String id(String endpoint, Relation relation);
+
+        /**
+         * @param variable of the route, after its first one
+         * @param id what the first one got
+         * @return what this one gets, something of theirs
+         */
+        default String part(String variable, String id, Relation relation) {
+            return id;
+        }
 
         /** Somebody was let in, so what it was about may have changed. */
         default void done(String endpoint, Relation relation) {}
@@ -160,10 +172,11 @@ public final class AccessMatrix {
         return line.body().replace("{person}", String.valueOf(person));
     }
 
-    private static String path(Line line, Relation relation, @Nullable String id) {
-        return line.route()
-                .replace("{place}", relation.place())
-                .replaceAll("\\{\\w+}", String.valueOf(id));
+    private String path(Line line, Relation relation, @Nullable String id) {
+        String of = String.valueOf(id);
+        String path = line.route().replace("{place}", relation.place());
+        return VARIABLE.matcher(path.replaceFirst(VARIABLE.pattern(), of))
+                .replaceAll(it -> subjects.part(it.group(1), of, relation));
     }
 
     private void expect(Line line, Relation relation, String who, int status, int refusal) {
