@@ -10,6 +10,7 @@ public sealed interface Decision<E> {
     record Refused<E>(Refusal refusal) implements Decision<E> {}
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is read once and kept by nobody
     static <E> Decision<E> agree(E... events) {
         return new Agreed<>(List.of(events));
     }

@@ -93,11 +93,13 @@ final class KeyEncryptionKeys {
      * @param owner whom the key belongs to; it opens for nobody else
      */
     byte[] wrap(KeysetHandle key, String owner) throws GeneralSecurityException {
-        return TinkProtoKeysetFormat.serializeEncryptedKeyset(key, with(newest()), bytes(owner));
+        return TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                key, with(newest()), bytes(owner), RegistryConfiguration.get());
     }
 
     KeysetHandle unwrap(byte[] wrapped, String kek, String owner) throws GeneralSecurityException {
-        return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, with(kek), bytes(owner));
+        return TinkProtoKeysetFormat.parseEncryptedKeyset(
+                wrapped, with(kek), bytes(owner), RegistryConfiguration.get());
     }
 
     /** One that is missing may be given to the next start, so whoever waits goes on waiting. */

@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.in;
 
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Parameters;
+import com.google.crypto.tink.RegistryConfiguration;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
@@ -66,7 +67,8 @@ final class WrappedKeys {
      */
     boolean make(String owner, Instant now) {
         try {
-            byte[] wrapped = keks.wrap(KeysetHandle.generateNew(kind), owner);
+            byte[] wrapped =
+                    keks.wrap(KeysetHandle.generateNew(kind, RegistryConfiguration.get()), owner);
             collection.insertOne(
                     new Document("_id", owner)
                             .append("wrapped", new Binary(wrapped))
