@@ -59,7 +59,21 @@ class DeborahJourneyIT {
                                 "{\"about\":\"person\",\"kinds\":[\"abuse\"],\"what\":\"He reads"
                                         + " her messages\",\"wanted\":\"to be safe\"}")
                         .at("id");
-        wanda.door().get(concerns);
+        String talk = wanda.planned(person, "initial");
+        wanda.door()
+                .post(
+                        talk + "/complete",
+                        "{\"needAreas\":[\"safety\"],\"goals\":[],\"supporters\":[]}");
+        await().until(() -> wanda.journey(person).contains("ConversationHeld"));
+        assertThat(wanda.door().get(concerns).at("concerns.0.what"))
+                .isEqualTo("He reads her messages");
+        assertThat(Door.of("walt").get(concerns).status()).isEqualTo(404);
+        assertThat(Door.of("petra").get(concerns).status()).isIn(403, 404);
+        assertThat(
+                        wanda.journey(person)
+                                + wanda.plan(person)
+                                + wanda.door().get("/api/people/" + person).body())
+                .doesNotContain("reads her messages", "oncern", "worry");
         Door deborah = Invited.person(wanda, person);
 
         await().until(() -> deborah.get("/api/people/" + person + "/care-plan").status() == 200);

@@ -28,7 +28,7 @@ class LeonJourneyIT {
 
         Door.of("oscar").post("/api/operator/clock", "{\"forward\":\"P214D\"}");
         try (var contact = new StubPublisher(kafka(), "contact")) {
-            contact.publishOfKnown("DoorOpened.v1", "door", UUID.fromString(leon), "lambeth");
+            contact.publishOfKnown("DoorOpened.v1", "door", UUID.fromString(leon), "lambeth", "{}");
         }
 
         await().until(() -> wanda.door().get(path).at("state").equals("in-network"));

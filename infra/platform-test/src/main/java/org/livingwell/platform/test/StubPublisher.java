@@ -37,15 +37,16 @@ public final class StubPublisher implements AutoCloseable {
      * Publishes the first event of a new aggregate about a person; answers when the broker has it.
      */
     public UUID publish(String type, String aggregate, UUID person, String place, String data) {
-        UUID id = UUID.randomUUID();
-        publish(id, type, aggregate + "/" + person, 1, person, place, data);
-        return id;
+        TestKeys.make(person);
+        return publishOfKnown(type, aggregate, person, place, data);
     }
 
     /** The same about somebody for whom intake itself made a key. */
-    public void publishOfKnown(String type, String aggregate, UUID person, String place) {
+    public UUID publishOfKnown(
+            String type, String aggregate, UUID person, String place, String data) {
         UUID id = UUID.randomUUID();
-        send(id, type, aggregate + "/" + person, 1, person, place, "{}", Instant.now());
+        send(id, type, aggregate + "/" + person, 1, person, place, data, Instant.now());
+        return id;
     }
 
     public void publish(
