@@ -10,6 +10,7 @@ import static org.livingwell.intake.rights.Asked.WANDA;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.livingwell.intake.rights.erasure.domain.ErasureId;
+import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.test.Calls.Answer;
@@ -208,8 +209,11 @@ class ErasureIT {
         var person = UUID.fromString(amara.person());
         var request = ErasureId.of(new PersonId(person));
         String data = "{\"request\":\"%s\",\"documents\":3}".formatted(request);
+        var started = events("ErasureStarted").toList().getLast().headers().get("ce_id");
+        var id = Ids.ofEvent(context, "erased_people", person, 1, UUID.fromString(started));
         try (var topic = new StubPublisher(kafka(), context)) {
-            topic.publish("ErasureCompleted.v1", "erasure", person, "lambeth", data);
+            var subject = "erasure/" + person;
+            topic.publish(id, "ErasureCompleted.v1", subject, 1, person, "lambeth", data);
         }
     }
 

@@ -76,7 +76,7 @@ public final class RelayRuns {
     private static Outbox outbox(String collection, String id) {
         var event =
                 new OutboxEvent(
-                        Ids.derive(collection, id, 1L),
+                        Ids.ofEvent("benchmarks", collection, id, 1, UUID.fromString(id)),
                         "Measured.v1",
                         1,
                         Instant.parse("2026-11-23T09:00:00Z"),

@@ -2,6 +2,7 @@ package org.livingwell.platform.test;
 
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.events.EventHeaders;
 import org.livingwell.platform.events.EventSender;
 import org.livingwell.platform.seal.TestKeys;
@@ -18,6 +19,7 @@ import java.util.UUID;
  */
 public final class StubPublisher implements AutoCloseable {
 
+    private final String service;
     private final DefaultKafkaProducerFactory<byte[], byte[]> producers;
     private final EventSender sender;
 
@@ -25,6 +27,7 @@ public final class StubPublisher implements AutoCloseable {
      * @param service whose topic is written, such as {@code intake}
      */
     public StubPublisher(String bootstrapServers, String service) {
+        this.service = service;
         this.producers =
                 new DefaultKafkaProducerFactory<>(
                         Map.of("bootstrap.servers", bootstrapServers, "acks", "all"),
@@ -44,7 +47,7 @@ public final class StubPublisher implements AutoCloseable {
     /** The same about somebody for whom intake itself made a key. */
     public UUID publishOfKnown(
             String type, String aggregate, UUID person, String place, String data) {
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.ofEvent(service, aggregate, person, 1, UUID.randomUUID());
         send(id, type, aggregate + "/" + person, 1, person, place, data, Instant.now());
         return id;
     }

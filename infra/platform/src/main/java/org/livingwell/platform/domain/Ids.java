@@ -20,6 +20,15 @@ public final class Ids {
         return new UUID(high, low);
     }
 
+    /**
+     * The id of a published event: of everything it follows from, its service first, so that no two
+     * services ever make the same one.
+     */
+    public static UUID ofEvent(
+            String service, String collection, Object document, long sequence, UUID cause) {
+        return derive(service, collection, document, sequence, cause);
+    }
+
     /** SHA-256 of the parts in hexadecimal, each preceded by its length. */
     public static String fingerprint(Object... parts) {
         return HexFormat.of().formatHex(digest(parts));

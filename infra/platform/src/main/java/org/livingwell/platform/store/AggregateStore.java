@@ -44,6 +44,7 @@ public final class AggregateStore<S, E> {
                             .timeout(Duration.ofSeconds(2))
                             .build());
 
+    private final String service;
     private final AggregateDocuments<S> documents;
     private final AggregateWriter<S, E> writer;
     private final AggregateType<S, E> type;
@@ -52,11 +53,13 @@ public final class AggregateStore<S, E> {
     private final InTurn turns = new InTurn();
 
     AggregateStore(
+            String service,
             AggregateDocuments<S> documents,
             AggregateWriter<S, E> writer,
             AggregateType<S, E> type,
             Relay relay,
             CrashPoint crash) {
+        this.service = service;
         this.documents = documents;
         this.writer = writer;
         this.type = type;
@@ -105,7 +108,7 @@ public final class AggregateStore<S, E> {
             case Refused<E>(Refusal refusal) -> throw new RefusedException(refusal);
             case Agreed<E>(var events) when events.isEmpty() ->
                     new Saved<>(before.state(), before.version(), List.of(), true);
-            case Agreed<E>(var events) -> save(Change.of(type, before, cause, events));
+            case Agreed<E>(var events) -> save(Change.of(service, type, before, cause, events));
         };
     }
 

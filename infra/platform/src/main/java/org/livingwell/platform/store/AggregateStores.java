@@ -24,6 +24,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 public final class AggregateStores {
 
     private final Map<String, AggregateDocuments<?>> opened = new ConcurrentSkipListMap<>();
+    private final String service;
     private final MongoTemplate mongo;
     private final PersonKeys keys;
     private final PersonRefs people;
@@ -35,6 +36,7 @@ public final class AggregateStores {
     private final Rounds rounds;
 
     AggregateStores(
+            String service,
             MongoTemplate mongo,
             PersonKeys keys,
             PersonRefs people,
@@ -44,6 +46,7 @@ public final class AggregateStores {
             CrashPoint crash,
             EventMetrics metrics,
             Rounds rounds) {
+        this.service = service;
         this.mongo = mongo;
         this.keys = keys;
         this.people = people;
@@ -72,7 +75,7 @@ public final class AggregateStores {
                 "sweep-" + type.collection, new Sweeper(collection, type, relay, clock)::sweep);
         opened.put(type.collection, documents);
         metrics.watchOutbox(type.collection, new WaitingEvents(collection, clock));
-        return new AggregateStore<>(documents, writer, type, relay, crash);
+        return new AggregateStore<>(service, documents, writer, type, relay, crash);
     }
 
     /**

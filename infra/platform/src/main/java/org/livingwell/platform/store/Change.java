@@ -10,8 +10,8 @@ import java.util.UUID;
 /**
  * What one command does to one document.
  *
- * @param published ids of the events that leave, in order; derived from the aggregate and its
- *     sequence, so that a command tried again lets out the same ids
+ * @param published ids of the events that leave, in order; see {@link Ids#ofEvent}, so that a
+ *     command tried again lets out the same ids
  */
 record Change<S, E>(
         Loaded<S> before,
@@ -21,7 +21,11 @@ record Change<S, E>(
         List<UUID> published) {
 
     static <S, E> Change<S, E> of(
-            AggregateType<S, E> type, Loaded<S> before, Cause cause, List<E> events) {
+            String service,
+            AggregateType<S, E> type,
+            Loaded<S> before,
+            Cause cause,
+            List<E> events) {
         S after = before.state();
         List<PublishedEvent> leaving = new ArrayList<>();
         List<UUID> ids = new ArrayList<>();
@@ -30,7 +34,8 @@ record Change<S, E>(
             PublishedEvent published = type.publish.apply(event);
             if (published == null) continue;
             leaving.add(published);
-            ids.add(Ids.derive(type.collection, before.id(), before.sequence() + leaving.size()));
+            long sequence = before.sequence() + leaving.size();
+            ids.add(Ids.ofEvent(service, type.collection, before.id(), sequence, cause.id()));
         }
         return new Change<>(before, cause, after, List.copyOf(leaving), List.copyOf(ids));
     }

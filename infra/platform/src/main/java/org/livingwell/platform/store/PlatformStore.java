@@ -9,6 +9,7 @@ import org.livingwell.platform.people.PersonRefs;
 import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.seal.PlatformSeal;
 import org.livingwell.platform.time.Rounds;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +33,7 @@ public class PlatformStore {
 
     @Bean
     AggregateStores aggregateStores(
+            @Value("${spring.application.name}") String service,
             MongoTemplate mongo,
             PersonKeys keys,
             PersonRefs people,
@@ -42,7 +44,7 @@ public class PlatformStore {
             EventMetrics metrics,
             Rounds rounds) {
         return new AggregateStores(
-                mongo, keys, people, relay, clock, trace, crash, metrics, rounds);
+                service, mongo, keys, people, relay, clock, trace, crash, metrics, rounds);
     }
 
     @Bean
