@@ -1,7 +1,7 @@
 package org.livingwell.gateway.login;
 
 import org.livingwell.gateway.GatewaySettings;
-import org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.JwkSetUriJwtDecoderBuilderCustomizer;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.JwkSetUriJwtDecoderBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.ClientHttpRequestFactory;
@@ -29,6 +29,7 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestOperations;
 import org.springframework.web.client.RestTemplate;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -106,7 +107,7 @@ class KeycloakClient {
         return registration -> {
             decoder.setJwtValidator(
                     JwtValidators.createDefaultWithValidators(
-                            new OidcIdTokenValidator(registration)));
+                            List.of(new OidcIdTokenValidator(registration))));
             return decoder;
         };
     }

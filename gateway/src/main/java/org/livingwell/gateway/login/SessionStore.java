@@ -9,8 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
+import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
 import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
@@ -51,10 +50,10 @@ class SessionStore {
 
     private static JdkMongoSessionConverter sealed(GatewaySettings settings) {
         var seal =
-                new AesBytesEncryptor(
-                        new SecretKeySpec(settings.sessionKeyBytes(), "AES"),
-                        KeyGenerators.secureRandom(16),
-                        CipherAlgorithm.GCM);
+                AesGcmBytesEncryptor.withSecretKey(
+                                new SecretKeySpec(settings.sessionKeyBytes(), "AES"))
+                        .ivGenerator(KeyGenerators.secureRandom(16))
+                        .build();
         var write = new SerializingConverter();
         var read = new DeserializingConverter();
         return new JdkMongoSessionConverter(

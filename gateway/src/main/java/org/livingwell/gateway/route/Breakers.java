@@ -30,7 +30,7 @@ public class Breakers {
 
     public Breakers(CircuitBreakerRegistry registry) {
         this.registry = registry;
-        OFFERS.keySet().forEach(this::of);
+        OFFERS.keySet().forEach(registry::circuitBreaker);
     }
 
     CircuitBreaker of(String service) {

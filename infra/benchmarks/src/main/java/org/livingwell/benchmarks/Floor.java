@@ -86,9 +86,13 @@ final class Floor implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         running = false;
-        reader.join();
+        try {
+            reader.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
         producer.close();
     }
 }
