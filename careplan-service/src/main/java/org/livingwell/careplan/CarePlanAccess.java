@@ -27,7 +27,7 @@ public class CarePlanAccess {
 
     /** The person themselves, or whoever works with them. */
     public void mustReach(PersonId person, Caller caller) {
-        if (!relationship(person, caller).reaches()) throw new RefusedException(Refusal.NOT_FOUND);
+        relationship(person, caller).mustReach();
     }
 
     /** Who has seen a record: the person themselves, and the privacy officer of their place. */

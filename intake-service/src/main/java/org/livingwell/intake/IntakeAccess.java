@@ -34,13 +34,31 @@ public class IntakeAccess {
         this.clock = clock;
     }
 
-    /** The one gate to whatever hangs on a person. */
+    /** The one gate to reading whatever hangs on a person. */
     public void mustReach(PersonId id, Caller caller) {
-        if (!reaches(id, caller)) throw new RefusedException(Refusal.NOT_FOUND);
+        relationship(id, caller).orElse(Relationship.OUTSIDE).mustReach();
+    }
+
+    /** The one gate to changing it; whom a body names is asked about like whom a path names. */
+    public void mustWorkWith(PersonId id, Caller caller) {
+        relationship(id, caller).orElse(Relationship.OUTSIDE).mustWorkWith();
+    }
+
+    /** The same about somebody who must be with this place now, for what is done there only. */
+    public void mustWorkWith(PersonId id, PlaceId place, Caller caller) {
+        mustWorkWith(id, caller);
+        if (!placeOf(id).filter(place::equals).isPresent()) {
+            throw new RefusedException(Refusal.NOT_FOUND);
+        }
     }
 
     public boolean reaches(PersonId id, Caller caller) {
         return relationship(id, caller).filter(Relationship::reaches).isPresent();
+    }
+
+    /** Where somebody is now; empty where there is nobody of this id. */
+    public Optional<PlaceId> placeOf(PersonId id) {
+        return people.known(id).map(it -> it.standing().place());
     }
 
     /** What a caller is to somebody in the network; empty where there is nobody of this id. */
@@ -88,6 +106,11 @@ public class IntakeAccess {
 
     /** Whoever asks for what is somebody's right: they themselves, or a worker who hears them. */
     public void mustSpeakFor(PersonId id, Caller caller) {
+        if (!isOneself(id, caller)) mustWorkWith(id, caller);
+    }
+
+    /** How what was asked for stands: for them themselves, and for whoever reads their record. */
+    public void mustHearOf(PersonId id, Caller caller) {
         if (!isOneself(id, caller)) mustReach(id, caller);
     }
 

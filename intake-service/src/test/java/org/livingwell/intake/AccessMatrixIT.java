@@ -45,6 +45,9 @@ class AccessMatrixIT implements AccessMatrix.Subjects {
         if (endpoint.contains("/people/{id}")) {
             return people.computeIfAbsent(relation, this::person);
         }
+        if (relation == Relation.GLASS && endpoint.contains("/introductions/{id}")) {
+            return introductions.computeIfAbsent(relation, _ -> openedIntroduction());
+        }
         boolean place =
                 relation == Relation.SAME || relation == Relation.OTHER || relation == Relation.ANY;
         if (!place) return null;
@@ -160,13 +163,24 @@ class AccessMatrixIT implements AccessMatrix.Subjects {
         String path = "/api/people/" + person;
         switch (relation) {
             case RESTRICTED ->
-                    Calls.to(port).post(path + "/restrict", wim, "{\"restricted\": true}");
+                    Calls.to(port)
+                            .post(
+                                    path + "/restrict",
+                                    wim,
+                                    "{\"restricted\": true, \"openTo\": []}");
             case KIN ->
                     Calls.to(port).post(path + "/kin", TestIssuer.worker("wanda", "lambeth"), "{}");
             case GLASS -> open(person, "wanda", "lambeth");
             case NONE, ANY, SAME, OTHER, OWN -> {}
         }
         return person;
+    }
+
+    /** That of somebody welcomed elsewhere, whose record Wanda opened. */
+    private String openedIntroduction() {
+        String introduction = introduce("salford");
+        open(welcomed(introduction, "salford"), "wanda", "lambeth");
+        return introduction;
     }
 
     private String opening(String place) {
@@ -186,9 +200,13 @@ class AccessMatrixIT implements AccessMatrix.Subjects {
     }
 
     private String welcome(String place) {
+        return welcomed(introduce(place), place);
+    }
+
+    private String welcomed(String introduction, String place) {
         return Calls.to(port)
                 .post(
-                        "/api/introductions/" + introduce(place) + "/welcome",
+                        "/api/introductions/" + introduction + "/welcome",
                         TestIssuer.worker("wim", place),
                         "{}")
                 .at("person");

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.livingwell.intake.account.application.AccountCommands;
+import org.livingwell.intake.worker.application.WorkerCommands;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.TestIssuer;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.util.UUID;
@@ -21,6 +24,8 @@ class GlassIT {
     static final String WHY = "{\"reason\": \"She stands at our desk.\"}";
 
     @LocalServerPort int port;
+    @Autowired WorkerCommands workers;
+    @Autowired AccountCommands accounts;
     Calls intake;
     String amara;
 
@@ -81,6 +86,39 @@ class GlassIT {
         assertThat(again.at("code")).isEqualTo("open-already");
         assertThat(intake.get("/api/break-glass", PETRA).text())
                 .containsOnlyOnce("\"person\":\"" + amara);
+    }
+
+    @Test
+    void whoeverOpenedARecordFromOutsideReadsItAndDecidesNothing() {
+        UUID walt = new Colleagues(workers, accounts).worker("walt", "salford");
+        String invite = "{\"kind\": \"person\", \"place\": \"%s\", \"person\": \"" + amara + "\"}";
+        String login =
+                intake.post("/api/accounts", WANDA, invite.formatted("lambeth")).at("account.id");
+        String huddle = intake.post("/api/huddles", WALT, "{\"place\": \"salford\"}").at("id");
+        String waiting = new Newcomers(intake, "salford", WALT).introduced("\"name\": \"A\"");
+        open(WALT, WHY);
+
+        assertThat(intake.get("/api/accounts?person=" + amara, WALT).status()).isEqualTo(200);
+        refused("/api/accounts", invite.formatted("lambeth"));
+        refused("/api/accounts", invite.formatted("salford"));
+        refused("/api/accounts/" + login + "/disable", "");
+        refused("/api/accounts/" + login + "/renew-code", "");
+        refused("/api/people/" + amara + "/kin", "");
+        refused("/api/huddles/agenda", "{\"person\": \"" + amara + "\", \"why\": \"x\"}");
+        refused(waiting + "/match", "{\"person\": \"" + amara + "\"}");
+        refused(
+                "/api/huddles/" + huddle + "/decisions",
+                """
+                {"about": "person", "subject": "%s", "leadWorker": "%s", "step": "call", "due": "2999-01-01"}
+                """
+                        .formatted(amara, walt));
+    }
+
+    private void refused(String path, String body) {
+        Answer answer = intake.post(path, WALT, body);
+
+        assertThat(answer.status()).as(path).isEqualTo(403);
+        assertThat(answer.at("code")).as(path).isEqualTo("reading-only");
     }
 
     private Answer open(String token, String why) {

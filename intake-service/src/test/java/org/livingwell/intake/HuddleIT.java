@@ -180,6 +180,35 @@ class HuddleIT {
     }
 
     @Test
+    void whoeverMovedIsRestrictedOrCloseIsDecidedAboutByNoneOfThoseWhoDoNotWorkWithThem() {
+        UUID walt = new Colleagues(workers, accounts).worker("walt", "salford");
+        String moved = arrivals.introduced("Sam " + UUID.randomUUID(), "x");
+        String kin = arrivals.introduced("Sam " + UUID.randomUUID(), "x");
+        String restricted = arrivals.introduced("Sam " + UUID.randomUUID(), "x");
+        change(moved, "move", "{\"to\":\"salford\",\"leadWorker\":\"" + walt + "\"}");
+        change(kin, "kin", "");
+        change(restricted, "restrict", "{\"restricted\":true,\"openTo\":[]}");
+        String wim = TestIssuer.worker("wim", "york", "salford");
+
+        assertThat(decide(wim, "introduction", moved, "call", "2999-01-01").status())
+                .isEqualTo(404);
+        assertThat(decide("introduction", kin, "call", "2999-01-01").status()).isEqualTo(404);
+        assertThat(decide(wim, "introduction", kin, "call", "2999-01-01").status()).isEqualTo(204);
+        assertThat(decide(wim, "introduction", restricted, "call", "2999-01-01").status())
+                .isEqualTo(404);
+    }
+
+    private void change(String introduction, String how, String body) {
+        String person =
+                intake.post("/api/introductions/" + introduction + "/welcome", WANDA, "{}")
+                        .at("person");
+
+        Answer changed = intake.post("/api/people/" + person + "/" + how, WANDA, body);
+
+        assertThat(changed.status()).isEqualTo(204);
+    }
+
+    @Test
     void whoCameIsKeptAsIds() {
         String came = "{\"workers\":[\"%s\",\"%s\"]}".formatted(OLA, OLA);
 

@@ -221,6 +221,28 @@ class PeopleIT {
                 .doesNotContain("Priya", priya.substring(priya.lastIndexOf('/') + 1));
     }
 
+    @Test
+    void aRestrictionIsLiftedByWhoSaysSoAndByNoSlip() {
+        String leon = newcomers.welcomed("\"name\":\"Leon Grant\"");
+        String shut = "{\"restricted\":true,\"openTo\":[]}";
+        assertThat(intake.post(leon + "/restrict", WANDA, shut).status()).isEqualTo(204);
+
+        for (String unsaid :
+                List.of(
+                        "{}",
+                        "{\"restricted\":false}",
+                        "{\"openTo\":[]}",
+                        "{\"restricted\":null,\"openTo\":[]}",
+                        "{\"restricted\":true,\"openTo\":[null]}",
+                        "{\"restricted\":false,\"openTo\":[\"" + walt + "\"]}")) {
+            assertThat(intake.post(leon + "/restrict", WANDA, unsaid).status())
+                    .as(unsaid)
+                    .isEqualTo(400);
+        }
+
+        assertThat(intake.get(leon, TestIssuer.worker("wim", "lambeth")).status()).isEqualTo(404);
+    }
+
     private static String lead(UUID who) {
         return "{\"leadWorker\":\"%s\"}".formatted(who);
     }

@@ -1,13 +1,16 @@
 package org.livingwell.platform.security;
 
+import org.livingwell.platform.domain.Refusal;
+import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.people.PersonRef;
 
 import java.time.Instant;
 
 /**
- * What a caller is to a person; with the role, all that access is decided by. What a supporter may
- * see is granted in careplan, what a partner may see is part of a handover: to everybody else they
- * are outside.
+ * What a caller is to a person; with the role, all that access is decided by. Reaching is for
+ * reading, working with is for changing anything: they are two questions. What a supporter may see
+ * is granted in careplan, what a partner may see is part of a handover: to everybody else they are
+ * outside.
  */
 public enum Relationship {
     /** The person themselves. */
@@ -21,6 +24,9 @@ public enum Relationship {
     /** A worker who is family or close to the person: shut out, whatever else they are. */
     KIN,
     OUTSIDE;
+
+    private static final Refusal READING_ONLY =
+            new Refusal("reading-only", "What is opened from outside is for reading only");
 
     public static Relationship of(Caller caller, PersonRef person, Instant now) {
         if (person.erased()) return OUTSIDE;
@@ -40,11 +46,30 @@ public enum Relationship {
                 || person.openTo().contains(caller.worker());
     }
 
-    /** Whether what a service keeps about the person is open to them. */
+    /** Whether they read what a service keeps about the person. */
     public boolean reaches() {
         return switch (this) {
             case OWN, TEAM, NAMED, GLASS -> true;
             case KIN, OUTSIDE -> false;
         };
+    }
+
+    /** Whether they change it: what was opened from outside is for reading. */
+    public boolean worksWith() {
+        return switch (this) {
+            case OWN, TEAM, NAMED -> true;
+            case GLASS, KIN, OUTSIDE -> false;
+        };
+    }
+
+    /** The question of every endpoint that reads; what is out of reach does not exist. */
+    public void mustReach() {
+        if (!reaches()) throw new RefusedException(Refusal.NOT_FOUND);
+    }
+
+    /** The question of every endpoint that changes; who may read is told why they may no more. */
+    public void mustWorkWith() {
+        mustReach();
+        if (!worksWith()) throw new RefusedException(READING_ONLY);
     }
 }

@@ -37,6 +37,7 @@ public class Problems extends ResponseEntityExceptionHandler {
                     "stale", HttpStatus.PRECONDITION_FAILED,
                     "if-match-missing", HttpStatus.PRECONDITION_REQUIRED,
                     "second-factor-needed", HttpStatus.FORBIDDEN,
+                    "reading-only", HttpStatus.FORBIDDEN,
                     "idempotency-key-reused", HttpStatus.UNPROCESSABLE_CONTENT,
                     "record-full", HttpStatus.CONTENT_TOO_LARGE,
                     "text-too-large", HttpStatus.CONTENT_TOO_LARGE);

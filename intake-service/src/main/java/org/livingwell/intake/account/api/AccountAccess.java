@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.account.domain.Account;
 import org.livingwell.intake.account.domain.Account.None;
+import org.livingwell.intake.account.domain.Invitation;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;
@@ -24,17 +25,23 @@ class AccountAccess {
         this.access = access;
     }
 
-    void mustReach(PlaceId place, @Nullable PersonId person, Caller caller) {
+    /** Who is invited: somebody of the place that is named. */
+    void mustInvite(PlaceId place, @Nullable PersonId person, Caller caller) {
         if (person == null) {
             access.mustLead(place, caller);
         } else {
-            access.mustWorkIn(place, caller);
-            access.mustReach(person, caller);
+            access.mustWorkWith(person, place, caller);
         }
     }
 
-    void mustReach(Account account, Caller caller) {
+    /** A person's login is decided about where they are now, wherever it was made. */
+    void mustDecide(Account account, Caller caller) {
         if (account instanceof None) throw new RefusedException(Refusal.NOT_FOUND);
-        mustReach(account.invitation().place(), account.invitation().person(), caller);
+        Invitation invitation = account.invitation();
+        if (invitation.person() == null) {
+            access.mustLead(invitation.place(), caller);
+        } else {
+            access.mustWorkWith(invitation.person(), caller);
+        }
     }
 }

@@ -58,7 +58,7 @@ class AccountController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
         request.mustFit();
-        access.mustReach(new PlaceId(request.place()), request.person(), caller);
+        access.mustInvite(new PlaceId(request.place()), request.person(), caller);
         Cause cause = causes.of(caller, "POST /api/accounts", key, request);
         var id = new AccountId(Ids.derive("account", cause.id()));
         var invitation = request.invitation(id, caller.worker());
@@ -90,7 +90,7 @@ class AccountController {
             @PathVariable AccountId id,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
-        access.mustReach(existing(id), caller);
+        access.mustDecide(existing(id), caller);
         Cause cause = causes.of(caller, "POST /api/accounts/" + id + "/disable", key, "");
         return AccountView.of(id, accounts.disable(id, new Disable(caller.worker()), cause));
     }
@@ -101,7 +101,7 @@ class AccountController {
             @PathVariable AccountId id,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
-        access.mustReach(existing(id), caller);
+        access.mustDecide(existing(id), caller);
         Cause cause = causes.of(caller, "POST /api/accounts/" + id + "/renew-code", key, "");
         return CodedView.of(id, accounts.renew(id, caller.worker(), cause));
     }

@@ -43,14 +43,14 @@ class ConcernController {
     record ShareRequest(
             @NotBlank(message = "Say who was told") @Size(max = 300) String service,
             @NotNull(message = "Say when") LocalDate on,
-            boolean agreed,
+            @NotNull(message = "Say whether they agreed") @Nullable Boolean agreed,
             @Size(max = 5_000) @Nullable String reason) {
 
         Share share(Caller caller) {
             return new Share(
                     new Words(service.strip()),
                     on,
-                    agreed,
+                    Boolean.TRUE.equals(agreed),
                     ConcernRequest.words(reason),
                     caller.worker());
         }

@@ -44,7 +44,7 @@ class ConcernRoom {
     }
 
     PlaceId place(PersonId id, Caller caller) {
-        access.mustReach(id, caller);
+        access.mustWorkWith(id, caller);
         return people.known(id)
                 .map(it -> it.standing().place())
                 .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
@@ -54,7 +54,7 @@ class ConcernRoom {
      * @return today in the place the concern belongs to
      */
     LocalDate enter(PersonId id, ConcernId concern, Caller caller) {
-        access.mustReach(id, caller);
+        access.mustWorkWith(id, caller);
         Matter matter = matter(concerns.find(concern).orElseGet(None::new));
         if (!matter.person().equals(id)) throw new RefusedException(Refusal.NOT_FOUND);
         return LocalDate.ofInstant(

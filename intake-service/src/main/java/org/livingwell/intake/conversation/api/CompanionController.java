@@ -96,7 +96,7 @@ class CompanionController {
             @Valid @RequestBody CompanionRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
-        room.enter(id, conversation, caller);
+        room.change(id, conversation, caller);
         var cause = causes.of(caller, "POST companions " + conversation, key, request);
         var companion = request.companion(Ids.derive("companion", cause.id()));
         commands.bringIn(conversation, companion, cause);

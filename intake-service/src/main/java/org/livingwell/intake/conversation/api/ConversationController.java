@@ -66,7 +66,7 @@ class ConversationController {
             @Valid @RequestBody PlanRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
-        var person = room.person(id, caller);
+        var person = room.change(id, caller);
         var today = room.today(person.place());
         var cause = causes.of(caller, "POST /api/people/" + id + "/conversations", key, request);
         var day = request.day() == null ? today : request.day();
@@ -76,7 +76,7 @@ class ConversationController {
     @GetMapping
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     ConversationsView all(@PathVariable PersonId id, Caller caller) {
-        room.person(id, caller);
+        room.read(id, caller);
         return ConversationsView.of(id, queries.of(id));
     }
 
@@ -84,7 +84,7 @@ class ConversationController {
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     ConversationView one(
             @PathVariable PersonId id, @PathVariable ConversationId conversation, Caller caller) {
-        var found = room.enter(id, conversation, caller);
+        var found = room.read(id, conversation, caller);
         return ConversationView.of(conversation, found, carried.into(room.occasion(found)));
     }
 }

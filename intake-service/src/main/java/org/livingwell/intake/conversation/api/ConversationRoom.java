@@ -45,15 +45,28 @@ class ConversationRoom {
         this.clock = clock;
     }
 
-    InNetwork person(PersonId id, Caller caller) {
+    void read(PersonId id, Caller caller) {
         access.mustReach(id, caller);
+    }
+
+    Conversation read(PersonId id, ConversationId conversation, Caller caller) {
+        access.mustReach(id, caller);
+        return found(id, conversation);
+    }
+
+    InNetwork change(PersonId id, Caller caller) {
+        access.mustWorkWith(id, caller);
         return people.known(id)
                 .map(Known::standing)
                 .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
     }
 
-    Conversation enter(PersonId id, ConversationId conversation, Caller caller) {
-        access.mustReach(id, caller);
+    Conversation change(PersonId id, ConversationId conversation, Caller caller) {
+        access.mustWorkWith(id, caller);
+        return found(id, conversation);
+    }
+
+    private Conversation found(PersonId id, ConversationId conversation) {
         Conversation found = queries.find(conversation).orElseGet(None::new);
         if (!occasion(found).person().equals(id)) throw new RefusedException(Refusal.NOT_FOUND);
         return found;

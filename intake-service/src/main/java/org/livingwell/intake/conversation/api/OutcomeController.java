@@ -67,7 +67,7 @@ class OutcomeController {
             @Valid @RequestBody OutcomeRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
-        room.enter(id, conversation, caller);
+        room.change(id, conversation, caller);
         var cause = causes.of(caller, "POST complete " + conversation, key, request);
         commands.handle(conversation, new Complete(request.outcome()), cause);
     }

@@ -57,7 +57,7 @@ class PieceController {
             @Valid @RequestBody PieceRequest request,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             Caller caller) {
-        Conversation before = room.enter(id, conversation, caller);
+        Conversation before = room.change(id, conversation, caller);
         Prompt under = prompt(before, prompt);
         if (seen == null) return unseen();
         var write = new Write(under, new Words(request.text()), revision(seen), caller.worker());
@@ -66,7 +66,7 @@ class PieceController {
             return saved(under, commands.handle(conversation, write, cause));
         } catch (RefusedException refused) {
             if (!refused.refusal().code().equals(ConversationRules.CHANGED)) throw refused;
-            return changed(under, room.enter(id, conversation, caller), refused);
+            return changed(under, room.change(id, conversation, caller), refused);
         }
     }
 

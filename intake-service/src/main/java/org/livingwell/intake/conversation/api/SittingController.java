@@ -90,6 +90,6 @@ class SittingController {
     }
 
     private LocalDate today(PersonId id, ConversationId conversation, Caller caller) {
-        return room.today(room.occasion(room.enter(id, conversation, caller)).place());
+        return room.today(room.occasion(room.change(id, conversation, caller)).place());
     }
 }

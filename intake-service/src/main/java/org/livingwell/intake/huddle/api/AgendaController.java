@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.huddle.application.Thoughts;
-import org.livingwell.intake.person.application.PersonCommands;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;
@@ -39,7 +38,6 @@ class AgendaController {
             @NotBlank(message = "Say in a few words why") @Size(max = 5_000) String why) {}
 
     private final Thoughts thoughts;
-    private final PersonCommands people;
     private final IntakeAccess access;
     private final RequestCauses causes;
     private final AgendaView.Maker agenda;
@@ -47,13 +45,11 @@ class AgendaController {
 
     AgendaController(
             Thoughts thoughts,
-            PersonCommands people,
             IntakeAccess access,
             RequestCauses causes,
             AgendaView.Maker agenda,
             HuddleRoom room) {
         this.thoughts = thoughts;
-        this.people = people;
         this.access = access;
         this.causes = causes;
         this.agenda = agenda;
@@ -80,10 +76,9 @@ class AgendaController {
             @Valid @RequestBody ThoughtRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
-        access.mustReach(request.person(), caller);
+        access.mustWorkWith(request.person(), caller);
         var place =
-                people.known(request.person())
-                        .map(it -> it.standing().place())
+                access.placeOf(request.person())
                         .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
         var cause = causes.of(caller, "POST /api/huddles/agenda", key, request);
         var why = new Words(request.why().strip());

@@ -3,15 +3,16 @@ package org.livingwell.intake.huddle.api;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.huddle.application.Huddles;
 import org.livingwell.intake.huddle.domain.Huddle;
-import org.livingwell.intake.huddle.domain.Huddle.Held;
-import org.livingwell.intake.huddle.domain.Huddle.None;
-import org.livingwell.intake.huddle.domain.Huddle.Open;
 import org.livingwell.intake.huddle.domain.HuddleId;
 import org.livingwell.intake.huddle.domain.Resolve;
 import org.livingwell.intake.introduction.application.IntroductionQueries;
 import org.livingwell.intake.introduction.domain.Introduction;
-import org.livingwell.intake.introduction.domain.Introduction.Said;
+import org.livingwell.intake.introduction.domain.Introduction.Forgotten;
+import org.livingwell.intake.introduction.domain.Introduction.Matched;
+import org.livingwell.intake.introduction.domain.Introduction.None;
+import org.livingwell.intake.introduction.domain.Introduction.Signposted;
 import org.livingwell.intake.introduction.domain.Introduction.Waiting;
+import org.livingwell.intake.introduction.domain.Introduction.Welcomed;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.place.application.Places;
 import org.livingwell.platform.domain.PersonId;
@@ -54,37 +55,35 @@ class HuddleRoom {
     }
 
     PlaceId enter(HuddleId id, Caller caller) {
-        PlaceId place = place(huddles.find(id).orElseGet(None::new));
+        PlaceId place =
+                huddles.find(id)
+                        .flatMap(Huddle::whose)
+                        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
         access.mustWorkIn(place, caller);
         return place;
     }
 
     /** Whom a decision is about; somebody else's people do not exist. */
     void mustBeOurs(Resolve.About about, UUID subject, PlaceId place, Caller caller) {
-        boolean ours =
-                switch (about) {
-                    case PERSON -> access.reaches(new PersonId(subject), caller);
-                    case INTRODUCTION ->
-                            introductions
-                                    .find(new IntroductionId(subject))
-                                    .filter(it -> arrived(it, place))
-                                    .isPresent();
-                };
-        if (!ours) throw new RefusedException(Refusal.NOT_FOUND);
+        switch (about) {
+            case PERSON -> access.mustWorkWith(new PersonId(subject), place, caller);
+            case INTRODUCTION -> mustBeOurs(introduction(subject), place, caller);
+        }
     }
 
-    /** Who waits, and who has just been welcomed, by this decision maybe. */
-    private static boolean arrived(Introduction introduction, PlaceId place) {
-        boolean ours =
-                introduction instanceof Waiting || introduction instanceof Introduction.Welcomed;
-        return ours && introduction instanceof Said it && it.told().place().equals(place);
+    /** Who waits here, and who has been welcomed, by this decision maybe, and is still here. */
+    private void mustBeOurs(Introduction introduction, PlaceId place, Caller caller) {
+        switch (introduction) {
+            case Waiting it when it.told().place().equals(place) -> {}
+            case Welcomed it -> access.mustWorkWith(it.told().person(), place, caller);
+            case None _, Waiting _, Matched _, Signposted _, Forgotten _ ->
+                    throw new RefusedException(Refusal.NOT_FOUND);
+        }
     }
 
-    private static PlaceId place(Huddle huddle) {
-        return switch (huddle) {
-            case None _ -> throw new RefusedException(Refusal.NOT_FOUND);
-            case Open it -> it.place();
-            case Held it -> it.place();
-        };
+    private Introduction introduction(UUID subject) {
+        return introductions
+                .find(new IntroductionId(subject))
+                .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
     }
 }

@@ -20,6 +20,7 @@ import org.livingwell.intake.worker.application.LeadWorkers;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.store.AggregateStore;
 import org.springframework.stereotype.Component;
@@ -62,12 +63,16 @@ public class TakingEffect {
      * @param cause the event that it was decided, so that both ways take effect once
      */
     public void follow(HuddleId id, UUID resolve, Cause cause) {
-        huddles.find(id).flatMap(it -> it.decided(resolve)).ifPresent(it -> follow(it, cause));
+        huddles.find(id).ifPresent(it -> follow(it, resolve, cause));
     }
 
-    private void follow(Resolve resolve, Cause cause) {
+    private void follow(Huddle huddle, UUID id, Cause cause) {
+        huddle.decided(id).ifPresent(it -> follow(it, huddle.whose().orElseThrow(), cause));
+    }
+
+    private void follow(Resolve resolve, PlaceId place, Cause cause) {
         switch (resolve.about()) {
-            case PERSON -> person(new PersonId(resolve.subject()), resolve, cause);
+            case PERSON -> person(new PersonId(resolve.subject()), place, resolve, cause);
             case INTRODUCTION ->
                     introduction(new IntroductionId(resolve.subject()), resolve, cause);
         }
@@ -82,8 +87,9 @@ public class TakingEffect {
         if (said instanceof Waiting || said instanceof Welcomed) next(person, resolve, cause);
     }
 
-    private void person(PersonId id, Resolve resolve, Cause cause) {
-        if (people.known(id).isEmpty()) return; // erased meanwhile
+    /** Whoever was erased or moved meanwhile is no longer this team's to decide about. */
+    private void person(PersonId id, PlaceId place, Resolve resolve, Cause cause) {
+        if (!people.known(id).filter(it -> it.standing().place().equals(place)).isPresent()) return;
         people.handle(id, new ChangeLead(resolve.leadWorker(), name(resolve)), cause);
         next(id, resolve, cause);
     }

@@ -38,6 +38,15 @@ public sealed interface Huddle {
         };
     }
 
+    /** Empty before anybody gathered. */
+    default Optional<PlaceId> whose() {
+        return switch (this) {
+            case None _ -> Optional.empty();
+            case Open it -> Optional.of(it.place());
+            case Held it -> Optional.of(it.place());
+        };
+    }
+
     default List<Resolve> decided() {
         return switch (this) {
             case None _ -> List.of();

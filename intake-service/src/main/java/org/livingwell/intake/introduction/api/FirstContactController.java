@@ -74,7 +74,7 @@ class FirstContactController {
     @PostMapping("/open")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     IntroductionView open(@PathVariable IntroductionId id, Caller caller) {
-        introductions.get(id, caller);
+        introductions.change(id, caller);
         var cause = causes.of(caller, route(id, "open"), null, "");
         return view(id, commands.handle(id, new Open(caller.worker()), cause));
     }
@@ -87,7 +87,7 @@ class FirstContactController {
             @Valid @RequestBody AttemptRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
-        Place place = placeOf(introductions.get(id, caller));
+        Place place = placeOf(introductions.change(id, caller));
         var attempt =
                 new Attempt(
                         request.how(),
@@ -109,7 +109,7 @@ class FirstContactController {
             @Valid @RequestBody SignpostRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
-        Place place = placeOf(introductions.get(id, caller));
+        Place place = placeOf(introductions.change(id, caller));
         var command =
                 new Signpost(
                         request.reason(),

@@ -68,6 +68,6 @@ class IntroductionController {
     @GetMapping("/{id}")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     IntroductionView one(@PathVariable IntroductionId id, Caller caller) {
-        return IntroductionView.of(id, introductions.get(id, caller));
+        return IntroductionView.of(id, introductions.read(id, caller));
     }
 }

@@ -11,7 +11,10 @@ import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.security.Relationship;
 import org.springframework.stereotype.Component;
+
+import java.util.function.Consumer;
 
 /**
  * The introductions a caller may reach; all others do not exist. What somebody said goes where they
@@ -28,25 +31,33 @@ class ReachableIntroductions {
         this.access = access;
     }
 
-    Said get(IntroductionId id, Caller caller) {
+    Said read(IntroductionId id, Caller caller) {
+        return get(id, caller, Relationship::mustReach);
+    }
+
+    Said change(IntroductionId id, Caller caller) {
+        return get(id, caller, Relationship::mustWorkWith);
+    }
+
+    private Said get(IntroductionId id, Caller caller, Consumer<Relationship> question) {
         if (!(queries.find(id).orElse(null) instanceof Said said)) {
             throw new RefusedException(Refusal.NOT_FOUND);
         }
         switch (said) {
             case Waiting _, Signposted _ -> access.mustWorkIn(said.told().place(), caller);
-            case Welcomed welcomed -> mustReach(welcomed, caller);
-            case Matched matched -> access.mustReach(matched.known(), caller);
+            case Welcomed welcomed -> ask(welcomed, caller, question);
+            case Matched matched ->
+                    question.accept(
+                            access.relationship(matched.known(), caller)
+                                    .orElse(Relationship.OUTSIDE));
         }
         return said;
     }
 
     /** Had the process died in between, whoever was welcomed is a person a moment later. */
-    private void mustReach(Welcomed welcomed, Caller caller) {
+    private void ask(Welcomed welcomed, Caller caller, Consumer<Relationship> question) {
         var told = welcomed.told();
-        if (access.relationship(told.person(), caller).isEmpty()) {
-            access.mustWorkIn(told.place(), caller);
-        } else {
-            access.mustReach(told.person(), caller);
-        }
+        access.relationship(told.person(), caller)
+                .ifPresentOrElse(question, () -> access.mustWorkIn(told.place(), caller));
     }
 }

@@ -91,8 +91,8 @@ class SupporterController {
             @Valid @RequestBody SupporterRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
-        access.mustReach(id, caller);
-        String place = people.known(id).orElseThrow().standing().place().value();
+        access.mustWorkWith(id, caller);
+        String place = access.placeOf(id).orElseThrow().value();
         Cause cause = causes.of(caller, "POST /api/people/" + id + "/supporters", key, request);
         Receipt receipt = door.take(request.introduction(place, caller), cause);
         people.handle(

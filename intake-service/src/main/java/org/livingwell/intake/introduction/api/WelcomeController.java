@@ -67,7 +67,7 @@ class WelcomeController {
     @GetMapping("/candidates")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     CandidatesView candidates(@PathVariable IntroductionId id, Caller caller) {
-        var told = introductions.get(id, caller).told();
+        var told = introductions.read(id, caller).told();
         return candidates.of(TraitsOf.introduced(told), told.place(), caller);
     }
 
@@ -79,7 +79,7 @@ class WelcomeController {
             @RequestBody(required = false) @Nullable WelcomeRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
-        var place = introductions.get(id, caller).told().place();
+        var place = introductions.change(id, caller).told().place();
         var body = request == null ? new WelcomeRequest(null) : request;
         var cause = causes.of(caller, "POST /api/introductions/" + id + "/welcome", key, body);
         return new Welcomed(commands.welcome(id, welcome(body, place, caller), cause));
@@ -92,8 +92,8 @@ class WelcomeController {
             @Valid @RequestBody MatchRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
-        introductions.get(id, caller);
-        access.mustReach(request.person(), caller);
+        introductions.change(id, caller);
+        access.mustWorkWith(request.person(), caller);
         var cause = causes.of(caller, "POST /api/introductions/" + id + "/match", key, request);
         commands.match(id, new Match(request.person(), caller.worker(), caller.name()), cause);
         return new Welcomed(request.person());

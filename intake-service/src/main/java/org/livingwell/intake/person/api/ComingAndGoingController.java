@@ -57,7 +57,7 @@ class ComingAndGoingController {
             @RequestBody(required = false) @Nullable PauseRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
-        var place = places.find(reachable.get(id, caller).standing().place()).orElseThrow();
+        var place = places.find(reachable.change(id, caller).standing().place()).orElseThrow();
         var body = request == null ? new PauseRequest(null) : request;
         var command = new Pause(body.until(), LocalDate.ofInstant(clock.instant(), place.zone()));
         return view(
@@ -70,7 +70,7 @@ class ComingAndGoingController {
             @PathVariable PersonId id,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
-        reachable.get(id, caller);
+        reachable.change(id, caller);
         var cause = causes.of(caller, route(id, "farewell"), key, "");
         return view(id, people.handle(id, new SayFarewell(), cause));
     }
@@ -81,7 +81,7 @@ class ComingAndGoingController {
             @PathVariable PersonId id,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
-        reachable.get(id, caller);
+        reachable.change(id, caller);
         var cause = causes.of(caller, route(id, "welcome-back"), key, "");
         return view(id, people.welcomeBack(id, cause));
     }

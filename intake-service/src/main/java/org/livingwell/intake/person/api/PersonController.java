@@ -59,7 +59,7 @@ class PersonController {
     @GetMapping
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     ResponseEntity<PersonView> one(@PathVariable PersonId id, Caller caller) {
-        return tagged(views.of(id, reachable.get(id, caller)));
+        return tagged(views.of(id, reachable.read(id, caller)));
     }
 
     @PatchMapping
@@ -69,7 +69,7 @@ class PersonController {
             @Valid @RequestBody DetailsRequest request,
             @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
             Caller caller) {
-        Known person = reachable.get(id, caller);
+        Known person = reachable.change(id, caller);
         mustMatch(seen, views.of(id, person));
         BirthDates.check(request.birthDate(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         var before = person.standing().details();

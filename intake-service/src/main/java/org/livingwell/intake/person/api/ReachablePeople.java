@@ -21,8 +21,17 @@ class ReachablePeople {
         this.access = access;
     }
 
-    Known get(PersonId id, Caller caller) {
+    Known read(PersonId id, Caller caller) {
         access.mustReach(id, caller);
+        return known(id);
+    }
+
+    Known change(PersonId id, Caller caller) {
+        access.mustWorkWith(id, caller);
+        return known(id);
+    }
+
+    private Known known(PersonId id) {
         return people.known(id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
     }
 }

@@ -42,7 +42,20 @@ class TeamController {
             @NotNull(message = "Choose a place") PlaceId to,
             @NotNull(message = "Choose a lead worker there") WorkerId leadWorker) {}
 
-    record RestrictRequest(boolean restricted, @Nullable List<WorkerId> openTo) {}
+    record RestrictRequest(
+            @NotNull(message = "Say whether it is restricted") @Nullable Boolean restricted,
+            @NotNull(message = "Say to whom it stays open, or to nobody else")
+                    List<@NotNull WorkerId> openTo) {
+
+        Restrict restrict() {
+            boolean shut = Boolean.TRUE.equals(restricted);
+            if (!shut && !openTo.isEmpty()) {
+                throw new InvalidInputException(
+                        "openTo", "not-restricted", "Name nobody where all of the team is let in");
+            }
+            return new Restrict(shut, openTo);
+        }
+    }
 
     private final PersonCommands people;
     private final ReachablePeople reachable;
@@ -70,7 +83,7 @@ class TeamController {
             @Valid @RequestBody LeadRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
-        var place = reachable.get(id, caller).standing().place();
+        var place = reachable.change(id, caller).standing().place();
         var name = leads.nameOf(request.leadWorker(), place, caller);
         ask(id, "lead-worker", new ChangeLead(request.leadWorker(), name), request, key, caller);
     }
@@ -82,7 +95,7 @@ class TeamController {
             @Valid @RequestBody MoveRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
-        reachable.get(id, caller);
+        reachable.change(id, caller);
         if (places.find(request.to()).isEmpty()) {
             throw new InvalidInputException("to", "unknown", "Choose a place from the list");
         }
@@ -95,17 +108,10 @@ class TeamController {
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     void restrict(
             @PathVariable PersonId id,
-            @RequestBody RestrictRequest request,
+            @Valid @RequestBody RestrictRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
-        List<WorkerId> openTo = request.openTo() == null ? List.of() : request.openTo();
-        ask(
-                id,
-                "restrict",
-                new Restrict(request.restricted(), request.restricted() ? openTo : List.of()),
-                request,
-                key,
-                caller);
+        ask(id, "restrict", request.restrict(), request, key, caller);
     }
 
     /** Said by the worker, for nobody but herself. */
@@ -125,7 +131,7 @@ class TeamController {
             Object body,
             @Nullable String key,
             Caller caller) {
-        reachable.get(id, caller);
+        reachable.change(id, caller);
         var cause = causes.of(caller, "POST /api/people/" + id + "/" + what, key, body);
         people.handle(id, command, cause);
     }

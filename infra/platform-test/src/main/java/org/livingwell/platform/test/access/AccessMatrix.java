@@ -118,6 +118,9 @@ public final class AccessMatrix {
         lines.keySet().stream()
                 .filter(it -> !endpoints.contains(it))
                 .forEach(it -> breaches.add(it + ": there is no such endpoint"));
+        lines.values().stream()
+                .filter(Line::changesFromOutside)
+                .forEach(it -> breaches.add(it.key() + ": a glass is for reading only"));
     }
 
     void ask() {

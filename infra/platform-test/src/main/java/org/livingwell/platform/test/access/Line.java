@@ -60,11 +60,31 @@ record Line(
         return in.values().stream().anyMatch(it -> it.contains(role));
     }
 
+    /** Whether it says that something opened from outside is changed, which is for reading only. */
+    boolean changesFromOutside() {
+        return changes() && in.containsKey(Relation.GLASS);
+    }
+
     /** The status that refuses, or 0 where they are let in. */
     int refusal(Role role, Relation relation) {
         if (open) return 0;
         if (role == Role.NOBODY) return 401;
         if (!names(role)) return 403;
-        return in.getOrDefault(relation, Set.of()).contains(role) ? 0 : 404;
+        if (lets(role, relation)) return 0;
+        return relation == Relation.GLASS && changes() && reads(role) ? 403 : 404;
+    }
+
+    /** Whoever opened it from outside is told plainly that it is for reading only. */
+    private boolean reads(Role role) {
+        return lets(role, Relation.SAME) && (role == Role.WORKER || role == Role.LEAD);
+    }
+
+    private boolean lets(Role role, Relation relation) {
+        return in.getOrDefault(relation, Set.of()).contains(role);
+    }
+
+    /** Opening from outside itself changes nothing of theirs. */
+    private boolean changes() {
+        return !method.equals("GET") && !key().endsWith("/break-glass");
     }
 }

@@ -73,6 +73,19 @@ class AccessMatrixTest {
                 .hasMessageContaining("GET /api/gone: there is no such endpoint");
     }
 
+    @Test
+    void aChangeFromOutsideIsFoundWhetherItIsDeclaredOrLetIn() {
+        var declared = matrix("PUT /api/people/{id} | same: worker; glass: worker");
+        var letIn = matrix("PUT /api/people/{id} | same: worker");
+
+        declared.compare(Set.of("PUT /api/people/{id}"));
+        letIn.ask();
+
+        assertThatThrownBy(declared::fail)
+                .hasMessageContaining("PUT /api/people/{id}: a glass is for reading only");
+        assertThatThrownBy(letIn::fail).hasMessageContaining("glass, worker: gets 403, not 200");
+    }
+
     record Shown(PersonId person, Words name) {}
 
     record Said(PersonId person, Words name) implements AboutPeople {

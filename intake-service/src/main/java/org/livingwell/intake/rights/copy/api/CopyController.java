@@ -74,7 +74,7 @@ class CopyController {
     @GetMapping
     @PreAuthorize("hasAnyRole('person', 'worker', 'lead')")
     CopyView one(@PathVariable PersonId id, Caller caller) {
-        access.mustSpeakFor(id, caller);
+        access.mustHearOf(id, caller);
         return CopyView.of(id, queries.find(CopyId.of(id)));
     }
 

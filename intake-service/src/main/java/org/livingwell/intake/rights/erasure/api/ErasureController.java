@@ -74,7 +74,7 @@ class ErasureController {
     @GetMapping
     @PreAuthorize("hasAnyRole('person', 'worker', 'lead')")
     ErasureView one(@PathVariable PersonId id, Caller caller) {
-        access.mustSpeakFor(id, caller);
+        access.mustHearOf(id, caller);
         return ErasureView.of(id, queries.find(ErasureId.of(id)));
     }
 
