@@ -1,6 +1,8 @@
 package org.livingwell.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.livingwell.platform.security.Relationship.GLASS;
 import static org.livingwell.platform.security.Relationship.KIN;
 import static org.livingwell.platform.security.Relationship.NAMED;
@@ -108,6 +110,16 @@ class RelationshipTest {
     void onlyKinAndWhoeverIsOutsideAreNotLetIn() {
         assertThat(Arrays.stream(Relationship.values()).filter(it -> !it.reaches()))
                 .containsExactly(KIN, OUTSIDE);
+    }
+
+    @Test
+    void whatWasOpenedFromOutsideIsReadAndNeverChanged() {
+        assertThat(Arrays.stream(Relationship.values()).filter(Relationship::worksWith))
+                .containsExactly(OWN, TEAM, NAMED);
+        assertThatThrownBy(GLASS::mustWorkWith).hasMessage("reading-only");
+        assertThatThrownBy(KIN::mustWorkWith).hasMessage("not-found");
+        assertThatThrownBy(OUTSIDE::mustReach).hasMessage("not-found");
+        assertThatCode(GLASS::mustReach).doesNotThrowAnyException();
     }
 
     private static Relationship of(Caller caller, PersonRef person) {
