@@ -3,6 +3,7 @@ package org.livingwell.local;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -69,9 +70,11 @@ public final class KeycloakPart implements Part {
 
     private Child launch() {
         KeycloakBuild.ensure(log);
+        var options = new ArrayList<>(JVM);
+        options.add("-Dkeycloak.password.blacklists.path=" + KnownPasswords.writtenTo(data));
         var start =
                 KeycloakBuild.command(
-                        JVM,
+                        options,
                         "start",
                         "--optimized",
                         "--cache=local",

@@ -6,8 +6,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Brings an existing realm in line with its file: adds and changes, never removes, and leaves
- * passwords as they are.
+ * Brings an existing realm in line with its file: adds and changes, never removes; demo people get
+ * the password it says.
  */
 final class RealmDifferences {
 
@@ -71,9 +71,7 @@ final class RealmDifferences {
             importOne("users", user);
             found = find(user);
         } else if (!user.has("serviceAccountClientId")) {
-            admin.put(
-                    BASE + "/users/" + found.get(0).path("id").asString(),
-                    without(user, "id", "credentials", "realmRoles", "groups"));
+            change(found.get(0), user);
         }
         var path = BASE + "/users/" + found.get(0).path("id").asString();
         giveRoles(path, user.path("realmRoles"));
@@ -81,6 +79,18 @@ final class RealmDifferences {
         user.path("clientRoles")
                 .properties()
                 .forEach(it -> giveClientRoles(path, it.getKey(), it.getValue()));
+    }
+
+    /** Whole: Keycloak takes away every attribute that an update leaves out. */
+    private void change(JsonNode found, JsonNode user) {
+        var path = BASE + "/users/" + found.path("id").asString();
+        var whole = (ObjectNode) found.deepCopy();
+        whole.setAll(without(user, "id", "credentials", "realmRoles", "groups", "attributes"));
+        user.path("attributes")
+                .properties()
+                .forEach(it -> whole.withObject("attributes").set(it.getKey(), it.getValue()));
+        admin.put(path, whole);
+        user.path("credentials").forEach(it -> admin.put(path + "/reset-password", it));
     }
 
     private void join(String user, String group) {

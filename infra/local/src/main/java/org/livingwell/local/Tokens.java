@@ -23,9 +23,11 @@ import java.util.regex.Pattern;
  */
 public final class Tokens {
 
+    /** Of every demo person, as the realm file says. */
+    public static final String PASSWORD = "demo-living-well";
+
     private static final String CLIENT = "local-token";
     private static final String CALLBACK = "http://127.0.0.1/callback";
-    private static final String PASSWORD = "demo";
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
 
@@ -121,7 +123,7 @@ public final class Tokens {
 
     private Trouble refused() {
         return new Trouble(
-                "Keycloak gives no token to %s: the demo people are wanda, walt, lena, oscar and petra."
+                "Keycloak gives no token to %s: the demo people are wanda, walt, lena, lorna, oscar and petra."
                         .formatted(name));
     }
 

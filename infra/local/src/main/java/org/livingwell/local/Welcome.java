@@ -13,14 +13,14 @@ final class Welcome {
         text.append(
                 """
 
-                Demonstration logins (password demo): wanda and walt (workers in Lambeth and Salford),
-                lena (leads in Lambeth), petra (privacy officer), oscar (operator).
+                Demonstration logins (password %s): wanda and walt (workers in Lambeth
+                and Salford), lena and lorna (lead in Lambeth), petra (privacy officer), oscar (operator).
                 A token: ./infra/token wanda
                 Data: %s
                 Logs: %s
                 Ctrl-C stops everything; the next start finds the data again, --fresh begins anew.
                 """
-                        .formatted(stack.data(), stack.logs()));
+                        .formatted(Tokens.PASSWORD, stack.data(), stack.logs()));
         return text.toString();
     }
 }

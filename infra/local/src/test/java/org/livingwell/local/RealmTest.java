@@ -7,6 +7,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import tools.jackson.databind.JsonNode;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -37,6 +39,35 @@ class RealmTest {
                                         .isEqualTo("S256"))
                 .extracting(client -> client.path("clientId").asString())
                 .containsExactly("gateway", "local-token");
+    }
+
+    @Test
+    void theClientThatComesWithEveryRealmIsOff() {
+        assertThat(client("admin-cli").path("enabled").asBoolean(true)).isFalse();
+    }
+
+    @Test
+    void demoPeopleHaveAPasswordThatTheRealmWouldTake(@TempDir Path folder) throws IOException {
+        var known = KnownPasswords.writtenTo(folder).resolve(KnownPasswords.FILE);
+
+        assertThat(realm.path("passwordPolicy").asString())
+                .contains("length(12)", "notUsername", "passwordBlacklist(known.txt)");
+        assertThat(Tokens.PASSWORD).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(Files.readAllLines(known))
+                .contains("password1234")
+                .doesNotContain(Tokens.PASSWORD);
+        assertThat(realm.path("users"))
+                .flatExtracting(user -> List.copyOf(user.path("credentials").values()))
+                .hasSize(6)
+                .allMatch(it -> it.path("value").asString().equals(Tokens.PASSWORD));
+    }
+
+    @Test
+    void aPlaceStartsWithTwoLeads() {
+        assertThat(realm.path("users"))
+                .filteredOn(user -> user.path("groups").toString().contains("/lead"))
+                .filteredOn(user -> user.path("attributes").toString().contains("lambeth"))
+                .hasSize(2);
     }
 
     @Test

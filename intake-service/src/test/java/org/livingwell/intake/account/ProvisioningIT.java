@@ -96,7 +96,7 @@ class ProvisioningIT {
 
     @Test
     void demoPeopleAreOnTheListAndAskedForNone() {
-        assertThat(workers()).contains("Wanda Okafor", "Lena Marsh", "Petra Lowe");
+        assertThat(workers()).contains("Wanda Okafor", "Lena Marsh", "Lorna Reid", "Petra Lowe");
         assertThat(workers()).doesNotContain("Walt");
         assertThat(Tokens.forPerson(keycloak.url(), "wanda")).isNotEmpty();
     }
@@ -148,6 +148,68 @@ class ProvisioningIT {
         assertThat(SigningIn.at(keycloak.url(), name, PASSWORD).isRefused()).isTrue();
         var again = SigningIn.at(keycloak.url(), name, renewed.at("code"));
         assertThat(again.asksForPassword() || again.asksToSetUpSecondFactor()).isTrue();
+    }
+
+    @Test
+    void aNewCodeLiftsALockAndTakesNothingElseAway() {
+        Answer invited = invite("{\"kind\":\"worker\",\"place\":\"lambeth\",\"name\":\"Nuala\"}");
+        String name = invited.at("account.userName");
+        for (int guess = 0; guess < 12; guess++) SigningIn.at(keycloak.url(), name, "wrong");
+        assertThat(SigningIn.at(keycloak.url(), name, invited.at("code")).isRefused()).isTrue();
+
+        String path = "/api/accounts/" + invited.at("account.id") + "/renew-code";
+        Answer renewed = intake.post(path, LENA, "{}");
+        await().atMost(Duration.ofSeconds(20)).until(() -> settled(invited));
+
+        var again = SigningIn.at(keycloak.url(), name, renewed.at("code"));
+        assertThat(again.asksForPassword() || again.asksToSetUpSecondFactor()).isTrue();
+        again.pass(PASSWORD);
+        JsonNode claims = SigningIn.claims(again.tokens());
+        assertThat(claims.path("name").asString()).isEqualTo("Nuala");
+        assertThat(claims.path("places").toString()).isEqualTo("[\"lambeth\"]");
+        assertThat(roles(claims)).contains("worker");
+    }
+
+    @Test
+    void keycloakStillTakesAwayWhatAnUpdateLeavesOut() {
+        Answer invited = invite("{\"kind\":\"worker\",\"place\":\"lambeth\",\"name\":\"Nye\"}");
+        String user = "/users/" + user(invited);
+
+        admin().put(user, Map.of("attributes", Map.of("group_ids", List.of("x"))));
+
+        JsonNode left = admin().json(user);
+        assertThat(left.path("attributes").has("places")).as("why updates are whole").isFalse();
+        assertThat(left.path("firstName").asString("")).isEmpty();
+    }
+
+    @Test
+    void aPasswordIsLongAndNoneThatEverybodyTries() {
+        Answer invited = invite("{\"kind\":\"worker\",\"place\":\"lambeth\",\"name\":\"Nell\"}");
+        String name = invited.at("account.userName");
+        var signingIn = SigningIn.at(keycloak.url(), name, invited.at("code"));
+        if (signingIn.asksToSetUpSecondFactor()) signingIn.passSecondFactor();
+
+        assertThat(signingIn.turnsDown("abc")).isTrue();
+        assertThat(signingIn.turnsDown("eleven char")).isTrue();
+        assertThat(signingIn.turnsDown(name)).isTrue();
+        assertThat(signingIn.turnsDown("1 and " + name)).isTrue();
+        assertThat(signingIn.turnsDown("Password12345")).isTrue();
+        assertThat(signingIn.turnsDown(PASSWORD)).isFalse();
+    }
+
+    @Test
+    void nobodySignsInPastTheLoginPage() {
+        assertThat(admin().json("/clients"))
+                .isNotEmpty()
+                .allSatisfy(
+                        client -> {
+                            assertThat(client.path("directAccessGrantsEnabled").asBoolean())
+                                    .as(client.path("clientId").asString())
+                                    .isFalse();
+                            assertThat(client.path("implicitFlowEnabled").asBoolean()).isFalse();
+                        });
+        assertThat(RealmCalls.passwordGrant(keycloak.url(), "wanda", Tokens.PASSWORD))
+                .doesNotContain("access_token");
     }
 
     @Test

@@ -43,6 +43,22 @@ record RealmCalls(String realm, String token) {
                         "client_secret", "local-demo-intake-provisioning-secret"));
     }
 
+    /** What somebody gets who has a name, a password and the client that comes with every realm. */
+    static String passwordGrant(String keycloak, String name, String password) {
+        return tokens(
+                keycloak,
+                "living-well",
+                Map.of(
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        "admin-cli",
+                        "username",
+                        name,
+                        "password",
+                        password));
+    }
+
     String get(String path) {
         return call("GET", path, null);
     }
@@ -67,7 +83,7 @@ record RealmCalls(String realm, String token) {
         put("/users/" + user, Map.of("requiredActions", actions));
     }
 
-    private JsonNode json(String path) {
+    JsonNode json(String path) {
         return JSON.readTree(get(path).substring("200 ".length()));
     }
 
@@ -84,6 +100,12 @@ record RealmCalls(String realm, String token) {
     }
 
     private static RealmCalls login(String keycloak, String realm, Map<String, String> fields) {
+        String answer = tokens(keycloak, realm, fields);
+        String token = JSON.readTree(answer.substring(4)).path("access_token").asString();
+        return new RealmCalls(keycloak + "/admin/realms/living-well", token);
+    }
+
+    private static String tokens(String keycloak, String realm, Map<String, String> fields) {
         String form =
                 fields.entrySet().stream()
                         .map(
@@ -93,18 +115,15 @@ record RealmCalls(String realm, String token) {
                                                 + URLEncoder.encode(
                                                         it.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
-        String answer =
-                send(
-                        HttpRequest.newBuilder(
-                                        URI.create(
-                                                keycloak
-                                                        + "/realms/"
-                                                        + realm
-                                                        + "/protocol/openid-connect/token"))
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(BodyPublishers.ofString(form)));
-        String token = JSON.readTree(answer.substring(4)).path("access_token").asString();
-        return new RealmCalls(keycloak + "/admin/realms/living-well", token);
+        return send(
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        keycloak
+                                                + "/realms/"
+                                                + realm
+                                                + "/protocol/openid-connect/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)));
     }
 
     private static String send(HttpRequest.Builder request) {

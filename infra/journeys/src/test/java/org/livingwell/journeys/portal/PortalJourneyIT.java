@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.livingwell.journeys.Stack;
+import org.livingwell.local.Tokens;
 
 import java.net.URI;
 import java.util.concurrent.ThreadLocalRandom;
@@ -96,7 +97,7 @@ class PortalJourneyIT {
         page.locator("#username").waitFor();
         var at = URI.create(page.url());
         page.locator("#username").fill(worker);
-        page.locator("#password").fill("demo");
+        page.locator("#password").fill(Tokens.PASSWORD);
         page.locator("#kc-login").click();
         page.waitForURL(base + "/today");
         return at.getScheme() + "://" + at.getAuthority();

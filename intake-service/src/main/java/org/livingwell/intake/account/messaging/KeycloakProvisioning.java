@@ -12,8 +12,8 @@ import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.JacksonProvider;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.UserResource;
-import org.keycloak.admin.client.resource.UsersResource;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.livingwell.intake.account.application.Provisioning;
 import org.livingwell.intake.account.domain.HashedCode;
@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -66,25 +67,25 @@ class KeycloakProvisioning implements Provisioning, DisposableBean {
     @Override
     public UUID make(Invitation invitation, HashedCode code) {
         return told(
-                users ->
-                        find(users, invitation.userName())
-                                .map(known -> begin(users, known, invitation, code))
-                                .orElseGet(() -> create(users, invitation, code)));
+                realm ->
+                        find(realm, invitation.userName())
+                                .map(known -> begin(realm, known, invitation, code))
+                                .orElseGet(() -> create(realm, invitation, code)));
     }
 
     @Override
     public UUID renew(Invitation invitation, HashedCode code) {
         return told(
-                users ->
-                        find(users, invitation.userName())
-                                .map(known -> begin(users, known, invitation, code))
+                realm ->
+                        find(realm, invitation.userName())
+                                .map(known -> begin(realm, known, invitation, code))
                                 .orElseThrow(() -> new NotToldException("keycloak-lost-it")));
     }
 
     @Override
     public @Nullable UUID end(Invitation invitation) {
         Optional<UUID> ended =
-                told(users -> find(users, invitation.userName()).map(known -> end(users, known)));
+                told(realm -> find(realm, invitation.userName()).map(known -> end(realm, known)));
         return ended.orElse(null);
     }
 
@@ -92,16 +93,24 @@ class KeycloakProvisioning implements Provisioning, DisposableBean {
     @Override
     public void forget(PersonId person) {
         told(
-                users -> {
-                    users.searchByAttributes("person_id:" + person)
-                            .forEach(known -> remove(users, known));
+                realm -> {
+                    realm.users().searchByAttributes("person_id:" + person).stream()
+                            .filter(known -> KeycloakUsers.opens(known, person))
+                            .forEach(known -> forget(realm, known));
                     return person;
                 });
     }
 
-    private static void remove(UsersResource users, UserRepresentation known) {
-        end(users, known);
-        users.get(known.getId()).remove();
+    /** Staff who were supported keep their work, and nothing that says whom they were. */
+    private static void forget(RealmResource realm, UserRepresentation known) {
+        UserResource user = realm.users().get(known.getId());
+        if (KeycloakUsers.isStaff(user.groups())) {
+            change(user, it -> it.getAttributes().remove("person_id"));
+            user.logout();
+        } else {
+            end(realm, known);
+            user.remove();
+        }
     }
 
     @Override
@@ -109,38 +118,49 @@ class KeycloakProvisioning implements Provisioning, DisposableBean {
         keycloak.close();
     }
 
-    private UUID create(UsersResource users, Invitation invitation, HashedCode code) {
-        try (Response answer = users.create(KeycloakUsers.made(invitation, code))) {
+    private static UUID create(RealmResource realm, Invitation invitation, HashedCode code) {
+        try (Response answer = realm.users().create(KeycloakUsers.made(invitation, code))) {
             if (answer.getStatus() == CONFLICT) throw new NotToldException("user-name-taken");
             return UUID.fromString(CreatedResponseUtil.getCreatedId(answer));
         }
     }
 
     private static UUID begin(
-            UsersResource users, UserRepresentation known, Invitation invitation, HashedCode code) {
-        UserResource user = users.get(known.getId());
-        user.update(KeycloakUsers.renewed(invitation, code));
+            RealmResource realm, UserRepresentation known, Invitation invitation, HashedCode code) {
+        UserResource user = realm.users().get(known.getId());
+        change(user, it -> KeycloakUsers.begin(it, invitation.kind(), code));
         user.credentials().stream()
                 .filter(it -> !"password".equals(it.getType()))
                 .forEach(it -> user.removeCredential(it.getId()));
         user.logout();
+        realm.attackDetection().clearBruteForceForUser(known.getId()); // a new code is no guess
         return UUID.fromString(known.getId());
     }
 
-    private static UUID end(UsersResource users, UserRepresentation known) {
-        UserResource user = users.get(known.getId());
-        user.update(KeycloakUsers.ended());
+    private static UUID end(RealmResource realm, UserRepresentation known) {
+        UserResource user = realm.users().get(known.getId());
+        change(user, it -> it.setEnabled(false));
         user.logout();
         return UUID.fromString(known.getId());
     }
 
-    private static Optional<UserRepresentation> find(UsersResource users, UserName name) {
-        return users.searchByUsername(name.value(), true).stream().findFirst();
+    /** Whole: Keycloak takes away every name and attribute that an update leaves out. */
+    private static void change(UserResource user, Consumer<UserRepresentation> change) {
+        UserRepresentation whole = user.toRepresentation();
+        change.accept(whole);
+        user.update(whole);
     }
 
-    private <T> T told(Function<UsersResource, T> what) {
+    /** Whoever answers the search may have left the name out of it. */
+    private static Optional<UserRepresentation> find(RealmResource realm, UserName name) {
+        return realm.users().searchByUsername(name.value(), true).stream()
+                .filter(it -> name.value().equals(it.getUsername()))
+                .findFirst();
+    }
+
+    private <T> T told(Function<RealmResource, T> what) {
         try {
-            return what.apply(keycloak.realm(realm).users());
+            return what.apply(keycloak.realm(realm));
         } catch (WebApplicationException refused) {
             int status = refused.getResponse().getStatus();
             throw new NotToldException(

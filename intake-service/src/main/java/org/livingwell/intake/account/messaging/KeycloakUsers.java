@@ -1,16 +1,21 @@
 package org.livingwell.intake.account.messaging;
 
 import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.representations.idm.GroupRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.livingwell.intake.account.domain.AccountKind;
 import org.livingwell.intake.account.domain.HashedCode;
 import org.livingwell.intake.account.domain.Invitation;
+import org.livingwell.platform.domain.PersonId;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An account as Keycloak knows it: an opaque name, a group that brings roles, ids. */
 final class KeycloakUsers {
@@ -18,7 +23,8 @@ final class KeycloakUsers {
     private KeycloakUsers() {}
 
     static UserRepresentation made(Invitation invitation, HashedCode code) {
-        UserRepresentation user = renewed(invitation, code);
+        var user = new UserRepresentation();
+        begin(user, invitation.kind(), code);
         user.setUsername(invitation.userName().value());
         user.setGroups(List.of(group(invitation.kind())));
         if (invitation.name() != null) user.setFirstName(invitation.name().value());
@@ -27,20 +33,27 @@ final class KeycloakUsers {
     }
 
     /** The code lets them in once; staff set up a second factor before anything else. */
-    static UserRepresentation renewed(Invitation invitation, HashedCode code) {
-        var user = new UserRepresentation();
+    static void begin(UserRepresentation user, AccountKind kind, HashedCode code) {
         user.setEnabled(true);
         List<String> actions = new ArrayList<>(List.of("UPDATE_PASSWORD"));
-        if (invitation.kind().isStaff()) actions.add("CONFIGURE_TOTP");
+        if (kind.isStaff()) actions.add("CONFIGURE_TOTP");
         user.setRequiredActions(actions);
         user.setCredentials(List.of(credential(code)));
-        return user;
     }
 
-    static UserRepresentation ended() {
-        var user = new UserRepresentation();
-        user.setEnabled(false);
-        return user;
+    /** Whether a found account says so itself, whatever was searched for. */
+    static boolean opens(UserRepresentation user, PersonId person) {
+        Map<String, List<String>> attributes = user.getAttributes();
+        return attributes != null && List.of(person.toString()).equals(attributes.get("person_id"));
+    }
+
+    static boolean isStaff(List<GroupRepresentation> groups) {
+        Set<String> staff =
+                Stream.of(AccountKind.values())
+                        .filter(AccountKind::isStaff)
+                        .map(KeycloakUsers::group)
+                        .collect(Collectors.toSet());
+        return groups.stream().map(GroupRepresentation::getPath).anyMatch(staff::contains);
     }
 
     private static String group(AccountKind kind) {

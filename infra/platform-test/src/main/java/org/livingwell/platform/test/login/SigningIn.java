@@ -79,6 +79,17 @@ public final class SigningIn {
         return secret;
     }
 
+    /** Sets up a second factor where that is asked first. */
+    public void passSecondFactor() {
+        setUpSecondFactor();
+    }
+
+    /** Whether somebody who is to choose a password cannot choose this one. */
+    public boolean turnsDown(String password) {
+        choosePassword(password);
+        return asksForPassword();
+    }
+
     private void choosePassword(String password) {
         browser.submit(Map.of("password-new", password, "password-confirm", password));
     }
