@@ -2,17 +2,22 @@ package org.livingwell.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
-/** Neither MongoDB nor Keycloak is there, from the start. */
+/** Neither MongoDB nor Keycloak is there, nor one of the services, from the start. */
 @WithGateway
 @TestPropertySource(
         properties = {
             "spring.mongodb.uri=mongodb://localhost:1",
-            "living-well.keycloak-url=http://localhost:1"
+            "living-well.keycloak-url=http://localhost:1",
+            "living-well.services.community=http://localhost:1"
         })
 class OutageIT {
 
@@ -46,6 +51,15 @@ class OutageIT {
         assertThat(token.statusCode()).isEqualTo(503);
         assertThat(token.body()).contains(RESTING);
         assertThat(login.body()).contains(RESTING);
+    }
+
+    @Test
+    void aServiceThatIsNotThereOpensItsCircuit(@Autowired CircuitBreakerRegistry breakers) {
+        for (int i = 0; i < 10; i++)
+            assertThat(browser.get("/api/groups").body()).contains("service-resting");
+
+        assertThat(breakers.circuitBreaker("community").getState())
+                .isNotEqualTo(CircuitBreaker.State.CLOSED);
     }
 
     @Test

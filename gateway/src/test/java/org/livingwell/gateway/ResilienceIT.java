@@ -3,16 +3,23 @@ package org.livingwell.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.micrometer.core.instrument.MeterRegistry;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,10 +29,15 @@ class ResilienceIT {
 
     private final Browser browser;
     private final CircuitBreakerRegistry breakers;
+    private final MeterRegistry meters;
 
-    ResilienceIT(@LocalServerPort int port, @Autowired CircuitBreakerRegistry breakers) {
+    ResilienceIT(
+            @LocalServerPort int port,
+            @Autowired CircuitBreakerRegistry breakers,
+            @Autowired MeterRegistry meters) {
         this.browser = new Browser(port);
         this.breakers = breakers;
+        this.meters = meters;
     }
 
     @BeforeEach
@@ -59,30 +71,98 @@ class ResilienceIT {
     }
 
     @Test
-    void aServicesOwnFailureIsPassedOnUntilItsCircuitOpensAndSaysWhatStillWorks() {
+    void aServicesOwnFailureIsPassedOnAndNeverOpensItsCircuit() {
         var careplan = Around.SERVICES.get("careplan");
         careplan.mood = StubService.Mood.FAILING;
-        var first = browser.asWorker("GET", "/api/people/p/care-plan", "");
-        for (int i = 0; i < 9; i++) browser.asWorker("GET", "/api/people/p/care-plan", "");
+        double before = failures("careplan");
+
+        for (int i = 0; i < 25; i++)
+            assertThat(browser.asWorker("GET", "/api/people/p/care-plan", "").body())
+                    .contains("of-its-own");
+
+        assertThat(careplan.asked).hasSize(25);
+        assertThat(failures("careplan")).isEqualTo(before + 25);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RESTING", "HANGING_UP"})
+    void whatNoRequestCanCauseOpensTheCircuitAndTheAnswerSaysWhatStillWorks(StubService.Mood mood) {
+        var careplan = Around.SERVICES.get("careplan");
+        careplan.mood = mood;
+        for (int i = 0; i < 10; i++)
+            browser.asWorker("POST", "/api/people/p/care-plan/goals", "{}");
 
         var rested = browser.asWorker("GET", "/api/people/p/care-plan", "");
 
-        assertThat(first.body()).contains("of-its-own");
         assertThat(careplan.asked).hasSize(10);
         assertThat(rested.statusCode()).isEqualTo(503);
         assertThat(rested.headers().firstValue("Retry-After")).isPresent();
         assertThat(rested.body())
                 .contains("urn:livingwell:problem:service-resting")
                 .contains("Care plans and journeys cannot be reached")
-                .contains("Still working: introductions and the waiting list")
+                .contains("Still working: introductions; ")
                 .contains("999");
         assertThat(browser.asWorker("GET", "/api/people/p", "").statusCode()).isEqualTo(200);
     }
 
     @Test
+    void aServiceThatDoesNotAnswerInTimeOpensItsCircuit() throws Exception {
+        var intake = Around.SERVICES.get("intake");
+        intake.waiting = new CountDownLatch(1);
+        intake.mood = StubService.Mood.WAITING;
+        try (var many = Executors.newVirtualThreadPerTaskExecutor()) {
+            var late = new ArrayList<Future<HttpResponse<String>>>();
+            for (int i = 0; i < 10; i++) late.add(many.submit(this::introduce));
+            for (var each : late) assertThat(each.get().body()).contains("service-resting");
+        }
+        intake.waiting.countDown();
+
+        assertThat(stateOf("introductions")).isNotEqualTo(CircuitBreaker.State.CLOSED);
+        assertThat(stateOf("intake")).isEqualTo(CircuitBreaker.State.CLOSED);
+    }
+
+    @Test
+    void theOtherTroublesOfIntakeAndContactCloseNoDoor() {
+        Around.SERVICES.get("intake").mood = StubService.Mood.RESTING;
+        Around.SERVICES.get("contact").mood = StubService.Mood.RESTING;
+        for (int i = 0; i < 10; i++) {
+            browser.asWorker("POST", "/api/introductions/i/welcome", "{}");
+            browser.asWorker("GET", "/api/doors", "");
+        }
+
+        Around.SERVICES.values().forEach(StubService::well);
+
+        assertThat(stateOf("intake")).isNotEqualTo(CircuitBreaker.State.CLOSED);
+        assertThat(stateOf("contact")).isNotEqualTo(CircuitBreaker.State.CLOSED);
+        assertThat(introduce().statusCode()).isEqualTo(200);
+        assertThat(post("/api/introductions/status").statusCode()).isEqualTo(200);
+        assertThat(post("/api/doors/open").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"introductions", "status", "doors"})
+    void everyDoorRestsByItselfAndSaysSo(String door) {
+        breakers.circuitBreaker(door).transitionToOpenState();
+        var doors =
+                Map.of(
+                        "introductions",
+                        "/api/introductions",
+                        "status",
+                        "/api/introductions/status",
+                        "doors",
+                        "/api/doors/open");
+
+        var answers = new TreeMap<String, HttpResponse<String>>();
+        doors.forEach((name, path) -> answers.put(name, post(path)));
+
+        assertThat(answers.remove(door).body()).contains("service-resting", "cannot be reached");
+        assertThat(answers.values()).allSatisfy(it -> assertThat(it.statusCode()).isEqualTo(200));
+    }
+
+    @Test
     void aRestingServiceIsTriedAgain() {
         var careplan = Around.SERVICES.get("careplan");
-        careplan.mood = StubService.Mood.HANGING_UP;
+        careplan.mood = StubService.Mood.RESTING;
         for (int i = 0; i < 11; i++) browser.asWorker("GET", "/api/people/p/care-plan", "");
 
         careplan.well();
@@ -130,5 +210,21 @@ class ResilienceIT {
             assertThat(introduction.statusCode()).isEqualTo(200);
             for (var each : waiting) assertThat(each.get().statusCode()).isEqualTo(200);
         }
+    }
+
+    private HttpResponse<String> introduce() {
+        return post("/api/introductions");
+    }
+
+    private HttpResponse<String> post(String path) {
+        return browser.post(path, "{}", "Content-Type", "application/json");
+    }
+
+    private CircuitBreaker.State stateOf(String name) {
+        return breakers.circuitBreaker(name).getState();
+    }
+
+    private double failures(String name) {
+        return meters.counter("gateway.services.failures", "route", name).count();
     }
 }

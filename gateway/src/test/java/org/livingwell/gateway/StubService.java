@@ -19,6 +19,7 @@ final class StubService {
     enum Mood {
         WELL,
         FAILING,
+        RESTING,
         HANGING_UP,
         BREAKING_OFF,
         WAITING
@@ -66,6 +67,7 @@ final class StubService {
         switch (mood) {
             case WELL -> send(exchange, 200, body(exchange));
             case FAILING -> send(exchange, 500, "{\"code\":\"of-its-own\"}");
+            case RESTING -> send(exchange, 503, "{\"code\":\"resting\"}");
             case HANGING_UP -> exchange.close();
             case BREAKING_OFF -> {
                 exchange.sendResponseHeaders(200, 1000);

@@ -12,18 +12,24 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** One circuit breaker per service, and the words for what still works while one is open. */
+/**
+ * One circuit breaker per service and one for each of its open doors, so that a service's other
+ * troubles close no door; and the words for what still works while one is open.
+ */
 @Component
 public class Breakers {
 
     private static final Map<String, String> OFFERS = new LinkedHashMap<>();
 
     static {
-        OFFERS.put("intake", "introductions and the waiting list");
+        OFFERS.put("introductions", "introductions");
+        OFFERS.put("status", "asking how an introduction stands");
+        OFFERS.put("doors", "links that let somebody in");
+        OFFERS.put("intake", "the waiting list, people and conversations");
         OFFERS.put("careplan", "care plans and journeys");
         OFFERS.put("referral", "needs, practical help and partners");
         OFFERS.put("community", "groups and activities");
-        OFFERS.put("contact", "messages, check-ins and doors");
+        OFFERS.put("contact", "messages, check-ins and next steps");
     }
 
     private final CircuitBreakerRegistry registry;
@@ -33,18 +39,18 @@ public class Breakers {
         OFFERS.keySet().forEach(registry::circuitBreaker);
     }
 
-    CircuitBreaker of(String service) {
-        return registry.circuitBreaker(service);
+    CircuitBreaker of(String name) {
+        return registry.circuitBreaker(name);
     }
 
-    Problem resting(String service) {
+    Problem resting(String name) {
         return new Problem(
                 "service-resting",
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "This does not work just now",
-                capital(OFFERS.getOrDefault(service, service))
+                capital(OFFERS.getOrDefault(name, name))
                         + " cannot be reached just now. "
-                        + working(service)
+                        + working(name)
                         + "If you are in danger call 999; day and night NHS 111, mental health"
                         + " option.",
                 Duration.ofSeconds(10));
@@ -53,8 +59,8 @@ public class Breakers {
     private String working(String resting) {
         String still =
                 OFFERS.keySet().stream()
-                        .filter(service -> !service.equals(resting))
-                        .filter(service -> of(service).getState() == CircuitBreaker.State.CLOSED)
+                        .filter(name -> !name.equals(resting))
+                        .filter(name -> of(name).getState() == CircuitBreaker.State.CLOSED)
                         .map(OFFERS::get)
                         .collect(Collectors.joining("; "));
         return still.isEmpty() ? "" : "Still working: " + still + ". ";

@@ -1,55 +1,73 @@
 package org.livingwell.gateway.route;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.micrometer.core.instrument.MeterRegistry;
 
+import org.livingwell.gateway.problem.Problems;
 import org.livingwell.gateway.problem.Refused;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Every request to a service passes here exactly once: in its lane, through the service's circuit
- * breaker, never repeated. A service's own answer is passed on as it is, failures included.
+ * Every request to a service passes here exactly once: in its lane, through its circuit breaker,
+ * never repeated. A service's own answer is passed on as it is, failures included. Against the
+ * circuit counts only what no request can cause: nobody there, no answer in time, hung up without
+ * one, or 503.
  */
 final class GuardedExchange implements ProxyExchange {
 
     private final ProxyExchange exchange;
     private final Lanes lanes;
     private final Breakers breakers;
+    private final MeterRegistry meters;
 
-    GuardedExchange(ProxyExchange exchange, Lanes lanes, Breakers breakers) {
+    GuardedExchange(ProxyExchange exchange, Lanes lanes, Breakers breakers, MeterRegistry meters) {
         this.exchange = exchange;
         this.lanes = lanes;
         this.breakers = breakers;
+        this.meters = meters;
     }
 
     @Override
     public ServerResponse exchange(Request request) {
         var route = Route.of(request.getServerRequest());
-        return lanes.pass(route.first(), () -> ask(route.service(), request));
+        return lanes.pass(route.first(), () -> ask(route.breaker(), request));
     }
 
-    private ServerResponse ask(String service, Request request) {
-        var breaker = breakers.of(service);
-        if (!breaker.tryAcquirePermission()) throw new Refused(breakers.resting(service));
+    private ServerResponse ask(String name, Request request) {
+        var breaker = breakers.of(name);
+        if (!breaker.tryAcquirePermission()) throw new Refused(breakers.resting(name));
         long asked = breaker.getCurrentTimestamp();
         try {
             var answer = exchange.exchange(request);
-            if (answer.statusCode().is5xxServerError()) failed(breaker, asked, new Failed());
-            else breaker.onSuccess(took(breaker, asked), breaker.getTimestampUnit());
+            answered(breaker, asked, answer.statusCode());
             return answer;
-        } catch (RuntimeException unreachable) {
-            failed(breaker, asked, unreachable);
-            throw new Refused(breakers.resting(service));
+        } catch (ResourceAccessException unanswered) {
+            breaker.onError(took(breaker, asked), breaker.getTimestampUnit(), unanswered);
+            throw new Refused(breakers.resting(name));
+        } catch (IllegalArgumentException cannotBeSent) {
+            breaker.releasePermission();
+            throw new Refused(Problems.of(HttpStatus.BAD_REQUEST));
+        } catch (RuntimeException ours) {
+            breaker.releasePermission();
+            throw ours;
         }
     }
 
-    private static void failed(CircuitBreaker breaker, long asked, RuntimeException why) {
-        breaker.onError(took(breaker, asked), breaker.getTimestampUnit(), why);
+    private void answered(CircuitBreaker breaker, long asked, HttpStatusCode status) {
+        if (status.is5xxServerError())
+            meters.counter("gateway.services.failures", "route", breaker.getName()).increment();
+        if (status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE))
+            breaker.onError(took(breaker, asked), breaker.getTimestampUnit(), new Resting());
+        else breaker.onSuccess(took(breaker, asked), breaker.getTimestampUnit());
     }
 
     private static long took(CircuitBreaker breaker, long asked) {
         return breaker.getCurrentTimestamp() - asked;
     }
 
-    private static final class Failed extends RuntimeException {}
+    private static final class Resting extends RuntimeException {}
 }

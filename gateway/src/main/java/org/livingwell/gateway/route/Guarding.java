@@ -1,5 +1,7 @@
 package org.livingwell.gateway.route;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.livingwell.gateway.login.SessionTokens;
 import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
@@ -20,9 +22,10 @@ class Guarding {
             RestClient.Builder client,
             GatewayMvcProperties properties,
             Lanes lanes,
-            Breakers breakers) {
+            Breakers breakers,
+            MeterRegistry meters) {
         var exchange = new RestClientProxyExchange(client.build(), properties);
-        return new GuardedExchange(exchange, lanes, breakers);
+        return new GuardedExchange(exchange, lanes, breakers, meters);
     }
 
     @Bean

@@ -6,10 +6,10 @@ import org.springframework.web.servlet.function.ServerRequest;
 import java.util.Objects;
 
 /**
- * What a route's id in the configuration says: {@code <service>}, or {@code <service>.first} for
- * what is turned away last.
+ * What a route's id in the configuration says: {@code <name>} of its circuit breaker, which is its
+ * service or one door of it, or {@code <name>.first} for what is turned away last.
  */
-record Route(String service, boolean first) {
+record Route(String breaker, boolean first) {
 
     static Route of(ServerRequest request) {
         String id = MvcUtils.getAttribute(request, MvcUtils.GATEWAY_ROUTE_ID_ATTR);
