@@ -14,18 +14,38 @@ export class Problem extends Error {
 /** Nobody answered: no network, or the service is away. */
 export class Unreachable extends Error {}
 
-const csrf = () => /(?:^|; )csrf=([^;]*)/.exec(document.cookie)?.[1];
+const csrf = () => decodeURIComponent(/(?:^|; )csrf=([^;]*)/.exec(document.cookie)?.[1] ?? '');
 
-/** @param {string} url @param {RequestInit} options */
-async function ask(url, options) {
+/** @type {string | undefined} */
+let guard;
+/** @type {() => Promise<boolean>} */
+let sure = async () => false;
+
+/**
+ * Signing in changes the token, so what is written here for one person is refused once another has signed in.
+ * @param {unknown} who
+ */
+export const writeAs = (who) => (guard = who ? csrf() : '');
+
+/** @param {() => Promise<boolean>} how asked when an answer says that somebody else may sit here by now */
+export const onDoubt = (how) => (sure = how);
+
+/** @param {string} url @param {RequestInit & {headers: Record<string, string>}} options @returns {Promise<Response>} */
+async function ask(url, options, again = true) {
+  const token = options.method ? (guard ?? csrf()) : '';
+  const headers = { Accept: 'application/json', ...options.headers, ...(token && { 'X-CSRF-Token': token }) };
   let answer;
   try {
-    answer = await fetch(url, { cache: 'no-store', credentials: 'same-origin', ...options });
+    answer = await fetch(url, { cache: 'no-store', credentials: 'same-origin', ...options, headers });
   } catch (gone) {
     throw options.signal?.aborted ? gone : new Unreachable();
   }
-  if (answer.ok || answer.status === 304 || answer.type === 'opaqueredirect') return answer;
-  throw new Problem(answer.status, await answer.json().catch(() => ({})));
+  if (answer.ok || answer.status === 304) return answer;
+  const problem = new Problem(answer.status, await answer.json().catch(() => ({})));
+  const forged = problem.code === 'csrf-token';
+  const same = url !== '/api/me' && (forged || problem.status === 401) && (await sure());
+  if (same && forged && again) return ask(url, options, false);
+  throw problem;
 }
 
 /**
@@ -34,15 +54,14 @@ async function ask(url, options) {
  * @returns {Promise<undefined | {data: any, etag: ?string}>}
  */
 export async function read(url, { etag, signal } = {}) {
-  const headers = { Accept: 'application/json', ...(etag && { 'If-None-Match': etag }) };
-  const answer = await ask(url, { headers, signal });
+  const answer = await ask(url, { headers: etag ? { 'If-None-Match': etag } : {}, signal });
   if (answer.status === 304) return undefined;
   return { data: await answer.json(), etag: answer.headers.get('ETag') };
 }
 
 /** @param {string} url @param {unknown} body @param {string} key @returns {Promise<any>} */
 export async function send(url, body, key) {
-  const headers = { Accept: 'application/json', 'Content-Type': 'application/json', 'Idempotency-Key': key, ...guard() };
+  const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key };
   const answer = await ask(url, { method: 'POST', headers, body: JSON.stringify(body) });
   return answer.status === 204 ? null : answer.json();
 }
@@ -52,7 +71,7 @@ export async function send(url, body, key) {
  * @param {string} url @param {unknown} body @param {string} etag @returns {Promise<any>}
  */
 export async function change(url, body, etag) {
-  const headers = { Accept: 'application/json', 'Content-Type': 'application/json', 'If-Match': etag, ...guard() };
+  const headers = { 'Content-Type': 'application/json', 'If-Match': etag };
   return (await ask(url, { method: 'PATCH', headers, body: JSON.stringify(body) })).json();
 }
 
@@ -61,20 +80,15 @@ export async function change(url, body, etag) {
  * @param {string} url @param {unknown} body @param {string} etag @returns {Promise<{data: any, etag: ?string}>}
  */
 export async function replace(url, body, etag) {
-  const headers = { Accept: 'application/json', 'Content-Type': 'application/json', 'If-Match': etag, ...guard() };
+  const headers = { 'Content-Type': 'application/json', 'If-Match': etag };
   const answer = await ask(url, { method: 'PUT', headers, body: JSON.stringify(body) });
   return { data: await answer.json(), etag: answer.headers.get('ETag') };
 }
 
-/** Ends the session; says where the sign-in service wants to end its own. @returns {Promise<string>} */
+/** Ends the session, whosever it is; says where the sign-in service wants to end its own. @returns {Promise<string>} */
 export async function leave() {
-  const answer = await ask('/logout', { method: 'POST', headers: { Accept: 'application/json', ...guard() }, redirect: 'manual', keepalive: true });
+  const headers = { Accept: 'application/json', 'X-CSRF-Token': csrf() };
+  const answer = await fetch('/logout', { method: 'POST', headers, redirect: 'manual', keepalive: true });
   const { location } = await answer.json().catch(() => ({}));
   return location ?? '/';
 }
-
-/** What proves that our own page asks. @returns {Record<string, string>} */
-const guard = () => {
-  const token = csrf();
-  return token ? { 'X-CSRF-Token': decodeURIComponent(token) } : {};
-};

@@ -1,10 +1,10 @@
 // @ts-check
 import './exit.js';
 import './nav.js';
-import { LitElement } from 'lit';
+import { LitElement, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { Problem, read } from './api.js';
 import { showLines } from './crisis.js';
+import { meet, onHere } from './here.js';
 import { goTo, onRoute, owns } from './router.js';
 import { mayOpen } from './roles.js';
 import { match } from './routes.js';
@@ -12,34 +12,30 @@ import { notForYou, notHere, signIn, unreachable, waiting } from './parts/states
 
 owns((path) => Boolean(match(path)));
 
-/** The page inside the shell: knows who is here and what the address asks for. */
+/** The page inside the shell: what the address asks for, for whoever sits here and for nobody else. */
 class Page extends LitElement {
-  static properties = { me: { state: true }, path: { state: true }, away: { state: true } };
+  static properties = { here: { state: true }, path: { state: true } };
 
   createRenderRoot = () => this;
 
   constructor() {
     super();
     this.path = location.pathname;
+    onHere((here) => this.met(here));
     onRoute((path) => this.open(path));
   }
 
   connectedCallback() {
     super.connectedCallback();
-    this.meet();
+    meet();
   }
 
-  async meet() {
-    this.away = false;
-    try {
-      this.me = (await read('/api/me'))?.data;
-    } catch (trouble) {
-      this.away = !(trouble instanceof Problem && trouble.status === 401);
-      this.me = null;
-    }
-    document.documentElement.toggleAttribute('data-signed-in', Boolean(this.me));
-    if (this.me?.roles.includes('worker') && this.path === '/') goTo('/today', { replace: true });
-    showLines(this.me?.places);
+  /** @param {import('./types.js').Here} here */
+  met(here) {
+    this.here = here;
+    if (here.me === undefined) return;
+    if (here.me?.roles.includes('worker') && this.path === '/') goTo('/today', { replace: true });
+    showLines(here.me?.places);
   }
 
   /** @param {string} path */
@@ -55,19 +51,21 @@ class Page extends LitElement {
   updated() {
     document.title = match(this.path)?.title ?? 'Page';
     const nav = /** @type {any} */ (document.querySelector('lw-nav'));
-    nav.me = this.me;
+    nav.me = this.here.me;
     nav.path = this.path;
   }
 
   render() {
+    const { me, away, rested, aside } = this.here;
+    if (aside) return nothing;
     const route = match(this.path);
     if (!route) return notHere();
-    if (!route.for) return route.page(this.me);
-    if (this.me === undefined) return waiting();
-    if (this.away) return unreachable(() => this.meet());
-    if (!this.me) return signIn();
-    if (!mayOpen(this.me, route.for)) return notForYou();
-    return keyed(this.path, route.page(this.me, route.id, route.within));
+    if (!route.for) return keyed(me?.id, route.page(me));
+    if (away) return unreachable(meet);
+    if (me === undefined) return waiting();
+    if (!me) return signIn(rested);
+    if (!mayOpen(me, route.for)) return notForYou();
+    return keyed(`${me.id} ${this.path}`, route.page(me, route.id, route.within));
   }
 }
 

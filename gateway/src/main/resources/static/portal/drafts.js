@@ -1,29 +1,46 @@
 // @ts-check
-const name = 'draft';
+/** @type {string | undefined} until it is known who sits here, nothing is read and nothing is kept */
+let owner;
+const nobody = 'nobody';
+const at = (what) => `${owner} ${what}`;
 
-/** Lives in this tab only and is gone when the tab is, on exit, and once it was received. */
-export const draft = {
-  /** @returns {any} */
-  read() {
-    try {
-      return JSON.parse(sessionStorage.getItem(name) ?? 'null');
-    } catch {
-      return null;
-    }
+/**
+ * What is typed and not sent yet, each for one intention: in this tab only, and for whoever typed it. Somebody else
+ * neither sees nor sends it; it is removed when they come, and when its owner signs out or leaves.
+ */
+export const drafts = {
+  /** Nobody who comes ends nothing: a session that ran out is taken up again. @param {?string} who */
+  belongTo(who) {
+    owner = who ?? nobody;
+    if (who) removeWhere((name) => !name.startsWith(at('')));
   },
-  /** @param {unknown} value */
-  keep(value) {
-    try {
-      sessionStorage.setItem(name, JSON.stringify(value));
-    } catch {
-      // a phone without storage still sends what is on the screen
-    }
+  /** @param {string} what @returns {any} */
+  read(what) {
+    return owner === undefined ? null : (tried(() => JSON.parse(sessionStorage.getItem(at(what)) ?? 'null')) ?? null);
   },
-  clear() {
-    try {
-      sessionStorage.clear();
-    } catch {
-      // nothing was kept
-    }
+  /** @param {string} what @param {unknown} value */
+  keep(what, value) {
+    if (owner !== undefined) tried(() => sessionStorage.setItem(at(what), JSON.stringify(value)));
+  },
+  /** @param {string} what */
+  forget(what) {
+    tried(() => sessionStorage.removeItem(at(what)));
+  },
+  /** Everybody's. */
+  end() {
+    owner = undefined;
+    removeWhere(() => true);
   },
 };
+
+/** @param {(name: string) => boolean} which */
+const removeWhere = (which) => tried(() => Object.keys(sessionStorage).filter(which).forEach((name) => sessionStorage.removeItem(name)));
+
+/** A phone without storage still sends what is on the screen. @template T @param {() => T} work @returns {T | undefined} */
+function tried(work) {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}

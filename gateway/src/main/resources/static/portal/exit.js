@@ -1,20 +1,22 @@
 // @ts-check
-import { leave } from './api.js';
-import { draft } from './drafts.js';
+import { exit as end, whenExited } from './here.js';
 
 const link = /** @type {HTMLAnchorElement} */ (document.querySelector('[data-exit]'));
 let shifts = 0;
 let last = 0;
 
-/** Blanks the page, forgets what was typed, ends the session and goes somewhere harmless in place of this page. */
-function exit() {
-  draft.clear();
+/** Blanks the page and goes somewhere harmless in its place. */
+function away() {
   document.querySelectorAll('form').forEach((form) => form.reset());
   document.title = 'Weather';
   document.body.classList.add('gone');
-  if (document.documentElement.hasAttribute('data-signed-in')) leave().catch(() => {});
   location.replace(link.href);
 }
+
+/** Forgets what was typed, ends the session, and leaves in every tab. */
+const exit = () => end(away);
+
+whenExited(away);
 
 document.querySelector('.keys')?.removeAttribute('hidden');
 

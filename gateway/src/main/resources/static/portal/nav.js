@@ -1,8 +1,7 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { leave } from './api.js';
+import { signOut } from './here.js';
 import { mayOpen } from './roles.js';
-import { draft } from './drafts.js';
 
 const links = [
   { href: '/today', text: 'Today', for: ['worker', 'lead'] },
@@ -24,9 +23,7 @@ class Nav extends LitElement {
   createRenderRoot = () => this;
 
   async out() {
-    draft.clear();
-    const to = await leave().catch(() => '/');
-    location.assign(/^(https?:\/\/|\/)/.test(to) ? to : '/');
+    location.assign(await signOut());
   }
 
   render() {
@@ -37,7 +34,7 @@ class Nav extends LitElement {
         <li class="end">
           ${this.me
             ? html`<span class="who soft small">${this.me.name}</span><button type="button" @click=${this.out}>Sign out</button>`
-            : html`<a href="/oauth2/authorization/keycloak">Sign in</a>`}
+            : html`<a href="/login">Sign in</a>`}
         </li>
       </ul>
     </nav>`;

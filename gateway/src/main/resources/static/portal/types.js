@@ -1,6 +1,7 @@
 /**
  * The shapes of the API as the portal reads them; more may be there.
- * @typedef {{name: ?string, roles: string[], places: string[], personId: ?string}} Me
+ * @typedef {{id: string, name: ?string, roles: string[], places: string[], personId: ?string}} Me
+ * @typedef {{me: ?Me | undefined, away?: boolean, rested?: boolean, aside?: boolean}} Here
  * @typedef {{name: string, detail: string, tel: string}} CrisisLine
  * @typedef {{id: string, name: string, crisisLines: CrisisLine[]}} Place
  * @typedef {{phone: ?string, email: ?string, mayText: ?boolean, mayCall: ?boolean, mayVoicemail: ?boolean, mayEmail: ?boolean, when: ?string, mayTalkTo: ?string, neverTalkTo: ?string}} Contact

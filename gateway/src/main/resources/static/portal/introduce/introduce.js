@@ -2,7 +2,9 @@
 import '../exit.js';
 import { Problem, send } from '../api.js';
 import { places, showLines } from '../crisis.js';
-import { draft } from '../drafts.js';
+import { drafts } from '../drafts.js';
+import { meet, onHere } from '../here.js';
+import { showAlready } from './already.js';
 import { clearErrors, showErrors, showTrouble } from './errors.js';
 import { fields, fill, missing, request } from './form.js';
 import { received } from './received.js';
@@ -10,15 +12,41 @@ import { received } from './received.js';
 const form = /** @type {HTMLFormElement} */ (document.querySelector('#introduce'));
 const button = /** @type {HTMLButtonElement} */ (form.querySelector('.send'));
 const place = /** @type {HTMLSelectElement} */ (form.elements.namedItem('place'));
-const kept = draft.read() ?? { values: undefined, key: undefined, sent: undefined };
+const intention = 'introduction';
+const copies = new BroadcastChannel(intention);
+/** The key belongs to what is being written here: it is made once and goes with every copy of this tab. */
+let kept = begun();
 
-const keep = () => draft.keep(Object.assign(kept, { values: fields(form) }));
+/** @returns {{key: string, values?: import('./form.js').Fields}} */
+function begun() {
+  return { key: crypto.randomUUID() };
+}
 
-/** A repeat of the same words keeps its key, so that a lost answer never makes two of it. @param {string} body */
-function keyFor(body) {
-  if (kept.sent !== body) Object.assign(kept, { key: crypto.randomUUID(), sent: body });
-  keep();
-  return kept.key;
+const keep = () => drafts.keep(intention, Object.assign(kept, { values: fields(form) }));
+
+/** The form shows what whoever sits here had begun; what they typed before we knew them stays. @param {import('./form.js').Fields} [typed] */
+function takeUp(typed = {}) {
+  kept = drafts.read(intention) ?? begun();
+  form.reset();
+  const written = Object.entries(typed).filter(([, value]) => value);
+  if (kept.values || written.length) fill(form, { ...kept.values, ...Object.fromEntries(written) });
+  if (written.length) keep();
+  offerPlaces();
+}
+
+/** It was sent, from here or from a copy of this tab. @param {any} answer */
+function done(answer) {
+  drafts.forget(intention);
+  form.reset();
+  received(answer);
+}
+
+/** What came once is never sent again under another key unless somebody says so. */
+function already() {
+  showAlready(form, () => {
+    kept = begun();
+    form.requestSubmit();
+  });
 }
 
 /** @param {SubmitEvent} event */
@@ -32,12 +60,13 @@ async function submit(event) {
   button.setAttribute('aria-disabled', 'true');
   button.textContent = 'Sending…';
   try {
-    const answer = await send('/api/introductions', body, keyFor(JSON.stringify(body)));
-    draft.clear();
-    form.reset();
-    received(answer);
+    keep();
+    const answer = await send('/api/introductions', body, kept.key);
+    copies.postMessage({ key: kept.key, sent: JSON.stringify(body), answer });
+    done(answer);
   } catch (trouble) {
-    if (trouble instanceof Problem && trouble.errors.length) showErrors(form, trouble.errors);
+    if (trouble instanceof Problem && trouble.code === 'idempotency-key-reused') already();
+    else if (trouble instanceof Problem && trouble.errors.length) showErrors(form, trouble.errors);
     else showTrouble(form, trouble);
   } finally {
     button.removeAttribute('aria-disabled');
@@ -56,8 +85,25 @@ async function offerPlaces() {
 
 form.noValidate = true;
 if (location.hash === '#someone') form.querySelector('#by-someone')?.setAttribute('checked', '');
-if (kept.values) fill(form, kept.values);
-offerPlaces();
 form.addEventListener('input', keep);
 form.addEventListener('submit', submit);
 place.addEventListener('change', () => showLines(place.value ? [place.value] : []));
+copies.onmessage = ({ data }) => {
+  if (data.key !== kept.key || !form.isConnected) return;
+  if (data.sent === JSON.stringify(request(fields(form)))) done(data.answer);
+  else already();
+};
+
+/** @type {?string | undefined} */
+let owner;
+onHere(({ me, aside }) => {
+  if (aside) return document.querySelector('main')?.replaceChildren();
+  if (me === undefined || (me?.id ?? null) === owner) return;
+  const before = owner;
+  owner = me?.id ?? null;
+  if (form.isConnected) takeUp(before === undefined ? kept.values : {});
+  else if (before) location.reload();
+});
+addEventListener('pageshow', (event) => event.persisted && location.reload());
+offerPlaces();
+meet();

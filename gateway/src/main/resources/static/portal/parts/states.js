@@ -5,9 +5,10 @@ import { sunrise } from './pictures.js';
 export const waiting = (title = 'One moment') =>
   html`<h1>${title}</h1><p class="notice waiting" role="status">Fetching this for you…</p>`;
 
-export const signIn = () => html`<h1>Please sign in</h1>
-  <p class="govuk-body-l">This page is for the team. Signing in takes a few seconds.</p>
-  <p class="buttons"><a class="govuk-button" href="/oauth2/authorization/keycloak">Sign in</a><a class="govuk-button govuk-button--secondary" href="/">Back to the start</a></p>`;
+/** @param {boolean} [rested] nobody had touched anything for long */
+export const signIn = (rested) => html`<h1>Please sign in</h1>
+  <p class="govuk-body-l">${rested ? 'Nothing was touched for half an hour, so this page was closed. What you had written is kept for you alone.' : 'This page is for the team. Signing in takes a few seconds.'}</p>
+  <p class="buttons"><a class="govuk-button" href="/login">Sign in</a><a class="govuk-button govuk-button--secondary" href="/">Back to the start</a></p>`;
 
 export const notForYou = () => html`<h1>This page is not yours to open</h1>
   <p class="govuk-body-l">You are signed in, but this page is for somebody with another role. Your lead can help if that seems wrong.</p>
@@ -32,7 +33,7 @@ export const calm = (title, text) => html`<div class="card calm rise">${sunrise(
 export function shown(polled, ready, { missing } = {}) {
   if (polled.state === 'loading') return html`<p class="notice waiting" role="status">Fetching this for you…</p>`;
   if (polled.state === 'missing') return missing ?? html`<div class="notice"><p>There is nothing here that you can open.</p></div>`;
-  if (polled.state === 'signedout') return html`<div class="notice" role="alert"><p>You have been signed out. <a href="/oauth2/authorization/keycloak">Sign in again</a></p></div>`;
+  if (polled.state === 'signedout') return html`<div class="notice" role="alert"><p>You have been signed out. <a href="/login">Sign in again</a></p></div>`;
   if (polled.state === 'denied') return html`<div class="notice"><p>This part is for somebody with another role.</p></div>`;
   return html`${polled.state === 'ready' ? nothing : trouble(polled)}${polled.data === undefined ? nothing : ready(polled.data)}`;
 }

@@ -3,7 +3,8 @@ import { html, LitElement, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { Problem, replace, Unreachable } from '../api.js';
 import { atMoment } from '../dates.js';
-import { kept } from './kept.js';
+import { drafts } from '../drafts.js';
+import { signedIn } from '../here.js';
 
 const pause = 700;
 const again = 4_000;
@@ -29,7 +30,7 @@ class Piece extends LitElement {
     this.stored = this.piece.text;
     this.text = this.stored;
     this.state = this.revision ? 'saved' : '';
-    const draft = kept.read(this.url);
+    const draft = drafts.read(this.url);
     if (draft && draft.text !== this.stored) {
       Object.assign(this, { text: draft.text, revision: draft.revision, state: 'typing' });
       this.soon();
@@ -42,14 +43,14 @@ class Piece extends LitElement {
   disconnectedCallback() {
     removeEventListener('online', this.back);
     clearTimeout(this.timer);
-    if (this.state === 'typing') this.save();
+    if (this.state === 'typing' && signedIn()) this.save();
     super.disconnectedCallback();
   }
 
   /** @param {Event} event */
   typed(event) {
     this.text = /** @type {HTMLTextAreaElement} */ (event.target).value;
-    kept.keep(this.url, { text: this.text, revision: this.revision });
+    drafts.keep(this.url, { text: this.text, revision: this.revision });
     if (this.theirs) return;
     this.state = 'typing';
     this.soon();
@@ -79,10 +80,10 @@ class Piece extends LitElement {
     this.revision = piece.revision;
     this.wrong = undefined;
     if (this.text === text) {
-      kept.forget(this.url);
+      drafts.forget(this.url);
       this.state = 'saved';
     } else {
-      kept.keep(this.url, { text: this.text, revision: this.revision });
+      drafts.keep(this.url, { text: this.text, revision: this.revision });
       this.state = 'typing';
       this.soon();
     }
@@ -107,7 +108,7 @@ class Piece extends LitElement {
     this.revision = this.theirs.revision;
     this.theirs = undefined;
     this.text = text;
-    kept.keep(this.url, { text, revision: this.revision });
+    drafts.keep(this.url, { text, revision: this.revision });
     this.updateComplete.then(() => this.querySelector('textarea')?.focus());
     this.save();
   }

@@ -69,7 +69,7 @@ class LoginIT {
 
         assertThat(me.body())
                 .isEqualTo(
-                        "{\"name\":\"Wanda"
+                        "{\"id\":\"wanda-id\",\"name\":\"Wanda"
                             + " Okafor\",\"roles\":[\"worker\"],\"places\":[\"lambeth\"],\"personId\":null}");
         assertThat(browser.cookie("session")).isNotEqualTo(before);
     }
@@ -96,6 +96,21 @@ class LoginIT {
         assertThat(without.statusCode()).isEqualTo(403);
         assertThat(without.body()).contains("urn:livingwell:problem:csrf-token");
         assertThat(with.statusCode()).isEqualTo(200);
+    }
+
+    /** So that a page of whoever sat here before cannot write for whoever signs in next. */
+    @Test
+    void signingInChangesTheTokenOfOurPages() {
+        browser.signIn();
+        browser.get("/api/me");
+        String before = browser.cookie("csrf");
+
+        browser.signIn();
+        browser.get("/api/me");
+
+        assertThat(browser.cookie("csrf")).isNotEqualTo(before);
+        assertThat(browser.post("/api/people/search", "{}", "X-CSRF-Token", before).statusCode())
+                .isEqualTo(403);
     }
 
     @Test

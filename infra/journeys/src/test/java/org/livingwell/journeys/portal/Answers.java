@@ -9,11 +9,15 @@ final class Answers {
             """;
     static final String WANDA =
             """
-            {"name":"Wanda Okafor","roles":["worker"],"places":["lambeth"],"personId":null}\
+            {"id":"w1","name":"Wanda Okafor","roles":["worker"],"places":["lambeth"],"personId":null}\
+            """;
+    static final String WALT =
+            """
+            {"id":"w2","name":"Walt Finch","roles":["worker"],"places":["lambeth"],"personId":null}\
             """;
     static final String OSCAR =
             """
-            {"name":"Oscar Lind","roles":["operator"],"places":[],"personId":null}\
+            {"id":"o1","name":"Oscar Lind","roles":["operator"],"places":[],"personId":null}\
             """;
     static final String PLACES =
             """

@@ -4,9 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.GoBackOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitUntilState;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -171,6 +174,124 @@ class PortalIntroduceIT {
         }
     }
 
+    @Test
+    void aCopiedTabShowsTheAnswerOfTheFirstAndSendsNothing() {
+        try (var visit = Visit.desktop(portal.base()).open("/introduce")) {
+            introduceAmara(visit);
+            var copy = copied(visit);
+
+            send(visit);
+
+            assertThat(visit.page().locator("main")).containsText("K7MR-4T2X");
+            assertThat(copy.locator("main")).containsText("K7MR-4T2X");
+            assertThat(portal.asked("POST", "/api/introductions")).hasSize(1);
+            copy.reload();
+            assertThat(copy.locator("#broughtBy")).hasValue("");
+        }
+    }
+
+    @Test
+    void twoCopiesSentAtOnceAreOneIntroduction() {
+        try (var visit = Visit.desktop(portal.base()).open("/introduce")) {
+            introduceAmara(visit);
+            var copy = copied(visit);
+            List<Route> held = new ArrayList<>();
+            visit.context().route("**/api/introductions", held::add);
+            send(visit);
+            copy.getByRole(AriaRole.BUTTON, sendButton()).click();
+            visit.page().waitForCondition(() -> held.size() == 2);
+
+            held.forEach(Route::resume);
+
+            assertThat(copy.locator("main")).containsText("K7MR-4T2X");
+            assertThat(visit.page().locator("main")).containsText("K7MR-4T2X");
+            assertThat(keys()).hasSize(2).containsOnly(keys().getFirst());
+        }
+    }
+
+    @Test
+    void moreWordsAfterItCameAreSentOnlyWhenSomebodySaysSo() {
+        portal.when(
+                "POST /api/introductions",
+                Answer.json(422, Answers.problem(422, "idempotency-key-reused", "Used before")),
+                Answer.json(422, Answers.problem(422, "idempotency-key-reused", "Used before")),
+                Answer.json(201, Answers.RECEIVED));
+        try (var visit = Visit.phone(portal.base()).open("/introduce")) {
+            introduceAmara(visit);
+            send(visit);
+            assertThat(visit.page().locator("form [role=alert]"))
+                    .containsText("We already have what you sent first");
+            visit.picture("introduce-already").fitsTheScreen().isAccessible();
+            send(visit);
+            visit.page().waitForCondition(() -> keys().size() == 2);
+
+            visit.page().getByRole(AriaRole.BUTTON, named("Send this as well")).click();
+
+            assertThat(visit.page().locator("main")).containsText("K7MR-4T2X");
+            assertThat(keys().get(1)).isEqualTo(keys().get(0));
+            assertThat(keys().get(2)).isNotEqualTo(keys().get(0));
+        }
+    }
+
+    @Test
+    void backAndReloadAfterSendingFindAnEmptyForm() {
+        try (var visit = Visit.phone(portal.base()).open("/introduce")) {
+            introduceAmara(visit);
+            visit.page().getByRole(AriaRole.BUTTON, sendButton()).dblclick();
+            assertThat(visit.page().locator("main")).containsText("K7MR-4T2X");
+            visit.page().getByRole(AriaRole.LINK, named("Done")).click();
+            assertThat(visit.page().locator("h1")).hasText("You are welcome here");
+
+            visit.page().goBack(new GoBackOptions().setWaitUntil(WaitUntilState.COMMIT));
+
+            assertThat(visit.page().locator("#broughtBy")).hasValue("");
+            visit.page().reload();
+            assertThat(visit.page().locator("#broughtBy")).hasValue("");
+            assertThat(portal.asked("POST", "/api/introductions")).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatAWorkerHadBegunIsNotThereForTheNextOne() {
+        portal.when("GET /api/me", 200, Answers.WANDA);
+        try (var visit = Visit.desktop(portal.base()).open("/introduce")) {
+            introduceAmara(visit);
+            portal.when("GET /api/me", 401, Answers.NOBODY);
+            visit.page().reload();
+            assertThat(visit.page().locator("#place option")).hasCount(3);
+            assertThat(visit.page().locator("#broughtBy")).hasValue("");
+            portal.when("GET /api/me", 200, Answers.WANDA);
+            visit.page().reload();
+            assertThat(visit.page().locator("#broughtBy"))
+                    .hasValue("I cannot sleep since the letter came.");
+
+            portal.when("GET /api/me", 200, Answers.WALT);
+            visit.page().reload();
+
+            visit.page().waitForCondition(() -> kept(visit) == 0);
+            assertThat(visit.page().locator("#broughtBy")).hasValue("");
+        }
+    }
+
+    /** A window opened by a page gets a copy of what it keeps, as a copied tab does. */
+    private static Page copied(Visit visit) {
+        var copy =
+                visit.page()
+                        .waitForPopup(() -> visit.page().evaluate("() => { open('/introduce') }"));
+        assertThat(copy.locator("#broughtBy")).hasValue("I cannot sleep since the letter came.");
+        return copy;
+    }
+
+    private List<String> keys() {
+        return portal.asked("POST", "/api/introductions").stream()
+                .map(it -> it.header("Idempotency-key"))
+                .toList();
+    }
+
+    private static GetByRoleOptions sendButton() {
+        return named("Send").setExact(true);
+    }
+
     private static void introduceAmara(Visit visit) {
         var page = visit.page();
         page.locator("#broughtBy").fill("I cannot sleep since the letter came.");
@@ -181,7 +302,7 @@ class PortalIntroduceIT {
     }
 
     private static void send(Visit visit) {
-        visit.page().getByRole(AriaRole.BUTTON, named("Send")).click();
+        visit.page().getByRole(AriaRole.BUTTON, sendButton()).click();
     }
 
     private static int kept(Visit visit) {

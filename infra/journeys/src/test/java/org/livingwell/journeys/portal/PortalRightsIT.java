@@ -20,11 +20,11 @@ class PortalRightsIT {
 
     private static final String PETRA =
             """
-            {"name":"Petra Nowak","roles":["privacy-officer"],"places":["lambeth"],"personId":null}\
+            {"id":"u2","name":"Petra Nowak","roles":["privacy-officer"],"places":["lambeth"],"personId":null}\
             """;
     private static final String SAM =
             """
-            {"name":"Sam","roles":["person"],"places":[],"personId":"p7"}\
+            {"id":"u7","name":"Sam","roles":["person"],"places":[],"personId":"p7"}\
             """;
     private static final String NONE =
             """

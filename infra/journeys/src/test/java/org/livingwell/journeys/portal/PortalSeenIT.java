@@ -19,11 +19,11 @@ class PortalSeenIT {
 
     static final String AMARA_HERSELF =
             """
-            {"name":"Amara","roles":["person"],"places":[],"personId":"p1"}\
+            {"id":"u1","name":"Amara","roles":["person"],"places":[],"personId":"p1"}\
             """;
     static final String PETRA =
             """
-            {"name":"Petra Lowe","roles":["privacy-officer"],"places":["lambeth"],"personId":null}\
+            {"id":"u2","name":"Petra Lowe","roles":["privacy-officer"],"places":["lambeth"],"personId":null}\
             """;
     static final String SEEN =
             """

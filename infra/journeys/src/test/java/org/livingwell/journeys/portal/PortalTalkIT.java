@@ -153,7 +153,7 @@ class PortalTalkIT {
         portal.when(
                 "GET /api/me",
                 200,
-                "{\"name\":\"Amara\",\"roles\":[\"person\"],\"places\":[],\"personId\":\"p1\"}");
+                "{\"id\":\"u1\",\"name\":\"Amara\",\"roles\":[\"person\"],\"places\":[],\"personId\":\"p1\"}");
         int before = portal.asked("GET", "/api/people/p1/concerns").size();
         try (var visit = Visit.phone(portal.base()).open("/people/p1")) {
             visit.page().locator(".plan").waitFor();

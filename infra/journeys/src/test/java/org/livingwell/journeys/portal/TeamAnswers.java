@@ -5,7 +5,7 @@ final class TeamAnswers {
 
     static final String LENA =
             """
-            {"name":"Lena Marsh","roles":["worker","lead"],"places":["lambeth"],"personId":null}\
+            {"id":"w2","name":"Lena Marsh","roles":["worker","lead"],"places":["lambeth"],"personId":null}\
             """;
     static final String WORKERS =
             """
