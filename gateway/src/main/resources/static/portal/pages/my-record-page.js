@@ -47,7 +47,7 @@ class MyRecord extends LitElement {
       ${it.state === 'ready' ? this.ready(it) : nothing}
       ${open || it.state === 'ready' ? nothing : html`<p>Everything you told us and everything that was written down, to read, print or take elsewhere. It takes a month at most.</p>
         <p class="buttons">${this.button('Ask for a copy', () => this.ask('copies', 'Thank you. You will have an answer within a month.'))}</p>`}
-      <p class="soft small">What other people said about themselves is theirs, so it is left out and marked.</p>`;
+      <p class="soft small">What is about other people, and what the team wrote for each other, is left out.</p>`;
   }
 
   ready(it) {

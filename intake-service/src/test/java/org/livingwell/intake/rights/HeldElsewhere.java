@@ -3,12 +3,17 @@ package org.livingwell.intake.rights;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,8 +21,25 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** Plays every context where it is asked what it holds; one is away until told otherwise. */
 final class HeldElsewhere {
 
+    /** One for all tests about copies, so that they share one service. */
+    static final HeldElsewhere ELSEWHERE = new HeldElsewhere();
+
     static final List<String> CONTEXTS =
             List.of("intake", "careplan", "referral", "community", "contact");
+
+    @TestConfiguration
+    static class Wired {
+
+        @Bean
+        DynamicPropertyRegistrar contexts() {
+            return registry ->
+                    CONTEXTS.forEach(
+                            it ->
+                                    registry.add(
+                                            it.toUpperCase(Locale.ROOT) + "_URL",
+                                            () -> ELSEWHERE.url(it)));
+        }
+    }
 
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();

@@ -1,9 +1,12 @@
 package org.livingwell.careplan.entry.storage;
 
+import org.livingwell.careplan.entry.domain.Content;
 import org.livingwell.careplan.entry.domain.Entry;
 import org.livingwell.careplan.entry.domain.Entry.None;
 import org.livingwell.careplan.entry.domain.Entry.Proposed;
 import org.livingwell.careplan.entry.domain.EntryEvent;
+import org.livingwell.careplan.entry.domain.Source;
+import org.livingwell.platform.copied.Shown;
 import org.livingwell.platform.store.AggregateStore;
 import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
@@ -27,6 +30,10 @@ class EntryStorage {
     static AggregateType<Entry, EntryEvent> type() {
         return AggregateType.of("entries", "entry", Entry.class, new None(), Entry::apply)
                 .aliases(Entry.class, Map.of("none", None.class, "proposed", Proposed.class))
+                .copied(
+                        Shown.of(Proposed.class, "content"),
+                        Shown.of(Content.class, "section", "text", "voice", "source", "at"),
+                        Shown.of(Source.class, "kind"))
                 .about((_, it) -> about(it))
                 .index(EntryStorage::index)
                 .indexed("personId", "index.at");

@@ -4,6 +4,7 @@ import org.livingwell.careplan.plan.domain.CarePlan;
 import org.livingwell.careplan.plan.domain.CarePlan.Open;
 import org.livingwell.careplan.plan.domain.CarePlan.Unopened;
 import org.livingwell.careplan.plan.domain.CarePlanEvent;
+import org.livingwell.platform.copied.Shown;
 import org.livingwell.platform.store.AggregateStore;
 import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
@@ -28,6 +29,7 @@ class CarePlanStorage {
         return AggregateType.of(
                         "care_plans", "care-plan", CarePlan.class, new Unopened(), CarePlan::apply)
                 .aliases(CarePlan.class, Map.of("unopened", Unopened.class, "open", Open.class))
+                .copied(Shown.of(Open.class, "place", "openedAt"))
                 .about((_, it) -> about(it));
     }
 

@@ -41,6 +41,7 @@ class WishStorage {
                                 "waiting", Waiting.class,
                                 "over", Over.class,
                                 "dropped", Dropped.class))
+                .copied() // on its way into the plan
                 .about((id, it) -> about(id, it))
                 .upcast(WishStorage::introductionsAreTellings)
                 .index(WishStorage::index)

@@ -24,8 +24,8 @@ public final class GoldenStates {
     private GoldenStates() {}
 
     /**
-     * Fails with everything found at once, for an alias without an example of its schema, and for a
-     * clear state that could hold words.
+     * Fails with everything found at once: an alias without an example of its schema, a clear state
+     * that could hold words, and a copy that shows something else than {@code copied.txt} says.
      */
     public static void check(AggregateType<?, ?> type, Path golden) {
         List<String> breaches = new ArrayList<>();
@@ -44,6 +44,7 @@ public final class GoldenStates {
                         else if (schema == type.schema()) breaches.add(file + ": missing");
                     }
                 });
+        GoldenCopies.check(type, golden, breaches);
         if (!breaches.isEmpty()) {
             throw new AssertionError("golden states:\n - " + String.join("\n - ", breaches));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.livingwell.platform.copied.Shown;
 import org.livingwell.platform.domain.Words;
 
 import java.io.IOException;
@@ -24,14 +25,39 @@ class GoldenStatesTest {
 
     @Test
     void aStateKeptClearMustNotReachWords() throws IOException {
+        example();
+
+        GoldenStates.check(type().copied(), golden);
+
+        assertThatThrownBy(() -> GoldenStates.check(type().copied().clear(), golden))
+                .hasMessageContaining("receipts: is kept in clear text and can hold words");
+    }
+
+    @Test
+    void aFieldThatComesIntoACopyUndecidedIsFound() throws IOException {
+        example();
+        var type = type().copied(Shown.of(Given.class, "lines"), Shown.of(Line.class, "said"));
+
+        assertThatThrownBy(() -> GoldenStates.check(type, golden))
+                .hasMessageContaining("a copy shows something else")
+                .hasMessageContaining("given.lines.said");
+
+        Files.writeString(golden.resolve("receipts/copied.txt"), "given.lines.said\n");
+        GoldenStates.check(type, golden);
+    }
+
+    @Test
+    void aStateOfWhichNobodyDecidedIsFound() throws IOException {
+        example();
+
+        assertThatThrownBy(() -> GoldenStates.check(type(), golden))
+                .hasMessageContaining("receipts: does not say what a copy shows of it");
+    }
+
+    private void example() throws IOException {
         Path file = golden.resolve("receipts/given.v1.json");
         Files.createDirectories(file.getParent());
         Files.writeString(file, "{\"is\":\"given\",\"lines\":[{\"said\":\"x\"}]}");
-
-        GoldenStates.check(type(), golden);
-
-        assertThatThrownBy(() -> GoldenStates.check(type().clear(), golden))
-                .hasMessageContaining("receipts: is kept in clear text and can hold words");
     }
 
     private static AggregateType<Receipt, Object> type() {

@@ -48,6 +48,7 @@ public final class AccessAnchors {
                         Anchor.NONE,
                         (Anchor before, Anchor next) -> next)
                 .about((_, _) -> new About(null, new PlaceId("everywhere")))
+                .copied()
                 .publish(anchor -> new PublishedEvent("AccessLogAnchored.v1", anchor));
     }
 

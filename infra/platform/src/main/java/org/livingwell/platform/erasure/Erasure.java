@@ -30,6 +30,7 @@ record Erasure(@Nullable PlaceId place, @Nullable UUID request, long documents) 
                         Erasure::apply)
                 .about((id, it) -> new About(PersonId.of(id), Objects.requireNonNull(it.place())))
                 .clear()
+                .copied()
                 .publish(
                         it ->
                                 new PublishedEvent(

@@ -10,16 +10,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Hands intake everything that is kept about somebody, for their copy. */
+/** Hands intake what a copy shows of everything that is kept about somebody. */
 @RestController
 class HeldController {
 
-    /** States as JSON, by collection. */
-    record Held(PersonId person, Map<String, List<Object>> held) implements AboutPeople {
+    /** By collection, its records as far as they are shown. */
+    record Held(PersonId person, Map<String, List<JsonNode>> held) implements AboutPeople {
 
         @Override
         public Stream<PersonId> people() {

@@ -33,6 +33,11 @@ public final class PlatformJson {
         };
     }
 
+    /** Whether a record stands in JSON as the one value it holds. */
+    public static boolean isValue(Class<?> type) {
+        return SingleValueRecords.isSingleValue(type);
+    }
+
     /** A tolerant mapper: unknown fields are skipped, enums travel in lower case with hyphens. */
     public static JsonMapper.Builder tolerant() {
         return JsonMapper.builder()

@@ -17,6 +17,8 @@ import org.livingwell.platform.domain.Actor;
 import org.livingwell.platform.domain.GoneException;
 import org.livingwell.platform.domain.PersonId;
 
+import tools.jackson.databind.JsonNode;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -72,10 +74,10 @@ final class AggregateDocuments<S> {
         return codec.read(stored.getInteger("schema"), text);
     }
 
-    /** Everything that is kept about somebody here. */
-    List<Object> held(PersonId person) {
+    /** What a copy shows of what is kept about somebody here. */
+    List<JsonNode> held(PersonId person) {
         return kept(collection.find(eq("personId", person.toString())).projection(READ)).stream()
-                .<Object>map(it -> codec.tree(it.state()))
+                .flatMap(it -> codec.copy(it.state()).stream())
                 .toList();
     }
 

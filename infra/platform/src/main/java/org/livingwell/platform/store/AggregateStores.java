@@ -14,6 +14,8 @@ import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.time.Rounds;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
+import tools.jackson.databind.JsonNode;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +60,11 @@ public final class AggregateStores {
         this.rounds = rounds;
     }
 
+    /**
+     * @throws IllegalStateException where the type does not say what a copy shows of it
+     */
     public <S, E> AggregateStore<S, E> open(AggregateType<S, E> type) {
+        type.decidedCopy();
         MongoCollection<Document> collection =
                 mongo.getCollection(type.collection)
                         .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
@@ -88,12 +94,12 @@ public final class AggregateStores {
         return opened.values().stream().mapToLong(it -> it.erase(person)).sum();
     }
 
-    /** What this service keeps about somebody: states as JSON, by collection. */
-    public Map<String, List<Object>> held(PersonId person) {
-        Map<String, List<Object>> held = new TreeMap<>();
+    /** What a copy shows of what this service keeps about somebody, by collection. */
+    public Map<String, List<JsonNode>> held(PersonId person) {
+        Map<String, List<JsonNode>> held = new TreeMap<>();
         opened.forEach(
                 (collection, documents) -> {
-                    List<Object> states = documents.held(person);
+                    List<JsonNode> states = documents.held(person);
                     if (!states.isEmpty()) held.put(collection, states);
                 });
         return held;

@@ -1,6 +1,8 @@
 package org.livingwell.platform.store;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.copied.Copied;
+import org.livingwell.platform.copied.Shown;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 
@@ -38,6 +40,7 @@ public final class AggregateType<S, E> {
     BiFunction<String, S, Map<String, ?>> index = (_, _) -> Map.of();
     EventContract<E> publish = _ -> null;
     boolean clear;
+    @Nullable Copied copied;
 
     private AggregateType(
             String collection,
@@ -106,6 +109,16 @@ public final class AggregateType<S, E> {
         return this;
     }
 
+    /**
+     * What a person's copy shows, record by record; none where nothing of it is. There is no
+     * default: whoever makes an aggregate decides, and a field made later is not in the copy until
+     * it is named here.
+     */
+    public AggregateType<S, E> copied(Shown... records) {
+        this.copied = new Copied(records);
+        return this;
+    }
+
     public AggregateType<S, E> publish(EventContract<E> publish) {
         this.publish = publish;
         return this;
@@ -115,6 +128,14 @@ public final class AggregateType<S, E> {
     public AggregateType<S, E> upcast(UnaryOperator<ObjectNode> upcaster) {
         upcasters.add(upcaster);
         return this;
+    }
+
+    /**
+     * @throws IllegalStateException where nobody decided
+     */
+    Copied decidedCopy() {
+        if (copied != null) return copied;
+        throw new IllegalStateException(collection + ": say what a copy shows of it (copied)");
     }
 
     int schema() {

@@ -8,6 +8,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -45,8 +48,21 @@ final class StateCodec<S> {
         return json.treeToValue(node, type.state);
     }
 
-    JsonNode tree(S state) {
-        return json.readTree(json.writerFor(type.state).writeValueAsString(state));
+    /** What a copy shows of it, beginning with its alias; empty where that is nothing. */
+    Optional<JsonNode> copy(S state) {
+        return type.decidedCopy().of((Record) state).map(shown -> named(state, shown));
+    }
+
+    private JsonNode named(S state, Map<String, Object> shown) {
+        Map<String, Object> copy = new LinkedHashMap<>();
+        type.sealed
+                .getOrDefault(type.state, Map.of())
+                .forEach(
+                        (alias, it) -> {
+                            if (it.isInstance(state)) copy.put("is", alias);
+                        });
+        copy.putAll(shown);
+        return json.valueToTree(copy);
     }
 
     String data(Object data) {

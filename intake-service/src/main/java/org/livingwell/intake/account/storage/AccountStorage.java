@@ -7,7 +7,9 @@ import org.livingwell.intake.account.domain.Account.None;
 import org.livingwell.intake.account.domain.Account.Provisioning;
 import org.livingwell.intake.account.domain.Account.Waiting;
 import org.livingwell.intake.account.domain.AccountEvent;
+import org.livingwell.intake.account.domain.Invitation;
 import org.livingwell.intake.account.domain.Pending;
+import org.livingwell.platform.copied.Shown;
 import org.livingwell.platform.store.AggregateStore;
 import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
@@ -37,6 +39,12 @@ class AccountStorage {
                                 "provisioning", Provisioning.class,
                                 "active", Active.class,
                                 "disabled", Disabled.class))
+                .copied(
+                        Shown.of(Waiting.class, "invitation", "invitedAt"),
+                        Shown.of(Provisioning.class, "invitation", "invitedAt"),
+                        Shown.of(Active.class, "invitation", "invitedAt", "since"),
+                        Shown.of(Disabled.class, "invitation", "invitedAt", "at"),
+                        Shown.of(Invitation.class, "kind"))
                 .about((_, it) -> new About(it.invitation().person(), it.invitation().place()))
                 .index(AccountStorage::index)
                 .indexed("index.due")

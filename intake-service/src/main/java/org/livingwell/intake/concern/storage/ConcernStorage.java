@@ -6,6 +6,8 @@ import org.livingwell.intake.concern.domain.Concern.Told;
 import org.livingwell.intake.concern.domain.Concern.Untold;
 import org.livingwell.intake.concern.domain.ConcernEvent;
 import org.livingwell.intake.concern.domain.Matter;
+import org.livingwell.intake.concern.domain.Share;
+import org.livingwell.platform.copied.Shown;
 import org.livingwell.platform.store.AggregateStore;
 import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
@@ -31,6 +33,10 @@ class ConcernStorage {
                 .aliases(
                         Concern.class,
                         Map.of("none", None.class, "untold", Untold.class, "told", Told.class))
+                .copied(
+                        Shown.of(Told.class, "matter", "raisedAt", "shares", "toldOn"),
+                        Shown.of(Matter.class, "about", "kinds", "what", "wanted", "byName"),
+                        Shown.of(Share.class, "service", "on", "agreed"))
                 .about((_, it) -> about(it))
                 .index(ConcernStorage::index)
                 .indexed("personId", "-index.raisedAt");

@@ -6,6 +6,11 @@ import org.livingwell.intake.conversation.domain.Conversation.None;
 import org.livingwell.intake.conversation.domain.Conversation.Open;
 import org.livingwell.intake.conversation.domain.ConversationEvent;
 import org.livingwell.intake.conversation.domain.Occasion;
+import org.livingwell.intake.conversation.domain.Outcome;
+import org.livingwell.intake.conversation.domain.Piece;
+import org.livingwell.intake.conversation.domain.Said;
+import org.livingwell.intake.conversation.domain.Sitting;
+import org.livingwell.platform.copied.Shown;
 import org.livingwell.platform.store.AggregateStore;
 import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
@@ -36,6 +41,14 @@ class ConversationStorage {
                 .aliases(
                         Conversation.class,
                         Map.of("none", None.class, "open", Open.class, "held", Held.class))
+                .copied(
+                        Shown.of(Open.class, "occasion", "said"),
+                        Shown.of(Held.class, "occasion", "said", "outcome", "at"),
+                        Shown.of(Occasion.class, "number", "kind", "day", "at"),
+                        Shown.of(Said.class, "pieces", "sittings"),
+                        Shown.of(Piece.class, "prompt", "text", "at"),
+                        Shown.of(Sitting.class, "on", "where", "with"),
+                        Shown.of(Outcome.class, "needAreas", "goals"))
                 .about((_, it) -> about(it))
                 .index(ConversationStorage::index)
                 .indexed("personId", "-index.number");

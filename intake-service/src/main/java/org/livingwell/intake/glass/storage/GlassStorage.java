@@ -5,6 +5,7 @@ import org.livingwell.intake.glass.domain.Glass.Broken;
 import org.livingwell.intake.glass.domain.Glass.Noted;
 import org.livingwell.intake.glass.domain.Glass.Whole;
 import org.livingwell.intake.glass.domain.GlassEvent;
+import org.livingwell.platform.copied.Shown;
 import org.livingwell.platform.store.AggregateStore;
 import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
@@ -30,6 +31,9 @@ class GlassStorage {
                 .aliases(
                         Glass.class,
                         Map.of("whole", Whole.class, "broken", Broken.class, "noted", Noted.class))
+                .copied(
+                        Shown.of(Broken.class, "byName", "at", "until"),
+                        Shown.of(Noted.class, "opening"))
                 .about((_, it) -> about(it))
                 .index(GlassStorage::index)
                 .indexed("place", "-index.at");

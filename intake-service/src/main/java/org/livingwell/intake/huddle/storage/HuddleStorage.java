@@ -30,6 +30,7 @@ class HuddleStorage {
                 .aliases(
                         Huddle.class,
                         Map.of("none", None.class, "open", Open.class, "held", Held.class))
+                .copied() // about nobody
                 .about((_, it) -> about(it));
     }
 

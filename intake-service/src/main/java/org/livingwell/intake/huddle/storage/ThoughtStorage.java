@@ -28,6 +28,7 @@ class ThoughtStorage {
     static AggregateType<Thought, ThoughtEvent> type() {
         return AggregateType.of("thoughts", "thought", Thought.class, new None(), Thought::apply)
                 .aliases(Thought.class, Map.of("none", None.class, "kept", Kept.class))
+                .copied() // words of the team for the team
                 .about(ThoughtStorage::about)
                 .index(ThoughtStorage::index)
                 .indexed("place", "index.state", "index.since");

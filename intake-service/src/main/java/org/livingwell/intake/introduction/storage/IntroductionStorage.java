@@ -1,5 +1,7 @@
 package org.livingwell.intake.introduction.storage;
 
+import org.livingwell.intake.introduction.domain.Attempt;
+import org.livingwell.intake.introduction.domain.ContactWishes;
 import org.livingwell.intake.introduction.domain.Introduction;
 import org.livingwell.intake.introduction.domain.Introduction.Forgotten;
 import org.livingwell.intake.introduction.domain.Introduction.Matched;
@@ -11,9 +13,11 @@ import org.livingwell.intake.introduction.domain.Introduction.Welcomed;
 import org.livingwell.intake.introduction.domain.IntroductionEvent;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.introduction.domain.Reference;
+import org.livingwell.intake.introduction.domain.Told;
 import org.livingwell.intake.introduction.domain.WaitingOrder;
 import org.livingwell.intake.search.application.SearchKeys;
 import org.livingwell.intake.search.application.TraitsOf;
+import org.livingwell.platform.copied.Shown;
 import org.livingwell.platform.store.AggregateStore;
 import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
@@ -52,6 +56,52 @@ class IntroductionStorage {
                                 "signposted", Signposted.class,
                                 "matched", Matched.class,
                                 "forgotten", Forgotten.class))
+                .copied(
+                        Shown.of(
+                                Waiting.class,
+                                "told",
+                                "receivedAt",
+                                "contactBy",
+                                "attempts",
+                                "tried"),
+                        Shown.of(Welcomed.class, "told", "receivedAt", "contactBy", "byName", "at"),
+                        Shown.of(
+                                Signposted.class,
+                                "told",
+                                "receivedAt",
+                                "contactBy",
+                                "where",
+                                "byName",
+                                "at",
+                                "forgetAt"),
+                        Shown.of(Matched.class, "told", "receivedAt", "contactBy", "byName", "at"),
+                        Shown.of(Forgotten.class, "place", "by", "at"),
+                        Shown.of(
+                                Told.class,
+                                "place",
+                                "by",
+                                "name",
+                                "contact",
+                                "broughtBy",
+                                "communicationNeeds",
+                                "urgent",
+                                "personKnows",
+                                "personAgrees",
+                                "introducerMayKnow",
+                                "birthDate",
+                                "postcode",
+                                "language",
+                                "interpreter"),
+                        Shown.of(Attempt.class, "how", "reached", "byName", "at"),
+                        Shown.of(
+                                ContactWishes.class,
+                                "phone",
+                                "email",
+                                "mayText",
+                                "mayCall",
+                                "mayVoicemail",
+                                "mayEmail",
+                                "when"))
                 .about((_, it) -> about(it))
                 .upcast(EarlierIntroductions::withoutAttempts)
                 .index((id, it) -> index(id, it, keys))

@@ -1,5 +1,7 @@
 package org.livingwell.intake.person.storage;
 
+import org.livingwell.intake.introduction.domain.ContactWishes;
+import org.livingwell.intake.person.domain.Details;
 import org.livingwell.intake.person.domain.Person;
 import org.livingwell.intake.person.domain.Person.Farewelled;
 import org.livingwell.intake.person.domain.Person.InNetwork;
@@ -9,6 +11,7 @@ import org.livingwell.intake.person.domain.Person.Unknown;
 import org.livingwell.intake.person.domain.PersonEvent;
 import org.livingwell.intake.search.application.SearchKeys;
 import org.livingwell.intake.search.application.TraitsOf;
+import org.livingwell.platform.copied.Shown;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.store.AggregateStore;
 import org.livingwell.platform.store.AggregateStores;
@@ -39,6 +42,36 @@ class PersonStorage {
                                 "in-network", InNetwork.class,
                                 "paused", Paused.class,
                                 "farewelled", Farewelled.class))
+                .copied(
+                        Shown.of(
+                                InNetwork.class,
+                                "details",
+                                "place",
+                                "leadWorkerName",
+                                "welcomedAt",
+                                "consentsAskedAt"),
+                        Shown.of(Paused.class, "standing", "since", "until"),
+                        Shown.of(Farewelled.class, "standing", "since"),
+                        Shown.of(
+                                Details.class,
+                                "name",
+                                "preferredName",
+                                "pronouns",
+                                "birthDate",
+                                "postcode",
+                                "contact",
+                                "language",
+                                "interpreter",
+                                "communicationNeeds"),
+                        Shown.of(
+                                ContactWishes.class,
+                                "phone",
+                                "email",
+                                "mayText",
+                                "mayCall",
+                                "mayVoicemail",
+                                "mayEmail",
+                                "when"))
                 .about(PersonStorage::about)
                 .upcast(EarlierPeople::withoutReach)
                 .index(it -> index(it, keys))

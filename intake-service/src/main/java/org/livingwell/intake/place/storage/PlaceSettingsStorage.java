@@ -31,6 +31,7 @@ class PlaceSettingsStorage {
                         new None(),
                         PlaceSettings::apply)
                 .aliases(PlaceSettings.class, Map.of("none", None.class, "kept", Kept.class))
+                .copied() // about nobody
                 .about((id, _) -> new About(null, new PlaceId(id)));
     }
 }

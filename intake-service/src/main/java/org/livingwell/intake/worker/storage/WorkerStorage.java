@@ -30,6 +30,7 @@ class WorkerStorage {
                 .aliases(
                         Worker.class,
                         Map.of("none", None.class, "working", Working.class, "left", Left.class))
+                .copied() // about nobody who is supported
                 .about((_, worker) -> about(worker))
                 .index(WorkerStorage::index)
                 .indexed("place", "index.joined");

@@ -36,7 +36,6 @@ class CopyDeadlines {
     private final CopyQueries queries;
     private final CopyPages pages;
     private final HeldRecords records;
-    private final Redaction redaction;
     private final JsonMapper json = JsonMapper.builder().build();
 
     CopyDeadlines(
@@ -45,13 +44,11 @@ class CopyDeadlines {
             CopyCommands commands,
             CopyQueries queries,
             CopyPages pages,
-            HeldRecords records,
-            Redaction redaction) {
+            HeldRecords records) {
         this.commands = commands;
         this.queries = queries;
         this.pages = pages;
         this.records = records;
-        this.redaction = redaction;
         timers.watch("copies", store, "index.due", it -> carryOn(new CopyId(UUID.fromString(it))));
     }
 
@@ -71,7 +68,7 @@ class CopyDeadlines {
 
     private boolean fetched(CopyId id, Gathering copy, Context context) {
         try {
-            var held = redaction.of(records.of(context, copy.asking().person()));
+            var held = records.of(context, copy.asking().person());
             int count = pages.write(copy.asking(), context, json.writeValueAsString(held));
             handle(id, new TakeAnswer(context, count), "answer", copy.asking().at(), context);
             return true;

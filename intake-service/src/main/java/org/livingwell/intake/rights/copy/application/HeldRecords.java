@@ -12,7 +12,7 @@ import java.util.Map;
 public interface HeldRecords {
 
     /**
-     * By collection, all its records as they are kept; nothing where nothing is held.
+     * By collection, its records as far as its owner shows them; nothing where nothing is held.
      *
      * @throws RuntimeException where nobody answers; silence is never taken for nothing
      */

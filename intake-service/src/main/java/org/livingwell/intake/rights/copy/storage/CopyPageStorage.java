@@ -32,6 +32,7 @@ class CopyPageStorage {
                                 "blank", Blank.class,
                                 "written", Written.class,
                                 "thrown-away", ThrownAway.class))
+                .copied() // a copy holds no copies
                 .about((_, it) -> about(it));
     }
 

@@ -8,6 +8,8 @@ import org.livingwell.intake.rights.copy.domain.Copy.Over;
 import org.livingwell.intake.rights.copy.domain.Copy.Ready;
 import org.livingwell.intake.rights.copy.domain.Copy.Refused;
 import org.livingwell.intake.rights.copy.domain.CopyEvent;
+import org.livingwell.intake.rights.domain.Asking;
+import org.livingwell.platform.copied.Shown;
 import org.livingwell.platform.store.AggregateStore;
 import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
@@ -40,6 +42,13 @@ class CopyStorage {
                                 "gathering", Gathering.class,
                                 "ready", Ready.class,
                                 "over", Over.class))
+                .copied(
+                        Shown.of(Asked.class, "asking", "decideBy"),
+                        Shown.of(Refused.class, "asking", "at"),
+                        Shown.of(Gathering.class, "asking"),
+                        Shown.of(Ready.class, "asking", "readyAt", "keptUntil"),
+                        Shown.of(Over.class, "asking", "at"),
+                        Shown.of(Asking.class, "identifiedBy", "at"))
                 .about((_, it) -> about(it))
                 .index(CopyStorage::index)
                 .indexed("place", "index.open", "index.by")

@@ -1,5 +1,6 @@
 package org.livingwell.intake.rights.erasure.storage;
 
+import org.livingwell.intake.rights.domain.Asking;
 import org.livingwell.intake.rights.erasure.domain.Erasure;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Asked;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Closing;
@@ -12,6 +13,7 @@ import org.livingwell.intake.rights.erasure.domain.Erasure.TakenBack;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Waiting;
 import org.livingwell.intake.rights.erasure.domain.ErasureEvent;
 import org.livingwell.intake.rights.erasure.domain.Hold;
+import org.livingwell.platform.copied.Shown;
 import org.livingwell.platform.store.AggregateStore;
 import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
@@ -49,6 +51,12 @@ class ErasureStorage {
                                 "started", Started.class,
                                 "closing", Closing.class,
                                 "done", Done.class))
+                .copied(
+                        Shown.of(Asked.class, "asking", "decideBy"),
+                        Shown.of(Refused.class, "asking", "at"),
+                        Shown.of(TakenBack.class, "asking", "at"),
+                        Shown.of(Waiting.class, "asking"),
+                        Shown.of(Asking.class, "identifiedBy", "at"))
                 .about((_, it) -> about(it))
                 .clear()
                 .index(ErasureStorage::index)
