@@ -2,24 +2,20 @@ package org.livingwell.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoCollection;
-
-import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.livingwell.platform.test.store.StoreChecks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 @WithGateway
@@ -30,12 +26,14 @@ class LoginIT {
 
     private final Browser browser;
     private final Browser thief;
-    private final MongoTemplate mongo;
+    private final KeptSessions sessions;
+    private final int port;
 
     LoginIT(@LocalServerPort int port, @Autowired MongoTemplate mongo) {
         this.browser = new Browser(port);
         this.thief = new Browser(port);
-        this.mongo = mongo;
+        this.sessions = new KeptSessions(mongo);
+        this.port = port;
     }
 
     @BeforeEach
@@ -44,7 +42,7 @@ class LoginIT {
         Around.KEYCLOAK.accessTokensLast = Duration.ofMinutes(5);
         Around.KEYCLOAK.refusesRenewal = false;
         Around.KEYCLOAK.renewals.set(0);
-        look(it -> it.deleteMany(new Document()));
+        sessions.clear();
     }
 
     @Test
@@ -156,22 +154,7 @@ class LoginIT {
         var answer = browser.get("/api/people/p1");
 
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(sessions()).isZero();
-    }
-
-    @Test
-    void signingOutEndsTheSessionHereAndTellsWhereToEndItAtKeycloak() {
-        browser.signIn();
-        browser.get("/api/me");
-
-        var answer = browser.post("/logout", "", "X-CSRF-Token", browser.cookie("csrf"));
-
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body())
-                .contains("/protocol/openid-connect/logout?id_token_hint=")
-                .contains("post_logout_redirect_uri=");
-        assertThat(sessions()).isZero();
-        assertThat(browser.get("/api/me").statusCode()).isEqualTo(401);
+        assertThat(sessions.all()).isEmpty();
     }
 
     @Test
@@ -214,38 +197,55 @@ class LoginIT {
     }
 
     @Test
-    void whoReadsTheDatabaseFindsNoToken() {
+    void whoReadsTheDatabaseFindsNeitherTokenNorCookie() {
         browser.signIn();
 
-        var kept = look(it -> it.find(new Document("principal", "wanda-id")).first());
+        var kept = sessions.all().getFirst();
 
-        assertThat(kept).isNotNull();
+        String cookie = browser.cookie(SESSION);
+        String id = new String(Base64.getDecoder().decode(cookie), StandardCharsets.UTF_8);
+        assertThat(kept.toJson()).doesNotContain(id, cookie);
         var sealed =
-                new String(kept.get("attr", Binary.class).getData(), StandardCharsets.ISO_8859_1);
-        assertThat(sealed).doesNotContain("eyJ", "Wanda", "java.util");
+                new String(kept.get("sealed", Binary.class).getData(), StandardCharsets.ISO_8859_1);
+        assertThat(sealed).doesNotContain("eyJ", "Wanda", "java.util", id);
+    }
+
+    @Test
+    void oneSessionsContentOpensNothingUnderAnother() {
+        thief.signIn();
+        var thiefs = sessions.all().getFirst();
+        browser.signIn();
+        var victims = sessions.besides(thiefs);
+
+        sessions.set(thiefs, "sealed", victims.get("sealed"));
+
+        assertThat(thief.get("/api/me").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void theTokenOfAnotherSessionProvesNothing() {
+        browser.signIn();
+        browser.get("/api/me");
+        thief.signIn();
+        thief.get("/api/me");
+
+        String theirs = thief.cookie("csrf");
+        String both = "%s=%s; csrf=%s".formatted(SESSION, browser.cookie(SESSION), theirs);
+        var answer =
+                new Browser(port)
+                        .post("/api/people/search", "{}", "Cookie", both, "X-CSRF-Token", theirs);
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("urn:livingwell:problem:csrf-token");
     }
 
     @Test
     void aSessionThatCannotBeReadIsOver() {
         browser.signIn();
-        var broken = new Document("$set", new Document("attr", new byte[] {1, 2, 3}));
-        look(it -> it.updateMany(new Document(), broken));
+        sessions.set(sessions.all().getFirst(), "sealed", new Binary(new byte[] {1, 2, 3}));
 
         var answer = browser.get("/api/me");
 
         assertThat(answer.statusCode()).isEqualTo(401);
-    }
-
-    private long sessions() {
-        return look(it -> it.countDocuments());
-    }
-
-    /** A peek into the store that our own code would never take. */
-    private <T> T look(Function<MongoCollection<Document>, T> peek) {
-        try {
-            return StoreChecks.look(() -> peek.apply(mongo.getCollection("sessions")));
-        } catch (Exception failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.livingwell.gateway;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
@@ -23,18 +24,25 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** Stands where Keycloak stands: keys, and tokens for a code or a refresh token. */
 final class StubIssuer {
 
     private static final String REALM = "/realms/living-well";
+    private static final String LOGOUT = "http://schemas.openid.net/event/backchannel-logout";
 
     final AtomicInteger renewals = new AtomicInteger();
     volatile Duration accessTokensLast = Duration.ofMinutes(5);
     volatile boolean refusesRenewal;
     volatile String nonce = "";
+    volatile String sid = "";
+    volatile int logoutAnswers = 204;
+    volatile Consumer<String> beforeTokens = _ -> {};
+    final List<String> loggedOut = new CopyOnWriteArrayList<>();
     private final HttpServer server;
     private final RSAKey key = newKey();
 
@@ -51,6 +59,7 @@ final class StubIssuer {
                 REALM + "/protocol/openid-connect/certs",
                 exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
         server.createContext(REALM + "/protocol/openid-connect/token", this::token);
+        server.createContext(REALM + "/protocol/openid-connect/logout", this::logout);
         server.start();
     }
 
@@ -82,9 +91,47 @@ final class StubIssuer {
         return new PlainJWT(claims("w", Duration.ofMinutes(5)).build()).serialize();
     }
 
+    /** What Keycloak would send for this login, once it was changed. */
+    String logoutToken(String login, Consumer<JWTClaimsSet.Builder> change) {
+        return signed(key, "logout+jwt", logout(login, change));
+    }
+
+    String logoutTokenOfType(String type, String login) {
+        return signed(key, type, logout(login, _ -> {}));
+    }
+
+    String logoutTokenOfAnotherKey(String login) {
+        return signed(newKey(), "logout+jwt", logout(login, _ -> {}));
+    }
+
+    private JWTClaimsSet logout(String login, Consumer<JWTClaimsSet.Builder> change) {
+        var claims =
+                new JWTClaimsSet.Builder()
+                        .jwtID(UUID.randomUUID().toString())
+                        .issuer(url() + REALM)
+                        .subject("wanda-id")
+                        .audience("gateway")
+                        .issueTime(new Date())
+                        .expirationTime(Date.from(Instant.now().plusSeconds(120)))
+                        .claim("typ", "Logout")
+                        .claim("sid", login)
+                        .claim("events", Map.of(LOGOUT, Map.of()));
+        change.accept(claims);
+        return claims.build();
+    }
+
+    private void logout(HttpExchange exchange) throws IOException {
+        String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        loggedOut.add(form);
+        exchange.sendResponseHeaders(logoutAnswers, -1);
+        exchange.close();
+    }
+
     private void token(HttpExchange exchange) throws IOException {
         String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         if (!form.contains("grant_type=refresh_token")) {
+            sid = UUID.randomUUID().toString();
+            beforeTokens.accept(sid);
             answer(exchange, 200, tokens());
             return;
         }
@@ -100,11 +147,13 @@ final class StubIssuer {
                         key,
                         claims("wanda-id", Duration.ofMinutes(5))
                                 .audience("gateway")
+                                .issueTime(new Date())
                                 .claim("nonce", nonce)
+                                .claim("sid", sid)
                                 .build());
         String access = signed(key, claims("wanda-id", accessTokensLast).build());
-        return "{\"access_token\":\"%s\",\"id_token\":\"%s\",\"refresh_token\":\"again\",\"token_type\":\"Bearer\",\"expires_in\":%d,\"scope\":\"openid profile\"}"
-                .formatted(access, id, accessTokensLast.toSeconds());
+        return "{\"access_token\":\"%s\",\"id_token\":\"%s\",\"refresh_token\":\"of-%s\",\"token_type\":\"Bearer\",\"expires_in\":%d,\"scope\":\"openid profile\"}"
+                .formatted(access, id, sid, accessTokensLast.toSeconds());
     }
 
     private JWTClaimsSet.Builder claims(String subject, Duration lasts) {
@@ -122,8 +171,16 @@ final class StubIssuer {
     }
 
     private static String signed(RSAKey key, JWTClaimsSet claims) {
+        return signed(key, "JWT", claims);
+    }
+
+    private static String signed(RSAKey key, String type, JWTClaimsSet claims) {
         try {
-            var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
+            var header =
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .type(new JOSEObjectType(type))
+                            .keyID(key.getKeyID())
+                            .build();
             var token = new SignedJWT(header, claims);
             token.sign(new RSASSASigner(key));
             return token.serialize();

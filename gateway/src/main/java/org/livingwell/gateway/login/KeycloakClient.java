@@ -17,8 +17,6 @@ import org.springframework.security.oauth2.client.oidc.authentication.OidcIdToke
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
-import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.converter.ClaimTypeConverter;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
@@ -30,7 +28,6 @@ import org.springframework.web.client.RestOperations;
 import org.springframework.web.client.RestTemplate;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * How this gateway talks to Keycloak. Every address is derived, none is discovered, so that the
@@ -58,14 +55,7 @@ class KeycloakClient {
                         .tokenUri(openid + "/token")
                         .jwkSetUri(openid + "/certs")
                         .userNameAttributeName("sub")
-                        .providerConfigurationMetadata(
-                                Map.of("end_session_endpoint", openid + "/logout"))
                         .build());
-    }
-
-    @Bean
-    OAuth2AuthorizedClientRepository tokensInTheSession() {
-        return new HttpSessionOAuth2AuthorizedClientRepository();
     }
 
     @Bean

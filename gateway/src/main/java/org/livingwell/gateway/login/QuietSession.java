@@ -1,18 +1,19 @@
 package org.livingwell.gateway.login;
 
 import org.jspecify.annotations.Nullable;
-import org.mongodb.spring.session.MongoSession;
+import org.springframework.session.MapSession;
 import org.springframework.session.Session;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** A session that knows whether it is worth writing. */
 final class QuietSession implements Session {
 
-    private final MongoSession session;
+    private final MapSession session;
     private @Nullable String storedId;
     private Instant writtenAt;
     private boolean changed;
@@ -20,23 +21,29 @@ final class QuietSession implements Session {
     /**
      * @param storedId under which it lies in the database; null where it does not yet
      */
-    QuietSession(MongoSession session, @Nullable String storedId) {
+    QuietSession(MapSession session, @Nullable String storedId) {
         this.session = session;
         this.storedId = storedId;
         this.writtenAt = session.getLastAccessedTime();
         this.changed = storedId == null;
     }
 
-    MongoSession session() {
-        return session;
-    }
-
     @Nullable String storedId() {
         return storedId;
     }
 
-    boolean isChangedOrOlderThan(Duration age) {
-        return changed || session.getLastAccessedTime().isAfter(writtenAt.plus(age));
+    Map<String, Object> attributes() {
+        var all = new HashMap<String, Object>();
+        for (String name : getAttributeNames()) all.put(name, session.getRequiredAttribute(name));
+        return all;
+    }
+
+    boolean isChanged() {
+        return changed;
+    }
+
+    boolean isOlderThan(Duration age) {
+        return session.getLastAccessedTime().isAfter(writtenAt.plus(age));
     }
 
     void written() {
@@ -66,13 +73,14 @@ final class QuietSession implements Session {
         return session.getAttributeNames();
     }
 
+    /** A value that was changed in place equals itself, so whatever is set counts as changed. */
     @Override
     public void setAttribute(String name, @Nullable Object value) {
         if (value == null) {
             removeAttribute(name);
             return;
         }
-        changed = changed || !Objects.equals(session.getAttribute(name), value);
+        changed = true;
         session.setAttribute(name, value);
     }
 
@@ -99,7 +107,6 @@ final class QuietSession implements Session {
 
     @Override
     public void setMaxInactiveInterval(Duration interval) {
-        changed = changed || !interval.equals(session.getMaxInactiveInterval());
         session.setMaxInactiveInterval(interval);
     }
 

@@ -52,8 +52,14 @@ final class PageHeaders implements HeaderWriter {
                 isOpenData(request) ? "cross-origin" : "same-origin");
         if (!plainHttp)
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        if (routes.isApi(request) && !isOpenData(request))
+        if (isPage(response) || (routes.isApi(request) && !isOpenData(request)))
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    /** A page is kept neither by the browser nor behind <em>Back</em> once somebody signed out. */
+    private static boolean isPage(HttpServletResponse response) {
+        String type = response.getContentType();
+        return type != null && type.startsWith("text/html");
     }
 
     private static boolean isOpenData(HttpServletRequest request) {

@@ -1,7 +1,6 @@
 package org.livingwell.gateway.security;
 
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.livingwell.gateway.GatewaySettings;
@@ -24,13 +23,11 @@ import org.springframework.security.config.annotation.web.configurers.RequestCac
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 
 /** The one chain in front of everything: who is it, may they, how often. */
 @Configuration(proxyBeanMethods = false)
@@ -100,23 +97,13 @@ class SecurityConfiguration {
     /** A token is asked for where the browser would send the session by itself. */
     private static void csrf(
             CsrfConfigurer<HttpSecurity> csrf, GatewaySettings settings, OpenRoutes open) {
-        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
-        tokens.setCookieName("csrf");
-        tokens.setHeaderName("X-CSRF-Token");
-        tokens.setCookieCustomizer(
-                cookie -> cookie.path("/").sameSite("Lax").secure(!settings.plainHttp()));
-        csrf.csrfTokenRepository(tokens)
+        csrf.csrfTokenRepository(new SessionCsrf(settings))
                 .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                 .requireCsrfProtectionMatcher(
                         request ->
                                 !READING.contains(request.getMethod())
-                                        && hasSession(request, settings.sessionCookie())
-                                        && !open.isPost(request));
-    }
-
-    private static boolean hasSession(HttpServletRequest request, String name) {
-        Cookie[] cookies = request.getCookies();
-        return cookies != null && Stream.of(cookies).anyMatch(c -> c.getName().equals(name));
+                                        && !open.isPost(request)
+                                        && request.getSession(false) != null);
     }
 
     private static ToIntFunction<HttpServletRequest> perMinute(Limits limits, OpenRoutes open) {

@@ -77,6 +77,16 @@ class RealmTest {
     }
 
     @Test
+    void theGatewayIsToldThatASessionIsOverOnThisStacksPort() {
+        var attributes = client("gateway").path("attributes");
+
+        assertThat(attributes.path("backchannel.logout.url").asString())
+                .isEqualTo("http://localhost:8180/logout/connect/back-channel/keycloak");
+        assertThat(attributes.path("backchannel.logout.session.required").asString())
+                .isEqualTo("true");
+    }
+
+    @Test
     void everyProcessKnowsItsClientsSecret() {
         for (var name :
                 List.of("intake", "careplan", "referral", "community", "contact", "gateway")) {
