@@ -1,6 +1,7 @@
 package org.livingwell.gateway.login;
 
-import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.livingwell.gateway.problem.Problems;
 import org.livingwell.gateway.problem.Refused;
 import org.springframework.http.HttpStatus;
@@ -8,13 +9,14 @@ import org.springframework.http.MediaType;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtException;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Where Keycloak says that a login is over: somebody signed out there, or an account was ended or
@@ -22,6 +24,8 @@ import java.util.Objects;
  */
 @RestController
 class BackChannel {
+
+    private static final String FIELD = "logout_token=";
 
     private final LogoutTokens tokens;
     private final EndedLogins ended;
@@ -38,8 +42,8 @@ class BackChannel {
             path = "/logout/connect/back-channel/keycloak",
             consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void over(@RequestBody MultiValueMap<String, String> form) {
-        var token = read(form.getFirst("logout_token"));
+    void over(HttpServletRequest request) throws IOException {
+        var token = read(sent(request));
         String jti = Objects.requireNonNull(token.getId());
         if (ended.has("jti", jti)) throw new Refused(Problems.of(HttpStatus.BAD_REQUEST));
         String kind = token.hasClaim("sid") ? "sid" : "sub";
@@ -50,14 +54,23 @@ class BackChannel {
         ended.heard("jti", jti, at);
     }
 
-    private Jwt read(@Nullable String token) {
+    private Jwt read(String token) {
         try {
-            if (token != null) return tokens.read(token);
+            return tokens.read(token);
         } catch (BadJwtException notKeycloaks) {
             throw new Refused(Problems.of(HttpStatus.BAD_REQUEST));
         } catch (JwtException keysOutOfReach) {
             throw new Refused(Problems.SIGN_IN_RESTING);
         }
-        throw new Refused(Problems.of(HttpStatus.BAD_REQUEST));
+    }
+
+    /** The body has been read already, so there are no parameters; a token needs no decoding. */
+    private static String sent(HttpServletRequest request) throws IOException {
+        var form = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return Stream.of(form.split("&"))
+                .filter(field -> field.startsWith(FIELD))
+                .map(field -> field.substring(FIELD.length()))
+                .findFirst()
+                .orElse("");
     }
 }

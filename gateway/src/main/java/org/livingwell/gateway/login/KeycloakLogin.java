@@ -52,6 +52,7 @@ public class KeycloakLogin {
             HttpServletResponse response,
             @Nullable Authentication person)
             throws IOException {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         if (accept != null && accept.contains("text/html")) response.sendRedirect("/");
         else response.setStatus(HttpStatus.NO_CONTENT.value());
