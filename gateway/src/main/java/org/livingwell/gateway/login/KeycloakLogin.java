@@ -13,6 +13,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
@@ -31,20 +32,22 @@ public class KeycloakLogin {
         this.codes = codes;
     }
 
-    public void signIn(OAuth2LoginConfigurer<HttpSecurity> login) {
+    /** Whoever comes back can end the session at once, so its token comes with it. */
+    public void signIn(OAuth2LoginConfigurer<HttpSecurity> login, CsrfTokenRepository csrf) {
         login.loginPage("/login")
                 .authorizedClientRepository(signedIn)
                 .tokenEndpoint(token -> token.accessTokenResponseClient(codes))
-                .defaultSuccessUrl("/", true)
+                .successHandler(
+                        (request, response, _) -> {
+                            csrf.saveToken(csrf.generateToken(request), request, response);
+                            response.sendRedirect("/");
+                        })
                 .failureUrl("/?sign-in=failed");
     }
 
-    /** The session's end ends Keycloak's too; what the browser keeps for us goes as well. */
+    /** The session's end ends Keycloak's too. */
     public void signOut(LogoutConfigurer<HttpSecurity> logout) {
-        logout.logoutUrl("/logout")
-                .addLogoutHandler(
-                        (_, response, _) -> response.setHeader("Clear-Site-Data", "\"storage\""))
-                .logoutSuccessHandler(KeycloakLogin::signedOut);
+        logout.logoutUrl("/logout").logoutSuccessHandler(KeycloakLogin::signedOut);
     }
 
     private static void signedOut(

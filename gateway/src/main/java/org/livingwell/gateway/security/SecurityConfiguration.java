@@ -56,6 +56,7 @@ class SecurityConfiguration {
             KeycloakLogin login,
             @Value("classpath*:/static/*.html") Resource[] pages) {
         var refusals = new Refusals();
+        var tokens = new SessionCsrf(settings);
         var ourOrigin = GatewaySettings.origin(settings.publicUrl());
         return http.headers(
                         headers ->
@@ -79,9 +80,9 @@ class SecurityConfiguration {
                                 machines.jwt(jwt -> {})
                                         .authenticationEntryPoint(refusals)
                                         .withObjectPostProcessor(refusing(refusals)))
-                .oauth2Login(login::signIn)
+                .oauth2Login(people -> login.signIn(people, tokens))
                 .logout(login::signOut)
-                .csrf(csrf -> csrf(csrf, settings, open))
+                .csrf(csrf -> csrf(csrf, tokens, open))
                 .requestCache(RequestCacheConfigurer::disable)
                 .exceptionHandling(
                         when ->
@@ -96,8 +97,8 @@ class SecurityConfiguration {
 
     /** A token is asked for where the browser would send the session by itself. */
     private static void csrf(
-            CsrfConfigurer<HttpSecurity> csrf, GatewaySettings settings, OpenRoutes open) {
-        csrf.csrfTokenRepository(new SessionCsrf(settings))
+            CsrfConfigurer<HttpSecurity> csrf, SessionCsrf tokens, OpenRoutes open) {
+        csrf.csrfTokenRepository(tokens)
                 .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                 .requireCsrfProtectionMatcher(
                         request ->
