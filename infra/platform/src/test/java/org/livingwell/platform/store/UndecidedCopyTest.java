@@ -17,7 +17,8 @@ class UndecidedCopyTest {
         var type =
                 AggregateType.of("visits", "visit", Visit.class, null, (Visit it, Object _) -> it)
                         .about((_, it) -> new About(it.person(), it.place()));
-        var stores = new AggregateStores(null, null, null, null, null, null, null, null, null);
+        var stores =
+                new AggregateStores(null, null, null, null, null, null, null, null, null, null);
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> stores.open(type))
