@@ -88,6 +88,13 @@ class PagesIT {
         assertThat(management.get("/actuator/env").statusCode()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/index.html", "/waiting", "/api/places", "/api/me", "/login"})
+    void whatIsBehindTheDoorIsNotBehindTheManagementPort(String path) {
+        assertThat(management.get(path).statusCode()).isEqualTo(404);
+        assertThat(management.get(path, "Authorization", "Bearer x").statusCode()).isEqualTo(404);
+    }
+
     @Test
     void allServicesAreDescribedTogether() {
         var docs = browser.get("/api/docs").body();

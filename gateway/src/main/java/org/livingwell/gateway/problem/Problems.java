@@ -67,6 +67,14 @@ public final class Problems {
         return new Problem(code, status, status.getReasonPhrase(), said(status));
     }
 
+    /** For a status as a number, which need not be one that anybody knows. */
+    static Problem ofCode(int code) {
+        if (code == 413) return TOO_LARGE;
+        var status = HttpStatus.resolve(code);
+        if (status != null) return of(status);
+        return of(code < 500 ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
     private static String said(HttpStatus status) {
         return switch (status) {
             case NOT_FOUND -> "There is nothing at this address.";

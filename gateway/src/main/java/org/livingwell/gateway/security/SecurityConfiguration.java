@@ -9,12 +9,15 @@ import org.livingwell.gateway.limit.BodyLimit;
 import org.livingwell.gateway.limit.CallerLimits;
 import org.livingwell.gateway.limit.Limits;
 import org.livingwell.gateway.login.KeycloakLogin;
+import org.livingwell.gateway.problem.Problems;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -25,6 +28,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -46,8 +50,25 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** What is behind the door is not behind the management port as well. */
     @Bean
     @Order(2)
+    SecurityFilterChain nothingElseOnTheManagementPort(HttpSecurity http) {
+        return http.securityMatcher(SecurityConfiguration::isManagement)
+                .authorizeHttpRequests(any -> any.anyRequest().denyAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(RequestCacheConfigurer::disable)
+                .exceptionHandling(
+                        when ->
+                                when.authenticationEntryPoint(
+                                        (request, response, _) ->
+                                                Problems.of(HttpStatus.NOT_FOUND)
+                                                        .write(request, response)))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain door(
             HttpSecurity http,
             GatewaySettings settings,
@@ -93,6 +114,11 @@ class SecurityConfiguration {
                         new CallerLimits(perMinute(limits, open)), AuthorizationFilter.class)
                 .addFilterAfter(new BodyLimit(limits), AuthorizationFilter.class)
                 .build();
+    }
+
+    private static boolean isManagement(HttpServletRequest request) {
+        var here = WebApplicationContextUtils.getWebApplicationContext(request.getServletContext());
+        return WebServerApplicationContext.hasServerNamespace(here, "management");
     }
 
     /** A token is asked for where the browser would send the session by itself. */

@@ -1,0 +1,39 @@
+package org.livingwell.gateway.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.regex.Pattern;
+
+/**
+ * Headers without control characters. Some phones write their own name in letters that arrive as
+ * such; nobody is turned away for it.
+ */
+final class PlainHeaders extends HttpServletRequestWrapper {
+
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\x80-\\x9f&&[^\\t]]");
+
+    PlainHeaders(HttpServletRequest request) {
+        super(request);
+    }
+
+    @Override
+    public @Nullable String getHeader(String name) {
+        String value = super.getHeader(name);
+        return value == null ? null : plain(value);
+    }
+
+    @Override
+    public Enumeration<String> getHeaders(String name) {
+        var plain = Collections.list(super.getHeaders(name)).stream().map(PlainHeaders::plain);
+        return Collections.enumeration(plain.toList());
+    }
+
+    private static String plain(String value) {
+        return CONTROLS.matcher(value).replaceAll("");
+    }
+}
