@@ -62,11 +62,20 @@ public record Door(String token) {
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 
+    /** A page that needs nobody, as it is. */
+    public static String text(String url) {
+        return sent(HttpRequest.newBuilder(URI.create(url))).body();
+    }
+
     private static Answer send(HttpRequest.Builder request) {
+        HttpResponse<String> response = sent(request);
+        String body = response.body().isEmpty() ? "{}" : response.body();
+        return new Answer(response.statusCode(), JsonMapper.shared().readTree(body));
+    }
+
+    private static HttpResponse<String> sent(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
-            String body = response.body().isEmpty() ? "{}" : response.body();
-            return new Answer(response.statusCode(), JsonMapper.shared().readTree(body));
+            return HTTP.send(request.build(), BodyHandlers.ofString());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

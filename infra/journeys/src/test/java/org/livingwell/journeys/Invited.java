@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 import org.livingwell.journeys.Door.Answer;
 import org.livingwell.platform.test.login.SigningIn;
 
+import java.util.function.Supplier;
+
 /** Somebody who got a login of their own, and signs in for the first time at the real Keycloak. */
-final class Invited {
+public final class Invited {
 
     private static final String PASSWORD = "a garden with 3 apple trees";
 
@@ -15,6 +17,11 @@ final class Invited {
 
     /** A person who sees their own record. */
     static Door person(Worker worker, String person) {
+        return new Door(signsIn(worker, person).get());
+    }
+
+    /** The same, each time with a new access token. */
+    public static Supplier<String> signsIn(Worker worker, String person) {
         String body =
                 "{\"kind\":\"person\",\"place\":\"%s\",\"person\":\"%s\"}"
                         .formatted(worker.place(), person);
@@ -22,9 +29,14 @@ final class Invited {
         assertThat(invited.status()).isEqualTo(201);
         String accounts = "/api/accounts?person=" + person;
         await().until(() -> worker.door().get(accounts).at("accounts.0.state").equals("active"));
-        String keycloak = Stack.running().environment().keycloakUrl();
-        var signingIn = SigningIn.at(keycloak, invited.at("account.userName"), invited.at("code"));
+        String name = invited.at("account.userName");
+        signed(name, invited.at("code"));
+        return () -> signed(name, PASSWORD);
+    }
+
+    private static String signed(String name, String password) {
+        var signingIn = SigningIn.at(Stack.running().environment().keycloakUrl(), name, password);
         signingIn.pass(PASSWORD);
-        return new Door(signingIn.tokens().path("access_token").asString());
+        return signingIn.tokens().path("access_token").asString();
     }
 }

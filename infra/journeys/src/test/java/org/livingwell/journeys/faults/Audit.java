@@ -26,7 +26,7 @@ record Audit(World world, Ledger ledger) {
 
     /** Fails with what is lost, twice, out of order or parked. */
     void check() {
-        Quiet.await(world);
+        world.quiet().await();
         Topic intake = topic("intake");
         Topic careplan = topic("careplan");
 

@@ -66,8 +66,8 @@ record EventLog(World world) {
 
     /** All its groups begin again; they must have no member. */
     void rewindReadersOf(String service) {
-        try (var kafka = Quiet.admin(world)) {
-            for (String group : Quiet.groups(kafka)) {
+        try (var kafka = world.quiet().admin()) {
+            for (String group : world.quiet().groups(kafka)) {
                 if (!group.startsWith(service + ".")) continue;
                 var start =
                         kafka

@@ -19,15 +19,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Waits, without a hand moved, until nothing waits any more: no outbox, no lag. */
-final class Quiet {
+public record Quiet(String mongodb, String kafka, List<String> services) {
 
-    private static final List<String> SERVICES = List.of("intake", "careplan");
-
-    private Quiet() {}
-
-    static void await(World world) {
-        try (var mongodb = MongoClients.create(world.mongodb().uri());
-                var kafka = admin(world)) {
+    public void await() {
+        try (var mongodb = MongoClients.create(this.mongodb);
+                var kafka = admin()) {
             Awaitility.await("no document waits and no reader lags")
                     .atMost(Duration.ofMinutes(4))
                     .pollInterval(Duration.ofMillis(300))
@@ -41,19 +37,19 @@ final class Quiet {
         }
     }
 
-    static Admin admin(World world) {
-        return Admin.create(Map.of("bootstrap.servers", world.kafka().bootstrapServers()));
+    Admin admin() {
+        return Admin.create(Map.of("bootstrap.servers", kafka));
     }
 
-    static List<String> groups(Admin kafka) throws Exception {
+    List<String> groups(Admin kafka) throws Exception {
         return kafka.listGroups().all().get(20, TimeUnit.SECONDS).stream()
                 .map(it -> it.groupId())
-                .filter(it -> SERVICES.contains(it.split("\\.")[0]))
+                .filter(it -> services.contains(it.split("\\.")[0]))
                 .toList();
     }
 
-    private static List<String> waiting(MongoClient mongodb) {
-        return SERVICES.stream()
+    private List<String> waiting(MongoClient mongodb) {
+        return services.stream()
                 .map(mongodb::getDatabase)
                 .flatMap(
                         database ->
@@ -64,9 +60,9 @@ final class Quiet {
                 .toList();
     }
 
-    private static Map<String, Long> lags(Admin kafka) throws Exception {
+    private Map<String, Long> lags(Admin kafka) throws Exception {
         List<String> groups = groups(kafka);
-        if (groups.size() < SERVICES.size()) return Map.of("groups missing", 1L);
+        if (groups.size() < services.size()) return Map.of("groups missing", 1L);
         Map<String, Long> lags = new HashMap<>();
         for (String group : groups) {
             var offsets =

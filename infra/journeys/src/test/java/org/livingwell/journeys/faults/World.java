@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -36,6 +37,10 @@ record World(MongoPart mongodb, KafkaPart kafka, ServiceProcess intake, ServiceP
         intake.awaitReady();
         careplan.awaitReady();
         return new World(mongodb, kafka, intake, careplan);
+    }
+
+    Quiet quiet() {
+        return new Quiet(mongodb.uri(), kafka.bootstrapServers(), List.of("intake", "careplan"));
     }
 
     /** The first of five neighbours below the ports a system hands out. */
