@@ -88,6 +88,15 @@ public class IntakeAccess {
         if (place == null || !caller.guards(place)) throw new RefusedException(Refusal.NOT_FOUND);
     }
 
+    /**
+     * The officer of where somebody is now, whatever was asked for before they moved.
+     *
+     * @param before where they were, for somebody of whom nothing else is left
+     */
+    public void mustGuard(PersonId id, PlaceId before, Caller caller) {
+        mustGuard(placeOf(id).orElse(before), caller);
+    }
+
     /** Whether somebody asks about themselves, as the person they are. */
     public boolean isOneself(PersonId id, Caller caller) {
         return caller.is("person") && id.equals(caller.person());
@@ -115,8 +124,8 @@ public class IntakeAccess {
     }
 
     /** A copy is handed to the person, or to the officer who hands it over. */
-    public void mustOwnOrGuard(PersonId id, PlaceId place, Caller caller) {
-        if (!isOneself(id, caller)) mustGuard(place, caller);
+    public void mustOwnOrGuard(PersonId id, PlaceId before, Caller caller) {
+        if (!isOneself(id, caller)) mustGuard(id, before, caller);
     }
 
     /** Words of introductions and conversations go to the plan they are carried into alone. */
@@ -143,6 +152,7 @@ public class IntakeAccess {
                 Set.copyOf(reach.openTo()),
                 Set.copyOf(reach.kin()),
                 refs.glass(id),
+                false,
                 false,
                 0);
     }

@@ -1,6 +1,7 @@
 package org.livingwell.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,12 +13,17 @@ import org.livingwell.platform.test.TestIssuer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import java.util.List;
+
 /** Whoever moved is decided about where they are now, whatever was made where they were before. */
 @ServiceIT
 class MovedIT {
 
     static final String WANDA = TestIssuer.worker("wanda", "lambeth");
     static final String WALT = TestIssuer.worker("walt", "salford");
+
+    static final String PETRA = TestIssuer.privacyOfficer("petra", "lambeth");
+    static final String PAT = TestIssuer.privacyOfficer("pat", "salford");
 
     @LocalServerPort int port;
     @Autowired WorkerCommands workers;
@@ -42,6 +48,61 @@ class MovedIT {
             assertThat(intake.post(login + "/disable", WANDA, "").status()).isEqualTo(404);
             assertThat(intake.post(login + "/disable", WALT, "").at("state")).isEqualTo("disabled");
         }
+    }
+
+    @Test
+    void whatTheyAskedOfTheirRecordAndWhatHoldsItGoesWithThem() {
+        String path = "/api/people/" + amara;
+        String self = TestIssuer.person(amara);
+        String hold = intake.post(path + "/holds", PETRA, "{\"reason\":\"court\"}").at("hold");
+        intake.post(path + "/copies", self, "{}");
+        intake.post(path + "/erasures", self, "{}");
+        List<String> asked = requests(PETRA, "lambeth");
+        assertThat(asked).hasSize(2);
+        move();
+
+        assertThat(intake.post(path + "/holds/" + hold + "/lift", PETRA, "").status())
+                .isEqualTo(404);
+        assertThat(intake.post(path + "/holds/" + hold + "/lift", PAT, "").status()).isEqualTo(204);
+        for (String request : asked) {
+            assertThat(decide(request, PETRA).status()).isEqualTo(404);
+            assertThat(decide(request, PAT).status()).isEqualTo(204);
+        }
+        assertThat(intake.get(path + "/copies", self).at("state")).isEqualTo("refused");
+        assertThat(intake.get(path + "/copies/content", PETRA).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsStillToBeDecidedIsOnTheListOfTheNewPlaceOnly() {
+        intake.post("/api/people/" + amara + "/copies", TestIssuer.person(amara), "{}");
+        intake.post("/api/people/" + amara + "/holds", PETRA, "{\"reason\":\"court\"}");
+        move();
+
+        await().until(() -> requests(PAT, "salford").size() == 1);
+        await().until(
+                        () ->
+                                intake.get("/api/privacy/holds?place=salford", PAT)
+                                        .text()
+                                        .contains(amara));
+
+        assertThat(requests(PETRA, "lambeth")).isEmpty();
+        assertThat(intake.get("/api/privacy/holds?place=lambeth", PETRA).text())
+                .doesNotContain(amara);
+    }
+
+    private List<String> requests(String officer, String place) {
+        return intake.get("/api/privacy/requests?place=" + place, officer)
+                .json()
+                .get("requests")
+                .valueStream()
+                .filter(it -> it.get("person").asString().equals(amara))
+                .map(it -> it.get("id").asString())
+                .toList();
+    }
+
+    private Calls.Answer decide(String request, String officer) {
+        String refuse = "/api/privacy/requests/" + request + "/refuse";
+        return intake.post(refuse, officer, "{\"reason\":\"not-identified\"}");
     }
 
     private String login(String kind) {

@@ -116,7 +116,7 @@ class PrivacyController {
         Whose whose =
                 copied.or(() -> erasureQueries.find(erasureId).whose())
                         .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-        access.mustGuard(whose.place(), caller);
+        access.mustGuard(whose.person(), whose.place(), caller);
         if (copied.isPresent()) copies.handle(copyId, copy, cause);
         else erasures.handle(erasureId, erasure, cause);
     }

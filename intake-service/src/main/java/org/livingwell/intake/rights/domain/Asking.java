@@ -14,6 +14,11 @@ import java.util.UUID;
 public record Asking(
         PersonId person, PlaceId place, UUID by, IdentifiedBy identifiedBy, Instant at) {
 
+    /** The same, of somebody who moved meanwhile. */
+    public Asking in(PlaceId now) {
+        return new Asking(person, now, by, identifiedBy, at);
+    }
+
     public Whose whose() {
         return new Whose(person, place);
     }

@@ -5,12 +5,14 @@ import org.livingwell.intake.rights.copy.domain.CopyEvent.AskedFor;
 import org.livingwell.intake.rights.copy.domain.CopyEvent.Completed;
 import org.livingwell.intake.rights.copy.domain.CopyEvent.Emptied;
 import org.livingwell.intake.rights.copy.domain.CopyEvent.KeptBack;
+import org.livingwell.intake.rights.copy.domain.CopyEvent.MovedAlong;
 import org.livingwell.intake.rights.copy.domain.CopyEvent.Postponed;
 import org.livingwell.intake.rights.copy.domain.CopyEvent.Released;
 import org.livingwell.intake.rights.domain.Asking;
 import org.livingwell.intake.rights.domain.Context;
 import org.livingwell.intake.rights.domain.RefusalReason;
 import org.livingwell.intake.rights.domain.Whose;
+import org.livingwell.platform.domain.PlaceId;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,6 +61,7 @@ public sealed interface Copy {
     default Copy apply(CopyEvent event) {
         return switch (event) {
             case AskedFor(var asking, var decideBy) -> new Asked(asking, decideBy);
+            case MovedAlong(var to) -> moved(to);
             case KeptBack(_, var reason, var by, var at) when this instanceof Asked it ->
                     new Refused(it.asking(), reason, by, at);
             case Released(_, var by, var at) when this instanceof Asked it ->
@@ -88,6 +91,20 @@ public sealed interface Copy {
             case Gathering it -> Optional.of(it.asking().whose());
             case Ready it -> Optional.of(it.asking().whose());
             case Over it -> Optional.of(it.asking().whose());
+        };
+    }
+
+    private Copy moved(PlaceId to) {
+        return switch (this) {
+            case None none -> none;
+            case Asked it -> new Asked(it.asking().in(to), it.decideBy());
+            case Refused it -> new Refused(it.asking().in(to), it.reason(), it.by(), it.at());
+            case Gathering it ->
+                    new Gathering(
+                            it.asking().in(to), it.releasedBy(), it.pages(), it.tries(), it.due());
+            case Ready it ->
+                    new Ready(it.asking().in(to), it.pages(), it.readyAt(), it.keptUntil());
+            case Over it -> new Over(it.asking().in(to), it.at());
         };
     }
 

@@ -4,11 +4,15 @@ import org.livingwell.intake.rights.domain.Asking;
 import org.livingwell.intake.rights.domain.Context;
 import org.livingwell.intake.rights.domain.Officer;
 import org.livingwell.intake.rights.domain.RefusalReason;
+import org.livingwell.platform.domain.PlaceId;
 
 import java.time.LocalDate;
 
 /** What people, officers and timers may ask of a copy. */
 public sealed interface CopyCommand {
+
+    /** The person is with another place now, and so is who decides. */
+    record MoveAlong(PlaceId to) implements CopyCommand {}
 
     record Ask(Asking asking, LocalDate decideBy) implements CopyCommand {}
 

@@ -3,6 +3,7 @@ package org.livingwell.intake.rights.copy.domain;
 import org.livingwell.intake.rights.domain.Asking;
 import org.livingwell.intake.rights.domain.Context;
 import org.livingwell.intake.rights.domain.RefusalReason;
+import org.livingwell.platform.domain.PlaceId;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,8 @@ import java.util.UUID;
 
 /** Facts about a copy. */
 public sealed interface CopyEvent {
+
+    record MovedAlong(PlaceId to) implements CopyEvent {}
 
     record AskedFor(Asking asking, LocalDate decideBy) implements CopyEvent {}
 

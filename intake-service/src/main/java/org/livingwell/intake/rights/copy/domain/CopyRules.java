@@ -12,6 +12,7 @@ import org.livingwell.intake.rights.copy.domain.Copy.Ready;
 import org.livingwell.intake.rights.copy.domain.Copy.Refused;
 import org.livingwell.intake.rights.copy.domain.CopyCommand.Ask;
 import org.livingwell.intake.rights.copy.domain.CopyCommand.Empty;
+import org.livingwell.intake.rights.copy.domain.CopyCommand.MoveAlong;
 import org.livingwell.intake.rights.copy.domain.CopyCommand.Refuse;
 import org.livingwell.intake.rights.copy.domain.CopyCommand.Release;
 import org.livingwell.intake.rights.copy.domain.CopyCommand.TakeAnswer;
@@ -21,6 +22,7 @@ import org.livingwell.intake.rights.copy.domain.CopyEvent.AskedFor;
 import org.livingwell.intake.rights.copy.domain.CopyEvent.Completed;
 import org.livingwell.intake.rights.copy.domain.CopyEvent.Emptied;
 import org.livingwell.intake.rights.copy.domain.CopyEvent.KeptBack;
+import org.livingwell.intake.rights.copy.domain.CopyEvent.MovedAlong;
 import org.livingwell.intake.rights.copy.domain.CopyEvent.Postponed;
 import org.livingwell.intake.rights.copy.domain.CopyEvent.Released;
 import org.livingwell.intake.rights.domain.Asking;
@@ -46,6 +48,10 @@ public final class CopyRules {
     public static Decision<CopyEvent> decide(Copy copy, CopyCommand command, Instant now) {
         return switch (command) {
             case Ask ask -> ask(copy, ask);
+            case MoveAlong(var to) ->
+                    copy.whose().filter(it -> !it.place().equals(to)).isPresent()
+                            ? agree(new MovedAlong(to))
+                            : agree();
             case Release(var by) -> decide(copy, by, it -> agree(new Released(it, by.id(), now)));
             case Refuse(var by, var reason) ->
                     decide(copy, by, it -> agree(new KeptBack(it, reason, by.id(), now)));

@@ -7,6 +7,7 @@ import org.livingwell.intake.rights.copy.domain.CopyEvent.AskedFor;
 import org.livingwell.intake.rights.copy.domain.CopyEvent.Completed;
 import org.livingwell.intake.rights.copy.domain.CopyEvent.Emptied;
 import org.livingwell.intake.rights.copy.domain.CopyEvent.KeptBack;
+import org.livingwell.intake.rights.copy.domain.CopyEvent.MovedAlong;
 import org.livingwell.intake.rights.copy.domain.CopyEvent.Postponed;
 import org.livingwell.intake.rights.copy.domain.CopyEvent.Released;
 import org.livingwell.intake.rights.copy.domain.CopyId;
@@ -43,7 +44,7 @@ class CopyEventContract implements EventContract<CopyEvent> {
             case KeptBack(var asking, _, _, _) -> decided(asking, false);
             case Completed(var asking, _, var keptUntil) ->
                     new PublishedEvent("CopyReady.v1", new CopyReady(request(asking), keptUntil));
-            case Answered _, Postponed _, Emptied _ -> null;
+            case Answered _, Postponed _, Emptied _, MovedAlong _ -> null;
         };
     }
 

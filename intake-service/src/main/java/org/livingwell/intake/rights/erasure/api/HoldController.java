@@ -108,7 +108,7 @@ class HoldController {
                 queries.find(ErasureId.of(id))
                         .whose()
                         .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-        access.mustGuard(whose.place(), caller);
+        access.mustGuard(whose.person(), whose.place(), caller);
         String route = "POST /api/people/" + id + "/holds/" + hold + "/lift";
         var lift = new LiftHold(hold, caller.id());
         commands.handle(ErasureId.of(id), lift, causes.of(caller, route, key, ""));

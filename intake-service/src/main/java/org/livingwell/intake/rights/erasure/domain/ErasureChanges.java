@@ -19,10 +19,12 @@ import org.livingwell.intake.rights.erasure.domain.ErasureEvent.Finished;
 import org.livingwell.intake.rights.erasure.domain.ErasureEvent.HoldLifted;
 import org.livingwell.intake.rights.erasure.domain.ErasureEvent.HoldPlaced;
 import org.livingwell.intake.rights.erasure.domain.ErasureEvent.KeptBack;
+import org.livingwell.intake.rights.erasure.domain.ErasureEvent.MovedAlong;
 import org.livingwell.intake.rights.erasure.domain.ErasureEvent.Postponed;
 import org.livingwell.intake.rights.erasure.domain.ErasureEvent.Received;
 import org.livingwell.intake.rights.erasure.domain.ErasureEvent.Released;
 import org.livingwell.intake.rights.erasure.domain.ErasureEvent.StageReached;
+import org.livingwell.platform.domain.PlaceId;
 
 import java.time.Instant;
 import java.util.List;
@@ -44,6 +46,7 @@ final class ErasureChanges {
             case KeptBack(var asking, var reason, var by, var at) ->
                     new Refused(asking, reason, by, at, before.holds());
             case BackTaken(var asking, _, var at) -> new TakenBack(asking, at, before.holds());
+            case MovedAlong(var to) -> moved(before, to);
             case HoldPlaced placed -> placed(before, placed);
             case HoldLifted(_, var hold, _, _) -> holding(before, without(before.holds(), hold));
             case Begun(var asking, var at, var chaseAt) ->
@@ -63,6 +66,35 @@ final class ErasureChanges {
             case Finished(var asking, _, var at) when before instanceof Closing it ->
                     new Done(asking, it.startedAt(), at);
             case Received _, Chased _, BegunAgain _, Postponed _, Finished _ -> before;
+        };
+    }
+
+    private static Erasure moved(Erasure before, PlaceId to) {
+        return switch (before) {
+            case None _ -> before;
+            case NotAsked it -> new NotAsked(it.person(), to, it.holds());
+            case Asked it -> new Asked(it.asking().in(to), it.decideBy(), it.holds());
+            case Refused it ->
+                    new Refused(it.asking().in(to), it.reason(), it.by(), it.at(), it.holds());
+            case TakenBack it -> new TakenBack(it.asking().in(to), it.at(), it.holds());
+            case Waiting it ->
+                    new Waiting(it.asking().in(to), it.releasedBy(), it.startsAt(), it.holds());
+            case Started it ->
+                    new Started(
+                            it.asking().in(to),
+                            it.startedAt(),
+                            it.missing(),
+                            it.chaseAt(),
+                            it.chased());
+            case Closing it ->
+                    new Closing(
+                            it.asking().in(to),
+                            it.startedAt(),
+                            it.chased(),
+                            it.stage(),
+                            it.tries(),
+                            it.due());
+            case Done it -> new Done(it.asking().in(to), it.startedAt(), it.at());
         };
     }
 

@@ -19,6 +19,9 @@ public sealed interface ErasureCommand {
 
     record Refuse(Officer by, RefusalReason reason) implements ErasureCommand {}
 
+    /** The person is with another place now, and so is who decides. */
+    record MoveAlong(PlaceId to) implements ErasureCommand {}
+
     record TakeBack() implements ErasureCommand {}
 
     record PlaceHold(PersonId person, PlaceId place, Hold hold) implements ErasureCommand {}

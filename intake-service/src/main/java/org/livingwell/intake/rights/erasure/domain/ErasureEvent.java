@@ -14,6 +14,8 @@ import java.util.UUID;
 /** Facts about an erasure and its holds. */
 public sealed interface ErasureEvent {
 
+    record MovedAlong(PlaceId to) implements ErasureEvent {}
+
     record AskedFor(Asking asking, LocalDate decideBy) implements ErasureEvent {}
 
     record Released(Asking asking, UUID by, Instant startsAt) implements ErasureEvent {}

@@ -20,6 +20,7 @@ import org.livingwell.intake.rights.erasure.domain.ErasureCommand.Ask;
 import org.livingwell.intake.rights.erasure.domain.ErasureCommand.Begin;
 import org.livingwell.intake.rights.erasure.domain.ErasureCommand.Chase;
 import org.livingwell.intake.rights.erasure.domain.ErasureCommand.LiftHold;
+import org.livingwell.intake.rights.erasure.domain.ErasureCommand.MoveAlong;
 import org.livingwell.intake.rights.erasure.domain.ErasureCommand.MoveOn;
 import org.livingwell.intake.rights.erasure.domain.ErasureCommand.PlaceHold;
 import org.livingwell.intake.rights.erasure.domain.ErasureCommand.Refuse;
@@ -32,6 +33,7 @@ import org.livingwell.intake.rights.erasure.domain.ErasureEvent.BackTaken;
 import org.livingwell.intake.rights.erasure.domain.ErasureEvent.HoldLifted;
 import org.livingwell.intake.rights.erasure.domain.ErasureEvent.HoldPlaced;
 import org.livingwell.intake.rights.erasure.domain.ErasureEvent.KeptBack;
+import org.livingwell.intake.rights.erasure.domain.ErasureEvent.MovedAlong;
 import org.livingwell.intake.rights.erasure.domain.ErasureEvent.Released;
 import org.livingwell.platform.domain.Decision;
 
@@ -58,6 +60,10 @@ public final class ErasureRules {
                             by,
                             it -> agree(new KeptBack(it.asking(), reason, by.id(), now)));
             case TakeBack _ -> takeBack(erasure, now);
+            case MoveAlong(var to) ->
+                    erasure.whose().filter(it -> !it.place().equals(to)).isPresent()
+                            ? agree(new MovedAlong(to))
+                            : agree();
             case PlaceHold place -> hold(erasure, place);
             case LiftHold lift -> lift(erasure, lift, now);
             case Begin _ -> ErasureSteps.begin(erasure, now);

@@ -11,6 +11,7 @@ import org.livingwell.intake.rights.erasure.domain.ErasureEvent.BegunAgain;
 import org.livingwell.intake.rights.erasure.domain.ErasureEvent.Chased;
 import org.livingwell.intake.rights.erasure.domain.ErasureEvent.Finished;
 import org.livingwell.intake.rights.erasure.domain.ErasureEvent.KeptBack;
+import org.livingwell.intake.rights.erasure.domain.ErasureEvent.MovedAlong;
 import org.livingwell.intake.rights.erasure.domain.ErasureEvent.Postponed;
 import org.livingwell.intake.rights.erasure.domain.ErasureEvent.Received;
 import org.livingwell.intake.rights.erasure.domain.ErasureEvent.Released;
@@ -82,7 +83,7 @@ class ErasureEventContract implements EventContract<ErasureEvent> {
                     said(
                             "ErasureFinished",
                             new ErasureFinished(of(asking), chased ? chased(asking) : null));
-            case Received _, StageReached _, Postponed _ -> null;
+            case Received _, StageReached _, Postponed _, MovedAlong _ -> null;
         };
     }
 
