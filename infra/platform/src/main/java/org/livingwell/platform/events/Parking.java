@@ -33,9 +33,15 @@ final class Parking implements ConsumerRecordRecoverer {
 
     private final DeadLetterPublishingRecoverer deadLetters;
     private final EventMetrics metrics;
+    private final BeforeParking before;
 
-    Parking(KafkaOperations<byte[], byte[]> kafka, String service, EventMetrics metrics) {
+    Parking(
+            KafkaOperations<byte[], byte[]> kafka,
+            String service,
+            EventMetrics metrics,
+            BeforeParking before) {
         this.metrics = metrics;
+        this.before = before;
         this.deadLetters =
                 new DeadLetterPublishingRecoverer(
                         kafka,
@@ -72,6 +78,9 @@ final class Parking implements ConsumerRecordRecoverer {
                 record.offset(),
                 root(failure).getClass().getSimpleName(),
                 code);
+        before.parking(
+                String.valueOf(KafkaUtils.getConsumerGroupId()),
+                name -> EventConverter.header(record, name));
         deadLetters.accept(record, failure);
         metrics.parked(String.valueOf(KafkaUtils.getConsumerGroupId()), code);
     }

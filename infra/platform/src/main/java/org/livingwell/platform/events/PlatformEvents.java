@@ -50,8 +50,9 @@ public class PlatformEvents {
     CommonErrorHandler parking(
             KafkaTemplate<byte[], byte[]> kafka,
             @Value("${spring.application.name}") String service,
-            EventMetrics metrics) {
-        return new Parking(kafka, service, metrics).errorHandler();
+            EventMetrics metrics,
+            BeforeParking before) {
+        return new Parking(kafka, service, metrics, before).errorHandler();
     }
 
     @Bean

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  * @param openTo the workers named while restricted, besides the lead worker
  * @param kin workers who said that they are family or close; never this person's workers
  * @param glass workers who opened the record from outside, and until when
+ * @param doubted who may reach them is known in part only, for something about it is parked
  * @param sequence of the person's last event taken in
  */
 public record PersonRef(
@@ -36,6 +37,7 @@ public record PersonRef(
         Set<WorkerId> kin,
         Map<WorkerId, Instant> glass,
         boolean erased,
+        boolean doubted,
         long sequence) {
 
     static PersonRef from(Document document) {
@@ -50,6 +52,7 @@ public record PersonRef(
                 workers(document.getList("kin", String.class, List.of())),
                 glass(document),
                 document.getBoolean("erased", false),
+                !document.get("doubts", new Document()).isEmpty(),
                 document.getLong("sequence"));
     }
 

@@ -99,5 +99,6 @@ public class PersonRefListener {
 
     private void take(String fact, Document fields, EventContext context) {
         people.take(context.about(), context.sequence(), fact, fields);
+        people.settle(context.about(), context.type(), context.sequence());
     }
 }

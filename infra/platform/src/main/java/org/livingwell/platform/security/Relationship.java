@@ -28,15 +28,17 @@ public enum Relationship {
     private static final Refusal READING_ONLY =
             new Refusal("reading-only", "What is opened from outside is for reading only");
 
+    /** Where something about it is in doubt, as if restricted: it may be, or they may be kin. */
     public static Relationship of(Caller caller, PersonRef person, Instant now) {
         if (person.erased()) return OUTSIDE;
         if (caller.isPerson(person.id())) return OWN;
         if (!caller.isWorker() || person.id().equals(caller.person())) return OUTSIDE;
         if (person.kin().contains(caller.worker())) return KIN;
         if (caller.worksIn(person.place())) {
-            if (!person.restricted()) return TEAM;
+            if (!person.restricted() && !person.doubted()) return TEAM;
             if (named(caller, person)) return NAMED;
         }
+        if (person.doubted()) return OUTSIDE;
         Instant until = person.glass().get(caller.worker());
         return until != null && now.isBefore(until) ? GLASS : OUTSIDE;
     }

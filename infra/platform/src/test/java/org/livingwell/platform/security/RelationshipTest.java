@@ -89,6 +89,32 @@ class RelationshipTest {
     }
 
     @Test
+    void whileAnythingIsInDoubtTheLeadWorkerAndNamedWorkersReachThemOnly() {
+        var walt = new WorkerId(UUID.randomUUID());
+        var wanda = new WorkerId(WANDA);
+        var open = Map.of(wanda, NOON.plusSeconds(60));
+
+        assertThat(of(wanda("lambeth"), doubted(walt, Set.of(), Set.of(), Map.of())))
+                .isEqualTo(OUTSIDE);
+        assertThat(of(wanda("salford"), doubted(walt, Set.of(), Set.of(), open)))
+                .isEqualTo(OUTSIDE);
+        assertThat(of(wanda("lambeth"), doubted(wanda, Set.of(), Set.of(), Map.of())))
+                .isEqualTo(NAMED);
+        assertThat(of(wanda("lambeth"), doubted(walt, Set.of(wanda), Set.of(), Map.of())))
+                .isEqualTo(NAMED);
+        assertThat(of(wanda("lambeth"), doubted(wanda, Set.of(), Set.of(wanda), Map.of())))
+                .isEqualTo(KIN);
+        assertThat(of(caller(AMARA, Set.of("person")), doubted(walt, Set.of(), Set.of(), Map.of())))
+                .isEqualTo(OWN);
+    }
+
+    private static PersonRef doubted(
+            WorkerId lead, Set<WorkerId> openTo, Set<WorkerId> kin, Map<WorkerId, Instant> glass) {
+        return new PersonRef(
+                AMARA, LAMBETH, "in-network", lead, false, openTo, kin, glass, false, true, 1);
+    }
+
+    @Test
     void nobodyReachesSomebodyErased() {
         var erased = ref(false, null, Set.of(), Set.of(), Map.of(), true);
 
@@ -134,6 +160,7 @@ class RelationshipTest {
         return new Caller(
                 WANDA,
                 new Words("Wanda"),
+                new Words("wanda"),
                 roles,
                 Arrays.stream(places).map(PlaceId::new).collect(Collectors.toSet()),
                 person,
@@ -165,6 +192,16 @@ class RelationshipTest {
             Map<WorkerId, Instant> glass,
             boolean erased) {
         return new PersonRef(
-                AMARA, LAMBETH, "in-network", lead, restricted, openTo, kin, glass, erased, 1);
+                AMARA,
+                LAMBETH,
+                "in-network",
+                lead,
+                restricted,
+                openTo,
+                kin,
+                glass,
+                erased,
+                false,
+                1);
     }
 }
