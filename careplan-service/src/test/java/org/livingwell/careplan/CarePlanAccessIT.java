@@ -11,6 +11,7 @@ import org.livingwell.platform.test.RealParts;
 import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.StubPublisher;
 import org.livingwell.platform.test.TestIssuer;
+import org.livingwell.platform.test.WhoeverLeft;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.nio.file.Files;
@@ -93,6 +94,45 @@ class CarePlanAccessIT {
         String both = TestIssuer.worker("wanda", amara, "lambeth");
 
         reached(both, 404);
+    }
+
+    @Test
+    void whoeverLeftReadsNothingMoreUntilTheyJoinAgain() {
+        UUID wilbert = TestIssuer.subject("wilbert " + amara);
+        String token = TestIssuer.worker("wilbert " + amara, "lambeth");
+        String plan = "/api/people/" + amara + "/care-plan";
+
+        WhoeverLeft.check(wilbert, () -> Calls.to(port).get(plan, token));
+    }
+
+    @Test
+    void whileAnEventAboutThemIsParkedTheLeadWorkerReachesThemAndNobodyElseOfTheTeam() {
+        parked();
+
+        says(3, "PersonAccessChanged.v1", "{\"restricted\":false,\"openTo\":[],\"kin\":[]}");
+
+        reached(LENA, 200);
+    }
+
+    @Test
+    void aLaterEventOfItsKindSettlesTheDoubtAndAnotherKindDoesNot() {
+        parked();
+
+        says(4, "PersonPaused.v1", "{}");
+        restrict(5, "lena", "wanda");
+
+        reached(WANDA, 404);
+        reached(LENA, 200);
+    }
+
+    private void parked() {
+        String lead = "{\"leadWorker\":\"" + TestIssuer.subject("wanda") + "\"}";
+        says(2, "LeadWorkerChanged.v1", lead);
+        reached(LENA, 200);
+        says(3, "PersonAccessChanged.v1", "{\"restricted\":");
+        reached(LENA, 404);
+        reached(WANDA, 200);
+        reached(TestIssuer.person(amara), 200);
     }
 
     private void restrict(long sequence, String openTo, String kin) {

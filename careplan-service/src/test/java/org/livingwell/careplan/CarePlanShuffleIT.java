@@ -35,7 +35,7 @@ import java.util.stream.LongStream;
 class CarePlanShuffleIT {
 
     static final List<String> COLLECTIONS =
-            List.of("care_plans", "journeys", "person_refs", "wishes");
+            List.of("care_plans", "journeys", "person_refs", "wishes", "worker_refs");
     static final UUID AMARA = new UUID(7, 1);
     static final List<UUID> PEOPLE = List.of(AMARA, new UUID(7, 2), new UUID(7, 3));
 
@@ -76,6 +76,26 @@ class CarePlanShuffleIT {
         histories.add(List.of(heard("intake", "ErasureStarted", "erasure", 1, AMARA)));
 
         shuffler.check(histories);
+    }
+
+    @Test
+    void whoWorksHereComesOutTheSameInEveryOrder() {
+        String wanda = "worker/0d5c1a7e-0000-4000-8000-000000000001";
+
+        shuffler.check(
+                List.of(
+                        List.of(worker("WorkerJoined", wanda, 1), worker("WorkerLeft", wanda, 2)),
+                        List.of(heard("intake", "PersonWelcomed", "person", 1, AMARA))));
+    }
+
+    private static Heard worker(String type, String subject, long sequence) {
+        return Heard.of(
+                "intake." + type + ".v1",
+                subject,
+                sequence,
+                null,
+                "lambeth",
+                example("intake", type));
     }
 
     @Test

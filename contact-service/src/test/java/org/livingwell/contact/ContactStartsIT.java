@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.OpenApiContract;
 import org.livingwell.platform.test.ServiceIT;
+import org.livingwell.platform.test.WhoeverLeft;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ServiceIT
@@ -22,6 +23,11 @@ class ContactStartsIT {
         assertThat(service.get("/v3/api-docs", null).at("openapi")).startsWith("3.1");
         assertThat(service.get("/actuator/prometheus", null).text()).contains("jvm_memory");
         assertThat(service.get("/api/anything", null).status()).isEqualTo(401);
+    }
+
+    @Test
+    void whoeverLeftIsLetInNoMoreUntilTheyJoinAgain() {
+        WhoeverLeft.check(port);
     }
 
     @Test

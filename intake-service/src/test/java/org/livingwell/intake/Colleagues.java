@@ -44,8 +44,8 @@ record Colleagues(WorkerCommands workers, AccountCommands accounts) {
         var words = new Words(name);
         var invitation = new Invitation(kind, place, new UserName(name), words, null, null, null);
         accounts.adopt(account(name), new Adopt(invitation, user), Cause.of(UUID.randomUUID()));
-        var join = new Join(words, place, List.of(role), account(name));
-        workers.join(new WorkerId(user), join, Cause.of(UUID.randomUUID()));
+        var join = new Join(new WorkerId(user), words, place, List.of(role), account(name));
+        workers.join(join, Cause.of(UUID.randomUUID()));
         return user;
     }
 

@@ -191,14 +191,14 @@ class PeopleIT {
     @Test
     void whoeverLeftIsShownToHaveLeft() {
         String leon = newcomers.welcomed("\"name\":\"Leon Grant\"");
-        UUID wilma = colleagues.worker("wilma", "lambeth");
+        UUID wilma = colleagues.worker("winnie", "lambeth");
         intake.post(leon + "/lead-worker", WANDA, lead(wilma));
         assertThat(intake.get(leon, WANDA).json().at("/leadWorker/left").asBoolean()).isFalse();
 
         colleagues.leave(wilma);
 
         assertThat(intake.get(leon, WANDA).json().at("/leadWorker/left").asBoolean()).isTrue();
-        assertThat(intake.get(leon, WANDA).at("leadWorker.name")).isEqualTo("wilma");
+        assertThat(intake.get(leon, WANDA).at("leadWorker.name")).isEqualTo("winnie");
     }
 
     @Test

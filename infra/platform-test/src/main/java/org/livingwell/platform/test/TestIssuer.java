@@ -61,7 +61,8 @@ public final class TestIssuer {
         return alsoPerson(List.of("worker", "lead"), name, personId, places);
     }
 
-    private static String alsoPerson(
+    /** Somebody of these roles who is a person here, and may ask as one. */
+    public static String alsoPerson(
             List<String> roles, String name, UUID personId, String... places) {
         return signed(claims(name, roles, places).claim("person_id", personId.toString()).build());
     }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.livingwell.platform.erasure.ErasureListener;
 import org.livingwell.platform.events.EventType;
 import org.livingwell.platform.people.PersonRefListener;
+import org.livingwell.platform.people.WorkerRefListener;
 import org.springframework.kafka.annotation.KafkaHandler;
 
 import java.nio.file.Path;
@@ -48,6 +49,7 @@ class ReaderContractsTest {
     @Test
     void thePlatformsOwnListenerReadsWhatIntakePromises() {
         ReaderContracts.check(PersonRefListener.class, INTAKE);
+        ReaderContracts.check(WorkerRefListener.class, INTAKE);
         ReaderContracts.check(ErasureListener.class, INTAKE);
     }
 

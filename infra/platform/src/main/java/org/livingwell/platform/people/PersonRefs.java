@@ -3,6 +3,7 @@ package org.livingwell.platform.people;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.not;
 
@@ -83,7 +84,29 @@ public final class PersonRefs {
                         .append("$max", new Document("sequence", sequence)));
     }
 
+    /** An event of this type was parked: it says something about this person that is not known. */
+    void doubt(PersonId person, String type, long sequence) {
+        update(
+                and(eq("_id", person.toString()), ne("erased", true)),
+                Updates.combine(Updates.max(doubts(type), sequence), Updates.max("sequence", 0L)));
+    }
+
+    /** It was taken in after all, or a later one of its type was. */
+    void settle(PersonId person, String type, long sequence) {
+        collection.updateOne(
+                and(eq("_id", person.toString()), lte(doubts(type), sequence)),
+                Updates.unset(doubts(type)));
+    }
+
+    private static String doubts(String type) {
+        return "doubts." + type.replaceAll("[^A-Za-z0-9]", "-");
+    }
+
     private void update(Bson wanted, Bson change) {
+        update(collection, wanted, change);
+    }
+
+    static void update(MongoCollection<Document> collection, Bson wanted, Bson change) {
         try {
             collection.updateOne(wanted, change, OR_MAKE);
         } catch (MongoWriteException failed) {

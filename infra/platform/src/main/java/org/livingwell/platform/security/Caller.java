@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * Access} class what this caller is to the person.
  *
  * @param id the token's subject
+ * @param userName what they typed to sign in
  * @param partner the organisation they act for, for a partner
  * @param groups the community groups they act for
  * @param service the calling service's client id, for calls between services
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 public record Caller(
         UUID id,
         Words name,
+        Words userName,
         Set<String> roles,
         Set<PlaceId> places,
         @Nullable PersonId person,
@@ -55,7 +57,8 @@ public record Caller(
         Set<String> roles = Roles.of(jwt);
         return new Caller(
                 UUID.fromString(jwt.getSubject()),
-                new Words(Optional.ofNullable(jwt.getClaimAsString("name")).orElse("")),
+                words(jwt, "name"),
+                words(jwt, "preferred_username"),
                 roles,
                 strings(jwt, "places").map(PlaceId::new).collect(Collectors.toUnmodifiableSet()),
                 person == null ? null : PersonId.of(person),
@@ -70,7 +73,8 @@ public record Caller(
 
     /** The same caller with these roles alone. */
     Caller as(Set<String> roles) {
-        return new Caller(id, name, roles, places, person, partner, groups, service, factors);
+        return new Caller(
+                id, name, userName, roles, places, person, partner, groups, service, factors);
     }
 
     public boolean is(String role) {
@@ -106,6 +110,10 @@ public record Caller(
                 service == null ? id.toString() : service,
                 role,
                 places.stream().map(PlaceId::value).sorted().toList());
+    }
+
+    private static Words words(Jwt jwt, String claim) {
+        return new Words(Optional.ofNullable(jwt.getClaimAsString(claim)).orElse(""));
     }
 
     private static Stream<String> strings(Jwt jwt, String claim) {

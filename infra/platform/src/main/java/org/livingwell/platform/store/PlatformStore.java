@@ -4,8 +4,11 @@ import org.livingwell.platform.events.EventSender;
 import org.livingwell.platform.observe.CrashPoint;
 import org.livingwell.platform.observe.EventMetrics;
 import org.livingwell.platform.observe.TraceContext;
+import org.livingwell.platform.people.Doubts;
 import org.livingwell.platform.people.PersonRefListener;
 import org.livingwell.platform.people.PersonRefs;
+import org.livingwell.platform.people.WorkerRefListener;
+import org.livingwell.platform.people.WorkerRefs;
 import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.seal.PlatformSeal;
 import org.livingwell.platform.time.Rounds;
@@ -55,6 +58,21 @@ public class PlatformStore {
     @Bean
     PersonRefs personRefs(MongoTemplate mongo) {
         return new PersonRefs(mongo);
+    }
+
+    @Bean
+    Doubts doubts(PersonRefs people) {
+        return new Doubts(people);
+    }
+
+    @Bean
+    WorkerRefs workerRefs(MongoTemplate mongo) {
+        return new WorkerRefs(mongo);
+    }
+
+    @Bean
+    WorkerRefListener workerRefListener(WorkerRefs workers) {
+        return new WorkerRefListener(workers);
     }
 
     @Bean

@@ -38,6 +38,7 @@ public class Problems extends ResponseEntityExceptionHandler {
                     "if-match-missing", HttpStatus.PRECONDITION_REQUIRED,
                     "second-factor-needed", HttpStatus.FORBIDDEN,
                     "reading-only", HttpStatus.FORBIDDEN,
+                    "left", HttpStatus.FORBIDDEN,
                     "idempotency-key-reused", HttpStatus.UNPROCESSABLE_CONTENT,
                     "record-full", HttpStatus.CONTENT_TOO_LARGE,
                     "text-too-large", HttpStatus.CONTENT_TOO_LARGE);

@@ -31,8 +31,9 @@ class Joining {
     void follow(AccountId account, Invitation invitation, UUID user) {
         if (!invitation.kind().isStaff() || invitation.name() == null) return;
         Words name = invitation.name();
-        var join = new Join(name, invitation.place(), roles(invitation.kind()), account);
-        workers.join(new WorkerId(user), join, Cause.of(Ids.derive("join", account)));
+        var roles = roles(invitation.kind());
+        var join = new Join(new WorkerId(user), name, invitation.place(), roles, account);
+        workers.join(join, Cause.of(Ids.derive("join", account)));
     }
 
     static List<StaffRole> roles(AccountKind kind) {

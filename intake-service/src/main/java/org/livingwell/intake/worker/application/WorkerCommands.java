@@ -38,8 +38,8 @@ public class WorkerCommands {
         this.clock = clock;
     }
 
-    public void join(WorkerId id, Join join, Cause cause) {
-        workers.handle(id, cause, it -> decide(it, join, clock.instant()));
+    public void join(Join join, Cause cause) {
+        workers.handle(join.worker(), cause, it -> decide(it, join, clock.instant()));
     }
 
     /** Whoever leaves can sign in no more when this returns; Keycloak ends what is open. */

@@ -32,7 +32,7 @@ public sealed interface Worker {
 
     default Worker apply(WorkerEvent event) {
         return switch (event) {
-            case Joined(var name, var place, var roles, var account, var at) ->
+            case Joined(_, var name, var place, var roles, var account, var at) ->
                     new Working(name, place, roles, account, at);
             case Departed(_, var by, var at) when this instanceof Working it ->
                     new Left(it.name(), it.place(), it.roles(), it.account(), it.joined(), at, by);

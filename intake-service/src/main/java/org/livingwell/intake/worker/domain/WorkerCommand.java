@@ -10,7 +10,8 @@ import java.util.List;
 /** What may be asked of a worker's place in a team. */
 public sealed interface WorkerCommand {
 
-    record Join(Words name, PlaceId place, List<StaffRole> roles, AccountId account)
+    record Join(
+            WorkerId worker, Words name, PlaceId place, List<StaffRole> roles, AccountId account)
             implements WorkerCommand {}
 
     record Leave(WorkerId worker, WorkerId by) implements WorkerCommand {}

@@ -11,7 +11,13 @@ import java.util.List;
 /** Facts about a worker; never changed once published. */
 public sealed interface WorkerEvent {
 
-    record Joined(Words name, PlaceId place, List<StaffRole> roles, AccountId account, Instant at)
+    record Joined(
+            WorkerId worker,
+            Words name,
+            PlaceId place,
+            List<StaffRole> roles,
+            AccountId account,
+            Instant at)
             implements WorkerEvent {}
 
     record Departed(WorkerId worker, WorkerId by, Instant at) implements WorkerEvent {}

@@ -22,12 +22,24 @@ public final class WorkerRules {
 
     public static Decision<WorkerEvent> decide(Worker worker, WorkerCommand command, Instant now) {
         return switch (command) {
-            case Join(var name, var place, var roles, var account) ->
-                    worker instanceof None
-                            ? agree(new Joined(name, place, roles, account, now))
-                            : agree(); // the same joining, tried again
+            case Join join -> join(worker, join, now);
             case Leave leave -> leave(worker, leave, now);
         };
+    }
+
+    /** The same joining tried again changes nothing; a new account brings back whoever left. */
+    private static Decision<WorkerEvent> join(Worker worker, Join join, Instant now) {
+        return switch (worker) {
+            case None _ -> agree(joined(join, now));
+            case Working _ -> agree();
+            case Left left when left.account().equals(join.account()) -> agree();
+            case Left _ -> agree(joined(join, now));
+        };
+    }
+
+    private static Joined joined(Join join, Instant now) {
+        return new Joined(
+                join.worker(), join.name(), join.place(), join.roles(), join.account(), now);
     }
 
     private static Decision<WorkerEvent> leave(Worker worker, Leave leave, Instant now) {

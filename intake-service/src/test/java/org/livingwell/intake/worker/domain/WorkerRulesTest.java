@@ -28,6 +28,7 @@ class WorkerRulesTest {
     private static final WorkerId LENA = new WorkerId(new UUID(1, 2));
     private static final Joined JOINED =
             new Joined(
+                    WANDA,
                     new Words("Wanda"),
                     new PlaceId("lambeth"),
                     List.of(StaffRole.WORKER),
@@ -51,6 +52,18 @@ class WorkerRulesTest {
     }
 
     @Test
+    void whoeverLeftComesBackWithANewAccountOnly() {
+        Worker gone = WORKING.apply(new Departed(WANDA, LENA, NOON));
+        var again =
+                new Join(WANDA, JOINED.name(), JOINED.place(), JOINED.roles(), JOINED.account());
+        var another = new AccountId(new UUID(2, 2));
+        var back = new Join(WANDA, JOINED.name(), JOINED.place(), JOINED.roles(), another);
+
+        assertThat(decide(gone, again, NOON)).isEqualTo(agree());
+        assertThat(decide(gone, back, NOON).toString()).contains("Joined");
+    }
+
+    @Test
     void nobodyRecordsThatTheyLeftThemselves() {
         var refused = decide(WORKING, new Leave(WANDA, WANDA), NOON);
 
@@ -59,7 +72,7 @@ class WorkerRulesTest {
 
     @Test
     void joiningAgainChangesNothing() {
-        var join = new Join(JOINED.name(), JOINED.place(), JOINED.roles(), JOINED.account());
+        var join = new Join(WANDA, JOINED.name(), JOINED.place(), JOINED.roles(), JOINED.account());
 
         assertThat(decide(WORKING, join, NOON)).isEqualTo(agree());
         assertThat(decide(new None(), new Leave(WANDA, LENA), NOON)).isEqualTo(notFound());

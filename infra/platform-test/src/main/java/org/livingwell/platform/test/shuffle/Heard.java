@@ -1,6 +1,7 @@
 package org.livingwell.platform.test.shuffle;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -19,13 +20,18 @@ public record Heard(
         String subject,
         long sequence,
         Instant time,
-        UUID person,
+        @Nullable UUID person,
         String place,
         String data) {
 
     /** The id follows from the rest, so that every run of a test tells the same story. */
     public static Heard of(
-            String type, String subject, long sequence, UUID person, String place, String data) {
+            String type,
+            String subject,
+            long sequence,
+            @Nullable UUID person,
+            String place,
+            String data) {
         var id =
                 UUID.nameUUIDFromBytes(
                         (type + subject + sequence).getBytes(StandardCharsets.UTF_8));
@@ -38,8 +44,10 @@ public record Heard(
     }
 
     ConsumerRecord<byte[], byte[]> record() {
-        var record = new ConsumerRecord<>(topic(), 0, 0, bytes(person.toString()), bytes(data));
+        String key = person == null ? subject : person.toString();
+        var record = new ConsumerRecord<>(topic(), 0, 0, bytes(key), bytes(data));
         headers().forEach((name, value) -> record.headers().add(name, bytes(value)));
+        if (person != null) record.headers().add("ce_person", bytes(person.toString()));
         return record;
     }
 
@@ -59,8 +67,6 @@ public record Heard(
                 Long.toString(sequence),
                 "ce_time",
                 time.toString(),
-                "ce_person",
-                person.toString(),
                 "ce_place",
                 place,
                 "content-type",

@@ -1,0 +1,41 @@
+package org.livingwell.platform.people;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.not;
+
+import com.mongodb.client.MongoCollection;
+
+import org.bson.Document;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.WorkerId;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** Who works in which place and who left, as a service keeps it; read by {@code _id} alone. */
+public final class WorkerRefs {
+
+    private final MongoCollection<Document> collection;
+
+    public WorkerRefs(MongoTemplate mongo) {
+        this.collection = mongo.getCollection("worker_refs");
+    }
+
+    /** Not of somebody of whom nothing was said here. */
+    public boolean left(WorkerId worker) {
+        Document ref = collection.find(eq("_id", worker.toString())).first();
+        return ref != null && ref.getBoolean("left", false);
+    }
+
+    /** Takes in that somebody joined or left, in whichever order that comes. */
+    void take(WorkerId worker, PlaceId place, boolean left, long sequence) {
+        var now =
+                new Document("place", place.value())
+                        .append("left", left)
+                        .append("sequence", sequence);
+        PersonRefs.update(
+                collection,
+                and(eq("_id", worker.toString()), not(gte("sequence", sequence))),
+                new Document("$set", now));
+    }
+}
