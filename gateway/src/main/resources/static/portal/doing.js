@@ -1,6 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
-import { Unreachable } from './api.js';
+import { Problem, Unreachable } from './api.js';
 
 /** Does one thing at a time for an element, keeps its key until it is done, and says how it went. */
 export class Doing {
@@ -16,7 +16,7 @@ export class Doing {
   hostConnected() {}
 
   /**
-   * A repeat after a lost answer keeps its key, so that it is done once.
+   * A repeat after an answer that was lost, or was no answer, keeps its key, so that it is done once.
    * @template T @param {(key: string) => Promise<T>} work @returns {Promise<T | undefined>}
    */
   async run(work) {
@@ -29,11 +29,8 @@ export class Doing {
       this.key = crypto.randomUUID();
       return done;
     } catch (trouble) {
-      if (trouble instanceof Unreachable) this.said = 'You seem to be offline. Nothing was lost; please try again.';
-      else {
-        this.key = crypto.randomUUID();
-        this.said = trouble.errors?.[0]?.message ?? trouble.message;
-      }
+      if (trouble instanceof Problem && trouble.status < 500) this.key = crypto.randomUUID();
+      this.said = trouble instanceof Unreachable ? 'You seem to be offline. Nothing was lost; please try again.' : (trouble.errors?.[0]?.message ?? trouble.message);
       return undefined;
     } finally {
       this.busy = false;

@@ -60,12 +60,12 @@ function end({ words = true, rested = false } = {}) {
   become({ me: null, rested });
 }
 
-/** Out of every tab, and says where to go then. */
+/** Out of every tab. */
 export async function signOut() {
   end();
   tabs.postMessage({ ended: 'out' });
-  const to = await leave().catch(() => '/');
-  return /^(https?:\/\/|\/)/.test(to) ? to : '/';
+  await leave().catch(() => {});
+  location.assign('/');
 }
 
 /** Out of every tab at once, without waiting for anybody. @param {() => void} away how a tab goes somewhere harmless */

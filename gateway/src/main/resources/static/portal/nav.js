@@ -2,6 +2,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { signOut } from './here.js';
 import { mayOpen } from './roles.js';
+import { isolated } from './parts/isolated.js';
 
 const links = [
   { href: '/today', text: 'Today', for: ['worker', 'lead'] },
@@ -22,10 +23,6 @@ class Nav extends LitElement {
 
   createRenderRoot = () => this;
 
-  async out() {
-    location.assign(await signOut());
-  }
-
   render() {
     if (this.me === undefined) return nothing;
     return html`<nav aria-label="Main">
@@ -33,7 +30,7 @@ class Nav extends LitElement {
         ${links.filter((link) => mayOpen(this.me, link.for)).map((link) => this.link(link))}
         <li class="end">
           ${this.me
-            ? html`<span class="who soft small">${this.me.name}</span><button type="button" @click=${this.out}>Sign out</button>`
+            ? html`<span class="who soft small">${isolated(this.me.name)}</span><button type="button" @click=${signOut}>Sign out</button>`
             : html`<a href="/login">Sign in</a>`}
         </li>
       </ul>

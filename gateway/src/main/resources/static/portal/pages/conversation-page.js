@@ -9,6 +9,7 @@ import { told } from '../talk/piece.js';
 import { areas, kinds, named, prompts } from '../talk/words.js';
 import { shown } from '../parts/states.js';
 import { Polled } from '../polled.js';
+import { isolated, listed } from '../parts/isolated.js';
 
 const aDay = 86_400_000;
 
@@ -27,8 +28,8 @@ class ConversationPage extends LitElement {
 
   render() {
     const name = this.person.data?.name;
-    return html`<p><a href="/people/${this.of}">Back to ${name ? `${name}’s page` : 'their page'}</a></p>
-      <h1>${this.polled.data ? kinds[this.polled.data.kind] : 'One moment'}${name ? ` with ${name}` : ''}</h1>
+    return html`<p><a href="/people/${this.of}">Back to ${name ? html`${isolated(name)}’s page` : 'their page'}</a></p>
+      <h1>${this.polled.data ? kinds[this.polled.data.kind] : 'One moment'}${name ? html` with ${isolated(name)}` : ''}</h1>
       ${shown(this.polled, (it) => (it.state === 'open' ? this.open(it) : this.held(it)))}`;
   }
 
@@ -50,12 +51,12 @@ class ConversationPage extends LitElement {
     const written = it.pieces.filter((piece) => piece.text.trim());
     return html`<div class="notice" role="status"><p>This conversation is over, and its words are on their way into the plan. Another one can follow any time.</p></div>
       ${it.carried.map((one) => html`<section class="card"><h2>${prompts[one.prompt]?.[0]}</h2>${told(one)}</section>`)}
-      ${written.map((piece) => html`<section class="card"><h2>${prompts[piece.prompt]?.[0]}</h2><blockquote class="words">${piece.text}</blockquote></section>`)}
+      ${written.map((piece) => html`<section class="card"><h2>${prompts[piece.prompt]?.[0]}</h2><blockquote class="words" dir="auto">${piece.text}</blockquote></section>`)}
       ${it.companions.length ? html`<lw-companions .companions=${it.companions}></lw-companions>` : nothing}
       <section class="card"><h2>What it came to</h2><dl class="facts">
         <dt>Help would be good with</dt><dd>${it.outcome.needAreas.map((area) => named(areas, area)).join(', ') || 'nothing for now'}</dd>
-        <dt>Goals</dt><dd>${it.outcome.goals.join('; ') || 'none yet'}</dd>
-        <dt>Standing beside them</dt><dd>${it.outcome.supporters.join(', ') || 'nobody named'}</dd></dl></section>
+        <dt>Goals</dt><dd>${listed(it.outcome.goals, '; ') ?? 'none yet'}</dd>
+        <dt>Standing beside them</dt><dd>${listed(it.outcome.supporters) ?? 'nobody named'}</dd></dl></section>
       <lw-sittings .sittings=${it.sittings}></lw-sittings>`;
   }
 }

@@ -11,6 +11,7 @@ import '../parts/known-already.js';
 import { shown } from '../parts/states.js';
 import { chips, tried } from '../parts/waiting-row.js';
 import { asOptions, workersOf } from '../parts/workers.js';
+import { isolated, listed } from '../parts/isolated.js';
 
 /** One introduction, whole: what was said, how to reach them safely, whether we have met, and the welcome. */
 class IntroductionPage extends LitElement {
@@ -57,14 +58,14 @@ class IntroductionPage extends LitElement {
   whole(it) {
     return html`<p>${chips(it)}</p>
       <div class="two rise">
-        <section class="card" aria-labelledby="brought"><h2 id="brought">What brought them here</h2><blockquote class="words">${it.broughtBy}</blockquote>
+        <section class="card" aria-labelledby="brought"><h2 id="brought">What brought them here</h2><blockquote class="words" dir="auto">${it.broughtBy}</blockquote>
           <p class="soft small">Said once, on ${atMoment(it.receivedAt)}. It is carried into the plan; nobody asks again.</p></section>
         <section class="card" aria-labelledby="reach"><h2 id="reach">Reaching them</h2>
           <dl class="facts">${contactFacts(it.contact)}
-            ${it.language ? html`<dt>Language</dt><dd>${it.language}${it.interpreter ? ', with an interpreter' : ''}</dd>` : it.interpreter ? html`<dt>Language</dt><dd>An interpreter helps</dd>` : nothing}
+            ${it.language ? html`<dt>Language</dt><dd>${isolated(it.language)}${it.interpreter ? ', with an interpreter' : ''}</dd>` : it.interpreter ? html`<dt>Language</dt><dd>An interpreter helps</dd>` : nothing}
             ${it.communicationNeeds ? html`<dt>Makes it easier</dt><dd>${it.communicationNeeds}</dd>` : nothing}
             <dt>Promised by</dt><dd>${onDay(it.contactBy)}, ${tried(it.attempts)}</dd>
-            ${it.introducer ? html`<dt>Introduced by</dt><dd>${[it.introducer.name, it.introducer.organisation, it.introducer.contact].filter(Boolean).join(', ')}</dd>` : nothing}
+            ${it.introducer ? html`<dt>Introduced by</dt><dd>${listed([it.introducer.name, it.introducer.organisation, it.introducer.contact])}</dd>` : nothing}
             ${it.reference ? html`<dt>Reference</dt><dd>${it.reference}</dd>` : nothing}
           </dl></section>
       </div>
@@ -80,7 +81,7 @@ class IntroductionPage extends LitElement {
     return html`${waits ? nothing : html`<div class="notice"><p>They were shown another way. The door is open: welcome them whenever they come.</p></div>`}
       <lw-known-already .of=${this.url}></lw-known-already>
       ${waits ? html`<lw-first-contact .of=${this.url} .it=${it} .again=${this.polled.now}></lw-first-contact>` : nothing}
-      <p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.busy ? 'true' : 'false'} @click=${this.welcome}>Welcome ${it.name || 'them'}</button></p>
+      <p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.busy ? 'true' : 'false'} @click=${this.welcome}>Welcome ${isolated(it.name || 'them')}</button></p>
       <p class="soft">You become their lead worker unless they would rather have somebody else, and their plan opens at once.</p>
       ${later('They would rather have somebody else', this.leads(), async () => (this.workers ??= await workersOf(it.place)))}`;
   }

@@ -5,6 +5,7 @@ import { atMoment } from '../dates.js';
 import { Polled } from '../polled.js';
 import { nameOf } from '../parts/place-names.js';
 import { calm, shown } from '../parts/states.js';
+import { isolated } from '../parts/isolated.js';
 
 /** Records opened from outside, for the privacy officer of where the people are. */
 class OpenedPage extends LitElement {
@@ -38,11 +39,11 @@ class OpenedPage extends LitElement {
   /** @param {Opening} it */
   row(it) {
     return html`<li class="row ${it.notedAt ? '' : 'urgent'}">
-      <h2 class="small">${it.by}, ${atMoment(it.at)}</h2>
+      <h2 class="small">${isolated(it.by)}, ${atMoment(it.at)}</h2>
       <p class="when">${nameOf(it.place)}</p>
-      <blockquote class="words">${it.reason}</blockquote>
+      <blockquote class="words" dir="auto">${it.reason}</blockquote>
       <p class="buttons">${it.notedAt
-        ? html`<span class="soft">Looked at by ${it.notedBy}, ${atMoment(it.notedAt)}</span>`
+        ? html`<span class="soft">Looked at by ${isolated(it.notedBy)}, ${atMoment(it.notedAt)}</span>`
         : html`<button class="govuk-button" type="button" @click=${() => this.note(it)}>I have looked at this</button>`}
         <a href="/people/${it.person}/seen">Who has seen this record</a></p></li>`;
   }

@@ -11,6 +11,7 @@ import { shown } from '../parts/states.js';
 import { sections } from '../person/sections.js';
 import '../parts/open-now.js';
 import { mayOpen } from '../roles.js';
+import { isolated } from '../parts/isolated.js';
 
 const opening = html`<div class="notice" role="status"><p>The plan is just being opened. This takes a moment.</p></div>`;
 
@@ -52,7 +53,7 @@ class PersonPage extends LitElement {
   details(it) {
     return html`<section class="card" aria-label="Details"><dl class="facts">
       <dt>With us in</dt><dd>${nameOf(it.place)}${it.welcomedAt ? `, welcomed ${atMoment(it.welcomedAt)}` : ''}</dd>
-      <dt>Lead worker</dt><dd>${it.leadWorker?.name ?? 'nobody yet'}${it.leadWorker?.left ? ', who has left' : ''}</dd>
+      <dt>Lead worker</dt><dd>${isolated(it.leadWorker?.name ?? 'nobody yet')}${it.leadWorker?.left ? ', who has left' : ''}</dd>
       ${contactFacts(it.contact)}
       ${it.communicationNeeds ? html`<dt>Makes it easier</dt><dd>${it.communicationNeeds}</dd>` : nothing}
     </dl></section>`;

@@ -4,6 +4,7 @@ import { atMoment } from '../dates.js';
 import { Polled } from '../polled.js';
 import { nameOf } from '../parts/place-names.js';
 import { calm, shown } from '../parts/states.js';
+import { isolated } from '../parts/isolated.js';
 
 const parts = {
   people: 'who they are and how to reach them',
@@ -59,7 +60,7 @@ class SeenPage extends LitElement {
 /** @param {Sight} it */
 function line(it) {
   const role = it.role === 'service' ? 'One of our systems' : `${roles[it.role] ?? 'somebody'}${it.places.length ? ` of ${it.places.map(nameOf).join(', ')}` : ''}`;
-  const who = it.name ? html`<strong>${it.name}</strong>, ${role}` : html`<strong>${role.charAt(0).toUpperCase()}${role.slice(1)}</strong>`;
+  const who = it.name ? html`<strong>${isolated(it.name)}</strong>, ${role}` : html`<strong>${role.charAt(0).toUpperCase()}${role.slice(1)}</strong>`;
   const what = it.part === 'glass' ? 'opened' : it.changed ? 'changed' : 'read';
   return html`<li><p>${who} ${what} ${parts[it.part] ?? 'part of the record'}</p>
     <p class="soft small">${atMoment(it.first)}${it.times > 1 ? `, ${it.times} times until ${atMoment(it.last)}` : ''}</p></li>`;

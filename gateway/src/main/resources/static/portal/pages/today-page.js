@@ -7,6 +7,7 @@ import { calm, shown } from '../parts/states.js';
 import { teacup } from '../parts/pictures.js';
 import { waitingRow } from '../parts/waiting-row.js';
 import { nameOf } from '../parts/place-names.js';
+import { isolated } from '../parts/isolated.js';
 
 /** A worker's first look in the morning: who needs somebody now, and what is calm. */
 class Today extends LitElement {
@@ -20,7 +21,7 @@ class Today extends LitElement {
   }
 
   render() {
-    return html`<h1>${greeting()}, ${this.me.name?.split(' ')[0] ?? 'you'}</h1>
+    return html`<h1>${greeting()}, ${isolated(this.me.name?.split(' ')[0] ?? 'you')}</h1>
       ${this.lists.length ? this.lists.map((list) => this.place(list)) : html`<p class="notice">You are not with a place yet. Your lead can add you.</p>`}
       <div class="smile">${teacup()}<p>${kindWord(new Date())}</p></div>`;
   }

@@ -30,7 +30,7 @@ export class Acting {
       this.keys.delete(what);
       this.tell(done, true);
     } catch (trouble) {
-      if (trouble instanceof Problem) this.keys.delete(what);
+      if (trouble instanceof Problem && trouble.status < 500) this.keys.delete(what);
       this.tell(trouble instanceof Unreachable ? 'You seem to be offline. Nothing was lost; please try again.' : sentence(trouble), false);
     }
     this.busy = false;

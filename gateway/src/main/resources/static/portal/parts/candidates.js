@@ -1,13 +1,14 @@
 // @ts-check
 import { html, nothing } from 'lit';
+import { isolated } from './isolated.js';
 
 const away = { paused: 'taking a pause', farewelled: 'said farewell' };
 const year = (date) => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(date));
 
 /** One person who might be meant, with the why. @param {import('../types.js').Candidate} it @param {unknown} [action] */
 export const candidate = (it, action = nothing) => html`<li class="card candidate">
-  <h3><a href="/people/${it.person}">${it.name || 'No name yet'}</a> ${away[it.state] ? html`<span class="chip">${away[it.state]}</span>` : nothing}</h3>
-  <p class="soft small">${it.birthDate ? html`Born ${year(it.birthDate)} · ` : nothing}walks with ${it.leadWorker || 'nobody yet'}</p>
+  <h3><a href="/people/${it.person}">${isolated(it.name || 'No name yet')}</a> ${away[it.state] ? html`<span class="chip">${away[it.state]}</span>` : nothing}</h3>
+  <p class="soft small">${it.birthDate ? html`Born ${year(it.birthDate)} · ` : nothing}walks with ${isolated(it.leadWorker || 'nobody yet')}</p>
   <ul class="ways">${it.why.map((why) => html`<li class="chip ${why.code === 'other-birth-date' ? 'no' : ''}">${why.sentence}</li>`)}</ul>
   ${action}
 </li>`;

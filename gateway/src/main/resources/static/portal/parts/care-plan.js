@@ -22,5 +22,5 @@ export const plan = (carePlan) => html`<ul class="plan rise">${carePlan.sections
 function section({ section, entries }) {
   const [title, invitation] = sections[section] ?? [section, 'Nothing here yet.'];
   return html`<li class="card ${entries.length ? '' : 'empty'}"><h3>${title}</h3>
-    ${entries.length ? entries.map((entry) => html`<p>${entry.text}</p>`) : html`<p class="soft">${invitation}</p>`}</li>`;
+    ${entries.length ? entries.map((entry) => html`<p dir="auto">${entry.text}</p>`) : html`<p class="soft">${invitation}</p>`}</li>`;
 }

@@ -11,7 +11,7 @@ export const field = (name, label, { hint, type = 'text', value, most = 200, req
 /** A field for many words. @param {string} name @param {string} label @param {{value?: ?string, rows?: number}} [how] */
 export const area = (name, label, { value, rows = 3 } = {}) => html`<div class="govuk-form-group">
   <label class="govuk-label" for=${name}>${label}</label>
-  <textarea class="govuk-textarea" id=${name} name=${name} rows=${rows} maxlength="2000" .value=${value ?? ''}></textarea>
+  <textarea class="govuk-textarea" dir="auto" id=${name} name=${name} rows=${rows} maxlength="2000" .value=${value ?? ''}></textarea>
 </div>`;
 
 /** A yes that is not there until it is ticked. @param {string} name @param {string} label @param {boolean} [checked] */

@@ -1,9 +1,10 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { send } from '../api.js';
 import { atMoment } from '../dates.js';
 import { Doing, typed } from '../doing.js';
 import { area, choice, field, later, tick } from './fields.js';
+import { isolated } from './isolated.js';
+import { kept, sendOnce } from './kept-form.js';
 
 /** @type {[string, string][]} */
 const ways = [
@@ -38,8 +39,7 @@ class FirstContact extends LitElement {
   async save(event, path, body) {
     const form = /** @type {HTMLFormElement} */ (event.target);
     const its = typed(event);
-    if (await this.doing.run((key) => send(`${this.of}/${path}`, body(its), key))) {
-      form.reset();
+    if (await this.doing.run(() => sendOnce(form, `${this.of}/${path}`, body(its)))) {
       form.closest('details')?.removeAttribute('open');
       this.again();
     }
@@ -49,10 +49,10 @@ class FirstContact extends LitElement {
     return html`<section class="card" aria-labelledby="contact"><h2 id="contact">Being in touch</h2>
       ${this.it.tried?.length ? html`<ol class="govuk-list tried">${this.it.tried.map(attempt)}</ol>` : html`<p class="soft">Nobody has tried yet.</p>`}
       ${this.doing.notice()}
-      ${later('I tried to reach them', html`<form @submit=${(event) => this.save(event, 'contact-attempts', tried)}>
+      ${later('I tried to reach them', html`<form ${kept(`${this.of}/contact-attempts`)} @submit=${(event) => this.save(event, 'contact-attempts', tried)}>
         ${choice('how', 'How?', ways)} ${tick('reached', 'We spoke, or they answered')} ${area('words', 'Anything the next person should know')}
         <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Keep this</button></p></form>`)}
-      ${later('Something else fits better', html`<form @submit=${(event) => this.save(event, 'signpost', (its) => its)}>
+      ${later('Something else fits better', html`<form ${kept(`${this.of}/signpost`)} @submit=${(event) => this.save(event, 'signpost', (its) => its)}>
         ${choice('reason', 'Why?', reasons)} ${field('where', 'Where did you point them to?', { most: 500 })}
         <p class="soft">The door stays open: you can still welcome them later.</p>
         <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Show them another way</button></p></form>`)}
@@ -65,6 +65,6 @@ const tried = (its) => ({ how: its.how, reached: its.reached === 'true', words: 
 
 /** @param {import('../types.js').Attempt} it */
 const attempt = (it) => html`<li><strong>${ways.find(([code]) => code === it.how)?.[1] ?? 'Tried'}</strong>, ${it.reached ? 'reached them' : 'not reached'}
-  <span class="soft small">${atMoment(it.at)}${it.byName ? ` · ${it.byName}` : ''}</span>${it.words ? html`<br>“${it.words}”` : nothing}</li>`;
+  <span class="soft small">${atMoment(it.at)}${it.byName ? html` · ${isolated(it.byName)}` : ''}</span>${it.words ? html`<br>“${isolated(it.words)}”` : nothing}</li>`;
 
 customElements.define('lw-first-contact', FirstContact);

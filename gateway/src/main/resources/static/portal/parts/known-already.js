@@ -4,6 +4,7 @@ import { read, send } from '../api.js';
 import { Doing } from '../doing.js';
 import { goTo } from '../router.js';
 import { candidate } from './candidates.js';
+import { isolated } from './isolated.js';
 
 /** Whether we have met before; a human decides, nothing is joined by itself. */
 class KnownAlready extends LitElement {
@@ -38,7 +39,7 @@ class KnownAlready extends LitElement {
   /** @param {import('../types.js').Candidate} it */
   button(it) {
     return html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.match(it.person)}>
-      This is ${it.name || 'them'}${it.state === 'in-network' ? '' : ', welcome back'}</button></p>`;
+      This is ${isolated(it.name || 'them')}${it.state === 'in-network' ? '' : ', welcome back'}</button></p>`;
   }
 }
 

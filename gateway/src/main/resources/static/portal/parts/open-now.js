@@ -1,6 +1,7 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { Problem, send, Unreachable } from '../api.js';
+import { Problem, Unreachable } from '../api.js';
+import { kept, sendOnce } from './kept-form.js';
 
 /** The way into a record from outside, when it cannot wait: with a reason, for an hour, told to others. */
 class OpenNow extends LitElement {
@@ -8,13 +9,12 @@ class OpenNow extends LitElement {
 
   createRenderRoot = () => this;
 
-  key = crypto.randomUUID();
-
   /** @param {SubmitEvent} event */
   async open(event) {
     event.preventDefault();
     if (this.busy) return;
-    const reason = String(new FormData(/** @type {HTMLFormElement} */ (event.target)).get('reason')).trim();
+    const form = /** @type {HTMLFormElement} */ (event.target);
+    const reason = String(new FormData(form).get('reason')).trim();
     if (!reason) {
       this.said = 'Please say why you need to open this now.';
       return;
@@ -22,7 +22,7 @@ class OpenNow extends LitElement {
     this.busy = true;
     this.said = undefined;
     try {
-      await send(`/api/people/${this.of}/break-glass`, { reason }, this.key);
+      await sendOnce(form, `/api/people/${this.of}/break-glass`, { reason });
       this.opened();
     } catch (trouble) {
       this.said = words(trouble);
@@ -35,11 +35,11 @@ class OpenNow extends LitElement {
       <summary class="govuk-details__summary"><span class="govuk-details__summary-text">I need to open this now</span></summary>
       <div class="govuk-details__text">
         <p>For when somebody needs you and this record is not yours to open. It opens for one hour. The privacy officer is told, and the person can see that you did, and when.</p>
-        <form novalidate @submit=${this.open}>
+        <form novalidate ${kept(`open now ${this.of}`)} @submit=${this.open}>
           ${this.said ? html`<p class="govuk-error-message" id="why-wrong" role="alert">${this.said}</p>` : nothing}
           <div class="govuk-form-group">
             <label class="govuk-label" for="why">Why do you need it now?</label>
-            <textarea class="govuk-textarea" id="why" name="reason" rows="3" maxlength="2000" autocomplete="off" aria-describedby=${this.said ? 'why-wrong' : nothing}></textarea>
+            <textarea class="govuk-textarea" dir="auto" id="why" name="reason" rows="3" maxlength="2000" autocomplete="off" aria-describedby=${this.said ? 'why-wrong' : nothing}></textarea>
           </div>
           <button class="govuk-button" aria-disabled=${this.busy ? 'true' : 'false'}>Open for one hour</button>
         </form>

@@ -1,6 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit';
 import { onDay, atMoment } from '../dates.js';
+import { isolated } from './isolated.js';
 
 const by = { self: 'introduced themselves', service: 'introduced by a service', someone: 'introduced by somebody they know' };
 
@@ -10,8 +11,8 @@ export const chips = (who) => html`${who.urgent ? html`<span class="chip urgent"
 
 /** @param {import('../types.js').Waiting} who */
 export const waitingRow = (who) => html`<li class="row ${who.overdue ? 'late' : ''} ${who.urgent ? 'urgent' : ''}">
-  <h3><a href="/waiting/${who.id}">${who.name || 'Somebody, no name yet'}</a></h3>
-  <p class="said">“${who.broughtBy}”</p>
+  <h3><a href="/waiting/${who.id}">${isolated(who.name || 'Somebody, no name yet')}</a></h3>
+  <p class="said">“${isolated(who.broughtBy)}”</p>
   <p class="when">${chips(who)}<span>Contact promised by ${onDay(who.contactBy)}</span></p>
   <p class="soft small">${by[who.by] ?? 'introduced'} · since ${atMoment(who.receivedAt)} · ${who.reached ? 'reached' : tried(who.attempts)}</p>
 </li>`;

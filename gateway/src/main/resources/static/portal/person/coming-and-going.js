@@ -4,6 +4,7 @@ import { send } from '../api.js';
 import { atMoment, onDay } from '../dates.js';
 import { Doing, typed } from '../doing.js';
 import { field, later } from '../parts/fields.js';
+import { isolated } from '../parts/isolated.js';
 
 /** Stepping out and coming back: one click, and everything is as they left it. */
 class ComingAndGoing extends LitElement {
@@ -29,7 +30,7 @@ class ComingAndGoing extends LitElement {
   away() {
     const { state, since, pausedUntil } = this.it;
     return html`<p>${state === 'paused' ? 'They are taking a pause' : 'They said farewell'}${since ? ` since ${atMoment(since)}` : ''}${pausedUntil ? `, we ask how they are on ${onDay(pausedUntil)}` : ''}.</p>
-      <p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.doing.waits} @click=${() => this.go('welcome-back')}>Welcome ${this.it.name || 'them'} back</button></p>
+      <p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.doing.waits} @click=${() => this.go('welcome-back')}>Welcome ${isolated(this.it.name || 'them')} back</button></p>
       <p class="soft">Plan, story and people are as they left them. Nothing has to be told again.</p>`;
   }
 

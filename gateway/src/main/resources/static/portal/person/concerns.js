@@ -1,11 +1,13 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { send } from '../api.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { atMoment, onDay } from '../dates.js';
 import { Polled } from '../polled.js';
 import { shown } from '../parts/states.js';
 import { doing, sayTrouble, sent, today } from '../talk/doing.js';
 import { choice, day, line, lines, tick, ticks } from '../talk/fields.js';
+import { isolated } from '../parts/isolated.js';
+import { kept, sendOnce } from '../parts/kept-form.js';
 
 /** @type {[string, string][]} */
 const abouts = [['person', 'The person'], ['child', 'A child'], ['somebody-else', 'Somebody else']];
@@ -29,8 +31,7 @@ class Concerns extends LitElement {
   post(path, event, body) {
     const [form, its] = sent(event);
     doing(this, async () => {
-      await send(`${this.url}${path}`, body(its), crypto.randomUUID());
-      form.reset();
+      await sendOnce(form, `${this.url}${path}`, body(its));
       form.closest('details')?.removeAttribute('open');
       this.polled.now();
     });
@@ -38,9 +39,9 @@ class Concerns extends LitElement {
 
   render() {
     return html`<section class="card held-back" aria-labelledby="concerns"><h2 id="concerns">Worries about safety</h2>
-      <p class="notice"><strong>Not visible to ${this.name || 'the person'}</strong>, to supporters or to partners, until you record that they were told. Do not open this part where somebody can look over your shoulder.</p>
-      ${shown(this.polled, (it) => it.concerns.map((one) => this.one(one)))}${sayTrouble(this)}
-      ${more('Raise a concern', html`<form class="govuk-details__text" @submit=${(event) => this.post('', event, raised)}>
+      <p class="notice"><strong>Not visible to ${isolated(this.name || 'the person')}</strong>, to supporters or to partners, until you record that they were told. Do not open this part where somebody can look over your shoulder.</p>
+      ${shown(this.polled, (it) => repeat(it.concerns, (one) => one.id, (one) => this.one(one)))}${sayTrouble(this)}
+      ${more('Raise a concern', html`<form class="govuk-details__text" ${kept(this.url)} @submit=${(event) => this.post('', event, raised)}>
         ${choice('concern-about', 'about', 'Whom is it about?', abouts)}
         ${ticks('What is it about?', 'kind', kinds)}
         ${lines('concern-what', 'what', 'What worries you', { required: true, rows: 5, hint: 'What was seen and said. Nobody is given a number.' })}
@@ -51,11 +52,11 @@ class Concerns extends LitElement {
 
   one(it) {
     return html`<article class="concern"><h3>${named(abouts, it.about)}: ${it.kinds.map((kind) => named(kinds, kind).toLowerCase()).join(', ')}</h3>
-      <p>${it.toldPerson ? html`<span class="chip">Told on ${onDay(it.toldOn)}</span>` : html`<span class="chip late">Not told yet</span>`} <span class="soft small">${it.raisedBy}, ${atMoment(it.raisedAt)}</span></p>
-      <blockquote class="words">${it.what}</blockquote>
+      <p>${it.toldPerson ? html`<span class="chip">Told on ${onDay(it.toldOn)}</span>` : html`<span class="chip late">Not told yet</span>`} <span class="soft small">${isolated(it.raisedBy)}, ${atMoment(it.raisedAt)}</span></p>
+      <blockquote class="words" dir="auto">${it.what}</blockquote>
       ${it.wanted ? html`<p><strong>What they want:</strong> ${it.wanted}</p>` : nothing}
-      ${it.shares.length ? html`<ul>${it.shares.map((share) => html`<li>${share.service} was told on ${onDay(share.on)}${share.agreed ? ', as agreed' : html`, without their agreement: ${share.reason}`}</li>`)}</ul>` : nothing}
-      ${more('Somebody outside was told', html`<form class="govuk-details__text" @submit=${(event) => this.post(`/${it.id}/shares`, event, shared)}>
+      ${it.shares.length ? html`<ul>${it.shares.map((share) => html`<li>${isolated(share.service)} was told on ${onDay(share.on)}${share.agreed ? ', as agreed' : html`, without their agreement: ${isolated(share.reason)}`}</li>`)}</ul>` : nothing}
+      ${more('Somebody outside was told', html`<form class="govuk-details__text" ${kept(`${this.url}/${it.id}/shares`)} @submit=${(event) => this.post(`/${it.id}/shares`, event, shared)}>
         ${line(`who-${it.id}`, 'service', 'Which service', { required: true })}${day(`when-${it.id}`, 'on', 'When', { value: today(), max: today() })}
         <div class="govuk-checkboxes govuk-checkboxes--small govuk-form-group">${tick(`agreed-${it.id}`, 'agreed', 'true', 'They agreed to it')}</div>
         ${lines(`reason-${it.id}`, 'reason', 'If they did not agree: why it was shared')}

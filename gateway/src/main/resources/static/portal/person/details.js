@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import { change, read } from '../api.js';
 import { Doing, typed } from '../doing.js';
 import { area, field, later, tick } from '../parts/fields.js';
+import { isolated, listed } from '../parts/isolated.js';
 
 const texts = ['preferredName', 'pronouns', 'language', 'communicationNeeds', 'postcode'];
 const ways = ['mayText', 'mayCall', 'mayVoicemail', 'mayEmail'];
@@ -42,11 +43,11 @@ class Details extends LitElement {
   render() {
     const it = this.it;
     return html`<section class="card" aria-labelledby="easier"><h2 id="easier">What makes it easier</h2>
-      ${it.flagged ? html`<p class="notice"><strong>${[it.language, it.interpreter ? 'interpreter' : '', it.communicationNeeds].filter(Boolean).join(' · ')}</strong></p>` : nothing}
+      ${it.flagged ? html`<p class="notice"><strong>${listed([it.language, it.interpreter ? 'interpreter' : '', it.communicationNeeds], ' · ')}</strong></p>` : nothing}
       <dl class="facts">
         ${it.fullName && it.fullName !== it.name ? html`<dt>Whole name</dt><dd>${it.fullName}</dd>` : nothing}
         ${it.pronouns ? html`<dt>Pronouns</dt><dd>${it.pronouns}</dd>` : nothing}
-        ${it.language ? html`<dt>Language</dt><dd>${it.language}${it.interpreter ? ', with an interpreter' : ''}</dd>` : nothing}
+        ${it.language ? html`<dt>Language</dt><dd>${isolated(it.language)}${it.interpreter ? ', with an interpreter' : ''}</dd>` : nothing}
         <dt>Asked what helps</dt><dd>${it.needsAsked ? (it.communicationNeeds ?? 'yes, nothing special') : 'not yet'}</dd>
       </dl>
       ${this.doing.notice()}

@@ -1,8 +1,8 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { send } from '../api.js';
 import { Doing, typed } from '../doing.js';
 import { area, field, later, tick } from '../parts/fields.js';
+import { kept, sendOnce } from '../parts/kept-form.js';
 
 /** People who stand by them and may need somebody too, introduced in their own right. */
 class Supporters extends LitElement {
@@ -26,10 +26,9 @@ class Supporters extends LitElement {
       personKnows: its.supporterKnows === 'true',
       personAgrees: its.supporterKnows === 'true',
     };
-    const done = await this.doing.run((key) => send(`/api/people/${this.of}/supporters`, body, key));
+    const done = await this.doing.run(() => sendOnce(form, `/api/people/${this.of}/supporters`, body));
     if (!done) return;
     this.reference = done.reference;
-    form.reset();
     this.again();
   }
 
@@ -39,7 +38,7 @@ class Supporters extends LitElement {
       ${known.length ? html`<ul class="govuk-list">${known.map((id, nth) => html`<li><a href="/waiting/${id}">Introduced in their own right (${nth + 1})</a></li>`)}</ul>` : html`<p class="soft">Family and friends may need somebody too.</p>`}
       ${this.reference ? html`<p class="notice" role="status">They are introduced. The reference is ${this.reference}.</p>` : nothing}
       ${this.doing.notice()}
-      ${later('Introduce somebody who stands by them', html`<form @submit=${this.introduce}>
+      ${later('Introduce somebody who stands by them', html`<form ${kept(`supporters ${this.of}`)} @submit=${this.introduce}>
         <p class="soft">What they say is theirs. Nothing of this page is told to them, and nothing of theirs stands here.</p>
         ${field('supporterName', 'What may we call them?')} ${field('supporterPhone', 'Phone number', { most: 40 })}
         ${tick('supporterText', 'A text is fine')} ${tick('supporterCall', 'A call is fine')}

@@ -7,6 +7,7 @@ import { choice, later } from '../parts/fields.js';
 import { nameOf } from '../parts/place-names.js';
 import { asOptions, workersOf } from '../parts/workers.js';
 import { goTo } from '../router.js';
+import { isolated } from '../parts/isolated.js';
 
 /** Who walks with them, where, and who stays out. */
 class Team extends LitElement {
@@ -61,8 +62,8 @@ class Team extends LitElement {
   render() {
     const { leadWorker, place, reach } = this.it;
     return html`<section class="card" aria-labelledby="team"><h2 id="team">Who walks with them</h2>
-      <p>${leadWorker?.name ?? 'Nobody yet'}, in ${nameOf(place)}. ${reach?.restricted ? html`<span class="chip late">Only named workers</span>` : nothing}</p>
-      ${leadWorker?.left ? html`<div class="notice"><p>${leadWorker.name} has left. Choose who walks with them now.</p></div>` : nothing}
+      <p>${isolated(leadWorker?.name ?? 'Nobody yet')}, in ${nameOf(place)}. ${reach?.restricted ? html`<span class="chip late">Only named workers</span>` : nothing}</p>
+      ${leadWorker?.left ? html`<div class="notice"><p>${isolated(leadWorker.name)} has left. Choose who walks with them now.</p></div>` : nothing}
       ${this.doing.notice()}
       ${later('Somebody else walks with them', this.workers ? this.leads() : fetching, this.team)}
       ${later('They move to another place', this.there ? this.places() : fetching, this.others)}

@@ -1,6 +1,6 @@
 // @ts-check
 import { html, LitElement } from 'lit';
-import { send } from '../api.js';
+import { kept, sendOnce } from '../parts/kept-form.js';
 import { doing, sayTrouble, sent } from '../talk/doing.js';
 import { lines } from '../talk/fields.js';
 
@@ -14,8 +14,7 @@ class Thought extends LitElement {
   think(event) {
     const [form, its] = sent(event);
     doing(this, async () => {
-      await send('/api/huddles/agenda', { person: this.of, why: its.get('why') }, crypto.randomUUID());
-      form.reset();
+      await sendOnce(form, '/api/huddles/agenda', { person: this.of, why: its.get('why') });
       this.put = true;
     });
   }
@@ -23,7 +22,7 @@ class Thought extends LitElement {
   render() {
     return html`<section class="card" aria-labelledby="thought"><h2 id="thought">Think about this together</h2>
       <details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Put them on the next huddle’s agenda</span></summary>
-        <form class="govuk-details__text" @submit=${this.think}>${lines('why', 'why', 'Why, in a few words', { required: true })}${sayTrouble(this)}
+        <form class="govuk-details__text" ${kept(`thought ${this.of}`)} @submit=${this.think}>${lines('why', 'why', 'Why, in a few words', { required: true })}${sayTrouble(this)}
           <button class="govuk-button govuk-button--secondary" type="submit">Put them on</button></form></details>
       ${this.put ? html`<p class="saved" role="status">They are on the agenda.</p>` : ''}</section>`;
   }

@@ -1,8 +1,9 @@
 // @ts-check
 import { html, LitElement } from 'lit';
-import { send } from '../api.js';
 import { doing, sayTrouble, sent } from './doing.js';
 import { line, lines, tick } from './fields.js';
+import { isolated } from '../parts/isolated.js';
+import { kept, sendOnce } from '../parts/kept-form.js';
 
 /** Who was there in a conversation together, and what they need themselves. */
 class Companions extends LitElement {
@@ -15,8 +16,7 @@ class Companions extends LitElement {
     const [form, its] = sent(event);
     const introduction = its.has('own') ? { phone: its.get('phone') || null, mayText: its.has('mayText'), mayCall: its.has('mayCall'), mayEmail: false } : null;
     doing(this, async () => {
-      await send(`${this.url}/companions`, { name: its.get('name'), relation: its.get('relation'), needs: its.get('needs'), introduction }, crypto.randomUUID());
-      form.reset();
+      await sendOnce(form, `${this.url}/companions`, { name: its.get('name'), relation: its.get('relation'), needs: its.get('needs'), introduction });
       this.again();
     });
   }
@@ -24,11 +24,11 @@ class Companions extends LitElement {
   render() {
     return html`<section class="card" aria-labelledby="companions"><h2 id="companions">Who is here</h2>
       ${this.companions.length
-        ? html`<ul>${this.companions.map((it) => html`<li><strong>${it.name}</strong>${it.relation ? `, ${it.relation}` : ''}${it.needs ? html`<br>“${it.needs}”` : ''}${it.introduced ? html`<br><span class="chip">introduced in their own right</span>` : ''}</li>`)}</ul>`
+        ? html`<ul>${this.companions.map((it) => html`<li><strong>${isolated(it.name)}</strong>${it.relation ? html`, ${isolated(it.relation)}` : ''}${it.needs ? html`<br>“${isolated(it.needs)}”` : ''}${it.introduced ? html`<br><span class="chip">introduced in their own right</span>` : ''}</li>`)}</ul>`
         : html`<p class="soft">Nobody is noted yet.</p>`}
       ${this.open
         ? html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Add somebody</span></summary>
-            <form class="govuk-details__text" @submit=${this.add}>
+            <form class="govuk-details__text" ${kept(`${this.url}/companions`)} @submit=${this.add}>
               ${line('their-name', 'name', 'Their name', { required: true })}
               ${line('their-relation', 'relation', 'Who they are to the person')}
               ${lines('their-needs', 'needs', 'What they need themselves', { hint: 'Their own words. If they are introduced, these go with them, and nothing else.' })}

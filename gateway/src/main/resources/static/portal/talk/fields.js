@@ -16,7 +16,7 @@ export const day = (id, name, label, { value, max, min } = {}) =>
 
 /** @param {string} id @param {string} name @param {string} label @param {{hint?: string, rows?: number, required?: boolean}} [how] */
 export const lines = (id, name, label, { hint, rows = 3, required = false } = {}) =>
-  group(id, label, html`<textarea class="govuk-textarea" id=${id} name=${name} rows=${rows} ?required=${required} aria-describedby=${hint ? `${id}-hint` : nothing}></textarea>`, hint);
+  group(id, label, html`<textarea class="govuk-textarea" dir="auto" id=${id} name=${name} rows=${rows} ?required=${required} aria-describedby=${hint ? `${id}-hint` : nothing}></textarea>`, hint);
 
 /** @param {string} id @param {string} name @param {string} label @param {{required?: boolean, hint?: string, type?: string}} [how] */
 export const line = (id, name, label, { required = false, hint, type = 'text' } = {}) =>

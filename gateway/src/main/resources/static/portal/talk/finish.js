@@ -1,6 +1,7 @@
 // @ts-check
 import { html, LitElement } from 'lit';
 import { send } from '../api.js';
+import { kept, sendOnce } from '../parts/kept-form.js';
 import { doing, sayTrouble, sent } from './doing.js';
 import { line, lines, ticks } from './fields.js';
 import { areas } from './words.js';
@@ -15,10 +16,10 @@ class Finish extends LitElement {
 
   /** @param {SubmitEvent} event */
   finish(event) {
-    const [, its] = sent(event);
+    const [form, its] = sent(event);
     doing(this, async () => {
       const body = { needAreas: its.getAll('area'), goals: filled(its.getAll('goal')), supporters: filled(String(its.get('supporters') ?? '').split('\n')) };
-      await send(`${this.url}/complete`, body, crypto.randomUUID());
+      await sendOnce(form, `${this.url}/complete`, body);
       this.done();
     });
   }
@@ -31,7 +32,7 @@ class Finish extends LitElement {
   }
 
   render() {
-    return html`<form class="card" @submit=${this.finish}>
+    return html`<form class="card" ${kept(`${this.url}/complete`)} @submit=${this.finish}>
       <h2>What it comes to</h2>
       ${ticks('Where would help be good?', 'area', areas)}
       ${[1, 2, 3].map((n) => line(`goal-${n}`, 'goal', n === 1 ? 'A goal, in their words' : `Goal ${n}, if there is one`))}

@@ -8,6 +8,7 @@ import { calm, shown } from '../parts/states.js';
 import { workersOf } from '../parts/workers.js';
 import { doing, sayTrouble, sent, today } from './doing.js';
 import { choice, day, ticks } from './fields.js';
+import { isolated } from '../parts/isolated.js';
 
 /** @type {[string, string][]} */
 const steps = [['conversation', 'A conversation'], ['call', 'A call'], ['visit', 'A visit'], ['check-in', 'A check-in'], ['practical-help', 'Practical help'], ['talk-with-partner', 'Talk with a partner']];
@@ -63,8 +64,8 @@ class PlaceHuddle extends LitElement {
   }
 
   item(it, one, about, words, href) {
-    return html`<li class="row topic ${one.urgent ? 'urgent' : ''}"><h4><a href=${href}>${one.name || 'Somebody, no name yet'}</a></h4>
-      <p class="said">“${words}”</p><p class="when soft">since ${atMoment(one.receivedAt ?? one.since)}</p>
+    return html`<li class="row topic ${one.urgent ? 'urgent' : ''}"><h4><a href=${href}>${isolated(one.name || 'Somebody, no name yet')}</a></h4>
+      <p class="said">“${isolated(words)}”</p><p class="when soft">since ${atMoment(one.receivedAt ?? one.since)}</p>
       ${it.state === 'open' && this.team.length ? this.decision(it, one, about) : nothing}</li>`;
   }
 

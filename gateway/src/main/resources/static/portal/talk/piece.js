@@ -119,7 +119,7 @@ class Piece extends LitElement {
       <label class="govuk-label ask" for=${id}>${this.title}</label>
       <div class="govuk-hint" id="${id}-hint">${this.hint}</div>
       ${this.carried.map(told)}
-      <textarea class="govuk-textarea" id=${id} rows="5" maxlength="100000" aria-describedby="${id}-hint ${id}-state" .value=${live(this.text)} @input=${this.typed} @blur=${() => this.state === 'typing' && this.save()}></textarea>
+      <textarea class="govuk-textarea" dir="auto" id=${id} rows="5" maxlength="100000" aria-describedby="${id}-hint ${id}-state" .value=${live(this.text)} @input=${this.typed} @blur=${() => this.state === 'typing' && this.save()}></textarea>
       <p class="saved ${this.state}" id="${id}-state" role="status">${said[this.state] ?? ''}</p>
       ${this.wrong ? html`<div class="notice" role="alert"><p>${this.wrong}</p></div>` : nothing}
       ${this.theirs ? this.both() : nothing}
@@ -131,8 +131,8 @@ class Piece extends LitElement {
     return html`<div class="notice" role="alert">
       <h2>Somebody else wrote here at the same time</h2>
       <p>Both texts are safe. Which shall stand?</p>
-      <div class="two"><section aria-label="Yours"><h3>Yours</h3><blockquote class="words">${this.text}</blockquote></section>
-        <section aria-label="Theirs"><h3>Theirs</h3><blockquote class="words">${theirs}</blockquote></section></div>
+      <div class="two"><section aria-label="Yours"><h3>Yours</h3><blockquote class="words" dir="auto">${this.text}</blockquote></section>
+        <section aria-label="Theirs"><h3>Theirs</h3><blockquote class="words" dir="auto">${theirs}</blockquote></section></div>
       <p class="buttons">
         <button class="govuk-button" type="button" @click=${() => this.choose(`${theirs}\n\n${this.text}`)}>Keep both</button>
         <button class="govuk-button govuk-button--secondary" type="button" @click=${() => this.choose(this.text)}>Keep yours</button>
@@ -142,6 +142,6 @@ class Piece extends LitElement {
 }
 
 /** @param {{words: string, source: string, saidAt: string}} it */
-export const told = (it) => html`<div class="told"><p class="soft small">${it.source === 'introduction' ? 'You told us' : 'You said'} on ${atMoment(it.saidAt)}:</p><blockquote class="words">${it.words}</blockquote></div>`;
+export const told = (it) => html`<div class="told"><p class="soft small">${it.source === 'introduction' ? 'You told us' : 'You said'} on ${atMoment(it.saidAt)}:</p><blockquote class="words" dir="auto">${it.words}</blockquote></div>`;
 
 customElements.define('lw-piece', Piece);

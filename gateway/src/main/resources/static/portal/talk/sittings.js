@@ -1,10 +1,11 @@
 // @ts-check
 import { html, LitElement } from 'lit';
-import { send } from '../api.js';
 import { onDay } from '../dates.js';
 import { doing, sayTrouble, sent, today } from './doing.js';
 import { choice, day, line, ticks } from './fields.js';
 import { company, named, places } from './words.js';
+import { isolated } from '../parts/isolated.js';
+import { kept, sendOnce } from '../parts/kept-form.js';
 
 /** When, where and with whom people sat together. */
 class Sittings extends LitElement {
@@ -16,8 +17,7 @@ class Sittings extends LitElement {
   add(event) {
     const [form, its] = sent(event);
     doing(this, async () => {
-      await send(`${this.url}/sittings`, { on: its.get('on'), where: its.get('where'), with: its.getAll('with'), who: its.get('who') || null }, crypto.randomUUID());
-      form.reset();
+      await sendOnce(form, `${this.url}/sittings`, { on: its.get('on'), where: its.get('where'), with: its.getAll('with'), who: its.get('who') || null });
       this.again();
     });
   }
@@ -25,11 +25,11 @@ class Sittings extends LitElement {
   render() {
     return html`<section class="card" aria-labelledby="sittings"><h2 id="sittings">When you sat together</h2>
       ${this.sittings.length
-        ? html`<ul>${this.sittings.map((it) => html`<li>${onDay(it.on)}, ${named(places, it.where).toLowerCase()}${it.with.length ? `, with ${it.with.map((who) => named(company, who).toLowerCase()).join(', ')}` : ''}${it.who ? ` (${it.who})` : ''}</li>`)}</ul>`
+        ? html`<ul>${this.sittings.map((it) => html`<li>${onDay(it.on)}, ${named(places, it.where).toLowerCase()}${it.with.length ? `, with ${it.with.map((who) => named(company, who).toLowerCase()).join(', ')}` : ''}${it.who ? html` (${isolated(it.who)})` : ''}</li>`)}</ul>`
         : html`<p class="soft">Not noted yet. It may take as many sittings as it takes.</p>`}
       ${this.open
         ? html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Note a sitting</span></summary>
-            <form class="govuk-details__text" @submit=${this.add}>
+            <form class="govuk-details__text" ${kept(`${this.url}/sittings`)} @submit=${this.add}>
               ${day('sat-on', 'on', 'On which day', { value: today(), max: today() })}
               ${choice('sat-where', 'where', 'Where', places)}
               ${ticks('Who else was there', 'with', company)}

@@ -5,12 +5,11 @@ import org.springframework.security.oauth2.jwt.Jwt;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Who is signed in, as their token says: what a page needs to choose what to show. */
 record Me(
-        String id,
+        @Nullable String id,
         @Nullable String name,
         List<String> roles,
         List<String> places,
@@ -29,7 +28,7 @@ record Me(
 
     static Me of(Jwt token) {
         return new Me(
-                Objects.requireNonNull(token.getSubject()),
+                token.getSubject(),
                 token.getClaimAsString("name"),
                 roles(token).stream().filter(ROLES::contains).sorted().toList(),
                 strings(token.getClaims().get("places")),
