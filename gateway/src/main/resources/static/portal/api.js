@@ -1,13 +1,14 @@
 // @ts-check
 /** What the API refused, with the sentence it gave. */
 export class Problem extends Error {
-  /** @param {number} status @param {{detail?: string, title?: string, code?: string, errors?: {field: string, code: string, message: string}[]}} body */
-  constructor(status, body) {
+  /** @param {number} status @param {{detail?: string, title?: string, code?: string, errors?: {field: string, code: string, message: string}[]}} body @param {number} [retryAfter] seconds after which another try is worth it; 0 for never */
+  constructor(status, body, retryAfter = 0) {
     super(body.detail ?? body.title ?? 'That did not work.');
     this.status = status;
     this.code = body.code;
     this.errors = body.errors ?? [];
     this.body = body;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -41,7 +42,7 @@ async function ask(url, options, again = true) {
     throw options.signal?.aborted ? gone : new Unreachable();
   }
   if (answer.ok || answer.status === 304) return answer;
-  const problem = new Problem(answer.status, await answer.json().catch(() => ({})));
+  const problem = new Problem(answer.status, await answer.json().catch(() => ({})), Number(answer.headers.get('Retry-After')));
   const forged = problem.code === 'csrf-token';
   const same = url !== '/api/me' && (forged || problem.status === 401) && (await sure());
   if (same && forged && again) return ask(url, options, false);

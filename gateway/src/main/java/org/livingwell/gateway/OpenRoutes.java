@@ -13,13 +13,17 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Map;
 
 /** What nobody has to sign in for. */
 @Component
 public class OpenRoutes implements RequestMatcher {
 
-    private final RequestMatcher posts =
-            any(POST, "/api/introductions", "/api/introductions/status", "/api/doors/open");
+    private final Map<String, RequestMatcher> doors =
+            Map.of(
+                    "introductions", any(POST, "/api/introductions"),
+                    "status", any(POST, "/api/introductions/status"),
+                    "doors", any(POST, "/api/doors/open"));
     private final RequestMatcher reads =
             any(
                     GET,
@@ -39,11 +43,20 @@ public class OpenRoutes implements RequestMatcher {
 
     @Override
     public boolean matches(HttpServletRequest request) {
-        return posts.matches(request) || reads.matches(request);
+        return isPost(request) || reads.matches(request);
     }
 
     public boolean isPost(HttpServletRequest request) {
-        return posts.matches(request);
+        return door(request) != null;
+    }
+
+    /** Which of the open doors a request knocks at: introductions, status or doors. */
+    public @Nullable String door(HttpServletRequest request) {
+        return doors.entrySet().stream()
+                .filter(door -> door.getValue().matches(request))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean isApi(HttpServletRequest request) {

@@ -59,11 +59,11 @@ function mark(input, message) {
   input.closest('.govuk-form-group')?.classList.add('govuk-form-group--error');
 }
 
-/** @param {HTMLFormElement} form @param {unknown} trouble */
-export function showTrouble(form, trouble) {
+/** @param {HTMLFormElement} form @param {unknown} trouble @param {boolean} [again] whether it is sent again by itself */
+export function showTrouble(form, trouble, again = false) {
   const note = document.createElement('p');
   note.className = 'notice';
-  note.textContent = sentence(trouble);
+  note.textContent = again ? 'It could not be sent just now, and that is not your fault. Everything you wrote is still here. We send it again by ourselves in a moment; it will arrive only once.' : sentence(trouble);
   form.querySelector('[data-trouble]')?.replaceChildren(note);
 }
 

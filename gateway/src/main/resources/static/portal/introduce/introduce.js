@@ -49,9 +49,20 @@ function already() {
   });
 }
 
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let again;
+
+/** Sends the same words under the same key once more, unless somebody goes on writing first. @param {unknown} trouble */
+function later(trouble) {
+  const wait = trouble instanceof Problem && [429, 503].includes(trouble.status) ? trouble.retryAfter : 0;
+  if (wait) again = setTimeout(() => form.requestSubmit(), wait * 1_000 + Math.random() * 3_000);
+  return wait > 0;
+}
+
 /** @param {SubmitEvent} event */
 async function submit(event) {
   event.preventDefault();
+  clearTimeout(again);
   if (button.getAttribute('aria-disabled') === 'true') return;
   clearErrors(form);
   const gaps = missing(form);
@@ -67,7 +78,7 @@ async function submit(event) {
   } catch (trouble) {
     if (trouble instanceof Problem && trouble.code === 'idempotency-key-reused') already();
     else if (trouble instanceof Problem && trouble.errors.length) showErrors(form, trouble.errors);
-    else showTrouble(form, trouble);
+    else showTrouble(form, trouble, later(trouble));
   } finally {
     button.removeAttribute('aria-disabled');
     button.textContent = 'Send';
@@ -85,7 +96,7 @@ async function offerPlaces() {
 
 form.noValidate = true;
 if (location.hash === '#someone') form.querySelector('#by-someone')?.setAttribute('checked', '');
-form.addEventListener('input', keep);
+form.addEventListener('input', () => (clearTimeout(again), keep()));
 form.addEventListener('submit', submit);
 place.addEventListener('change', () => showLines(place.value ? [place.value] : []));
 copies.onmessage = ({ data }) => {

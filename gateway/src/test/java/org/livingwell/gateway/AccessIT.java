@@ -56,6 +56,24 @@ class AccessIT {
         assertThat(Around.SERVICES.get("intake").asked).isEmpty();
     }
 
+    @Test
+    void tokensWithKeysNobodyKnowsDoNotHaveTheKeysFetchedForEach() {
+        browser.asWorker("GET", "/api/people/p1", "");
+        int before = Around.KEYCLOAK.keysAsked.get();
+
+        for (int i = 0; i < 8; i++) {
+            var refused =
+                    browser.get(
+                            "/api/people/p1",
+                            "Authorization",
+                            "Bearer " + Around.KEYCLOAK.unknownKey());
+            assertThat(refused.statusCode()).isEqualTo(401);
+        }
+
+        assertThat(Around.KEYCLOAK.keysAsked.get() - before).isLessThanOrEqualTo(1);
+        assertThat(browser.asWorker("GET", "/api/people/p1", "").statusCode()).isEqualTo(200);
+    }
+
     static Stream<Supplier<String>> brokenTokens() {
         var keycloak = Around.KEYCLOAK;
         return Stream.of(
@@ -63,6 +81,7 @@ class AccessIT {
                 keycloak::otherIssuer,
                 keycloak::otherAudience,
                 keycloak::otherKey,
+                keycloak::unknownKey,
                 keycloak::expired,
                 () -> "not.a.token",
                 () -> "");

@@ -35,6 +35,7 @@ final class StubIssuer {
     private static final String REALM = "/realms/living-well";
     private static final String LOGOUT = "http://schemas.openid.net/event/backchannel-logout";
 
+    final AtomicInteger keysAsked = new AtomicInteger();
     final AtomicInteger renewals = new AtomicInteger();
     volatile Duration accessTokensLast = Duration.ofMinutes(5);
     volatile boolean refusesRenewal;
@@ -57,7 +58,10 @@ final class StubIssuer {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext(
                 REALM + "/protocol/openid-connect/certs",
-                exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
+                exchange -> {
+                    keysAsked.incrementAndGet();
+                    answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString());
+                });
         server.createContext(REALM + "/protocol/openid-connect/token", this::token);
         server.createContext(REALM + "/protocol/openid-connect/logout", this::logout);
         server.start();
@@ -85,6 +89,12 @@ final class StubIssuer {
 
     String otherKey() {
         return signed(newKey(), claims("w", Duration.ofMinutes(5)).build());
+    }
+
+    /** Signed with a key whose name Keycloak never said. */
+    String unknownKey() {
+        var claims = claims("w", Duration.ofMinutes(5)).build();
+        return signed(newKey(UUID.randomUUID().toString()), claims);
     }
 
     String unsigned() {
@@ -190,8 +200,12 @@ final class StubIssuer {
     }
 
     private static RSAKey newKey() {
+        return newKey("one");
+    }
+
+    private static RSAKey newKey(String name) {
         try {
-            return new RSAKeyGenerator(2048).keyID("one").generate();
+            return new RSAKeyGenerator(2048).keyID(name).generate();
         } catch (JOSEException impossible) {
             throw new IllegalStateException(impossible);
         }

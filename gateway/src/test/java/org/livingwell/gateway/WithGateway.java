@@ -16,7 +16,10 @@ import java.lang.annotation.Target;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "living-well.limits.per-minute=60",
-            "living-well.limits.open-posts-per-minute=100000",
+            "living-well.limits.introductions-per-minute=100000",
+            "living-well.limits.status-per-minute=100000",
+            "living-well.limits.doors-per-minute=100000",
+            "living-well.limits.refused-tokens-per-minute=100000",
             "living-well.limits.ordinary=6",
             "living-well.limits.kept=4",
             "resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state=1s",

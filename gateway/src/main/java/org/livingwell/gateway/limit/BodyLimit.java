@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.livingwell.gateway.problem.KeptWords;
 import org.livingwell.gateway.problem.Problems;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.PathContainer;
@@ -61,7 +62,10 @@ public final class BodyLimit extends OncePerRequestFilter {
             return;
         }
         if (body.length > limit) Problems.TOO_LARGE.write(request, response);
-        else chain.doFilter(new ReadRequest(request, body), response);
+        else {
+            if (KeptWords.isForm(request)) KeptWords.keep(request, body);
+            chain.doFilter(new ReadRequest(request, body), response);
+        }
     }
 
     /** The server's patience is for each piece; a whole body that drips on is given up here. */

@@ -11,18 +11,22 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Who asks: a user or client where one has signed in, else where the request came from. */
-final class Caller {
+public final class Caller {
 
     private Caller() {}
 
     static String of(HttpServletRequest request) {
         var who = SecurityContextHolder.getContext().getAuthentication();
         return who == null || who instanceof AnonymousAuthenticationToken
-                ? "address " + network(request.getRemoteAddr())
+                ? "address " + address(request)
                 : "user " + who.getName();
     }
 
-    /** One household has a whole /64 of IPv6 addresses. */
+    /** Where a request comes from; one household has a whole /64 of IPv6 addresses. */
+    public static String address(HttpServletRequest request) {
+        return network(request.getRemoteAddr());
+    }
+
     private static String network(String address) {
         try {
             return InetAddress.ofLiteral(address) instanceof Inet6Address six

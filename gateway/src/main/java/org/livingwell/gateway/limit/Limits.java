@@ -10,16 +10,24 @@ import java.util.Map;
  * Limits of one gateway process.
  *
  * @param perMinute requests of one caller in a minute
- * @param openPostsPerMinute posts of one address that need no login, in a minute
+ * @param introductionsPerMinute introductions from one address: a full room on one Wi-Fi
+ * @param statusPerMinute questions from one address how an introduction stands, each a guess
+ * @param doorsPerMinute doors opened from one address
+ * @param refusedTokensPerMinute tokens that were refused, from one address
  * @param body largest body where {@code bodies} (path pattern to size) says nothing else
  * @param ordinary requests to services at once
- * @param kept requests at once that only introductions and doors may use
+ * @param kept requests at once that only introductions may use, as many for status, and for doors
+ * @param oneAddress of all these, how many at once one address may have; more wait a little
  */
 @ConfigurationProperties("living-well.limits")
 public record Limits(
         @DefaultValue("600") int perMinute,
-        @DefaultValue("20") int openPostsPerMinute,
+        @DefaultValue("60") int introductionsPerMinute,
+        @DefaultValue("10") int statusPerMinute,
+        @DefaultValue("20") int doorsPerMinute,
+        @DefaultValue("60") int refusedTokensPerMinute,
         @DefaultValue("256KB") DataSize body,
         @DefaultValue Map<String, DataSize> bodies,
         @DefaultValue("200") int ordinary,
-        @DefaultValue("50") int kept) {}
+        @DefaultValue("50") int kept,
+        @DefaultValue("10") int oneAddress) {}

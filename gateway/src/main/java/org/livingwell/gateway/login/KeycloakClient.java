@@ -81,7 +81,7 @@ class KeycloakClient {
 
     @Bean
     JwkSetUriJwtDecoderBuilderCustomizer keysWithinReason(RestOperations keycloak) {
-        return decoder -> decoder.restOperations(keycloak);
+        return decoder -> decoder.restOperations(keycloak).cache(new KeptKeys());
     }
 
     @Bean

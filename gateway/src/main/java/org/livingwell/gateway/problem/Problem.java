@@ -27,7 +27,7 @@ public record Problem(
     public void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (response.isCommitted()) return;
         boolean page = acceptsPage(request);
-        byte[] body = page ? page() : JsonMapper.shared().writeValueAsBytes(members());
+        byte[] body = page ? page(request) : JsonMapper.shared().writeValueAsBytes(members());
         response.resetBuffer();
         response.setStatus(status.value());
         response.setContentType(page ? "text/html;charset=UTF-8" : "application/problem+json");
@@ -48,7 +48,9 @@ public record Problem(
         return members;
     }
 
-    private byte[] page() {
+    private byte[] page(HttpServletRequest request) throws IOException {
+        if (retryAfter.isPositive() && KeptWords.isForm(request))
+            return KeptWords.page(request, retryAfter);
         return """
         <!doctype html><html lang="en"><meta charset="utf-8"><title>Sorry</title>
         <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -37,7 +37,7 @@ public final class Problems {
                     "The page is out of date",
                     "Load the page again, then repeat what you did.");
 
-    public static final Problem TOO_MANY =
+    private static final Problem TOO_MANY =
             new Problem(
                     "too-many-requests",
                     HttpStatus.TOO_MANY_REQUESTS,
@@ -61,6 +61,13 @@ public final class Problems {
                     Duration.ofSeconds(3));
 
     private Problems() {}
+
+    /** Said with the time after which it is worth another try. */
+    public static Problem tooMany(long nanosToWait) {
+        var wait = Duration.ofNanos(nanosToWait).plusSeconds(1);
+        return new Problem(
+                TOO_MANY.code(), TOO_MANY.status(), TOO_MANY.title(), TOO_MANY.detail(), wait);
+    }
 
     public static Problem of(HttpStatus status) {
         String code = status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');

@@ -3,6 +3,7 @@ package org.livingwell.gateway.route;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.micrometer.core.instrument.MeterRegistry;
 
+import org.livingwell.gateway.limit.Caller;
 import org.livingwell.gateway.problem.Problems;
 import org.livingwell.gateway.problem.Refused;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
@@ -34,7 +35,10 @@ final class GuardedExchange implements ProxyExchange {
     @Override
     public ServerResponse exchange(Request request) {
         var route = Route.of(request.getServerRequest());
-        return lanes.pass(route.first(), () -> ask(route.breaker(), request));
+        return lanes.pass(
+                route,
+                Caller.address(request.getServerRequest().servletRequest()),
+                () -> ask(route.breaker(), request));
     }
 
     private ServerResponse ask(String name, Request request) {

@@ -8,6 +8,8 @@ import org.livingwell.gateway.OpenRoutes;
 import org.livingwell.gateway.limit.BodyLimit;
 import org.livingwell.gateway.limit.CallerLimits;
 import org.livingwell.gateway.limit.Limits;
+import org.livingwell.gateway.limit.RefusedTokens;
+import org.livingwell.gateway.limit.Shares;
 import org.livingwell.gateway.login.KeycloakLogin;
 import org.livingwell.gateway.problem.Problems;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,7 +33,6 @@ import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 
 import java.util.Set;
-import java.util.function.ToIntFunction;
 
 /** The one chain in front of everything: who is it, may they, how often. */
 @Configuration(proxyBeanMethods = false)
@@ -73,6 +74,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             GatewaySettings settings,
             Limits limits,
+            Shares shares,
             OpenRoutes open,
             KeycloakLogin login,
             @Value("classpath*:/static/*.html") Resource[] pages) {
@@ -110,8 +112,8 @@ class SecurityConfiguration {
                                 when.authenticationEntryPoint(refusals)
                                         .accessDeniedHandler(refusals))
                 .addFilterBefore(new CrossSite(ourOrigin), CsrfFilter.class)
-                .addFilterBefore(
-                        new CallerLimits(perMinute(limits, open)), AuthorizationFilter.class)
+                .addFilterBefore(new RefusedTokens(limits), BearerTokenAuthenticationFilter.class)
+                .addFilterBefore(new CallerLimits(shares), AuthorizationFilter.class)
                 .addFilterAfter(new BodyLimit(limits), AuthorizationFilter.class)
                 .build();
     }
@@ -131,15 +133,6 @@ class SecurityConfiguration {
                                 !READING.contains(request.getMethod())
                                         && !open.isPost(request)
                                         && request.getSession(false) != null);
-    }
-
-    private static ToIntFunction<HttpServletRequest> perMinute(Limits limits, OpenRoutes open) {
-        return request -> {
-            if (open.isPost(request)) return limits.openPostsPerMinute();
-            return open.isApi(request) || request.getRequestURI().startsWith("/oauth2/")
-                    ? limits.perMinute()
-                    : 0;
-        };
     }
 
     private static ObjectPostProcessor<BearerTokenAuthenticationFilter> refusing(

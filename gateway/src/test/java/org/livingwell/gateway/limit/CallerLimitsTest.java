@@ -13,7 +13,11 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class CallerLimitsTest {
 
     private final CallerLimits limits =
-            new CallerLimits(request -> request.getRequestURI().equals("/free") ? 0 : 3);
+            new CallerLimits(
+                    request ->
+                            new Share(
+                                    request.getRequestURI(),
+                                    request.getRequestURI().equals("/free") ? 0 : 3));
 
     @AfterEach
     void nobodyIsSignedIn() {
@@ -29,6 +33,14 @@ class CallerLimitsTest {
         assertThat(refused.getStatus()).isEqualTo(429);
         assertThat(refused.getHeader("Retry-After")).isNotNull();
         assertThat(ask("192.0.2.2", "/api/introductions").getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void guessesUpToTheLimitUseUpNobodysIntroduction() throws Exception {
+        for (int i = 0; i < 4; i++) ask("192.0.2.1", "/api/introductions/status");
+
+        assertThat(ask("192.0.2.1", "/api/introductions/status").getStatus()).isEqualTo(429);
+        assertThat(ask("192.0.2.1", "/api/introductions").getStatus()).isEqualTo(200);
     }
 
     @Test

@@ -23,6 +23,24 @@ import java.util.List;
 @ExtendWith(InChromium.class)
 class PortalIntroduceIT {
 
+    private static final String BUSY =
+            "{\"title\":\"A lot of people are here\",\"status\":503,\"code\":\"busy\"}";
+    private static final Answer THANKS =
+            new Answer(
+                    201,
+                    "text/html",
+                    "<!doctype html><html lang=en><title>Thank you</title><h1>Thank you");
+    private static final Answer KEPT =
+            new Answer(
+                    503,
+                    "text/html",
+                    StaticFiles.page("again.html")
+                            .replace("{{after}}", "1")
+                            .replace(
+                                    "{{fields}}",
+                                    "<input type=\"hidden\" name=\"broughtBy\""
+                                            + " value=\"I cannot sleep.&#10;Since the letter.\">"));
+
     @RegisterExtension
     private final StubPortal portal =
             new StubPortal()
@@ -151,6 +169,57 @@ class PortalIntroduceIT {
                     portal.asked("POST", "/api/introductions").stream()
                             .map(it -> it.header("Idempotency-key"));
             assertThat(keys.distinct()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatIsRefusedForAMomentIsSentAgainByItselfUnderTheSameKey() {
+        portal.when(
+                "POST /api/introductions",
+                new Answer(503, "application/problem+json", BUSY, 1),
+                Answer.json(201, Answers.RECEIVED));
+        try (var visit = Visit.phone(portal.base()).open("/introduce")) {
+            introduceAmara(visit);
+            send(visit);
+            assertThat(visit.page().locator("form [role=alert]"))
+                    .containsText("We send it again by ourselves");
+
+            assertThat(visit.page().locator("main")).containsText("K7MR-4T2X");
+
+            var sent = portal.asked("POST", "/api/introductions");
+            assertThat(sent).hasSize(2);
+            assertThat(sent.stream().map(it -> it.header("Idempotency-key")).distinct()).hasSize(1);
+            assertThat(sent.stream().map(it -> it.body()).distinct()).hasSize(1);
+        }
+    }
+
+    @Test
+    void thePlainPageThatKeepsTheWordsSendsThemAgainByItself() {
+        portal.when("POST /api/introductions", KEPT, THANKS);
+        try (var visit = Visit.phone(portal.base()).open("/introduce")) {
+            visit.page().evaluate("document.querySelector('#introduce').submit()");
+
+            assertThat(visit.page().locator("h1")).hasText("Thank you");
+            assertThat(portal.asked("POST", "/api/introductions").getLast().body())
+                    .isEqualTo("broughtBy=I+cannot+sleep.%0D%0ASince+the+letter.");
+        }
+    }
+
+    @Test
+    void withoutJavaScriptAButtonSendsTheKeptWordsAgain() {
+        portal.when("POST /api/introductions", KEPT, THANKS);
+        try (var visit = Visit.withoutJavaScript(portal.base()).open("/introduce")) {
+            introduceAmara(visit);
+            send(visit);
+            visit.picture("introduce-kept");
+            assertThat(visit.page().locator("[data-exit]")).isVisible();
+            assertThat(visit.page().locator("#help-now")).containsText("NHS 111");
+
+            visit.page().getByRole(AriaRole.BUTTON, named("Send again")).click();
+
+            assertThat(visit.page().locator("h1")).hasText("Thank you");
+            assertThat(portal.asked("POST", "/api/introductions").getLast().body())
+                    .isEqualTo("broughtBy=I+cannot+sleep.%0D%0ASince+the+letter.");
         }
     }
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.webjars.WebJarVersionLocator;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,15 @@ final class StaticFiles {
         }
         var served = known ? file : ROOT.resolve("index.html");
         return new Found(200, type(served.toString()), Files.readAllBytes(served));
+    }
+
+    /** What the gateway fills in itself before it sends it. */
+    static String page(String name) {
+        try {
+            return Files.readString(ROOT.resolveSibling("pages").resolve(name));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     static String policy() {

@@ -32,7 +32,11 @@ final class StubPortal implements AfterEachCallback {
     }
 
     /** What is answered; status 0 hangs up without an answer. */
-    record Answer(int status, String type, String body) {
+    record Answer(int status, String type, String body, int retryAfter) {
+        Answer(int status, String type, String body) {
+            this(status, type, body, 0);
+        }
+
         static Answer json(int status, String body) {
             return new Answer(
                     status, status < 400 ? "application/json" : "application/problem+json", body);
@@ -95,6 +99,8 @@ final class StubPortal implements AfterEachCallback {
             exchange.close();
             return;
         }
+        if (answer.retryAfter() > 0)
+            exchange.getResponseHeaders().set("Retry-After", "" + answer.retryAfter());
         var etag = "\"" + answer.hashCode() + "\"";
         exchange.getResponseHeaders().set("ETag", etag);
         if (etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {

@@ -1,0 +1,11 @@
+// @ts-check
+import '../exit.js';
+
+const form = /** @type {HTMLFormElement} */ (document.querySelector('form[data-after]'));
+const after = Number(form.dataset.after);
+
+/** A room that was refused together does not come back all at once. */
+const wait = after * 1_000 + Math.random() * 3_000;
+
+/** @type {Element} */ (form.querySelector('[data-again]')).textContent = `We send it again by ourselves in about ${after + 2} seconds. You can also press Send again. It will arrive only once.`;
+setTimeout(() => document.body.classList.contains('gone') || HTMLFormElement.prototype.submit.call(form), wait);

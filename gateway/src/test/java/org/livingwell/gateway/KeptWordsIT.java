@@ -1,0 +1,128 @@
+package org.livingwell.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+/** What somebody wrote is still there when it could not be taken. */
+@WithGateway
+@TestPropertySource(
+        properties = {
+            "living-well.limits.introductions-per-minute=60",
+            "living-well.limits.status-per-minute=10"
+        })
+class KeptWordsIT {
+
+    private final Browser browser;
+    private final CircuitBreakerRegistry breakers;
+
+    KeptWordsIT(@LocalServerPort int port, @Autowired CircuitBreakerRegistry breakers) {
+        this.browser = new Browser(port);
+        this.breakers = breakers;
+    }
+
+    @BeforeEach
+    void everybodyIsWell() {
+        Around.SERVICES.values().forEach(StubService::well);
+    }
+
+    @AfterEach
+    void nothingRests() {
+        breakers.getAllCircuitBreakers().forEach(breaker -> breaker.reset());
+    }
+
+    @Test
+    void aFullRoomOnOneWifiGetsInAtOnceAlthoughSomebodyThereGuessesReferences() throws Exception {
+        for (int i = 0; i < 20; i++)
+            browser.post("/api/introductions/status", "{}", "Content-Type", "application/json");
+
+        try (var room = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = new ArrayList<Future<HttpResponse<String>>>();
+            for (int i = 0; i < 25; i++) answers.add(room.submit(() -> introduce("by=self")));
+            for (var answer : answers) assertThat(answer.get().statusCode()).isEqualTo(200);
+        }
+
+        assertThat(Around.SERVICES.get("intake").asked).hasSize(10 + 25);
+    }
+
+    @Test
+    void aRefusalOfThePlainFormKeepsEveryWordAndSendsItAgainByItself() {
+        breakers.circuitBreaker("introductions").transitionToOpenState();
+
+        var page =
+                introduce(
+                        "by=self&broughtBy=I+can%27t+%3Cb%3Esleep%3C%2Fb%3E%0D%0Anow"
+                                + "&name=%22Amara%22&place=lambeth&mayText=true");
+
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.headers().firstValue("Retry-After")).isPresent();
+        assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(page.body())
+                .contains(
+                        "action=\"/api/introductions\"",
+                        "data-after=\"10\"",
+                        "name=\"broughtBy\" value=\"I can&#39;t"
+                                + " &lt;b&gt;sleep&lt;/b&gt;&#10;now\"",
+                        "name=\"name\" value=\"&quot;Amara&quot;\"",
+                        "name=\"mayText\" value=\"true\"",
+                        "src=\"/portal/introduce/again.js\"",
+                        "data-exit",
+                        "tel:999");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("script-src 'self'", "form-action 'self'");
+    }
+
+    @Test
+    void whoIsRefusedForComingTooOftenKeepsTheWordsToo() {
+        String often = "Bearer " + Around.KEYCLOAK.worker("often-introducing");
+        var answers = new ArrayList<HttpResponse<String>>();
+        for (int i = 0; i < 100; i++)
+            answers.add(introduce("broughtBy=words" + i, "Authorization", often));
+
+        var refused = answers.stream().filter(it -> it.statusCode() == 429).findFirst();
+
+        assertThat(refused.orElseThrow().body()).contains("name=\"broughtBy\" value=\"words");
+    }
+
+    @Test
+    void nothingElseIsEverSaidBack() {
+        breakers.circuitBreaker("introductions").transitionToOpenState();
+
+        var json =
+                browser.post(
+                        "/api/introductions",
+                        "{\"name\":\"Amara\"}",
+                        "Content-Type",
+                        "application/json",
+                        "Accept",
+                        "text/html");
+
+        assertThat(json.statusCode()).isEqualTo(503);
+        assertThat(json.body()).doesNotContain("Amara");
+    }
+
+    private HttpResponse<String> introduce(String form, String... headers) {
+        var all =
+                Stream.concat(
+                        Stream.of(
+                                "Content-Type",
+                                "application/x-www-form-urlencoded",
+                                "Accept",
+                                "text/html"),
+                        Stream.of(headers));
+        return browser.post("/api/introductions", form, all.toArray(String[]::new));
+    }
+}
