@@ -7,6 +7,7 @@ import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomize
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import tools.jackson.databind.DeserializationFeature;
@@ -14,6 +15,8 @@ import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+
+import java.util.List;
 
 /** Strict with what comes in over HTTP, the same in every service. */
 @AutoConfiguration(before = {JacksonAutoConfiguration.class, WebMvcAutoConfiguration.class})
@@ -50,6 +53,11 @@ public class PlatformWeb {
     @Bean
     WebMvcConfigurer idsInPaths() {
         return new WebMvcConfigurer() {
+            @Override
+            public void configureContentNegotiation(ContentNegotiationConfigurer wishes) {
+                wishes.strategies(List.of(new Wishes()));
+            }
+
             @Override
             public void addFormatters(FormatterRegistry registry) {
                 registry.addConverterFactory(new SingleValueIds());
