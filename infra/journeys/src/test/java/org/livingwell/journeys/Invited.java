@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 /** Somebody who got a login of their own, and signs in for the first time at the real Keycloak. */
 public final class Invited {
 
-    private static final String PASSWORD = "a garden with 3 apple trees";
+    static final String PASSWORD = "a garden with 3 apple trees";
 
     private Invited() {}
 
