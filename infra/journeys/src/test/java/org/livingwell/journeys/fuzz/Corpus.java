@@ -18,6 +18,8 @@ final class Corpus {
 
         Request filled(Map<String, String> names) {
             var request = new Request(who, method, fill(target, names), fill(body, names));
+            if (method.equals("PUT")) request.header("If-Match", "\"0\"");
+            if (method.equals("PATCH")) request.header("If-Match", "\"1\"");
             if (body.startsWith("{")) request.header("Content-Type", "application/json");
             else if (!body.isEmpty())
                 request.header("Content-Type", "application/x-www-form-urlencoded");
