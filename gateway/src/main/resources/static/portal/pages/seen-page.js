@@ -18,6 +18,9 @@ const parts = {
   person: 'who they are and how to reach them',
   plan: 'the plan',
   entry: 'something in the plan',
+  conversation: 'a conversation',
+  conversations: 'a conversation',
+  pieces: 'a conversation',
   glass: 'the record, from outside, with a reason',
   concerns: 'a worry about safety that you were told of',
   concern: 'a worry about safety that you were told of',
@@ -63,7 +66,7 @@ function line(it) {
   const who = it.name ? html`<strong>${isolated(it.name)}</strong>, ${role}` : html`<strong>${role.charAt(0).toUpperCase()}${role.slice(1)}</strong>`;
   const what = it.part === 'glass' ? 'opened' : it.changed ? 'changed' : 'read';
   return html`<li><p>${who} ${what} ${parts[it.part] ?? 'part of the record'}</p>
-    <p class="soft small">${atMoment(it.first)}${it.times > 1 ? `, ${it.times} times until ${atMoment(it.last)}` : ''}</p></li>`;
+    <p class="soft small">${atMoment(it.first)}${it.times > 1 ? `, ${it.times} times` : ''}${it.last === it.first ? '' : ` until ${atMoment(it.last)}`}</p></li>`;
 }
 
 customElements.define('lw-seen', SeenPage);

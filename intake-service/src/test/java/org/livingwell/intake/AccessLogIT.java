@@ -111,6 +111,44 @@ class AccessLogIT {
     }
 
     @Test
+    void beingToldThatNothingChangedIsAReading() throws Exception {
+        String person = welcome();
+        String tag = intake.get("/api/people/" + person, WANDA).header("ETag");
+        String lena = TestIssuer.lead("lena", "york");
+
+        var same = intake.get("/api/people/" + person, lena, "If-None-Match", tag);
+
+        assertThat(same.status()).isEqualTo(304);
+        assertThat(same.text()).isEmpty();
+        assertThat(same.header("ETag")).isEqualTo(tag);
+        assertThat(readings(person))
+                .extracting(it -> it.getString("who"), it -> it.getString("what"))
+                .contains(tuple(subject("lena"), "GET /api/people/{id}"));
+        assertThat(intake.get("/api/people/" + person, lena, "If-None-Match", "\"x\"").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aRefusalWithWordsInItIsAReading() throws Exception {
+        String person = welcome();
+        String talks = "/api/people/" + person + "/conversations";
+        String talk = intake.post(talks, WANDA, "{\"kind\":\"initial\"}").at("id");
+        String piece = talks + "/" + talk + "/pieces/challenges";
+        intake.put(piece, WANDA, "{\"text\":\"The nights\"}", "If-Match", "\"0\"");
+        String lena = TestIssuer.lead("lena", "york");
+
+        var late = intake.put(piece, lena, "{\"text\":\"x\"}", "If-Match", "\"0\"");
+
+        assertThat(late.status()).isEqualTo(412);
+        assertThat(late.at("current.text")).isEqualTo("The nights");
+        assertThat(readings(person))
+                .filteredOn(it -> it.getString("who").equals(subject("lena")))
+                .extracting(it -> it.getString("what"))
+                .containsExactly(
+                        "PUT /api/people/{id}/conversations/{conversation}/pieces/{prompt}");
+    }
+
+    @Test
     void aReadingThatCannotBeWrittenDownIsRefusedAndNothingLeaves() throws Exception {
         String person = welcome();
         intake.get("/api/people/" + person, WANDA);

@@ -76,17 +76,21 @@ class ConcernIT {
     }
 
     @Test
-    void whoHasSeenHerRecordSaysNothingOfAConcernUntilSheWasToldOfAll() {
+    void whoHasSeenHerRecordTellsOfEachConcernOnceSheWasToldOfThatOne() {
         String first = raised();
-        String second = raised();
         intake.get(concerns(), WANDA);
         assertThat(seen()).contains("GET /api/people/{id}").doesNotContain("oncern");
 
         tell(first);
-        assertThat(seen()).doesNotContain("oncern");
+        assertThat(seen()).contains("GET /api/people/{id}/concerns");
+        assertThat(changes()).isEqualTo(2); // raised, told
+
+        String second = raised();
+        assertThat(seen()).contains("GET /api/people/{id}/concerns");
+        assertThat(changes()).isEqualTo(2);
 
         tell(second);
-        assertThat(seen()).contains("GET /api/people/{id}/concerns", "\"what\":\"concern\"");
+        assertThat(changes()).isEqualTo(4);
     }
 
     @Test
@@ -154,6 +158,10 @@ class ConcernIT {
         intake.get("/api/people/" + deborah, WANDA);
         String careplan = TestIssuer.service("careplan-service", "intake-service");
         return intake.get("/internal/people/" + deborah + "/seen", careplan).text();
+    }
+
+    private int changes() {
+        return seen().split("\"what\":\"concern\"", -1).length - 1;
     }
 
     private String raised() {

@@ -2,6 +2,7 @@ package org.livingwell.benchmarks;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.accesslog.AccessLog;
+import org.livingwell.platform.accesslog.Reading;
 import org.livingwell.platform.domain.Actor;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Decision;
@@ -17,6 +18,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -95,7 +97,12 @@ final class AccessLogCost {
         long before = THREADS.getCurrentThreadCpuTime();
         for (PersonId person : people) {
             if (notes.find(person).isEmpty()) throw new AssertionError("nothing is kept");
-            if (reader != null) log.read(List.of(person), reader, NAME, WHAT);
+            if (reader != null)
+                log.read(
+                        List.of(person),
+                        reader,
+                        NAME,
+                        new Reading(WHAT, List.of(), Set.of(), false));
         }
         return (THREADS.getCurrentThreadCpuTime() - before) / 1_000.0 / people.size();
     }

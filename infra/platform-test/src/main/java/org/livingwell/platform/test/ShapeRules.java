@@ -1,5 +1,6 @@
 package org.livingwell.platform.test;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -12,6 +13,9 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.security.AboutPeople;
+import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -48,7 +52,9 @@ record ShapeRules(String root) {
                 oneClock(),
                 names(),
                 noFieldInjection(),
-                guarded());
+                guarded(),
+                plainProblems(),
+                plainFailures());
     }
 
     private ArchRule rooms() {
@@ -123,6 +129,29 @@ record ShapeRules(String root) {
                 .should()
                 .beAnnotatedWith(PreAuthorize.class)
                 .as("every endpoint says who may use it")
+                .allowEmptyShould(true);
+    }
+
+    /** Words in a refusal belong to an answer that says whose they are, so that it is logged. */
+    private ArchRule plainProblems() {
+        return noClasses()
+                .should()
+                .callMethodWhere(
+                        DescribedPredicate.describe(
+                                "puts something into a problem",
+                                it ->
+                                        it.getTarget().getName().equals("setProperty")
+                                                && it.getTargetOwner()
+                                                        .isAssignableTo(ProblemDetail.class)))
+                .as("a problem carries a code and a sentence, nothing else");
+    }
+
+    private ArchRule plainFailures() {
+        return fields().that()
+                .areDeclaredInClassesThat(assignableTo(Throwable.class))
+                .should()
+                .notHaveRawType(assignableTo(Words.class).or(assignableTo(AboutPeople.class)))
+                .as("what is thrown carries no words")
                 .allowEmptyShould(true);
     }
 

@@ -30,6 +30,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -76,9 +77,33 @@ class AccessLogIT {
         read(amara, WANDA);
         read(amara, LENA);
 
-        assertThat(records.of(amara, 9))
+        assertThat(sights(amara))
                 .extracting(it -> it.by().id(), Seen.Sight::times)
                 .containsExactly(tuple("lena", 1L), tuple("wanda", 2L));
+    }
+
+    @Test
+    void whoIsToldThatNothingChangedIsSeenForLongerAndNotMoreOften() {
+        read(amara, WANDA);
+        clock.forward(Duration.ofMinutes(14));
+        log.read(List.of(amara), WANDA, null, plan(true));
+
+        assertThat(sights(amara))
+                .extracting(Seen.Sight::times, Seen.Sight::last)
+                .containsExactly(tuple(1L, clock.instant()));
+    }
+
+    @Test
+    void whatIsNotToldTakesNoRoomFromWhatIs() {
+        read(amara, WANDA);
+        for (int i = 0; i < 20; i++) {
+            clock.forward(Duration.ofMinutes(20));
+            log.read(List.of(amara), LENA, null, new Reading(PLAN, List.of(), Set.of("x"), false));
+        }
+
+        assertThat(records.of(amara, (_, of) -> !of.contains("x"), 9))
+                .extracting(it -> it.by().id())
+                .containsExactly("wanda");
     }
 
     @Test
@@ -87,19 +112,19 @@ class AccessLogIT {
         clock.forward(Duration.ofMinutes(15));
         read(amara, WANDA);
 
-        assertThat(records.of(amara, 9)).hasSize(2);
+        assertThat(sights(amara)).hasSize(2);
         assertThat(breach()).isNull();
     }
 
     @Test
     void everybodyInAListIsWrittenDown() {
         var people = Stream.generate(() -> new PersonId(UUID.randomUUID())).limit(25).toList();
-        log.read(people.subList(0, 5), LENA, null, PLAN);
+        log.read(people.subList(0, 5), LENA, null, plan(false));
         clock.forward(Duration.ofMinutes(1));
 
-        log.read(people, LENA, null, PLAN);
+        log.read(people, LENA, null, plan(false));
 
-        assertThat(people).allSatisfy(it -> assertThat(records.of(it, 9)).hasSize(1));
+        assertThat(people).allSatisfy(it -> assertThat(sights(it)).hasSize(1));
         assertThat(check().people()).isEqualTo(25);
     }
 
@@ -108,7 +133,7 @@ class AccessLogIT {
         try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 40; i++) {
                 var reader = new Actor("worker-" + i, "worker", List.of());
-                readers.submit(() -> log.read(List.of(amara), reader, null, PLAN));
+                readers.submit(() -> log.read(List.of(amara), reader, null, plan(false)));
             }
         }
 
@@ -207,13 +232,21 @@ class AccessLogIT {
 
     private void tenReadings() {
         for (int i = 0; i < 10; i++) {
-            log.read(List.of(amara, leon), WANDA, null, PLAN);
+            log.read(List.of(amara, leon), WANDA, null, plan(false));
             clock.forward(Duration.ofMinutes(20));
         }
     }
 
     private void read(PersonId person, Actor by) {
-        log.read(List.of(person), by, null, PLAN);
+        log.read(List.of(person), by, null, plan(false));
+    }
+
+    private List<Seen.Sight> sights(PersonId person) {
+        return records.of(person, (_, _) -> true, 9);
+    }
+
+    private static Reading plan(boolean again) {
+        return new Reading(PLAN, List.of(), Set.of(), again);
     }
 
     private void anchor() {

@@ -28,6 +28,8 @@ class ServiceShapeTest {
                     names     | a name says                  | names.application.SpotManager
                     injection | stands in its constructor    | injection.application.Injected.clock
                     unguarded | who may use it               | unguarded.api.OpenController.open()
+                    refusing  | a problem carries a code     | refusing.api.Telling.refuse(
+                    refusing  | what is thrown carries no    | refusing.api.Telling$Told.what
                     unmarked  | is not @NullMarked           | unmarked.domain
                     nowhere   | there is no class            | nowhere
                     """)

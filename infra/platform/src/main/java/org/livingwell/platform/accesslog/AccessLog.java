@@ -40,7 +40,7 @@ public final class AccessLog {
      * @param name of who reads, kept sealed for the person; null for what has none
      * @throws AccessLogUnavailableException where it is not certain that this is kept
      */
-    public void read(Collection<PersonId> people, Actor by, @Nullable Words name, String what) {
+    public void read(Collection<PersonId> people, Actor by, @Nullable Words name, Reading what) {
         Set<String> left = people.stream().map(PersonId::toString).collect(Collectors.toSet());
         try {
             for (int tries = 0; !left.isEmpty(); tries++) {
@@ -56,21 +56,22 @@ public final class AccessLog {
      * @return for whom somebody else wrote meanwhile
      */
     private Set<String> write(
-            Set<String> people, Actor by, @Nullable Words name, String what, boolean look) {
+            Set<String> people, Actor by, @Nullable Words name, Reading what, boolean look) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        String reading = Ids.fingerprint(by.id(), by.role(), what);
+        String reading = Ids.fingerprint(by.id(), by.role(), what.what(), what.at());
         List<Head> heads = records.heads(people, look);
         List<String> again = new ArrayList<>();
         List<AccessRecord> first = new ArrayList<>();
         for (Head head : heads) {
             head.same(reading, now.minus(SAME_READING))
                     .ifPresentOrElse(
-                            again::add, () -> first.add(AccessRecord.after(head, by, what, now)));
+                            again::add,
+                            () -> first.add(AccessRecord.after(head, by, what.what(), now)));
         }
-        if (!records.countUp(again, now)) {
+        if (!records.countUp(again, what, now)) {
             first.clear();
-            heads.forEach(head -> first.add(AccessRecord.after(head, by, what, now)));
+            heads.forEach(head -> first.add(AccessRecord.after(head, by, what.what(), now)));
         }
-        return records.append(first, name, reading);
+        return records.append(first, name, what, reading);
     }
 }

@@ -37,6 +37,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -85,9 +86,13 @@ final class AccessRecords {
     }
 
     /** False where a record to count on is not there. */
-    boolean countUp(List<String> ids, Instant now) {
+    boolean countUp(List<String> ids, Reading what, Instant now) {
         if (ids.isEmpty()) return true;
-        var again = Updates.combine(Updates.inc("count", 1L), Updates.max("last", Date.from(now)));
+        var again =
+                Updates.combine(
+                        Updates.inc("count", what.again() ? 0L : 1L),
+                        Updates.max("last", Date.from(now)),
+                        Updates.addEachToSet("of", List.copyOf(what.of())));
         var updates =
                 ids.stream().map(id -> new UpdateOneModel<Document>(eq("_id", id), again)).toList();
         return log.bulkWrite(updates, SIDE_BY_SIDE).getMatchedCount() == ids.size();
@@ -96,12 +101,19 @@ final class AccessRecords {
     /**
      * @return for whom there is a record of this number already
      */
-    Set<String> append(List<AccessRecord> records, @Nullable Words name, String reading) {
+    Set<String> append(
+            List<AccessRecord> records, @Nullable Words name, Reading what, String reading) {
         if (records.isEmpty()) return Set.of();
         Set<String> taken = Set.of();
         try {
             log.bulkWrite(
-                    named(records, name).stream().map(InsertOneModel::new).toList(), SIDE_BY_SIDE);
+                    named(records, name).stream()
+                            .map(
+                                    it ->
+                                            new InsertOneModel<>(
+                                                    it.append("of", List.copyOf(what.of()))))
+                            .toList(),
+                    SIDE_BY_SIDE);
         } catch (MongoBulkWriteException some) {
             if (some.getWriteConcernError() != null
                     || some.getWriteErrors().stream().anyMatch(it -> it.getCode() != 11000)) {
@@ -160,14 +172,23 @@ final class AccessRecords {
                 Updates.pushEach("recent", List.of(recent), new PushOptions().slice(-REMEMBERED)));
     }
 
-    /** Latest first. */
-    List<Sight> of(PersonId person, int most) {
+    /**
+     * Latest first; cut only after what is not told was left out, so that nothing is missing for
+     * it.
+     */
+    List<Sight> of(PersonId person, BiPredicate<Sight, Collection<String>> told, int most) {
         PersonKey key = keys.apply(List.of(person.toString())).get(person.toString());
-        return log.find(of(person.toString()))
-                .sort(Sorts.descending("_id"))
-                .limit(most)
-                .map(it -> Sight.read(it, name(it, key)))
-                .into(new ArrayList<>());
+        List<Sight> sights = new ArrayList<>();
+        try (var stored = log.find(of(person.toString())).sort(Sorts.descending("_id")).cursor()) {
+            while (stored.hasNext() && sights.size() < most) {
+                Document record = stored.next();
+                Sight sight = Sight.read(record, name(record, key));
+                if (told.test(sight, record.getList("of", String.class, List.of()))) {
+                    sights.add(sight);
+                }
+            }
+        }
+        return sights;
     }
 
     private static @Nullable Words name(Document record, @Nullable PersonKey key) {

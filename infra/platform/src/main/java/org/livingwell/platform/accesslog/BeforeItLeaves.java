@@ -22,6 +22,7 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -32,21 +33,24 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
  * Writes every reading about somebody down before a byte of it leaves: of answers that say whom
- * they show, and of everything read under {@code /api/people/{id}} and {@code
- * /internal/people/{id}}, as a body or as a page. The person reading about themselves is not
- * written down.
+ * they show, a refusal with words in it and <em>nothing changed</em> as well, and of everything
+ * read under {@code /api/people/{id}} and {@code /internal/people/{id}}, as a body or as a page.
+ * The person reading about themselves is not written down.
  */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class BeforeItLeaves implements ResponseBodyAdvice<Object>, HandlerInterceptor {
 
     static final List<String> ROUTES = List.of("/api/people/{id}", "/internal/people/{id}");
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final AccessLog log;
 
@@ -68,10 +72,14 @@ final class BeforeItLeaves implements ResponseBodyAdvice<Object>, HandlerInterce
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        if (body != null && !(body instanceof ProblemDetail)) {
-            write(((ServletServerHttpRequest) request).getServletRequest(), shown(body));
+        if (body == null || body instanceof ProblemDetail && !(body instanceof AboutPeople)) {
+            return body;
         }
-        return body;
+        HttpServletRequest asked = ((ServletServerHttpRequest) request).getServletRequest();
+        boolean again =
+                Unchanged.is(asked, ((ServletServerHttpResponse) response).getServletResponse());
+        write(asked, about(body).toList(), again);
+        return again ? null : body;
     }
 
     /** For pages, which are rendered after this; a body has left by then. */
@@ -82,28 +90,40 @@ final class BeforeItLeaves implements ResponseBodyAdvice<Object>, HandlerInterce
             Object handler,
             @Nullable ModelAndView page) {
         if (page != null && page.hasView()) {
-            write(request, page.getModel().values().stream().flatMap(BeforeItLeaves::shown));
+            var shown = page.getModel().values().stream().flatMap(BeforeItLeaves::about).toList();
+            write(request, shown, false);
         }
     }
 
-    private void write(HttpServletRequest request, Stream<PersonId> shown) {
+    private void write(HttpServletRequest request, List<AboutPeople> shown, boolean again) {
         Caller caller = CurrentCaller.get().orElse(null);
         if (caller == null) return;
         Set<PersonId> people =
-                Stream.concat(shown, named(request))
+                Stream.concat(shown.stream().flatMap(AboutPeople::people), named(request))
                         .filter(it -> !caller.isPerson(it))
                         .collect(Collectors.toSet());
         if (people.isEmpty()) return;
         Words name = caller.service() == null ? caller.name() : null;
-        log.read(people, caller.actor(), name, request.getMethod() + " " + route(request));
+        List<String> at = at(request);
+        Set<String> of =
+                Stream.concat(
+                                shown.stream().flatMap(AboutPeople::things),
+                                at.stream().filter(it -> ID.matcher(it).matches()))
+                        .collect(Collectors.toSet());
+        String what = request.getMethod() + " " + route(request);
+        log.read(people, caller.actor(), name, new Reading(what, at, of, again));
     }
 
-    private static Stream<PersonId> shown(@Nullable Object body) {
+    private static Stream<AboutPeople> about(@Nullable Object body) {
         return switch (body) {
-            case AboutPeople about -> about.people();
+            case AboutPeople about -> Stream.of(about);
             case Iterable<?> many ->
                     StreamSupport.stream(many.spliterator(), false)
-                            .flatMap(it -> it instanceof AboutPeople about ? about.people() : null);
+                            .flatMap(
+                                    it ->
+                                            it instanceof AboutPeople about
+                                                    ? Stream.of(about)
+                                                    : null);
             case null, default -> Stream.empty();
         };
     }
@@ -112,11 +132,23 @@ final class BeforeItLeaves implements ResponseBodyAdvice<Object>, HandlerInterce
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         String route = route(request);
         if (!reads || ROUTES.stream().noneMatch(route::startsWith)) return Stream.empty();
-        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
-                                instanceof Map<?, ?> variables
-                        && variables.get("id") instanceof String id
+        return variables(request).get("id") instanceof String id
                 ? Stream.of(PersonId.of(id))
                 : Stream.empty();
+    }
+
+    private static List<String> at(HttpServletRequest request) {
+        return variables(request).entrySet().stream()
+                .filter(it -> !"id".equals(it.getKey()))
+                .map(it -> String.valueOf(it.getValue()))
+                .toList();
+    }
+
+    private static Map<?, ?> variables(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+                        instanceof Map<?, ?> variables
+                ? variables
+                : Map.of();
     }
 
     private static String route(HttpServletRequest request) {

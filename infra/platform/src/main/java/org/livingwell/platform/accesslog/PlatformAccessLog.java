@@ -38,6 +38,11 @@ public class PlatformAccessLog {
     }
 
     @Bean
+    Unchanged unchanged() {
+        return new Unchanged();
+    }
+
+    @Bean
     WebMvcConfigurer pagesBeforeTheyLeave(BeforeItLeaves hook) {
         return new WebMvcConfigurer() {
             @Override

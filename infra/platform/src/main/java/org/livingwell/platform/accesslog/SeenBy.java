@@ -6,10 +6,12 @@ import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.Changed;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** Tells who has seen or changed what this service keeps about somebody. */
@@ -33,16 +35,22 @@ public final class SeenBy {
     }
 
     public Seen of(PersonId person) {
-        List<Sight> reads = records.of(person, MOST);
+        var unsaid = withheld.stream().map(it -> it.from(person)).toList();
+        BiPredicate<Sight, Collection<String>> told =
+                (it, of) ->
+                        !it.what().equals(ASKING)
+                                && unsaid.stream().noneMatch(no -> no.test(it, of));
+        List<Sight> reads = records.of(person, told, MOST);
         Map<String, Words> names = new HashMap<>();
         for (Sight it : reads) {
             if (it.name() != null) names.putIfAbsent(it.by().id(), it.name());
         }
-        Stream<Sight> changes = stores.changes(person).stream().map(it -> sight(it, names));
-        var unsaid = withheld.stream().map(it -> it.from(person)).toList();
+        Stream<Sight> changes =
+                stores.changes(person).stream()
+                        .filter(it -> told.test(sight(it, names), List.of(it.id())))
+                        .map(it -> sight(it, names));
         List<Sight> sights =
-                Stream.concat(reads.stream().filter(it -> !it.what().equals(ASKING)), changes)
-                        .filter(it -> unsaid.stream().noneMatch(no -> no.test(it)))
+                Stream.concat(reads.stream(), changes)
                         .sorted(Comparator.comparing(Sight::last).reversed())
                         .limit(MOST)
                         .toList();

@@ -8,4 +8,9 @@ import java.util.stream.Stream;
 public interface AboutPeople {
 
     Stream<PersonId> people();
+
+    /** Ids of what it shows, where that may not be known of yet; who saw it is told with it. */
+    default Stream<String> things() {
+        return Stream.empty();
+    }
 }

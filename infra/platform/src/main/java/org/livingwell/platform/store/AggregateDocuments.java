@@ -119,9 +119,14 @@ final class AggregateDocuments<S> {
                 .projection(Projections.include("handled"))
                 .into(new ArrayList<>())
                 .stream()
-                .flatMap(it -> it.getList("handled", Document.class, List.of()).stream())
+                .flatMap(this::changes);
+    }
+
+    private Stream<Changed> changes(Document stored) {
+        String id = stored.getString("_id");
+        return stored.getList("handled", Document.class, List.of()).stream()
                 .filter(it -> it.containsKey("by"))
-                .map(it -> new Changed(actor(it), type.subject, it.getDate("at").toInstant()));
+                .map(it -> new Changed(actor(it), type.subject, id, it.getDate("at").toInstant()));
     }
 
     private static Actor actor(Document handled) {

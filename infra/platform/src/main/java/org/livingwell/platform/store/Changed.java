@@ -8,5 +8,6 @@ import java.time.Instant;
  * That somebody changed a record.
  *
  * @param what the aggregate's kind, as in {@code ce_subject}
+ * @param id the aggregate's
  */
-public record Changed(Actor by, String what, Instant at) {}
+public record Changed(Actor by, String what, String id, Instant at) {}

@@ -36,6 +36,7 @@ public class Problems extends ResponseEntityExceptionHandler {
                     "not-found", HttpStatus.NOT_FOUND,
                     "stale", HttpStatus.PRECONDITION_FAILED,
                     "if-match-missing", HttpStatus.PRECONDITION_REQUIRED,
+                    "revision-missing", HttpStatus.PRECONDITION_REQUIRED,
                     "second-factor-needed", HttpStatus.FORBIDDEN,
                     "reading-only", HttpStatus.FORBIDDEN,
                     "left", HttpStatus.FORBIDDEN,

@@ -91,12 +91,12 @@ class ConcernController {
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     ConcernsView all(@PathVariable PersonId id, Caller caller) {
         if (access.isOneself(id, caller)) {
-            var told = ConcernsView.forPerson(id, concerns.of(id));
+            var told = ConcernsView.of(id, concerns.told(id));
             if (told.concerns().isEmpty()) throw new RefusedException(Refusal.NOT_FOUND);
             return told;
         }
         access.mustReach(id, caller);
-        return ConcernsView.forTeam(id, concerns.of(id));
+        return ConcernsView.of(id, concerns.of(id));
     }
 
     @PostMapping("/{concern}/shares")

@@ -39,13 +39,14 @@ record ConcernsView(PersonId person, List<ConcernView> concerns) implements Abou
         return Stream.of(person);
     }
 
-    static ConcernsView forTeam(PersonId person, List<Kept<Concern>> kept) {
-        return new ConcernsView(
-                person, kept.stream().flatMap(it -> view(it.id(), it.state())).toList());
+    @Override
+    public Stream<String> things() {
+        return concerns.stream().map(ConcernView::id);
     }
 
-    static ConcernsView forPerson(PersonId person, List<Kept<Concern>> kept) {
-        return forTeam(person, kept.stream().filter(it -> it.state() instanceof Told).toList());
+    static ConcernsView of(PersonId person, List<Kept<Concern>> kept) {
+        return new ConcernsView(
+                person, kept.stream().flatMap(it -> view(it.id(), it.state())).toList());
     }
 
     private static Stream<ConcernView> view(String id, Concern concern) {

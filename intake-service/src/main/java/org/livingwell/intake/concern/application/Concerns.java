@@ -1,12 +1,17 @@
 package org.livingwell.intake.concern.application;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 
 import static org.livingwell.intake.concern.domain.ConcernRules.decide;
 
 import com.mongodb.client.model.Sorts;
 
 import org.livingwell.intake.concern.domain.Concern;
+import org.livingwell.intake.concern.domain.Concern.None;
+import org.livingwell.intake.concern.domain.Concern.Told;
+import org.livingwell.intake.concern.domain.Concern.Untold;
 import org.livingwell.intake.concern.domain.ConcernCommand;
 import org.livingwell.intake.concern.domain.ConcernEvent;
 import org.livingwell.intake.concern.domain.ConcernId;
@@ -17,8 +22,11 @@ import org.livingwell.platform.store.Kept;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Carries out what is asked of concerns, and lists a person's. */
 @Component
@@ -44,7 +52,40 @@ public class Concerns {
 
     /** Newest first. */
     public List<Kept<Concern>> of(PersonId person) {
+        return newest(all(person));
+    }
+
+    /** Those the person knows of, newest first; none is missing for one they do not know of. */
+    public List<Kept<Concern>> told(PersonId person) {
+        return newest(all(person).filter(it -> it.state() instanceof Told));
+    }
+
+    private Stream<Kept<Concern>> all(PersonId person) {
+        return Stream.iterate(
+                        page(person, ""),
+                        it -> !it.isEmpty(),
+                        it -> page(person, it.getLast().id()))
+                .flatMap(List::stream);
+    }
+
+    private List<Kept<Concern>> page(PersonId person, String after) {
         return concerns.list(
-                eq("personId", person.toString()), Sorts.descending("index.raisedAt"), MOST);
+                and(eq("personId", person.toString()), gt("_id", after)),
+                Sorts.ascending("_id"),
+                MOST);
+    }
+
+    private static List<Kept<Concern>> newest(Stream<Kept<Concern>> concerns) {
+        return concerns.sorted(Comparator.comparing(Concerns::raisedAt).reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Instant raisedAt(Kept<Concern> kept) {
+        return switch (kept.state()) {
+            case Untold it -> it.raisedAt();
+            case Told it -> it.raisedAt();
+            case None _ -> throw new IllegalStateException("nobody raised it");
+        };
     }
 }

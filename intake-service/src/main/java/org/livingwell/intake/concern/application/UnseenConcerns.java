@@ -1,12 +1,15 @@
 package org.livingwell.intake.concern.application;
 
-import org.livingwell.intake.concern.domain.Concern.Untold;
 import org.livingwell.platform.accesslog.Seen.Sight;
 import org.livingwell.platform.accesslog.Withheld;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.store.Kept;
 import org.springframework.stereotype.Component;
 
-import java.util.function.Predicate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /** Nobody learns from who has seen a record that there is a concern of which they were not told. */
 @Component
@@ -21,9 +24,11 @@ class UnseenConcerns implements Withheld {
         this.concerns = concerns;
     }
 
+    /** A row of several, a list that was read, is told with the first of them that is. */
     @Override
-    public Predicate<Sight> from(PersonId person) {
-        boolean untold = concerns.of(person).stream().anyMatch(it -> it.state() instanceof Untold);
-        return it -> untold && it.what().contains(CONCERN);
+    public BiPredicate<Sight, Collection<String>> from(PersonId person) {
+        Set<String> told = concerns.told(person).stream().map(Kept::id).collect(Collectors.toSet());
+        return (sight, of) ->
+                sight.what().contains(CONCERN) && of.stream().noneMatch(told::contains);
     }
 }

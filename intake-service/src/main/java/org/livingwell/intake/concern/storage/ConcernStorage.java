@@ -38,8 +38,7 @@ class ConcernStorage {
                         Shown.of(Matter.class, "about", "kinds", "what", "wanted", "byName"),
                         Shown.of(Share.class, "service", "on", "agreed"))
                 .about((_, it) -> about(it))
-                .index(ConcernStorage::index)
-                .indexed("personId", "-index.raisedAt");
+                .indexed("personId", "_id");
     }
 
     private static About about(Concern concern) {
@@ -52,13 +51,5 @@ class ConcernStorage {
 
     private static About about(Matter matter) {
         return new About(matter.person(), matter.place());
-    }
-
-    private static Map<String, ?> index(Concern concern) {
-        return switch (concern) {
-            case None _ -> Map.of();
-            case Untold it -> Map.of("raisedAt", it.raisedAt());
-            case Told it -> Map.of("raisedAt", it.raisedAt());
-        };
     }
 }

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.conversation.api.ConversationView.PieceView;
+import org.livingwell.intake.conversation.api.PieceAnswer.Changed;
+import org.livingwell.intake.conversation.api.PieceAnswer.Saved;
 import org.livingwell.intake.conversation.application.ConversationCommands;
 import org.livingwell.intake.conversation.domain.Conversation;
 import org.livingwell.intake.conversation.domain.Conversation.Held;
@@ -16,11 +18,11 @@ import org.livingwell.intake.conversation.domain.ConversationRules;
 import org.livingwell.intake.conversation.domain.Prompt;
 import org.livingwell.intake.conversation.domain.Said;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.web.InvalidInputException;
-import org.livingwell.platform.web.Problem;
 import org.livingwell.platform.web.RequestCauses;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -38,6 +40,9 @@ class PieceController {
 
     record PieceRequest(@NotNull(message = "Send the text") String text) {}
 
+    private static final Refusal UNSEEN =
+            new Refusal("revision-missing", "Say in If-Match what you saw");
+
     private final ConversationCommands commands;
     private final ConversationRoom room;
     private final RequestCauses causes;
@@ -50,7 +55,7 @@ class PieceController {
 
     @PutMapping("/api/people/{id}/conversations/{conversation}/pieces/{prompt}")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
-    ResponseEntity<Object> write(
+    ResponseEntity<PieceAnswer> write(
             @PathVariable PersonId id,
             @PathVariable ConversationId conversation,
             @PathVariable String prompt,
@@ -59,14 +64,14 @@ class PieceController {
             Caller caller) {
         Conversation before = room.change(id, conversation, caller);
         Prompt under = prompt(before, prompt);
-        if (seen == null) return unseen();
+        if (seen == null) throw new RefusedException(UNSEEN);
         var write = new Write(under, new Words(request.text()), revision(seen), caller.worker());
         var cause = causes.of(caller, "PUT piece", null, "");
         try {
-            return saved(under, commands.handle(conversation, write, cause));
+            return saved(id, under, commands.handle(conversation, write, cause));
         } catch (RefusedException refused) {
             if (!refused.refusal().code().equals(ConversationRules.CHANGED)) throw refused;
-            return changed(under, room.change(id, conversation, caller), refused);
+            return changed(id, under, room.change(id, conversation, caller), refused);
         }
     }
 
@@ -86,24 +91,18 @@ class PieceController {
         }
     }
 
-    private static ResponseEntity<Object> saved(Prompt prompt, Conversation conversation) {
+    private static ResponseEntity<PieceAnswer> saved(
+            PersonId id, Prompt prompt, Conversation conversation) {
         PieceView piece = PieceView.of(prompt, said(conversation));
-        return ResponseEntity.ok().eTag(etag(piece)).body(piece);
+        return ResponseEntity.ok().eTag(etag(piece)).body(Saved.of(id, piece));
     }
 
-    private static ResponseEntity<Object> changed(
-            Prompt prompt, Conversation conversation, RefusedException refused) {
+    private static ResponseEntity<PieceAnswer> changed(
+            PersonId id, Prompt prompt, Conversation conversation, RefusedException refused) {
         PieceView current = PieceView.of(prompt, said(conversation));
-        var status = HttpStatus.PRECONDITION_FAILED;
-        var problem = Problem.of(status, ConversationRules.CHANGED, refused.refusal().sentence());
-        problem.setProperty("current", current);
-        return ResponseEntity.status(status).eTag(etag(current)).body(problem);
-    }
-
-    private static ResponseEntity<Object> unseen() {
-        var status = HttpStatus.PRECONDITION_REQUIRED;
-        return ResponseEntity.status(status)
-                .body(Problem.of(status, "revision-missing", "Say in If-Match what you saw"));
+        return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
+                .eTag(etag(current))
+                .body(new Changed(id, refused.refusal().sentence(), current));
     }
 
     private static String etag(PieceView piece) {

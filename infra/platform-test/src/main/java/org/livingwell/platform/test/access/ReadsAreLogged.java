@@ -3,7 +3,9 @@ package org.livingwell.platform.test.access;
 import jakarta.servlet.ServletResponse;
 
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.AboutPeople;
+import org.springframework.http.HttpEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.HandlerMethod;
@@ -17,6 +19,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +59,7 @@ final class ReadsAreLogged {
         boolean about = Arrays.stream(method.getParameters()).anyMatch(ReadsAreLogged::person);
         Set<Class<?>> shown = new HashSet<>();
         collect(method.getGenericReturnType(), shown);
-        boolean says = shown.stream().anyMatch(AboutPeople.class::isAssignableFrom);
+        boolean says = says(method.getGenericReturnType());
         boolean seen =
                 endpoint.startsWith("GET ")
                         && SEEN.stream().anyMatch(endpoint.substring(4)::startsWith);
@@ -66,10 +69,32 @@ final class ReadsAreLogged {
         if (about && endpoint.startsWith("GET ") && !seen && !says) {
             return Stream.of(endpoint + ": reads about a person where the access log does not see");
         }
+        if (about && !says && !seen && shown.contains(Object.class)) {
+            return Stream.of(endpoint + ": does not say what it answers, so it may be words");
+        }
+        if (about && !says && !seen && shown.contains(Words.class)) {
+            return Stream.of(
+                    endpoint + ": answers with words and does not say whose (AboutPeople)");
+        }
         boolean silent = shown.stream().anyMatch(ReadsAreLogged::holdsPerson) && !says && !seen;
         return silent
                 ? Stream.of(endpoint + ": shows people and does not say whom (AboutPeople)")
                 : Stream.empty();
+    }
+
+    /** The answer itself, or each of a list; what lies deeper nobody asks. */
+    private static boolean says(Type answer) {
+        return switch (answer) {
+            case Class<?> plain -> AboutPeople.class.isAssignableFrom(plain);
+            case ParameterizedType generic when generic.getRawType() instanceof Class<?> raw ->
+                    AboutPeople.class.isAssignableFrom(raw)
+                            || wraps(raw) && says(generic.getActualTypeArguments()[0]);
+            default -> false;
+        };
+    }
+
+    private static boolean wraps(Class<?> type) {
+        return HttpEntity.class.isAssignableFrom(type) || Iterable.class.isAssignableFrom(type);
     }
 
     private static boolean person(java.lang.reflect.Parameter parameter) {
@@ -97,6 +122,10 @@ final class ReadsAreLogged {
         if (type instanceof ParameterizedType generic) {
             collect(generic.getRawType(), found);
             Arrays.stream(generic.getActualTypeArguments()).forEach(it -> collect(it, found));
+        }
+        if (type instanceof WildcardType) found.add(Object.class);
+        if (type instanceof Class<?> sealed && sealed.isSealed() && sealed.isInterface()) {
+            Arrays.stream(sealed.getPermittedSubclasses()).forEach(it -> collect(it, found));
         }
         if (type instanceof Class<?> known && found.add(known) && known.isRecord()) {
             Arrays.stream(known.getRecordComponents())

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.AboutPeople;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import java.io.IOException;
@@ -95,12 +96,32 @@ class AccessMatrixTest {
         }
     }
 
+    record Box(List<Said> all) {}
+
+    record Piece(Words text) {}
+
     static class Planted {
         List<Shown> silent() {
             return List.of();
         }
 
         Said said() {
+            throw new UnsupportedOperationException();
+        }
+
+        ResponseEntity<Said> wrapped() {
+            throw new UnsupportedOperationException();
+        }
+
+        Box deeper() {
+            throw new UnsupportedOperationException();
+        }
+
+        ResponseEntity<Piece> words(@PathVariable PersonId id) {
+            throw new UnsupportedOperationException();
+        }
+
+        ResponseEntity<?> anything(@PathVariable PersonId id) {
             throw new UnsupportedOperationException();
         }
 
@@ -118,6 +139,15 @@ class AccessMatrixTest {
         assertThat(breaches("GET /api/visitors/{id}", "elsewhere")).hasSize(1);
         assertThat(breaches("GET /api/people/{id}/visits", "elsewhere")).isEmpty();
         assertThat(breaches("GET /api/people/{id}/file", "past")).hasSize(1);
+    }
+
+    @Test
+    void wordsThatTheLogWouldNotSeeAreFound() {
+        assertThat(breaches("PUT /api/people/{id}/pieces", "words")).hasSize(1);
+        assertThat(breaches("PUT /api/people/{id}/pieces", "anything")).hasSize(1);
+        assertThat(breaches("POST /api/things", "deeper")).hasSize(1);
+        assertThat(breaches("PUT /api/people/{id}/pieces", "wrapped")).isEmpty();
+        assertThat(breaches("GET /api/people/{id}/pieces", "words")).isEmpty();
     }
 
     private static List<String> breaches(String endpoint, String method) {

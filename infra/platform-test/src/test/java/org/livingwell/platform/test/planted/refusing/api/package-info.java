@@ -1,0 +1,4 @@
+@NullMarked
+package org.livingwell.platform.test.planted.refusing.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.livingwell.intake.conversation.api;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.conversation.api.ConversationView.PieceView;
+import org.livingwell.intake.conversation.domain.ConversationRules;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.security.AboutPeople;
+import org.livingwell.platform.web.Problem;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+import java.time.Instant;
+import java.util.stream.Stream;
+
+/** What whoever writes a piece is answered; both hold words, so both are written down as read. */
+sealed interface PieceAnswer extends AboutPeople {
+
+    record Saved(PersonId person, String prompt, Words text, int revision, @Nullable Instant at)
+            implements PieceAnswer {
+
+        static Saved of(PersonId person, PieceView it) {
+            return new Saved(person, it.prompt(), it.text(), it.revision(), it.at());
+        }
+
+        @Override
+        public Stream<PersonId> people() {
+            return Stream.of(person);
+        }
+    }
+
+    /** A refusal, with what stands there now. */
+    final class Changed extends ProblemDetail implements PieceAnswer {
+
+        private final PersonId person;
+        private final PieceView current;
+
+        Changed(PersonId person, String sentence, PieceView current) {
+            super(Problem.of(HttpStatus.PRECONDITION_FAILED, ConversationRules.CHANGED, sentence));
+            this.person = person;
+            this.current = current;
+        }
+
+        public PieceView getCurrent() {
+            return current;
+        }
+
+        @Override
+        public Stream<PersonId> people() {
+            return Stream.of(person);
+        }
+    }
+}
