@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * Nothing a caller can send makes a 5xx, an event nobody can read, an open circuit, or an answer
@@ -53,15 +54,7 @@ class FuzzIT {
             if ((from / ROUND) % 8 == 7 || to == FIRST + REQUESTS)
                 for (String one : aftermath.anew())
                     left.add("before number %d: %s".formatted(to, one));
-            if (REQUESTS > 5_000)
-                System.out.println(
-                        to
-                                + " "
-                                + fuzz.statuses()
-                                + " "
-                                + fuzz.breaches().size()
-                                + " "
-                                + left.size());
+            if (REQUESTS > 5_000) tell(to, fuzz, left);
         }
 
         System.out.println("fuzz, seed " + SEED + ": " + fuzz.statuses());
@@ -87,6 +80,12 @@ class FuzzIT {
         }
 
         assertThat(aftermath.anew()).containsExactly("1 parked in planted.dlt-0");
+    }
+
+    /** A long run is watched. */
+    private static void tell(int to, Fuzz fuzz, List<String> left) {
+        System.out.printf("%d %s%n", to, fuzz.statuses());
+        Stream.concat(fuzz.breaches().stream(), left.stream()).forEach(System.out::println);
     }
 
     private String somebodyWithALogin() {
