@@ -18,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -135,6 +136,29 @@ class IntroductionIT {
         assertThat(page.header("Content-Type")).startsWith("text/html");
         assertThat(page.text()).contains("Your reference is", "tel:999");
         assertThat(again.text()).isEqualTo(page.text());
+    }
+
+    @Test
+    void aKeyThatAStrangerMightUseTooIsRefused() {
+        Answer answer = introduce("Sam", "1");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.at("errors.0.code")).isEqualTo("too-short");
+    }
+
+    @Test
+    void aPlainFormThatIsHalfReadableIsAnsweredWithAPageThatKeepsWhatCouldBeRead() {
+        String words = "broughtBy=<b>My+daughter%26me</b>%zz&name=Maureen";
+
+        for (String by : List.of("by=%zz", "by=", "by=0", "by=self&birthDate=-999999999-01-01")) {
+            Answer page = intake.form("/api/introductions", by + "&place=lambeth&" + words);
+
+            assertThat(page.status()).as(by).isEqualTo(400);
+            assertThat(page.header("Content-Type")).startsWith("text/html");
+            assertThat(page.text())
+                    .contains("&lt;b&gt;My daughter&amp;me&lt;/b&gt;%zz", "Maureen", "tel:999")
+                    .doesNotContain("<b>", "urn:livingwell");
+        }
     }
 
     private Answer introduce(String name, String key) {

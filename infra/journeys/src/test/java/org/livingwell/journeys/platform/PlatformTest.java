@@ -28,11 +28,12 @@ class PlatformTest {
     private static final List<String> EVENT_PATH =
             List.of("store", "events", "readmodel", "people", "calls", "time", "domain", "json");
 
+    /** Five hundred more than at first: what is written down is checked first, ADR 0037. */
     @Test
-    void theEventPathStaysUnderTwoThousandFiveHundredLines() {
+    void theEventPathStaysUnderThreeThousandLines() {
         long lines = EVENT_PATH.stream().mapToLong(it -> linesOfCode(SOURCES.resolve(it))).sum();
 
-        assertThat(lines).isBetween(2_000L, 2_500L);
+        assertThat(lines).isBetween(2_000L, 3_000L);
     }
 
     @Test

@@ -34,6 +34,8 @@ public final class ServiceSurroundings
                         TestIssuer.url(),
                         "CLIENT_SECRET",
                         "secret-of-tests",
+                        "livingwell.contracts",
+                        "file:contracts/events/,classpath*:contracts/events/",
                         "KEY_ENCRYPTION_KEYS",
                         TestKeys.WRAP,
                         "spring.mongodb.database",

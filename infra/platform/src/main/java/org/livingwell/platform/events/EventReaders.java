@@ -12,6 +12,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -41,6 +42,11 @@ public final class EventReaders implements BeanPostProcessor {
     public @Nullable Class<?> reader(@Nullable String group, @Nullable String type) {
         if (group == null || type == null) return null;
         return byGroup.getOrDefault(listener(group), Map.of()).get(type);
+    }
+
+    /** Every record that reads this type in this process, whoever listens. */
+    Stream<Class<?>> readers(String type) {
+        return byGroup.values().stream().<Class<?>>map(it -> it.get(type)).filter(Objects::nonNull);
     }
 
     /** A group's listener; a read model's group also names the generation it writes. */

@@ -1,5 +1,6 @@
 package org.livingwell.platform.events;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.json.PlatformJson;
 import org.livingwell.platform.observe.CrashPoint;
 import org.livingwell.platform.observe.EventMetrics;
@@ -18,6 +19,10 @@ import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.adapter.RecordFilterStrategy;
 import org.springframework.kafka.support.converter.RecordMessageConverter;
 
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.time.Clock;
 
 /** Wires Spring Kafka so that a listener is a class with one method per event it cares for. */
@@ -33,6 +38,28 @@ public class PlatformEvents {
     @Bean
     RecordMessageConverter eventConverter(EventReaders readers) {
         return new EventConverter(readers, PlatformJson.tolerant().build());
+    }
+
+    @Bean
+    EventSchemas eventSchemas(
+            EventReaders readers,
+            @Value("${livingwell.contracts}") String[] where,
+            @Value("${spring.application.name}") String service) {
+        JsonMapper json = PlatformJson.tolerant().build();
+        return new EventSchemas(
+                where, json, (type, event) -> unread(readers, json, service + "." + type, event));
+    }
+
+    private static @Nullable String unread(
+            EventReaders readers, JsonMapper json, String type, JsonNode event) {
+        for (Class<?> reader : readers.readers(type).toList()) {
+            try {
+                json.treeToValue(event, reader);
+            } catch (JacksonException unreadable) {
+                return "cannot be read as " + reader.getSimpleName();
+            }
+        }
+        return null;
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.livingwell.platform.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.EnumNamingStrategies;
@@ -38,12 +39,16 @@ public final class PlatformJson {
         return SingleValueRecords.isSingleValue(type);
     }
 
-    /** A tolerant mapper: unknown fields are skipped, enums travel in lower case with hyphens. */
+    /**
+     * A tolerant mapper: unknown fields are skipped, enums travel in lower case with hyphens; a
+     * list holds what it is of, never nothing.
+     */
     public static JsonMapper.Builder tolerant() {
         return JsonMapper.builder()
                 .addModule(module())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .changeDefaultNullHandling(it -> it.withContentNulls(Nulls.FAIL))
                 .enumNamingStrategy(EnumNamingStrategies.KebabCaseStrategy.INSTANCE)
                 .changeDefaultPropertyInclusion(
                         it -> it.withValueInclusion(JsonInclude.Include.NON_NULL));

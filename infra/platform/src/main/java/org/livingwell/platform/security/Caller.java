@@ -60,7 +60,10 @@ public record Caller(
                 words(jwt, "name"),
                 words(jwt, "preferred_username"),
                 roles,
-                strings(jwt, "places").map(PlaceId::new).collect(Collectors.toUnmodifiableSet()),
+                strings(jwt, "places")
+                        .filter(it -> !it.isBlank())
+                        .map(PlaceId::new)
+                        .collect(Collectors.toUnmodifiableSet()),
                 person == null ? null : PersonId.of(person),
                 partner == null ? null : UUID.fromString(partner),
                 strings(jwt, "group_ids")

@@ -32,11 +32,7 @@ import java.util.List;
 public class PlatformSecurity {
 
     private static final String[] OPEN = {
-        "/actuator/health/**",
-        "/actuator/prometheus",
-        "/v3/api-docs/**",
-        "/v3/api-docs.yaml",
-        "/error"
+        "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**", "/v3/api-docs.yaml"
     };
 
     /**

@@ -6,6 +6,7 @@ import com.mongodb.client.model.IndexOptions;
 
 import org.bson.Document;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.events.EventSchemas;
 import org.livingwell.platform.observe.CrashPoint;
 import org.livingwell.platform.observe.EventMetrics;
 import org.livingwell.platform.observe.TraceContext;
@@ -30,6 +31,7 @@ public final class AggregateStores {
     private final MongoTemplate mongo;
     private final PersonKeys keys;
     private final PersonRefs people;
+    private final EventSchemas schemas;
     private final Relay relay;
     private final Clock clock;
     private final TraceContext trace;
@@ -42,6 +44,7 @@ public final class AggregateStores {
             MongoTemplate mongo,
             PersonKeys keys,
             PersonRefs people,
+            EventSchemas schemas,
             Relay relay,
             Clock clock,
             TraceContext trace,
@@ -52,6 +55,7 @@ public final class AggregateStores {
         this.mongo = mongo;
         this.keys = keys;
         this.people = people;
+        this.schemas = schemas;
         this.relay = relay;
         this.clock = clock;
         this.trace = trace;
@@ -76,7 +80,9 @@ public final class AggregateStores {
         var codec = new StateCodec<>(type);
         var sealing = new Sealing(type.collection, type.clear, keys);
         var documents = new AggregateDocuments<>(collection, type, codec, sealing);
-        var writer = new AggregateWriter<>(collection, type, codec, sealing, people, clock, trace);
+        var writer =
+                new AggregateWriter<>(
+                        collection, type, codec, sealing, people, schemas, clock, trace);
         rounds.every(
                 "sweep-" + type.collection, new Sweeper(collection, type, relay, clock)::sweep);
         opened.put(type.collection, documents);

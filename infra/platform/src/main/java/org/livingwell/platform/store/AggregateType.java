@@ -41,6 +41,7 @@ public final class AggregateType<S, E> {
     EventContract<E> publish = _ -> null;
     boolean clear;
     @Nullable Copied copied;
+    boolean mints;
 
     private AggregateType(
             String collection,
@@ -116,6 +117,15 @@ public final class AggregateType<S, E> {
      */
     public AggregateType<S, E> copied(Shown... records) {
         this.copied = new Copied(records);
+        return this;
+    }
+
+    /**
+     * What makes somebody: their key is minted when the first document about them is written, after
+     * everything that could refuse it, so that no refusal leaves a key behind.
+     */
+    public AggregateType<S, E> mints() {
+        this.mints = true;
         return this;
     }
 

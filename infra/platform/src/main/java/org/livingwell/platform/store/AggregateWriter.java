@@ -15,6 +15,7 @@ import org.bson.conversions.Bson;
 import org.livingwell.platform.domain.Actor;
 import org.livingwell.platform.domain.ConflictException;
 import org.livingwell.platform.domain.GoneException;
+import org.livingwell.platform.events.EventSchemas;
 import org.livingwell.platform.observe.TraceContext;
 import org.livingwell.platform.people.PersonRefs;
 import org.livingwell.platform.store.AggregateType.About;
@@ -44,6 +45,7 @@ final class AggregateWriter<S, E> {
     private final StateCodec<S> codec;
     private final Sealing sealing;
     private final PersonRefs people;
+    private final EventSchemas schemas;
     private final Clock clock;
     private final TraceContext trace;
 
@@ -53,6 +55,7 @@ final class AggregateWriter<S, E> {
             StateCodec<S> codec,
             Sealing sealing,
             PersonRefs people,
+            EventSchemas schemas,
             Clock clock,
             TraceContext trace) {
         this.collection = collection;
@@ -60,6 +63,7 @@ final class AggregateWriter<S, E> {
         this.codec = codec;
         this.sealing = sealing;
         this.people = people;
+        this.schemas = schemas;
         this.clock = clock;
         this.trace = trace;
     }
@@ -71,8 +75,9 @@ final class AggregateWriter<S, E> {
     Outbox write(Change<S, E> change) {
         List<OutboxEvent> events = outbox(change);
         var about = type.about.apply(change.before().id(), change.after());
-        Object state =
-                sealing.seal(change.before().id(), about.person(), codec.write(change.after()));
+        String text = codec.write(change.after());
+        if (!change.before().exists()) mayBegin(about);
+        Object state = sealing.seal(change.before().id(), about.person(), text);
         Document after =
                 change.before().exists()
                         ? update(change, about, state, events)
@@ -82,7 +87,6 @@ final class AggregateWriter<S, E> {
 
     private Document insert(
             Change<S, E> change, About about, Object state, List<OutboxEvent> events) {
-        mustNotBeErased(about);
         var made =
                 new Document("_id", change.before().id())
                         .append("version", 1L)
@@ -100,10 +104,10 @@ final class AggregateWriter<S, E> {
     }
 
     /** Nothing is begun anew for somebody erased here, though their key may still be there. */
-    private void mustNotBeErased(About about) {
-        if (about.person() != null && !type.clear && people.isErased(about.person())) {
-            throw new GoneException();
-        }
+    private void mayBegin(About about) {
+        if (about.person() == null || type.clear) return;
+        if (people.isErased(about.person())) throw new GoneException();
+        if (type.mints) sealing.keys().make(about.person());
     }
 
     private Document update(
@@ -162,6 +166,12 @@ final class AggregateWriter<S, E> {
         return entry;
     }
 
+    private String promised(PublishedEvent leaving) {
+        String data = codec.data(leaving.data());
+        schemas.check(leaving.type(), data);
+        return data;
+    }
+
     private List<OutboxEvent> outbox(Change<S, E> change) {
         Instant now = clock.instant();
         String traceparent = trace.current();
@@ -176,7 +186,7 @@ final class AggregateWriter<S, E> {
                             now,
                             traceparent,
                             change.cause().id().toString(),
-                            codec.data(leaving.data())));
+                            promised(leaving)));
         }
         return events;
     }

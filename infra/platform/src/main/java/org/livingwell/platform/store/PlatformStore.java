@@ -1,5 +1,6 @@
 package org.livingwell.platform.store;
 
+import org.livingwell.platform.events.EventSchemas;
 import org.livingwell.platform.events.EventSender;
 import org.livingwell.platform.observe.CrashPoint;
 import org.livingwell.platform.observe.EventMetrics;
@@ -40,6 +41,7 @@ public class PlatformStore {
             MongoTemplate mongo,
             PersonKeys keys,
             PersonRefs people,
+            EventSchemas schemas,
             Relay relay,
             Clock clock,
             TraceContext trace,
@@ -47,7 +49,7 @@ public class PlatformStore {
             EventMetrics metrics,
             Rounds rounds) {
         return new AggregateStores(
-                service, mongo, keys, people, relay, clock, trace, crash, metrics, rounds);
+                service, mongo, keys, people, schemas, relay, clock, trace, crash, metrics, rounds);
     }
 
     @Bean

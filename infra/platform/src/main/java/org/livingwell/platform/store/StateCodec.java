@@ -2,8 +2,10 @@ package org.livingwell.platform.store;
 
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.events.BrokenPromiseException;
 import org.livingwell.platform.json.PlatformJson;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,7 +37,17 @@ final class StateCodec<S> {
             throw new RefusedException(
                     new Refusal("record-full", "This record is full; start a new one"));
         }
+        mustBeReadable(text);
         return text;
+    }
+
+    /** Nothing is saved that the next reading could not open. */
+    private void mustBeReadable(String text) {
+        try {
+            json.readValue(text, type.state);
+        } catch (JacksonException unreadable) {
+            throw new BrokenPromiseException(type.collection, "its state cannot be read back");
+        }
     }
 
     S read(int schema, String text) {

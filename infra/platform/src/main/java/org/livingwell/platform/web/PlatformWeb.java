@@ -1,20 +1,30 @@
 package org.livingwell.platform.web;
 
+import com.fasterxml.jackson.annotation.Nulls;
+
+import org.apache.catalina.core.StandardHost;
 import org.livingwell.platform.json.PlatformJson;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 
 import java.util.List;
 
@@ -26,9 +36,16 @@ public class PlatformWeb {
     JsonMapperBuilderCustomizer strictJson() {
         return builder ->
                 builder.addModule(PlatformJson.module())
-                        .addModule(
-                                new SimpleModule("safe-text")
-                                        .addDeserializer(String.class, new SafeText()))
+                        .addModule(StrictValues.module())
+                        .changeDefaultNullHandling(it -> it.withContentNulls(Nulls.FAIL))
+                        .withCoercionConfigDefaults(
+                                it ->
+                                        it.setCoercion(
+                                                CoercionInputShape.EmptyString,
+                                                CoercionAction.Fail))
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                         .enumNamingStrategy(EnumNamingStrategies.KebabCaseStrategy.INSTANCE)
                         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                         .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -38,6 +55,23 @@ public class PlatformWeb {
     @Bean
     Problems problems() {
         return new Problems();
+    }
+
+    /** First of all filters, so that it stands around whatever reads the request. */
+    @Bean
+    FilterRegistrationBean<CallersFaults> callersFaults() {
+        var first = new FilterRegistrationBean<>(new CallersFaults());
+        first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return first;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTomcat() {
+        return tomcat ->
+                tomcat.addContextCustomizers(
+                        context ->
+                                ((StandardHost) context.getParent())
+                                        .setErrorReportValveClass(ProblemValve.class.getName()));
     }
 
     @Bean
@@ -60,7 +94,7 @@ public class PlatformWeb {
 
             @Override
             public void addFormatters(FormatterRegistry registry) {
-                registry.addConverterFactory(new SingleValueIds());
+                StrictValues.addTo(registry);
             }
         };
     }

@@ -13,6 +13,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -74,6 +75,9 @@ public class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(Exception failure) {
         if (failure instanceof AccessDeniedException denied) throw denied;
+        if (CallersFaults.is(failure)) {
+            return answer(RequestProblems.problem(HttpStatus.BAD_REQUEST));
+        }
         log.error("Unexpected", new WithoutMessage(failure));
         return answer(
                 Problem.of(
@@ -89,7 +93,7 @@ public class Problems extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return ResponseEntity.badRequest().body(UnreadableBody.problem(unreadable));
+        return asObject(answer(UnreadableBody.problem(unreadable)));
     }
 
     @Override
@@ -100,7 +104,7 @@ public class Problems extends ResponseEntityExceptionHandler {
             WebRequest request) {
         List<FieldProblem> errors =
                 invalid.getFieldErrors().stream().map(FieldProblem::of).sorted().toList();
-        return ResponseEntity.badRequest().body(fields(errors));
+        return asObject(answer(fields(errors)));
     }
 
     @Override
@@ -111,8 +115,8 @@ public class Problems extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         String code = RequestProblems.code(failure, status);
-        return new ResponseEntity<>(
-                Problem.of(status, code, RequestProblems.sentence(status)), headers, status);
+        return asObject(
+                answer(Problem.of(status, code, RequestProblems.sentence(status)), headers));
     }
 
     private static ProblemDetail fields(List<FieldProblem> errors) {
@@ -125,12 +129,25 @@ public class Problems extends ResponseEntityExceptionHandler {
 
     private static ResponseEntity<ProblemDetail> later(
             HttpStatus status, String code, String sentence) {
-        return ResponseEntity.status(status)
-                .header(HttpHeaders.RETRY_AFTER, "1")
-                .body(Problem.of(status, code, sentence));
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, "1");
+        return answer(Problem.of(status, code, sentence), headers);
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
-        return ResponseEntity.status(problem.getStatus()).body(problem);
+        return answer(problem, HttpHeaders.EMPTY);
+    }
+
+    /** A problem is a problem whatever the caller says to accept, in whatever spelling. */
+    private static ResponseEntity<ProblemDetail> answer(
+            ProblemDetail problem, HttpHeaders headers) {
+        return ResponseEntity.status(problem.getStatus())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static ResponseEntity<Object> asObject(ResponseEntity<ProblemDetail> answer) {
+        return new ResponseEntity<>(answer.getBody(), answer.getHeaders(), answer.getStatusCode());
     }
 }

@@ -18,6 +18,9 @@ public final class RequestCauses {
 
     private static final int LONGEST_KEY = 200;
 
+    /** What everybody shares needs keys that nobody else comes upon. */
+    private static final int SHORTEST_PUBLIC_KEY = 16;
+
     private final JsonMapper json;
 
     public RequestCauses(JsonMapper json) {
@@ -25,7 +28,8 @@ public final class RequestCauses {
     }
 
     /**
-     * @param key as the caller sent it; without one every request is its own cause
+     * @param key as the caller sent it; without one every request is its own cause. Keys of those
+     *     signed in are their own; all others share one namespace a route, apart from those
      * @param body compared when the key comes again; kept only as a hash salted with the key
      */
     public Cause of(@Nullable Caller caller, String route, @Nullable String key, Object body) {
@@ -34,6 +38,10 @@ public final class RequestCauses {
         if (key.length() > LONGEST_KEY) {
             throw new InvalidInputException(
                     "Idempotency-Key", "too-long", "Use at most 200 characters");
+        }
+        if (caller == null && key.length() < SHORTEST_PUBLIC_KEY) {
+            throw new InvalidInputException(
+                    "Idempotency-Key", "too-short", "Use a random key of at least 16 characters");
         }
         String who = caller == null ? "public" : caller.id().toString();
         return new Cause(

@@ -14,6 +14,7 @@ final class SingleValueIds implements ConverterFactory<String, Record> {
     public <T extends Record> Converter<String, T> getConverter(Class<T> type) {
         Constructor<T> constructor = BeanUtils.getResolvableConstructor(type);
         boolean uuid = constructor.getParameterTypes()[0] == UUID.class;
-        return text -> BeanUtils.instantiateClass(constructor, uuid ? UUID.fromString(text) : text);
+        return text ->
+                BeanUtils.instantiateClass(constructor, uuid ? StrictValues.uuid(text) : text);
     }
 }

@@ -1,9 +1,13 @@
 package org.livingwell.platform.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
+import org.livingwell.platform.events.BrokenPromiseException;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 class StateCodecTest {
@@ -24,6 +28,26 @@ class StateCodecTest {
                             new Door.Shut(),
                             (Door door, Opened _) -> door)
                     .aliases(Door.class, Map.of("shut", Door.Shut.class, "open", Door.Open.class));
+
+    record Guests(List<String> names) {}
+
+    @Test
+    void stateThatCouldNotBeReadBackIsNeverWritten() {
+        var guests =
+                new StateCodec<>(
+                        AggregateType.of(
+                                "guests",
+                                "guest",
+                                Guests.class,
+                                new Guests(List.of()),
+                                (Guests it, Opened _) -> it));
+        var nobody = new Guests(Arrays.asList("Amara", null));
+
+        assertThat(guests.write(new Guests(List.of("Amara")))).contains("Amara");
+        assertThatExceptionOfType(BrokenPromiseException.class)
+                .isThrownBy(() -> guests.write(nobody))
+                .withMessageNotContaining("Amara");
+    }
 
     @Test
     void stateOfTwoSchemasAgoComesUpStepByStep() {

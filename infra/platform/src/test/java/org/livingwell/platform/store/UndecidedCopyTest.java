@@ -18,7 +18,8 @@ class UndecidedCopyTest {
                 AggregateType.of("visits", "visit", Visit.class, null, (Visit it, Object _) -> it)
                         .about((_, it) -> new About(it.person(), it.place()));
         var stores =
-                new AggregateStores(null, null, null, null, null, null, null, null, null, null);
+                new AggregateStores(
+                        null, null, null, null, null, null, null, null, null, null, null);
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> stores.open(type))

@@ -26,7 +26,6 @@ import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
-import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.store.AggregateStore;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +45,6 @@ public class Introducing {
     private final AggregateStore<Conversation, ConversationEvent> conversations;
     private final IntroductionCommands introductions;
     private final PersonCommands people;
-    private final PersonKeys keys;
     private final Places places;
     private final Clock clock;
 
@@ -54,13 +52,11 @@ public class Introducing {
             AggregateStore<Conversation, ConversationEvent> conversations,
             IntroductionCommands introductions,
             PersonCommands people,
-            PersonKeys keys,
             Places places,
             Clock clock) {
         this.conversations = conversations;
         this.introductions = introductions;
         this.people = people;
-        this.keys = keys;
         this.places = places;
         this.clock = clock;
     }
@@ -98,7 +94,6 @@ public class Introducing {
                         null,
                         false);
         var id = new IntroductionId(Ids.derive("introduction", cause.id()));
-        keys.make(told.person());
         introductions.handle(id, new Introduce(told, contactBy(place)), cause);
         people.handle(occasion.person(), new LinkSupporter(id), cause);
     }

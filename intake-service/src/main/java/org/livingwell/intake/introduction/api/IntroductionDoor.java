@@ -13,7 +13,6 @@ import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
-import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.web.InvalidInputException;
 import org.springframework.stereotype.Component;
 
@@ -26,13 +25,11 @@ import java.util.List;
 class IntroductionDoor {
 
     private final IntroductionCommands commands;
-    private final PersonKeys keys;
     private final Places places;
     private final Clock clock;
 
-    IntroductionDoor(IntroductionCommands commands, PersonKeys keys, Places places, Clock clock) {
+    IntroductionDoor(IntroductionCommands commands, Places places, Clock clock) {
         this.commands = commands;
-        this.keys = keys;
         this.places = places;
         this.clock = clock;
     }
@@ -42,7 +39,6 @@ class IntroductionDoor {
         IntroductionId id = introduction(cause);
         var told = request.told(new PersonId(Ids.derive("person", cause.id())));
         LocalDate contactBy = contactBy(place, request.urgent());
-        keys.make(told.person());
         Introduction introduction = commands.handle(id, new Introduce(told, contactBy), cause);
         return receipt(id, contactBy(introduction), request.by(), place);
     }

@@ -4,12 +4,12 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +27,26 @@ class IntroductionForm {
      * @param errors a sentence each, in the order of the fields
      */
     record Unreadable(List<String> errors) implements Outcome {}
+
+    /** What stood in one field. */
+    record Typed(String label, String text) {}
+
+    private static final Map<String, String> LABELS = new LinkedHashMap<>();
+
+    static {
+        LABELS.put("broughtBy", "What brought you here");
+        LABELS.put("name", "Name");
+        LABELS.put("phone", "Phone number");
+        LABELS.put("email", "Email");
+        LABELS.put("when", "A good time");
+        LABELS.put("communicationNeeds", "What makes talking easier");
+        LABELS.put("language", "Language");
+        LABELS.put("mayTalkTo", "Whom we may speak to");
+        LABELS.put("neverTalkTo", "Whom we must never speak to");
+        LABELS.put("introducerName", "Your name");
+        LABELS.put("introducerOrganisation", "Your organisation");
+        LABELS.put("introducerContact", "How we can reach you");
+    }
 
     private static final Map<String, String> INTRODUCER =
             Map.of(
@@ -63,7 +83,7 @@ class IntroductionForm {
         this.validator = validator;
     }
 
-    Outcome read(MultiValueMap<String, String> fields) {
+    Outcome read(Map<String, String> fields) {
         try {
             var request = json.treeToValue(tree(fields), IntroductionRequest.class);
             var violations = new TreeMap<String, String>();
@@ -79,14 +99,22 @@ class IntroductionForm {
         }
     }
 
+    /** What was typed, field by field, as far as it could be read. */
+    List<Typed> said(Map<String, String> fields) {
+        return LABELS.entrySet().stream()
+                .filter(it -> !fields.getOrDefault(it.getKey(), "").isBlank())
+                .map(it -> new Typed(it.getValue(), fields.getOrDefault(it.getKey(), "")))
+                .toList();
+    }
+
     String canonical(IntroductionRequest request) {
         return json.writeValueAsString(request);
     }
 
-    private ObjectNode tree(MultiValueMap<String, String> fields) {
+    private ObjectNode tree(Map<String, String> fields) {
         ObjectNode tree = json.createObjectNode();
         ObjectNode contact = tree.putObject("contact");
-        fields.toSingleValueMap().forEach((name, value) -> put(tree, contact, name, value));
+        fields.forEach((name, value) -> put(tree, contact, name, value));
         return tree;
     }
 

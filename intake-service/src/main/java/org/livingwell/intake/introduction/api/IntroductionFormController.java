@@ -1,22 +1,28 @@
 package org.livingwell.intake.introduction.api;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.seal.LookupKeys;
 import org.livingwell.platform.web.InvalidInputException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -25,6 +31,7 @@ import java.util.UUID;
 @RestController
 class IntroductionFormController {
 
+    private static final String TOO_LONG = "This is longer than we can keep; use fewer words";
     private static final PlaceId ALL_FORMS = new PlaceId("all-forms");
 
     private final IntroductionDoor door;
@@ -51,16 +58,26 @@ class IntroductionFormController {
             consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE,
             produces = MediaType.TEXT_HTML_VALUE)
     @PreAuthorize("permitAll()")
-    ResponseEntity<String> introduce(@RequestBody MultiValueMap<String, String> fields) {
-        return switch (form.read(fields)) {
-            case IntroductionForm.Read(var request) -> received(request);
-            case IntroductionForm.Unreadable(var errors) -> again(errors);
-        };
-    }
-
-    @ExceptionHandler
-    ResponseEntity<String> invalid(InvalidInputException invalid) {
-        return again(List.of(invalid.field().message()));
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_FORM_URLENCODED_VALUE,
+                            schema = @Schema(type = "object")))
+    ResponseEntity<String> introduce(HttpServletRequest request) throws IOException {
+        byte[] body = request.getInputStream().readNBytes(PlainFields.LARGEST + 1);
+        Map<String, String> fields = PlainFields.read(body);
+        if (body.length > PlainFields.LARGEST) return again(List.of(TOO_LONG), fields);
+        try {
+            return switch (form.read(fields)) {
+                case IntroductionForm.Read(var introduction) -> received(introduction);
+                case IntroductionForm.Unreadable(var errors) -> again(errors, fields);
+            };
+        } catch (InvalidInputException invalid) {
+            return again(List.of(invalid.field().message()), fields);
+        } catch (RefusedException refused) {
+            return again(List.of(refused.refusal().sentence()), fields);
+        }
     }
 
     /**
@@ -76,9 +93,8 @@ class IntroductionFormController {
         return page(HttpStatus.CREATED, pages.received(receipt));
     }
 
-    /** The way back keeps what was typed: it is the browser's own. */
-    private ResponseEntity<String> again(List<String> errors) {
-        return page(HttpStatus.BAD_REQUEST, pages.again(errors));
+    private ResponseEntity<String> again(List<String> errors, Map<String, String> fields) {
+        return page(HttpStatus.BAD_REQUEST, pages.again(errors, form.said(fields)));
     }
 
     private static ResponseEntity<String> page(HttpStatus status, String html) {

@@ -23,8 +23,11 @@ class PlainPages {
         return received.execute(receipt);
     }
 
-    String again(List<String> errors) {
-        return again.execute(Map.of("errors", errors));
+    /**
+     * @param said what was typed, as far as it could be read, to be copied from
+     */
+    String again(List<String> errors, List<IntroductionForm.Typed> said) {
+        return again.execute(Map.of("errors", errors, "said", said));
     }
 
     private static Template page(String name) {

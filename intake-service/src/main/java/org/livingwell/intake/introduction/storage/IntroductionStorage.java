@@ -103,6 +103,7 @@ class IntroductionStorage {
                                 "mayEmail",
                                 "when"))
                 .about((_, it) -> about(it))
+                .mints()
                 .upcast(EarlierIntroductions::withoutAttempts)
                 .index((id, it) -> index(id, it, keys))
                 .indexed("place", "index.state", "index.order")

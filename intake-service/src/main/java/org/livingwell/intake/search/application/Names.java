@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Names as they are compared: without case, marks and order, in any script. */
+/** Names as they are compared: without case, marks, unseen characters and order, in any script. */
 final class Names {
 
     private Names() {}
@@ -19,7 +19,7 @@ final class Names {
     static List<String> parts(Words name) {
         String plain =
                 Normalizer.normalize(name.value(), Form.NFKD)
-                        .replaceAll("\\p{M}", "")
+                        .replaceAll("[\\p{M}\\p{Cf}]", "")
                         .toLowerCase(Locale.ROOT)
                         .replace("ł", "l")
                         .replace("ø", "o")

@@ -67,6 +67,14 @@ class ComparisonTest {
     }
 
     @Test
+    void signsNobodySeesDoNotMakeAnotherName() {
+        var seen = new Words("Tomasz Nowak");
+        var unseen = new Words("\u202eTo\u200bmasz\u2066 No\u00adwak\u200f");
+
+        assertThat(Names.parts(unseen)).isEqualTo(Names.parts(seen));
+    }
+
+    @Test
     void noKeyIsMadeOfABirthDateAloneOrOfAHome() {
         assertThat(KEYS.of(LAMBETH, traits(null, null, "1984-03-05", null))).isEmpty();
         assertThat(KEYS.of(LAMBETH, traits(null, null, null, "SW9 8QA"))).isEmpty();
