@@ -26,6 +26,7 @@ const keep = () => drafts.keep(intention, Object.assign(kept, { values: fields(f
 
 /** The form shows what whoever sits here had begun; what they typed before we knew them stays. @param {import('./form.js').Fields} [typed] */
 function takeUp(typed = {}) {
+  clearTimeout(again);
   kept = drafts.read(intention) ?? begun();
   form.reset();
   const written = Object.entries(typed).filter(([, value]) => value);
