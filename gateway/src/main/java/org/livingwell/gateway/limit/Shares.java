@@ -28,6 +28,7 @@ public class Shares {
     }
 
     private boolean isCounted(HttpServletRequest request) {
-        return open.isApi(request) || request.getRequestURI().startsWith("/oauth2/");
+        String path = request.getRequestURI();
+        return open.isApi(request) || path.startsWith("/oauth2/") || path.startsWith("/logout/");
     }
 }
