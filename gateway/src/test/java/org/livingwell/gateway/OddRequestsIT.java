@@ -312,6 +312,8 @@ class OddRequestsIT {
                         "Content-Type: " + NAME,
                         "Content-Type: application/json;charset=" + NAME,
                         "Content-Type: /",
+                        "Content-Type: */*",
+                        "Content-Type: text/*;a=" + NAME,
                         "Content-Type: \u0085",
                         "Content-Length: 0",
                         "Content-Length: -1",

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -39,6 +40,10 @@ final class Doorstep extends OncePerRequestFilter {
             Problems.of(HttpStatus.BAD_REQUEST).write(request, response);
             return;
         }
+        if (isOfAnyKind(request.getContentType())) {
+            Problems.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE).write(request, response);
+            return;
+        }
         try {
             chain.doFilter(new PlainHeaders(request), response);
         } catch (ClientAbortException gone) {
@@ -46,6 +51,11 @@ final class Doorstep extends OncePerRequestFilter {
         } catch (IOException | ServletException | RuntimeException | StackOverflowError thrown) {
             said(thrown).write(request, response);
         }
+    }
+
+    /** A wish, not a kind of content; nothing behind can carry it on. */
+    private static boolean isOfAnyKind(@Nullable String type) {
+        return type != null && type.split(";", 2)[0].contains("*");
     }
 
     private static Problem said(Throwable thrown) {
