@@ -45,6 +45,20 @@ class FuzzTest {
     }
 
     @Test
+    void thePlainFormAloneKeepsWhatWasTypedAndEscapesIt() {
+        String page = "<!DOCTYPE html>\n<html lang=\"en\">zq00000qz";
+        var again = new Reply(400, List.of("Content-Type: text/html"), page);
+        var bare = new Reply(400, List.of("Content-Type: text/html"), page + Odd.MARKUP);
+        var form = new Request("anybody", "POST", "/api/introductions", "name=zq00000qz");
+        form.header("Content-Type", "application/x-www-form-urlencoded");
+
+        assertThat(Judge.breach(form, "zq00000qz", again)).isEmpty();
+        assertThat(Judge.breach(form, "zq00000qz", bare)).get().asString().contains("repeats");
+        form.path = "/api/other";
+        assertThat(Judge.breach(form, "zq00000qz", again)).get().asString().contains("repeats");
+    }
+
+    @Test
     void silenceIsNoticed() {
         assertThat(sent("")).anyMatch(saying("no answer"));
     }

@@ -6,9 +6,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What no answer may be, whatever was asked. */
 final class Judge {
+
+    private static final Pattern OUR_PAGE =
+            Pattern.compile("<!doctype html>\\s*<html lang=\"en\"", Pattern.CASE_INSENSITIVE);
 
     private Judge() {}
 
@@ -17,7 +21,7 @@ final class Judge {
         int status = reply.status();
         if (status == 0) return Optional.of("no answer");
         if (status >= 500 && !isOfTomcat(request, status)) return Optional.of("a " + status);
-        if (echoes(reply, canary))
+        if (echoes(request, reply, canary))
             return Optional.of("a " + status + " that repeats what was sent");
         if (status >= 400 && !isProblem(request, reply))
             return Optional.of("a bare " + status + " of " + reply.header("content-type"));
@@ -30,25 +34,34 @@ final class Judge {
                 || (status == 505 && !request.version.equals("HTTP/1.1"));
     }
 
-    /** What was stored may be seen again; a refusal repeats nothing, nor does any header. */
-    private static boolean echoes(Reply reply, String canary) {
-        String text =
-                String.join("\n", reply.headers()) + (reply.status() < 400 ? "" : reply.body());
+    /**
+     * What was stored may be seen again, and the plain form keeps what was typed; a refusal repeats
+     * nothing else, nor does any header.
+     */
+    private static boolean echoes(Request request, Reply reply, String canary) {
+        boolean mayRepeat = reply.status() < 400 || isTheFormAgain(request, reply);
+        String text = String.join("\n", reply.headers()) + (mayRepeat ? "" : reply.body());
         return text.toLowerCase(Locale.ROOT).contains(canary);
     }
 
+    private static boolean isTheFormAgain(Request request, Reply reply) {
+        return request.isForm()
+                && request.path.equals("/api/introductions")
+                && isOurPage(reply)
+                && !reply.body().contains(Odd.MARKUP);
+    }
+
     private static boolean isProblem(Request request, Reply reply) {
-        String type = reply.header("content-type");
         if (request.method.equals("HEAD") && reply.body().isEmpty()) return true;
-        if (type.startsWith("application/problem+json")) return isWhole(reply);
-        return (request.acceptsPage() || request.isForm())
-                        && type.startsWith("text/html")
-                        && reply.body()
-                                .toLowerCase(Locale.ROOT)
-                                .startsWith("<!doctype html>\n<html lang=\"en\"")
-                || type.startsWith("text/html")
-                        && request.acceptsPage()
-                        && reply.body().startsWith("<!doctype html><html lang=\"en\">");
+        if (reply.header("content-type").startsWith("application/problem+json"))
+            return isWhole(reply);
+        return (request.acceptsPage() || request.isForm()) && isOurPage(reply);
+    }
+
+    private static boolean isOurPage(Reply reply) {
+        return reply.header("content-type").startsWith("text/html")
+                && OUR_PAGE.matcher(reply.body()).lookingAt()
+                && !reply.body().contains("HTTP Status");
     }
 
     private static boolean isWhole(Reply reply) {

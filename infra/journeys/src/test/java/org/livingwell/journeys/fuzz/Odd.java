@@ -13,6 +13,9 @@ import java.util.SplittableRandom;
  */
 record Odd(SplittableRandom die, String canary, Map<String, String> names) {
 
+    /** Never stands in a page as it is. */
+    static final String MARKUP = "<b>&\"'";
+
     private static final List<String> JSON =
             List.of(
                     "null",
@@ -98,7 +101,7 @@ record Odd(SplittableRandom die, String canary, Map<String, String> names) {
                     "%00",
                     "${jndi:x}",
                     "{{7*7}}",
-                    "<b>&\"'",
+                    MARKUP,
                     "’‘ʼ'",
                     "क्षि",
                     "Nguyễn",
