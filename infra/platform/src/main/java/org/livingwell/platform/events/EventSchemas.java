@@ -1,5 +1,12 @@
 package org.livingwell.platform.events;
 
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -24,8 +31,18 @@ public final class EventSchemas {
     private static final PathMatchingResourcePatternResolver FILES =
             new PathMatchingResourcePatternResolver();
     private static final String SUFFIX = ".schema.json";
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(
+                    Dialect.builder(Dialects.getDraft202012())
+                            .keyword(new NonValidationKeyword("x-step"))
+                            .build(),
+                    builder ->
+                            builder.schemaRegistryConfig(
+                                    SchemaRegistryConfig.builder()
+                                            .formatAssertionsEnabled(true)
+                                            .build()));
 
-    private final Map<String, EventSchema> schemas = new HashMap<>();
+    private final Map<String, Schema> schemas = new HashMap<>();
     private final JsonMapper json;
     private final BiFunction<String, JsonNode, @Nullable String> read;
 
@@ -50,7 +67,9 @@ public final class EventSchemas {
     private void add(Resource file) throws IOException {
         String name = String.valueOf(file.getFilename()).replace(SUFFIX, "");
         try (InputStream text = file.getInputStream()) {
-            schemas.put(name, EventSchema.of(json.readTree(text)));
+            Schema schema = REGISTRY.getSchema(json.readTree(text));
+            schema.initializeValidators();
+            schemas.put(name, schema);
         }
     }
 
@@ -59,10 +78,12 @@ public final class EventSchemas {
      * @throws BrokenPromiseException where it is not what was promised; nothing of it is in there
      */
     public void check(String type, String data) {
-        EventSchema schema = schemas.get(type);
+        Schema schema = schemas.get(type);
         if (schema == null) throw new BrokenPromiseException(type, "there is no schema of it");
         JsonNode event = json.readTree(data);
-        schema.breach(event)
+        schema.validate(event).stream()
+                .findFirst()
+                .map(it -> it.getInstanceLocation() + " breaks " + it.getKeyword())
                 .ifPresent(
                         where -> {
                             throw new BrokenPromiseException(type, where);
