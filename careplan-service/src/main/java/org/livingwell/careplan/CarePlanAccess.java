@@ -32,7 +32,9 @@ public class CarePlanAccess {
 
     /** Who has seen a record: the person themselves, and the privacy officer of their place. */
     public void mustSeeReaders(PersonId person, Caller caller) {
-        boolean guards = people.find(person).filter(it -> caller.guards(it.place())).isPresent();
+        boolean guards =
+                !person.equals(caller.person())
+                        && people.find(person).filter(it -> caller.guards(it.place())).isPresent();
         if (!guards && relationship(person, caller) != Relationship.OWN) {
             throw new RefusedException(Refusal.NOT_FOUND);
         }

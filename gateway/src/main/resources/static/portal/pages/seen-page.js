@@ -23,10 +23,21 @@ const parts = {
   pieces: 'a conversation',
   glass: 'the record, from outside, with a reason',
   concerns: 'a worry about safety that you were told of',
+  account: 'who can sign in',
+  accounts: 'who can sign in',
   concern: 'a worry about safety that you were told of',
 };
 
-const roles = { worker: 'a worker', lead: 'a team lead', 'privacy-officer': 'the privacy officer', partner: 'a partner organisation', supporter: 'a supporter', group: 'a community group', operator: 'an operator' };
+/** What is told as it happened, and not as something read. @type {Record<string, string>} */
+const acts = {
+  'renew-code': 'asked for a new code to sign in with',
+  'confirm-login': 'confirmed a login or a new code for it',
+  disable: 'ended a login',
+  'first-sign-in': 'signed in for the first time with a code that somebody else made',
+  'is-me': 'said that this is their own record',
+};
+
+const roles = { person: 'somebody with a login to this record', worker: 'a worker', lead: 'a team lead', 'privacy-officer': 'the privacy officer', partner: 'a partner organisation', supporter: 'a supporter', group: 'a community group', operator: 'an operator' };
 
 /** Who has seen somebody's record, for the person and for who looks after privacy. */
 class SeenPage extends LitElement {
@@ -65,7 +76,7 @@ function line(it) {
   const role = it.role === 'service' ? 'One of our systems' : `${roles[it.role] ?? 'somebody'}${it.places.length ? ` of ${it.places.map(nameOf).join(', ')}` : ''}`;
   const who = it.name ? html`<strong>${isolated(it.name)}</strong>, ${role}` : html`<strong>${role.charAt(0).toUpperCase()}${role.slice(1)}</strong>`;
   const what = it.part === 'glass' ? 'opened' : it.changed ? 'changed' : 'read';
-  return html`<li><p>${who} ${what} ${parts[it.part] ?? 'part of the record'}</p>
+  return html`<li><p>${who} ${acts[it.part] ?? `${what} ${parts[it.part] ?? 'part of the record'}`}</p>
     <p class="soft small">${atMoment(it.first)}${it.times > 1 ? `, ${it.times} times` : ''}${it.last === it.first ? '' : ` until ${atMoment(it.last)}`}</p></li>`;
 }
 

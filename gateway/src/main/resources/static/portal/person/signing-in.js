@@ -18,7 +18,7 @@ const kinds = [
 
 /** Who can sign in for this person, and a code for whoever wants to. */
 class SigningIn extends LitElement {
-  static properties = { of: { attribute: false }, place: { attribute: false }, result: { state: true } };
+  static properties = { of: { attribute: false }, place: { attribute: false }, result: { state: true }, claimed: { state: true } };
 
   createRenderRoot = () => this;
 
@@ -39,6 +39,10 @@ class SigningIn extends LitElement {
     if (result) await this.show(result);
   }
 
+  async isMe() {
+    this.claimed = await this.doing.run((key) => send(`/api/people/${this.of}/is-me`, {}, key));
+  }
+
   /** @param {any} result */
   async show(result) {
     this.result = result;
@@ -57,13 +61,17 @@ class SigningIn extends LitElement {
         <p class="soft">They get a user name that says nothing, and a code. Hand both over in person, and only if it is safe for them to have.</p>
         ${choice('accountKind', 'For whom?', kinds, 'person')}
         <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Make a code</button></p></form>`)}
+      ${this.claimed ? html`<p class="notice" role="status">Thank you. Please sign out and in again; as a worker you cannot open this record any more.</p>` : nothing}
+      ${later('Is this your own record?', html`<p>If you are supported here yourself, say so. You are signed out everywhere, and as a worker you cannot open this record any more; you see it when you sign in as yourself. Nobody in the team is told.</p>
+        <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${this.isMe}>Yes, this is me</button></p>`)}
     </section>`;
   }
 
   /** @param {import('../types.js').Account[]} open */
   list(open) {
     if (!open.length) return html`<p class="soft">Nobody signs in for them. They need not; you can do everything together.</p>`;
-    return html`<ul class="members">${repeat(open, (it) => it.id, (it) => html`<li class="card"><lw-member .account=${it}></lw-member></li>`)}</ul>`;
+    if (open.some((it) => it.asked)) this.team ??= new Polled(this, `/api/workers?place=${encodeURIComponent(this.place)}`);
+    return html`<ul class="members">${repeat(open, (it) => it.id, (it) => html`<li class="card"><lw-member .account=${it} .team=${this.team?.data?.workers}></lw-member></li>`)}</ul>`;
   }
 }
 

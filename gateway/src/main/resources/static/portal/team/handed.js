@@ -1,12 +1,13 @@
 // @ts-check
 import { html, nothing } from 'lit';
+import { atMoment } from '../dates.js';
 import { isStaff } from './words.js';
 
 /**
  * The code, this once: what to hand over and what happens then.
  * @param {{account: import('../types.js').Account, code: ?string}} result @param {() => void} done
  */
-export const handed = ({ account, code }, done) => html`<section class="card handed" tabindex="-1" aria-labelledby="handed">
+export const handed = ({ account, code }, done) => (account.asked ? waits(account, done) : html`<section class="card handed" tabindex="-1" aria-labelledby="handed">
   <h2 id="handed">For ${account.name ?? 'them'}, in person</h2>
   ${code
     ? html`<dl class="facts">
@@ -21,4 +22,11 @@ export const handed = ({ account, code }, done) => html`<section class="card han
         </ol>`
     : html`<p>This was asked for before, and the code was shown then. If it is lost, give them a new one.</p>`}
   <p class="buttons"><button class="govuk-button" type="button" @click=${done}>I have handed it over</button></p>
+</section>`);
+
+/** Nobody gives out such a login alone. @param {import('../types.js').Account} account @param {() => void} done */
+const waits = (account, done) => html`<section class="card handed" tabindex="-1" aria-labelledby="handed">
+  <h2 id="handed">This waits for somebody else to confirm it</h2>
+  <p>${isStaff(account.kind) ? 'Another lead of this place confirms it on this page' : 'Another worker of this team confirms it on this page'} and gets the code to hand over.${account.asked?.until ? ` It can be confirmed until ${atMoment(account.asked.until)}.` : ''}</p>
+  <p class="buttons"><button class="govuk-button" type="button" @click=${done}>I have understood</button></p>
 </section>`;

@@ -5,8 +5,8 @@ import { errorSummary, input } from '../parts/checked-fields.js';
 
 const kinds = [
   { kind: 'worker', text: 'Worker', hint: 'Welcomes people and walks alongside them' },
-  { kind: 'lead', text: 'Lead', hint: 'A worker who also looks after the team and the place' },
-  { kind: 'privacy-officer', text: 'Privacy officer', hint: 'Releases copies and erasures' },
+  { kind: 'lead', text: 'Lead', hint: 'A worker who also looks after the team and the place. A second lead confirms it' },
+  { kind: 'privacy-officer', text: 'Privacy officer', hint: 'Releases copies and erasures. A second lead confirms it' },
 ];
 
 /** Invites somebody into the team of a place; tells `invited` with the answer. */

@@ -2,23 +2,25 @@
 import { html, LitElement, nothing } from 'lit';
 import { Problem, send, Unreachable } from '../api.js';
 import { atMoment } from '../dates.js';
-import { called, progress } from './words.js';
+import { typed } from '../doing.js';
+import { choice } from '../parts/fields.js';
+import { called, isStaff, knownBy, progress, takesTwo } from './words.js';
 
 /**
  * One person of the team, or one invitation, with what a lead can do about it; every ending is confirmed first.
  * Tells `coded` with a new code, `changed` after anything else.
  */
 class Member extends LitElement {
-  static properties = { worker: { attribute: false }, account: { attribute: false }, own: { attribute: false }, asking: { state: true }, busy: { state: true }, said: { state: true } };
+  static properties = { worker: { attribute: false }, account: { attribute: false }, team: { attribute: false }, own: { attribute: false }, asking: { state: true }, busy: { state: true }, said: { state: true } };
 
   createRenderRoot = () => this;
 
-  /** @param {string} url @param {string} event */
-  async act(url, event) {
+  /** @param {string} url @param {string} event @param {unknown} [body] */
+  async act(url, event, body = {}) {
     if (this.busy) return;
     this.busy = true;
     try {
-      const result = await send(url, {}, (this.key ??= crypto.randomUUID()));
+      const result = await send(url, body, (this.key ??= crypto.randomUUID()));
       this.said = undefined;
       this.dispatchEvent(new CustomEvent(event, { detail: result, bubbles: true }));
     } catch (trouble) {
@@ -52,18 +54,29 @@ class Member extends LitElement {
     const roles = worker ? worker.roles : account.name ? [account.kind] : [];
     return html`<h3>${this.name}${this.own ? html` <span class="soft small">(you)</span>` : nothing}</h3>
       <p class="ways">${roles.map((role) => html`<span class="chip">${called[role] ?? role}</span> `)}
-        ${account?.state === 'disabled' ? html`<span class="chip late">Cannot sign in</span>` : worker ? nothing : html`<span class="chip ${account.state === 'active' ? '' : 'late'}">${account.state === 'active' ? 'Can sign in' : 'Invited'}</span>`}</p>
+        ${account?.state === 'disabled' ? html`<span class="chip late">Cannot sign in</span>` : worker ? nothing : html`<span class="chip ${account.state === 'active' ? '' : 'late'}">${{ active: 'Can sign in', proposed: 'Waits to be confirmed' }[account.state] ?? 'Invited'}</span>`}</p>
       <p class="soft small">${worker ? `Here since ${atMoment(worker.joined)}` : `Invited ${atMoment(account.invitedAt)}`}${account ? ` · signs in as ${account.userName}` : ''}</p>
       ${account && progress(account) ? html`<p class="small" role="status">${progress(account)}</p>` : nothing}
+      ${account?.asked ? this.asked(account.asked) : nothing}
       ${this.said ? html`<p class="notice" role="alert">${this.said}</p>` : nothing}
       ${this.own ? nothing : this.asking ? this.confirm() : this.choices()}`;
+  }
+
+  /** What waits for a second pair of eyes. @param {NonNullable<import('../types.js').Account['asked']>} asked */
+  asked({ by, yours, knownBy: how, until }) {
+    const who = yours ? 'You' : (this.team?.find((/** @type {any} */ it) => it.id === by)?.name ?? 'Somebody else');
+    const what = this.account.state === 'proposed' ? 'asked for this login' : 'asked for a new code';
+    const known = knownBy.find(([code]) => code === how)?.[1];
+    return html`<p class="small">${who} ${what}${until ? `, to be confirmed until ${atMoment(until)}` : ''}.${known ? ` “${known}.”` : ''} ${yours ? `Another ${isStaff(this.account.kind) ? 'lead' : 'worker'} confirms it.` : ''}</p>`;
   }
 
   choices() {
     const { worker, account } = this;
     const open = account && account.state !== 'disabled';
+    const asked = account?.asked && !account.asked.yours;
     return html`<p class="buttons">
-      ${open ? html`<button class="govuk-button govuk-button--secondary" type="button" data-ask="code" aria-label="New code for ${this.name}" @click=${() => this.ask('code')}>New code</button>` : nothing}
+      ${asked ? html`<button class="govuk-button" type="button" data-ask="second" aria-label="Confirm for ${this.name}" @click=${() => this.ask('second')}>Confirm</button>` : nothing}
+      ${open && !asked && account.state !== 'proposed' ? html`<button class="govuk-button govuk-button--secondary" type="button" data-ask="code" aria-label="New code for ${this.name}" @click=${() => this.ask('code')}>New code</button>` : nothing}
       ${worker
         ? html`<button class="govuk-button govuk-button--secondary" type="button" data-ask="left" aria-label="Has left: ${this.name}" @click=${() => this.ask('left')}>Has left</button>`
         : open
@@ -75,13 +88,22 @@ class Member extends LitElement {
   confirm() {
     const { worker, account } = this;
     const way = {
-      code: { text: 'Their password and second factor stop working, and they are signed out everywhere. They begin anew with the code.', yes: 'Make a new code', act: () => this.act(`/api/accounts/${account.id}/renew-code`, 'coded') },
+      code: { text: `Their password and second factor stop working, and they are signed out everywhere. They begin anew with the code.${takesTwo(account?.kind) ? ` Somebody else confirms it first, and hands the code over.` : ''}`, yes: takesTwo(account?.kind) ? 'Ask for a new code' : 'Make a new code', act: (/** @type {any} */ how) => this.act(`/api/accounts/${account.id}/renew-code`, 'coded', how) },
+      second: { text: 'Confirm only what you know to be right: ask whoever asked for it, or the one it is for. You get the code to hand over in person.', yes: 'Confirm and get the code', act: () => this.act(`/api/accounts/${account.id}/confirm-login`, 'coded') },
       left: { text: 'They are signed out everywhere and cannot sign in again. What they were to do next is given to somebody else.', yes: `Yes, ${this.name} has left`, act: () => this.act(`/api/workers/${worker?.id}/leave`, 'changed') },
       end: { text: 'Nobody can sign in with it any more; whoever is signed in with it now is signed out.', yes: 'End it', act: () => this.act(`/api/accounts/${account.id}/disable`, 'changed') },
     }[this.asking];
+    const known = this.asking === 'code' && account && !isStaff(account.kind) && takesTwo(account.kind);
+    if (known)
+      return html`<form class="notice confirm" tabindex="-1" aria-label="Please confirm" @submit=${(/** @type {SubmitEvent} */ event) => way.act(typed(event))}>
+        <p>${way.text}</p>
+        ${choice('knownBy', 'How do you know that it is them?', knownBy, 'in-person')}
+        <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.busy ? 'true' : 'false'}>${way.yes}</button>
+          <button class="govuk-button govuk-button--secondary" type="button" @click=${this.unask}>Not now</button></p>
+      </form>`;
     return html`<div class="notice confirm" role="group" tabindex="-1" aria-label="Please confirm">
       <p>${way.text}</p>
-      <p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.busy ? 'true' : 'false'} @click=${way.act}>${way.yes}</button>
+      <p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.busy ? 'true' : 'false'} @click=${() => way.act({})}>${way.yes}</button>
         <button class="govuk-button govuk-button--secondary" type="button" @click=${this.unask}>Not now</button></p>
     </div>`;
   }

@@ -63,8 +63,8 @@ class PlaceTeam extends LitElement {
     return html`<h2>${nameOf(this.place)}</h2>
       ${here.length ? nothing : html`<p class="soft">Nobody yet. Invite the first of your team.</p>`}
       <ul class="members">${repeat(here, (worker) => worker.id, (worker) => html`<li class="card">
-        <lw-member .worker=${worker} .account=${accountOf(worker)} .own=${isMe(worker, this.me)}></lw-member></li>`)}</ul>
-      ${invited.length ? html`<h2>Invited</h2><ul class="members">${repeat(invited, (account) => account.id, (account) => html`<li class="card"><lw-member .account=${account}></lw-member></li>`)}</ul>` : nothing}
+        <lw-member .worker=${worker} .account=${accountOf(worker)} .team=${workers} .own=${isMe(worker, this.me)}></lw-member></li>`)}</ul>
+      ${invited.length ? html`<h2>Invited</h2><ul class="members">${repeat(invited, (account) => account.id, (account) => html`<li class="card"><lw-member .account=${account} .team=${workers}></lw-member></li>`)}</ul>` : nothing}
       ${gone.length
         ? html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Who has left (${gone.length})</span></summary>
             <ul class="govuk-details__text left">${gone.map((worker) => html`<li>${worker.name}, left ${onDay(/** @type {string} */ (worker.left))}</li>`)}</ul></details>`

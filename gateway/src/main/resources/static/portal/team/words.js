@@ -13,6 +13,16 @@ export const called = {
 /** Who set up a second factor, because they see other people's records. @param {string} kind */
 export const isStaff = (kind) => ['worker', 'lead', 'privacy-officer'].includes(kind);
 
+/** Whose login nobody gives out alone. @param {string} kind */
+export const takesTwo = (kind) => !['worker', 'group'].includes(kind);
+
+/** How a worker knows that it is really them. @type {[string, string][]} */
+export const knownBy = [
+  ['in-person', 'I know them and met them in person'],
+  ['document', 'They showed me a document'],
+  ['call-back', 'I rang them back on a number we know'],
+];
+
 /** @type {Record<string, string>} */
 const troubles = {
   'keycloak-unreachable': 'The sign-in service does not answer just now.',

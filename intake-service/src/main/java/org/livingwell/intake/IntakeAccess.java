@@ -89,11 +89,13 @@ public class IntakeAccess {
     }
 
     /**
-     * The officer of where somebody is now, whatever was asked for before they moved.
+     * The officer of where somebody is now, whatever was asked for before they moved; never they
+     * themselves.
      *
      * @param before where they were, for somebody of whom nothing else is left
      */
     public void mustGuard(PersonId id, PlaceId before, Caller caller) {
+        if (id.equals(caller.person())) throw new RefusedException(Refusal.NOT_FOUND);
         mustGuard(placeOf(id).orElse(before), caller);
     }
 

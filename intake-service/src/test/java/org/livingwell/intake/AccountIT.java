@@ -9,9 +9,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.livingwell.intake.account.application.AccountCommands;
+import org.livingwell.intake.account.domain.AccountCommand.Adopt;
 import org.livingwell.intake.account.domain.AccountId;
+import org.livingwell.intake.account.domain.AccountKind;
+import org.livingwell.intake.account.domain.Invitation;
+import org.livingwell.intake.account.domain.UserName;
 import org.livingwell.intake.worker.application.WorkerCommands;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.RealParts;
@@ -37,6 +45,9 @@ class AccountIT {
 
     static final String LENA = TestIssuer.lead("lena", "lambeth");
     static final String WANDA = TestIssuer.worker("wanda", "lambeth");
+    static final String LORNA = TestIssuer.lead("lorna", "lambeth");
+    static final String WIM = TestIssuer.worker("wim", "lambeth");
+    static final String KNOWN = "{\"knownBy\":\"call-back\"}";
     static final String NADIA =
             "{\"kind\":\"worker\",\"place\":\"lambeth\",\"name\":\"Nadia Zanzibara\"}";
 
@@ -169,6 +180,113 @@ class AccountIT {
                 .isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"lead", "privacy-officer"})
+    void aLeadAloneMakesNoLeadAndNoOfficer(String kind) {
+        String body = NADIA.replace("\"worker\"", "\"" + kind + "\"");
+
+        Answer proposed = intake.post("/api/accounts", LENA, body);
+        String confirm = "/api/accounts/" + proposed.at("account.id") + "/confirm-login";
+        Answer alone = intake.post(confirm, LENA, "{}");
+        Answer second = intake.post(confirm, LORNA, "{}");
+
+        assertThat(proposed.status()).isEqualTo(201);
+        assertThat(proposed.at("account.state")).isEqualTo("proposed");
+        assertThat(proposed.json().get("code").isNull()).isTrue();
+        assertThat(proposed.at("account.asked.by"))
+                .isEqualTo(TestIssuer.subject("lena").toString());
+        assertThat(alone.at("code")).isEqualTo("own-request");
+        assertThat(intake.post(confirm, WANDA, "{}").status()).isEqualTo(404);
+        assertThat(second.at("code")).matches("[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}");
+        assertThat(intake.post(confirm, LORNA, "{}").at("code")).isEqualTo("nothing-asked");
+    }
+
+    @Test
+    void aWorkerAloneGetsNoCodeForSomebodysLogin() {
+        String person = welcomed();
+        String path = "/api/accounts/" + login(person);
+
+        Answer unsaid = intake.post(path + "/renew-code", WANDA, "{}");
+        Answer asked = intake.post(path + "/renew-code", WANDA, KNOWN);
+        Answer alone = intake.post(path + "/confirm-login", WANDA, "{}");
+        Answer outside =
+                intake.post(path + "/confirm-login", TestIssuer.worker("walt", "salford"), "{}");
+        Answer second = intake.post(path + "/confirm-login", WIM, "{}");
+
+        assertThat(unsaid.status()).isEqualTo(400);
+        assertThat(asked.status()).isEqualTo(200);
+        assertThat(asked.json().get("code").isNull()).isTrue();
+        assertThat(asked.at("account.asked.knownBy")).isEqualTo("call-back");
+        assertThat(asked.at("account.asked.yours")).isEqualTo("true");
+        assertThat(alone.at("code")).isEqualTo("own-request");
+        assertThat(outside.status()).isEqualTo(404);
+        assertThat(second.at("code")).matches("[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}");
+        assertThat(seen(person)).contains("/renew-code", "/confirm-login");
+    }
+
+    @Test
+    void anotherLoginForTheSamePersonTakesTwoEvenAfterTheFirstEnded() {
+        String person = welcomed();
+        String body =
+                "{\"kind\":\"person\",\"place\":\"lambeth\",\"person\":\"%s\"}".formatted(person);
+        Answer first = intake.post("/api/accounts", WANDA, body);
+        intake.post("/api/accounts/" + first.at("account.id") + "/disable", WANDA, "{}");
+
+        Answer another = intake.post("/api/accounts", WANDA, body);
+        String confirm = "/api/accounts/" + another.at("account.id") + "/confirm-login";
+
+        assertThat(first.at("code")).isNotEmpty();
+        assertThat(another.at("account.state")).isEqualTo("proposed");
+        assertThat(intake.post(confirm, WANDA, "{}").at("code")).isEqualTo("own-request");
+        assertThat(intake.post(confirm, WIM, "{}").at("account.state")).isEqualTo("invited");
+        assertThat(seen(person)).contains("POST /api/accounts");
+    }
+
+    @Test
+    void aPersonRenewsTheirOwnLoginAndNobodyElses() {
+        String person = welcomed();
+        String other = welcomed();
+        login(person);
+        String own = "/api/accounts/own/renew-code";
+        String theirs = "/api/accounts/" + login(other) + "/renew-code";
+
+        Answer renewed = intake.post(own, TestIssuer.person(person), "{}");
+
+        assertThat(renewed.at("code")).matches("[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}");
+        assertThat(intake.post(own, TestIssuer.person(welcomed()), "{}").status()).isEqualTo(404);
+        assertThat(intake.post(theirs, TestIssuer.person(person), "{}").status()).isEqualTo(403);
+    }
+
+    @Test
+    void staffWhoAreSupportedNeverReachTheirOwnRecordAsStaff() {
+        String person = welcomed();
+        UUID id = UUID.fromString(person);
+        String noor = TestIssuer.worker("noor", id, "lambeth");
+        String login = "/api/accounts/" + login(person);
+
+        assertThat(intake.get("/api/people/" + person, noor).status()).isEqualTo(404);
+        assertThat(intake.post("/api/people/" + person + "/copies", noor, "{}").status())
+                .isEqualTo(404);
+        assertThat(intake.post(login + "/renew-code", noor, KNOWN).status()).isEqualTo(404);
+        assertThat(intake.get("/api/accounts?person=" + person, noor).status()).isEqualTo(404);
+        assertThat(intake.get("/api/people/" + person, WANDA).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoeverCannotBeComparedConfirmsNothing() {
+        String person = welcomed();
+        String path = "/api/accounts/" + login(person);
+        intake.post(path + "/renew-code", WANDA, KNOWN);
+
+        Answer unknown =
+                intake.post(
+                        path + "/confirm-login",
+                        TestIssuer.worker("noor", UUID.randomUUID(), "lambeth"),
+                        "{}");
+
+        assertThat(unknown.at("code")).isEqualTo("sign-in-service-away");
+    }
+
     @Test
     void whoLeavesIsToldOnAndSignsInNoMore() {
         AccountId account = join("walter");
@@ -226,6 +344,30 @@ class AccountIT {
         assertThat(worker.get("account").isNull() && worker.get("joined").isNull()).isTrue();
         assertThat(seen.json().get("workers").valueStream())
                 .allMatch(it -> it.get("left").isNull());
+    }
+
+    /** A login that Keycloak knows. */
+    private AccountId login(String person) {
+        var id = new AccountId(UUID.randomUUID());
+        var invitation =
+                new Invitation(
+                        AccountKind.PERSON,
+                        new PlaceId("lambeth"),
+                        UserName.of(id),
+                        null,
+                        PersonId.of(person),
+                        null,
+                        null);
+        var adopt = new Adopt(invitation, TestIssuer.subject("person-" + person));
+        accounts.adopt(id, adopt, Cause.of(UUID.randomUUID()));
+        return id;
+    }
+
+    private String seen(String person) {
+        return intake.get(
+                        "/internal/people/" + person + "/seen",
+                        TestIssuer.service("careplan-service", "intake-service"))
+                .text();
     }
 
     private AccountId join(String name) {

@@ -1,16 +1,22 @@
 package org.livingwell.intake.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.livingwell.intake.Newcomers;
+import org.livingwell.intake.account.application.LoginsOfOne;
 import org.livingwell.intake.rights.erasure.application.AccountsOf;
 import org.livingwell.local.KeycloakPart;
 import org.livingwell.local.Tokens;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.ServiceIT;
@@ -28,6 +34,7 @@ import tools.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Accounts from the invitation to the last session, in the Keycloak people sign in at. */
@@ -37,12 +44,14 @@ import java.util.UUID;
 class ProvisioningIT {
 
     static final String LENA = TestIssuer.lead("lena", "lambeth");
+    static final String LORNA = TestIssuer.lead("lorna", "lambeth");
     static final String WANDA = TestIssuer.worker("wanda", "lambeth");
     static final String PASSWORD = "a garden with 3 apple trees";
     static KeycloakPart keycloak = RealKeycloak.start();
 
     @LocalServerPort int port;
     @Autowired AccountsOf accounts;
+    @Autowired LoginsOfOne logins;
     Calls intake;
 
     @DynamicPropertySource
@@ -171,6 +180,54 @@ class ProvisioningIT {
     }
 
     @Test
+    void twoWorkersRenewAPersonsLoginAndSheSeesThatAndItsFirstUse() {
+        String person = welcomed();
+        String body = "{\"kind\":\"person\",\"place\":\"lambeth\",\"person\":\"" + person + "\"}";
+        Answer invited = invite(body);
+        String name = invited.at("account.userName");
+        assertThat(seen(person)).doesNotContain("first-sign-in");
+        SigningIn.at(keycloak.url(), name, invited.at("code")).pass(PASSWORD);
+        await().atMost(Duration.ofSeconds(60)).until(() -> seen(person).contains("first-sign-in"));
+
+        String renew = "/api/accounts/" + invited.at("account.id") + "/renew-code";
+        Answer asked = intake.post(renew, WANDA, "{\"knownBy\":\"document\"}");
+        assertThat(SigningIn.at(keycloak.url(), name, PASSWORD).isDone()).isTrue();
+        Answer code = confirmed(asked);
+        await().atMost(Duration.ofSeconds(20)).until(() -> settled(invited));
+
+        assertThat(SigningIn.at(keycloak.url(), name, PASSWORD).isRefused()).isTrue();
+        SigningIn.at(keycloak.url(), name, code.at("code")).pass(PASSWORD);
+        assertThat(seen(person)).contains("/renew-code", "/confirm-login");
+    }
+
+    @Test
+    void staffWhoSayWhichRecordIsTheirsKeepTheirWorkAndLoseThatRecord() {
+        Answer invited = invite("{\"kind\":\"worker\",\"place\":\"lambeth\",\"name\":\"Noor\"}");
+        String name = invited.at("account.userName");
+        String secret = SigningIn.at(keycloak.url(), name, invited.at("code")).pass(PASSWORD);
+        String person = welcomed();
+        UUID noor = UUID.fromString(user(invited));
+
+        logins.link(staff(noor, null), PersonId.of(person));
+
+        var again = SigningIn.at(keycloak.url(), name, PASSWORD);
+        again.proveSecondFactor(secret);
+        JsonNode claims = SigningIn.claims(again.tokens());
+        assertThat(claims.path("person_id").asString()).isEqualTo(person);
+        assertThat(claims.path("places").toString()).isEqualTo("[\"lambeth\"]");
+        assertThat(claims.path("name").asString()).isEqualTo("Noor");
+        assertThat(roles(claims)).contains("worker").doesNotContain("person");
+        Caller otherHat = staff(UUID.randomUUID(), PersonId.of(person));
+        assertThatThrownBy(() -> logins.mustDiffer(noor, otherHat))
+                .isInstanceOf(RefusedException.class)
+                .extracting(it -> ((RefusedException) it).refusal().code())
+                .isEqualTo("own-request");
+        accounts.disableAndDelete(PersonId.of(person));
+        assertThat(SigningIn.at(keycloak.url(), name, PASSWORD).asksForSecondFactor()).isTrue();
+        logins.mustDiffer(noor, otherHat);
+    }
+
+    @Test
     void keycloakStillTakesAwayWhatAnUpdateLeavesOut() {
         Answer invited = invite("{\"kind\":\"worker\",\"place\":\"lambeth\",\"name\":\"Nye\"}");
         String user = "/users/" + user(invited);
@@ -249,6 +306,24 @@ class ProvisioningIT {
                 .startsWith("403");
     }
 
+    private static Caller staff(UUID login, PersonId person) {
+        return new Caller(
+                login,
+                new Words("Noor"),
+                Set.of("worker"),
+                Set.of(new PlaceId("lambeth")),
+                person,
+                null,
+                Set.of(),
+                null,
+                Set.of());
+    }
+
+    private String seen(String person) {
+        String careplan = TestIssuer.service("careplan-service", "intake-service");
+        return intake.get("/internal/people/" + person + "/seen", careplan).text();
+    }
+
     private JsonNode firstClaims(Answer invited) {
         var signingIn =
                 SigningIn.at(keycloak.url(), invited.at("account.userName"), invited.at("code"));
@@ -274,6 +349,17 @@ class ProvisioningIT {
                         "Idempotency-Key",
                         UUID.randomUUID().toString());
         assertThat(invited.status()).isEqualTo(201);
+        return made(invited.at("account.state").equals("proposed") ? confirmed(invited) : invited);
+    }
+
+    private Answer confirmed(Answer asked) {
+        String path = "/api/accounts/" + asked.at("account.id") + "/confirm-login";
+        Answer confirmed = intake.post(path, LORNA, "{}");
+        assertThat(confirmed.status()).isEqualTo(200);
+        return confirmed;
+    }
+
+    private Answer made(Answer invited) {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> account(invited).path("state").asString().equals("active"));
         return invited;

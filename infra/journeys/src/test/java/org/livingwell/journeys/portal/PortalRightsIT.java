@@ -55,6 +55,22 @@ class PortalRightsIT {
                     .when("GET /api/people/p7/erasures", 200, NONE);
 
     @Test
+    void aPersonBeginsAnewWithTheirOwnLogin() {
+        portal.when("GET /api/me", 200, SAM)
+                .when(
+                        "POST /api/accounts/own/renew-code",
+                        200,
+                        "{\"code\":\"M7RT-2KXQ-9DHW\",\"account\":{\"userName\":\"lw-p4qzt-8nv2m\"}}");
+        try (var visit = Visit.phone(portal.base()).open("/my-record")) {
+            button(visit, "Get a new code").click();
+            button(visit, "Yes, give me a new code").click();
+
+            assertThat(visit.page().locator("lw-own-login")).containsText("M7RT-2KXQ-9DHW");
+            visit.fitsTheScreen().isAccessible().picture("my-own-login");
+        }
+    }
+
+    @Test
     void theOfficerSeesWhatIsDueAndReleases() {
         portal.when("POST /api/privacy/requests/r1/release", 200, "{}");
         try (var visit = Visit.desktop(portal.base()).open("/privacy")) {

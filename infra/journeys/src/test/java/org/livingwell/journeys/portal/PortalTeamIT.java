@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 
@@ -150,6 +151,61 @@ class PortalTeamIT {
             assertThat(portal.asked("POST", "/api/accounts").getFirst().body())
                     .isEqualTo("{\"kind\":\"person\",\"place\":\"lambeth\",\"person\":\"p1\"}");
             visit.picture("person-signing-in").fitsTheScreen().isAccessible();
+        }
+    }
+
+    @Test
+    void aLeadWhoIsInvitedWaitsForAnotherLead() {
+        portal.when("POST /api/accounts", 201, TeamAnswers.PROPOSED);
+        try (var visit = Visit.desktop(portal.base()).open("/team")) {
+            visit.page().getByLabel("Their name").fill("Nora Bell");
+            visit.page().getByLabel("Lead", new GetByLabelOptions().setExact(true)).check();
+            visit.page().getByRole(AriaRole.BUTTON, exactly("Invite")).click();
+
+            assertThat(visit.page().locator(".handed")).isFocused();
+            assertThat(visit.page().locator(".handed"))
+                    .containsText("Another lead of this place confirms it");
+            visit.picture("team-waits").isAccessible().behaved();
+        }
+    }
+
+    @Test
+    void theSecondLeadConfirmsAndGetsTheCode() {
+        portal.when(ACCOUNTS, 200, TeamAnswers.ACCOUNTS_WITH_PROPOSED)
+                .when("POST /api/accounts/a7/confirm-login", 200, TeamAnswers.CONFIRMED);
+        try (var visit = Visit.phone(portal.base()).open("/team")) {
+            assertThat(visit.page().locator("lw-member").last())
+                    .containsText("Wanda Okafor asked for this login");
+            visit.page().getByRole(AriaRole.BUTTON, named("Confirm for Nora Bell")).click();
+            visit.picture("team-second").fitsTheScreen().isAccessible();
+            visit.page().getByRole(AriaRole.BUTTON, named("Confirm and get the code")).click();
+
+            assertThat(visit.page().locator(".handed")).containsText("H4ZK-9PMT-3WQE");
+            visit.behaved();
+        }
+    }
+
+    @Test
+    void aNewCodeForAPersonIsAskedForAndSaysHowTheyAreKnown() {
+        portal.when("GET /api/people/p1", 200, Answers.AMARA)
+                .when(
+                        "GET /api/accounts?person=p1",
+                        200,
+                        "{\"accounts\":[" + TeamAnswers.HERS + "]}")
+                .when(
+                        "POST /api/accounts/a6/renew-code",
+                        200,
+                        "{\"code\":null,\"account\":" + TeamAnswers.HERS_ASKED + "}");
+        try (var visit = Visit.phone(portal.base()).open("/people/p1")) {
+            visit.page().getByRole(AriaRole.BUTTON, named("New code for")).click();
+            visit.page().getByLabel("How do you know that it is them?").selectOption("call-back");
+            visit.picture("person-new-code").fitsTheScreen().isAccessible();
+            visit.page().getByRole(AriaRole.BUTTON, named("Ask for a new code")).click();
+
+            assertThat(visit.page().locator(".handed"))
+                    .containsText("Another worker of this team confirms it");
+            assertThat(portal.asked("POST", "/api/accounts/a6/renew-code").getFirst().body())
+                    .isEqualTo("{\"knownBy\":\"call-back\"}");
         }
     }
 

@@ -34,6 +34,21 @@ final class TeamAnswers {
             {"account":{"id":"a1","kind":"worker","place":"lambeth","userName":"wanda","name":"Wanda Okafor","state":"active","invitedAt":"2026-03-02T09:00:00Z","user":"w1","disabledAt":null,"pending":null},"code":"P3XD-7HNV-2KBT"}\
             """;
 
+    static final String PROPOSED =
+            """
+            {"account":%s,"code":null}\
+            """
+                    .formatted(proposed(true));
+    static final String ACCOUNTS_WITH_PROPOSED = accounts("," + proposed(false));
+    static final String CONFIRMED =
+            """
+            {"account":{"id":"a7","kind":"lead","place":"lambeth","userName":"lw-9q4rt-2mzxc","name":"Nora Bell","state":"invited","invitedAt":"2026-11-24T12:00:00Z","user":null,"disabledAt":null,"pending":null,"asked":null},"code":"H4ZK-9PMT-3WQE"}\
+            """;
+    static final String HERS = hers("null");
+    static final String HERS_ASKED =
+            hers(
+                    "{\"by\":\"w1\",\"yours\":true,\"knownBy\":\"call-back\",\"at\":\"2026-11-24T12:00:00Z\",\"until\":\"2026-11-25T12:00:00Z\"}");
+
     static final String NO_ACCOUNTS =
             """
             {"accounts":[]}\
@@ -53,6 +68,20 @@ final class TeamAnswers {
          "crisisLines":[{"name":"Lambeth night line","detail":"6 in the evening to 8 in the morning","tel":"+44 20 7946 0123"}],"senderName":"The team","zone":"Europe/London"}}\
         """
                 .formatted(days);
+    }
+
+    private static String hers(String asked) {
+        return """
+        {"id":"a6","kind":"person","place":"lambeth","userName":"lw-p4qzt-8nv2m","name":null,"person":"p1","state":"active","invitedAt":"2026-11-24T12:00:00Z","user":"u6","disabledAt":null,"pending":null,"asked":%s}\
+        """
+                .formatted(asked);
+    }
+
+    private static String proposed(boolean yours) {
+        return """
+        {"id":"a7","kind":"lead","place":"lambeth","userName":"lw-9q4rt-2mzxc","name":"Nora Bell","state":"proposed","invitedAt":"2026-11-24T12:00:00Z","user":null,"disabledAt":null,"pending":null,"asked":{"by":"w1","yours":%s,"knownBy":null,"at":"2026-11-24T12:00:00Z","until":null}}\
+        """
+                .formatted(yours);
     }
 
     private static String accounts(String more) {

@@ -8,6 +8,8 @@ import org.livingwell.intake.account.application.AccountCommands;
 import org.livingwell.intake.account.domain.Account;
 import org.livingwell.intake.account.domain.AccountCommand.Disable;
 import org.livingwell.intake.account.domain.AccountId;
+import org.livingwell.intake.account.domain.KnownBy;
+import org.livingwell.intake.rights.application.Hats;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
@@ -37,16 +39,19 @@ class AccountController {
     private final AccountCommands accounts;
     private final AccountAccess access;
     private final IntakeAccess intake;
+    private final Hats hats;
     private final RequestCauses causes;
 
     AccountController(
             AccountCommands accounts,
             AccountAccess access,
             IntakeAccess intake,
+            Hats hats,
             RequestCauses causes) {
         this.accounts = accounts;
         this.access = access;
         this.intake = intake;
+        this.hats = hats;
         this.causes = causes;
     }
 
@@ -62,7 +67,8 @@ class AccountController {
         Cause cause = causes.of(caller, "POST /api/accounts", key, request);
         var id = new AccountId(Ids.derive("account", cause.id()));
         var invitation = request.invitation(id, caller.worker());
-        return CodedView.of(id, accounts.invite(id, invitation, cause));
+        return CodedView.of(
+                id, accounts.invite(id, invitation, caller.worker(), cause), caller.worker());
     }
 
     /** Of staff and groups of a place, or of one person. */
@@ -74,14 +80,14 @@ class AccountController {
             Caller caller) {
         if (person != null) {
             intake.mustReach(person, caller);
-            return AccountView.Listed.of(accounts.about(person));
+            return AccountView.Listed.of(accounts.about(person), caller.worker());
         }
         if (place == null) {
             throw new InvalidInputException(
                     "place", "required", "Say which place, or which person");
         }
         intake.mustLead(place, caller);
-        return AccountView.Listed.of(accounts.in(place));
+        return AccountView.Listed.of(accounts.in(place), caller.worker());
     }
 
     @PostMapping("/{id}/disable")
@@ -92,18 +98,57 @@ class AccountController {
             Caller caller) {
         access.mustDecide(existing(id), caller);
         Cause cause = causes.of(caller, "POST /api/accounts/" + id + "/disable", key, "");
-        return AccountView.of(id, accounts.disable(id, new Disable(caller.worker()), cause));
+        var ended = accounts.disable(id, new Disable(caller.worker()), cause);
+        return AccountView.of(id, ended, caller.worker());
     }
 
+    /** At once where one may; else it waits for a second pair of eyes, for a day. */
     @PostMapping("/{id}/renew-code")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     CodedView renew(
             @PathVariable AccountId id,
+            @RequestBody(required = false) @Nullable RenewRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
-        access.mustDecide(existing(id), caller);
-        Cause cause = causes.of(caller, "POST /api/accounts/" + id + "/renew-code", key, "");
-        return CodedView.of(id, accounts.renew(id, caller.worker(), cause));
+        Account account = existing(id);
+        KnownBy knownBy = request == null ? null : request.knownBy();
+        access.mustDecide(account, caller);
+        RenewRequest.mustFit(account.invitation().kind(), knownBy);
+        Cause cause =
+                causes.of(
+                        caller,
+                        "POST /api/accounts/" + id + "/renew-code",
+                        key,
+                        knownBy == null ? "" : knownBy.name());
+        return CodedView.of(
+                id, accounts.renew(id, caller.worker(), knownBy, cause), caller.worker());
+    }
+
+    /** One's own, by whoever is signed in with it. */
+    @PostMapping("/own/renew-code")
+    @PreAuthorize("hasRole('person')")
+    CodedView renewOwn(
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
+        AccountId id =
+                accounts.own(caller.person(), caller.id())
+                        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+        Cause cause = causes.of(caller, "POST /api/accounts/own/renew-code", key, "");
+        return CodedView.of(id, accounts.renew(id, caller.worker(), null, cause), caller.worker());
+    }
+
+    /** Somebody else's eyes on a login that nobody gives out alone. */
+    @PostMapping("/{id}/confirm-login")
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    CodedView second(
+            @PathVariable AccountId id,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
+        Account account = existing(id);
+        access.mustDecide(account, caller);
+        account.asker().ifPresent(it -> hats.mustDiffer(it.value(), caller));
+        Cause cause = causes.of(caller, "POST /api/accounts/" + id + "/confirm-login", key, "");
+        return CodedView.of(id, accounts.second(id, caller.worker(), cause), caller.worker());
     }
 
     private Account existing(AccountId id) {

@@ -5,6 +5,7 @@ import org.livingwell.intake.account.application.AccountCommands.Coded;
 import org.livingwell.intake.account.application.SetupCode;
 import org.livingwell.intake.account.domain.AccountId;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.security.AboutPeople;
 
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * An account with the code that opens it, this once.
  *
- * @param code null when the same request was answered before
+ * @param code null when the same request was answered before, or somebody else confirms first
  */
 record CodedView(AccountView account, @Nullable SetupCode code) implements AboutPeople {
 
@@ -21,7 +22,7 @@ record CodedView(AccountView account, @Nullable SetupCode code) implements About
         return account.people();
     }
 
-    static CodedView of(AccountId id, Coded coded) {
-        return new CodedView(AccountView.of(id, coded.account()), coded.code());
+    static CodedView of(AccountId id, Coded coded, WorkerId reader) {
+        return new CodedView(AccountView.of(id, coded.account(), reader), coded.code());
     }
 }

@@ -9,13 +9,20 @@ import com.mongodb.client.model.Sorts;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.account.domain.Account;
+import org.livingwell.intake.account.domain.Account.Active;
+import org.livingwell.intake.account.domain.AccountCommand;
 import org.livingwell.intake.account.domain.AccountCommand.Adopt;
 import org.livingwell.intake.account.domain.AccountCommand.Disable;
 import org.livingwell.intake.account.domain.AccountCommand.Invite;
+import org.livingwell.intake.account.domain.AccountCommand.Propose;
 import org.livingwell.intake.account.domain.AccountCommand.RenewCode;
+import org.livingwell.intake.account.domain.AccountCommand.Second;
 import org.livingwell.intake.account.domain.AccountEvent;
 import org.livingwell.intake.account.domain.AccountId;
+import org.livingwell.intake.account.domain.HashedCode;
 import org.livingwell.intake.account.domain.Invitation;
+import org.livingwell.intake.account.domain.KnownBy;
+import org.livingwell.intake.account.domain.Pending;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
@@ -27,6 +34,8 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 
 /** Carries out what is asked of accounts; Keycloak hears of it within a second. */
 @Component
@@ -37,7 +46,8 @@ public class AccountCommands {
     /**
      * An account and the code that opens it.
      *
-     * @param code null when the same thing was asked before: a code is shown once
+     * @param code null when the same thing was asked before, for a code is shown once, or when
+     *     somebody else has to confirm it first
      */
     public record Coded(Account account, @Nullable SetupCode code) {}
 
@@ -51,18 +61,46 @@ public class AccountCommands {
         this.clock = clock;
     }
 
-    public Coded invite(AccountId id, Invitation invitation, Cause cause) {
-        var minted = codes.mint();
-        var invite = new Invite(invitation, minted.hashed());
-        var saved = accounts.handle(id, cause, it -> decide(it, invite, clock.instant()));
-        return new Coded(saved.state(), saved.repeated() ? null : minted.code());
+    /** At once, or proposed where nobody gives such a login out alone. */
+    public Coded invite(AccountId id, Invitation invitation, WorkerId by, Cause cause) {
+        return coded(
+                id,
+                cause,
+                code ->
+                        takesTwo(id, invitation)
+                                ? new Propose(invitation, by)
+                                : new Invite(invitation, code));
     }
 
-    public Coded renew(AccountId id, WorkerId by, Cause cause) {
+    public Coded renew(AccountId id, WorkerId by, @Nullable KnownBy knownBy, Cause cause) {
+        return coded(id, cause, code -> new RenewCode(code, by, knownBy));
+    }
+
+    /** The second pair of eyes. */
+    public Coded second(AccountId id, WorkerId by, Cause cause) {
+        return coded(id, cause, code -> new Second(code, by));
+    }
+
+    private Coded coded(AccountId id, Cause cause, Function<HashedCode, AccountCommand> asked) {
         var minted = codes.mint();
-        var renew = new RenewCode(minted.hashed(), by);
-        var saved = accounts.handle(id, cause, it -> decide(it, renew, clock.instant()));
-        return new Coded(saved.state(), saved.repeated() ? null : minted.code());
+        var command = asked.apply(minted.hashed());
+        var state = accounts.handle(id, cause, it -> decide(it, command, clock.instant())).state();
+        Pending pending = state.pendingOrNull();
+        boolean opens = pending != null && minted.hashed().equals(pending.code());
+        return new Coded(state, opens ? minted.code() : null);
+    }
+
+    /** Another login to somebody's own record would be a way around a new code for the first. */
+    private boolean takesTwo(AccountId id, Invitation invitation) {
+        PersonId person = invitation.person();
+        if (person == null || !invitation.kind().isOwnRecord()) {
+            return invitation.kind().isMoreThanWorker();
+        }
+        return about(person).stream()
+                .anyMatch(
+                        it ->
+                                !it.id().equals(id.toString())
+                                        && it.state().invitation().kind().isOwnRecord());
     }
 
     public Account disable(AccountId id, Disable disable, Cause cause) {
@@ -83,6 +121,15 @@ public class AccountCommands {
                 and(eq("place", place.value()), eq("index.about", "place")),
                 Sorts.descending("index.invited"),
                 ALL);
+    }
+
+    /** The login to their own record that somebody is signed in with. */
+    public Optional<AccountId> own(@Nullable PersonId person, UUID user) {
+        if (person == null) return Optional.empty();
+        return about(person).stream()
+                .filter(it -> it.state() instanceof Active active && active.user().equals(user))
+                .map(it -> new AccountId(UUID.fromString(it.id())))
+                .findFirst();
     }
 
     public List<Kept<Account>> about(PersonId person) {

@@ -5,6 +5,7 @@ import static org.livingwell.intake.account.domain.AccountRules.decide;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.account.application.Provisioning.NotToldException;
 import org.livingwell.intake.account.domain.Account;
+import org.livingwell.intake.account.domain.Account.Active;
 import org.livingwell.intake.account.domain.AccountCommand;
 import org.livingwell.intake.account.domain.AccountCommand.Attempt;
 import org.livingwell.intake.account.domain.AccountCommand.Confirm;
@@ -15,6 +16,8 @@ import org.livingwell.intake.account.domain.HashedCode;
 import org.livingwell.intake.account.domain.Invitation;
 import org.livingwell.intake.account.domain.Pending;
 import org.livingwell.intake.account.domain.Pending.Task;
+import org.livingwell.platform.accesslog.AccessLog;
+import org.livingwell.platform.domain.Actor;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.store.AggregateStore;
 import org.livingwell.platform.store.Saved;
@@ -22,6 +25,7 @@ import org.livingwell.platform.store.Timers;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -29,20 +33,26 @@ import java.util.UUID;
 @Component
 class AccountProvisioning {
 
+    /** As it stands in who has seen a record. */
+    private static final String FIRST_SIGN_IN = "first-sign-in";
+
     private final AggregateStore<Account, AccountEvent> accounts;
     private final Provisioning provisioning;
     private final Joining joining;
+    private final AccessLog log;
     private final Clock clock;
 
     AccountProvisioning(
             AggregateStore<Account, AccountEvent> accounts,
             Provisioning provisioning,
             Joining joining,
+            AccessLog log,
             Timers timers,
             Clock clock) {
         this.accounts = accounts;
         this.provisioning = provisioning;
         this.joining = joining;
+        this.log = log;
         this.clock = clock;
         timers.watch("provisioning", accounts, "index.due", this::tell);
     }
@@ -51,7 +61,27 @@ class AccountProvisioning {
         var claimed = handle(id, new Attempt());
         Pending pending = claimed.state().pendingOrNull();
         if (claimed.repeated() || pending == null) return;
-        handle(id, told(id, claimed.state().invitation(), pending));
+        if (pending.task() == Task.WATCH) watch(id, claimed.state(), pending);
+        else handle(id, told(id, claimed.state().invitation(), pending));
+    }
+
+    /** Said to the person before it is done with, once for each code. */
+    private void watch(String id, Account account, Pending pending) {
+        if (!(account instanceof Active active)) return;
+        var person = active.invitation().person();
+        if (person == null || !used(active.invitation())) return;
+        var who = new Actor(active.user().toString(), "person", List.of());
+        log.read(List.of(person), who, null, FIRST_SIGN_IN);
+        handle(id, new Confirm(pending, active.user()));
+    }
+
+    /** Nobody who does not answer says that it was; it is looked at again. */
+    private boolean used(Invitation invitation) {
+        try {
+            return provisioning.signedIn(invitation);
+        } catch (NotToldException later) {
+            return false;
+        }
     }
 
     private AccountCommand told(String id, Invitation invitation, Pending pending) {
@@ -69,7 +99,8 @@ class AccountProvisioning {
     private @Nullable UUID carryOut(Invitation invitation, Pending pending) {
         return switch (pending.task()) {
             case MAKE -> provisioning.make(invitation, code(pending));
-            case RENEW -> provisioning.renew(invitation, code(pending));
+            case RENEW, RENEW_OWN -> provisioning.renew(invitation, code(pending));
+            case WATCH -> null;
             case END -> provisioning.end(invitation);
         };
     }

@@ -38,6 +38,18 @@ public interface Provisioning {
     /** A new beginning: the code alone lets them in, what was open is closed. */
     UUID renew(Invitation invitation, HashedCode code);
 
+    /** Whether the code was used and a password chosen. */
+    boolean signedIn(Invitation invitation);
+
+    /** Whose record this login is said to be of; null where nobody is, or nobody said. */
+    @Nullable PersonId personOf(UUID user);
+
+    /**
+     * Says who they are to an account of staff who are supported themselves; what is open of it is
+     * closed.
+     */
+    void link(UUID user, PersonId person);
+
     /**
      * @return whose sessions were ended, or null where there was nobody
      */

@@ -10,6 +10,9 @@ public sealed interface AccountCommand {
 
     record Invite(Invitation invitation, HashedCode code) implements AccountCommand {}
 
+    /** The same where a second pair of eyes is needed first. */
+    record Propose(Invitation invitation, WorkerId by) implements AccountCommand {}
+
     record Adopt(Invitation invitation, UUID user) implements AccountCommand {}
 
     /** Claims what is due. */
@@ -25,7 +28,16 @@ public sealed interface AccountCommand {
      */
     record Confirm(Pending done, @Nullable UUID user) implements AccountCommand {}
 
-    record RenewCode(HashedCode code, WorkerId by) implements AccountCommand {}
+    /**
+     * Gives a new code, or asks somebody else to.
+     *
+     * @param knownBy how they know who wants it, for a person or a supporter
+     */
+    record RenewCode(HashedCode code, WorkerId by, @Nullable KnownBy knownBy)
+            implements AccountCommand {}
+
+    /** The second pair of eyes; the code is theirs to hand over. */
+    record Second(HashedCode code, WorkerId by) implements AccountCommand {}
 
     record Disable(WorkerId by) implements AccountCommand {}
 }

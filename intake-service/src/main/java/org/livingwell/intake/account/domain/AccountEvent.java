@@ -11,6 +11,8 @@ public sealed interface AccountEvent {
 
     record Invited(Invitation invitation, HashedCode code, Instant at) implements AccountEvent {}
 
+    record Proposed(Invitation invitation, Asked asked) implements AccountEvent {}
+
     /** Somebody who could sign in before accounts were kept here. */
     record Adopted(Invitation invitation, UUID user, Instant at) implements AccountEvent {}
 
@@ -26,9 +28,20 @@ public sealed interface AccountEvent {
      */
     record Made(UUID user, @Nullable Pending left, Instant at) implements AccountEvent {}
 
-    record CodeRenewed(HashedCode code, Instant at) implements AccountEvent {}
+    record CodeAsked(Asked asked) implements AccountEvent {}
 
-    record CodeGiven() implements AccountEvent {}
+    /**
+     * @param own whether they gave it to themselves
+     */
+    record CodeRenewed(HashedCode code, boolean own, Instant at) implements AccountEvent {}
+
+    /**
+     * @param left what is still to be done, such as seeing when it is used
+     */
+    record CodeGiven(@Nullable Pending left) implements AccountEvent {}
+
+    /** Somebody used the code and chose a password. */
+    record FirstSignIn() implements AccountEvent {}
 
     record Ended(WorkerId by, Instant at) implements AccountEvent {}
 

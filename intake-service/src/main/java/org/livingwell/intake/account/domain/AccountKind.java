@@ -25,6 +25,18 @@ public enum AccountKind {
         };
     }
 
+    /**
+     * Whose login nobody gives out alone: who could read or decide much with it, or is not theirs.
+     */
+    public boolean takesTwo() {
+        return isMoreThanWorker() || isAboutPerson();
+    }
+
+    /** Whom a lead alone does not make. */
+    public boolean isMoreThanWorker() {
+        return this == LEAD || this == PRIVACY_OFFICER;
+    }
+
     /** Whether who signs in is the person themselves; a supporter alone is somebody else. */
     public boolean isOwnRecord() {
         return this == PERSON || this == PERSON_SUPPORTER;

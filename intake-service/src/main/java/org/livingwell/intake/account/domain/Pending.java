@@ -17,12 +17,17 @@ public record Pending(
 
     private static final Duration FIRST = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofMinutes(10);
-    private static final int DOUBLINGS = 7;
+    private static final Duration LONGEST_WATCH = Duration.ofHours(1);
+    private static final int DOUBLINGS = 10;
 
-    /** One of the three things provisioning does. */
+    /** What provisioning does. */
     public enum Task {
         MAKE,
         RENEW,
+        /** The same, by whoever signs in themselves. */
+        RENEW_OWN,
+        /** Looks whether the code was used. */
+        WATCH,
         END
     }
 
@@ -30,10 +35,11 @@ public record Pending(
         return new Pending(task, code, 0, now, null);
     }
 
-    /** Twice as long each time, ten minutes at most. */
+    /** Twice as long each time, ten minutes at most, an hour where a code waits to be used. */
     Instant next(Instant now) {
+        Duration longest = task == Task.WATCH ? LONGEST_WATCH : LONGEST;
         Duration wait = FIRST.multipliedBy(1L << Math.min(attempts, DOUBLINGS));
-        return now.plus(wait.compareTo(LONGEST) < 0 ? wait : LONGEST);
+        return now.plus(wait.compareTo(longest) < 0 ? wait : longest);
     }
 
     Pending attempted(Instant next) {

@@ -83,6 +83,43 @@ class KeycloakProvisioning implements Provisioning, DisposableBean {
     }
 
     @Override
+    public boolean signedIn(Invitation invitation) {
+        return told(
+                realm ->
+                        find(realm, invitation.userName())
+                                .map(it -> realm.users().get(it.getId()).toRepresentation())
+                                .filter(KeycloakUsers::chosePassword)
+                                .isPresent());
+    }
+
+    @Override
+    public @Nullable PersonId personOf(UUID user) {
+        return told(realm -> personOf(realm.users().get(user.toString()).toRepresentation()))
+                .orElse(null);
+    }
+
+    private static Optional<PersonId> personOf(UserRepresentation user) {
+        return Optional.ofNullable(user.getAttributes())
+                .map(it -> it.get("person_id"))
+                .flatMap(it -> it.stream().findFirst())
+                .map(PersonId::of);
+    }
+
+    @Override
+    public void link(UUID user, PersonId person) {
+        told(
+                realm -> {
+                    UserResource staff = realm.users().get(user.toString());
+                    if (!KeycloakUsers.isStaff(staff.groups())) {
+                        throw new NotToldException("keycloak-refused");
+                    }
+                    change(staff, it -> KeycloakUsers.link(it, person));
+                    staff.logout();
+                    return person;
+                });
+    }
+
+    @Override
     public @Nullable UUID end(Invitation invitation) {
         Optional<UUID> ended =
                 told(realm -> find(realm, invitation.userName()).map(known -> end(realm, known)));

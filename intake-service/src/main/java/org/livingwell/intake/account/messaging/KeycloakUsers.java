@@ -47,6 +47,18 @@ final class KeycloakUsers {
         return attributes != null && List.of(person.toString()).equals(attributes.get("person_id"));
     }
 
+    static boolean chosePassword(UserRepresentation user) {
+        return user.getRequiredActions() != null
+                && !user.getRequiredActions().contains("UPDATE_PASSWORD");
+    }
+
+    static void link(UserRepresentation user, PersonId person) {
+        Map<String, List<String>> attributes = new HashMap<>();
+        if (user.getAttributes() != null) attributes.putAll(user.getAttributes());
+        attributes.put("person_id", List.of(person.toString()));
+        user.setAttributes(attributes);
+    }
+
     static boolean isStaff(List<GroupRepresentation> groups) {
         Set<String> staff =
                 Stream.of(AccountKind.values())

@@ -4,6 +4,7 @@ import org.livingwell.intake.account.domain.Account;
 import org.livingwell.intake.account.domain.Account.Active;
 import org.livingwell.intake.account.domain.Account.Disabled;
 import org.livingwell.intake.account.domain.Account.None;
+import org.livingwell.intake.account.domain.Account.Proposed;
 import org.livingwell.intake.account.domain.Account.Provisioning;
 import org.livingwell.intake.account.domain.Account.Waiting;
 import org.livingwell.intake.account.domain.AccountEvent;
@@ -35,16 +36,19 @@ class AccountStorage {
                         Account.class,
                         Map.of(
                                 "none", None.class,
+                                "proposed", Proposed.class,
                                 "invited", Waiting.class,
                                 "provisioning", Provisioning.class,
                                 "active", Active.class,
                                 "disabled", Disabled.class))
                 .copied(
+                        Shown.of(Proposed.class, "invitation"),
                         Shown.of(Waiting.class, "invitation", "invitedAt"),
                         Shown.of(Provisioning.class, "invitation", "invitedAt"),
                         Shown.of(Active.class, "invitation", "invitedAt", "since"),
                         Shown.of(Disabled.class, "invitation", "invitedAt", "at"),
                         Shown.of(Invitation.class, "kind"))
+                .upcast(it -> it) // since then: proposed, and what an active one was asked for
                 .about((_, it) -> new About(it.invitation().person(), it.invitation().place()))
                 .index(AccountStorage::index)
                 .indexed("index.due")

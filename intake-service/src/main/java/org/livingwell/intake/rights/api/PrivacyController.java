@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
+import org.livingwell.intake.rights.application.Hats;
 import org.livingwell.intake.rights.copy.application.CopyCommands;
 import org.livingwell.intake.rights.copy.application.CopyQueries;
 import org.livingwell.intake.rights.copy.domain.CopyCommand;
@@ -47,6 +48,7 @@ class PrivacyController {
     private final ErasureCommands erasures;
     private final ErasureQueries erasureQueries;
     private final IntakeAccess access;
+    private final Hats hats;
     private final RequestCauses causes;
 
     PrivacyController(
@@ -56,6 +58,7 @@ class PrivacyController {
             ErasureCommands erasures,
             ErasureQueries erasureQueries,
             IntakeAccess access,
+            Hats hats,
             RequestCauses causes) {
         this.rows = rows;
         this.copies = copies;
@@ -63,6 +66,7 @@ class PrivacyController {
         this.erasures = erasures;
         this.erasureQueries = erasureQueries;
         this.access = access;
+        this.hats = hats;
         this.causes = causes;
     }
 
@@ -117,6 +121,11 @@ class PrivacyController {
                 copied.or(() -> erasureQueries.find(erasureId).whose())
                         .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
         access.mustGuard(whose.person(), whose.place(), caller);
+        var asker =
+                copied.isPresent()
+                        ? copyQueries.find(copyId).asker()
+                        : erasureQueries.find(erasureId).asker();
+        asker.ifPresent(it -> hats.mustDiffer(it, caller));
         if (copied.isPresent()) copies.handle(copyId, copy, cause);
         else erasures.handle(erasureId, erasure, cause);
     }

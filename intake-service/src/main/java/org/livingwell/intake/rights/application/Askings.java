@@ -37,7 +37,7 @@ public class Askings {
      * @param how a worker made sure who asks; whoever asks for themselves has logged in
      */
     public Asking of(PersonId person, Caller caller, @Nullable IdentifiedBy how) {
-        boolean self = person.equals(caller.person());
+        boolean self = caller.isPerson(person);
         if (!self && (how == null || how == IdentifiedBy.LOGIN)) {
             throw new InvalidInputException(
                     "identifiedBy", "required", "Say how you made sure that it is them");

@@ -82,7 +82,7 @@ class AccountRulesTest {
 
     @Test
     void aCodeRenewedWhileTheFirstWasGivenIsGivenToo() {
-        Account renewed = after(beingMade(), new RenewCode(SECOND_CODE, LENA), NOON);
+        Account renewed = after(beingMade(), new RenewCode(SECOND_CODE, LENA, null), NOON);
 
         Account made = after(renewed, new Confirm(making(FIRST_CODE), NEW_USER), NOON);
 
@@ -116,14 +116,14 @@ class AccountRulesTest {
         Account ended = after(active(), new Disable(LENA), NOON);
 
         assertThat(decide(ended, new Disable(LENA), NOON)).isEqualTo(agree());
-        assertThat(decide(ended, new RenewCode(SECOND_CODE, LENA), NOON).toString())
+        assertThat(decide(ended, new RenewCode(SECOND_CODE, LENA, null), NOON).toString())
                 .contains("account-ended");
     }
 
     @Test
     void whoWasNeverInvitedIsNotThere() {
         assertThat(decide(new None(), new Disable(LENA), NOON)).isEqualTo(Decision.notFound());
-        assertThat(decide(new None(), new RenewCode(SECOND_CODE, LENA), NOON))
+        assertThat(decide(new None(), new RenewCode(SECOND_CODE, LENA, null), NOON))
                 .isEqualTo(Decision.notFound());
     }
 

@@ -108,6 +108,11 @@ public sealed interface Copy {
         };
     }
 
+    /** Whose login it was asked with, while that is to be decided. */
+    default Optional<UUID> asker() {
+        return this instanceof Asked it ? Optional.of(it.asking().by()) : Optional.empty();
+    }
+
     private static Map<Context, Integer> with(
             Map<Context, Integer> pages, Context context, int count) {
         var more = new EnumMap<Context, Integer>(Context.class);

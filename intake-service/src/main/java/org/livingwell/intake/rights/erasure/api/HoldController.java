@@ -6,7 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.rights.application.Askings;
+import org.livingwell.intake.rights.application.Hats;
 import org.livingwell.intake.rights.application.Names;
+import org.livingwell.intake.rights.domain.Officer;
 import org.livingwell.intake.rights.erasure.api.HoldsView.Held;
 import org.livingwell.intake.rights.erasure.application.ErasureCommands;
 import org.livingwell.intake.rights.erasure.application.ErasureQueries;
@@ -50,6 +52,7 @@ class HoldController {
     private final Askings askings;
     private final Names names;
     private final IntakeAccess access;
+    private final Hats hats;
     private final RequestCauses causes;
     private final Clock clock;
 
@@ -59,6 +62,7 @@ class HoldController {
             Askings askings,
             Names names,
             IntakeAccess access,
+            Hats hats,
             RequestCauses causes,
             Clock clock) {
         this.commands = commands;
@@ -66,6 +70,7 @@ class HoldController {
         this.askings = askings;
         this.names = names;
         this.access = access;
+        this.hats = hats;
         this.causes = causes;
         this.clock = clock;
     }
@@ -86,7 +91,7 @@ class HoldController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
         PlaceId place = askings.placeOf(id);
-        access.mustGuard(place, caller);
+        access.mustGuard(id, place, caller);
         HoldReason reason = request.reason();
         if (reason == null) throw new IllegalStateException("checked before");
         var cause = causes.of(caller, "POST /api/people/" + id + "/holds", key, request);
@@ -109,8 +114,9 @@ class HoldController {
                         .whose()
                         .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
         access.mustGuard(whose.person(), whose.place(), caller);
+        queries.find(ErasureId.of(id)).asker().ifPresent(it -> hats.mustDiffer(it, caller));
         String route = "POST /api/people/" + id + "/holds/" + hold + "/lift";
-        var lift = new LiftHold(hold, caller.id());
+        var lift = new LiftHold(hold, new Officer(caller.id(), caller.person()));
         commands.handle(ErasureId.of(id), lift, causes.of(caller, route, key, ""));
     }
 

@@ -56,6 +56,15 @@ public sealed interface Erasure {
     record Done(Asking asking, Instant startedAt, Instant at) implements Erasure {}
 
     /** Empty while nobody asked and nothing was ever held. */
+    default Optional<UUID> asker() {
+        return switch (this) {
+            case Asked it -> Optional.of(it.asking().by());
+            case Waiting it -> Optional.of(it.asking().by());
+            case None _, NotAsked _, Refused _, TakenBack _, Started _, Closing _, Done _ ->
+                    Optional.empty();
+        };
+    }
+
     default Optional<Whose> whose() {
         return switch (this) {
             case None _ -> Optional.empty();

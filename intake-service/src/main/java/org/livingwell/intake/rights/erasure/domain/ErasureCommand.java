@@ -26,7 +26,7 @@ public sealed interface ErasureCommand {
 
     record PlaceHold(PersonId person, PlaceId place, Hold hold) implements ErasureCommand {}
 
-    record LiftHold(UUID hold, UUID by) implements ErasureCommand {}
+    record LiftHold(UUID hold, Officer by) implements ErasureCommand {}
 
     /** The 14 days are over. */
     record Begin() implements ErasureCommand {}

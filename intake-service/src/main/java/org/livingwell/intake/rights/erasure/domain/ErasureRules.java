@@ -130,9 +130,14 @@ public final class ErasureRules {
     }
 
     private static Decision<ErasureEvent> lift(Erasure erasure, LiftHold lift, Instant now) {
+        if (erasure instanceof Asked it && lift.by().asked(it.asking()))
+            return Refusals.ownRequest();
+        if (erasure instanceof Waiting it && lift.by().asked(it.asking())) {
+            return Refusals.ownRequest();
+        }
         boolean held = erasure.holds().stream().anyMatch(it -> it.id().equals(lift.hold()));
         if (!held) return notFound();
         var id = ErasureId.of(erasure.whose().orElseThrow().person());
-        return agree(new HoldLifted(id, lift.hold(), lift.by(), now));
+        return agree(new HoldLifted(id, lift.hold(), lift.by().id(), now));
     }
 }

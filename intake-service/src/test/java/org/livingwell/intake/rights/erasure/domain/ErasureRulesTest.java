@@ -71,8 +71,8 @@ class ErasureRulesTest {
         var held = decided(WAITING, PLACE_HOLD, NOON);
         held = decided(held, new PlaceHold(AMARA, BY_WANDA.place(), other), NOON);
 
-        var one = decided(held, new LiftHold(COURT.id(), PETRA.id()), NOON);
-        var none = decided(one, new LiftHold(other.id(), PETRA.id()), NOON);
+        var one = decided(held, new LiftHold(COURT.id(), PETRA), NOON);
+        var none = decided(one, new LiftHold(other.id(), PETRA), NOON);
 
         assertThat(decide(one, new Begin(), IN_14_DAYS)).isEqualTo(agree());
         assertThat(decided(none, new Begin(), IN_14_DAYS)).isInstanceOf(Started.class);
@@ -80,8 +80,8 @@ class ErasureRulesTest {
 
     @Test
     void aHoldNobodyPlacedCannotBeLifted() {
-        assertThat(code(WAITING, new LiftHold(COURT.id(), PETRA.id()))).isEqualTo("not-found");
-        assertThat(code(new Erasure.None(), new LiftHold(COURT.id(), PETRA.id())))
+        assertThat(code(WAITING, new LiftHold(COURT.id(), PETRA))).isEqualTo("not-found");
+        assertThat(code(new Erasure.None(), new LiftHold(COURT.id(), PETRA)))
                 .isEqualTo("not-found");
     }
 
