@@ -18,9 +18,9 @@ export const takesTwo = (kind) => !['worker', 'group'].includes(kind);
 
 /** How a worker knows that it is really them. @type {[string, string][]} */
 export const knownBy = [
-  ['in-person', 'I know them and met them in person'],
-  ['document', 'They showed me a document'],
-  ['call-back', 'I rang them back on a number we know'],
+  ['in-person', 'I met them and know them'],
+  ['document', 'They showed a document'],
+  ['call-back', 'I rang them back'],
 ];
 
 /** @type {Record<string, string>} */

@@ -310,6 +310,7 @@ class ProvisioningIT {
         return new Caller(
                 login,
                 new Words("Noor"),
+                new Words("noor"),
                 Set.of("worker"),
                 Set.of(new PlaceId("lambeth")),
                 person,
