@@ -17,6 +17,7 @@ import org.livingwell.intake.account.domain.Invitation;
 import org.livingwell.intake.account.domain.Pending;
 import org.livingwell.intake.account.domain.Pending.Task;
 import org.livingwell.platform.accesslog.AccessLog;
+import org.livingwell.platform.accesslog.Reading;
 import org.livingwell.platform.domain.Actor;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.store.AggregateStore;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /** Has Keycloak told what is due, as often as it takes. */
@@ -71,7 +73,8 @@ class AccountProvisioning {
         var person = active.invitation().person();
         if (person == null || !used(active.invitation())) return;
         var who = new Actor(active.user().toString(), "person", List.of());
-        log.read(List.of(person), who, null, FIRST_SIGN_IN);
+        var reading = new Reading(FIRST_SIGN_IN, List.of(id), Set.of(), false);
+        log.read(List.of(person), who, null, reading);
         handle(id, new Confirm(pending, active.user()));
     }
 
