@@ -106,6 +106,20 @@ class CarePlanAccessIT {
     }
 
     @Test
+    void whoeverMayHaveLeftIsShutOutWhileThatIsParkedAndLetInWhenTheyJoinAgain() {
+        String name = "wilma " + amara;
+        String wilma = TestIssuer.worker(name, "lambeth");
+        says(name, 1, "WorkerJoined.v1", "{\"worker\":");
+        says(name, 2, "WorkerLeft.v1", "{\"worker\":");
+        reached(wilma, 403);
+
+        String worker = TestIssuer.subject(name).toString();
+        says(name, 3, "WorkerJoined.v1", "{\"worker\":\"%s\"}".formatted(worker));
+
+        reached(wilma, 200);
+    }
+
+    @Test
     void whileAnEventAboutThemIsParkedTheLeadWorkerReachesThemAndNobodyElseOfTheTeam() {
         parked();
 
@@ -162,6 +176,11 @@ class CarePlanAccessIT {
     private void says(long sequence, String type, String data) {
         intake.publish(
                 UUID.randomUUID(), type, "person/" + amara, sequence, amara, "lambeth", data);
+    }
+
+    private void says(String worker, long sequence, String type, String data) {
+        String subject = "worker/" + TestIssuer.subject(worker);
+        intake.publish(UUID.randomUUID(), type, subject, sequence, null, "lambeth", data);
     }
 
     private void reached(String token, int status) {

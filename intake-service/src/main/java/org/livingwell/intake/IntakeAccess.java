@@ -7,6 +7,7 @@ import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.people.PersonRef;
 import org.livingwell.platform.people.PersonRefs;
 import org.livingwell.platform.security.Caller;
@@ -89,14 +90,23 @@ public class IntakeAccess {
     }
 
     /**
-     * The officer of where somebody is now, whatever was asked for before they moved; never they
-     * themselves.
+     * The officer of where somebody is now, whatever was asked for before they moved; never who is
+     * close to them.
      *
      * @param before where they were, for somebody of whom nothing else is left
      */
     public void mustGuard(PersonId id, PlaceId before, Caller caller) {
-        if (id.equals(caller.person())) throw new RefusedException(Refusal.NOT_FOUND);
         mustGuard(placeOf(id).orElse(before), caller);
+        if (isClose(id, caller)) throw new RefusedException(Refusal.NOT_FOUND);
+    }
+
+    /** They themselves under another hat, or kin: whatever else they are, it is not for them. */
+    public boolean isClose(PersonId id, Caller caller) {
+        return id.equals(caller.person()) || isKin(id, caller.worker());
+    }
+
+    public boolean isKin(PersonId id, WorkerId worker) {
+        return people.known(id).filter(it -> it.standing().reach().isKin(worker)).isPresent();
     }
 
     /** Whether somebody asks about themselves, as the person they are. */

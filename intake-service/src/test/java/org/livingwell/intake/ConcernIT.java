@@ -101,10 +101,14 @@ class ConcernIT {
                 "{\"service\":\"Police\",\"on\":\"%s\",\"agreed\":false,\"reason\":\"a child\"}";
 
         Answer refused = intake.post(shares, WANDA, silent.formatted(today()));
+        Answer unsaid =
+                intake.post(
+                        shares, WANDA, because.replace("\"agreed\":false,", "").formatted(today()));
         Answer kept = intake.post(shares, WANDA, because.formatted(today()));
         Answer future = intake.post(shares, WANDA, because.formatted("2999-01-01"));
 
         assertThat(refused.at("code")).isEqualTo("reason-missing");
+        assertThat(unsaid.at("errors.0.field")).isEqualTo("agreed");
         assertThat(kept.status()).isEqualTo(204);
         assertThat(future.at("code")).isEqualTo("date-to-come");
         assertThat(intake.get(concerns(), WANDA).at("concerns.0.shares.0.reason"))

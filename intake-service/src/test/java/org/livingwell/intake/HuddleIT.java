@@ -198,6 +198,23 @@ class HuddleIT {
                 .isEqualTo(404);
     }
 
+    @Test
+    void whoeverIsCloseToThemIsNotChosenAndDoesNotSeeWhatWasDecided() {
+        String priya = arrivals.welcomed("I am tired");
+        String ola = TestIssuer.worker("ola", "york");
+        String wim = TestIssuer.worker("wim", "york");
+        assertThat(decide(wim, "person", priya, "call", "2999-01-01").status()).isEqualTo(204);
+        assertThat(intake.get("/api/huddles?place=york", ola).text()).contains(priya);
+        intake.post("/api/people/" + priya + "/kin", ola, "");
+
+        Answer decided = decide(wim, "person", priya, "visit", "2999-01-02");
+
+        assertThat(decided.status()).isEqualTo(409);
+        assertThat(decided.at("code")).isEqualTo("close-to-them");
+        assertThat(intake.get("/api/huddles?place=york", ola).text()).doesNotContain(priya);
+        assertThat(intake.get("/api/huddles?place=york", wim).text()).contains(priya);
+    }
+
     private void change(String introduction, String how, String body) {
         String person =
                 intake.post("/api/introductions/" + introduction + "/welcome", WANDA, "{}")

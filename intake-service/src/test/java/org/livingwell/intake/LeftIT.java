@@ -63,6 +63,29 @@ class LeftIT {
         assertThat(intake.get("/api/people/" + amara, both).status()).isEqualTo(200);
     }
 
+    @Test
+    void whoseAccountIsEndedHasLeft() {
+        String willa = TestIssuer.worker(name, "lambeth");
+        String path = "/api/people/" + amara;
+        assertThat(intake.get(path, willa).status()).isEqualTo(200);
+
+        Answer ended = intake.post("/api/accounts/" + account() + "/disable", LENA, "");
+
+        assertThat(ended.at("state")).isEqualTo("disabled");
+        left(intake.get(path, willa));
+    }
+
+    private String account() {
+        return intake.get("/api/accounts?place=lambeth", LENA)
+                .json()
+                .get("accounts")
+                .valueStream()
+                .filter(it -> it.path("name").asString("").equals(name))
+                .map(it -> it.get("id").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static void left(Answer answer) {
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.at("code")).isEqualTo("left");

@@ -151,6 +151,24 @@ class CopyIT {
     }
 
     @Test
+    void whoeverMovedHasItHandedOverByTheNewPlaceAndNoMoreByTheOld() {
+        amara.intake().post(amara.copies(), amara.self(), "{}");
+        amara.release("copy");
+        await().until(() -> amara.onTheList("copy", "state").equals("ready"));
+        String content = amara.copies() + "/content";
+        assertThat(amara.intake().get(content, PETRA).status()).isEqualTo(200);
+
+        String move =
+                "{\"to\":\"salford\",\"leadWorker\":\"0d5c1a7e-0000-4000-8000-000000000002\"}";
+        String path = "/api/people/" + amara.person() + "/move";
+        assertThat(amara.intake().post(path, WANDA, move).status()).isEqualTo(204);
+
+        assertThat(amara.intake().get(content, PETRA).status()).isEqualTo(404);
+        assertThat(amara.intake().get(content, PAUL).status()).isEqualTo(200);
+        assertThat(amara.intake().get(content, amara.self()).status()).isEqualTo(200);
+    }
+
+    @Test
     void nobodyReleasesTheirOwnRequest() {
         String both = TestIssuer.token("wilma", List.of("worker", "privacy-officer"), "lambeth");
         amara.intake().post(amara.copies(), both, IN_PERSON);

@@ -2,8 +2,10 @@ package org.livingwell.platform.people;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.events.BeforeParking;
 
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -13,25 +15,31 @@ import java.util.regex.Pattern;
  */
 public final class Doubts implements BeforeParking {
 
-    private static final Pattern PERSON = Pattern.compile("person/([0-9a-f-]{36})");
+    private static final Pattern SUBJECT =
+            Pattern.compile("(person|worker)/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     private final PersonRefs people;
+    private final WorkerRefs workers;
 
-    public Doubts(PersonRefs people) {
+    public Doubts(PersonRefs people, WorkerRefs workers) {
         this.people = people;
+        this.workers = workers;
     }
 
-    /** A glass that is not heard of lets nobody in and leaves no doubt. */
+    /** A glass or a joining that is not heard of lets nobody in and leaves no doubt. */
     @Override
     public void parking(String listener, Function<String, @Nullable String> header) {
-        if (!listener.endsWith(".people")) return;
-        var person = PERSON.matcher(String.valueOf(header.apply("ce_subject")));
-        if (!person.matches()) return;
-        String sequence = String.valueOf(header.apply("ce_sequence"));
-        people.doubt(
-                PersonId.of(person.group(1)),
-                String.valueOf(header.apply("ce_type")),
-                NUMBER.matcher(sequence).matches() ? Long.parseLong(sequence) : Long.MAX_VALUE);
+        var subject = SUBJECT.matcher(String.valueOf(header.apply("ce_subject")));
+        if (!subject.matches()) return;
+        String type = String.valueOf(header.apply("ce_type"));
+        String number = String.valueOf(header.apply("ce_sequence"));
+        long sequence = NUMBER.matcher(number).matches() ? Long.parseLong(number) : Long.MAX_VALUE;
+        boolean person = subject.group(1).equals("person");
+        if (person && listener.endsWith(".people")) {
+            people.doubt(PersonId.of(subject.group(2)), type, sequence);
+        } else if (!person && listener.endsWith(".staff") && !type.contains("WorkerJoined")) {
+            workers.doubt(new WorkerId(UUID.fromString(subject.group(2))), sequence);
+        }
     }
 }

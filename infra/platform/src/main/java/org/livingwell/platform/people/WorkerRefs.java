@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.not;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Updates;
 
 import org.bson.Document;
 import org.livingwell.platform.domain.PlaceId;
@@ -25,6 +26,14 @@ public final class WorkerRefs {
     public boolean left(WorkerId worker) {
         Document ref = collection.find(eq("_id", worker.toString())).first();
         return ref != null && ref.getBoolean("left", false);
+    }
+
+    /** Something about them was parked: that they left, for all that is known. */
+    void doubt(WorkerId worker, long sequence) {
+        PersonRefs.update(
+                collection,
+                and(eq("_id", worker.toString()), not(gte("sequence", sequence))),
+                Updates.combine(Updates.set("left", true), Updates.set("sequence", sequence - 1)));
     }
 
     /** Takes in that somebody joined or left, in whichever order that comes. */

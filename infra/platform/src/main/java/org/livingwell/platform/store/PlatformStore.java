@@ -63,8 +63,8 @@ public class PlatformStore {
     }
 
     @Bean
-    Doubts doubts(PersonRefs people) {
-        return new Doubts(people);
+    Doubts doubts(PersonRefs people, WorkerRefs workers) {
+        return new Doubts(people, workers);
     }
 
     @Bean

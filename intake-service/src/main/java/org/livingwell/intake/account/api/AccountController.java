@@ -6,16 +6,21 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.account.application.AccountCommands;
 import org.livingwell.intake.account.domain.Account;
+import org.livingwell.intake.account.domain.Account.Active;
 import org.livingwell.intake.account.domain.AccountCommand.Disable;
 import org.livingwell.intake.account.domain.AccountId;
 import org.livingwell.intake.account.domain.KnownBy;
 import org.livingwell.intake.rights.application.Hats;
+import org.livingwell.intake.worker.application.WorkerCommands;
+import org.livingwell.intake.worker.domain.Worker.Working;
+import org.livingwell.intake.worker.domain.WorkerCommand.Leave;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.web.InvalidInputException;
 import org.livingwell.platform.web.RequestCauses;
@@ -37,6 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AccountController {
 
     private final AccountCommands accounts;
+    private final WorkerCommands workers;
     private final AccountAccess access;
     private final IntakeAccess intake;
     private final Hats hats;
@@ -44,11 +50,13 @@ class AccountController {
 
     AccountController(
             AccountCommands accounts,
+            WorkerCommands workers,
             AccountAccess access,
             IntakeAccess intake,
             Hats hats,
             RequestCauses causes) {
         this.accounts = accounts;
+        this.workers = workers;
         this.access = access;
         this.intake = intake;
         this.hats = hats;
@@ -96,8 +104,10 @@ class AccountController {
             @PathVariable AccountId id,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
-        access.mustDecide(existing(id), caller);
+        Account account = existing(id);
+        access.mustDecide(account, caller);
         Cause cause = causes.of(caller, "POST /api/accounts/" + id + "/disable", key, "");
+        if (account instanceof Active it) leave(new WorkerId(it.user()), id, caller, cause);
         var ended = accounts.disable(id, new Disable(caller.worker()), cause);
         return AccountView.of(id, ended, caller.worker());
     }
@@ -149,6 +159,15 @@ class AccountController {
         account.asker().ifPresent(it -> hats.mustDiffer(it.value(), caller));
         Cause cause = causes.of(caller, "POST /api/accounts/" + id + "/confirm-login", key, "");
         return CodedView.of(id, accounts.second(id, caller.worker(), cause), caller.worker());
+    }
+
+    /** Staff whose account ends have left, or they would work on while their token lasts. */
+    private void leave(WorkerId worker, AccountId id, Caller caller, Cause cause) {
+        boolean works =
+                workers.find(worker)
+                        .filter(it -> it instanceof Working there && there.account().equals(id))
+                        .isPresent();
+        if (works) workers.leave(new Leave(worker, caller.worker()), cause);
     }
 
     private Account existing(AccountId id) {

@@ -15,6 +15,8 @@ import org.livingwell.intake.glass.domain.GlassCommand.TakeNote;
 import org.livingwell.intake.glass.domain.GlassId;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Refusal;
+import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.web.RequestCauses;
@@ -81,6 +83,7 @@ class GlassController {
                 caller.places().stream()
                         .flatMap(it -> glasses.in(it).stream())
                         .flatMap(OpeningsView.Opening::of)
+                        .filter(it -> !access.isClose(it.person(), caller))
                         .sorted(Comparator.comparing(OpeningsView.Opening::at).reversed())
                         .toList());
     }
@@ -92,14 +95,17 @@ class GlassController {
             @PathVariable GlassId id,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
-        PlaceId place =
+        Broken opening =
                 switch (glasses.find(id).orElse(null)) {
-                    case Broken broken -> broken.place();
-                    case Noted noted -> noted.opening().place();
+                    case Broken broken -> broken;
+                    case Noted noted -> noted.opening();
                     case Whole _ -> null;
                     case null -> null;
                 };
-        access.mustGuard(place, caller);
+        if (opening == null || access.isClose(opening.person(), caller)) {
+            throw new RefusedException(Refusal.NOT_FOUND);
+        }
+        access.mustGuard(opening.place(), caller);
         var cause = causes.of(caller, "POST /api/break-glass/" + id + "/acknowledge", key, "");
         glasses.handle(id, new TakeNote(caller.name()), cause);
     }

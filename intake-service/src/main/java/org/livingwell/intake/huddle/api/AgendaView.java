@@ -13,6 +13,7 @@ import org.livingwell.intake.huddle.domain.Thought;
 import org.livingwell.intake.introduction.application.IntroductionQueries;
 import org.livingwell.intake.introduction.domain.Introduction;
 import org.livingwell.intake.introduction.domain.Introduction.Waiting;
+import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.person.application.PersonCommands;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
@@ -20,12 +21,14 @@ import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.security.AboutPeople;
 import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.security.Relationship;
 import org.livingwell.platform.store.Kept;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One day's huddle of a place with whom it thinks of, as its team sees it. */
@@ -92,10 +95,53 @@ record AgendaView(
                                 place, on, null, "none", List.of(), List.of(), waiting, needed);
                 case Open it ->
                         new AgendaView(
-                                place, on, id, "open", it.came(), it.resolves(), waiting, needed);
+                                place,
+                                on,
+                                id,
+                                "open",
+                                it.came(),
+                                shown(it.resolves(), caller),
+                                waiting,
+                                needed);
                 case Held it ->
                         new AgendaView(
-                                place, on, id, "held", it.came(), it.resolves(), waiting, needed);
+                                place,
+                                on,
+                                id,
+                                "held",
+                                it.came(),
+                                shown(it.resolves(), caller),
+                                waiting,
+                                needed);
+            };
+        }
+
+        private List<Resolve> shown(List<Resolve> resolves, Caller caller) {
+            return resolves.stream().filter(it -> shown(it, caller)).toList();
+        }
+
+        private boolean shown(Resolve resolve, Caller caller) {
+            return switch (resolve.about()) {
+                case PERSON -> access.reaches(new PersonId(resolve.subject()), caller);
+                case INTRODUCTION ->
+                        introductions
+                                .find(new IntroductionId(resolve.subject()))
+                                .flatMap(Maker::whose)
+                                .flatMap(it -> access.relationship(it, caller))
+                                .map(Relationship::reaches)
+                                .orElse(true);
+            };
+        }
+
+        private static Optional<PersonId> whose(Introduction introduction) {
+            return switch (introduction) {
+                case Introduction.Welcomed it -> Optional.of(it.told().person());
+                case Introduction.Matched it -> Optional.of(it.known());
+                case Introduction.None _,
+                        Waiting _,
+                        Introduction.Signposted _,
+                        Introduction.Forgotten _ ->
+                        Optional.empty();
             };
         }
 

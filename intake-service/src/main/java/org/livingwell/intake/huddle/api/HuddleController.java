@@ -105,10 +105,10 @@ class HuddleController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
         var place = room.enter(id, caller);
-        room.mustBeOurs(request.about(), request.subject(), place, caller);
-        leads.mustWorkIn(request.leadWorker(), place, caller);
         var cause = causes.of(caller, "POST decisions " + id, key, request);
         var resolve = request.resolve(Ids.derive("resolve", cause.id()));
+        room.mustBeOurs(resolve, place, caller);
+        leads.mustWorkIn(request.leadWorker(), place, caller);
         var decide = new Decide(resolve, room.today(place, caller));
         huddles.decided(id, decide, cause);
     }

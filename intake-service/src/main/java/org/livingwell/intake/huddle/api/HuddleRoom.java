@@ -14,6 +14,7 @@ import org.livingwell.intake.introduction.domain.Introduction.Signposted;
 import org.livingwell.intake.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.introduction.domain.Introduction.Welcomed;
 import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.person.domain.PersonRules;
 import org.livingwell.intake.place.application.Places;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
@@ -64,10 +65,16 @@ class HuddleRoom {
     }
 
     /** Whom a decision is about; somebody else's people do not exist. */
-    void mustBeOurs(Resolve.About about, UUID subject, PlaceId place, Caller caller) {
-        switch (about) {
-            case PERSON -> access.mustWorkWith(new PersonId(subject), place, caller);
-            case INTRODUCTION -> mustBeOurs(introduction(subject), place, caller);
+    void mustBeOurs(Resolve resolve, PlaceId place, Caller caller) {
+        switch (resolve.about()) {
+            case PERSON -> {
+                var person = new PersonId(resolve.subject());
+                access.mustWorkWith(person, place, caller);
+                if (access.isKin(person, resolve.leadWorker())) {
+                    throw new RefusedException(PersonRules.CLOSE);
+                }
+            }
+            case INTRODUCTION -> mustBeOurs(introduction(resolve.subject()), place, caller);
         }
     }
 

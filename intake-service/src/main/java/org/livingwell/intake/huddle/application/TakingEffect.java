@@ -25,6 +25,7 @@ import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.store.AggregateStore;
 import org.springframework.stereotype.Component;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -74,24 +75,32 @@ public class TakingEffect {
         switch (resolve.about()) {
             case PERSON -> person(new PersonId(resolve.subject()), place, resolve, cause);
             case INTRODUCTION ->
-                    introduction(new IntroductionId(resolve.subject()), resolve, cause);
+                    introduction(new IntroductionId(resolve.subject()), place, resolve, cause);
         }
     }
 
-    private void introduction(IntroductionId id, Resolve resolve, Cause cause) {
+    private void introduction(IntroductionId id, PlaceId place, Resolve resolve, Cause cause) {
         if (!(introductions.find(id).orElse(null) instanceof Said said)) return;
         PersonId person = said.told().person();
         if (said instanceof Waiting) {
             welcomes.welcome(id, new Welcome(resolve.leadWorker(), name(resolve)), cause);
         }
-        if (said instanceof Waiting || said instanceof Welcomed) next(person, resolve, cause);
+        if (said instanceof Waiting || said instanceof Welcomed) {
+            ours(person, place).ifPresent(it -> next(person, it, resolve, cause));
+        }
+    }
+
+    private void person(PersonId id, PlaceId place, Resolve resolve, Cause cause) {
+        if (!ours(id, place).filter(it -> !it.reach().isKin(resolve.leadWorker())).isPresent()) {
+            return; // who said meanwhile that they are close does not walk alongside
+        }
+        people.handle(id, new ChangeLead(resolve.leadWorker(), name(resolve)), cause);
+        ours(id, place).ifPresent(it -> next(id, it, resolve, cause));
     }
 
     /** Whoever was erased or moved meanwhile is no longer this team's to decide about. */
-    private void person(PersonId id, PlaceId place, Resolve resolve, Cause cause) {
-        if (!people.known(id).filter(it -> it.standing().place().equals(place)).isPresent()) return;
-        people.handle(id, new ChangeLead(resolve.leadWorker(), name(resolve)), cause);
-        next(id, resolve, cause);
+    private Optional<InNetwork> ours(PersonId id, PlaceId place) {
+        return people.known(id).map(Known::standing).filter(it -> it.place().equals(place));
     }
 
     private Words name(Resolve resolve) {
@@ -99,10 +108,6 @@ public class TakingEffect {
     }
 
     /** A conversation moves the step that the welcome opened; anything else is one of its own. */
-    private void next(PersonId id, Resolve resolve, Cause cause) {
-        people.known(id).map(Known::standing).ifPresent(it -> next(id, it, resolve, cause));
-    }
-
     private void next(PersonId id, InNetwork person, Resolve resolve, Cause cause) {
         UUID step =
                 resolve.step() == Resolve.Step.CONVERSATION

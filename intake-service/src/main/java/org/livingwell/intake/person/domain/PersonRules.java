@@ -29,6 +29,7 @@ import org.livingwell.intake.person.domain.PersonEvent.SteppedOut;
 import org.livingwell.intake.person.domain.PersonEvent.SupporterIntroduced;
 import org.livingwell.intake.person.domain.PersonEvent.Welcomed;
 import org.livingwell.platform.domain.Decision;
+import org.livingwell.platform.domain.Refusal;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +43,9 @@ public final class PersonRules {
 
     /** Months away after which what somebody agreed to is asked again. */
     static final int AWAY_TOO_LONG = 6;
+
+    public static final Refusal CLOSE =
+            new Refusal("close-to-them", "They are close to this person; choose somebody else");
 
     private PersonRules() {}
 
@@ -62,10 +66,7 @@ public final class PersonRules {
                     person instanceof Farewelled ? agree() : agree(new SaidFarewell(now));
             case WelcomeBack back -> welcomeBack(person, back, now);
             case Move move -> move(person.standing(), move);
-            case ChangeLead(var lead, var name) ->
-                    lead.equals(person.standing().leadWorker())
-                            ? agree()
-                            : agree(new LeadChanged(lead, name));
+            case ChangeLead lead -> lead(person.standing(), lead);
             case Restrict(var restricted, var openTo) ->
                     reach(
                             person.standing(),
@@ -134,7 +135,16 @@ public final class PersonRules {
         return !then.atZone(ZoneOffset.UTC).plusMonths(months).toInstant().isAfter(now);
     }
 
+    /** Kin stay out, so they cannot walk alongside. */
+    private static Decision<PersonEvent> lead(InNetwork standing, ChangeLead change) {
+        if (standing.reach().isKin(change.leadWorker())) return new Decision.Refused<>(CLOSE);
+        return change.leadWorker().equals(standing.leadWorker())
+                ? agree()
+                : agree(new LeadChanged(change.leadWorker(), change.leadWorkerName()));
+    }
+
     private static Decision<PersonEvent> move(InNetwork standing, Move move) {
+        if (standing.reach().isKin(move.leadWorker())) return new Decision.Refused<>(CLOSE);
         return move.to().equals(standing.place())
                 ? refuse("already-there", "They are with that place already")
                 : agree(new Moved(move.to(), move.leadWorker(), move.leadWorkerName()));

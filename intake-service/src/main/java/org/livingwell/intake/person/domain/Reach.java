@@ -17,6 +17,10 @@ public record Reach(boolean restricted, List<WorkerId> openTo, List<WorkerId> ki
         return new Reach(false, List.of(), List.of());
     }
 
+    public boolean isKin(WorkerId worker) {
+        return kin.contains(worker);
+    }
+
     Reach withKin(WorkerId worker) {
         return new Reach(
                 restricted,

@@ -17,6 +17,7 @@ import org.livingwell.intake.person.domain.Person.Farewelled;
 import org.livingwell.intake.person.domain.Person.InNetwork;
 import org.livingwell.intake.person.domain.Person.Paused;
 import org.livingwell.intake.person.domain.PersonCommand.ChangeDetails;
+import org.livingwell.intake.person.domain.PersonCommand.ChangeLead;
 import org.livingwell.intake.person.domain.PersonCommand.DeclareKin;
 import org.livingwell.intake.person.domain.PersonCommand.LinkSupporter;
 import org.livingwell.intake.person.domain.PersonCommand.Move;
@@ -151,6 +152,18 @@ class PersonRulesTest {
         assertThat(moved.reach()).isEqualTo(new Reach(true, List.of(), List.of(WANDA)));
         assertThat(decide(moved, new Move(salford, WALT, WANDA_NAME), MARCH))
                 .isInstanceOf(Decision.Refused.class);
+    }
+
+    @Test
+    void whoeverIsCloseToThemWalksAlongsideThemNowhere() {
+        var kin = after(inNetwork(), decide(inNetwork(), new DeclareKin(WALT), MARCH));
+        var walt = new Words("Walt");
+
+        var here = decide(kin, new ChangeLead(WALT, walt), MARCH);
+        var there = decide(kin, new Move(new PlaceId("salford"), WALT, walt), MARCH);
+
+        assertThat(here).isEqualTo(new Decision.Refused<>(PersonRules.CLOSE));
+        assertThat(there).isEqualTo(new Decision.Refused<>(PersonRules.CLOSE));
     }
 
     @Test

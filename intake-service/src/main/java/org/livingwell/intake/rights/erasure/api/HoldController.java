@@ -79,7 +79,11 @@ class HoldController {
     @PreAuthorize("hasRole('privacy-officer')")
     HoldsView held(@RequestParam PlaceId place, Caller caller) {
         access.mustGuard(place, caller);
-        return new HoldsView(queries.held(place).stream().map(this::held).toList());
+        return new HoldsView(
+                queries.held(place).stream()
+                        .filter(it -> !access.isClose(it.whose().orElseThrow().person(), caller))
+                        .map(this::held)
+                        .toList());
     }
 
     @PostMapping("/api/people/{id}/holds")
