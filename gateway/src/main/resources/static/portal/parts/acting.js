@@ -8,6 +8,7 @@ export class Acting {
   constructor(host) {
     this.host = host;
     this.busy = false;
+    /** @type {unknown} */
     this.said = '';
     this.good = false;
     /** @type {Map<string, string>} */
@@ -17,7 +18,7 @@ export class Acting {
 
   hostConnected() {}
 
-  /** @param {string} url @param {unknown} body @param {string} done what is said when it worked @returns {Promise<boolean>} */
+  /** @param {string} url @param {unknown} body @param {unknown} done what is said when it worked @returns {Promise<boolean>} */
   async send(url, body, done) {
     if (this.busy) return false;
     this.busy = true;
@@ -38,7 +39,7 @@ export class Acting {
     return this.good;
   }
 
-  /** @param {string} said @param {boolean} good */
+  /** @param {unknown} said @param {boolean} good */
   tell(said, good) {
     this.said = said;
     this.good = good;

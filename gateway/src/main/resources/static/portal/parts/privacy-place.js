@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import { Acting } from './acting.js';
 import { atMoment, onDay } from '../dates.js';
 import { Polled } from '../polled.js';
+import { isolated } from './isolated.js';
 import { holds, identified, kinds, reasons, word } from './privacy-words.js';
 import { calm, shown } from './states.js';
 
@@ -20,7 +21,7 @@ class PrivacyPlace extends LitElement {
     super.connectedCallback();
   }
 
-  /** @param {string} url @param {unknown} body @param {string} done */
+  /** @param {string} url @param {unknown} body @param {unknown} done */
   async act(url, body, done) {
     await this.acting.send(url, body, done);
     this.requests.now();
@@ -35,14 +36,14 @@ class PrivacyPlace extends LitElement {
   }
 
   request(it) {
-    const name = it.name ?? 'Somebody, no longer readable';
+    const name = it.name ? isolated(it.name) : 'Somebody, no longer readable';
     return html`<li class="card ${it.overdue ? 'late' : ''}">
       <h3>${name} ${kinds[it.kind]}</h3>
       <p>${it.overdue ? html`<span class="chip late">Overdue</span> ` : nothing}${this.stands(it)}</p>
       <p class="soft small">Asked ${atMoment(it.askedAt)}; ${identified[it.identifiedBy]}.${it.holds ? ' A hold keeps this record.' : ''}</p>
       ${it.mine ? html`<p class="notice">You asked for this or wrote it down, so somebody else decides.</p>` : it.state === 'asked' ? this.decide(it, name) : nothing}
       ${it.state === 'ready' ? html`<p class="buttons"><a class="govuk-button govuk-button--secondary" href="/api/people/${it.person}/copies/page" target="_blank" rel="noopener">Print it to hand over</a></p>` : nothing}
-      ${['asked', 'waiting'].includes(it.state) ? this.choose(it, name, 'Keep the record for now', 'hold', holds, (reason) => this.act(`/api/people/${it.person}/holds`, { reason }, `${name}: the record stays until you lift the hold.`)) : nothing}
+      ${['asked', 'waiting'].includes(it.state) ? this.choose(it, name, 'Keep the record for now', 'hold', holds, (reason) => this.act(`/api/people/${it.person}/holds`, { reason }, html`${name}: the record stays until you lift the hold.`)) : nothing}
     </li>`;
   }
 
@@ -58,9 +59,9 @@ class PrivacyPlace extends LitElement {
 
   decide(it, name) {
     const url = `/api/privacy/requests/${it.id}`;
-    const done = it.kind === 'copy' ? `${name}: the copy is being put together.` : `${name}: starts in 14 days unless they change their mind.`;
+    const done = it.kind === 'copy' ? html`${name}: the copy is being put together.` : html`${name}: starts in 14 days unless they change their mind.`;
     return html`<p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.acting.busy ? 'true' : 'false'} @click=${() => this.act(`${url}/release`, {}, done)}>Release for ${name}</button></p>
-      ${this.choose(it, name, 'Refuse', 'refuse', reasons, (reason) => this.act(`${url}/refuse`, { reason }, `${name}: refused. Please tell them what they can do.`))}`;
+      ${this.choose(it, name, 'Refuse', 'refuse', reasons, (reason) => this.act(`${url}/refuse`, { reason }, html`${name}: refused. Please tell them what they can do.`))}`;
   }
 
   /** A reason is always chosen; there is none by default. */
@@ -81,10 +82,10 @@ class PrivacyPlace extends LitElement {
   }
 
   hold(it) {
-    const name = it.name ?? 'Somebody';
+    const name = it.name ? isolated(it.name) : 'Somebody';
     return html`<li class="card"><h3>${name}</h3>
       ${it.holds.map((hold) => html`<p>${word(holds, hold.reason)}, since ${onDay(hold.at)}</p>
-        <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${() => this.act(`/api/people/${it.person}/holds/${hold.id}/lift`, {}, `${name}: the hold is lifted.`)}>Lift for ${name}</button></p>`)}</li>`;
+        <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${() => this.act(`/api/people/${it.person}/holds/${hold.id}/lift`, {}, html`${name}: the hold is lifted.`)}>Lift for ${name}</button></p>`)}</li>`;
   }
 }
 

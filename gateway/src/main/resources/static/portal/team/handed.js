@@ -1,6 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit';
 import { atMoment } from '../dates.js';
+import { isolated } from '../parts/isolated.js';
 import { isStaff } from './words.js';
 
 /**
@@ -8,7 +9,7 @@ import { isStaff } from './words.js';
  * @param {{account: import('../types.js').Account, code: ?string}} result @param {() => void} done
  */
 export const handed = ({ account, code }, done) => (account.asked ? waits(account, done) : html`<section class="card handed" tabindex="-1" aria-labelledby="handed">
-  <h2 id="handed">For ${account.name ?? 'them'}, in person</h2>
+  <h2 id="handed">For ${account.name ? isolated(account.name) : 'them'}, in person</h2>
   ${code
     ? html`<dl class="facts">
           <dt>User name</dt><dd><span class="reference small-reference">${account.userName}</span></dd>

@@ -4,6 +4,7 @@ import { Problem, send, Unreachable } from '../api.js';
 import { atMoment } from '../dates.js';
 import { typed } from '../doing.js';
 import { choice } from '../parts/fields.js';
+import { isolated } from '../parts/isolated.js';
 import { called, isStaff, knownBy, progress, takesTwo } from './words.js';
 
 /**
@@ -52,7 +53,7 @@ class Member extends LitElement {
   render() {
     const { worker, account } = this;
     const roles = worker ? worker.roles : account.name ? [account.kind] : [];
-    return html`<h3>${this.name}${this.own ? html` <span class="soft small">(you)</span>` : nothing}</h3>
+    return html`<h3>${isolated(this.name)}${this.own ? html` <span class="soft small">(you)</span>` : nothing}</h3>
       <p class="ways">${roles.map((role) => html`<span class="chip">${called[role] ?? role}</span> `)}
         ${account?.state === 'disabled' ? html`<span class="chip late">Cannot sign in</span>` : worker ? nothing : html`<span class="chip ${account.state === 'active' ? '' : 'late'}">${{ active: 'Can sign in', proposed: 'Waits to be confirmed' }[account.state] ?? 'Invited'}</span>`}</p>
       <p class="soft small">${worker ? `Here since ${atMoment(worker.joined)}` : `Invited ${atMoment(account.invitedAt)}`}${account ? ` · signs in as ${account.userName}` : ''}</p>
