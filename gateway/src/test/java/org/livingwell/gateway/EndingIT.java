@@ -237,6 +237,17 @@ class EndingIT {
         assertThat(browser.get("/api/me").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void logoutTokensWithKeysNobodyKnowsDoNotHaveTheKeysFetchedForEach() {
+        int before = Around.KEYCLOAK.keysAsked.get();
+
+        for (int i = 0; i < 8; i++)
+            assertThat(tell(Around.KEYCLOAK.logoutTokenOfAnUnknownKey()).statusCode())
+                    .isEqualTo(400);
+
+        assertThat(Around.KEYCLOAK.keysAsked.get() - before).isLessThanOrEqualTo(1);
+    }
+
     /** Seeded: rounds differ in when among the reads the sign-out comes, and what is renewed. */
     @Test
     void noneOfFiftyReadsUnderWayBringsBackASessionThatWasEnded() throws Exception {

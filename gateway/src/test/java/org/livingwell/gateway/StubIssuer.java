@@ -114,6 +114,11 @@ final class StubIssuer {
         return signed(newKey(), "logout+jwt", logout(login, _ -> {}));
     }
 
+    String logoutTokenOfAnUnknownKey() {
+        var key = newKey(UUID.randomUUID().toString());
+        return signed(key, "logout+jwt", logout(sid, _ -> {}));
+    }
+
     private JWTClaimsSet logout(String login, Consumer<JWTClaimsSet.Builder> change) {
         var claims =
                 new JWTClaimsSet.Builder()

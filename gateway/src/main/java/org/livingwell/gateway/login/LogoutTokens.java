@@ -34,6 +34,7 @@ class LogoutTokens {
                         .jwsAlgorithm(SignatureAlgorithm.RS256)
                         .validateType(false)
                         .restOperations(keycloak)
+                        .cache(new KeptKeys())
                         .build();
         decoder.setJwtValidator(
                 JwtValidators.createDefaultWithValidators(
