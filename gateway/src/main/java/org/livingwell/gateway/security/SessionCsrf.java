@@ -58,14 +58,15 @@ final class SessionCsrf implements CsrfTokenRepository {
     }
 
     /**
-     * Nothing where the browser has no cookie or another session's, so that it is given its own.
+     * Nothing where the browser has no cookie, another session's or no session, so that it is given
+     * one of ours and never hears its own again.
      */
     @Override
     public @Nullable CsrfToken loadToken(HttpServletRequest request) {
         Cookie cookie = WebUtils.getCookie(request, COOKIE);
         if (cookie == null) return null;
         var session = request.getSession(false);
-        if (session == null) return token(cookie.getValue());
+        if (session == null) return null;
         String own = of(session.getId());
         return cookie.getValue().equals(own) ? token(own) : null;
     }
