@@ -73,6 +73,22 @@ class LoginIT {
     }
 
     @Test
+    void aSignInNobodyBeganFailsAndLeavesNoSession() {
+        var answer = browser.get("/login/oauth2/code/keycloak?code=c&state=s");
+
+        assertThat(answer.headers().firstValue("Location")).hasValue("/?sign-in=failed");
+        assertThat(sessions.all()).isEmpty();
+    }
+
+    @Test
+    void aTokenSentWithoutASessionIsNotSaidBack() {
+        var answer = browser.get("/api/csrf", "Cookie", "csrf=Zanzibara");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain("Zanzibara");
+    }
+
+    @Test
     void theSessionsTokenIsRelayedAndItsCookieIsNot() {
         browser.signIn();
 

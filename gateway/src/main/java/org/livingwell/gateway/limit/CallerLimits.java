@@ -17,12 +17,22 @@ public final class CallerLimits extends OncePerRequestFilter {
     private final Buckets buckets = new Buckets();
     private final Function<HttpServletRequest, Share> shares;
 
-    public CallerLimits(Shares shares) {
-        this(shares::of);
+    public static CallerLimits everywhere(Shares shares) {
+        return new CallerLimits(shares::of);
+    }
+
+    public static CallerLimits whereSigningIn(Shares shares) {
+        return new CallerLimits(shares::ofSignIn);
     }
 
     CallerLimits(Function<HttpServletRequest, Share> shares) {
         this.shares = shares;
+    }
+
+    /** Two of these stand in one chain, and each is asked. */
+    @Override
+    protected String getAlreadyFilteredAttributeName() {
+        return super.getAlreadyFilteredAttributeName() + System.identityHashCode(this);
     }
 
     @Override

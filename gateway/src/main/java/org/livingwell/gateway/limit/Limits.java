@@ -13,6 +13,7 @@ import java.util.Map;
  * @param introductionsPerMinute introductions from one address: a full room on one Wi-Fi
  * @param statusPerMinute questions from one address how an introduction stands, each a guess
  * @param doorsPerMinute doors opened from one address
+ * @param signInsPerMinute steps of signing in from one address, each of which may keep a session
  * @param refusedTokensPerMinute tokens that were refused, from one address
  * @param body largest body where {@code bodies} (path pattern to size) says nothing else
  * @param ordinary requests to services at once
@@ -25,6 +26,7 @@ public record Limits(
         @DefaultValue("60") int introductionsPerMinute,
         @DefaultValue("10") int statusPerMinute,
         @DefaultValue("20") int doorsPerMinute,
+        @DefaultValue("600") int signInsPerMinute,
         @DefaultValue("60") int refusedTokensPerMinute,
         @DefaultValue("256KB") DataSize body,
         @DefaultValue Map<String, DataSize> bodies,

@@ -28,7 +28,13 @@ public class Shares {
     }
 
     private boolean isCounted(HttpServletRequest request) {
+        return open.isApi(request) || request.getRequestURI().startsWith("/logout/");
+    }
+
+    /** Answered before anybody knows who asks. */
+    Share ofSignIn(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return open.isApi(request) || path.startsWith("/oauth2/") || path.startsWith("/logout/");
+        boolean step = path.startsWith("/oauth2/") || path.startsWith("/login/oauth2/");
+        return new Share("sign-in", step ? limits.signInsPerMinute() : 0);
     }
 }

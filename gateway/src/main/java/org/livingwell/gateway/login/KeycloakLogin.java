@@ -32,7 +32,10 @@ public class KeycloakLogin {
         this.codes = codes;
     }
 
-    /** Whoever comes back can end the session at once, so its token comes with it. */
+    /**
+     * Whoever comes back can end the session at once, so its token comes with it. Whoever failed is
+     * given no session to remember it by.
+     */
     public void signIn(OAuth2LoginConfigurer<HttpSecurity> login, CsrfTokenRepository csrf) {
         login.loginPage("/login")
                 .authorizedClientRepository(signedIn)
@@ -42,7 +45,7 @@ public class KeycloakLogin {
                             csrf.saveToken(csrf.generateToken(request), request, response);
                             response.sendRedirect("/");
                         })
-                .failureUrl("/?sign-in=failed");
+                .failureHandler((_, response, _) -> response.sendRedirect("/?sign-in=failed"));
     }
 
     /** The session's end ends Keycloak's too. */

@@ -25,6 +25,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -113,7 +114,10 @@ class SecurityConfiguration {
                                         .accessDeniedHandler(refusals))
                 .addFilterBefore(new CrossSite(ourOrigin), CsrfFilter.class)
                 .addFilterBefore(new RefusedTokens(limits), BearerTokenAuthenticationFilter.class)
-                .addFilterBefore(new CallerLimits(shares), AuthorizationFilter.class)
+                .addFilterBefore(
+                        CallerLimits.whereSigningIn(shares),
+                        OAuth2AuthorizationRequestRedirectFilter.class)
+                .addFilterBefore(CallerLimits.everywhere(shares), AuthorizationFilter.class)
                 .addFilterAfter(new BodyLimit(limits), AuthorizationFilter.class)
                 .build();
     }
