@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 class HazardsTest {
 
     private static final Path ROOT = Path.of("../..");
-    private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT))`");
-    private static final Pattern ROW = Pattern.compile("\\| *\\d+ *\\|.*");
+    private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT)(?:#\\w+)?)`");
+    private static final Pattern METHOD = Pattern.compile("\\bvoid (\\w+)\\(");
+    private static final Pattern ROW = Pattern.compile("\\| *\\w+ *\\|.*");
 
     @Test
     void everyTestNamedAsAProofExists() {
@@ -37,9 +38,9 @@ class HazardsTest {
 
     @Test
     void aProofThatDoesNotExistWouldBeFound() {
-        var planted = proofs("| 1 | x | 1 | x | `NoSuchHazardTest` |");
+        var planted = proofs("| 1 | x | 1 | x | `NoSuchHazardTest`, `HazardsTest#noSuchMethod` |");
 
-        assertThat(planted).noneMatch(tests()::contains);
+        assertThat(planted).hasSize(2).noneMatch(tests()::contains);
     }
 
     private static List<String> rows() {
@@ -52,6 +53,7 @@ class HazardsTest {
         }
     }
 
+    /** Classes, and methods where one is named: {@code LeftIT, LeftIT#whoeverLeftIsLetIn…}. */
     private static Stream<String> proofs(String row) {
         return TEST.matcher(row).results().map(it -> it.group(1));
     }
@@ -59,10 +61,19 @@ class HazardsTest {
     private static Set<String> tests() {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.filter(it -> it.toString().contains("src/test/java"))
-                    .map(it -> it.getFileName().toString())
-                    .filter(it -> it.endsWith(".java"))
-                    .map(it -> it.substring(0, it.length() - ".java".length()))
+                    .filter(it -> it.toString().endsWith(".java"))
+                    .flatMap(HazardsTest::namesIn)
                     .collect(Collectors.toSet());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Stream<String> namesIn(Path file) {
+        String name = file.getFileName().toString().replace(".java", "");
+        try {
+            var methods = METHOD.matcher(Files.readString(file)).results();
+            return Stream.concat(Stream.of(name), methods.map(it -> name + "#" + it.group(1)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

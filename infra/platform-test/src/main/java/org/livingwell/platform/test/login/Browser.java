@@ -23,10 +23,20 @@ final class Browser {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private String page = "";
+    private int status;
     private URI at = URI.create("about:blank");
 
     String page() {
         return page;
+    }
+
+    /** Of the last answer. */
+    int status() {
+        return status;
+    }
+
+    String cookie(String name) {
+        return cookies.getOrDefault(name, "").replaceFirst("^[^=]*=", "");
     }
 
     URI at() {
@@ -73,6 +83,7 @@ final class Browser {
             answer = send(HttpRequest.newBuilder(at).GET());
         }
         page = answer.body();
+        status = answer.statusCode();
         return this;
     }
 

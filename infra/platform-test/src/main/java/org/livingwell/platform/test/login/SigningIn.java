@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -25,6 +26,7 @@ public final class SigningIn {
 
     private final String endpoint;
     private final Browser browser = new Browser();
+    private String gateway = "";
 
     private SigningIn(String keycloak) {
         this.endpoint = keycloak + "/realms/living-well/protocol/openid-connect";
@@ -43,13 +45,36 @@ public final class SigningIn {
         return signingIn;
     }
 
+    /** By way of the gateway, as everybody does who is no machine. */
+    public static SigningIn through(String gateway, String name, String password) {
+        var signingIn = new SigningIn("");
+        signingIn.gateway = gateway;
+        signingIn.browser.open(gateway + "/login");
+        signingIn.browser.submit(Map.of("username", name, "password", password));
+        return signingIn;
+    }
+
+    /** The status of what this browser reads at the gateway. */
+    public int reads(String path) {
+        return browser.open(gateway + path).status();
+    }
+
+    public int signsOut() {
+        return browser.post(gateway + "/logout", Map.of("_csrf", browser.cookie("csrf"))).status();
+    }
+
+    /** A new tab of the same browser. */
+    public boolean isAskedAgain() {
+        return browser.open(gateway + "/login").page().contains("id=\"password\"");
+    }
+
     public boolean isRefused() {
         return browser.page().contains("Invalid username or password")
                 || browser.page().contains("Account is disabled");
     }
 
     public boolean isDone() {
-        return "/callback".equals(browser.at().getPath());
+        return Set.of("/callback", "/").contains(browser.at().getPath());
     }
 
     public boolean asksForPassword() {
