@@ -124,6 +124,22 @@ class BadInputIT {
     }
 
     @Test
+    void tokensWithKeysNobodyKnowsDoNotHaveTheKeysFetchedForEach() {
+        String ours = TestIssuer.worker("wanda", "lambeth");
+        intake.get("/api/introductions?place=lambeth", ours);
+        int before = TestIssuer.keysAsked();
+
+        for (int i = 0; i < 8; i++) {
+            Answer refused =
+                    intake.get("/api/introductions?place=lambeth", TestIssuer.unknownKey());
+            assertThat(refused.status()).isEqualTo(401);
+        }
+
+        assertThat(TestIssuer.keysAsked() - before).isLessThanOrEqualTo(1);
+        assertThat(intake.get("/api/introductions?place=lambeth", ours).status()).isEqualTo(200);
+    }
+
+    @Test
     void rolesInTheWrongClaimAreNone() {
         Answer answer =
                 intake.get("/api/introductions?place=lambeth", TestIssuer.rolesInWrongClaim());

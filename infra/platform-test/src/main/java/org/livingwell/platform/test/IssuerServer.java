@@ -17,12 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 
 /**
  * The few of Keycloak's addresses a service asks: its keys, where they are, and a token for itself.
  */
-record IssuerServer(String url) {
+record IssuerServer(String url, AtomicInteger keysAsked) {
 
     private static final String REALM = "/realms/living-well";
     private static final String PROTOCOL = REALM + "/protocol/openid-connect";
@@ -33,9 +34,15 @@ record IssuerServer(String url) {
             var http =
                     HttpServer.create(
                             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            var server = new IssuerServer("http://localhost:" + http.getAddress().getPort());
+            var server =
+                    new IssuerServer(
+                            "http://localhost:" + http.getAddress().getPort(), new AtomicInteger());
             http.createContext(
-                    PROTOCOL + "/certs", exchange -> answer(exchange, keys.toJSONObject()));
+                    PROTOCOL + "/certs",
+                    exchange -> {
+                        server.keysAsked().incrementAndGet();
+                        answer(exchange, keys.toJSONObject());
+                    });
             http.createContext(
                     REALM + "/.well-known/openid-configuration",
                     exchange -> answer(exchange, server.metadata()));

@@ -166,6 +166,16 @@ public final class TestIssuer {
         return signed(wanda().build(), STRANGERS_KEY);
     }
 
+    /** Signed with a key whose name nobody ever said, another one each time. */
+    public static String unknownKey() {
+        return signed(wanda().build(), STRANGERS_KEY, UUID.randomUUID().toString());
+    }
+
+    /** How often anybody has asked for the keys. */
+    public static int keysAsked() {
+        return SERVER.keysAsked().get();
+    }
+
     /** All tokens a service must refuse, by what is wrong with them. */
     public static Map<String, String> refused() {
         return Map.of(
@@ -202,8 +212,12 @@ public final class TestIssuer {
     }
 
     private static String signed(JWTClaimsSet claims, RSAKey key) {
+        return signed(claims, key, KEY.getKeyID());
+    }
+
+    private static String signed(JWTClaimsSet claims, RSAKey key, String name) {
         try {
-            var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(KEY.getKeyID()).build();
+            var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(name).build();
             var token = new SignedJWT(header, claims);
             token.sign(new RSASSASigner(key));
             return token.serialize();

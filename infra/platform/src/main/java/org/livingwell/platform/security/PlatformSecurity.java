@@ -5,6 +5,7 @@ import org.livingwell.platform.web.ProblemWriter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.JwkSetUriJwtDecoderBuilderCustomizer;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
@@ -73,6 +74,11 @@ public class PlatformSecurity {
                                 it.authenticationEntryPoint(problems::notLoggedIn)
                                         .accessDeniedHandler(problems::roleMissing))
                 .build();
+    }
+
+    @Bean
+    JwkSetUriJwtDecoderBuilderCustomizer keysWithinReason() {
+        return decoder -> decoder.cache(new KeptKeys());
     }
 
     @Bean
