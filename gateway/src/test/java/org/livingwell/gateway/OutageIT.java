@@ -41,6 +41,22 @@ class OutageIT {
     }
 
     @Test
+    void aBrowserThatOnceSignedInCanToo() {
+        Around.SERVICES.get("intake").well();
+
+        var answer =
+                browser.post(
+                        "/api/introductions",
+                        "{}",
+                        "Content-Type",
+                        "application/json",
+                        "Cookie",
+                        "session=YWJj");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void whoSignedInIsToldThatItIsNotTheirFault() {
         var session = browser.get("/api/people/p", "Cookie", "session=YWJj");
         var token = browser.asWorker("GET", "/api/people/p", "");

@@ -29,6 +29,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.web.context.support.WebApplicationContextUtils;
@@ -112,6 +113,7 @@ class SecurityConfiguration {
                         when ->
                                 when.authenticationEntryPoint(refusals)
                                         .accessDeniedHandler(refusals))
+                .addFilterBefore(new OpenToEverybody(open), SecurityContextHolderFilter.class)
                 .addFilterBefore(new CrossSite(ourOrigin), CsrfFilter.class)
                 .addFilterBefore(new RefusedTokens(limits), BearerTokenAuthenticationFilter.class)
                 .addFilterBefore(
