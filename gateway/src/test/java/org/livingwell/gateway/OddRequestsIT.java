@@ -95,6 +95,34 @@ class OddRequestsIT {
     }
 
     @Test
+    void whoeverWishesInOddLettersIsRefusedInWholeSentences() {
+        for (String first : List.of("TRACE / HTTP/1.1", "GET //api/places HTTP/1.1")) {
+            var answer =
+                    wire.send(
+                            first
+                                    + "\r\nHost: localhost\r\nAccept: a\u009f\r\n"
+                                    + "Connection: close\r\n\r\n");
+
+            assertThat(answer.status()).as(first).isBetween(400, 499);
+            assertThat(answer.body()).as(first).contains("urn:livingwell:problem:");
+        }
+    }
+
+    @Test
+    void noAnswerIsMadeToFitTheParametersOfAWish() {
+        for (String wish : List.of(";v=" + NAME, ";charset=utf-32", ";q=0.5;v=" + NAME)) {
+            var answer =
+                    wire.send(
+                            "GET /api/docs HTTP/1.1\r\nHost: localhost\r\nAccept: application/json"
+                                    + wish
+                                    + "\r\nConnection: close\r\n\r\n");
+
+            assertThat(answer.status()).as(wish).isEqualTo(200);
+            assertThat(answer.head()).as(wish).doesNotContain(NAME, "utf-32");
+        }
+    }
+
+    @Test
     void noRedirectNamesTheHostThatACallerMadeUp() {
         for (String path :
                 List.of(

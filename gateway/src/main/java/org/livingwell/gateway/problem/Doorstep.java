@@ -53,6 +53,12 @@ final class Doorstep extends OncePerRequestFilter {
         }
     }
 
+    /** What is refused is read once more to be answered, and must be as plain then. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     /** A wish, not a kind of content; nothing behind can carry it on. */
     private static boolean isOfAnyKind(@Nullable String type) {
         return type != null && type.split(";", 2)[0].contains("*");

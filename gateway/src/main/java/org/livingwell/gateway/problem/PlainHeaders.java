@@ -17,6 +17,9 @@ final class PlainHeaders extends HttpServletRequestWrapper {
 
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\x80-\\x9f&&[^\\t]]");
 
+    /** Of a wish; the answer would be made to fit them, and repeat them. */
+    private static final Pattern PARAMETERS = Pattern.compile(";(?!\\s*q=)[^;,]*");
+
     PlainHeaders(HttpServletRequest request) {
         super(request);
     }
@@ -24,16 +27,17 @@ final class PlainHeaders extends HttpServletRequestWrapper {
     @Override
     public @Nullable String getHeader(String name) {
         String value = super.getHeader(name);
-        return value == null ? null : plain(value);
+        return value == null ? null : plain(name, value);
     }
 
     @Override
     public Enumeration<String> getHeaders(String name) {
-        var plain = Collections.list(super.getHeaders(name)).stream().map(PlainHeaders::plain);
-        return Collections.enumeration(plain.toList());
+        var all = Collections.list(super.getHeaders(name)).stream();
+        return Collections.enumeration(all.map(it -> plain(name, it)).toList());
     }
 
-    private static String plain(String value) {
-        return CONTROLS.matcher(value).replaceAll("");
+    private static String plain(String name, String value) {
+        String plain = CONTROLS.matcher(value).replaceAll("");
+        return name.equalsIgnoreCase("Accept") ? PARAMETERS.matcher(plain).replaceAll("") : plain;
     }
 }
