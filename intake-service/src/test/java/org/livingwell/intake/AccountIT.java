@@ -314,11 +314,13 @@ class AccountIT {
 
     @Test
     void nobodyShutsThemselvesOut() {
-        AccountId own = join("lena");
+        AccountId own = join("lesley");
+        String lesley = TestIssuer.lead("lesley", "lambeth");
 
-        Answer disabled = intake.post("/api/accounts/" + own + "/disable", LENA, "{}");
+        Answer disabled = intake.post("/api/accounts/" + own + "/disable", lesley, "{}");
         Answer left =
-                intake.post("/api/workers/" + TestIssuer.subject("lena") + "/leave", LENA, "{}");
+                intake.post(
+                        "/api/workers/" + TestIssuer.subject("lesley") + "/leave", lesley, "{}");
 
         assertThat(disabled.status()).isEqualTo(409);
         assertThat(disabled.at("code")).isEqualTo("yourself");
