@@ -36,7 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.livingwell.local.FreePort;
 import org.livingwell.local.MongoPart;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Date;
 import java.util.List;
@@ -55,7 +54,7 @@ class EmbeddedMongoIT {
     private MongoCollection<Document> people;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() {
         store = MongoPart.start(folder, FreePort.find());
         connect();
     }
