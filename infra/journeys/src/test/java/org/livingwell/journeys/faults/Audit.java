@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -17,6 +18,8 @@ import java.util.stream.StreamSupport;
  * Compares what was accepted with what was published and what came of it: none lost, none twice.
  */
 record Audit(World world, Ledger ledger) {
+
+    private static final String WORKER = "worker/";
 
     private static final List<String> JOURNEY =
             List.of(
@@ -33,6 +36,7 @@ record Audit(World world, Ledger ledger) {
         assertThat(intake.breaches()).isEmpty();
         assertThat(careplan.breaches()).isEmpty();
         assertThat(aboutPeople(intake)).isEqualTo(expectedOfIntake());
+        assertThat(aboutWorkers(intake)).isNotEmpty().allSatisfy(Audit::joinedOnce);
         assertThat(plansOpened(careplan)).isEqualTo(plansExpected());
         assertThat(parked()).isSubsetOf(ledger.poison());
         ledger.unseen().forEach(this::mustBeReadable);
@@ -45,8 +49,21 @@ record Audit(World world, Ledger ledger) {
 
     /** The access log's anchors come by the hour, whatever people do. */
     private static Map<String, List<String>> aboutPeople(Topic intake) {
-        return intake.bySubject().entrySet().stream()
-                .filter(it -> !it.getKey().startsWith("access-log/"))
+        return subjects(intake, it -> !it.startsWith("access-log/") && !it.startsWith(WORKER));
+    }
+
+    /** Staff made by hand join at their first request, however many of theirs come at once. */
+    private static Map<String, List<String>> aboutWorkers(Topic intake) {
+        return subjects(intake, it -> it.startsWith(WORKER));
+    }
+
+    private static void joinedOnce(String worker, List<String> events) {
+        assertThat(events).as(worker).containsExactly("intake.WorkerJoined.v1");
+    }
+
+    private static Map<String, List<String>> subjects(Topic topic, Predicate<String> which) {
+        return topic.bySubject().entrySet().stream()
+                .filter(it -> which.test(it.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -62,9 +79,7 @@ record Audit(World world, Ledger ledger) {
     }
 
     private static Map<String, List<String>> plansOpened(Topic careplan) {
-        return careplan.bySubject().entrySet().stream()
-                .filter(it -> it.getKey().startsWith("care-plan/"))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return subjects(careplan, it -> it.startsWith("care-plan/"));
     }
 
     private Map<String, List<String>> plansExpected() {
