@@ -2,13 +2,9 @@ package org.livingwell.platform.test;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.dialect.Dialect;
-import com.networknt.schema.dialect.Dialects;
-import com.networknt.schema.keyword.NonValidationKeyword;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.events.EventSchemas;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -23,16 +19,6 @@ import java.util.regex.Pattern;
 record SchemaRules(String text) {
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
-    private static final SchemaRegistry REGISTRY =
-            SchemaRegistry.withDefaultDialect(
-                    Dialect.builder(Dialects.getDraft202012())
-                            .keyword(new NonValidationKeyword("x-step"))
-                            .build(),
-                    builder ->
-                            builder.schemaRegistryConfig(
-                                    SchemaRegistryConfig.builder()
-                                            .formatAssertionsEnabled(true)
-                                            .build()));
     private static final Set<String> STEPS =
             Set.of(
                     "introduction",
@@ -51,7 +37,7 @@ record SchemaRules(String text) {
     private static final String WORDS = "I have not slept for a week.";
 
     static Schema read(String text) {
-        return REGISTRY.getSchema(text);
+        return EventSchemas.READER.getSchema(text);
     }
 
     List<String> breaches() {
@@ -68,7 +54,7 @@ record SchemaRules(String text) {
         if (!STEPS.contains(schema.path("x-step").asString(""))) {
             breaches.add("x-step is none of the eleven steps");
         }
-        REGISTRY.getSchema(SchemaLocation.of(DIALECT)).validate(schema).stream()
+        EventSchemas.READER.getSchema(SchemaLocation.of(DIALECT)).validate(schema).stream()
                 .map(it -> "not JSON Schema 2020-12 at " + it.getInstanceLocation())
                 .forEach(breaches::add);
         new SchemaWalk((path, part) -> part(path, part, breaches)).from(schema);

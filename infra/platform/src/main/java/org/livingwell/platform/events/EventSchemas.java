@@ -31,7 +31,9 @@ public final class EventSchemas {
     private static final PathMatchingResourcePatternResolver FILES =
             new PathMatchingResourcePatternResolver();
     private static final String SUFFIX = ".schema.json";
-    private static final SchemaRegistry REGISTRY =
+
+    /** How schemas of events are read: by the service before it writes, and by the build. */
+    public static final SchemaRegistry READER =
             SchemaRegistry.withDefaultDialect(
                     Dialect.builder(Dialects.getDraft202012())
                             .keyword(new NonValidationKeyword("x-step"))
@@ -67,7 +69,7 @@ public final class EventSchemas {
     private void add(Resource file) throws IOException {
         String name = String.valueOf(file.getFilename()).replace(SUFFIX, "");
         try (InputStream text = file.getInputStream()) {
-            Schema schema = REGISTRY.getSchema(json.readTree(text));
+            Schema schema = READER.getSchema(json.readTree(text));
             schema.initializeValidators();
             schemas.put(name, schema);
         }
