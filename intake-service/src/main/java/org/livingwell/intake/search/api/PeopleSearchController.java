@@ -25,7 +25,7 @@ class PeopleSearchController {
     record SearchRequest(
             @NotNull(message = "Choose a place") PlaceId place,
             @Size(max = 200) @Nullable String name,
-            @Size(max = 40) @Nullable String phone,
+            @Size(max = 100) @Dialled @Nullable String phone,
             @Size(max = 254) @Nullable String email,
             @Nullable LocalDate birthDate,
             @Size(max = 10) @Nullable String postcode) {

@@ -32,8 +32,8 @@ final class Comparison {
 
     private static boolean samePhone(@Nullable Words one, @Nullable Words other) {
         if (one == null || other == null) return false;
-        var number = Phones.e164(one);
-        return number.isPresent() && number.equals(Phones.e164(other));
+        var number = Phones.line(one);
+        return number.isPresent() && number.equals(Phones.line(other));
     }
 
     private static boolean same(@Nullable Words one, @Nullable Words other) {

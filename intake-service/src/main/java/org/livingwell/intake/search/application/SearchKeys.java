@@ -66,7 +66,7 @@ public class SearchKeys {
         List<String> names = names(traits);
         return Stream.of(
                         Optional.ofNullable(traits.phone())
-                                .flatMap(Phones::e164)
+                                .flatMap(Phones::line)
                                 .map(it -> new Plain("phone", it)),
                         Optional.ofNullable(traits.email())
                                 .map(it -> new Plain("email", lower(it.value()))),
