@@ -16,7 +16,7 @@
  * @typedef {{reference: string, next: string[], contactBy: string, crisis: CrisisLine[]}} Received
  * @typedef {{id: string, name: string, roles: string[], account: ?string, joined: ?string, left: ?string}} Worker
  * @typedef {{id: string, kind: string, place: string, userName: string, name: ?string, state: string, invitedAt: string, user: ?string, disabledAt: ?string, pending: ?{task: string, attempts: number, next: string, trouble: ?string}, asked?: ?{by: string, yours: boolean, knownBy: ?string, at: string, until: ?string}}} Account
- * @typedef {{lawfulBasis: string, contactWithinDays: number, urgentWithinMinutes: number, dutyContact: {email: ?string, phone: ?string, hours: ?string}, retentionDays: number, consentsStaleAfterMonths: number, checkIns: {afterCrisisDays: number[], offeredDays: number[]}, crisisLines: CrisisLine[], senderName: string, zone: string}} Settings
+ * @typedef {{lawfulBasis: string, contactWithinDays: number, urgentWithinMinutes: number, dutyContact: {email: ?string, phone: ?string, hours: ?string}, retentionDays: number, consentsStaleAfterMonths: number, checkIns: {afterCrisisDays: number[], offeredDays: number[]}, crisisLines: CrisisLine[], senderName: string, zone: string, ringUs: ?string, tellingPhrases: {language: string, phrases: string[]}[], childrenUnder: number}} Settings
  * @typedef {{field: string, code?: string, message: string}} FieldError
  */
 export {};

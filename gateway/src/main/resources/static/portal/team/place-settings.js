@@ -9,7 +9,7 @@ import { settingsFields, settingsOf } from './settings-form.js';
 
 /** One place's settings: read once, saved against what was read; two people who write at once both hear of it. */
 class PlaceSettings extends LitElement {
-  static properties = { place: { attribute: false }, state: { state: true }, kept: { state: true }, errors: { state: true }, said: { state: true }, busy: { state: true }, lines: { state: true } };
+  static properties = { place: { attribute: false }, state: { state: true }, kept: { state: true }, errors: { state: true }, said: { state: true }, busy: { state: true }, counts: { state: true } };
 
   createRenderRoot = () => this;
 
@@ -17,7 +17,7 @@ class PlaceSettings extends LitElement {
     super();
     this.state = 'loading';
     this.errors = [];
-    this.lines = 0;
+    this.counts = { lines: 0, languages: 0 };
   }
 
   connectedCallback() {
@@ -44,7 +44,8 @@ class PlaceSettings extends LitElement {
   take(read) {
     this.kept = read;
     this.errors = [];
-    this.lines = read.data.settings.crisisLines.length;
+    const { crisisLines, tellingPhrases } = read.data.settings;
+    this.counts = { lines: crisisLines.length, languages: tellingPhrases.length };
   }
 
   /** @param {SubmitEvent} event */
@@ -59,7 +60,7 @@ class PlaceSettings extends LitElement {
     this.busy = true;
     const form = /** @type {HTMLFormElement} */ (this.querySelector('form'));
     try {
-      this.take(await replace(this.url, settingsOf(form, this.lines), etag));
+      this.take(await replace(this.url, settingsOf(form, this.counts), etag));
       await this.say('saved');
     } catch (trouble) {
       await this.refused(trouble);
@@ -75,6 +76,11 @@ class PlaceSettings extends LitElement {
     if (this.errors.length) return this.say(undefined, '.govuk-error-summary');
     return this.say(trouble instanceof Unreachable ? 'offline' : 'failed');
   }
+
+  /** @param {'lines' | 'languages'} what */
+  more = (what) => {
+    this.counts = { ...this.counts, [what]: this.counts[what] + 1 };
+  };
 
   /** Mine over theirs, knowingly. */
   mine = async () => {
@@ -102,7 +108,7 @@ class PlaceSettings extends LitElement {
       <p class="soft small">${changedBy ? `Last changed ${atMoment(changedAt)}` : 'As the place began; nobody has changed anything yet'}</p>
       ${this.notice()}${errorSummary(this.errors)}
       <form novalidate @submit=${this.submit}>
-        ${keyed(this.kept.etag, settingsFields(settings, this.errors, this.lines, () => this.lines++))}
+        ${keyed(this.kept.etag, settingsFields(settings, this.errors, this.counts, this.more))}
         <p class="buttons"><button class="govuk-button" aria-disabled=${this.busy ? 'true' : 'false'}>Save</button></p>
       </form>`;
   }

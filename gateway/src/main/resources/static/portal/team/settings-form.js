@@ -1,6 +1,6 @@
 // @ts-check
-import { html } from 'lit';
-import { input } from '../parts/checked-fields.js';
+import { html, nothing } from 'lit';
+import { errorOf, input } from '../parts/checked-fields.js';
 
 const bases = [
   { basis: 'public-task', text: 'Public task' },
@@ -21,8 +21,10 @@ const number = (text) => (/^-?\d+$/.test(String(text).trim()) ? Number(text) : 0
 /** @param {FormDataEntryValue | null} text */
 const numbers = (text) => String(text ?? '').split(/[\s,;]+/).filter(Boolean).map(number);
 
-/** What the form says, as the service wants it. @param {HTMLFormElement} form @param {number} lines */
-export function settingsOf(form, lines) {
+/** How many boxes there are of what may be added to. @typedef {{lines: number, languages: number}} Counts */
+
+/** What the form says, as the service wants it. @param {HTMLFormElement} form @param {Counts} counts */
+export function settingsOf(form, { lines, languages }) {
   const its = new FormData(form);
   return {
     lawfulBasis: its.get('lawfulBasis'),
@@ -35,17 +37,26 @@ export function settingsOf(form, lines) {
     crisisLines: Array.from({ length: lines }, (_, at) => line(its, at)).filter((it) => it.name || it.detail || it.tel),
     senderName: words(its.get('senderName')) ?? '',
     zone: words(its.get('zone')) ?? '',
+    ringUs: words(its.get('ringUs')) ?? '',
+    tellingPhrases: Array.from({ length: languages }, (_, at) => telling(its, at)).filter((it) => it.language || it.phrases.length),
+    childrenUnder: number(its.get('childrenUnder')),
   };
 }
 
 /** @param {FormData} its @param {number} at */
 const line = (its, at) => ({ name: words(its.get(`crisisLines-${at}-name`)) ?? '', detail: words(its.get(`crisisLines-${at}-detail`)) ?? '', tel: words(its.get(`crisisLines-${at}-tel`)) ?? '' });
 
-/** @param {import('../types.js').Settings} it @param {import('../types.js').FieldError[]} errors @param {number} lines @param {() => void} more */
-export const settingsFields = (it, errors, lines, more) => html`
+/** @param {FormData} its @param {number} at */
+const telling = (its, at) => ({ language: words(its.get(`tellingPhrases-${at}-language`)) ?? '', phrases: String(its.get(`tellingPhrases-${at}-phrases`) ?? '').split('\n').map((phrase) => phrase.trim()).filter(Boolean) });
+
+/** @param {import('../types.js').Settings} it @param {import('../types.js').FieldError[]} errors @param {Counts} counts @param {(what: keyof Counts) => void} more */
+export const settingsFields = (it, errors, { lines, languages }, more) => html`
   <fieldset class="govuk-fieldset card"><legend class="govuk-fieldset__legend">What you promise</legend>
     ${input({ id: 'contactWithinDays', label: 'Days until somebody is in touch', value: it.contactWithinDays, errors, short: true, mode: 'numeric' })}
     ${input({ id: 'urgentWithinMinutes', label: 'Minutes until somebody looks at an urgent introduction', value: it.urgentWithinMinutes, errors, short: true, mode: 'numeric' })}
+  </fieldset>
+  <fieldset class="govuk-fieldset card"><legend class="govuk-fieldset__legend">Your own phone</legend>
+    ${input({ id: 'ringUs', label: 'Number people may ring', value: it.ringUs, hint: 'Shown to everybody, and to whoever gave no safe way to be reached: “please ring us on …”. Leave it empty if nobody answers one', errors, type: 'tel', max: 40 })}
   </fieldset>
   <fieldset class="govuk-fieldset card"><legend class="govuk-fieldset__legend">Whom to tell when it is urgent</legend>
     ${input({ id: 'dutyContact-email', label: 'Email', value: it.dutyContact.email, hint: 'Told first; they get a reference, never a name', errors, type: 'email', max: 254 })}
@@ -65,7 +76,15 @@ export const settingsFields = (it, errors, lines, more) => html`
   <fieldset class="govuk-fieldset card"><legend class="govuk-fieldset__legend">Your own lines for help now</legend>
     <p class="govuk-hint">999, NHS 111 and Samaritans are always shown. These are added for your place. Empty all three boxes to take a line away.</p>
     ${Array.from({ length: lines }, (_, at) => lineFields(it.crisisLines[at], at, errors))}
-    ${lines < 10 ? html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${more}>Add a line</button></p>` : ''}
+    ${lines < 10 ? html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${() => more('lines')}>Add a line</button></p>` : ''}
+  </fieldset>
+  <fieldset class="govuk-fieldset card"><legend class="govuk-fieldset__legend">Words that are answered today</legend>
+    <p class="govuk-hint">Whoever writes one of these sees help first, and your duty contact is told. Empty both boxes to take a language away.</p>
+    ${Array.from({ length: languages }, (_, at) => tellingFields(it.tellingPhrases[at], at, errors))}
+    ${languages < 20 ? html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${() => more('languages')}>Add a language</button></p>` : ''}
+  </fieldset>
+  <fieldset class="govuk-fieldset card"><legend class="govuk-fieldset__legend">Children and young people</legend>
+    ${input({ id: 'childrenUnder', label: 'Age below which you take somebody to children’s services', value: it.childrenUnder, errors, short: true, mode: 'numeric' })}
   </fieldset>
   <fieldset class="govuk-fieldset card"><legend class="govuk-fieldset__legend">Messages</legend>
     ${input({ id: 'senderName', label: 'Who messages are from', value: it.senderName, hint: 'Says nothing about why: somebody else may see the phone', errors, max: 60 })}
@@ -78,3 +97,15 @@ const lineFields = (it, at, errors) => html`<fieldset class="line-fields"><legen
   ${input({ id: `crisisLines-${at}-detail`, label: 'Who answers, and when', value: it?.detail, errors, max: 200 })}
   ${input({ id: `crisisLines-${at}-tel`, label: 'Number', value: it?.tel, errors, type: 'tel', max: 40 })}
 </fieldset>`;
+
+/** @param {{language: string, phrases: string[]} | undefined} it @param {number} at @param {import('../types.js').FieldError[]} errors */
+const tellingFields = (it, at, errors) => {
+  const id = `tellingPhrases-${at}-phrases`;
+  const error = errorOf(errors, id);
+  return html`<fieldset class="line-fields"><legend>Language ${at + 1}</legend>
+    ${input({ id: `tellingPhrases-${at}-language`, label: 'Language', value: it?.language, hint: 'Its code: en is English, pl Polish, cy Welsh', errors, short: true, max: 3 })}
+    <div class="govuk-form-group ${error ? 'govuk-form-group--error' : ''}"><label class="govuk-label" for=${id}>Words, one to a line</label>
+      ${error ? html`<p class="govuk-error-message" id="${id}-error">${error}</p>` : ''}
+      <textarea class="govuk-textarea ${error ? 'govuk-textarea--error' : ''}" id=${id} name=${id} dir="auto" rows="6" aria-describedby=${error ? `${id}-error` : nothing} aria-invalid=${error ? 'true' : nothing} .value=${(it?.phrases ?? []).join('\n')}></textarea></div>
+  </fieldset>`;
+};

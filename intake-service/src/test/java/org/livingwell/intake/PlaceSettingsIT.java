@@ -28,7 +28,8 @@ class PlaceSettingsIT {
              "retentionDays":180,"consentsStaleAfterMonths":6,
              "checkIns":{"afterCrisisDays":[1,2,4],"offeredDays":[7,30]},
              "crisisLines":[{"name":"York night line","detail":"Every evening","tel":"+44 1904 960123"}],
-             "senderName":"The team","zone":"Europe/London"}\
+             "senderName":"The team","zone":"Europe/London","ringUs":"01632 960500",
+             "tellingPhrases":[{"language":"en","phrases":["end my life","want to die"]},{"language":"pl","phrases":["nie chcę żyć"]}],"childrenUnder":16}\
             """;
 
     @LocalServerPort int port;
@@ -47,7 +48,9 @@ class PlaceSettingsIT {
         assertThat(changed.header("ETag")).isEqualTo(etag());
         assertThat(intake.get(YORK, LEAD).at("settings.contactWithinDays")).isEqualTo("4");
         assertThat(intake.get("/api/places", null).text()).contains("York night line");
-        assertThat(intake.get("/api/places", null).text()).doesNotContain("duty@example.org");
+        assertThat(intake.get("/api/places", null).text()).contains("01632 960500");
+        assertThat(intake.get("/api/places", null).text())
+                .doesNotContain("duty@example.org", "end my life");
     }
 
     @Test
@@ -85,6 +88,18 @@ class PlaceSettingsIT {
                 "Europe/London|Zanzibara|invalid-fields",
                 "+44 1904 960123|Zanzibara|invalid-fields",
                 "duty@example.org|Zanzibara|invalid-fields",
+                "ringUs\":\"01632|ringUs\":\"Zanzibara|invalid-fields",
+                "01632 960500|+|invalid-fields",
+                "\"ringUs\":\"01632 960500\",|''|invalid-fields",
+                ",\"childrenUnder\":16|''|invalid-fields",
+                "\"childrenUnder\":16|\"childrenUnder\":26|invalid-fields",
+                "\"end my life\",|null,|wrong-type",
+                "end my life|\u200b9|invalid-fields",
+                "end my life|end\\nmy life|invalid-fields",
+                "end my life|end\\u0000my life|control-characters",
+                "\"pl\"|\"en\"|invalid-fields",
+                "\"pl\"|\"Zanzibara\"|invalid-fields",
+                "\"phrases\":[\"nie chcę żyć\"]|\"phrases\":[]|invalid-fields",
                 "\"zone\"|\"Zanzibara\":1,\"zone\"|unknown-field",
             })
     void whatMakesNoSenseIsSaidAndNothingIsChanged(

@@ -112,6 +112,25 @@ class PortalPlaceIT {
         }
     }
 
+    @Test
+    void wordsThatAreAnsweredTodayAreSaidInMoreThanOneLanguage() {
+        try (var visit = Visit.desktop(portal.base()).open("/place")) {
+            visit.page().getByLabel("Number people may ring").fill("");
+            visit.page().getByRole(AriaRole.BUTTON, named("Add a language")).click();
+            visit.page().locator("#tellingPhrases-1-language").fill("pl");
+            visit.page().locator("#tellingPhrases-1-phrases").fill("nie chcę żyć\n\nchcę umrzeć\n");
+            visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
+            visit.page().locator(".saved").waitFor();
+
+            assertThat(portal.asked("PUT", PATH).getFirst().body())
+                    .contains(
+                            "\"ringUs\":\"\"",
+                            "{\"language\":\"en\",\"phrases\":[\"end my life\",\"want to die\"]}",
+                            "{\"language\":\"pl\",\"phrases\":[\"nie chcę żyć\",\"chcę umrzeć\"]}",
+                            "\"childrenUnder\":18");
+        }
+    }
+
     private static GetByRoleOptions named(String name) {
         return new GetByRoleOptions().setName(name);
     }

@@ -65,7 +65,8 @@ final class TeamAnswers {
         {"place":"lambeth","changedAt":"2026-11-20T10:15:00Z","changedBy":"w2","settings":{"lawfulBasis":"public-task","contactWithinDays":%d,"urgentWithinMinutes":15,
          "dutyContact":{"email":"duty@lambeth.example","phone":"+44 7700 900999","hours":"day and night"},"retentionDays":365,"consentsStaleAfterMonths":12,
          "checkIns":{"afterCrisisDays":[1,2,4,7],"offeredDays":[7,14,30]},
-         "crisisLines":[{"name":"Lambeth night line","detail":"6 in the evening to 8 in the morning","tel":"+44 20 7946 0123"}],"senderName":"The team","zone":"Europe/London"}}\
+         "crisisLines":[{"name":"Lambeth night line","detail":"6 in the evening to 8 in the morning","tel":"+44 20 7946 0123"}],"senderName":"The team","zone":"Europe/London","ringUs":"020 7946 0500",
+         "tellingPhrases":[{"language":"en","phrases":["end my life","want to die"]}],"childrenUnder":18}}\
         """
                 .formatted(days);
     }

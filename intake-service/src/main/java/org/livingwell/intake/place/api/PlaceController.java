@@ -1,5 +1,6 @@
 package org.livingwell.intake.place.api;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.place.application.Places;
 import org.livingwell.intake.place.domain.CrisisLine;
 import org.livingwell.intake.place.domain.Place;
@@ -14,7 +15,11 @@ import java.util.List;
 @RestController
 class PlaceController {
 
-    record PlaceView(PlaceId id, String name, List<CrisisLine> crisisLines) {}
+    /**
+     * @param ringUs the place's own number, for whoever would rather ring
+     */
+    record PlaceView(
+            PlaceId id, String name, @Nullable String ringUs, List<CrisisLine> crisisLines) {}
 
     private final Places places;
 
@@ -29,6 +34,6 @@ class PlaceController {
     }
 
     private static PlaceView view(Place place) {
-        return new PlaceView(place.id(), place.name(), place.crisisLines());
+        return new PlaceView(place.id(), place.name(), place.ringUs(), place.crisisLines());
     }
 }

@@ -15,6 +15,7 @@ import org.livingwell.intake.place.domain.CrisisLine;
 import org.livingwell.intake.place.domain.DutyContact;
 import org.livingwell.intake.place.domain.LawfulBasis;
 import org.livingwell.intake.place.domain.Settings;
+import org.livingwell.intake.place.domain.TellingPhrases;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.web.InvalidInputException;
 
@@ -42,7 +43,34 @@ record PlaceSettingsRequest(
         @NotBlank(message = "Say who messages are from")
                 @Size(max = 40, message = "Use at most 40 characters")
                 String senderName,
-        @NotBlank(message = "Choose a time zone") @Size(max = 60) String zone) {
+        @NotBlank(message = "Choose a time zone") @Size(max = 60) String zone,
+        @NotNull(message = "Say which number people may ring, or send it empty")
+                @Size(max = 40)
+                @Pattern(regexp = "(?:[+]? *(?:[0-9] *){3,15})?", message = "Use digits and spaces")
+                String ringUs,
+        @NotNull(message = "Say which phrases are answered today")
+                @Size(min = 1, max = 20, message = "Between 1 and 20 languages")
+                List<@Valid @NotNull Telling> tellingPhrases,
+        @Min(value = 1, message = "At least 1 year") @Max(value = 25, message = "At most 25 years")
+                int childrenUnder) {
+
+    /** At least two letters, and all on one line. */
+    private static final String PHRASE =
+            "[^\\p{L}\\p{Cc}\\p{Zl}\\p{Zp}]*+\\p{L}[^\\p{L}\\p{Cc}\\p{Zl}\\p{Zp}]*+\\p{L}"
+                    + "[^\\p{Cc}\\p{Zl}\\p{Zp}]*+";
+
+    record Telling(
+            @NotNull(message = "Say which language")
+                    @Pattern(regexp = "[a-z]{2,3}", message = "Use a code such as en or pl")
+                    String language,
+            @NotNull @Size(min = 1, max = 60, message = "Between 1 and 60 phrases")
+                    List<
+                                    @NotNull @Size(max = 80, message = "Use at most 80 characters")
+                                    @Pattern(
+                                            regexp = PHRASE,
+                                            message = "At least two letters, on one line")
+                                    String>
+                            phrases) {}
 
     record Duty(
             @Size(max = 254) @Email(message = "Check the e-mail address") @Nullable String email,
@@ -81,7 +109,10 @@ record PlaceSettingsRequest(
                         .map(it -> new CrisisLine(it.name(), it.detail(), it.tel()))
                         .toList(),
                 senderName.strip(),
-                zoneId());
+                zoneId(),
+                ringUs.isBlank() ? null : ringUs.strip(),
+                telling(),
+                childrenUnder);
     }
 
     private DutyContact duty() {
@@ -95,6 +126,20 @@ record PlaceSettingsRequest(
                     "dutyContact.email", "required", "Give an address or a number");
         }
         return duty;
+    }
+
+    private List<TellingPhrases> telling() {
+        long languages = tellingPhrases.stream().map(Telling::language).distinct().count();
+        if (languages < tellingPhrases.size()) {
+            throw new InvalidInputException("tellingPhrases", "repeated", "Say each language once");
+        }
+        return tellingPhrases.stream()
+                .map(it -> new TellingPhrases(it.language(), each(it.phrases())))
+                .toList();
+    }
+
+    private static List<String> each(List<String> phrases) {
+        return phrases.stream().map(String::strip).distinct().toList();
     }
 
     private ZoneId zoneId() {

@@ -6,6 +6,7 @@ import org.livingwell.intake.place.domain.CrisisLine;
 import org.livingwell.intake.place.domain.DutyContact;
 import org.livingwell.intake.place.domain.LawfulBasis;
 import org.livingwell.intake.place.domain.Settings;
+import org.livingwell.intake.place.domain.TellingPhrases;
 import org.livingwell.platform.domain.Words;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,7 +16,10 @@ import java.util.List;
 
 /** Which places there are, and what each begins with. */
 @ConfigurationProperties("livingwell")
-record KnownPlaces(List<KnownPlace> places, @DefaultValue List<CrisisLine> crisisEverywhere) {
+record KnownPlaces(
+        List<KnownPlace> places,
+        @DefaultValue List<CrisisLine> crisisEverywhere,
+        @DefaultValue List<TellingPhrases> tellingPhrases) {
 
     record KnownPlace(
             String id,
@@ -32,9 +36,11 @@ record KnownPlaces(List<KnownPlace> places, @DefaultValue List<CrisisLine> crisi
             @DefaultValue({"1", "2", "4", "7"}) List<Integer> checkInsAfterCrisisDays,
             @DefaultValue({"7", "14", "30"}) List<Integer> checkInsOfferedDays,
             @DefaultValue("The team") String senderName,
-            @DefaultValue List<CrisisLine> crisisLines) {
+            @DefaultValue List<CrisisLine> crisisLines,
+            @Nullable String ringUs,
+            @DefaultValue("18") int childrenUnder) {
 
-        Settings settings() {
+        Settings settings(List<TellingPhrases> tellingPhrases) {
             return new Settings(
                     lawfulBasis,
                     contactWithinDays,
@@ -45,7 +51,10 @@ record KnownPlaces(List<KnownPlace> places, @DefaultValue List<CrisisLine> crisi
                     new CheckInCadences(checkInsAfterCrisisDays, checkInsOfferedDays),
                     crisisLines,
                     senderName,
-                    zone);
+                    zone,
+                    ringUs,
+                    tellingPhrases,
+                    childrenUnder);
         }
 
         private static @Nullable Words words(@Nullable String text) {

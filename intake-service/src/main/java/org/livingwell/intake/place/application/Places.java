@@ -7,6 +7,7 @@ import org.livingwell.intake.place.domain.PlaceSettings.Kept;
 import org.livingwell.intake.place.domain.PlaceSettingsCommand.Change;
 import org.livingwell.intake.place.domain.PlaceSettingsCommand.Seed;
 import org.livingwell.intake.place.domain.Settings;
+import org.livingwell.intake.place.domain.TellingPhrases;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PlaceId;
@@ -39,6 +40,7 @@ public class Places implements SmartInitializingSingleton {
 
     private final Map<PlaceId, KnownPlace> known;
     private final List<CrisisLine> everywhere;
+    private final List<TellingPhrases> tellingPhrases;
     private final PlaceSettingsCommands settings;
     private final Clock clock;
     private final Map<PlaceId, Remembered> remembered = new ConcurrentHashMap<>();
@@ -50,19 +52,23 @@ public class Places implements SmartInitializingSingleton {
                                 Collectors.toUnmodifiableMap(
                                         it -> new PlaceId(it.id()), Function.identity()));
         this.everywhere = places.crisisEverywhere();
+        this.tellingPhrases = places.tellingPhrases();
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** A new place gets what the configuration says; an old one keeps what its lead chose. */
+    /**
+     * A new place gets what the configuration says; an old one keeps what its lead chose, and gets
+     * what there was nothing to choose of when it was set up.
+     */
     @Override
     public void afterSingletonsInstantiated() {
         known.forEach(
                 (id, place) ->
                         settings.handle(
                                 id,
-                                new Seed(place.settings()),
-                                Cause.of(Ids.derive("seed-place", id))));
+                                new Seed(place.settings(tellingPhrases)),
+                                Cause.of(Ids.derive("seed-place", id, "telling-phrases"))));
     }
 
     public Optional<Place> find(PlaceId id) {
@@ -92,7 +98,10 @@ public class Places implements SmartInitializingSingleton {
 
     private Remembered read(PlaceId id) {
         KnownPlace place = Objects.requireNonNull(known.get(id), "no such place");
-        Settings now = settings.find(id).map(Kept::settings).orElseGet(place::settings);
+        Settings now =
+                settings.find(id)
+                        .map(Kept::settings)
+                        .orElseGet(() -> place.settings(tellingPhrases));
         var read = new Remembered(place(id, place.name(), now), clock.instant().plus(REMEMBERED));
         remembered.put(id, read);
         return read;
@@ -111,6 +120,9 @@ public class Places implements SmartInitializingSingleton {
                 it.lawfulBasis(),
                 it.checkIns(),
                 it.senderName(),
+                it.ringUs(),
+                it.tellingPhrases(),
+                it.childrenUnder(),
                 Stream.concat(everywhere.stream(), it.crisisLines().stream()).toList());
     }
 }

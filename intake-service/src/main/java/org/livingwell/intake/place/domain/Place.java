@@ -1,5 +1,6 @@
 package org.livingwell.intake.place.domain;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.PlaceId;
 
 import java.time.ZoneId;
@@ -10,6 +11,7 @@ import java.util.List;
  * intake reads them.
  *
  * @param contactWithinDays days within which somebody is in touch
+ * @param ringUs the number anybody may ring
  * @param crisisLines those that hold everywhere first, then the place's own
  */
 public record Place(
@@ -24,4 +26,7 @@ public record Place(
         LawfulBasis lawfulBasis,
         CheckInCadences checkIns,
         String senderName,
+        @Nullable String ringUs,
+        List<TellingPhrases> tellingPhrases,
+        int childrenUnder,
         List<CrisisLine> crisisLines) {}

@@ -29,9 +29,20 @@ public final class PlaceSettingsRules {
     public static Decision<PlaceSettingsEvent> decide(
             PlaceSettings before, PlaceSettingsCommand command, Instant now) {
         return switch (command) {
-            case Seed seed ->
-                    before instanceof None ? agree(new Seeded(seed.settings(), now)) : agree();
+            case Seed seed -> seed(before, seed.settings(), now);
             case Change change -> change(before, change, now);
+        };
+    }
+
+    /** No place is without telling phrases, save between a release that brings them and this. */
+    private static Decision<PlaceSettingsEvent> seed(
+            PlaceSettings before, Settings seed, Instant now) {
+        return switch (before) {
+            case None _ -> agree(new Seeded(seed, now));
+            case Kept(var kept, _, _, _)
+                    when kept.tellingPhrases().isEmpty() && !seed.tellingPhrases().isEmpty() ->
+                    agree(new Seeded(kept.completedBy(seed), now));
+            case Kept _ -> agree();
         };
     }
 

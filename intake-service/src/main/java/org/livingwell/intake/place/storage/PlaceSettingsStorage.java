@@ -12,6 +12,8 @@ import org.livingwell.platform.store.AggregateType.About;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import tools.jackson.databind.node.ObjectNode;
+
 import java.util.Map;
 
 /** How a place's settings are kept: one document a place, read by its id; nothing is announced. */
@@ -31,7 +33,17 @@ class PlaceSettingsStorage {
                         new None(),
                         PlaceSettings::apply)
                 .aliases(PlaceSettings.class, Map.of("none", None.class, "kept", Kept.class))
+                .upcast(PlaceSettingsStorage::withoutTellingPhrases)
                 .copied() // about nobody
                 .about((id, _) -> new About(null, new PlaceId(id)));
+    }
+
+    /** Version 1 knew no number to ring, no telling phrases and no children. */
+    private static ObjectNode withoutTellingPhrases(ObjectNode state) {
+        if (state.get("settings") instanceof ObjectNode settings) {
+            settings.putArray("tellingPhrases");
+            settings.put("childrenUnder", 18);
+        }
+        return state;
     }
 }

@@ -69,7 +69,23 @@ class PlaceSettingsRulesTest {
                 .isEqualTo(notFound());
     }
 
+    @Test
+    void aPlaceSetUpBeforeThereWereTellingPhrasesGetsThemAndKeepsTheRest() {
+        PlaceSettings early =
+                FIRST.apply(new Changed(settings(3, "The team", List.of()), LENA, NOON));
+
+        var completed = decide(early, new Seed(settings(5, "The team")), NOON);
+
+        assertThat(completed).isEqualTo(agree(new Seeded(settings(3, "The team"), NOON)));
+        assertThat(early.apply(new Seeded(settings(3, "The team"), NOON)))
+                .isEqualTo(new Kept(settings(3, "The team"), 3, NOON, LENA));
+    }
+
     private static Settings settings(int days, String sender) {
+        return settings(days, sender, List.of(new TellingPhrases("en", List.of("end my life"))));
+    }
+
+    private static Settings settings(int days, String sender, List<TellingPhrases> telling) {
         return new Settings(
                 LawfulBasis.PUBLIC_TASK,
                 days,
@@ -80,6 +96,9 @@ class PlaceSettingsRulesTest {
                 new CheckInCadences(List.of(1, 2, 4, 7), List.of(7, 30)),
                 List.of(),
                 sender,
-                ZoneId.of("Europe/London"));
+                ZoneId.of("Europe/London"),
+                "020 7946 0500",
+                telling,
+                18);
     }
 }
