@@ -52,8 +52,8 @@ function mark(input, message) {
   note.className = 'govuk-error-message';
   note.id = `${input.id}-error`;
   note.textContent = message;
-  input.before(note);
-  input.classList.add('govuk-input--error');
+  (input.closest('.govuk-radios') ?? input).before(note);
+  input.classList.toggle('govuk-input--error', !input.closest('.govuk-radios'));
   input.setAttribute('aria-invalid', 'true');
   input.setAttribute('aria-describedby', [input.getAttribute('aria-describedby'), note.id].filter(Boolean).join(' '));
   input.closest('.govuk-form-group')?.classList.add('govuk-form-group--error');

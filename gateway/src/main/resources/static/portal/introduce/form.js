@@ -22,6 +22,7 @@ export function missing(form) {
     !(its.name.trim() || its.phone.trim() || its.email.trim()) && { field: 'name', message: self ? 'Please give us a name, or a way to reach you' : 'Please give us a name, or a way to reach them' },
     !its.place && { field: 'place', message: self ? 'Please choose where you are' : 'Please choose where they are' },
     !self && !its.introducerName.trim() && { field: 'introducerName', message: 'Please tell us your own name' },
+    !self && !its.theyKnow && { field: 'theyKnow', message: 'Please tell us whether they know that you are writing; every answer helps' },
   ].filter((gap) => gap !== false);
 }
 
@@ -55,8 +56,7 @@ export function request(its) {
     urgent: ticked(its.urgent),
     ...(other && {
       introducer: { name: words(its.introducerName), organisation: words(its.introducerOrganisation), contact: words(its.introducerContact) },
-      personKnows: ticked(its.personKnows),
-      personAgrees: ticked(its.personAgrees),
+      theyKnow: words(its.theyKnow),
       introducerMayKnow: words(its.introducerMayKnow),
     }),
   };

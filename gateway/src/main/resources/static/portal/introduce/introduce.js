@@ -7,6 +7,7 @@ import { meet, onHere } from '../here.js';
 import { showAlready } from './already.js';
 import { clearErrors, showErrors, showTrouble } from './errors.js';
 import { fields, fill, missing, request } from './form.js';
+import { showNotKept } from './not-kept.js';
 import { received } from './received.js';
 
 const form = /** @type {HTMLFormElement} */ (document.querySelector('#introduce'));
@@ -78,6 +79,7 @@ async function submit(event) {
     done(answer);
   } catch (trouble) {
     if (trouble instanceof Problem && trouble.code === 'idempotency-key-reused') already();
+    else if (trouble instanceof Problem && trouble.code === 'person-said-no') showNotKept(form, trouble);
     else if (trouble instanceof Problem && trouble.errors.length) showErrors(form, trouble.errors);
     else showTrouble(form, trouble, later(trouble));
   } finally {

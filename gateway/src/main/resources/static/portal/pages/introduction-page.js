@@ -7,6 +7,7 @@ import { goTo } from '../router.js';
 import { contactFacts } from '../parts/contact.js';
 import { choice, later } from '../parts/fields.js';
 import '../parts/first-contact.js';
+import '../parts/heard.js';
 import '../parts/known-already.js';
 import { shown } from '../parts/states.js';
 import { chips, tried } from '../parts/waiting-row.js';
@@ -69,6 +70,7 @@ class IntroductionPage extends LitElement {
             ${it.reference ? html`<dt>Reference</dt><dd>${it.reference}</dd>` : nothing}
           </dl></section>
       </div>
+      ${it.by === 'self' ? nothing : html`<lw-heard .of=${this.url} .it=${it} .again=${this.polled.now}></lw-heard>`}
       ${this.said ? html`<div class="notice" role="alert"><p>${this.said}</p></div>` : nothing}
       ${this.ending(it)}`;
   }

@@ -1,7 +1,8 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { Doing, typed } from '../doing.js';
-import { area, field, later, tick } from '../parts/fields.js';
+import { area, choice, field, later, tick } from '../parts/fields.js';
+import { knows } from '../parts/heard.js';
 import { kept, sendOnce } from '../parts/kept-form.js';
 
 /** People who stand by them and may need somebody too, introduced in their own right. */
@@ -23,8 +24,7 @@ class Supporters extends LitElement {
       name: its.supporterName,
       contact: { phone: its.supporterPhone ?? null, mayText: its.supporterText === 'true', mayCall: its.supporterCall === 'true' },
       broughtBy: its.supporterWords ?? '',
-      personKnows: its.supporterKnows === 'true',
-      personAgrees: its.supporterKnows === 'true',
+      theyKnow: its.supporterKnows,
     };
     const done = await this.doing.run(() => sendOnce(form, `/api/people/${this.of}/supporters`, body));
     if (!done) return;
@@ -42,7 +42,7 @@ class Supporters extends LitElement {
         <p class="soft">What they say is theirs. Nothing of this page is told to them, and nothing of theirs stands here.</p>
         ${field('supporterName', 'What may we call them?')} ${field('supporterPhone', 'Phone number', { most: 40 })}
         ${tick('supporterText', 'A text is fine')} ${tick('supporterCall', 'A call is fine')}
-        ${area('supporterWords', 'What would help them?')} ${tick('supporterKnows', 'They know, and would like to hear from us')}
+        ${area('supporterWords', 'What would help them?')} ${choice('supporterKnows', 'Do they know of this?', [['', 'Please choose'], ...Object.entries(knows)])}
         <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Introduce them</button></p></form>`)}
     </section>`;
   }

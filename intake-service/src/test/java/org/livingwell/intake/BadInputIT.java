@@ -54,6 +54,12 @@ class BadInputIT {
                 Arguments.of(
                         "invalid-fields", 400, with("\"name\":\"\",\"contact\":{\"phone\":\" \"}")),
                 Arguments.of("invalid-fields", 400, with("\"by\":\"service\"")),
+                Arguments.of(
+                        "invalid-fields",
+                        400,
+                        with("\"by\":\"someone\",\"introducer\":{\"name\":\"Zanzibara\"}")),
+                Arguments.of("wrong-type", 400, with("\"theyKnow\":\"Zanzibara\"")),
+                Arguments.of("unknown-field", 400, with("\"personAgrees\":true")),
                 Arguments.of("invalid-fields", 400, with("\"contact\":{\"phone\":\"Zanzibara\"}")),
                 Arguments.of("invalid-fields", 400, with("\"contact\":{\"email\":\"Zanzibara\"}")),
                 Arguments.of(
@@ -68,7 +74,7 @@ class BadInputIT {
                         409,
                         with(
                                 "\"by\":\"service\",\"introducer\":{\"name\":\"Dr"
-                                        + " Zanzibara\"},\"personKnows\":true")));
+                                        + " Zanzibara\"},\"theyKnow\":\"said-no\"")));
     }
 
     @ParameterizedTest

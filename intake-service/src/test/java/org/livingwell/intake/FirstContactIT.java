@@ -85,18 +85,37 @@ class FirstContactIT {
     }
 
     @Test
-    void anIntroducerLearnsOnlyWhatThePersonAgreedTo() {
-        String told =
-                status(
-                        reference(
-                                "\"personKnows\":true,\"personAgrees\":true,\"introducerMayKnow\":\"outcome\""));
-        String notAsked = status(reference("\"personKnows\":true,\"personAgrees\":true"));
-        String notAgreed = status(reference("\"introducerMayKnow\":\"outcome\""));
-        String wrong = status("2222-2222");
+    void anIntroducerLearnsOnlyWhatAWorkerHeardFromThePerson() {
+        String wished = "\"theyKnow\":\"agrees\",\"introducerMayKnow\":\"outcome\"";
+        String key = UUID.randomUUID().toString();
+        String reference = reference(wished, key);
+        String ticked = status(reference);
 
-        assertThat(told).contains("We get in touch with them by");
-        assertThat(notAsked).isEqualTo(wrong);
-        assertThat(notAgreed).isEqualTo(wrong);
+        Answer heard =
+                intake.post(
+                        "/api/introductions/" + Newcomers.idOf(key) + "/introducer-may-know",
+                        WANDA,
+                        "{\"mayKnow\":\"in-touch\"}");
+
+        assertThat(ticked).isEqualTo(status("2222-2222"));
+        assertThat(heard.at("heard.mayKnow")).isEqualTo("in-touch");
+        assertThat(heard.at("introducerMayKnow")).isEqualTo("outcome");
+        assertThat(status(reference)).contains("them by").doesNotContain("Nothing more is needed");
+    }
+
+    @Test
+    void nobodyElseSaysWhatAnIntroducerMayKnow() {
+        String key = UUID.randomUUID().toString();
+        reference("\"theyKnow\":\"agrees\"", key);
+        String path = "/api/introductions/" + Newcomers.idOf(key) + "/introducer-may-know";
+        String herself = newcomers.introduced("\"name\":\"Amara\"") + "/introducer-may-know";
+        String body = "{\"mayKnow\":\"outcome\"}";
+
+        assertThat(intake.post(path, WALT, body).status()).isEqualTo(404);
+        assertThat(intake.post(path, null, body).status()).isEqualTo(401);
+        assertThat(intake.post(path, WANDA, "{}").at("errors.0.field")).isEqualTo("mayKnow");
+        assertThat(intake.post(herself, WANDA, body).at("code"))
+                .isEqualTo("nobody-introduced-them");
     }
 
     @Test
@@ -228,11 +247,12 @@ class FirstContactIT {
         return intake.post("/api/people/search", WANDA, body).text();
     }
 
-    private String reference(String fields) {
+    private String reference(String fields, String key) {
         String body =
                 "{\"by\":\"service\",\"place\":\"lambeth\",\"name\":\"Deborah\",\"broughtBy\":\"she is afraid\",\"introducer\":{\"name\":\"Dr Finch\"},%s}"
                         .formatted(fields);
-        return intake.post("/api/introductions", null, body).at("reference");
+        return intake.post("/api/introductions", null, body, "Idempotency-Key", key)
+                .at("reference");
     }
 
     private String status(String reference) {

@@ -206,7 +206,7 @@ class PeopleIT {
         String priya = newcomers.welcomed("\"name\":\"Priya Nair\"");
         String body =
                 "{\"name\":\"Maureen Nair\",\"broughtBy\":\"I need an hour for"
-                        + " myself\",\"personKnows\":true,\"personAgrees\":true}";
+                        + " myself\",\"theyKnow\":\"agrees\"}";
 
         Answer receipt = intake.post(priya + "/supporters", WANDA, body, "Idempotency-Key", "m1");
         Answer again = intake.post(priya + "/supporters", WANDA, body, "Idempotency-Key", "m1");

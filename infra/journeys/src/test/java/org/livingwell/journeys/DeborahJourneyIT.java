@@ -24,6 +24,9 @@ class DeborahJourneyIT {
         Answer received = Door.anybody().post("/api/introductions", introduction("outcome"));
         String waits = "/api/introductions/" + wanda.waiting(name);
 
+        Answer heard =
+                wanda.door().post(waits + "/introducer-may-know", "{\"mayKnow\":\"in-touch\"}");
+        assertThat(heard.status()).isEqualTo(200);
         assertThat(status(received)).contains("We get in touch with them by");
         Answer first = wanda.door().get(waits);
         assertThat(first.at("contact.when")).isEqualTo("Tuesdays 10 to 12");
@@ -37,8 +40,8 @@ class DeborahJourneyIT {
     }
 
     @Test
-    void herDoctorLearnsNothingSheDidNotAgreeTo() {
-        Answer silent = Door.anybody().post("/api/introductions", introduction("nothing"));
+    void herDoctorLearnsNothingBeforeSheAgreedToIt() {
+        Answer silent = Door.anybody().post("/api/introductions", introduction("outcome"));
         String unknown =
                 Door.anybody()
                         .post("/api/introductions/status", "{\"reference\":\"2222-2222\"}")
@@ -105,7 +108,7 @@ class DeborahJourneyIT {
         return """
         {"by":"service","place":"lambeth","name":"%s","broughtBy":"I do not feel safe at home",
          "introducer":{"name":"Dr Adu","organisation":"Brixton surgery"},
-         "personKnows":true,"personAgrees":true,"introducerMayKnow":"%s",
+         "theyKnow":"agrees","introducerMayKnow":"%s",
          "contact":{"phone":"07700 900456","mayCall":true,"mayVoicemail":false,
                     "when":"Tuesdays 10 to 12","neverTalkTo":"the man I live with"}}
         """

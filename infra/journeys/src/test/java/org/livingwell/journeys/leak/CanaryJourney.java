@@ -111,7 +111,7 @@ final class CanaryJourney {
         return """
         {"by":"someone","place":"lambeth","name":"%1$s","broughtBy":"It rains in %4$s since May.",
          "contact":{"phone":"0%2$s","email":"%3$s","mayText":true,"mayEmail":true,"when":"%4$s"},
-         "communicationNeeds":"%4$s in large print","personKnows":true,"personAgrees":true,
+         "communicationNeeds":"%4$s in large print","theyKnow":"agrees",
          "introducer":{"name":"%1$s Elder","organisation":"%4$s","contact":"%3$s"}}
         """
                 .formatted(who.name(), who.phone(), who.email(), who.word());

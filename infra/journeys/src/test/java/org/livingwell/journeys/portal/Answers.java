@@ -66,6 +66,19 @@ final class Answers {
             {"reference":"K7MR-4T2X","next":["Somebody from the team reads this in the morning.","They text you, as you asked.","You choose where and when to talk."],"contactBy":"2026-11-28",
              "crisis":[{"name":"999","detail":"If your life or somebody else's is in danger now","tel":"999"},{"name":"NHS 111, mental health option","detail":"Call 111 and choose the mental health option, day and night","tel":"111"},{"name":"020 7946 0123","detail":"Lambeth night line","tel":"+442079460123"}]}\
             """;
+    static final String DEBORAH_INTRODUCED =
+            """
+            {"id":"i1","receivedAt":"2026-11-23T23:40:00Z","contactBy":"2026-11-28","overdue":false,"urgent":false,"by":"service","name":"Deborah","attempts":0,
+             "broughtBy":"She does not feel safe.","place":"lambeth","person":"p1","state":"waiting",
+             "contact":{"phone":"+44 7700 900456","mayText":false,"mayCall":true,"mayVoicemail":false,"mayEmail":false,"when":"Tuesdays 10 to 12"},
+             "introducer":{"name":"Dr Adu","organisation":"Brixton surgery"},"theyKnow":"not-said","introducerMayKnow":"outcome","heard":null}\
+            """;
+    static final String NOT_KEPT =
+            """
+            {"title":"Conflict","status":409,"code":"person-said-no","detail":"They said no, and that counts: nothing of what you wrote was kept",
+             "next":["They can come at any time, by themselves. The door stays open.","You may need somebody too: introduce yourself, in your own right."],
+             "crisis":[{"name":"999","detail":"If your life or somebody else's is in danger now","tel":"999"},{"name":"NHS 111, mental health option","detail":"Day and night","tel":"111"}]}\
+            """;
     static final String WELCOMED =
             """
             {"person":"p1"}\

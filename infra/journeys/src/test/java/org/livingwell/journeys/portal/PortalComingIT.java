@@ -69,6 +69,27 @@ class PortalComingIT {
     }
 
     @Test
+    void whatAnIntroducerLearnsIsWhatAWorkerHeardFromThePerson() {
+        portal.when("GET " + INTRODUCTION, 200, Answers.DEBORAH_INTRODUCED)
+                .when("POST " + INTRODUCTION + "/introducer-may-know", 200, "{}");
+        try (var visit = Visit.phone(portal.base()).open("/waiting/i1")) {
+            var card = visit.page().locator("lw-heard");
+            assertThat(card).containsText("Nothing, until the person says so");
+            assertThat(card).containsText("Ask the person first whether they want this at all");
+            card.locator("summary").click();
+            card.getByLabel("What may whoever introduced them learn?")
+                    .selectOption("Whether we are in touch");
+            visit.picture("waiting-heard").fitsTheScreen().isAccessible();
+            card.getByRole(AriaRole.BUTTON).click();
+
+            var sent = INTRODUCTION + "/introducer-may-know";
+            visit.page().waitForCondition(() -> !portal.asked("POST", sent).isEmpty());
+            assertThat(portal.asked("POST", sent).getFirst().body())
+                    .isEqualTo("{\"mayKnow\":\"in-touch\"}");
+        }
+    }
+
+    @Test
     void anAttemptIsKeptWithTheKeyboardAlone() {
         try (var visit = Visit.phone(portal.base()).open("/waiting/i1")) {
             var page = visit.page();

@@ -229,7 +229,11 @@ class PortalIntroduceIT {
             visit.picture("introduce-somebody").isAccessible();
             introduceAmara(visit);
             visit.page().getByLabel("Your name").fill("Maureen");
-            visit.page().getByLabel("They know that I am writing").check();
+            send(visit);
+            assertThat(visit.page().locator("#theyKnow-error")).isVisible();
+            visit.picture("introduce-somebody-gap").isAccessible();
+
+            visit.page().getByLabel("They do not know yet").check();
             send(visit);
 
             assertThat(visit.page().locator("main")).containsText("K7MR-4T2X");
@@ -238,8 +242,26 @@ class PortalIntroduceIT {
                     .contains(
                             "\"by\":\"someone\"",
                             "\"introducer\":{\"name\":\"Maureen\"",
-                            "\"personKnows\":true",
-                            "\"personAgrees\":false");
+                            "\"theyKnow\":\"does-not-know\"");
+        }
+    }
+
+    @Test
+    void whoSaysThatTheySaidNoIsHelpedAndLosesNothing() {
+        portal.when("POST /api/introductions", 409, Answers.NOT_KEPT);
+        try (var visit = Visit.phone(portal.base()).open("/introduce#someone")) {
+            introduceAmara(visit);
+            visit.page().getByLabel("Your name").fill("Maureen");
+            visit.page().getByLabel("They said no").check();
+            send(visit);
+
+            var answer = visit.page().locator("form [role=alert]");
+            assertThat(answer).containsText("nothing of what you wrote was kept");
+            assertThat(answer).containsText("You may need somebody too");
+            assertThat(answer.locator("a[href='tel:111']")).isVisible();
+            assertThat(visit.page().locator("#broughtBy"))
+                    .hasValue("I cannot sleep since the letter came.");
+            visit.picture("introduce-said-no").fitsTheScreen().isAccessible();
         }
     }
 

@@ -16,6 +16,7 @@ import org.livingwell.intake.introduction.domain.Introducer;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Introduce;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.introduction.domain.MayKnow;
+import org.livingwell.intake.introduction.domain.TheyKnow;
 import org.livingwell.intake.introduction.domain.Told;
 import org.livingwell.intake.person.application.PersonCommands;
 import org.livingwell.intake.person.domain.PersonCommand.LinkSupporter;
@@ -86,9 +87,9 @@ public class Introducing {
                         null,
                         false,
                         TEAM,
-                        true,
-                        true,
+                        TheyKnow.AGREES,
                         MayKnow.NOTHING,
+                        null,
                         null,
                         null,
                         null,

@@ -9,13 +9,16 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.introduction.application.IntroductionCommands;
 import org.livingwell.intake.introduction.domain.Attempt;
+import org.livingwell.intake.introduction.domain.Heard;
 import org.livingwell.intake.introduction.domain.How;
 import org.livingwell.intake.introduction.domain.Introduction;
 import org.livingwell.intake.introduction.domain.Introduction.Said;
+import org.livingwell.intake.introduction.domain.IntroductionCommand.Hear;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Open;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.RecordAttempt;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Signpost;
 import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.introduction.domain.MayKnow;
 import org.livingwell.intake.introduction.domain.SignpostReason;
 import org.livingwell.intake.place.application.Places;
 import org.livingwell.intake.place.domain.Place;
@@ -50,6 +53,8 @@ class FirstContactController {
     record SignpostRequest(
             @NotNull(message = "Choose a reason") SignpostReason reason,
             @Size(max = 500, message = "Use at most 500 characters") @Nullable String where) {}
+
+    record MayKnowRequest(@NotNull(message = "Say what the person agreed to") MayKnow mayKnow) {}
 
     private final IntroductionCommands commands;
     private final ReachableIntroductions introductions;
@@ -119,6 +124,20 @@ class FirstContactController {
                         Period.ofDays(place.retentionDays()));
         var cause = causes.of(caller, route(id, "signpost"), key, request);
         return view(id, commands.handle(id, command, cause));
+    }
+
+    /** What the introducer may learn, once the person said so to whoever asks them. */
+    @PostMapping("/introducer-may-know")
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    IntroductionView mayKnow(
+            @PathVariable IntroductionId id,
+            @Valid @RequestBody MayKnowRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
+        introductions.change(id, caller);
+        var heard = new Heard(request.mayKnow(), caller.worker(), caller.name(), clock.instant());
+        var cause = causes.of(caller, route(id, "introducer-may-know"), key, request);
+        return view(id, commands.handle(id, new Hear(heard), cause));
     }
 
     private Place placeOf(Said said) {

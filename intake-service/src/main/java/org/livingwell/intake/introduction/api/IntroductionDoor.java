@@ -6,6 +6,7 @@ import org.livingwell.intake.introduction.domain.Introduction;
 import org.livingwell.intake.introduction.domain.Introduction.Said;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Introduce;
 import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.introduction.domain.IntroductionRules;
 import org.livingwell.intake.introduction.domain.Reference;
 import org.livingwell.intake.place.application.Places;
 import org.livingwell.intake.place.domain.Place;
@@ -13,6 +14,7 @@ import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.web.InvalidInputException;
 import org.springframework.stereotype.Component;
 
@@ -39,8 +41,18 @@ class IntroductionDoor {
         IntroductionId id = introduction(cause);
         var told = request.told(new PersonId(Ids.derive("person", cause.id())));
         LocalDate contactBy = contactBy(place, request.urgent());
-        Introduction introduction = commands.handle(id, new Introduce(told, contactBy), cause);
+        Introduction introduction = introduce(id, new Introduce(told, contactBy), place, cause);
         return receipt(id, contactBy(introduction), request.by(), place);
+    }
+
+    private Introduction introduce(
+            IntroductionId id, Introduce introduce, Place place, Cause cause) {
+        try {
+            return commands.handle(id, introduce, cause);
+        } catch (RefusedException refused) {
+            if (!refused.refusal().code().equals(IntroductionRules.SAID_NO)) throw refused;
+            throw new NotKept(refused.refusal(), place);
+        }
     }
 
     /** What a cause makes, so that a repeat makes it once. */
@@ -55,6 +67,12 @@ class IntroductionDoor {
         }
         if (request.by() != By.SELF && request.introducer() == null) {
             throw new InvalidInputException("introducer", "required", "Tell us who you are");
+        }
+        if (request.by() != By.SELF && request.theyKnow() == null) {
+            throw new InvalidInputException(
+                    "theyKnow",
+                    "required",
+                    "Tell us whether they know that you write; every answer helps");
         }
         Place place =
                 places.find(new PlaceId(request.place()))

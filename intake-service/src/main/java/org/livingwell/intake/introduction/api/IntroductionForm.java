@@ -65,15 +65,7 @@ class IntroductionForm {
                     "mayTalkTo",
                     "neverTalkTo");
     private static final Set<String> TICKED =
-            Set.of(
-                    "mayText",
-                    "mayCall",
-                    "mayVoicemail",
-                    "mayEmail",
-                    "urgent",
-                    "personKnows",
-                    "personAgrees",
-                    "interpreter");
+            Set.of("mayText", "mayCall", "mayVoicemail", "mayEmail", "urgent", "interpreter");
 
     private final JsonMapper json;
     private final Validator validator;

@@ -75,6 +75,8 @@ class IntroductionFormController {
             };
         } catch (InvalidInputException invalid) {
             return again(List.of(invalid.field().message()), fields);
+        } catch (NotKept notKept) {
+            return again(List.of(notKept.sentence()), fields);
         } catch (RefusedException refused) {
             return again(List.of(refused.refusal().sentence()), fields);
         }

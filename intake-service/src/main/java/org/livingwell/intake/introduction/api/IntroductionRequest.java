@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.introduction.domain.BirthDate;
 import org.livingwell.intake.introduction.domain.By;
 import org.livingwell.intake.introduction.domain.MayKnow;
+import org.livingwell.intake.introduction.domain.TheyKnow;
 import org.livingwell.intake.introduction.domain.Told;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
@@ -33,8 +34,7 @@ record IntroductionRequest(
                 @Nullable String communicationNeeds,
         boolean urgent,
         @Valid @Nullable IntroducerRequest introducer,
-        boolean personKnows,
-        boolean personAgrees,
+        @Nullable TheyKnow theyKnow,
         @Nullable MayKnow introducerMayKnow,
         @Nullable LocalDate birthDate,
         @Size(max = 10, message = "Use at most 10 characters")
@@ -53,10 +53,10 @@ record IntroductionRequest(
                 new Words(broughtBy),
                 words(communicationNeeds),
                 urgent,
-                introducer == null ? null : introducer.introducer(),
-                personKnows,
-                personAgrees,
-                introducerMayKnow,
+                by == By.SELF || introducer == null ? null : introducer.introducer(),
+                by == By.SELF ? null : theyKnow,
+                by == By.SELF ? null : introducerMayKnow,
+                null,
                 birthDate == null ? null : new BirthDate(birthDate),
                 words(postcode),
                 words(language),

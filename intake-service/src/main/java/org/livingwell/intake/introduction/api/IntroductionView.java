@@ -5,6 +5,7 @@ import org.livingwell.intake.introduction.domain.Attempt;
 import org.livingwell.intake.introduction.domain.BirthDate;
 import org.livingwell.intake.introduction.domain.By;
 import org.livingwell.intake.introduction.domain.ContactWishes;
+import org.livingwell.intake.introduction.domain.Heard;
 import org.livingwell.intake.introduction.domain.Introducer;
 import org.livingwell.intake.introduction.domain.Introduction.Matched;
 import org.livingwell.intake.introduction.domain.Introduction.Said;
@@ -15,6 +16,7 @@ import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.introduction.domain.MayKnow;
 import org.livingwell.intake.introduction.domain.Reference;
 import org.livingwell.intake.introduction.domain.SignpostReason;
+import org.livingwell.intake.introduction.domain.TheyKnow;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
@@ -49,9 +51,9 @@ record IntroductionView(
         boolean urgent,
         boolean ringing,
         @Nullable Introducer introducer,
-        boolean personKnows,
-        boolean personAgrees,
-        MayKnow introducerMayKnow,
+        @Nullable TheyKnow theyKnow,
+        @Nullable MayKnow introducerMayKnow,
+        @Nullable Heard heard,
         Instant receivedAt,
         LocalDate contactBy,
         int attempts,
@@ -85,9 +87,9 @@ record IntroductionView(
                 told.urgent(),
                 waiting != null && waiting.alarm() != null,
                 told.introducer(),
-                told.personKnows(),
-                told.personAgrees(),
-                told.mayBeTold(),
+                told.theyKnow(),
+                told.introducerMayKnow(),
+                told.heard(),
                 said.receivedAt(),
                 said.contactBy(),
                 waiting == null ? 0 : waiting.attempts(),

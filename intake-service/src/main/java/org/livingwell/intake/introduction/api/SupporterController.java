@@ -2,12 +2,14 @@ package org.livingwell.intake.introduction.api;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.introduction.domain.By;
 import org.livingwell.intake.introduction.domain.MayKnow;
+import org.livingwell.intake.introduction.domain.TheyKnow;
 import org.livingwell.intake.person.application.PersonCommands;
 import org.livingwell.intake.person.domain.PersonCommand.LinkSupporter;
 import org.livingwell.platform.domain.Cause;
@@ -40,8 +42,7 @@ class SupporterController {
             @Size(max = 2_000) @Nullable String communicationNeeds,
             @Size(max = 100) @Nullable String language,
             boolean interpreter,
-            boolean personKnows,
-            boolean personAgrees) {
+            @NotNull(message = "Say whether they know of this") TheyKnow theyKnow) {
 
         IntroductionRequest introduction(String place, Caller caller) {
             return new IntroductionRequest(
@@ -53,8 +54,7 @@ class SupporterController {
                     communicationNeeds,
                     false,
                     new IntroducerRequest(introducer(caller), "Living Well", null),
-                    personKnows,
-                    personAgrees,
+                    theyKnow,
                     MayKnow.NOTHING,
                     null,
                     null,

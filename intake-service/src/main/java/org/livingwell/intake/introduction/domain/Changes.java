@@ -5,6 +5,7 @@ import org.livingwell.intake.introduction.domain.Introduction.Matched;
 import org.livingwell.intake.introduction.domain.Introduction.Said;
 import org.livingwell.intake.introduction.domain.Introduction.Signposted;
 import org.livingwell.intake.introduction.domain.Introduction.Waiting;
+import org.livingwell.intake.introduction.domain.Introduction.Welcomed;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Attempted;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.MatchedTo;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.SignpostedOn;
@@ -61,8 +62,41 @@ final class Changes {
     }
 
     static Matched resealed(Matched it) {
+        return told(it, it.told().under(it.known()));
+    }
+
+    static Said heard(Said said, Heard heard) {
+        Told told = said.told().heard(heard);
+        return switch (said) {
+            case Waiting it ->
+                    new Waiting(
+                            told,
+                            it.receivedAt(),
+                            it.contactBy(),
+                            it.attempts(),
+                            it.tried(),
+                            it.alarm());
+            case Welcomed it ->
+                    new Welcomed(
+                            told, it.receivedAt(), it.contactBy(), it.by(), it.byName(), it.at());
+            case Signposted it ->
+                    new Signposted(
+                            told,
+                            it.receivedAt(),
+                            it.contactBy(),
+                            it.reason(),
+                            it.where(),
+                            it.by(),
+                            it.byName(),
+                            it.at(),
+                            it.forgetAt());
+            case Matched it -> told(it, told);
+        };
+    }
+
+    private static Matched told(Matched it, Told told) {
         return new Matched(
-                it.told().under(it.known()),
+                told,
                 it.receivedAt(),
                 it.contactBy(),
                 it.minted(),

@@ -2,6 +2,7 @@ package org.livingwell.intake.introduction.domain;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Attempted;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.HeardFrom;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.MatchedTo;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Opened;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Received;
@@ -111,6 +112,7 @@ public sealed interface Introduction {
                     Changes.signposted(it, signposted);
             case MatchedTo matched when this instanceof Said it -> Changes.matched(it, matched);
             case Resealed _ when this instanceof Matched it -> Changes.resealed(it);
+            case HeardFrom(var heard) when this instanceof Said it -> Changes.heard(it, heard);
             case WordsForgotten(var at) when this instanceof Signposted it ->
                     new Forgotten(
                             it.told().person(), it.told().place(), it.told().by(), it.reason(), at);
@@ -121,6 +123,7 @@ public sealed interface Introduction {
                     SignpostedOn _,
                     MatchedTo _,
                     Resealed _,
+                    HeardFrom _,
                     WordsForgotten _ ->
                     this;
         };

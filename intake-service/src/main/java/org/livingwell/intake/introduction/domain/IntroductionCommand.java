@@ -46,6 +46,8 @@ public sealed interface IntroductionCommand {
     /** Asked once everybody can know whose words they are. */
     record Reseal() implements IntroductionCommand {}
 
+    record Hear(Heard heard) implements IntroductionCommand {}
+
     /** Asked by the timer when the retention time is over. */
     record Forget(Instant due) implements IntroductionCommand {}
 }

@@ -40,6 +40,8 @@ public sealed interface IntroductionEvent {
     record MatchedTo(PersonId from, PersonId to, WorkerId by, Words byName, Instant at)
             implements IntroductionEvent {}
 
+    record HeardFrom(Heard heard) implements IntroductionEvent {}
+
     record Resealed(PersonId known) implements IntroductionEvent {}
 
     record WordsForgotten(Instant at) implements IntroductionEvent {}

@@ -12,6 +12,7 @@ import org.livingwell.intake.introduction.domain.Introduction.Signposted;
 import org.livingwell.intake.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.introduction.domain.Introduction.Welcomed;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Forget;
+import org.livingwell.intake.introduction.domain.IntroductionCommand.Hear;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Introduce;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Match;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Open;
@@ -21,6 +22,7 @@ import org.livingwell.intake.introduction.domain.IntroductionCommand.Ring;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Signpost;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Welcome;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Attempted;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.HeardFrom;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.MatchedTo;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Opened;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Received;
@@ -42,6 +44,9 @@ public final class IntroductionRules {
     /** Days until somebody who was reached is welcomed or shown another way. */
     static final int DECIDED_WITHIN = 7;
 
+    /** The refusal of what was written about somebody who does not want it. */
+    public static final String SAID_NO = "person-said-no";
+
     private IntroductionRules() {}
 
     public static Decision<IntroductionEvent> decide(
@@ -55,6 +60,7 @@ public final class IntroductionRules {
             case Signpost signpost -> signpost(introduction, signpost, now);
             case Match match -> match(introduction, match, now);
             case Reseal _ -> reseal(introduction);
+            case Hear(var heard) -> hear(introduction, heard);
             case Forget(var due) -> forget(introduction, due, now);
         };
     }
@@ -63,10 +69,9 @@ public final class IntroductionRules {
             Introduction introduction, Introduce introduce, Instant now) {
         if (!(introduction instanceof None)) return agree();
         Told told = introduce.told();
-        if (told.by() != By.SELF && told.personKnows() && !told.personAgrees()) {
+        if (told.saidNo()) {
             return refuse(
-                    "person-said-no",
-                    "They did not agree, so this was not kept; they can come any time");
+                    SAID_NO, "They said no, and that counts: nothing of what you wrote was kept");
         }
         return agree(new Received(told, now, introduce.contactBy()));
     }
@@ -150,6 +155,15 @@ public final class IntroductionRules {
                         && !matched.told().person().equals(matched.known())
                 ? agree(new Resealed(matched.known()))
                 : agree();
+    }
+
+    private static Decision<IntroductionEvent> hear(Introduction introduction, Heard heard) {
+        if (!(introduction instanceof Said said)) return notFound();
+        return said.told().by() == By.SELF
+                ? refuse(
+                        "nobody-introduced-them",
+                        "They came by themselves; there is nobody to tell")
+                : agree(new HeardFrom(heard));
     }
 
     private static Decision<IntroductionEvent> forget(

@@ -9,7 +9,9 @@ import org.livingwell.platform.domain.Words;
  * What was said in an introduction; said once and carried forward.
  *
  * @param person minted with the introduction, before anybody is welcomed
- * @param introducerMayKnow null where nobody was asked, which tells nothing
+ * @param theyKnow null where somebody came by themselves
+ * @param introducerMayKnow what the introducer would like to know; tells them nothing
+ * @param heard what the introducer may know, once the person said so themselves
  */
 public record Told(
         PersonId person,
@@ -21,26 +23,36 @@ public record Told(
         @Nullable Words communicationNeeds,
         boolean urgent,
         @Nullable Introducer introducer,
-        boolean personKnows,
-        boolean personAgrees,
+        @Nullable TheyKnow theyKnow,
         @Nullable MayKnow introducerMayKnow,
+        @Nullable Heard heard,
         @Nullable BirthDate birthDate,
         @Nullable Words postcode,
         @Nullable Words language,
         boolean interpreter) {
 
-    /**
-     * An introducer learns what the person agreed to, and nothing where the person did not agree.
-     */
+    /** An introducer learns what the person agreed to when a worker asked, and nothing before. */
     public MayKnow mayBeTold() {
         if (by == By.SELF) return MayKnow.OUTCOME;
-        boolean agreed = personKnows && personAgrees;
-        return agreed && introducerMayKnow != null ? introducerMayKnow : MayKnow.NOTHING;
+        return heard == null ? MayKnow.NOTHING : heard.mayKnow();
+    }
+
+    /** Who said no is left alone, unless it cannot wait: then a human decides. */
+    boolean saidNo() {
+        return theyKnow == TheyKnow.SAID_NO && !urgent;
     }
 
     Told under(PersonId known) {
+        return with(known, heard);
+    }
+
+    Told heard(Heard heard) {
+        return with(person, heard);
+    }
+
+    private Told with(PersonId person, @Nullable Heard heard) {
         return new Told(
-                known,
+                person,
                 place,
                 by,
                 name,
@@ -49,9 +61,9 @@ public record Told(
                 communicationNeeds,
                 urgent,
                 introducer,
-                personKnows,
-                personAgrees,
+                theyKnow,
                 introducerMayKnow,
+                heard,
                 birthDate,
                 postcode,
                 language,

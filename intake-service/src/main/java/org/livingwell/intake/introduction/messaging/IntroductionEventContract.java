@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.introduction.domain.By;
 import org.livingwell.intake.introduction.domain.IntroductionEvent;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Attempted;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.HeardFrom;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.MatchedTo;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Opened;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Received;
@@ -62,7 +63,7 @@ class IntroductionEventContract implements EventContract<IntroductionEvent> {
                     new PublishedEvent(
                             "IntroductionMatched.v1",
                             new IntroductionMatched(from, to, stepOf(from)));
-            case Rung _, Opened _, Resealed _, WordsForgotten _ -> null;
+            case Rung _, Opened _, Resealed _, HeardFrom _, WordsForgotten _ -> null;
         };
     }
 

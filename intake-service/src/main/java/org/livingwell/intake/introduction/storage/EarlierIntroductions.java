@@ -2,10 +2,26 @@ package org.livingwell.intake.introduction.storage;
 
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.List;
+
 /** Brings introductions up that were stored by earlier versions. */
 final class EarlierIntroductions {
 
     private EarlierIntroductions() {}
+
+    /**
+     * Version 2 knew of two ticks, and an introducer's tick for what the person agreed to; what
+     * nobody heard from the person is not told.
+     */
+    static ObjectNode withTwoTicks(ObjectNode state) {
+        if (!(state.get("told") instanceof ObjectNode told)) return state;
+        boolean knows = told.path("personKnows").asBoolean();
+        boolean agrees = told.path("personAgrees").asBoolean();
+        told.remove(List.of("personKnows", "personAgrees"));
+        if (told.path("by").asString().equals("self")) return state;
+        told.put("theyKnow", knows ? agrees ? "agrees" : "not-said" : "does-not-know");
+        return state;
+    }
 
     /** Version 1 only counted the attempts. */
     static ObjectNode withoutAttempts(ObjectNode state) {

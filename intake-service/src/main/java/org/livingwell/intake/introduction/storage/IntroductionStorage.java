@@ -2,6 +2,7 @@ package org.livingwell.intake.introduction.storage;
 
 import org.livingwell.intake.introduction.domain.Attempt;
 import org.livingwell.intake.introduction.domain.ContactWishes;
+import org.livingwell.intake.introduction.domain.Heard;
 import org.livingwell.intake.introduction.domain.Introduction;
 import org.livingwell.intake.introduction.domain.Introduction.Forgotten;
 import org.livingwell.intake.introduction.domain.Introduction.Matched;
@@ -85,13 +86,14 @@ class IntroductionStorage {
                                 "broughtBy",
                                 "communicationNeeds",
                                 "urgent",
-                                "personKnows",
-                                "personAgrees",
+                                "theyKnow",
                                 "introducerMayKnow",
+                                "heard",
                                 "birthDate",
                                 "postcode",
                                 "language",
                                 "interpreter"),
+                        Shown.of(Heard.class, "mayKnow", "byName", "at"),
                         Shown.of(Attempt.class, "how", "reached", "byName", "at"),
                         Shown.of(
                                 ContactWishes.class,
@@ -105,6 +107,7 @@ class IntroductionStorage {
                 .about((_, it) -> about(it))
                 .mints()
                 .upcast(EarlierIntroductions::withoutAttempts)
+                .upcast(EarlierIntroductions::withTwoTicks)
                 .index((id, it) -> index(id, it, keys))
                 .indexed("place", "index.state", "index.order")
                 .indexed("place", "index.keys")

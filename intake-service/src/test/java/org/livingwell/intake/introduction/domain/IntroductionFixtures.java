@@ -28,20 +28,15 @@ public final class IntroductionFixtures {
     private IntroductionFixtures() {}
 
     public static Told amara() {
-        return told(By.SELF, true, true);
+        return told(By.SELF, false, null);
     }
 
-    public static Told told(By by, boolean knows, boolean agrees) {
-        return told(by, false, knows, agrees, null);
+    /** Introduced by a service that would like to know how it goes on. */
+    public static Told introduced(TheyKnow theyKnow, boolean urgent) {
+        return told(By.SERVICE, urgent, theyKnow);
     }
 
-    /** Introduced by a service, with what the person agreed it may be told. */
-    public static Told agreedTo(MayKnow mayKnow, boolean agrees) {
-        return told(By.SERVICE, false, true, agrees, mayKnow);
-    }
-
-    private static Told told(
-            By by, boolean urgent, boolean knows, boolean agrees, @Nullable MayKnow mayKnow) {
+    private static Told told(By by, boolean urgent, @Nullable TheyKnow theyKnow) {
         var texts =
                 new ContactWishes(
                         new Words("+44 7700 900123"),
@@ -63,9 +58,9 @@ public final class IntroductionFixtures {
                 null,
                 urgent,
                 null,
-                knows,
-                agrees,
-                mayKnow,
+                theyKnow,
+                by == By.SELF ? null : MayKnow.OUTCOME,
+                null,
                 null,
                 null,
                 null,
@@ -74,9 +69,7 @@ public final class IntroductionFixtures {
 
     static Introduction urgentlyWaiting() {
         return new Introduction.None()
-                .apply(
-                        new IntroductionEvent.Received(
-                                told(By.SELF, true, true, true, null), LATE, SATURDAY));
+                .apply(new IntroductionEvent.Received(told(By.SELF, true, null), LATE, SATURDAY));
     }
 
     static Introduction waiting() {

@@ -9,15 +9,17 @@ import static org.livingwell.intake.introduction.domain.IntroductionFixtures.SAT
 import static org.livingwell.intake.introduction.domain.IntroductionFixtures.WANDA;
 import static org.livingwell.intake.introduction.domain.IntroductionFixtures.WANDA_NAME;
 import static org.livingwell.intake.introduction.domain.IntroductionFixtures.after;
-import static org.livingwell.intake.introduction.domain.IntroductionFixtures.agreedTo;
 import static org.livingwell.intake.introduction.domain.IntroductionFixtures.amara;
-import static org.livingwell.intake.introduction.domain.IntroductionFixtures.told;
+import static org.livingwell.intake.introduction.domain.IntroductionFixtures.introduced;
 import static org.livingwell.intake.introduction.domain.IntroductionFixtures.urgentlyWaiting;
 import static org.livingwell.intake.introduction.domain.IntroductionFixtures.waiting;
 import static org.livingwell.intake.introduction.domain.IntroductionRules.decide;
 import static org.livingwell.platform.domain.Decision.agree;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.livingwell.intake.introduction.domain.Introduction.Forgotten;
 import org.livingwell.intake.introduction.domain.Introduction.None;
 import org.livingwell.intake.introduction.domain.Introduction.Said;
@@ -25,6 +27,7 @@ import org.livingwell.intake.introduction.domain.Introduction.Signposted;
 import org.livingwell.intake.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.introduction.domain.Introduction.Welcomed;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Forget;
+import org.livingwell.intake.introduction.domain.IntroductionCommand.Hear;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Introduce;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Match;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Open;
@@ -40,6 +43,7 @@ import org.livingwell.platform.domain.Decision;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
+import java.util.stream.Stream;
 
 class IntroductionRulesTest {
 
@@ -62,12 +66,28 @@ class IntroductionRulesTest {
     }
 
     @Test
-    void somebodyWhoSaidNoIsNotIntroduced() {
-        var introduce = new Introduce(told(By.SERVICE, true, false), SATURDAY);
+    void whoSaidNoIsLeftAloneUnlessItCannotWait() {
+        var calm = introduced(TheyKnow.SAID_NO, false);
+        var urgent = introduced(TheyKnow.SAID_NO, true);
 
-        var decided = decide(new None(), introduce, LATE);
+        var left = decide(new None(), new Introduce(calm, SATURDAY), LATE);
+        var kept = decide(new None(), new Introduce(urgent, SATURDAY), LATE);
 
-        assertThat(decided).isInstanceOf(Decision.Refused.class);
+        assertThat(left)
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        it -> assertThat(it.refusal().code()).isEqualTo("person-said-no"));
+        assertThat(((Waiting) after(new None(), kept)).alarm()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "SAID_NO")
+    void everyOtherHonestAnswerIsKept(TheyKnow theyKnow) {
+        var told = introduced(theyKnow, false);
+
+        var decided = decide(new None(), new Introduce(told, SATURDAY), LATE);
+
+        assertThat(decided).isEqualTo(agree(new Received(told, LATE, SATURDAY)));
     }
 
     @Test
@@ -183,11 +203,50 @@ class IntroductionRulesTest {
     }
 
     @Test
-    void anIntroducerLearnsOnlyWhatThePersonAgreedTo() {
-        assertThat(told(By.SELF, true, true).mayBeTold()).isEqualTo(MayKnow.OUTCOME);
-        assertThat(told(By.SERVICE, true, true).mayBeTold()).isEqualTo(MayKnow.NOTHING);
-        assertThat(agreedTo(MayKnow.OUTCOME, true).mayBeTold()).isEqualTo(MayKnow.OUTCOME);
-        assertThat(agreedTo(MayKnow.OUTCOME, false).mayBeTold()).isEqualTo(MayKnow.NOTHING);
+    void anIntroducerLearnsOnlyWhatAWorkerHeardFromThePerson() {
+        var introduced = introduced(TheyKnow.AGREES, false);
+        var waiting = after(new None(), decide(new None(), introduce(introduced), LATE));
+
+        var asked = after(waiting, decide(waiting, new Hear(heard()), LATE));
+
+        assertThat(amara().mayBeTold()).isEqualTo(MayKnow.OUTCOME);
+        assertThat(introduced.mayBeTold()).isEqualTo(MayKnow.NOTHING);
+        assertThat(((Said) asked).told().mayBeTold()).isEqualTo(MayKnow.IN_TOUCH);
+    }
+
+    @Test
+    void whatAnIntroducerMayKnowIsHeardInEveryState() {
+        var waiting =
+                after(
+                        new None(),
+                        decide(new None(), introduce(introduced(TheyKnow.AGREES, false)), LATE));
+        var signpost =
+                new Signpost(SignpostReason.NOT_NOW, null, WANDA, WANDA_NAME, Period.ofDays(180));
+
+        var states =
+                Stream.of(new Welcome(WANDA, WANDA_NAME), signpost, match())
+                        .map(it -> after(waiting, decide(waiting, it, LATE)))
+                        .map(it -> after(it, decide(it, new Hear(heard()), LATE)));
+
+        assertThat(states)
+                .allSatisfy(it -> assertThat(((Said) it).told().heard()).isEqualTo(heard()));
+    }
+
+    @Test
+    void thereIsNobodyToTellAboutWhoeverCameThemselves() {
+        var waiting = waiting();
+
+        var heard = decide(waiting, new Hear(heard()), LATE);
+
+        assertThat(heard).isInstanceOf(Decision.Refused.class);
+    }
+
+    private static Introduce introduce(Told told) {
+        return new Introduce(told, SATURDAY);
+    }
+
+    private static Heard heard() {
+        return new Heard(MayKnow.IN_TOUCH, WANDA, WANDA_NAME, LATE);
     }
 
     private static Match match() {

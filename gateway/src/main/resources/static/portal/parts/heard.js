@@ -1,0 +1,62 @@
+// @ts-check
+import { html, LitElement, nothing } from 'lit';
+import { atMoment } from '../dates.js';
+import { Doing, typed } from '../doing.js';
+import { choice, later } from './fields.js';
+import { isolated } from './isolated.js';
+import { kept, sendOnce } from './kept-form.js';
+
+/** What an introducer says about whether the person knows; every one of them is welcome. */
+export const knows = {
+  agrees: 'They know, and would like to hear from you',
+  'not-said': 'They know, and have not said whether they want it',
+  'does-not-know': 'They do not know yet',
+  'said-no': 'They said no',
+};
+/** What an introducer may learn, in the words of the form. @type {[string, string][]} */
+const mayKnow = [
+  ['nothing', 'Nothing'],
+  ['in-touch', 'Whether we are in touch'],
+  ['outcome', 'Whether we are in touch, and that they are welcome'],
+];
+/** @param {?string | undefined} code */
+const sentence = (code) => mayKnow.find(([known]) => known === code)?.[1] ?? 'Nothing';
+
+/** Who introduced them, what the person is to be asked first, and what was heard from them. */
+class Heard extends LitElement {
+  static properties = { of: { attribute: false }, it: { attribute: false }, again: { attribute: false } };
+
+  createRenderRoot = () => this;
+
+  constructor() {
+    super();
+    this.doing = new Doing(this);
+  }
+
+  /** @param {SubmitEvent} event */
+  async save(event) {
+    const form = /** @type {HTMLFormElement} */ (event.target);
+    const body = { mayKnow: typed(event).mayKnow };
+    if (await this.doing.run(() => sendOnce(form, `${this.of}/introducer-may-know`, body))) {
+      form.closest('details')?.removeAttribute('open');
+      this.again();
+    }
+  }
+
+  render() {
+    const { theyKnow, introducerMayKnow, heard } = this.it;
+    return html`<section class="card" aria-labelledby="heard"><h2 id="heard">Whoever introduced them</h2>
+      <dl class="facts"><dt>They say</dt><dd>“${knows[theyKnow] ?? 'Nothing about whether the person knows'}”</dd>
+        <dt>They would like to know</dt><dd>${sentence(introducerMayKnow)}</dd>
+        <dt>They learn</dt><dd>${heard ? html`${sentence(heard.mayKnow)} <span class="soft small">as the person said, ${atMoment(heard.at)} · ${isolated(heard.byName)}</span>` : 'Nothing, until the person says so'}</dd></dl>
+      ${theyKnow === 'agrees' ? nothing : html`<p><strong>${theyKnow === 'said-no' ? 'The person said no. Contact them only where somebody must act; otherwise leave them alone.' : 'Ask the person first whether they want this at all.'}</strong></p>`}
+      ${this.doing.notice()}
+      ${later('The person told me what may be said', html`<form ${kept(`${this.of}/introducer-may-know`)} @submit=${this.save}>
+        ${choice('mayKnow', 'What may whoever introduced them learn?', mayKnow, heard?.mayKnow)}
+        <p class="soft">Only what you heard from the person, when nobody else could hear.</p>
+        <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Keep this</button></p></form>`)}
+    </section>`;
+  }
+}
+
+customElements.define('lw-heard', Heard);

@@ -1,0 +1,68 @@
+package org.livingwell.intake.introduction.api;
+
+import org.livingwell.intake.place.domain.CrisisLine;
+import org.livingwell.intake.place.domain.Place;
+import org.livingwell.platform.domain.Refusal;
+import org.livingwell.platform.web.Problem;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+import java.util.List;
+
+/**
+ * What whoever worries gets when somebody said no to being introduced: nothing of it is kept, and
+ * nobody is sent away without help.
+ */
+final class NotKept extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Refusal refusal;
+    private final transient Place place;
+
+    NotKept(Refusal refusal, Place place) {
+        super(refusal.code(), null, false, false);
+        this.refusal = refusal;
+        this.place = place;
+    }
+
+    String sentence() {
+        return refusal.sentence();
+    }
+
+    List<String> next() {
+        return List.of(
+                "They can come at any time, by themselves. The door stays open.",
+                "You may need somebody too: introduce yourself, in your own right. Nothing of it"
+                        + " is told to them.",
+                "If it cannot wait, say so and send it again: the duty contact in "
+                        + place.name()
+                        + " then decides whether somebody must act.");
+    }
+
+    List<CrisisLine> crisis() {
+        return place.crisisLines();
+    }
+
+    /** Before what answers everything that nobody else does. */
+    @RestControllerAdvice
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    static class Answered {
+
+        @ExceptionHandler
+        ResponseEntity<ProblemDetail> notKept(NotKept it) {
+            var problem = Problem.of(HttpStatus.CONFLICT, it.refusal.code(), it.sentence());
+            problem.setProperty("next", it.next());
+            problem.setProperty("crisis", it.crisis());
+            return ResponseEntity.status(HttpStatus.CONFLICT)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem);
+        }
+    }
+}
