@@ -97,6 +97,7 @@ class AccessMatrixIT implements AccessMatrix.Subjects {
                             TestIssuer.privacyOfficer("petra", place),
                             "{\"reason\": \"court\"}",
                             "hold");
+            case "introduction" -> NOBODY;
             case String unknown -> throw new AssertionError("nobody makes a " + unknown);
         };
     }

@@ -9,12 +9,14 @@ import org.livingwell.intake.introduction.application.IntroductionCommands;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Match;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Welcome;
 import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.person.domain.Difference;
 import org.livingwell.intake.search.api.CandidatesView;
 import org.livingwell.intake.search.application.TraitsOf;
 import org.livingwell.intake.worker.api.ChosenLead;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.WorkerId;
+import org.livingwell.platform.security.AboutPeople;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.web.RequestCauses;
 import org.springframework.http.HttpStatus;
@@ -27,6 +29,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Two ways in: welcomed as somebody new, or known already. */
 @RestController
@@ -41,6 +46,17 @@ class WelcomeController {
     record MatchRequest(@NotNull(message = "Choose who it is") PersonId person) {}
 
     record Welcomed(PersonId person) {}
+
+    /**
+     * @param differs what was said otherwise than before; stands on their page until it is settled
+     */
+    record Known(PersonId person, List<Difference> differs) implements AboutPeople {
+
+        @Override
+        public Stream<PersonId> people() {
+            return Stream.of(person);
+        }
+    }
 
     private final IntroductionCommands commands;
     private final ReachableIntroductions introductions;
@@ -87,7 +103,7 @@ class WelcomeController {
 
     @PostMapping("/match")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
-    Welcomed match(
+    Known match(
             @PathVariable IntroductionId id,
             @Valid @RequestBody MatchRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
@@ -95,8 +111,8 @@ class WelcomeController {
         introductions.change(id, caller);
         access.mustWorkWith(request.person(), caller);
         var cause = causes.of(caller, "POST /api/introductions/" + id + "/match", key, request);
-        commands.match(id, new Match(request.person(), caller.worker(), caller.name()), cause);
-        return new Welcomed(request.person());
+        var match = new Match(request.person(), caller.worker(), caller.name());
+        return new Known(request.person(), commands.match(id, match, cause));
     }
 
     private Welcome welcome(WelcomeRequest request, PlaceId place, Caller caller) {

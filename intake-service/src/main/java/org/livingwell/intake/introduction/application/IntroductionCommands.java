@@ -8,6 +8,7 @@ import org.livingwell.intake.introduction.domain.IntroductionCommand.Match;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Welcome;
 import org.livingwell.intake.introduction.domain.IntroductionEvent;
 import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.person.domain.Difference;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.store.AggregateStore;
@@ -15,6 +16,7 @@ import org.livingwell.platform.store.Saved;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.util.List;
 
 /** Carries out what is asked of introductions, and at once what follows from it. */
 @Component
@@ -47,11 +49,16 @@ public class IntroductionCommands {
         return welcoming.follow(id, Cause.of(saved.published().getFirst()));
     }
 
-    /** Whoever had paused or gone is welcomed back when this returns. */
-    public void match(IntroductionId id, Match match, Cause cause) {
+    /**
+     * Whoever had paused or gone is welcomed back when this returns.
+     *
+     * @return what they said otherwise than before
+     */
+    public List<Difference> match(IntroductionId id, Match match, Cause cause) {
         matching.mustBeKnown(match.known());
         var saved = decided(id, match, cause);
         saved.published().stream().findFirst().ifPresent(it -> matching.follow(id, Cause.of(it)));
+        return matching.differs(id, match.known());
     }
 
     private Saved<Introduction> decided(

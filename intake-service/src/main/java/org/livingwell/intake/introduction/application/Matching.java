@@ -8,6 +8,10 @@ import org.livingwell.intake.introduction.domain.IntroductionCommand.Reseal;
 import org.livingwell.intake.introduction.domain.IntroductionEvent;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.person.application.PersonCommands;
+import org.livingwell.intake.person.domain.CameAgain;
+import org.livingwell.intake.person.domain.Details;
+import org.livingwell.intake.person.domain.Difference;
+import org.livingwell.intake.person.domain.PersonCommand.ComeAgain;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
@@ -18,8 +22,12 @@ import org.livingwell.platform.store.AggregateStore;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.util.List;
 
-/** What follows when somebody introduced turns out to be known: a welcome back, and their words. */
+/**
+ * What follows when somebody introduced turns out to be known: what they said counts, and they are
+ * welcomed back.
+ */
 @Component
 public class Matching {
 
@@ -46,10 +54,19 @@ public class Matching {
         }
     }
 
+    List<Difference> differs(IntroductionId id, PersonId known) {
+        return people.known(known)
+                .flatMap(it -> it.standing().matches().of(id))
+                .map(CameAgain::differs)
+                .orElse(List.of());
+    }
+
     /** At once by whoever matches, and again by intake's own topic. */
     public void follow(IntroductionId id, Cause cause) {
         if (introductions.find(id).orElse(null) instanceof Matched matched
                 && people.known(matched.known()).isPresent()) {
+            var again = new ComeAgain(id, Details.carriedFrom(matched.told()));
+            people.handle(matched.known(), again, Cause.of(Ids.derive("came-again", cause.id())));
             people.welcomeBack(matched.known(), cause);
         }
     }

@@ -3,6 +3,9 @@ package org.livingwell.intake.introduction.domain;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.Words;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+
 /**
  * How somebody may be reached, from the first minute; what is not said to be safe is not.
  *
@@ -22,5 +25,58 @@ public record ContactWishes(
 
     public boolean reachable() {
         return phone != null || email != null;
+    }
+
+    /** Nothing at all was said about being reached, which takes nothing back. */
+    public boolean silent() {
+        return !reachable()
+                && !(mayText || mayCall || mayVoicemail || mayEmail)
+                && Stream.of(when, mayTalkTo, neverTalkTo).allMatch(Objects::isNull);
+    }
+
+    /**
+     * What both allow: a way is open where both say so, times are kept both, whom we must never
+     * speak to is everybody named. A number or an address stays as it stood, and what was said last
+     * counts where there was none.
+     */
+    public ContactWishes stricter(ContactWishes said) {
+        if (said.silent()) return this;
+        if (silent()) return said;
+        boolean noPhone = phone == null;
+        return new ContactWishes(
+                noPhone ? said.phone : phone,
+                email == null ? said.email : email,
+                (noPhone || mayText) && said.mayText,
+                (noPhone || mayCall) && said.mayCall,
+                (noPhone || mayVoicemail) && said.mayVoicemail,
+                (email == null || mayEmail) && said.mayEmail,
+                both(when, said.when),
+                speaking(said),
+                both(neverTalkTo, said.neverTalkTo));
+    }
+
+    /** Whoever named somebody to speak to did not know whom the other says never to speak to. */
+    private @Nullable Words speaking(ContactWishes said) {
+        boolean unaware = mayTalkTo != null && adds(neverTalkTo, said.neverTalkTo);
+        boolean unawareNow = said.mayTalkTo != null && adds(said.neverTalkTo, neverTalkTo);
+        if (unaware || unawareNow) return null;
+        if (mayTalkTo == null) return said.mayTalkTo;
+        return said.mayTalkTo == null || alike(mayTalkTo, said.mayTalkTo) ? mayTalkTo : null;
+    }
+
+    private static boolean adds(@Nullable Words to, @Nullable Words more) {
+        return more != null && (to == null || !alike(to, more));
+    }
+
+    private static @Nullable Words both(@Nullable Words stood, @Nullable Words said) {
+        if (stood == null || said == null) return stood == null ? said : stood;
+        boolean there =
+                stood.value().lines().anyMatch(it -> alike(new Words(it), said))
+                        || alike(stood, said);
+        return there ? stood : new Words(stood.value() + "\n" + said.value());
+    }
+
+    private static boolean alike(Words one, Words other) {
+        return one.value().strip().equalsIgnoreCase(other.value().strip());
     }
 }

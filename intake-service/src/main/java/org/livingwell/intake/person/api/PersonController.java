@@ -4,9 +4,11 @@ import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.introduction.api.BirthDates;
+import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.person.application.PersonCommands;
 import org.livingwell.intake.person.domain.Person.Known;
 import org.livingwell.intake.person.domain.PersonCommand.ChangeDetails;
+import org.livingwell.intake.person.domain.PersonCommand.Settle;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
@@ -18,6 +20,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -77,6 +80,16 @@ class PersonController {
         var changed =
                 people.handle(id, command, new Cause(UUID.randomUUID(), null, caller.actor()));
         return tagged(views.of(id, (Known) changed));
+    }
+
+    /** A worker heard from them how it is. */
+    @PostMapping("/came-again/{introduction}/settle")
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    ResponseEntity<PersonView> settle(
+            @PathVariable PersonId id, @PathVariable IntroductionId introduction, Caller caller) {
+        reachable.change(id, caller);
+        var cause = new Cause(UUID.randomUUID(), null, caller.actor());
+        return tagged(views.of(id, (Known) people.handle(id, new Settle(introduction), cause)));
     }
 
     private ResponseEntity<PersonView> tagged(PersonView view) {

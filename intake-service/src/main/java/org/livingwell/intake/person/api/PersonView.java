@@ -4,6 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.introduction.domain.BirthDate;
 import org.livingwell.intake.introduction.domain.ContactWishes;
 import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.person.domain.CameAgain;
+import org.livingwell.intake.person.domain.Difference;
+import org.livingwell.intake.person.domain.GivenBack;
+import org.livingwell.intake.person.domain.Matches;
 import org.livingwell.intake.person.domain.Person.Farewelled;
 import org.livingwell.intake.person.domain.Person.InNetwork;
 import org.livingwell.intake.person.domain.Person.Known;
@@ -27,6 +31,7 @@ import java.util.stream.Stream;
  * @param flagged something makes talking easier that must be seen first
  * @param since when they stepped out, where they did
  * @param supporters introductions of people who stand by them
+ * @param toSettle what a worker still has to hear from them
  */
 record PersonView(
         PersonId id,
@@ -49,8 +54,43 @@ record PersonView(
         boolean flagged,
         Reach reach,
         List<IntroductionId> supporters,
-        Instant welcomedAt)
+        Instant welcomedAt,
+        List<ToSettle> toSettle)
         implements AboutPeople {
+
+    /**
+     * Something was said otherwise when they came again, or stays after a match that was wrong: it
+     * stands here until a worker heard from them how it is.
+     *
+     * @param takenBack the introduction was not theirs
+     * @param welcomedBack it brought them in when they had stepped out
+     */
+    record ToSettle(
+            IntroductionId introduction,
+            Instant at,
+            boolean takenBack,
+            boolean welcomedBack,
+            List<Difference> differs) {
+
+        static List<ToSettle> of(Matches matches) {
+            return Stream.concat(
+                            matches.cameAgain().stream()
+                                    .filter(it -> !it.settled())
+                                    .map(ToSettle::of),
+                            matches.givenBack().stream()
+                                    .filter(it -> !it.settled())
+                                    .map(ToSettle::of))
+                    .toList();
+        }
+
+        private static ToSettle of(CameAgain it) {
+            return new ToSettle(it.introduction(), it.at(), false, it.welcomedBack(), it.differs());
+        }
+
+        private static ToSettle of(GivenBack it) {
+            return new ToSettle(it.introduction(), it.at(), true, it.welcomedBack(), it.differs());
+        }
+    }
 
     /**
      * @param left they work there no more, and somebody else is wanted
@@ -86,7 +126,8 @@ record PersonView(
                 details.flagged(),
                 it.reach(),
                 it.supporters(),
-                it.welcomedAt());
+                it.welcomedAt(),
+                ToSettle.of(it.matches()));
     }
 
     private static @Nullable Instant since(Known person) {

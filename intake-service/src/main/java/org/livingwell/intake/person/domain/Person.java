@@ -4,10 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.person.domain.PersonEvent.CameBack;
 import org.livingwell.intake.person.domain.PersonEvent.DetailsChanged;
+import org.livingwell.intake.person.domain.PersonEvent.GaveBack;
+import org.livingwell.intake.person.domain.PersonEvent.Joined;
 import org.livingwell.intake.person.domain.PersonEvent.LeadChanged;
 import org.livingwell.intake.person.domain.PersonEvent.Moved;
 import org.livingwell.intake.person.domain.PersonEvent.ReachChanged;
 import org.livingwell.intake.person.domain.PersonEvent.SaidFarewell;
+import org.livingwell.intake.person.domain.PersonEvent.Settled;
 import org.livingwell.intake.person.domain.PersonEvent.SteppedOut;
 import org.livingwell.intake.person.domain.PersonEvent.SupporterIntroduced;
 import org.livingwell.intake.person.domain.PersonEvent.Welcomed;
@@ -41,6 +44,7 @@ public sealed interface Person {
     /**
      * @param supporters introductions of people who stand by them, made in their own right
      * @param consentsAskedAt when it was last asked what they agree to
+     * @param matches introductions in which they came again
      */
     record InNetwork(
             Details details,
@@ -50,7 +54,8 @@ public sealed interface Person {
             Instant welcomedAt,
             Reach reach,
             List<IntroductionId> supporters,
-            Instant consentsAskedAt)
+            Instant consentsAskedAt,
+            Matches matches)
             implements Known {
 
         @Override
@@ -117,7 +122,19 @@ public sealed interface Person {
                     known.with(Standings.detailed(known.standing(), details));
             case SupporterIntroduced(var introduction) when this instanceof Known known ->
                     known.with(Standings.supported(known.standing(), introduction));
+            case Joined(var came) when this instanceof Known known ->
+                    known.with(Standings.joined(known.standing(), came));
+            case GaveBack(var details, var back) when this instanceof Known known ->
+                    known.with(Standings.gaveBack(known.standing(), details, back));
+            case Settled(var introduction) when this instanceof Known known ->
+                    known.with(
+                            Standings.matched(
+                                    known.standing(),
+                                    known.standing().matches().settled(introduction)));
             case CameBack _,
+                    Joined _,
+                    GaveBack _,
+                    Settled _,
                     SteppedOut _,
                     SaidFarewell _,
                     Moved _,

@@ -50,4 +50,14 @@ public sealed interface PersonCommand {
     record DeclareKin(WorkerId worker) implements PersonCommand {}
 
     record LinkSupporter(IntroductionId introduction) implements PersonCommand {}
+
+    /** They were introduced again, and a worker found that it is them. */
+    record ComeAgain(IntroductionId introduction, Details said) implements PersonCommand {}
+
+    /** It was not them after all. */
+    record GiveBack(IntroductionId introduction, WorkerId by, Words byName, Words reason)
+            implements PersonCommand {}
+
+    /** A worker heard from them how it is. */
+    record Settle(IntroductionId introduction) implements PersonCommand {}
 }

@@ -45,4 +45,17 @@ public sealed interface PersonEvent {
 
     /** Stays here: nobody else hears who stands by whom. */
     record SupporterIntroduced(IntroductionId introduction) implements PersonEvent {}
+
+    /** Somebody known was introduced again; the details are those after it. */
+    record Joined(CameAgain came) implements PersonEvent {}
+
+    /**
+     * An introduction was not theirs.
+     *
+     * @param details without what came with it
+     */
+    record GaveBack(Details details, GivenBack back) implements PersonEvent {}
+
+    /** A worker heard from them how it is; stays here. */
+    record Settled(IntroductionId introduction) implements PersonEvent {}
 }

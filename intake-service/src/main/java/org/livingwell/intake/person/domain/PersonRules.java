@@ -11,20 +11,26 @@ import org.livingwell.intake.person.domain.Person.Paused;
 import org.livingwell.intake.person.domain.Person.Unknown;
 import org.livingwell.intake.person.domain.PersonCommand.ChangeDetails;
 import org.livingwell.intake.person.domain.PersonCommand.ChangeLead;
+import org.livingwell.intake.person.domain.PersonCommand.ComeAgain;
 import org.livingwell.intake.person.domain.PersonCommand.DeclareKin;
+import org.livingwell.intake.person.domain.PersonCommand.GiveBack;
 import org.livingwell.intake.person.domain.PersonCommand.LinkSupporter;
 import org.livingwell.intake.person.domain.PersonCommand.Move;
 import org.livingwell.intake.person.domain.PersonCommand.Pause;
 import org.livingwell.intake.person.domain.PersonCommand.Restrict;
 import org.livingwell.intake.person.domain.PersonCommand.SayFarewell;
+import org.livingwell.intake.person.domain.PersonCommand.Settle;
 import org.livingwell.intake.person.domain.PersonCommand.Welcome;
 import org.livingwell.intake.person.domain.PersonCommand.WelcomeBack;
 import org.livingwell.intake.person.domain.PersonEvent.CameBack;
 import org.livingwell.intake.person.domain.PersonEvent.DetailsChanged;
+import org.livingwell.intake.person.domain.PersonEvent.GaveBack;
+import org.livingwell.intake.person.domain.PersonEvent.Joined;
 import org.livingwell.intake.person.domain.PersonEvent.LeadChanged;
 import org.livingwell.intake.person.domain.PersonEvent.Moved;
 import org.livingwell.intake.person.domain.PersonEvent.ReachChanged;
 import org.livingwell.intake.person.domain.PersonEvent.SaidFarewell;
+import org.livingwell.intake.person.domain.PersonEvent.Settled;
 import org.livingwell.intake.person.domain.PersonEvent.SteppedOut;
 import org.livingwell.intake.person.domain.PersonEvent.SupporterIntroduced;
 import org.livingwell.intake.person.domain.PersonEvent.Welcomed;
@@ -34,6 +40,7 @@ import org.livingwell.platform.domain.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** Decides what becomes of a person. */
 public final class PersonRules {
@@ -77,6 +84,12 @@ public final class PersonRules {
                     person.standing().supporters().contains(introduction)
                             ? agree()
                             : agree(new SupporterIntroduced(introduction));
+            case ComeAgain again -> comeAgain(person, again, now);
+            case GiveBack back -> giveBack(person.standing(), back, now);
+            case Settle(var introduction) ->
+                    person.standing().matches().open(introduction)
+                            ? agree(new Settled(introduction))
+                            : agree();
         };
     }
 
@@ -100,6 +113,36 @@ public final class PersonRules {
         return change.before().equals(change.after())
                 ? agree()
                 : agree(new DetailsChanged(change.after()));
+    }
+
+    /** Once for every match, however often it is heard of. */
+    private static Decision<PersonEvent> comeAgain(Known person, ComeAgain again, Instant now) {
+        InNetwork standing = person.standing();
+        if (standing.matches().of(again.introduction()).isPresent()) return agree();
+        var meeting = new Meeting(standing.details(), again.said());
+        List<Difference> differs = meeting.differs();
+        return agree(
+                new Joined(
+                        new CameAgain(
+                                again.introduction(),
+                                now,
+                                standing.details(),
+                                meeting.details(),
+                                !(person instanceof InNetwork),
+                                differs,
+                                differs.isEmpty())));
+    }
+
+    private static Decision<PersonEvent> giveBack(InNetwork standing, GiveBack back, Instant now) {
+        return standing.matches()
+                .of(back.introduction())
+                .map(
+                        came -> {
+                            var parting = new Parting(standing.details(), came);
+                            return Decision.<PersonEvent>agree(
+                                    new GaveBack(parting.details(), parting.given(back, now)));
+                        })
+                .orElseGet(Decision::agree);
     }
 
     private static Decision<PersonEvent> pause(Known person, Pause pause, Instant now) {

@@ -26,7 +26,8 @@ final class Standings {
                 it.at(),
                 Reach.open(),
                 List.of(),
-                it.at());
+                it.at(),
+                Matches.none());
     }
 
     static InNetwork back(InNetwork was, CameBack back) {
@@ -39,7 +40,8 @@ final class Standings {
                 was.welcomedAt(),
                 was.reach(),
                 was.supporters(),
-                asked);
+                asked,
+                was.matches());
     }
 
     /** Those it was open to stay behind; kin stay kin. */
@@ -52,7 +54,8 @@ final class Standings {
                 was.welcomedAt(),
                 new Reach(was.reach().restricted(), List.of(), was.reach().kin()),
                 was.supporters(),
-                was.consentsAskedAt());
+                was.consentsAskedAt(),
+                was.matches());
     }
 
     static InNetwork led(InNetwork was, WorkerId lead, Words name) {
@@ -64,7 +67,8 @@ final class Standings {
                 was.welcomedAt(),
                 was.reach(),
                 was.supporters(),
-                was.consentsAskedAt());
+                was.consentsAskedAt(),
+                was.matches());
     }
 
     static InNetwork reached(InNetwork was, Reach reach) {
@@ -76,7 +80,8 @@ final class Standings {
                 was.welcomedAt(),
                 reach,
                 was.supporters(),
-                was.consentsAskedAt());
+                was.consentsAskedAt(),
+                was.matches());
     }
 
     static InNetwork detailed(InNetwork was, Details details) {
@@ -88,7 +93,8 @@ final class Standings {
                 was.welcomedAt(),
                 was.reach(),
                 was.supporters(),
-                was.consentsAskedAt());
+                was.consentsAskedAt(),
+                was.matches());
     }
 
     static InNetwork supported(InNetwork was, IntroductionId supporter) {
@@ -100,6 +106,28 @@ final class Standings {
                 was.welcomedAt(),
                 was.reach(),
                 Stream.concat(was.supporters().stream(), Stream.of(supporter)).distinct().toList(),
-                was.consentsAskedAt());
+                was.consentsAskedAt(),
+                was.matches());
+    }
+
+    static InNetwork joined(InNetwork was, CameAgain came) {
+        return matched(detailed(was, came.after()), was.matches().with(came));
+    }
+
+    static InNetwork gaveBack(InNetwork was, Details details, GivenBack back) {
+        return matched(detailed(was, details), was.matches().with(back));
+    }
+
+    static InNetwork matched(InNetwork was, Matches matches) {
+        return new InNetwork(
+                was.details(),
+                was.place(),
+                was.leadWorker(),
+                was.leadWorkerName(),
+                was.welcomedAt(),
+                was.reach(),
+                was.supporters(),
+                was.consentsAskedAt(),
+                matches);
     }
 }

@@ -4,10 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.person.domain.PersonEvent;
 import org.livingwell.intake.person.domain.PersonEvent.CameBack;
 import org.livingwell.intake.person.domain.PersonEvent.DetailsChanged;
+import org.livingwell.intake.person.domain.PersonEvent.GaveBack;
+import org.livingwell.intake.person.domain.PersonEvent.Joined;
 import org.livingwell.intake.person.domain.PersonEvent.LeadChanged;
 import org.livingwell.intake.person.domain.PersonEvent.Moved;
 import org.livingwell.intake.person.domain.PersonEvent.ReachChanged;
 import org.livingwell.intake.person.domain.PersonEvent.SaidFarewell;
+import org.livingwell.intake.person.domain.PersonEvent.Settled;
 import org.livingwell.intake.person.domain.PersonEvent.SteppedOut;
 import org.livingwell.intake.person.domain.PersonEvent.SupporterIntroduced;
 import org.livingwell.intake.person.domain.PersonEvent.Welcomed;
@@ -50,7 +53,7 @@ class PersonEventContract implements EventContract<PersonEvent> {
                     new PublishedEvent(
                             "PersonWelcomed.v1",
                             new PersonWelcomed(lead, step("conversation", lead, by, at)));
-            case DetailsChanged _ ->
+            case DetailsChanged _, Joined _, GaveBack _ ->
                     new PublishedEvent("PersonDetailsChanged.v1", new PersonDetailsChanged());
             case SteppedOut(_, var until) ->
                     new PublishedEvent("PersonPaused.v1", new PersonPaused(until));
@@ -70,7 +73,7 @@ class PersonEventContract implements EventContract<PersonEvent> {
                             "PersonAccessChanged.v1",
                             new PersonAccessChanged(
                                     reach.restricted(), reach.openTo(), reach.kin()));
-            case SupporterIntroduced _ -> null;
+            case SupporterIntroduced _, Settled _ -> null;
         };
     }
 

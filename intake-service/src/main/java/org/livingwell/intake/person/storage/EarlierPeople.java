@@ -17,4 +17,14 @@ final class EarlierPeople {
         state.set("consentsAskedAt", state.get("welcomedAt"));
         return state;
     }
+
+    /** Version 2 kept nothing of an introduction in which somebody came again. */
+    static ObjectNode withoutMatches(ObjectNode state) {
+        ObjectNode standing = state.get("standing") instanceof ObjectNode it ? it : state;
+        if (!standing.path("is").asString().equals("in-network")) return state;
+        ObjectNode matches = standing.putObject("matches");
+        matches.putArray("cameAgain");
+        matches.putArray("givenBack");
+        return state;
+    }
 }

@@ -74,6 +74,7 @@ class PersonStorage {
                                 "when"))
                 .about(PersonStorage::about)
                 .upcast(EarlierPeople::withoutReach)
+                .upcast(EarlierPeople::withoutMatches)
                 .index(it -> index(it, keys))
                 .indexed("place", "index.keys");
     }

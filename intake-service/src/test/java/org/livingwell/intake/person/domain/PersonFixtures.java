@@ -28,7 +28,8 @@ final class PersonFixtures {
                 MARCH,
                 Reach.open(),
                 List.of(),
-                MARCH);
+                MARCH,
+                Matches.none());
     }
 
     static Person after(Person person, Decision<PersonEvent> decided) {

@@ -1,0 +1,33 @@
+package org.livingwell.intake.person.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.Words;
+
+/**
+ * Something that was said differently when somebody came again, or that nobody had said before; a
+ * worker hears from them which it is.
+ *
+ * @param stood null where nothing did
+ * @param said null where it was left out, which took something back
+ */
+public record Difference(What what, @Nullable Words stood, @Nullable Words said) {
+
+    /** Which of the details. */
+    public enum What {
+        NAME,
+        PHONE,
+        EMAIL,
+        MAY_TEXT,
+        MAY_CALL,
+        MAY_VOICEMAIL,
+        MAY_EMAIL,
+        WHEN,
+        MAY_TALK_TO,
+        NEVER_TALK_TO,
+        COMMUNICATION_NEEDS,
+        LANGUAGE,
+        INTERPRETER,
+        BIRTH_DATE,
+        POSTCODE
+    }
+}
