@@ -1,36 +1,34 @@
 // @ts-check
 import { html, nothing } from 'lit';
-import { Problem, Unreachable } from './api.js';
+import { sendOnce, sentence } from './intentions.js';
 
-/** Does one thing at a time for an element, keeps its key until it is done, and says how it went. */
+/** Does one thing at a time for an element, and says how it went. */
 export class Doing {
   /** @param {import('lit').ReactiveControllerHost} host */
   constructor(host) {
     this.host = host;
     this.busy = false;
     this.said = '';
-    this.key = crypto.randomUUID();
     host.addController(this);
   }
 
   hostConnected() {}
 
-  /**
-   * A repeat after an answer that was lost, or was no answer, keeps its key, so that it is done once.
-   * @template T @param {(key: string) => Promise<T>} work @returns {Promise<T | undefined>}
-   */
+  /** @param {string} url @param {unknown} body @param {string} [intention] */
+  send(url, body, intention) {
+    return this.run(() => sendOnce(url, body, intention));
+  }
+
+  /** @template T @param {() => Promise<T>} work @returns {Promise<T | undefined>} */
   async run(work) {
     if (this.busy) return undefined;
     this.busy = true;
     this.said = '';
     this.host.requestUpdate();
     try {
-      const done = await work(this.key);
-      this.key = crypto.randomUUID();
-      return done;
+      return await work();
     } catch (trouble) {
-      if (trouble instanceof Problem && trouble.status < 500) this.key = crypto.randomUUID();
-      this.said = trouble instanceof Unreachable ? 'You seem to be offline. Nothing was lost; please try again.' : (trouble.errors?.[0]?.message ?? trouble.message);
+      this.said = sentence(trouble);
       return undefined;
     } finally {
       this.busy = false;

@@ -1,6 +1,8 @@
 // @ts-check
 /** @type {string | undefined} until it is known who sits here, nothing is read and nothing is kept */
 let owner;
+/** What a phone without storage cannot keep for longer than the page. @type {Map<string, string>} */
+const here = new Map();
 const nobody = 'nobody';
 const at = (what) => `${owner} ${what}`;
 
@@ -16,14 +18,15 @@ export const drafts = {
   },
   /** @param {string} what @returns {any} */
   read(what) {
-    return owner === undefined ? null : (tried(() => JSON.parse(sessionStorage.getItem(at(what)) ?? 'null')) ?? null);
+    return owner === undefined ? null : (tried(() => JSON.parse(here.get(at(what)) ?? sessionStorage.getItem(at(what)) ?? 'null')) ?? null);
   },
   /** @param {string} what @param {unknown} value */
   keep(what, value) {
-    if (owner !== undefined) tried(() => sessionStorage.setItem(at(what), JSON.stringify(value)));
+    if (owner !== undefined) tried(() => (sessionStorage.setItem(at(what), JSON.stringify(value)), true)) ?? here.set(at(what), JSON.stringify(value));
   },
   /** @param {string} what */
   forget(what) {
+    here.delete(at(what));
     tried(() => sessionStorage.removeItem(at(what)));
   },
   /** Everybody's. */
@@ -34,7 +37,10 @@ export const drafts = {
 };
 
 /** @param {(name: string) => boolean} which */
-const removeWhere = (which) => tried(() => Object.keys(sessionStorage).filter(which).forEach((name) => sessionStorage.removeItem(name)));
+function removeWhere(which) {
+  [...here.keys()].filter(which).forEach((name) => here.delete(name));
+  tried(() => Object.keys(sessionStorage).filter(which).forEach((name) => sessionStorage.removeItem(name)));
+}
 
 /** A phone without storage still sends what is on the screen. @template T @param {() => T} work @returns {T | undefined} */
 function tried(work) {

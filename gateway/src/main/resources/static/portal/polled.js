@@ -23,12 +23,14 @@ export class Polled {
   }
 
   hostConnected() {
+    this.gone = false;
     document.addEventListener('visibilitychange', this.look);
     addEventListener('online', this.look);
     this.now();
   }
 
   hostDisconnected() {
+    this.gone = true;
     document.removeEventListener('visibilitychange', this.look);
     removeEventListener('online', this.look);
     clearTimeout(this.timer);
@@ -38,6 +40,7 @@ export class Polled {
   now = async () => {
     clearTimeout(this.timer);
     this.flight?.abort();
+    if (this.gone) return;
     const flight = (this.flight = new AbortController());
     try {
       const fresh = await read(this.url, { etag: this.etag, signal: flight.signal });

@@ -4,6 +4,7 @@ import { Problem, send } from '../api.js';
 import { places, showLines } from '../crisis.js';
 import { drafts } from '../drafts.js';
 import { meet, onHere } from '../here.js';
+import { newKey } from '../intentions.js';
 import { showAlready } from './already.js';
 import { clearErrors, showErrors, showTrouble } from './errors.js';
 import { fields, fill, missing, request } from './form.js';
@@ -20,7 +21,7 @@ let kept = begun();
 
 /** @returns {{key: string, values?: import('./form.js').Fields}} */
 function begun() {
-  return { key: crypto.randomUUID() };
+  return { key: newKey() };
 }
 
 const keep = () => drafts.keep(intention, Object.assign(kept, { values: fields(form) }));

@@ -1,7 +1,8 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { Problem, send, Unreachable } from '../api.js';
+import { Problem } from '../api.js';
 import { atMoment, onDay } from '../dates.js';
+import { sendOnce, sentence } from '../intentions.js';
 import { Polled } from '../polled.js';
 import { goTo } from '../router.js';
 import { contactFacts } from '../parts/contact.js';
@@ -22,7 +23,6 @@ class IntroductionPage extends LitElement {
 
   connectedCallback() {
     this.url = `/api/introductions/${this.of}`;
-    this.key = crypto.randomUUID();
     this.polled = new Polled(this, this.url);
     super.connectedCallback();
   }
@@ -31,7 +31,7 @@ class IntroductionPage extends LitElement {
   updated() {
     if (!this.polled.data?.ringing || this.looked) return;
     this.looked = true;
-    send(`${this.url}/open`, {}, crypto.randomUUID()).catch(() => (this.looked = false));
+    sendOnce(`${this.url}/open`, {}).catch(() => (this.looked = false));
   }
 
   async welcome() {
@@ -40,11 +40,11 @@ class IntroductionPage extends LitElement {
     const leadWorker = /** @type {?HTMLSelectElement} */ (this.querySelector('#leadWorker'))?.value;
     const body = leadWorker ? { leadWorker } : {};
     try {
-      const { person } = await send(`${this.url}/welcome`, body, this.key);
+      const { person } = await sendOnce(`${this.url}/welcome`, body);
       goTo(`/people/${person}`, { replace: true });
     } catch (trouble) {
       if (trouble instanceof Problem && trouble.code?.startsWith('already-')) this.polled.now();
-      this.said = trouble instanceof Unreachable ? 'You seem to be offline. Nothing was lost; please try again.' : trouble.message;
+      this.said = sentence(trouble);
     }
     this.busy = false;
   }

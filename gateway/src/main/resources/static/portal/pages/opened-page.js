@@ -1,7 +1,7 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { send, Unreachable } from '../api.js';
 import { atMoment } from '../dates.js';
+import { sendOnce, sentence } from '../intentions.js';
 import { Polled } from '../polled.js';
 import { nameOf } from '../parts/place-names.js';
 import { calm, shown } from '../parts/states.js';
@@ -22,10 +22,10 @@ class OpenedPage extends LitElement {
   async note(it) {
     this.said = undefined;
     try {
-      await send(`/api/break-glass/${it.id}/acknowledge`, {}, `note-${it.id}`);
+      await sendOnce(`/api/break-glass/${it.id}/acknowledge`, {});
       this.polled.now();
     } catch (trouble) {
-      this.said = trouble instanceof Unreachable ? 'You seem to be offline. Nothing was lost; please try again.' : trouble.message;
+      this.said = sentence(trouble);
     }
   }
 
@@ -41,7 +41,7 @@ class OpenedPage extends LitElement {
     return html`<li class="row ${it.notedAt ? '' : 'urgent'}">
       <h2 class="small">${isolated(it.by)}, ${atMoment(it.at)}</h2>
       <p class="when">${nameOf(it.place)}</p>
-      <blockquote class="words" dir="auto">${it.reason}</blockquote>
+      <blockquote class="words unprinted" dir="auto">${it.reason}</blockquote>
       <p class="buttons">${it.notedAt
         ? html`<span class="soft">Looked at by ${isolated(it.notedBy)}, ${atMoment(it.notedAt)}</span>`
         : html`<button class="govuk-button" type="button" @click=${() => this.note(it)}>I have looked at this</button>`}

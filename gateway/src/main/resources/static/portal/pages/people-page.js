@@ -1,6 +1,5 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { send } from '../api.js';
 import { Doing, typed } from '../doing.js';
 import { candidate } from '../parts/candidates.js';
 import { choice, field } from '../parts/fields.js';
@@ -20,7 +19,7 @@ class People extends LitElement {
   /** @param {SubmitEvent} event */
   async search(event) {
     const its = typed(event);
-    const answer = await this.doing.run((key) => send('/api/people/search', { place: this.me.places[0], ...its }, key));
+    const answer = await this.doing.send('/api/people/search', { place: this.me.places[0], ...its });
     this.found = answer?.candidates;
   }
 

@@ -46,7 +46,7 @@ class PersonPage extends LitElement {
 
   /** @param {import('../types.js').Person} person @param {boolean} first what stands above the plan, or below it */
   parts(person, first) {
-    return sections.filter((part) => Boolean(part.first) === first && mayOpen(this.me, part.for)).map((part) => part.shown(person, this.me, this.person.now));
+    return sections.filter((part) => Boolean(part.first) === first && mayOpen(this.me, part.for)).map((part) => html`<div class=${part.printed ? '' : 'unprinted'}>${part.shown(person, this.me, this.person.now)}</div>`);
   }
 
   /** @param {import('../types.js').Person} it */

@@ -1,6 +1,5 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { send } from '../api.js';
 import { Doing, typed } from '../doing.js';
 import { field } from '../parts/fields.js';
 
@@ -18,7 +17,7 @@ class Status extends LitElement {
   /** @param {SubmitEvent} event */
   async ask(event) {
     const { reference = '' } = typed(event);
-    const answer = await this.doing.run((key) => send('/api/introductions/status', { reference }, key));
+    const answer = await this.doing.send('/api/introductions/status', { reference });
     this.next = answer?.next;
   }
 

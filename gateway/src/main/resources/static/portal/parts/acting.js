@@ -1,8 +1,8 @@
 // @ts-check
 import { html, nothing } from 'lit';
-import { Problem, send, Unreachable } from '../api.js';
+import { sendOnce, sentence } from '../intentions.js';
 
-/** One thing at a time is sent for a page; what fails is said, and sent again under the same key. */
+/** One thing at a time is sent for a page; what fails is said. */
 export class Acting {
   /** @param {import('lit').ReactiveControllerHost} host */
   constructor(host) {
@@ -11,8 +11,6 @@ export class Acting {
     /** @type {unknown} */
     this.said = '';
     this.good = false;
-    /** @type {Map<string, string>} */
-    this.keys = new Map();
     host.addController(this);
   }
 
@@ -23,16 +21,11 @@ export class Acting {
     if (this.busy) return false;
     this.busy = true;
     this.host.requestUpdate();
-    const what = url + JSON.stringify(body);
-    const key = this.keys.get(what) ?? crypto.randomUUID();
-    this.keys.set(what, key);
     try {
-      await send(url, body, key);
-      this.keys.delete(what);
+      await sendOnce(url, body);
       this.tell(done, true);
     } catch (trouble) {
-      if (trouble instanceof Problem && trouble.status < 500) this.keys.delete(what);
-      this.tell(trouble instanceof Unreachable ? 'You seem to be offline. Nothing was lost; please try again.' : sentence(trouble), false);
+      this.tell(sentence(trouble), false);
     }
     this.busy = false;
     this.host.requestUpdate();
@@ -51,6 +44,3 @@ export class Acting {
     return html`<div role=${this.good || !this.said ? 'status' : 'alert'}>${this.said ? html`<div class="notice"><p>${this.said}</p></div>` : nothing}</div>`;
   }
 }
-
-/** @param {any} trouble */
-const sentence = (trouble) => trouble.errors?.[0]?.message ?? trouble.message ?? 'That did not work.';

@@ -25,8 +25,8 @@ export const choice = (name, label, options, chosen = '') => html`<div class="go
   <select class="govuk-select" id=${name} name=${name}>${options.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}</select>
 </div>`;
 
-/** Something for later, closed until it is wanted. @param {string} title @param {unknown} content @param {() => void} [opened] */
-export const later = (title, content, opened) => html`<details class="govuk-details" @toggle=${(event) => event.target.open && opened?.()}>
+/** Something to do later, closed until it is wanted; nothing for paper. @param {string} title @param {unknown} content @param {() => void} [opened] */
+export const later = (title, content, opened) => html`<details class="govuk-details unprinted" @toggle=${(event) => event.target.open && opened?.()}>
   <summary class="govuk-details__summary"><span class="govuk-details__summary-text">${title}</span></summary>
   <div class="govuk-details__text">${content}</div>
 </details>`;

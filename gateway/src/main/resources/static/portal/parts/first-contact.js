@@ -4,7 +4,7 @@ import { atMoment } from '../dates.js';
 import { Doing, typed } from '../doing.js';
 import { area, choice, field, later, tick } from './fields.js';
 import { isolated } from './isolated.js';
-import { kept, sendOnce } from './kept-form.js';
+import { kept, sendForm } from './kept-form.js';
 
 /** @type {[string, string][]} */
 const ways = [
@@ -39,14 +39,14 @@ class FirstContact extends LitElement {
   async save(event, path, body) {
     const form = /** @type {HTMLFormElement} */ (event.target);
     const its = typed(event);
-    if (await this.doing.run(() => sendOnce(form, `${this.of}/${path}`, body(its)))) {
+    if (await this.doing.run(() => sendForm(form, `${this.of}/${path}`, body(its)))) {
       form.closest('details')?.removeAttribute('open');
       this.again();
     }
   }
 
   render() {
-    return html`<section class="card" aria-labelledby="contact"><h2 id="contact">Being in touch</h2>
+    return html`<section class="card unprinted" aria-labelledby="contact"><h2 id="contact">Being in touch</h2>
       ${this.it.tried?.length ? html`<ol class="govuk-list tried">${this.it.tried.map(attempt)}</ol>` : html`<p class="soft">Nobody has tried yet.</p>`}
       ${this.doing.notice()}
       ${later('I tried to reach them', html`<form ${kept(`${this.of}/contact-attempts`)} @submit=${(event) => this.save(event, 'contact-attempts', tried)}>

@@ -1,6 +1,6 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { read, send } from '../api.js';
+import { read } from '../api.js';
 import { Doing } from '../doing.js';
 import { goTo } from '../router.js';
 import { candidate } from './candidates.js';
@@ -24,13 +24,13 @@ class KnownAlready extends LitElement {
 
   /** @param {string} person */
   async match(person) {
-    const done = await this.doing.run((key) => send(`${this.of}/match`, { person }, key));
+    const done = await this.doing.send(`${this.of}/match`, { person });
     if (done) goTo(`/people/${done.person}`, { replace: true });
   }
 
   render() {
     if (!this.found?.length) return nothing;
-    return html`<section aria-labelledby="known"><h2 id="known">Have we met before?</h2>
+    return html`<section class="unprinted" aria-labelledby="known"><h2 id="known">Have we met before?</h2>
       <p class="soft">These people are a little alike. Open a page to look; only you can tell.</p>
       ${this.doing.notice()}
       <ul class="rows">${this.found.map((it) => candidate(it, this.button(it)))}</ul></section>`;

@@ -1,7 +1,8 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { Problem, Unreachable } from '../api.js';
-import { kept, sendOnce } from './kept-form.js';
+import { Problem } from '../api.js';
+import { sentence } from '../intentions.js';
+import { kept, sendForm } from './kept-form.js';
 
 /** The way into a record from outside, when it cannot wait: with a reason, for an hour, told to others. */
 class OpenNow extends LitElement {
@@ -22,7 +23,7 @@ class OpenNow extends LitElement {
     this.busy = true;
     this.said = undefined;
     try {
-      await sendOnce(form, `/api/people/${this.of}/break-glass`, { reason });
+      await sendForm(form, `/api/people/${this.of}/break-glass`, { reason });
       this.opened();
     } catch (trouble) {
       this.said = words(trouble);
@@ -49,9 +50,8 @@ class OpenNow extends LitElement {
 
 /** @param {unknown} trouble */
 function words(trouble) {
-  if (trouble instanceof Unreachable) return 'You seem to be offline. Nothing was opened; please try again.';
   if (trouble instanceof Problem && trouble.status === 404) return 'There is nothing here that can be opened.';
-  return /** @type {Error} */ (trouble).message;
+  return sentence(trouble);
 }
 
 customElements.define('lw-open-now', OpenNow);

@@ -31,8 +31,8 @@ class PrivacyPlace extends LitElement {
   render() {
     return html`${this.acting.notice()}
       ${shown(this.requests, ({ requests }) => (requests.length ? html`<ul class="rows">${requests.map((it) => this.request(it))}</ul>` : calm('Nobody is waiting for you', 'Every request has its answer.')))}
-      <h3>Records that must stay for now</h3>
-      ${shown(this.held, ({ held }) => (held.length ? html`<ul class="rows">${held.map((it) => this.hold(it))}</ul>` : html`<p class="soft">None.</p>`))}`;
+      <div class="unprinted"><h3>Records that must stay for now</h3>
+      ${shown(this.held, ({ held }) => (held.length ? html`<ul class="rows">${held.map((it) => this.hold(it))}</ul>` : html`<p class="soft">None.</p>`))}</div>`;
   }
 
   request(it) {
@@ -40,7 +40,7 @@ class PrivacyPlace extends LitElement {
     return html`<li class="card ${it.overdue ? 'late' : ''}">
       <h3>${name} ${kinds[it.kind]}</h3>
       <p>${it.overdue ? html`<span class="chip late">Overdue</span> ` : nothing}${this.stands(it)}</p>
-      <p class="soft small">Asked ${atMoment(it.askedAt)}; ${identified[it.identifiedBy]}.${it.holds ? ' A hold keeps this record.' : ''}</p>
+      <p class="soft small">Asked ${atMoment(it.askedAt)}; ${identified[it.identifiedBy]}.${it.holds ? html`<span class="unprinted"> A hold keeps this record.</span>` : nothing}</p>
       ${it.mine ? html`<p class="notice">You asked for this or wrote it down, so somebody else decides.</p>` : it.state === 'asked' ? this.decide(it, name) : nothing}
       ${it.state === 'ready' ? html`<p class="buttons"><a class="govuk-button govuk-button--secondary" href="/api/people/${it.person}/copies/page" target="_blank" rel="noopener">Print it to hand over</a></p>` : nothing}
       ${['asked', 'waiting'].includes(it.state) ? this.choose(it, name, 'Keep the record for now', 'hold', holds, (reason) => this.act(`/api/people/${it.person}/holds`, { reason }, html`${name}: the record stays until you lift the hold.`)) : nothing}
@@ -73,7 +73,7 @@ class PrivacyPlace extends LitElement {
       if (reason) act(reason);
       else this.acting.tell('Choose a reason first.', false);
     };
-    return html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${text}</span></summary>
+    return html`<details class="govuk-details unprinted"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${text}</span></summary>
       <form @submit=${go} novalidate>
         <p><label class="govuk-label" for=${id}>Why, for ${name}?</label>
         <select class="govuk-select" id=${id} name="reason"><option value="">Choose a reason</option>${words.map(([value, words]) => html`<option value=${value}>${words}</option>`)}</select></p>

@@ -1,6 +1,5 @@
 // @ts-check
 import { html, LitElement } from 'lit';
-import { send } from '../api.js';
 import { atMoment, onDay } from '../dates.js';
 import { Doing, typed } from '../doing.js';
 import { field, later } from '../parts/fields.js';
@@ -19,7 +18,8 @@ class ComingAndGoing extends LitElement {
 
   /** @param {string} what @param {unknown} [body] */
   async go(what, body = {}) {
-    if (await this.doing.run((key) => send(`/api/people/${this.of}/${what}`, body, key))) this.again();
+    const url = `/api/people/${this.of}/${what}`;
+    if (await this.doing.send(url, body, `${url} ${this.it.since}`)) this.again();
   }
 
   render() {

@@ -3,11 +3,12 @@ import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { atMoment, onDay } from '../dates.js';
 import { Polled } from '../polled.js';
+import '../parts/held-back.js';
 import { shown } from '../parts/states.js';
 import { doing, sayTrouble, sent, today } from '../talk/doing.js';
 import { choice, day, line, lines, tick, ticks } from '../talk/fields.js';
 import { isolated } from '../parts/isolated.js';
-import { kept, sendOnce } from '../parts/kept-form.js';
+import { kept, sendForm } from '../parts/kept-form.js';
 
 /** @type {[string, string][]} */
 const abouts = [['person', 'The person'], ['child', 'A child'], ['somebody-else', 'Somebody else']];
@@ -15,9 +16,23 @@ const abouts = [['person', 'The person'], ['child', 'A child'], ['somebody-else'
 const kinds = [['needs', 'Needs that are not met'], ['abuse', 'Abuse'], ['neglect', 'Neglect']];
 const named = (options, code) => options.find(([value]) => value === code)?.[1] ?? code;
 
-/** Worries about safety: the team's alone, until it is recorded that the person was told. */
+/** Worries about safety: the team's alone, until it is recorded that the person was told; read only when somebody opens them. */
 class Concerns extends LitElement {
-  static properties = { of: { attribute: false }, name: { attribute: false }, busy: { state: true }, said: { state: true } };
+  static properties = { of: { attribute: false }, name: { attribute: false } };
+
+  createRenderRoot = () => this;
+
+  render() {
+    return html`<section class="card held-back" aria-labelledby="concerns"><h2 id="concerns">Worries about safety</h2>
+      <p class="notice"><strong>Not visible to ${isolated(this.name || 'the person')}</strong>, to supporters or to partners, until you record that they were told. Do not open this part where somebody can look over your shoulder. It is never printed.</p>
+      <lw-held-back .name=${'worries about safety'} .inside=${() => html`<lw-open-concerns .of=${this.of}></lw-open-concerns>`}></lw-held-back>
+    </section>`;
+  }
+}
+
+/** What was raised, and a way to raise more. */
+class OpenConcerns extends LitElement {
+  static properties = { of: { attribute: false }, busy: { state: true }, said: { state: true } };
 
   createRenderRoot = () => this;
 
@@ -31,23 +46,23 @@ class Concerns extends LitElement {
   post(path, event, body) {
     const [form, its] = sent(event);
     doing(this, async () => {
-      await sendOnce(form, `${this.url}${path}`, body(its));
-      form.closest('details')?.removeAttribute('open');
-      this.polled.now();
+      try {
+        await sendForm(form, `${this.url}${path}`, body(its));
+        form.closest('details')?.removeAttribute('open');
+      } finally {
+        this.polled.now();
+      }
     });
   }
 
   render() {
-    return html`<section class="card held-back" aria-labelledby="concerns"><h2 id="concerns">Worries about safety</h2>
-      <p class="notice"><strong>Not visible to ${isolated(this.name || 'the person')}</strong>, to supporters or to partners, until you record that they were told. Do not open this part where somebody can look over your shoulder.</p>
-      ${shown(this.polled, (it) => repeat(it.concerns, (one) => one.id, (one) => this.one(one)))}${sayTrouble(this)}
+    return html`${shown(this.polled, (it) => repeat(it.concerns, (one) => one.id, (one) => this.one(one)))}${sayTrouble(this)}
       ${more('Raise a concern', html`<form class="govuk-details__text" ${kept(this.url)} @submit=${(event) => this.post('', event, raised)}>
         ${choice('concern-about', 'about', 'Whom is it about?', abouts)}
         ${ticks('What is it about?', 'kind', kinds)}
         ${lines('concern-what', 'what', 'What worries you', { required: true, rows: 5, hint: 'What was seen and said. Nobody is given a number.' })}
         ${lines('concern-wanted', 'wanted', 'What they want to happen')}
-        <button class="govuk-button" type="submit">Raise it</button></form>`)}
-    </section>`;
+        <button class="govuk-button" type="submit">Raise it</button></form>`)}`;
   }
 
   one(it) {
@@ -79,3 +94,4 @@ const shared = (its) => ({ service: its.get('service'), on: its.get('on'), agree
 const more = (title, inside) => html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${title}</span></summary>${inside}</details>`;
 
 customElements.define('lw-concerns', Concerns);
+customElements.define('lw-open-concerns', OpenConcerns);

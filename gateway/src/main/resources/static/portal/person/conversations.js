@@ -1,7 +1,7 @@
 // @ts-check
 import { html, LitElement } from 'lit';
-import { send } from '../api.js';
 import { onDay } from '../dates.js';
+import { sendOnce } from '../intentions.js';
 import { Polled } from '../polled.js';
 import { goTo } from '../router.js';
 import { shown } from '../parts/states.js';
@@ -16,7 +16,6 @@ class Conversations extends LitElement {
 
   connectedCallback() {
     this.url = `/api/people/${this.of}/conversations`;
-    this.keys = { initial: crypto.randomUUID(), together: crypto.randomUUID() };
     this.polled = new Polled(this, this.url);
     super.connectedCallback();
   }
@@ -24,7 +23,7 @@ class Conversations extends LitElement {
   /** @param {'initial' | 'together'} kind */
   begin(kind) {
     doing(this, async () => {
-      const { id } = await send(this.url, { kind }, this.keys[kind]);
+      const { id } = await sendOnce(this.url, { kind });
       goTo(`/people/${this.of}/conversations/${id}`);
     });
   }

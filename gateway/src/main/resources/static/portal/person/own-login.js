@@ -1,6 +1,5 @@
 // @ts-check
 import { html, LitElement } from 'lit';
-import { send } from '../api.js';
 import { Doing } from '../doing.js';
 
 /** A person begins anew with their own login, for instance when somebody else may know the password. */
@@ -15,7 +14,7 @@ class OwnLogin extends LitElement {
   }
 
   async renew() {
-    this.result = await this.doing.run((key) => send('/api/accounts/own/renew-code', {}, key));
+    this.result = await this.doing.send('/api/accounts/own/renew-code', {});
     this.sure = false;
     await this.updateComplete;
     /** @type {?HTMLElement} */ (this.querySelector('.reference'))?.focus();

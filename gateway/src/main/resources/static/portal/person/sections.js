@@ -14,13 +14,13 @@ const team = ['worker', 'lead'];
 
 /**
  * What stands on a person's page besides plan and journey, in this order; each part is an element of its own, and what
- * is `first` stands above the plan.
+ * is `first` stands above the plan. On paper stands only what is `printed`: what is theirs, never what the team thinks or keeps back.
  * `shown` gets the person as read, who is signed in, and how to read the person again after a change.
- * @type {{for: string[], first?: boolean, shown: (person: import('../types.js').Person, me: import('../types.js').Me, again: () => void) => unknown}[]}
+ * @type {{for: string[], first?: boolean, printed?: boolean, shown: (person: import('../types.js').Person, me: import('../types.js').Me, again: () => void) => unknown}[]}
  */
 export const sections = [
-  { for: team, first: true, shown: (it) => html`<lw-conversations .of=${it.id}></lw-conversations>` },
-  { for: team, shown: (it, _, again) => html`<lw-details .of=${it.id} .it=${it} .again=${again}></lw-details>` },
+  { for: team, first: true, printed: true, shown: (it) => html`<lw-conversations .of=${it.id}></lw-conversations>` },
+  { for: team, printed: true, shown: (it, _, again) => html`<lw-details .of=${it.id} .it=${it} .again=${again}></lw-details>` },
   { for: team, shown: (it, _, again) => html`<lw-coming-and-going .of=${it.id} .it=${it} .again=${again}></lw-coming-and-going>` },
   { for: team, shown: (it, _, again) => html`<lw-their-team .of=${it.id} .it=${it} .again=${again}></lw-their-team>` },
   { for: team, shown: (it, _, again) => html`<lw-supporters .of=${it.id} .it=${it} .again=${again}></lw-supporters>` },

@@ -1,7 +1,6 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { send } from '../api.js';
 import { Doing, typed } from '../doing.js';
 import { Polled } from '../polled.js';
 import { choice, later } from '../parts/fields.js';
@@ -35,12 +34,12 @@ class SigningIn extends LitElement {
   /** @param {SubmitEvent} event */
   async invite(event) {
     const { accountKind } = typed(event);
-    const result = await this.doing.run((key) => send('/api/accounts', { kind: accountKind, place: this.place, person: this.of }, key));
+    const result = await this.doing.send('/api/accounts', { kind: accountKind, place: this.place, person: this.of }, `login for ${this.of}`);
     if (result) await this.show(result);
   }
 
   async isMe() {
-    this.claimed = await this.doing.run((key) => send(`/api/people/${this.of}/is-me`, {}, key));
+    this.claimed = await this.doing.send(`/api/people/${this.of}/is-me`, {});
   }
 
   /** @param {any} result */

@@ -3,7 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import { Doing, typed } from '../doing.js';
 import { area, choice, field, later, tick } from '../parts/fields.js';
 import { knows } from '../parts/heard.js';
-import { kept, sendOnce } from '../parts/kept-form.js';
+import { kept, sendForm } from '../parts/kept-form.js';
 
 /** People who stand by them and may need somebody too, introduced in their own right. */
 class Supporters extends LitElement {
@@ -26,7 +26,7 @@ class Supporters extends LitElement {
       broughtBy: its.supporterWords ?? '',
       theyKnow: its.supporterKnows,
     };
-    const done = await this.doing.run(() => sendOnce(form, `/api/people/${this.of}/supporters`, body));
+    const done = await this.doing.run(() => sendForm(form, `/api/people/${this.of}/supporters`, body));
     if (!done) return;
     this.reference = done.reference;
     this.again();

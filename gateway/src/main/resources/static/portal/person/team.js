@@ -1,6 +1,5 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { send } from '../api.js';
 import { places } from '../crisis.js';
 import { Doing, typed } from '../doing.js';
 import { choice, later } from '../parts/fields.js';
@@ -22,7 +21,9 @@ class Team extends LitElement {
 
   /** @param {string} what @param {unknown} body */
   async ask(what, body = {}) {
-    return (await this.doing.run((key) => send(`/api/people/${this.of}/${what}`, body, key))) !== undefined;
+    const url = `/api/people/${this.of}/${what}`;
+    const { leadWorker, reach } = this.it;
+    return (await this.doing.send(url, body, `${url} ${JSON.stringify([leadWorker?.id, reach])}`)) !== undefined;
   }
 
   /** @param {SubmitEvent} event */

@@ -1,6 +1,6 @@
 // @ts-check
 import { html, LitElement } from 'lit';
-import { kept, sendOnce } from '../parts/kept-form.js';
+import { kept, sendForm } from '../parts/kept-form.js';
 import { doing, sayTrouble, sent } from '../talk/doing.js';
 import { lines } from '../talk/fields.js';
 
@@ -14,7 +14,7 @@ class Thought extends LitElement {
   think(event) {
     const [form, its] = sent(event);
     doing(this, async () => {
-      await sendOnce(form, '/api/huddles/agenda', { person: this.of, why: its.get('why') });
+      await sendForm(form, '/api/huddles/agenda', { person: this.of, why: its.get('why') });
       this.put = true;
     });
   }

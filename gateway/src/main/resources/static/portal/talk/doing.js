@@ -1,6 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
-import { Unreachable } from '../api.js';
+import { sentence } from '../intentions.js';
 
 /**
  * Does one thing at a time for an element and keeps what went wrong in its `said`.
@@ -13,7 +13,7 @@ export async function doing(host, work) {
   try {
     await work();
   } catch (trouble) {
-    host.said = trouble instanceof Unreachable ? 'You seem to be offline. Nothing was lost; please try again.' : /** @type {Error} */ (trouble).message;
+    host.said = sentence(trouble);
   }
   host.busy = false;
 }

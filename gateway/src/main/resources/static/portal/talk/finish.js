@@ -1,7 +1,7 @@
 // @ts-check
 import { html, LitElement } from 'lit';
-import { send } from '../api.js';
-import { kept, sendOnce } from '../parts/kept-form.js';
+import { sendOnce } from '../intentions.js';
+import { kept, sendForm } from '../parts/kept-form.js';
 import { doing, sayTrouble, sent } from './doing.js';
 import { line, lines, ticks } from './fields.js';
 import { areas } from './words.js';
@@ -19,14 +19,14 @@ class Finish extends LitElement {
     const [form, its] = sent(event);
     doing(this, async () => {
       const body = { needAreas: its.getAll('area'), goals: filled(its.getAll('goal')), supporters: filled(String(its.get('supporters') ?? '').split('\n')) };
-      await sendOnce(form, `${this.url}/complete`, body);
+      await sendForm(form, `${this.url}/complete`, body);
       this.done();
     });
   }
 
   leaveOpen() {
     doing(this, async () => {
-      await send(`${this.url}/leave-open`, {}, crypto.randomUUID());
+      await sendOnce(`${this.url}/leave-open`, {});
       this.left = true;
     });
   }

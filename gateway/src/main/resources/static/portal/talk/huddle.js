@@ -1,8 +1,8 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { send } from '../api.js';
 import { atMoment } from '../dates.js';
+import { sendOnce } from '../intentions.js';
 import { Polled } from '../polled.js';
 import { calm, shown } from '../parts/states.js';
 import { workersOf } from '../parts/workers.js';
@@ -27,10 +27,10 @@ class PlaceHuddle extends LitElement {
     super.connectedCallback();
   }
 
-  /** @param {string} path @param {object} body */
-  act(path, body) {
+  /** @param {string} path @param {object} body @param {string} [about] whom it is about, or where */
+  act(path, body, about = '') {
     return doing(this, async () => {
-      await send(`/api/huddles${path}`, body, crypto.randomUUID());
+      await sendOnce(`/api/huddles${path}`, body, `huddle${path} ${about}`);
       await this.polled.now();
     });
   }
@@ -50,7 +50,7 @@ class PlaceHuddle extends LitElement {
   }
 
   turn(it) {
-    if (it.state === 'none') return html`<p class="buttons"><button class="govuk-button" type="button" @click=${() => this.act('', { place: this.place })}>Begin today’s huddle</button></p>`;
+    if (it.state === 'none') return html`<p class="buttons"><button class="govuk-button" type="button" @click=${() => this.act('', { place: this.place }, this.place)}>Begin today’s huddle</button></p>`;
     if (it.state === 'open') return html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${() => this.act(`/${it.huddle}/close`, {})}>End the huddle</button></p>`;
     return html`<div class="notice" role="status"><p>Today’s huddle is over. Thank you all.</p></div>`;
   }
@@ -65,14 +65,14 @@ class PlaceHuddle extends LitElement {
 
   item(it, one, about, words, href) {
     return html`<li class="row topic ${one.urgent ? 'urgent' : ''}"><h4><a href=${href}>${isolated(one.name || 'Somebody, no name yet')}</a></h4>
-      <p class="said">“${isolated(words)}”</p><p class="when soft">since ${atMoment(one.receivedAt ?? one.since)}</p>
+      <p class="said unprinted">“${isolated(words)}”</p><p class="when soft">since ${atMoment(one.receivedAt ?? one.since)}</p>
       ${it.state === 'open' && this.team.length ? this.decision(it, one, about) : nothing}</li>`;
   }
 
   decision(it, one, about) {
     const decide = (event) => {
       const its = sent(event)[1];
-      this.act(`/${it.huddle}/decisions`, { about, subject: one.id, leadWorker: its.get('lead'), step: its.get('step'), due: its.get('due') });
+      this.act(`/${it.huddle}/decisions`, { about, subject: one.id, leadWorker: its.get('lead'), step: its.get('step'), due: its.get('due') }, one.id);
     };
     return html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Decide</span></summary>
       <form class="govuk-details__text" @submit=${decide}>

@@ -5,7 +5,7 @@ import { doing, sayTrouble, sent, today } from './doing.js';
 import { choice, day, line, ticks } from './fields.js';
 import { company, named, places } from './words.js';
 import { isolated } from '../parts/isolated.js';
-import { kept, sendOnce } from '../parts/kept-form.js';
+import { kept, sendForm } from '../parts/kept-form.js';
 
 /** When, where and with whom people sat together. */
 class Sittings extends LitElement {
@@ -17,7 +17,7 @@ class Sittings extends LitElement {
   add(event) {
     const [form, its] = sent(event);
     doing(this, async () => {
-      await sendOnce(form, `${this.url}/sittings`, { on: its.get('on'), where: its.get('where'), with: its.getAll('with'), who: its.get('who') || null });
+      await sendForm(form, `${this.url}/sittings`, { on: its.get('on'), where: its.get('where'), with: its.getAll('with'), who: its.get('who') || null });
       this.again();
     });
   }

@@ -1,6 +1,7 @@
 // @ts-check
 import { html, LitElement } from 'lit';
-import { Problem, send, Unreachable } from '../api.js';
+import { Problem } from '../api.js';
+import { sendOnce, sentence } from '../intentions.js';
 import { errorSummary, input } from '../parts/checked-fields.js';
 
 const kinds = [
@@ -20,12 +21,6 @@ class Invite extends LitElement {
     this.errors = [];
   }
 
-  /** A repeat of the same invitation keeps its key, so that a lost answer never makes two of it. @param {string} body */
-  keyFor(body) {
-    if (this.sent !== body) Object.assign(this, { sent: body, key: crypto.randomUUID() });
-    return this.key;
-  }
-
   /** @param {SubmitEvent} event */
   async submit(event) {
     event.preventDefault();
@@ -37,9 +32,8 @@ class Invite extends LitElement {
     const body = { kind: its.get('kind'), place: this.place, name };
     this.busy = true;
     try {
-      const result = await send('/api/accounts', body, this.keyFor(JSON.stringify(body)));
+      const result = await sendOnce('/api/accounts', body, `invitation to ${this.place}`);
       this.errors = [];
-      this.sent = undefined;
       form.reset();
       this.dispatchEvent(new CustomEvent('invited', { detail: result }));
     } catch (trouble) {
@@ -74,12 +68,6 @@ class Invite extends LitElement {
       </fieldset>
     </form>`;
   }
-}
-
-/** @param {unknown} trouble */
-function sentence(trouble) {
-  if (trouble instanceof Unreachable) return 'You seem to be offline. Nothing was lost; press Invite again.';
-  return trouble instanceof Problem && trouble.status < 500 ? trouble.message : 'It could not be sent just now. Press Invite again in a moment; they are invited only once.';
 }
 
 customElements.define('lw-invite', Invite);

@@ -1,8 +1,8 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { Problem, send, Unreachable } from '../api.js';
 import { atMoment } from '../dates.js';
 import { typed } from '../doing.js';
+import { sendOnce, sentence } from '../intentions.js';
 import { choice } from '../parts/fields.js';
 import { isolated } from '../parts/isolated.js';
 import { called, isStaff, knownBy, progress, takesTwo } from './words.js';
@@ -21,13 +21,12 @@ class Member extends LitElement {
     if (this.busy) return;
     this.busy = true;
     try {
-      const result = await send(url, body, (this.key ??= crypto.randomUUID()));
+      const result = await sendOnce(url, body);
       this.said = undefined;
       this.dispatchEvent(new CustomEvent(event, { detail: result, bubbles: true }));
     } catch (trouble) {
-      this.said = trouble instanceof Unreachable ? 'You seem to be offline. Nothing has changed; please try again.' : trouble instanceof Problem ? trouble.message : 'That did not work.';
+      this.said = sentence(trouble);
     }
-    this.key = undefined;
     this.asking = undefined;
     this.busy = false;
   }

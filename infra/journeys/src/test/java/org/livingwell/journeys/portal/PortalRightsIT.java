@@ -30,7 +30,7 @@ class PortalRightsIT {
             """
             {"person":"p7","state":"none"}\
             """;
-    private static final String REQUESTS =
+    static final String REQUESTS =
             """
             {"requests":[
              {"id":"r1","kind":"copy","state":"asked","person":"p1","name":"Amara","askedAt":"2026-10-20T09:12:00Z","identifiedBy":"known-in-person","decideBy":"2026-11-20","overdue":true,"mine":false,"holds":0,"missing":[]},
@@ -39,7 +39,7 @@ class PortalRightsIT {
              {"id":"r4","kind":"erasure","state":"waiting","person":"p4","name":"Priya","askedAt":"2026-11-10T09:12:00Z","identifiedBy":"login","overdue":false,"mine":false,"holds":0,"on":"2026-12-08T12:00:00Z","missing":[]},
              {"id":"r5","kind":"erasure","state":"chased","person":"p5","name":null,"askedAt":"2026-11-01T09:12:00Z","identifiedBy":"login","overdue":false,"mine":false,"holds":0,"missing":["referral"]}]}\
             """;
-    private static final String HELD =
+    static final String HELD =
             """
             {"held":[{"person":"p2","name":"Leon","holds":[{"id":"h1","reason":"court","owner":"o1","at":"2026-11-21T09:00:00Z"}]}]}\
             """;

@@ -146,6 +146,7 @@ class PortalTalkIT {
     void theTeamSeesWorriesClearlyMarkedAndThePersonSeesNoneOfIt() {
         try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
             assertThat(visit.page().locator(".held-back")).containsText("Not visible to Amara");
+            visit.page().getByText("Open worries about safety").click();
             assertThat(visit.page().locator(".held-back")).containsText("Not told yet");
             visit.page().getByText("Raise a concern").click();
             visit.picture("person-concerns").isAccessible();

@@ -1,0 +1,43 @@
+// @ts-check
+import { Problem, send, Unreachable } from './api.js';
+import { drafts } from './drafts.js';
+
+const named = (intention) => `key of ${intention}`;
+
+/** The key of what somebody means to do: one until it is done, also in a reloaded or copied tab. @param {string} intention */
+export function keyOf(intention) {
+  const key = drafts.read(named(intention)) ?? newKey();
+  drafts.keep(named(intention), key);
+  return key;
+}
+
+export const newKey = () => crypto.randomUUID();
+
+/** @param {string} intention */
+export const forgetKey = (intention) => drafts.forget(named(intention));
+
+/**
+ * Asks for something once, however often it is pressed. Only what was done ends the key: an answer that was lost may
+ * have been a yes, and a refusal of what stands there now says nothing of what was sent before.
+ * @param {string} url @param {unknown} body @param {string} [intention] what is meant, where the address alone does not say it
+ * @returns {Promise<any>}
+ */
+export async function sendOnce(url, body, intention = url) {
+  try {
+    const answer = await send(url, body, keyOf(intention));
+    forgetKey(intention);
+    return answer;
+  } catch (trouble) {
+    if (!(trouble instanceof Problem && trouble.code === 'idempotency-key-reused')) throw trouble;
+    forgetKey(intention);
+    throw new Error('What you sent first was saved, only its answer was lost. Press again to send what stands here now as well.');
+  }
+}
+
+/** What went wrong, so that somebody can act on it. @param {any} trouble @returns {string} */
+export function sentence(trouble) {
+  if (trouble instanceof Unreachable) return 'You seem to be offline. What stands here is kept; press again when you are back, it is done only once.';
+  if (trouble instanceof Problem && (trouble.status >= 500 || [408, 425, 429].includes(trouble.status)))
+    return 'No answer came just now, so we cannot say whether it was saved. Press again in a moment; it is done only once.';
+  return trouble.errors?.[0]?.message ?? trouble.message ?? 'That did not work.';
+}

@@ -1,0 +1,191 @@
+package org.livingwell.journeys.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is for nobody's eyes but the reader's stands open nowhere, and on no paper. */
+@ExtendWith(InChromium.class)
+class PortalPaperIT {
+
+    private static final String CONCERNS = "/api/people/p1/concerns";
+    private static final String HELD = "HELD BACK";
+
+    @RegisterExtension
+    private final StubPortal portal =
+            new StubPortal()
+                    .when("GET /api/me", 200, everybody())
+                    .when("GET /api/places", 200, Answers.PLACES)
+                    .when("GET /api/workers?place=lambeth", 200, TalkAnswers.TEAM)
+                    .when("GET /api/introductions/i1", 200, marked(tried()))
+                    .when(
+                            "GET /api/introductions/i1/candidates",
+                            200,
+                            Answers.CANDIDATES.replace("Amara Obi", HELD))
+                    .when("GET /api/huddles?place=lambeth", 200, marked(TalkAnswers.HUDDLE))
+                    .when("GET /api/people/p1", 200, marked(restricted()))
+                    .when("GET /api/people/p1/care-plan", 200, Answers.PLAN)
+                    .when("GET /api/people/p1/journey", 200, Answers.JOURNEY)
+                    .when("GET /api/people/p1/conversations", 200, TalkAnswers.TALKS)
+                    .when("GET /api/accounts?person=p1", 200, TeamAnswers.NO_ACCOUNTS)
+                    .when("GET /api/break-glass", 200, marked(PortalSeenIT.OPENED))
+                    .when("GET /api/privacy/requests?place=lambeth", 200, PortalRightsIT.REQUESTS)
+                    .when("GET /api/privacy/holds?place=lambeth", 200, PortalRightsIT.HELD)
+                    .when("GET " + CONCERNS, 200, marked(TalkAnswers.CONCERNS));
+
+    @Test
+    void worriesAreShutUntilSomebodyOpensThemAndShutAgainWhenTheyLookAway() {
+        try (var visit = Visit.phone(portal.base())) {
+            var page = visit.page();
+            page.clock().install();
+            visit.open("/people/p1");
+            button(page, "Open worries about safety").waitFor();
+            visit.picture("person-worries-shut").fitsTheScreen().isAccessible();
+            assertThat(portal.asked("GET", CONCERNS)).isEmpty();
+
+            button(page, "Open worries about safety").click();
+            assertThat(page.locator(".concern")).containsText("She looks at the door");
+            assertThat(button(page, "Close worries about safety")).isFocused();
+            visit.picture("person-worries-open").fitsTheScreen().isAccessible();
+            page.evaluate(
+                    "Object.defineProperty(document, 'hidden', {get: () => window.away ?? true});"
+                            + " document.dispatchEvent(new Event('visibilitychange'))");
+            assertThat(page.locator(".concern, #concern-what")).hasCount(0);
+            int seen = portal.asked("GET", CONCERNS).size();
+            page.evaluate(
+                    "window.away = false; document.dispatchEvent(new Event('visibilitychange'))");
+            int polled = portal.asked("GET", "/api/people/p1").size();
+            page.waitForCondition(
+                    () -> {
+                        page.clock().fastForward(20_000);
+                        return portal.asked("GET", "/api/people/p1").size() > polled + 1;
+                    });
+
+            assertThat(page.locator(".concern, #concern-what")).hasCount(0);
+            assertThat(portal.asked("GET", CONCERNS)).hasSize(seen);
+        }
+    }
+
+    @Test
+    void worriesThatWereOpenAreShutOnTheWayBackToThePage() {
+        try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
+            var page = visit.page();
+            button(page, "Open worries about safety").click();
+            page.locator(".concern").waitFor();
+
+            page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("People")).click();
+            assertThat(page.locator("h1")).hasText("Find somebody");
+            page.goBack();
+
+            button(page, "Open worries about safety").waitFor();
+            assertThat(page.locator(".concern")).hasCount(0);
+        }
+    }
+
+    @Test
+    void printingShutsWorriesThatAreOpen() {
+        try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
+            button(visit.page(), "Open worries about safety").click();
+            visit.page().locator(".concern").waitFor();
+
+            visit.page().pdf();
+
+            assertThat(visit.page().locator(".concern")).hasCount(0);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/people/p1, stayed for the park, Worries about safety",
+        "/people/p1, stayed for the park, Only named workers",
+        "/waiting/i1, since the letter about my flat came, HELD BACK a man answered",
+        "/huddle, Tomasz, HELD BACK Has not answered",
+        "/privacy, Amara wants a copy, A court asks for it",
+        "/privacy, Amara wants a copy, hold keeps this record",
+        "/privacy/opened, Walt Brierley, HELD BACK She stands at our desk"
+    })
+    void onPaperStandsWhatIsTheirsAndNothingThatIsHeldBack(
+            String path, String theirs, String held) {
+        try (var visit = Visit.desktop(portal.base()).open(path)) {
+            var page = visit.page();
+            page.getByText(theirs).first().waitFor();
+            everythingIsOpened(page);
+            assertThat(seen(page)).as("on the screen").contains(held);
+
+            page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertThat(seen(page)).contains(theirs).doesNotContain(HELD).doesNotContain(held);
+            visit.picture("paper" + path.replace('/', '-'));
+        }
+    }
+
+    private static void everythingIsOpened(Page page) {
+        var worries = button(page, "Open worries about safety");
+        if (worries.count() > 0) {
+            worries.click();
+            page.locator(".concern").waitFor();
+        }
+        page.evaluate("document.querySelectorAll('details').forEach((it) => it.open = true)");
+        if (page.url().endsWith("/people/p1")) page.getByLabel("Pronouns").waitFor();
+    }
+
+    /** Everything that can be read now, in text and in fields. */
+    private static String seen(Page page) {
+        return (String)
+                page.evaluate(
+                        """
+                        () => {
+                          const how = {visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true};
+                          const read = [];
+                          const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                          for (let node = all.nextNode(); node; node = all.nextNode()) if (node.parentElement.checkVisibility(how)) read.push(node.data);
+                          document.querySelectorAll('input, textarea').forEach((field) => field.checkVisibility(how) && read.push(field.value));
+                          return read.join(' ').replaceAll(/\\s+/g, ' ');
+                        }\
+                        """);
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name));
+    }
+
+    /** What nobody else may read begins with a mark. */
+    private static String marked(String answer) {
+        return answer.replaceAll(
+                "\"(what|wanted|service|why|neverTalkTo|mayTalkTo|when|phone|words|reason)\":\"",
+                "\"$1\":\"" + HELD + " ");
+    }
+
+    private static String restricted() {
+        return Answers.AMARA_WHOLE
+                .replace("\"birthDate\":\"1984-03-05\",", "")
+                .replace(
+                        "\"restricted\":false,\"openTo\":[]",
+                        "\"restricted\":true,\"openTo\":[\"w2\"]");
+    }
+
+    private static String tried() {
+        return Answers.AMARA_INTRODUCED.replace(
+                "\"attempts\":0,",
+                "\"attempts\":1,\"tried\":[{\"how\":\"call\",\"reached\":false,\"words\":\"a man"
+                    + " answered\",\"byName\":\"Wanda Okafor\",\"at\":\"2026-11-24T09:00:00Z\"}],");
+    }
+
+    private static String everybody() {
+        return "{\"id\":\"w1\",\"name\":\"Wanda"
+                   + " Okafor\",\"roles\":[\"worker\",\"lead\",\"privacy-officer\"],\"places\":[\"lambeth\"],\"personId\":null}";
+    }
+}
