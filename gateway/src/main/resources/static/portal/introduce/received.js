@@ -10,9 +10,18 @@ export function received(answer) {
   put(page, '[data-by]', onDay(answer.contactBy));
   page.querySelector('[data-next]')?.append(...answer.next.map(sentence));
   page.querySelector('[data-lines]')?.append(...answer.crisis.map((line) => item(line)));
+  if (answer.helpFirst) helpFirst(page);
   document.querySelector('main')?.replaceChildren(page);
   document.querySelector('h1')?.focus();
   scrollTo(0, 0);
+}
+
+/** Somebody who cannot wait reads who helps now before anything else. @param {DocumentFragment} page */
+function helpFirst(page) {
+  const help = /** @type {Element} */ (page.querySelector('[data-help]'));
+  /** @type {Element} */ (help.querySelector('[data-help-title]')).textContent = 'Help right now';
+  page.querySelector('h1')?.after(help);
+  page.querySelector('[data-next]')?.after(/** @type {Element} */ (page.querySelector('[data-thanks]')));
 }
 
 /** @param {DocumentFragment} page @param {string} where @param {string} text */

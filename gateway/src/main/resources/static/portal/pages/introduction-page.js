@@ -58,6 +58,7 @@ class IntroductionPage extends LitElement {
   /** @param {import('../types.js').Introduction} it */
   whole(it) {
     return html`<p>${chips(it)}</p>
+      ${it.under ? html`<div class="notice" data-under><p><strong>They are under ${it.under}.</strong> Do not leave them alone with a form: be in touch today, and go with them to children’s services.</p></div>` : nothing}
       <div class="two rise">
         <section class="card" aria-labelledby="brought"><h2 id="brought">What brought them here</h2><blockquote class="words" dir="auto">${it.broughtBy}</blockquote>
           <p class="soft small">Said once, on ${atMoment(it.receivedAt)}. It is carried into the plan; nobody asks again.</p></section>

@@ -63,7 +63,7 @@ final class Answers {
             """;
     static final String RECEIVED =
             """
-            {"reference":"K7MR-4T2X","next":["Somebody from the team reads this in the morning.","They text you, as you asked.","You choose where and when to talk."],"contactBy":"2026-11-28",
+            {"reference":"K7MR-4T2X","next":["Somebody from the team reads this in the morning.","They text you, as you asked.","You choose where and when to talk."],"contactBy":"2026-11-28","helpFirst":false,
              "crisis":[{"name":"999","detail":"If your life or somebody else's is in danger now","tel":"999"},{"name":"NHS 111, mental health option","detail":"Call 111 and choose the mental health option, day and night","tel":"111"},{"name":"020 7946 0123","detail":"Lambeth night line","tel":"+442079460123"}]}\
             """;
     static final String DEBORAH_INTRODUCED =
@@ -79,6 +79,11 @@ final class Answers {
              "next":["They can come at any time, by themselves. The door stays open.","You may need somebody too: introduce yourself, in your own right."],
              "crisis":[{"name":"999","detail":"If your life or somebody else's is in danger now","tel":"999"},{"name":"NHS 111, mental health option","detail":"Day and night","tel":"111"}]}\
             """;
+    static final String RECEIVED_URGENT =
+            RECEIVED.replace("\"helpFirst\":false", "\"helpFirst\":true")
+                    .replace(
+                            "Somebody from the team reads this in the morning.",
+                            "We are telling whoever is on duty in Lambeth now.");
     static final String WELCOMED =
             """
             {"person":"p1"}\

@@ -38,6 +38,18 @@ class PortalComingIT {
                     .when("GET " + PERSON + "/journey", 200, Answers.JOURNEY);
 
     @Test
+    void aWorkerIsToldPlainlyThatSomebodyIsVeryYoung() {
+        String young =
+                Answers.AMARA_INTRODUCED.replace("\"urgent\":true", "\"urgent\":true,\"under\":18");
+        portal.when("GET " + INTRODUCTION, 200, young);
+        try (var visit = Visit.desktop(portal.base()).open("/waiting/i1")) {
+            assertThat(visit.page().locator("main"))
+                    .containsText("They are under 18. Do not leave them alone with a form");
+            visit.fitsTheScreen().isAccessible().behaved();
+        }
+    }
+
+    @Test
     void whoeverHoldsAReferenceHearsHowThingsStand() {
         portal.when("GET /api/me", 401, Answers.NOBODY)
                 .when("POST /api/introductions/status", 200, Answers.STANDING);

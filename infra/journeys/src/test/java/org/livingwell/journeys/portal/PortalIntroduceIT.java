@@ -75,6 +75,24 @@ class PortalIntroduceIT {
     }
 
     @Test
+    void whoeverCannotWaitReadsWhoHelpsNowBeforeAnythingElse() {
+        portal.when("POST /api/introductions", 201, Answers.RECEIVED_URGENT);
+        try (var visit = Visit.phone(portal.base()).open("/introduce")) {
+            introduceAmara(visit);
+
+            send(visit);
+
+            assertThat(visit.page().locator("h1")).isFocused();
+            String said = visit.page().locator("main").innerText();
+            assertThat(said.indexOf("999")).isPositive().isLessThan(said.indexOf("on duty"));
+            assertThat(said.indexOf("on duty")).isLessThan(said.indexOf("K7MR-4T2X"));
+            assertThat(said).contains("Help right now").doesNotContain("If it gets too much");
+            visit.picture("introduce-received-urgent").fitsTheScreen().isAccessible();
+            visit.behaved();
+        }
+    }
+
+    @Test
     void whatWasChosenBeforeTheListOfPlacesCameStaysChosen() {
         try (var visit = Visit.phone(portal.base())) {
             List<Route> held = new ArrayList<>();

@@ -10,18 +10,16 @@ import org.livingwell.intake.conversation.domain.ConversationId;
 import org.livingwell.intake.conversation.domain.Occasion;
 import org.livingwell.intake.conversation.domain.Said;
 import org.livingwell.intake.introduction.application.IntroductionCommands;
+import org.livingwell.intake.introduction.application.Promises;
 import org.livingwell.intake.introduction.domain.By;
 import org.livingwell.intake.introduction.domain.ContactWishes;
 import org.livingwell.intake.introduction.domain.Introducer;
-import org.livingwell.intake.introduction.domain.IntroductionCommand.Introduce;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.introduction.domain.MayKnow;
 import org.livingwell.intake.introduction.domain.TheyKnow;
 import org.livingwell.intake.introduction.domain.Told;
 import org.livingwell.intake.person.application.PersonCommands;
 import org.livingwell.intake.person.domain.PersonCommand.LinkSupporter;
-import org.livingwell.intake.place.application.Places;
-import org.livingwell.intake.place.domain.Place;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
@@ -30,8 +28,6 @@ import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.store.AggregateStore;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -46,20 +42,17 @@ public class Introducing {
     private final AggregateStore<Conversation, ConversationEvent> conversations;
     private final IntroductionCommands introductions;
     private final PersonCommands people;
-    private final Places places;
-    private final Clock clock;
+    private final Promises promises;
 
     Introducing(
             AggregateStore<Conversation, ConversationEvent> conversations,
             IntroductionCommands introductions,
             PersonCommands people,
-            Places places,
-            Clock clock) {
+            Promises promises) {
         this.conversations = conversations;
         this.introductions = introductions;
         this.people = people;
-        this.places = places;
-        this.clock = clock;
+        this.promises = promises;
     }
 
     /**
@@ -95,14 +88,8 @@ public class Introducing {
                         null,
                         false);
         var id = new IntroductionId(Ids.derive("introduction", cause.id()));
-        introductions.handle(id, new Introduce(told, contactBy(place)), cause);
+        introductions.handle(id, promises.introduce(told), cause);
         people.handle(occasion.person(), new LinkSupporter(id), cause);
-    }
-
-    private LocalDate contactBy(PlaceId id) {
-        Place place = places.find(id).orElseThrow();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), place.zone());
-        return today.plusDays(place.contactWithinDays());
     }
 
     private static Said said(Conversation conversation) {

@@ -59,6 +59,7 @@ class FirstContactController {
     private final IntroductionCommands commands;
     private final ReachableIntroductions introductions;
     private final Places places;
+    private final IntroductionView.Maker views;
     private final RequestCauses causes;
     private final Clock clock;
 
@@ -66,11 +67,13 @@ class FirstContactController {
             IntroductionCommands commands,
             ReachableIntroductions introductions,
             Places places,
+            IntroductionView.Maker views,
             RequestCauses causes,
             Clock clock) {
         this.commands = commands;
         this.introductions = introductions;
         this.places = places;
+        this.views = views;
         this.causes = causes;
         this.clock = clock;
     }
@@ -144,8 +147,8 @@ class FirstContactController {
         return places.find(said.told().place()).orElseThrow();
     }
 
-    private static IntroductionView view(IntroductionId id, Introduction introduction) {
-        if (introduction instanceof Said said) return IntroductionView.of(id, said);
+    private IntroductionView view(IntroductionId id, Introduction introduction) {
+        if (introduction instanceof Said said) return views.of(id, said);
         throw new RefusedException(Refusal.NOT_FOUND);
     }
 

@@ -32,18 +32,21 @@ class IntroductionController {
     private final IntakeAccess access;
     private final RequestCauses causes;
     private final WaitingListView.Maker waitingList;
+    private final IntroductionView.Maker views;
 
     IntroductionController(
             IntroductionDoor door,
             ReachableIntroductions introductions,
             IntakeAccess access,
             RequestCauses causes,
-            WaitingListView.Maker waitingList) {
+            WaitingListView.Maker waitingList,
+            IntroductionView.Maker views) {
         this.door = door;
         this.introductions = introductions;
         this.access = access;
         this.causes = causes;
         this.waitingList = waitingList;
+        this.views = views;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -68,6 +71,6 @@ class IntroductionController {
     @GetMapping("/{id}")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     IntroductionView one(@PathVariable IntroductionId id, Caller caller) {
-        return IntroductionView.of(id, introductions.read(id, caller));
+        return views.of(id, introductions.read(id, caller));
     }
 }

@@ -1,6 +1,7 @@
 package org.livingwell.intake.introduction.api;
 
 import org.livingwell.intake.introduction.application.IntroductionCommands;
+import org.livingwell.intake.introduction.application.Promises;
 import org.livingwell.intake.introduction.domain.By;
 import org.livingwell.intake.introduction.domain.Introduction;
 import org.livingwell.intake.introduction.domain.Introduction.Said;
@@ -9,6 +10,7 @@ import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.introduction.domain.IntroductionRules;
 import org.livingwell.intake.introduction.domain.Reference;
 import org.livingwell.intake.place.application.Places;
+import org.livingwell.intake.place.domain.CrisisLine;
 import org.livingwell.intake.place.domain.Place;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
@@ -21,17 +23,20 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Takes an introduction in, whether it came as JSON or from a plain form. */
 @Component
 class IntroductionDoor {
 
     private final IntroductionCommands commands;
+    private final Promises promises;
     private final Places places;
     private final Clock clock;
 
-    IntroductionDoor(IntroductionCommands commands, Places places, Clock clock) {
+    IntroductionDoor(IntroductionCommands commands, Promises promises, Places places, Clock clock) {
         this.commands = commands;
+        this.promises = promises;
         this.places = places;
         this.clock = clock;
     }
@@ -40,9 +45,8 @@ class IntroductionDoor {
         Place place = mustFit(request);
         IntroductionId id = introduction(cause);
         var told = request.told(new PersonId(Ids.derive("person", cause.id())));
-        LocalDate contactBy = contactBy(place, request.urgent());
-        Introduction introduction = introduce(id, new Introduce(told, contactBy), place, cause);
-        return receipt(id, contactBy(introduction), request.by(), place);
+        Introduction introduction = introduce(id, promises.introduce(told), place, cause);
+        return receipt(id, said(introduction), place);
     }
 
     private Introduction introduce(
@@ -86,28 +90,52 @@ class IntroductionDoor {
         return place;
     }
 
-    private LocalDate contactBy(Place place, boolean urgent) {
-        return today(place).plusDays(urgent ? 1 : place.contactWithinDays());
-    }
-
     private LocalDate today(Place place) {
         return LocalDate.ofInstant(clock.instant(), place.zone());
     }
 
-    private static LocalDate contactBy(Introduction introduction) {
-        if (introduction instanceof Said said) return said.contactBy();
+    private static Said said(Introduction introduction) {
+        if (introduction instanceof Said said) return said;
         throw new IllegalStateException("nothing was said");
     }
 
-    private static Receipt receipt(IntroductionId id, LocalDate contactBy, By by, Place place) {
-        String whom = by == By.SELF ? "you" : "them";
+    private static Receipt receipt(IntroductionId id, Said said, Place place) {
+        var told = said.told();
+        String whom = told.by() == By.SELF ? "you" : "them";
         return new Receipt(
                 Reference.of(id),
                 List.of(
-                        "Somebody from the team in " + place.name() + " reads this.",
-                        Standing.promise(whom, contactBy),
+                        told.urgent()
+                                ? now(said, place)
+                                : "Somebody from the team in " + place.name() + " reads this.",
+                        Standing.promise(whom, said.contactBy()),
                         "Keep the reference: with it you can ask how things stand."),
-                contactBy,
-                place.crisisLines());
+                said.contactBy(),
+                told.urgent(),
+                help(said, place));
+    }
+
+    /** True also at 23:40, and where nobody answers a phone. */
+    private static String now(Said said, Place place) {
+        String first =
+                place.dutyContact().ways().findAny().isPresent()
+                        ? "We are telling whoever is on duty in " + place.name() + " now"
+                        : "What you wrote stands first on the list of the team in " + place.name();
+        return first
+                + (receivedOn(said, place).equals(said.contactBy())
+                        ? ", so that somebody sees to it today."
+                        : ", so that somebody sees to it as soon as they can, by tomorrow.");
+    }
+
+    /** Who is very young is given a line of their own first. */
+    private static List<CrisisLine> help(Said said, Place place) {
+        boolean young = said.told().youngerThan(place.childrenUnder(), receivedOn(said, place));
+        return young
+                ? Stream.concat(place.youngLines().stream(), place.crisisLines().stream()).toList()
+                : place.crisisLines();
+    }
+
+    private static LocalDate receivedOn(Said said, Place place) {
+        return LocalDate.ofInstant(said.receivedAt(), place.zone());
     }
 }

@@ -17,11 +17,15 @@ import org.livingwell.intake.introduction.domain.MayKnow;
 import org.livingwell.intake.introduction.domain.Reference;
 import org.livingwell.intake.introduction.domain.SignpostReason;
 import org.livingwell.intake.introduction.domain.TheyKnow;
+import org.livingwell.intake.place.application.Places;
+import org.livingwell.intake.place.domain.Place;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.AboutPeople;
+import org.springframework.stereotype.Component;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +36,7 @@ import java.util.stream.Stream;
  *
  * @param person whose page to open once they are welcomed or known
  * @param ringing somebody urgent whom nobody has looked at yet
+ * @param under the age they have not reached, where a worker takes them to children's services
  */
 record IntroductionView(
         IntroductionId id,
@@ -50,6 +55,7 @@ record IntroductionView(
         @Nullable Words postcode,
         boolean urgent,
         boolean ringing,
+        @Nullable Integer under,
         @Nullable Introducer introducer,
         @Nullable TheyKnow theyKnow,
         @Nullable MayKnow introducerMayKnow,
@@ -66,7 +72,27 @@ record IntroductionView(
         return Stream.of(person);
     }
 
-    static IntroductionView of(IntroductionId id, Said said) {
+    /** Makes the view, with how old they are where they are. */
+    @Component
+    static class Maker {
+
+        private final Places places;
+        private final Clock clock;
+
+        Maker(Places places, Clock clock) {
+            this.places = places;
+            this.clock = clock;
+        }
+
+        IntroductionView of(IntroductionId id, Said said) {
+            Place place = places.find(said.told().place()).orElseThrow();
+            LocalDate today = LocalDate.ofInstant(clock.instant(), place.zone());
+            boolean young = said.told().youngerThan(place.childrenUnder(), today);
+            return IntroductionView.of(id, said, young ? place.childrenUnder() : null);
+        }
+    }
+
+    private static IntroductionView of(IntroductionId id, Said said, @Nullable Integer under) {
         var told = said.told();
         var waiting = said instanceof Waiting it ? it : null;
         return new IntroductionView(
@@ -86,6 +112,7 @@ record IntroductionView(
                 told.postcode(),
                 told.urgent(),
                 waiting != null && waiting.alarm() != null,
+                under,
                 told.introducer(),
                 told.theyKnow(),
                 told.introducerMayKnow(),

@@ -9,6 +9,13 @@ import java.util.List;
 /**
  * What somebody gets who made an introduction: a reference, what happens next, by when, and help
  * for now.
+ *
+ * @param helpFirst somebody is told at once; whoever shows this shows {@code crisis} before
+ *     anything else
  */
 record Receipt(
-        Reference reference, List<String> next, LocalDate contactBy, List<CrisisLine> crisis) {}
+        Reference reference,
+        List<String> next,
+        LocalDate contactBy,
+        boolean helpFirst,
+        List<CrisisLine> crisis) {}

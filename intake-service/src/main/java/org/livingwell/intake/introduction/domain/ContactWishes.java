@@ -79,4 +79,13 @@ public record ContactWishes(
     private static boolean alike(Words one, Words other) {
         return one.value().strip().equalsIgnoreCase(other.value().strip());
     }
+
+    /** What was written in words of their own. */
+    Stream<Words> written() {
+        return Stream.of(
+                        Stream.ofNullable(when),
+                        Stream.ofNullable(mayTalkTo),
+                        Stream.ofNullable(neverTalkTo))
+                .flatMap(it -> it);
+    }
 }

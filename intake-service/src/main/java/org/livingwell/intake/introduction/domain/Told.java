@@ -5,10 +5,14 @@ import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
 
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
 /**
  * What was said in an introduction; said once and carried forward.
  *
  * @param person minted with the introduction, before anybody is welcomed
+ * @param urgent somebody is told at once
  * @param theyKnow null where somebody came by themselves
  * @param introducerMayKnow what the introducer would like to know; tells them nothing
  * @param heard what the introducer may know, once the person said so themselves
@@ -42,15 +46,35 @@ public record Told(
         return theyKnow == TheyKnow.SAID_NO && !urgent;
     }
 
+    /** Everything somebody wrote in words of their own. */
+    public Stream<Words> written() {
+        return Stream.of(
+                        Stream.of(name, broughtBy),
+                        Stream.ofNullable(communicationNeeds),
+                        Stream.ofNullable(language),
+                        contact.written(),
+                        Stream.ofNullable(introducer).flatMap(Introducer::written))
+                .flatMap(it -> it);
+    }
+
+    /** Never where no birth date was said. */
+    public boolean youngerThan(int years, LocalDate today) {
+        return birthDate != null && birthDate.youngerThan(years, today);
+    }
+
+    public Told urgently() {
+        return with(person, true, heard);
+    }
+
     Told under(PersonId known) {
-        return with(known, heard);
+        return with(known, urgent, heard);
     }
 
     Told heard(Heard heard) {
-        return with(person, heard);
+        return with(person, urgent, heard);
     }
 
-    private Told with(PersonId person, @Nullable Heard heard) {
+    private Told with(PersonId person, boolean urgent, @Nullable Heard heard) {
         return new Told(
                 person,
                 place,

@@ -19,6 +19,7 @@ import java.util.List;
 record KnownPlaces(
         List<KnownPlace> places,
         @DefaultValue List<CrisisLine> crisisEverywhere,
+        @DefaultValue List<CrisisLine> crisisForTheYoung,
         @DefaultValue List<TellingPhrases> tellingPhrases) {
 
     record KnownPlace(

@@ -40,6 +40,7 @@ public class Places implements SmartInitializingSingleton {
 
     private final Map<PlaceId, KnownPlace> known;
     private final List<CrisisLine> everywhere;
+    private final List<CrisisLine> forTheYoung;
     private final List<TellingPhrases> tellingPhrases;
     private final PlaceSettingsCommands settings;
     private final Clock clock;
@@ -52,6 +53,7 @@ public class Places implements SmartInitializingSingleton {
                                 Collectors.toUnmodifiableMap(
                                         it -> new PlaceId(it.id()), Function.identity()));
         this.everywhere = places.crisisEverywhere();
+        this.forTheYoung = places.crisisForTheYoung();
         this.tellingPhrases = places.tellingPhrases();
         this.settings = settings;
         this.clock = clock;
@@ -123,6 +125,7 @@ public class Places implements SmartInitializingSingleton {
                 it.ringUs(),
                 it.tellingPhrases(),
                 it.childrenUnder(),
+                forTheYoung,
                 Stream.concat(everywhere.stream(), it.crisisLines().stream()).toList());
     }
 }

@@ -11,12 +11,15 @@ import java.util.stream.Stream;
 
 /**
  * Finds phrases in what somebody writes, word for word, however it was typed: case, accents,
- * apostrophes, spaces, lines and signs do not matter. What was meant is for a human to say: a phrase
- * with <em>not</em> before it is found too.
+ * apostrophes, spaces, lines and signs do not matter. What was meant is for a human to say: a
+ * phrase with <em>not</em> before it is found too.
  */
 public record Telling(List<String> phrases) {
 
-    /** Letters that no decomposition brings back to the one they are typed as without a keyboard for them. */
+    /**
+     * Letters that no decomposition brings back to the one they are typed as without a keyboard for
+     * them.
+     */
     private static final Map<String, String> PLAIN =
             Map.of("ł", "l", "ø", "o", "đ", "d", "ı", "i", "ß", "ss", "æ", "ae", "œ", "oe");
 
@@ -38,7 +41,8 @@ public record Telling(List<String> phrases) {
     /** Whether one of the texts holds one of the phrases. */
     public boolean isIn(Stream<Words> texts) {
         var found = phrases.stream().map(Telling::plain).filter(it -> !it.isBlank()).toList();
-        return texts.map(it -> plain(it.value())).anyMatch(it -> found.stream().anyMatch(it::contains));
+        return texts.map(it -> plain(it.value()))
+                .anyMatch(it -> found.stream().anyMatch(it::contains));
     }
 
     /** Words with one space around each. */
