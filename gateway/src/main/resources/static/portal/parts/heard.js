@@ -4,7 +4,7 @@ import { atMoment } from '../dates.js';
 import { Doing, typed } from '../doing.js';
 import { choice, later } from './fields.js';
 import { isolated } from './isolated.js';
-import { kept, sendOnce } from './kept-form.js';
+import { kept, sendForm } from './kept-form.js';
 
 /** What an introducer says about whether the person knows; every one of them is welcome. */
 export const knows = {
@@ -37,7 +37,7 @@ class Heard extends LitElement {
   async save(event) {
     const form = /** @type {HTMLFormElement} */ (event.target);
     const body = { mayKnow: typed(event).mayKnow };
-    if (await this.doing.run(() => sendOnce(form, `${this.of}/introducer-may-know`, body))) {
+    if (await this.doing.run(() => sendForm(form, `${this.of}/introducer-may-know`, body))) {
       form.closest('details')?.removeAttribute('open');
       this.again();
     }
