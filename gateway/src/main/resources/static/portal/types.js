@@ -8,7 +8,7 @@
  * @typedef {{id: string, receivedAt: string, contactBy: string, overdue: boolean, urgent: boolean, by: string, name: ?string, broughtBy: string, attempts: number, reached?: boolean}} Waiting
  * @typedef {{introductions: Waiting[], next: ?string}} WaitingList
  * @typedef {Waiting & {contact: Contact, communicationNeeds: ?string, introducer: ?{name: string, organisation: ?string, contact: ?string}, place: string, person: string, state: string, reference: string, ringing: boolean, under: ?number, theyKnow: ?string, introducerMayKnow: ?string, heard: ?{mayKnow: string, byName: string, at: string}, language: ?string, interpreter: boolean, birthDate: ?string, postcode: ?string, tried: Attempt[], signpostedFor: ?string}} Introduction
- * @typedef {{how: string, reached: boolean, words: ?string, byName: string, at: string}} Attempt
+ * @typedef {{how: string, reached: boolean, words: ?string, reason: ?string, byName: string, at: string}} Attempt
  * @typedef {{person: string, name: string, state: string, birthDate: ?string, leadWorker: string, why: {code: string, sentence: string}[]}} Candidate
  * @typedef {{id: string, name: string, place: string, state: string, leadWorker: ?{id: string, name: string, left: boolean}, contact: ?Contact, communicationNeeds: ?string, welcomedAt: ?string, fullName?: string, preferredName?: ?string, pronouns?: ?string, birthDate?: ?string, postcode?: ?string, language?: ?string, interpreter?: boolean, needsAsked?: boolean, flagged?: boolean, pausedUntil?: ?string, since?: ?string, reach?: {restricted: boolean, openTo: string[], kin: string[]}, supporters?: string[]}} Person
  * @typedef {{person: string, openedAt: string, sections: {section: string, entries: {text?: string}[]}[]}} CarePlan

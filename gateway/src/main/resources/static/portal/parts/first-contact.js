@@ -6,14 +6,15 @@ import { area, choice, field, later, tick } from './fields.js';
 import { isolated } from './isolated.js';
 import { kept, sendForm } from './kept-form.js';
 
-/** @type {[string, string][]} */
+/** Each way, and whether they said that it is safe; of letters and visits nobody is asked at the door. @type {[string, string, (contact: import('../types.js').Contact) => unknown][]} */
 const ways = [
-  ['call', 'Rang'],
-  ['text', 'Sent a text'],
-  ['email', 'Sent an email'],
-  ['letter', 'Wrote a letter'],
-  ['visit', 'Went to see them'],
-  ['through-somebody', 'Through somebody they trust'],
+  ['call', 'Rang', (it) => it.mayCall],
+  ['voicemail', 'Left a voicemail', (it) => it.mayVoicemail],
+  ['text', 'Sent a text', (it) => it.mayText],
+  ['email', 'Sent an email', (it) => it.mayEmail],
+  ['letter', 'Wrote a letter', () => false],
+  ['visit', 'Went to see them', () => false],
+  ['through-somebody', 'Through somebody they trust', (it) => it.mayTalkTo],
 ];
 /** @type {[string, string][]} */
 const reasons = [
@@ -45,12 +46,22 @@ class FirstContact extends LitElement {
     }
   }
 
+  /** What they did not allow says so before it is chosen, and asks why. */
+  how() {
+    const safe = (way) => Boolean(this.it.contact && way[2](this.it.contact));
+    const chosen = ways.find(safe) ?? ways[0];
+    return html`<div class="govuk-form-group"><label class="govuk-label" for="how">How?</label>
+        <select class="govuk-select" id="how" name="how">${ways.map((way) => html`<option value=${way[0]} ?data-unsafe=${!safe(way)} ?selected=${way === chosen}>${way[1]}${safe(way) ? '' : ' (✕ they did not say that this is safe)'}</option>`)}</select></div>
+      <div class="not-safe" role="status"><p class="notice"><strong>They did not say that this way is safe.</strong> If it was used all the same, it can be written down, so that the others know. If they may be in danger because of it, tell your lead now.</p>
+        ${area('reason', 'Why was it used?', { rows: 2 })}</div>`;
+  }
+
   render() {
     return html`<section class="card unprinted" aria-labelledby="contact"><h2 id="contact">Being in touch</h2>
       ${this.it.tried?.length ? html`<ol class="govuk-list tried">${this.it.tried.map(attempt)}</ol>` : html`<p class="soft">Nobody has tried yet.</p>`}
       ${this.doing.notice()}
       ${later('I tried to reach them', html`<form ${kept(`${this.of}/contact-attempts`)} @submit=${(event) => this.save(event, 'contact-attempts', tried)}>
-        ${choice('how', 'How?', ways)} ${tick('reached', 'We spoke, or they answered')} ${area('words', 'Anything the next person should know')}
+        ${this.how()} ${tick('reached', 'We spoke, or they answered')} ${area('words', 'Anything the next person should know')}
         <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Keep this</button></p></form>`)}
       ${later('Something else fits better', html`<form ${kept(`${this.of}/signpost`)} @submit=${(event) => this.save(event, 'signpost', (its) => its)}>
         ${choice('reason', 'Why?', reasons)} ${field('where', 'Where did you point them to?', { most: 500 })}
@@ -61,10 +72,11 @@ class FirstContact extends LitElement {
 }
 
 /** @param {Record<string, string>} its */
-const tried = (its) => ({ how: its.how, reached: its.reached === 'true', words: its.words ?? null });
+const tried = (its) => ({ how: its.how, reached: its.reached === 'true', words: its.words ?? null, reason: its.reason ?? null });
 
 /** @param {import('../types.js').Attempt} it */
 const attempt = (it) => html`<li><strong>${ways.find(([code]) => code === it.how)?.[1] ?? 'Tried'}</strong>, ${it.reached ? 'reached them' : 'not reached'}
-  <span class="soft small">${atMoment(it.at)}${it.byName ? html` · ${isolated(it.byName)}` : ''}</span>${it.words ? html`<br>“${isolated(it.words)}”` : nothing}</li>`;
+  <span class="soft small">${atMoment(it.at)}${it.byName ? html` · ${isolated(it.byName)}` : ''}</span>${it.words ? html`<br>“${isolated(it.words)}”` : nothing}
+  ${it.reason ? html`<br><span class="chip late">✕ Not a way they said is safe</span> ${isolated(it.reason)}` : nothing}</li>`;
 
 customElements.define('lw-first-contact', FirstContact);

@@ -45,7 +45,7 @@ class Heard extends LitElement {
 
   render() {
     const { theyKnow, introducerMayKnow, heard } = this.it;
-    return html`<section class="card" aria-labelledby="heard"><h2 id="heard">Whoever introduced them</h2>
+    return html`<section class="card unprinted" aria-labelledby="heard"><h2 id="heard">Whoever introduced them</h2>
       <dl class="facts"><dt>They say</dt><dd>“${knows[theyKnow] ?? 'Nothing about whether the person knows'}”</dd>
         <dt>They would like to know</dt><dd>${sentence(introducerMayKnow)}</dd>
         <dt>They learn</dt><dd>${heard ? html`${sentence(heard.mayKnow)} <span class="soft small">as the person said, ${atMoment(heard.at)} · ${isolated(heard.byName)}</span>` : 'Nothing, until the person says so'}</dd></dl>

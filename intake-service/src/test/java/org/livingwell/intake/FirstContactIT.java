@@ -44,12 +44,16 @@ class FirstContactIT {
 
     @Test
     void attemptsAreCountedAndRemembered() {
-        String amara = newcomers.introduced("\"name\":\"Amara\"");
+        String amara =
+                newcomers.introduced(
+                        "\"name\":\"Amara\",\"contact\":{\"phone\":\"07700"
+                                + " 900123\",\"mayText\":true}");
 
         intake.post(
                 amara + "/contact-attempts",
                 WANDA,
-                "{\"how\":\"call\",\"reached\":false,\"words\":\"rang twice\"}");
+                "{\"how\":\"call\",\"reached\":false,\"words\":\"rang"
+                        + " twice\",\"reason\":\"she rang first\"}");
         Answer second =
                 intake.post(
                         amara + "/contact-attempts", WANDA, "{\"how\":\"text\",\"reached\":true}");
@@ -61,6 +65,29 @@ class FirstContactIT {
                 .isEqualTo(404);
         assertThat(intake.post(amara + "/contact-attempts", WANDA, "{}").at("code"))
                 .isEqualTo("invalid-fields");
+    }
+
+    @Test
+    void aWayThatIsNotSafeIsRefusedWithoutAReasonAndSeenWithOne() {
+        String amara = newcomers.introduced("\"name\":\"Amara\"");
+
+        Answer without = intake.post(amara + "/contact-attempts", WANDA, "{\"how\":\"voicemail\"}");
+        Answer blank =
+                intake.post(
+                        amara + "/contact-attempts",
+                        WANDA,
+                        "{\"how\":\"voicemail\",\"reason\":\"  \"}");
+        intake.post(
+                amara + "/contact-attempts",
+                WANDA,
+                "{\"how\":\"voicemail\",\"reason\":\"a slip\"}");
+
+        assertThat(without.status()).isEqualTo(409);
+        assertThat(without.at("code")).isEqualTo("not-a-safe-way");
+        assertThat(blank.at("code")).isEqualTo("not-a-safe-way");
+        Answer seen = intake.get(amara, WANDA);
+        assertThat(seen.json().get("attempts").asInt()).isEqualTo(1);
+        assertThat(seen.at("tried.0.reason")).isEqualTo("a slip");
     }
 
     @Test

@@ -122,8 +122,38 @@ class PortalComingIT {
             assertThat(portal.asked("POST", INTRODUCTION + "/contact-attempts").getFirst().body())
                     .isEqualTo(
                             "{\"how\":\"text\",\"reached\":true,\"words\":\"answers in the"
-                                    + " evening\"}");
+                                    + " evening\",\"reason\":null}");
         }
+    }
+
+    @Test
+    void aWayTheyDidNotAllowSaysSoAtTheChoiceAndAsksWhy() {
+        portal.when("GET " + INTRODUCTION, 200, unsafelyTried());
+        try (var visit = Visit.phone(portal.base()).open("/waiting/i1")) {
+            var page = visit.page();
+            page.locator("summary", with("I tried to reach them")).click();
+            assertThat(page.getByLabel("How?")).hasValue("text");
+            assertThat(page.getByLabel("Why was it used?")).isHidden();
+
+            page.getByLabel("How?").selectOption("voicemail");
+            assertThat(page.locator("option:checked")).containsText("✕");
+            page.getByLabel("Why was it used?").fill("I thought it was the landline");
+            visit.picture("waiting-unsafe").fitsTheScreen().isAccessible();
+            page.getByRole(AriaRole.BUTTON, named("Keep this")).click();
+
+            page.waitForCondition(
+                    () -> !portal.asked("POST", INTRODUCTION + "/contact-attempts").isEmpty());
+            assertThat(portal.asked("POST", INTRODUCTION + "/contact-attempts").getFirst().body())
+                    .contains("\"how\":\"voicemail\"", "\"reason\":\"I thought");
+            assertThat(page.locator(".tried")).containsText("Not a way they said is safe");
+        }
+    }
+
+    private static String unsafelyTried() {
+        return Answers.AMARA_INTRODUCED.replace(
+                "\"attempts\":0,",
+                "\"attempts\":1,\"tried\":[{\"how\":\"email\",\"reached\":false,\"words\":null,\"reason\":\"an"
+                    + " old address\",\"byName\":\"Wanda\",\"at\":\"2026-11-24T09:00:00Z\"}],");
     }
 
     @Test

@@ -6,6 +6,8 @@ import com.mongodb.client.model.Sorts;
 
 import org.livingwell.intake.glass.domain.Glass;
 import org.livingwell.intake.glass.domain.Glass.Broken;
+import org.livingwell.intake.glass.domain.Glass.Noted;
+import org.livingwell.intake.glass.domain.Glass.Whole;
 import org.livingwell.intake.glass.domain.GlassCommand;
 import org.livingwell.intake.glass.domain.GlassCommand.Open;
 import org.livingwell.intake.glass.domain.GlassEvent;
@@ -44,11 +46,29 @@ public class GlassCommands {
      * @return until when it is open
      */
     public Instant open(Open open, Cause cause) {
-        var id = new GlassId(Ids.derive("glass", cause.id()));
-        Glass glass = handle(id, open, cause);
+        Glass glass = handle(idOf(cause), open, cause);
         if (!(glass instanceof Broken broken)) return clock.instant();
         people.open(open.person(), open.by(), broken.until());
         return broken.until();
+    }
+
+    /**
+     * @return the place of what this request opened already; a repeat is let in as it was then
+     */
+    public Optional<PlaceId> opened(Cause cause) {
+        return find(idOf(cause)).flatMap(GlassCommands::place);
+    }
+
+    private static Optional<PlaceId> place(Glass glass) {
+        return switch (glass) {
+            case Broken broken -> Optional.of(broken.place());
+            case Noted(var opening, _, _) -> Optional.of(opening.place());
+            case Whole _ -> Optional.empty();
+        };
+    }
+
+    private static GlassId idOf(Cause cause) {
+        return new GlassId(Ids.derive("glass", cause.id()));
     }
 
     public Glass handle(GlassId id, GlassCommand command, Cause cause) {

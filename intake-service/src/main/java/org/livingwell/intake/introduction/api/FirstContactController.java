@@ -48,7 +48,8 @@ class FirstContactController {
     record AttemptRequest(
             @NotNull(message = "Say how you tried") How how,
             boolean reached,
-            @Size(max = 2_000, message = "Use at most 2,000 characters") @Nullable String words) {}
+            @Size(max = 2_000, message = "Use at most 2,000 characters") @Nullable String words,
+            @Size(max = 2_000, message = "Use at most 2,000 characters") @Nullable String reason) {}
 
     record SignpostRequest(
             @NotNull(message = "Choose a reason") SignpostReason reason,
@@ -101,6 +102,7 @@ class FirstContactController {
                         request.how(),
                         request.reached(),
                         words(request.words()),
+                        words(request.reason()),
                         caller.worker(),
                         caller.name(),
                         clock.instant());

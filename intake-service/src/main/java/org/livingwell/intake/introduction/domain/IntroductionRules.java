@@ -80,10 +80,16 @@ public final class IntroductionRules {
             Introduction introduction, RecordAttempt command) {
         if (!(introduction instanceof Waiting waiting)) return over(introduction);
         Attempt attempt = command.attempt();
+        boolean safe = attempt.how().safeWith(waiting.told().contact());
+        if (!safe && attempt.reason() == null) {
+            return refuse(
+                    "not-a-safe-way",
+                    "They did not say that this way is safe; say why it was used all the same");
+        }
         return agree(
                 new Attempted(
                         waiting.told().person(),
-                        attempt,
+                        safe ? attempt.withoutReason() : attempt,
                         waiting.attempts() + 1,
                         command.today().plusDays(attempt.reached() ? DECIDED_WITHIN : 1)));
     }

@@ -108,6 +108,7 @@ class IntroductionStorage {
                 .mints()
                 .upcast(EarlierIntroductions::withoutAttempts)
                 .upcast(EarlierIntroductions::withTwoTicks)
+                .upcast(EarlierIntroductions::withoutReasons)
                 .index((id, it) -> index(id, it, keys))
                 .indexed("place", "index.state", "index.order")
                 .indexed("place", "index.keys")

@@ -15,9 +15,12 @@ import static org.livingwell.intake.introduction.domain.IntroductionFixtures.urg
 import static org.livingwell.intake.introduction.domain.IntroductionFixtures.waiting;
 import static org.livingwell.intake.introduction.domain.IntroductionRules.decide;
 import static org.livingwell.platform.domain.Decision.agree;
+import static org.livingwell.platform.domain.Decision.refuse;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.livingwell.intake.introduction.domain.Introduction.Forgotten;
@@ -39,6 +42,8 @@ import org.livingwell.intake.introduction.domain.IntroductionCommand.Welcome;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Attempted;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Received;
 import org.livingwell.platform.domain.Decision;
+import org.livingwell.platform.domain.Decision.Agreed;
+import org.livingwell.platform.domain.Words;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -155,6 +160,45 @@ class IntroductionRulesTest {
         assertThat(((Waiting) after(waiting, missed)).tried()).containsExactly(call(false));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "TEXT, true",
+        "CALL, false",
+        "VOICEMAIL, false",
+        "EMAIL, false",
+        "LETTER, false",
+        "VISIT, false",
+        "THROUGH_SOMEBODY, false"
+    })
+    void aWayTheyDidNotAllowIsKeptOnlyWithTheReasonForIt(How how, boolean safe) {
+        var without = decide(waiting(), new RecordAttempt(tried(how, false, null), SATURDAY), LATE);
+        var reasoned = tried(how, false, new Words("a slip"));
+        var with = after(waiting(), decide(waiting(), new RecordAttempt(reasoned, SATURDAY), LATE));
+
+        assertThat(without instanceof Agreed).isEqualTo(safe);
+        if (!safe) assertThat(without).isEqualTo(notASafeWay());
+        assertThat(((Waiting) with).tried())
+                .containsExactly(safe ? reasoned.withoutReason() : reasoned);
+    }
+
+    @ParameterizedTest
+    @EnumSource(How.class)
+    void whatTheyAllowNeedsNoReason(How how) {
+        var everything =
+                new ContactWishes(
+                        null, null, true, true, true, true, null, new Words("my sister"), null);
+        var nothing = new ContactWishes(null, null, false, false, false, false, null, null, null);
+
+        assertThat(how.safeWith(everything)).isEqualTo(how != How.LETTER && how != How.VISIT);
+        assertThat(how.safeWith(nothing)).isFalse();
+    }
+
+    private static Decision<IntroductionEvent> notASafeWay() {
+        return refuse(
+                "not-a-safe-way",
+                "They did not say that this way is safe; say why it was used all the same");
+    }
+
     @Test
     void somebodyUrgentRingsUntilAHumanOpensIt() {
         var urgent = urgentlyWaiting();
@@ -254,7 +298,11 @@ class IntroductionRulesTest {
     }
 
     private static Attempt call(boolean reached) {
-        return new Attempt(How.CALL, reached, null, WANDA, WANDA_NAME, LATE);
+        return tried(How.CALL, reached, new Words("she rang us first"));
+    }
+
+    private static Attempt tried(How how, boolean reached, @Nullable Words reason) {
+        return new Attempt(how, reached, null, reason, WANDA, WANDA_NAME, LATE);
     }
 
     private static Introduction signposted() {
