@@ -53,7 +53,7 @@ class FirstContact extends LitElement {
     return html`<div class="govuk-form-group"><label class="govuk-label" for="how">How?</label>
         <select class="govuk-select" id="how" name="how">${ways.map((way) => html`<option value=${way[0]} ?data-unsafe=${!safe(way)} ?selected=${way === chosen}>${way[1]}${safe(way) ? '' : ' (✕ they did not say that this is safe)'}</option>`)}</select></div>
       <div class="not-safe" role="status"><p class="notice"><strong>They did not say that this way is safe.</strong> If it was used all the same, it can be written down, so that the others know. If they may be in danger because of it, tell your lead now.</p>
-        ${area('reason', 'Why was it used?', { rows: 2 })}</div>`;
+        ${area('whyUnsafe', 'Why was it used?', { rows: 2 })}</div>`;
   }
 
   render() {
@@ -72,7 +72,7 @@ class FirstContact extends LitElement {
 }
 
 /** @param {Record<string, string>} its */
-const tried = (its) => ({ how: its.how, reached: its.reached === 'true', words: its.words ?? null, reason: its.reason ?? null });
+const tried = (its) => ({ how: its.how, reached: its.reached === 'true', words: its.words ?? null, reason: its.whyUnsafe ?? null });
 
 /** @param {import('../types.js').Attempt} it */
 const attempt = (it) => html`<li><strong>${ways.find(([code]) => code === it.how)?.[1] ?? 'Tried'}</strong>, ${it.reached ? 'reached them' : 'not reached'}

@@ -136,7 +136,7 @@ class PortalComingIT {
             assertThat(page.getByLabel("Why was it used?")).isHidden();
 
             page.getByLabel("How?").selectOption("voicemail");
-            assertThat(page.locator("option:checked")).containsText("✕");
+            assertThat(page.locator("#how option:checked")).containsText("✕");
             page.getByLabel("Why was it used?").fill("I thought it was the landline");
             visit.picture("waiting-unsafe").fitsTheScreen().isAccessible();
             page.getByRole(AriaRole.BUTTON, named("Keep this")).click();
