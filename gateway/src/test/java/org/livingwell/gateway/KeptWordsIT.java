@@ -7,6 +7,9 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.livingwell.gateway.StubService.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
@@ -25,6 +28,8 @@ import java.util.stream.Stream;
             "living-well.limits.status-per-minute=10"
         })
 class KeptWordsIT {
+
+    private static final String PROBLEM = "application/problem+json";
 
     private final Browser browser;
     private final CircuitBreakerRegistry breakers;
@@ -95,6 +100,73 @@ class KeptWordsIT {
         var refused = answers.stream().filter(it -> it.statusCode() == 429).findFirst();
 
         assertThat(refused.orElseThrow().body()).contains("name=\"broughtBy\" value=\"words");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 409, 413, 415, 422, 500, 502})
+    void whateverTheServiceRefusesIsAPageThatKeepsEveryWord(int status) {
+        Around.SERVICES.get("intake").refuses(new Answer(status, PROBLEM, "{\"code\":\"no\"}"));
+
+        var page = introduce("by=self&broughtBy=I+cannot+%3Cb%3E&name=Amara");
+
+        assertThat(page.statusCode()).isEqualTo(status);
+        assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(page.body())
+                .contains(
+                        ">\nI cannot &lt;b&gt;</textarea>",
+                        "name=\"name\" value=\"Amara\"",
+                        "action=\"/api/introductions\"",
+                        "data-exit",
+                        "tel:999")
+                .doesNotContain("again.js", "\"code\"");
+    }
+
+    @Test
+    void whatTheServiceCannotTakeJustNowIsSentAgainByItself() {
+        Around.SERVICES.get("intake").refuses(new Answer(503, PROBLEM, "{}"));
+
+        var page = introduce("by=self&broughtBy=I+cannot+sleep");
+
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.body()).contains("data-after=\"3\"", "value=\"I cannot sleep\"");
+    }
+
+    @Test
+    void aPageOfTheServiceIsPassedOnAsItIs() {
+        Around.SERVICES
+                .get("intake")
+                .refuses(new Answer(400, "text/html;charset=UTF-8", "<h1>Nearly there</h1>"));
+
+        var page = introduce("by=self");
+
+        assertThat(page.body()).isEqualTo("<h1>Nearly there</h1>");
+    }
+
+    @Test
+    void whoWritesALotInAScriptOfManyBytesIsTaken() {
+        String words = "%E0%A4%95".repeat(10_000);
+
+        var page = introduce("by=self&broughtBy=" + words);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsTooLongForAnybodyIsKeptToBeShortened() {
+        String words = "%E0%A4%95".repeat(40_000);
+
+        var page = introduce("name=Amara&broughtBy=" + words);
+
+        assertThat(page.statusCode()).isEqualTo(413);
+        assertThat(page.body()).contains("value=\"Amara\"", "<textarea", "ककक", "Shorten it");
+    }
+
+    @Test
+    void whoComesFromAnotherSiteIsRefusedWithAPageToo() {
+        var page = introduce("broughtBy=words", "Sec-Fetch-Site", "cross-site");
+
+        assertThat(page.statusCode()).isEqualTo(403);
+        assertThat(page.body()).contains("words</textarea>", "data-exit");
     }
 
     @Test

@@ -49,7 +49,7 @@ class LimitsIT {
                         .header("Content-Type", "application/json")
                         .POST(
                                 BodyPublishers.ofInputStream(
-                                        () -> new ByteArrayInputStream(new byte[70_000])))
+                                        () -> new ByteArrayInputStream(new byte[300_000])))
                         .build();
 
         var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());

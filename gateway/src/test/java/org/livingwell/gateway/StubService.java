@@ -22,13 +22,18 @@ final class StubService {
         RESTING,
         HANGING_UP,
         BREAKING_OFF,
+        REFUSING,
         WAITING
     }
+
+    /** What it says while refusing. */
+    record Answer(int status, String type, String body) {}
 
     record Asked(String method, String uri, Headers headers, String body) {}
 
     final List<Asked> asked = new CopyOnWriteArrayList<>();
     volatile Mood mood = Mood.WELL;
+    volatile Answer answer = new Answer(400, "application/problem+json", "{}");
     volatile CountDownLatch waiting = new CountDownLatch(0);
     private final String name;
     private final HttpServer server;
@@ -56,6 +61,11 @@ final class StubService {
         asked.clear();
     }
 
+    void refuses(Answer with) {
+        answer = with;
+        mood = Mood.REFUSING;
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         asked.add(
@@ -65,9 +75,10 @@ final class StubService {
                         exchange.getRequestHeaders(),
                         sent));
         switch (mood) {
-            case WELL -> send(exchange, 200, body(exchange));
-            case FAILING -> send(exchange, 500, "{\"code\":\"of-its-own\"}");
-            case RESTING -> send(exchange, 503, "{\"code\":\"resting\"}");
+            case WELL -> send(exchange, json(200, body(exchange)));
+            case FAILING -> send(exchange, json(500, "{\"code\":\"of-its-own\"}"));
+            case RESTING -> send(exchange, json(503, "{\"code\":\"resting\"}"));
+            case REFUSING -> send(exchange, answer);
             case HANGING_UP -> exchange.close();
             case BREAKING_OFF -> {
                 exchange.sendResponseHeaders(200, 1000);
@@ -77,7 +88,7 @@ final class StubService {
             }
             case WAITING -> {
                 await();
-                send(exchange, 200, body(exchange));
+                send(exchange, json(200, body(exchange)));
             }
         }
     }
@@ -103,11 +114,15 @@ final class StubService {
         }
     }
 
-    private static void send(HttpExchange exchange, int status, String json) throws IOException {
-        byte[] body = json.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
+    private static Answer json(int status, String json) {
+        return new Answer(status, "application/json", json);
+    }
+
+    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", answer.type());
         exchange.getResponseHeaders().set("Set-Cookie", "session=stolen");
-        exchange.sendResponseHeaders(status, body.length);
+        exchange.sendResponseHeaders(answer.status(), body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
     }

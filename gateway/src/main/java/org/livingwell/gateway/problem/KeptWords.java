@@ -11,19 +11,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What somebody wrote into the plain form when it could not be taken just now: a page that keeps
- * the words and sends them again. The only place where a value of a request is ever said back.
+ * What somebody wrote into the plain form when it could not be taken: a page that keeps the words,
+ * and sends them again where that is worth it. The only place where a value of a request is ever
+ * said back.
  */
 public final class KeptWords {
 
     private static final String BODY = KeptWords.class.getName();
-    private static final int MOST = 64 * 1024;
-    private static final String PAGE = read();
+    private static final int MOST = 256 * 1024;
+    private static final String LATER = read("again.html");
+    private static final String REFUSED = read("kept.html");
+
+    private static final String HIDDEN =
+            "      <input type=\"hidden\" name=\"%s\" value=\"%s\">";
+    private static final String SHOWN =
+            """
+                  <div class="govuk-form-group card"><label class="govuk-label ask" for="words">What you wrote</label>
+                  <textarea class="govuk-textarea" id="words" name="%s" rows="12">
+            %s</textarea></div>\
+            """;
 
     private KeptWords() {}
 
@@ -41,7 +51,8 @@ public final class KeptWords {
         request.setAttribute(BODY, body);
     }
 
-    static byte[] page(HttpServletRequest request, Duration after) throws IOException {
+    static byte[] page(HttpServletRequest request, Problem problem) throws IOException {
+        boolean later = problem.retryAfter().isPositive();
         byte[] body =
                 request.getAttribute(BODY) instanceof byte[] kept
                         ? kept
@@ -49,17 +60,22 @@ public final class KeptWords {
         String fields =
                 Stream.of(new String(body, StandardCharsets.UTF_8).split("&"))
                         .filter(pair -> pair.contains("="))
-                        .map(KeptWords::field)
+                        .map(pair -> field(pair, later ? HIDDEN : SHOWN))
                         .collect(Collectors.joining("\n"));
-        return PAGE.replace("{{after}}", String.valueOf(after.toSeconds()))
+        return (later ? LATER : REFUSED)
+                .replace("{{after}}", String.valueOf(problem.retryAfter().toSeconds()))
+                .replace("{{title}}", HtmlUtils.htmlEscape(problem.title()))
+                .replace("{{detail}}", HtmlUtils.htmlEscape(problem.detail()))
                 .replace("{{fields}}", fields)
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String field(String pair) {
+    /** The one field of many words is shown, so that it can be shortened, or copied. */
+    private static String field(String pair, String words) {
         int at = pair.indexOf('=');
-        return "      <input type=\"hidden\" name=\"%s\" value=\"%s\">"
-                .formatted(escaped(pair.substring(0, at)), escaped(pair.substring(at + 1)));
+        String name = escaped(pair.substring(0, at));
+        return (name.equals("broughtBy") ? words : HIDDEN)
+                .formatted(name, escaped(pair.substring(at + 1)));
     }
 
     private static String escaped(String sent) {
@@ -74,9 +90,9 @@ public final class KeptWords {
         }
     }
 
-    private static String read() {
+    private static String read(String page) {
         try {
-            return new ClassPathResource("pages/again.html")
+            return new ClassPathResource("pages/" + page)
                     .getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);

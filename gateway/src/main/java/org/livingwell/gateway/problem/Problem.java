@@ -49,8 +49,7 @@ public record Problem(
     }
 
     private byte[] page(HttpServletRequest request) throws IOException {
-        if (retryAfter.isPositive() && KeptWords.isForm(request))
-            return KeptWords.page(request, retryAfter);
+        if (KeptWords.isForm(request)) return KeptWords.page(request, this);
         return """
         <!doctype html><html lang="en"><meta charset="utf-8"><title>Sorry</title>
         <meta name="viewport" content="width=device-width, initial-scale=1">

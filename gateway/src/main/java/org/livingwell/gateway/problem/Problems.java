@@ -1,6 +1,8 @@
 package org.livingwell.gateway.problem;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -72,6 +74,20 @@ public final class Problems {
     public static Problem of(HttpStatus status) {
         String code = status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
         return new Problem(code, status, status.getReasonPhrase(), said(status));
+    }
+
+    /** A service's own refusal, in our form; one that may pass says when it is worth another try. */
+    public static Problem answered(HttpStatusCode code, HttpHeaders headers) {
+        var said = ofCode(code.value());
+        var after = code.value() == 429 || code.value() == 503 ? after(headers) : Duration.ZERO;
+        return new Problem(said.code(), said.status(), said.title(), said.detail(), after);
+    }
+
+    private static Duration after(HttpHeaders headers) {
+        String said = headers.getFirst(HttpHeaders.RETRY_AFTER);
+        return said != null && said.matches("[1-9][0-9]{0,3}")
+                ? Duration.ofSeconds(Long.parseLong(said))
+                : BUSY.retryAfter();
     }
 
     /** For a status as a number, which need not be one that anybody knows. */

@@ -14,8 +14,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * Every request to a service passes here exactly once: in its lane, through its circuit breaker,
- * never repeated. A service's own answer is passed on as it is, failures included. Against the
- * circuit counts only what no request can cause: nobody there, no answer in time, hung up without
+ * never repeated. A service's own answer is passed on as it is, failures included, but for a
+ * refusal of the plain form that is no page. Against the circuit counts only what no request can cause: nobody there, no answer in time, hung up without
  * one, or 503.
  */
 final class GuardedExchange implements ProxyExchange {
@@ -48,6 +48,7 @@ final class GuardedExchange implements ProxyExchange {
         try {
             var answer = exchange.exchange(request);
             answered(breaker, asked, answer.statusCode());
+            PlainAnswers.mustBePage(answer, request.getServerRequest());
             return answer;
         } catch (ResourceAccessException unanswered) {
             breaker.onError(took(breaker, asked), breaker.getTimestampUnit(), unanswered);
@@ -55,6 +56,8 @@ final class GuardedExchange implements ProxyExchange {
         } catch (IllegalArgumentException cannotBeSent) {
             breaker.releasePermission();
             throw new Refused(Problems.of(HttpStatus.BAD_REQUEST));
+        } catch (Refused answered) {
+            throw answered;
         } catch (RuntimeException ours) {
             breaker.releasePermission();
             throw ours;
