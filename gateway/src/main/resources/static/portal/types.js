@@ -3,17 +3,17 @@
  * @typedef {{id: string, name: ?string, roles: string[], places: string[], personId: ?string}} Me
  * @typedef {{me: ?Me | undefined, away?: boolean, rested?: boolean, aside?: boolean}} Here
  * @typedef {{name: string, detail: string, tel: string}} CrisisLine
- * @typedef {{id: string, name: string, crisisLines: CrisisLine[]}} Place
+ * @typedef {{id: string, name: string, ringUs?: ?string, crisisLines: CrisisLine[]}} Place
  * @typedef {{phone: ?string, email: ?string, mayText: ?boolean, mayCall: ?boolean, mayVoicemail: ?boolean, mayEmail: ?boolean, when: ?string, mayTalkTo: ?string, neverTalkTo: ?string}} Contact
- * @typedef {{id: string, receivedAt: string, contactBy: string, overdue: boolean, urgent: boolean, by: string, name: ?string, broughtBy: string, attempts: number, reached?: boolean}} Waiting
+ * @typedef {{id: string, receivedAt: string, contactBy: string, overdue: boolean, urgent: boolean, by: string, name: ?string, broughtBy: string, safeWay?: boolean, theyKnow?: ?string, attempts: number, reached?: boolean}} Waiting
  * @typedef {{introductions: Waiting[], next: ?string}} WaitingList
- * @typedef {Waiting & {contact: Contact, communicationNeeds: ?string, introducer: ?{name: string, organisation: ?string, contact: ?string}, place: string, person: string, state: string, reference: string, ringing: boolean, under: ?number, theyKnow: ?string, introducerMayKnow: ?string, heard: ?{mayKnow: string, byName: string, at: string}, language: ?string, interpreter: boolean, birthDate: ?string, postcode: ?string, tried: Attempt[], signpostedFor: ?string}} Introduction
+ * @typedef {Waiting & {contact: Contact, communicationNeeds: ?string, introducer: ?{name: string, organisation: ?string, contact: ?string}, place: string, person: string, state: string, reference: string, ringing: boolean, under: ?number, introducerMayKnow: ?string, heard: ?{mayKnow: string, byName: string, at: string}, language: ?string, interpreter: boolean, birthDate: ?string, postcode: ?string, tried: Attempt[], signpostedFor: ?string}} Introduction
  * @typedef {{how: string, reached: boolean, words: ?string, reason: ?string, byName: string, at: string}} Attempt
  * @typedef {{person: string, name: string, state: string, birthDate: ?string, leadWorker: string, why: {code: string, sentence: string}[]}} Candidate
  * @typedef {{id: string, name: string, place: string, state: string, leadWorker: ?{id: string, name: string, left: boolean}, contact: ?Contact, communicationNeeds: ?string, welcomedAt: ?string, fullName?: string, preferredName?: ?string, pronouns?: ?string, birthDate?: ?string, postcode?: ?string, language?: ?string, interpreter?: boolean, needsAsked?: boolean, flagged?: boolean, pausedUntil?: ?string, since?: ?string, reach?: {restricted: boolean, openTo: string[], kin: string[]}, supporters?: string[]}} Person
  * @typedef {{person: string, openedAt: string, sections: {section: string, entries: {text?: string}[]}[]}} CarePlan
  * @typedef {{person: string, entries: {id: string, at: string, step: string, type: string, summary: string}[], next: ?string}} Journey
- * @typedef {{reference: string, next: string[], contactBy: string, helpFirst: boolean, crisis: CrisisLine[]}} Received
+ * @typedef {{reference: string, next: string[], contactBy: ?string, helpFirst: boolean, crisis: CrisisLine[]}} Received
  * @typedef {{id: string, name: string, roles: string[], account: ?string, joined: ?string, left: ?string}} Worker
  * @typedef {{id: string, kind: string, place: string, userName: string, name: ?string, state: string, invitedAt: string, user: ?string, disabledAt: ?string, pending: ?{task: string, attempts: number, next: string, trouble: ?string}, asked?: ?{by: string, yours: boolean, knownBy: ?string, at: string, until: ?string}}} Account
  * @typedef {{lawfulBasis: string, contactWithinDays: number, urgentWithinMinutes: number, dutyContact: {email: ?string, phone: ?string, hours: ?string}, retentionDays: number, consentsStaleAfterMonths: number, checkIns: {afterCrisisDays: number[], offeredDays: number[]}, crisisLines: CrisisLine[], senderName: string, zone: string, ringUs: ?string, tellingPhrases: {language: string, phrases: string[]}[], childrenUnder: number}} Settings

@@ -56,6 +56,7 @@ function mark(input, message) {
   input.classList.toggle('govuk-input--error', !input.closest('.govuk-radios'));
   input.setAttribute('aria-invalid', 'true');
   input.setAttribute('aria-describedby', [input.getAttribute('aria-describedby'), note.id].filter(Boolean).join(' '));
+  input.closest('details')?.setAttribute('open', '');
   input.closest('.govuk-form-group')?.classList.add('govuk-form-group--error');
 }
 

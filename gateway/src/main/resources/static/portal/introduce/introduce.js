@@ -8,6 +8,7 @@ import { newKey } from '../intentions.js';
 import { showAlready } from './already.js';
 import { clearErrors, showErrors, showTrouble } from './errors.js';
 import { fields, fill, missing, request } from './form.js';
+import { showNoWay } from './no-way.js';
 import { showNotKept } from './not-kept.js';
 import { received } from './received.js';
 
@@ -62,6 +63,16 @@ function later(trouble) {
   return wait > 0;
 }
 
+/** Whoever was asked once for a safe way and wants none is not asked again. */
+let asked = false;
+
+/** @param {string} where */
+async function askForAWay(where) {
+  asked = true;
+  const ringUs = (await places()).find(({ id }) => id === where)?.ringUs;
+  showNoWay(form, ringUs);
+}
+
 /** @param {SubmitEvent} event */
 async function submit(event) {
   event.preventDefault();
@@ -70,17 +81,19 @@ async function submit(event) {
   clearErrors(form);
   const gaps = missing(form);
   if (gaps.length) return showErrors(form, gaps);
-  const body = request(fields(form));
+  const its = fields(form);
+  const body = request(its);
   button.setAttribute('aria-disabled', 'true');
   button.textContent = 'Sending…';
   try {
     keep();
-    const answer = await send('/api/introductions', body, kept.key);
+    const answer = await send('/api/introductions', { ...body, askForSafeWay: !asked }, kept.key);
     copies.postMessage({ key: kept.key, sent: JSON.stringify(body), answer });
     done(answer);
   } catch (trouble) {
     if (trouble instanceof Problem && trouble.code === 'idempotency-key-reused') already();
     else if (trouble instanceof Problem && trouble.code === 'person-said-no') showNotKept(form, trouble);
+    else if (trouble instanceof Problem && trouble.code === 'no-safe-way') await askForAWay(its.place);
     else if (trouble instanceof Problem && trouble.errors.length) showErrors(form, trouble.errors);
     else showTrouble(form, trouble, later(trouble));
   } finally {

@@ -1,13 +1,11 @@
 // @ts-check
 import { item } from '../crisis.js';
-import { onDay } from '../dates.js';
 
 /** Puts the answer where the form was. @param {import('../types.js').Received} answer */
 export function received(answer) {
   const template = /** @type {HTMLTemplateElement} */ (document.querySelector('#received'));
   const page = /** @type {DocumentFragment} */ (template.content.cloneNode(true));
   put(page, '[data-reference]', answer.reference);
-  put(page, '[data-by]', onDay(answer.contactBy));
   page.querySelector('[data-next]')?.append(...answer.next.map(sentence));
   page.querySelector('[data-lines]')?.append(...answer.crisis.map((line) => item(line)));
   if (answer.helpFirst) helpFirst(page);

@@ -59,6 +59,7 @@ class IntroductionPage extends LitElement {
   whole(it) {
     return html`<p>${chips(it)}</p>
       ${it.under ? html`<div class="notice" data-under><p><strong>They are under ${it.under}.</strong> Do not leave them alone with a form: be in touch today, and go with them to children’s services.</p></div>` : nothing}
+      ${it.safeWay === false ? html`<div class="notice"><p><strong>There is no safe way to reach them.</strong> Do not try the number or the address. ${it.by === 'self' ? 'They were asked to ring us, or to come.' : 'Ask whoever introduced them for a way that is safe.'}</p></div>` : nothing}
       <div class="two rise">
         <section class="card" aria-labelledby="brought"><h2 id="brought">What brought them here</h2><blockquote class="words" dir="auto">${it.broughtBy}</blockquote>
           <p class="soft small">Said once, on ${atMoment(it.receivedAt)}. It is carried into the plan; nobody asks again.</p></section>
@@ -66,7 +67,7 @@ class IntroductionPage extends LitElement {
           <dl class="facts">${contactFacts(it.contact)}
             ${it.language ? html`<dt>Language</dt><dd>${isolated(it.language)}${it.interpreter ? ', with an interpreter' : ''}</dd>` : it.interpreter ? html`<dt>Language</dt><dd>An interpreter helps</dd>` : nothing}
             ${it.communicationNeeds ? html`<dt>Makes it easier</dt><dd>${it.communicationNeeds}</dd>` : nothing}
-            <dt>Promised by</dt><dd>${onDay(it.contactBy)}, ${tried(it.attempts)}</dd>
+            <dt>Promised by</dt><dd>${it.safeWay === false || it.theyKnow === 'said-no' ? 'Nothing was promised' : onDay(it.contactBy)}, ${tried(it.attempts)}</dd>
             ${it.introducer ? html`<dt>Introduced by</dt><dd>${listed([it.introducer.name, it.introducer.organisation, it.introducer.contact])}</dd>` : nothing}
             ${it.reference ? html`<dt>Reference</dt><dd>${it.reference}</dd>` : nothing}
           </dl></section>

@@ -20,7 +20,7 @@ class Welcome extends LitElement {
       </section>
       <h2>What happens then</h2>
       <div class="grid">
-        <div class="card"><h3>We get in touch</h3><p>Somebody from the team contacts you within days, only in the ways you say are safe.</p></div>
+        <div class="card"><h3>We talk</h3><p>You say which ways are safe, and a day is named by which we are in touch. If none is safe, you ring us, or come by.</p></div>
         <div class="card"><h3>You tell it once</h3><p>What you say travels with you, so nobody makes you start again. It stays yours.</p></div>
         <div class="card"><h3>Nobody is dropped</h3><p>If somebody else can help better, we go there together, and stay until you have met them.</p></div>
         <div class="card"><h3>The door stays open</h3><p>Pause, leave, come back. One call is enough and you are welcomed straight away.</p></div>

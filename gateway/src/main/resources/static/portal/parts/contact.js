@@ -16,7 +16,7 @@ export function contactFacts(contact) {
     <dd class="unprinted"><ul class="ways">
       ${contact.phone ? [way(contact.mayText, 'text', 'no texts'), way(contact.mayCall, 'call', 'no calls'), way(contact.mayVoicemail, 'voicemail', 'no voicemail')] : nothing}
       ${contact.email ? way(contact.mayEmail, 'email', 'no email') : nothing}
-      ${contact.phone || contact.email ? nothing : html`<li class="chip no">No way given: ask whoever introduced them</li>`}
+      ${contact.phone || contact.email ? nothing : html`<li class="chip no">No way given</li>`}
     </ul></dd>
     ${contact.when ? html`<dt class="unprinted">Good times</dt><dd class="unprinted">${contact.when}</dd>` : nothing}
     ${contact.mayTalkTo ? html`<dt class="unprinted">May know</dt><dd class="unprinted">${contact.mayTalkTo}</dd>` : nothing}

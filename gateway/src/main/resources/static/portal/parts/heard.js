@@ -16,8 +16,8 @@ export const knows = {
 /** What an introducer may learn, in the words of the form. @type {[string, string][]} */
 const mayKnow = [
   ['nothing', 'Nothing'],
-  ['in-touch', 'Whether we are in touch'],
-  ['outcome', 'Whether we are in touch, and that they are welcome'],
+  ['in-touch', 'Whether you are in touch'],
+  ['outcome', 'Whether you are in touch, and that they are welcome'],
 ];
 /** @param {?string | undefined} code */
 const sentence = (code) => mayKnow.find(([known]) => known === code)?.[1] ?? 'Nothing';

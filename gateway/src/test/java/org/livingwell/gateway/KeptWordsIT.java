@@ -162,6 +162,29 @@ class KeptWordsIT {
     }
 
     @Test
+    void whatIsCutOffOrHalfWrittenIsKeptAsFarAsItCame() {
+        Around.SERVICES.get("intake").refuses(new Answer(400, PROBLEM, "{}"));
+
+        var page = introduce("name=%zz&broughtBy=50%25+sure%E0%A4");
+
+        assertThat(page.body()).contains("value=\"%zz\"", ">\n50% sure");
+    }
+
+    @Test
+    void whoeverSendsThePlainFormGetsAPageWhateverTheySayTheyAccept() {
+        Around.SERVICES.get("intake").refuses(new Answer(422, PROBLEM, "{}"));
+
+        var page =
+                browser.post(
+                        "/api/introductions",
+                        "broughtBy=words",
+                        "Content-Type",
+                        "Application/X-WWW-Form-Urlencoded; charset=utf-8");
+
+        assertThat(page.body()).contains("words</textarea>");
+    }
+
+    @Test
     void whoComesFromAnotherSiteIsRefusedWithAPageToo() {
         var page = introduce("broughtBy=words", "Sec-Fetch-Site", "cross-site");
 

@@ -61,12 +61,16 @@ class BadInputIT {
                 Arguments.of("wrong-type", 400, with("\"theyKnow\":\"Zanzibara\"")),
                 Arguments.of("unknown-field", 400, with("\"personAgrees\":true")),
                 Arguments.of("invalid-fields", 400, with("\"contact\":{\"phone\":\"Zanzibara\"}")),
+                Arguments.of("invalid-fields", 400, with("\"contact\":{\"phone\":\"0770\"}")),
                 Arguments.of("invalid-fields", 400, with("\"contact\":{\"email\":\"Zanzibara\"}")),
+                Arguments.of("invalid-fields", 400, with("\"contact\":{\"email\":\"Zanzi@bara\"}")),
                 Arguments.of(
                         "invalid-fields", 400, with("\"name\":\"" + CANARY.repeat(100_000) + "\"")),
                 Arguments.of("invalid-fields", 400, with("\"birthDate\":\"2099-01-01\"")),
                 Arguments.of("invalid-fields", 400, with("\"birthDate\":\"1886-01-01\"")),
-                Arguments.of("wrong-type", 400, with("\"birthDate\":\"Zanzibara\"")),
+                Arguments.of("invalid-fields", 400, with("\"birthDate\":\"Zanzibara\"")),
+                Arguments.of("invalid-fields", 400, with("\"birthDate\":\"31/02/1985\"")),
+                Arguments.of("invalid-fields", 400, with("\"birthDate\":\"14.3.85\"")),
                 Arguments.of("wrong-type", 400, with("\"introducerMayKnow\":\"Zanzibara\"")),
                 Arguments.of("invalid-fields", 400, with("\"postcode\":\"Zanzibara!\"")),
                 Arguments.of(
@@ -91,6 +95,21 @@ class BadInputIT {
         assertThat(answer.text()).doesNotContain(CANARY);
         assertThat(output.getAll()).doesNotContain(CANARY);
         assertThat(kept()).isEqualTo(before);
+    }
+
+    @Test
+    void whoWorriesAboutSomebodyWhoSaidNoGetsHelp() {
+        Answer answer =
+                intake.post(
+                        "/api/introductions",
+                        null,
+                        with(
+                                "\"by\":\"someone\",\"introducer\":{\"name\":\"Maureen\"},\"theyKnow\":\"said-no\""));
+
+        assertThat(answer.at("code")).isEqualTo("person-said-no");
+        assertThat(answer.at("crisis.0.tel")).isEqualTo("999");
+        assertThat(answer.at("next.0")).isEqualTo("Please ring us on 020 7946 0500.");
+        assertThat(answer.text()).contains("in your own right");
     }
 
     @Test

@@ -151,11 +151,31 @@ class FirstContactIT {
                 intake.post(
                                 "/api/introductions",
                                 null,
-                                "{\"by\":\"self\",\"place\":\"lambeth\",\"name\":\"Amara\",\"broughtBy\":\"sleep\"}")
+                                "{\"by\":\"self\",\"place\":\"lambeth\",\"name\":\"Amara\",\"broughtBy\":\"sleep\",\"contact\":{\"email\":\"amara@example.org\",\"mayEmail\":true}}")
                         .at("reference");
 
         assertThat(status(answer.toLowerCase(java.util.Locale.ROOT).replace("-", " ")))
                 .contains("We get in touch with you by");
+    }
+
+    @Test
+    void whoCannotBeReachedIsPromisedNothingAndTheWorkerIsTold() {
+        String key = UUID.randomUUID().toString();
+        String body =
+                "{\"by\":\"self\",\"place\":\"lambeth\",\"name\":\"Amara\",\"broughtBy\":\"sleep\",\"contact\":{\"phone\":\"07700"
+                    + " 900123\"}}";
+
+        Answer receipt = intake.post("/api/introductions", null, body, "Idempotency-Key", key);
+
+        assertThat(receipt.text())
+                .contains("Please ring us on 020 7946 0500")
+                .doesNotContain("in touch");
+        assertThat(receipt.json().get("contactBy").isNull()).isTrue();
+        assertThat(status(receipt.at("reference")))
+                .contains("Please ring us on 020 7946 0500")
+                .doesNotContain("in touch", "Nothing more is needed");
+        Answer page = intake.get("/api/introductions/" + Newcomers.idOf(key), WANDA);
+        assertThat(page.json().get("safeWay").asBoolean()).isFalse();
     }
 
     @Test
@@ -276,7 +296,7 @@ class FirstContactIT {
 
     private String reference(String fields, String key) {
         String body =
-                "{\"by\":\"service\",\"place\":\"lambeth\",\"name\":\"Deborah\",\"broughtBy\":\"she is afraid\",\"introducer\":{\"name\":\"Dr Finch\"},%s}"
+                "{\"by\":\"service\",\"place\":\"lambeth\",\"name\":\"Deborah\",\"broughtBy\":\"she is afraid\",\"contact\":{\"phone\":\"07700 900456\",\"mayCall\":true},\"introducer\":{\"name\":\"Dr Finch\"},%s}"
                         .formatted(fields);
         return intake.post("/api/introductions", null, body, "Idempotency-Key", key)
                 .at("reference");

@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.EventContracts;
@@ -17,12 +19,19 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import tools.jackson.databind.JsonNode;
 
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -159,6 +168,118 @@ class IntroductionIT {
                     .contains("&lt;b&gt;My daughter&amp;me&lt;/b&gt;%zz", "Maureen", "tel:999")
                     .doesNotContain("<b>", "urn:livingwell");
         }
+    }
+
+    @Test
+    void thePlainFormIsShownAgainWithEverythingInItAndWhatIsWrongAtItsField() {
+        String form =
+                "by=someone&place=lambeth&introducerName=Maureen&broughtBy=%0AShe+cannot+sleep"
+                        + "&phone=0770&mayText=true&birthDate=31%2F02%2F1985&personKnows=true";
+
+        Answer page = intake.form("/api/introductions", form);
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.text())
+                .contains("<textarea", ">\n\nShe cannot sleep</textarea>")
+                .contains("value=\"someone\" id=\"by-someone\" checked")
+                .contains("id=\"mayText\" checked", "value=\"0770\"", "value=\"31/02/1985\"")
+                .contains("href=\"#phone\"", "href=\"#birthDate\"", "href=\"#theyKnow-agrees\"")
+                .contains("There is no such day", "Check the phone number", "every answer helps")
+                .contains("data-exit", "tel:999");
+    }
+
+    @Test
+    void theFormThatIsShownAgainAsksForEverythingTheFirstOneDid() throws IOException {
+        Path first = Path.of("../gateway/src/main/resources/static/introduce.html");
+
+        String again = intake.form("/api/introductions", "by=someone").text();
+
+        assertThat(names(again)).containsAll(names(Files.readString(first)));
+    }
+
+    private static Set<String> names(String html) {
+        return Pattern.compile("<(?:input|textarea|select)[^>]* name=\"([^\"]+)\"")
+                .matcher(html)
+                .results()
+                .map(it -> it.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"14/03/1985", "14 March 1985", "14.3.1985"})
+    void aBirthDateIsTakenFromThePlainFormAsItIsWritten(String date) {
+        String name = "Maureen " + UUID.randomUUID();
+        String form =
+                "by=self&place=lambeth&broughtBy=My+daughter&mayText=true&phone=07700900123&name="
+                        + encoded(name)
+                        + "&birthDate="
+                        + encoded(date);
+
+        Answer page = intake.form("/api/introductions", form);
+
+        assertThat(page.status()).isEqualTo(201);
+        assertThat(intake.get("/api/introductions/" + idOf(name), WANDA).at("birthDate"))
+                .isEqualTo("1985-03-14");
+    }
+
+    @Test
+    void whoGivesNoSafeWayInThePlainFormIsAskedOnceAndThenTaken() {
+        String form = "by=self&place=lambeth&name=Maureen&broughtBy=My+daughter&phone=07700900123";
+
+        Answer asked = intake.form("/api/introductions", form);
+        Answer taken = intake.form("/api/introductions", form + "&asked=true");
+
+        assertThat(asked.status()).isEqualTo(409);
+        assertThat(asked.text())
+                .contains("There is no safe way", "name=\"asked\"", "value=\"07700900123\"");
+        assertThat(taken.status()).isEqualTo(201);
+        assertThat(taken.text()).contains("Please ring us on").doesNotContain("in touch");
+    }
+
+    @Test
+    void whoCannotWaitIsNeverHeldUpWithThatQuestion() {
+        String form = "by=self&place=lambeth&name=Maureen&broughtBy=";
+
+        Answer ticked = intake.form("/api/introductions", form + "My+daughter&urgent=true");
+        Answer telling = intake.form("/api/introductions", form + "I+want+to+end+my+life");
+
+        assertThat(ticked.status()).isEqualTo(201);
+        assertThat(telling.status()).isEqualTo(201);
+    }
+
+    @Test
+    void whoWantsToBeAskedForASafeWayIsAndNobodyElse() {
+        String body =
+                "{\"by\":\"self\",\"place\":\"lambeth\",\"name\":\"Amara\",\"broughtBy\":\"sleep\",\"askForSafeWay\":%s}";
+
+        Answer asked = intake.post("/api/introductions", null, body.formatted("true"));
+        Answer taken = intake.post("/api/introductions", null, body.formatted("false"));
+
+        assertThat(asked.status()).isEqualTo(409);
+        assertThat(asked.at("code")).isEqualTo("no-safe-way");
+        assertThat(taken.status()).isEqualTo(201);
+    }
+
+    @Test
+    void whoSaysInThePlainFormThatTheySaidNoIsHelpedAndKeepsTheWords() {
+        String form =
+                "by=someone&place=lambeth&introducerName=Maureen&theyKnow=said-no&broughtBy=She+cries"
+                    + "&phone=07700900123&mayCall=true&name=Priya";
+
+        Answer page = intake.form("/api/introductions", form);
+        Answer urgent = intake.form("/api/introductions", form + "&urgent=true");
+
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.text())
+                .contains("nothing of what you wrote was kept", "in your own right")
+                .contains("She cries</textarea>", "tel:111", "data-exit")
+                .contains("Please ring us on 020 7946 0500");
+        assertThat(urgent.status()).isEqualTo(201);
+        assertThat(urgent.text()).contains("Whoever is on duty in Lambeth decides that");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private Answer introduce(String name, String key) {

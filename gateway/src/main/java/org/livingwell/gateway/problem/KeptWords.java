@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,12 +25,12 @@ import java.util.stream.Stream;
 public final class KeptWords {
 
     private static final String BODY = KeptWords.class.getName();
-    private static final int MOST = 256 * 1024;
+    private static final int MOST = 1024 * 1024;
+    private static final Pattern HALF = Pattern.compile("%(?![0-9a-fA-F]{2})");
     private static final String LATER = read("again.html");
     private static final String REFUSED = read("kept.html");
 
-    private static final String HIDDEN =
-            "      <input type=\"hidden\" name=\"%s\" value=\"%s\">";
+    private static final String HIDDEN = "      <input type=\"hidden\" name=\"%s\" value=\"%s\">";
     private static final String SHOWN =
             """
                   <div class="govuk-form-group card"><label class="govuk-label ask" for="words">What you wrote</label>
@@ -43,7 +46,8 @@ public final class KeptWords {
         return request.getMethod().equals("POST")
                 && request.getRequestURI().equals("/api/introductions")
                 && type != null
-                && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+                && type.toLowerCase(Locale.ROOT)
+                        .startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 
     /** Remembers a body that has been read, for as long as the request lasts. */
@@ -51,23 +55,31 @@ public final class KeptWords {
         request.setAttribute(BODY, body);
     }
 
-    static byte[] page(HttpServletRequest request, Problem problem) throws IOException {
+    /** Empty where nothing of the words has come, so that nothing is said to be kept. */
+    static Optional<byte[]> page(HttpServletRequest request, Problem problem) {
+        byte[] body = request.getAttribute(BODY) instanceof byte[] kept ? kept : unread(request);
+        if (body.length == 0) return Optional.empty();
         boolean later = problem.retryAfter().isPositive();
-        byte[] body =
-                request.getAttribute(BODY) instanceof byte[] kept
-                        ? kept
-                        : request.getInputStream().readNBytes(MOST);
         String fields =
                 Stream.of(new String(body, StandardCharsets.UTF_8).split("&"))
                         .filter(pair -> pair.contains("="))
                         .map(pair -> field(pair, later ? HIDDEN : SHOWN))
                         .collect(Collectors.joining("\n"));
-        return (later ? LATER : REFUSED)
-                .replace("{{after}}", String.valueOf(problem.retryAfter().toSeconds()))
-                .replace("{{title}}", HtmlUtils.htmlEscape(problem.title()))
-                .replace("{{detail}}", HtmlUtils.htmlEscape(problem.detail()))
-                .replace("{{fields}}", fields)
-                .getBytes(StandardCharsets.UTF_8);
+        String page = later ? LATER : REFUSED;
+        return Optional.of(
+                page.replace("{{after}}", String.valueOf(problem.retryAfter().toSeconds()))
+                        .replace("{{title}}", HtmlUtils.htmlEscape(problem.title()))
+                        .replace("{{detail}}", HtmlUtils.htmlEscape(problem.detail()))
+                        .replace("{{fields}}", fields)
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] unread(HttpServletRequest request) {
+        try {
+            return request.getInputStream().readNBytes(MOST);
+        } catch (IOException | IllegalStateException gone) {
+            return new byte[0];
+        }
     }
 
     /** The one field of many words is shown, so that it can be shortened, or copied. */
@@ -83,11 +95,7 @@ public final class KeptWords {
     }
 
     private static String decoded(String sent) {
-        try {
-            return URLDecoder.decode(sent, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException undecodable) {
-            return sent;
-        }
+        return URLDecoder.decode(HALF.matcher(sent).replaceAll("%25"), StandardCharsets.UTF_8);
     }
 
     private static String read(String page) {

@@ -48,21 +48,29 @@ public record Problem(
         return members;
     }
 
-    private byte[] page(HttpServletRequest request) throws IOException {
-        if (KeptWords.isForm(request)) return KeptWords.page(request, this);
+    private byte[] page(HttpServletRequest request) {
+        return KeptWords.isForm(request)
+                ? KeptWords.page(request, this).orElseGet(this::plainPage)
+                : plainPage();
+    }
+
+    private byte[] plainPage() {
         return """
         <!doctype html><html lang="en"><meta charset="utf-8"><title>Sorry</title>
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <main><h1>%s</h1><p>%s</p>
         <p>If you are in danger call <a href="tel:999">999</a>. Day and night: call
         <a href="tel:111">NHS 111</a> and choose the mental health option.</p>
-        <p><a href="/">Start page</a></p></main></html>
+        <p><a href="/">Start page</a> · <a href="https://www.bbc.co.uk/weather"
+        rel="nofollow noreferrer">Exit this page</a></p></main></html>
         """
                 .formatted(HtmlUtils.htmlEscape(title), HtmlUtils.htmlEscape(detail))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Whoever sent the plain form can read nothing else. */
     private static boolean acceptsPage(HttpServletRequest request) {
+        if (KeptWords.isForm(request)) return true;
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         return accept != null && accept.contains("text/html");
     }

@@ -76,7 +76,9 @@ public final class Problems {
         return new Problem(code, status, status.getReasonPhrase(), said(status));
     }
 
-    /** A service's own refusal, in our form; one that may pass says when it is worth another try. */
+    /**
+     * A service's own refusal, in our form; one that may pass says when it is worth another try.
+     */
     public static Problem answered(HttpStatusCode code, HttpHeaders headers) {
         var said = ofCode(code.value());
         var after = code.value() == 429 || code.value() == 503 ? after(headers) : Duration.ZERO;

@@ -15,8 +15,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 /**
  * Every request to a service passes here exactly once: in its lane, through its circuit breaker,
  * never repeated. A service's own answer is passed on as it is, failures included, but for a
- * refusal of the plain form that is no page. Against the circuit counts only what no request can cause: nobody there, no answer in time, hung up without
- * one, or 503.
+ * refusal of the plain form that is no page. Against the circuit counts only what no request can
+ * cause: nobody there, no answer in time, hung up without one, or 503.
  */
 final class GuardedExchange implements ProxyExchange {
 

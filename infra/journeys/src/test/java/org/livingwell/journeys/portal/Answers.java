@@ -21,7 +21,7 @@ final class Answers {
             """;
     static final String PLACES =
             """
-            [{"id":"lambeth","name":"Lambeth","crisisLines":[{"name":"Samaritans","detail":"To talk to somebody, day and night, free","tel":"116 123"},{"name":"020 7946 0123","detail":"Lambeth night line, 6 in the evening to 8 in the morning","tel":"+442079460123"}]},
+            [{"id":"lambeth","name":"Lambeth","ringUs":"020 7946 0500","crisisLines":[{"name":"Samaritans","detail":"To talk to somebody, day and night, free","tel":"116 123"},{"name":"020 7946 0123","detail":"Lambeth night line, 6 in the evening to 8 in the morning","tel":"+442079460123"}]},
              {"id":"salford","name":"Salford","crisisLines":[{"name":"Samaritans","detail":"To talk to somebody, day and night, free","tel":"116 123"},{"name":"0161 496 0456","detail":"Salford listening line, every evening","tel":"+441614960456"}]}]\
             """;
     static final String NOBODY_WAITS =
@@ -63,7 +63,7 @@ final class Answers {
             """;
     static final String RECEIVED =
             """
-            {"reference":"K7MR-4T2X","next":["Somebody from the team reads this in the morning.","They text you, as you asked.","You choose where and when to talk."],"contactBy":"2026-11-28","helpFirst":false,
+            {"reference":"K7MR-4T2X","next":["Somebody from the team in Lambeth reads this.","We get in touch with you by Saturday 28 November 2026, only in the ways you said are safe.","Keep the reference: with it you can ask how things stand."],"contactBy":"2026-11-28","helpFirst":false,
              "crisis":[{"name":"999","detail":"If your life or somebody else's is in danger now","tel":"999"},{"name":"NHS 111, mental health option","detail":"Call 111 and choose the mental health option, day and night","tel":"111"},{"name":"020 7946 0123","detail":"Lambeth night line","tel":"+442079460123"}]}\
             """;
     static final String DEBORAH_INTRODUCED =
@@ -72,6 +72,21 @@ final class Answers {
              "broughtBy":"She does not feel safe.","place":"lambeth","person":"p1","state":"waiting",
              "contact":{"phone":"+44 7700 900456","mayText":false,"mayCall":true,"mayVoicemail":false,"mayEmail":false,"when":"Tuesdays 10 to 12"},
              "introducer":{"name":"Dr Adu","organisation":"Brixton surgery"},"theyKnow":"not-said","introducerMayKnow":"outcome","heard":null}\
+            """;
+    static final String NOWHERE_INTRODUCED =
+            """
+            {"id":"i1","receivedAt":"2026-11-23T23:40:00Z","contactBy":"2026-11-28","overdue":true,"urgent":false,"by":"self","name":"Amara","attempts":0,
+             "broughtBy":"I cannot sleep.","place":"lambeth","person":"p1","state":"waiting","safeWay":false,
+             "contact":{"phone":"+44 7700 900456","mayText":false,"mayCall":false,"mayVoicemail":false,"mayEmail":false}}\
+            """;
+    static final String NOWHERE_WAITING =
+            """
+            {"introductions":[{"id":"i1","receivedAt":"2026-11-23T08:00:00Z","contactBy":"2026-11-28","overdue":false,"urgent":false,"by":"self","name":"Amara","broughtBy":"I cannot sleep.","safeWay":false,"attempts":0},
+             {"id":"i2","receivedAt":"2026-11-23T08:00:00Z","contactBy":"2026-11-28","overdue":false,"urgent":true,"by":"someone","name":"Priya","broughtBy":"She cries.","safeWay":true,"theyKnow":"said-no","attempts":0}],"next":null}\
+            """;
+    static final String NO_SUCH_DAY =
+            """
+            {"title":"Bad Request","status":400,"code":"invalid-fields","errors":[{"field":"birthDate","code":"no-such-day","message":"There is no such day: write day, month, year"}]}\
             """;
     static final String NOT_KEPT =
             """
@@ -82,7 +97,7 @@ final class Answers {
     static final String RECEIVED_URGENT =
             RECEIVED.replace("\"helpFirst\":false", "\"helpFirst\":true")
                     .replace(
-                            "Somebody from the team reads this in the morning.",
+                            "Somebody from the team in Lambeth reads this.",
                             "We are telling whoever is on duty in Lambeth now.");
     static final String WELCOMED =
             """

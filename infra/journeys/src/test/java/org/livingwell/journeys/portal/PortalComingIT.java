@@ -90,7 +90,7 @@ class PortalComingIT {
             assertThat(card).containsText("Ask the person first whether they want this at all");
             card.locator("summary").click();
             card.getByLabel("What may whoever introduced them learn?")
-                    .selectOption("Whether we are in touch");
+                    .selectOption("Whether you are in touch");
             visit.picture("waiting-heard").fitsTheScreen().isAccessible();
             card.getByRole(AriaRole.BUTTON).click();
 
@@ -98,6 +98,27 @@ class PortalComingIT {
             visit.page().waitForCondition(() -> !portal.asked("POST", sent).isEmpty());
             assertThat(portal.asked("POST", sent).getFirst().body())
                     .isEqualTo("{\"mayKnow\":\"in-touch\"}");
+        }
+    }
+
+    @Test
+    void aWorkerIsToldPlainlyWhereThereIsNoSafeWayAndWhoSaidNo() {
+        portal.when("GET " + INTRODUCTION, 200, Answers.NOWHERE_INTRODUCED)
+                .when("GET /api/introductions?place=lambeth", 200, Answers.NOWHERE_WAITING);
+        try (var visit = Visit.phone(portal.base()).open("/waiting")) {
+            var rows = visit.page().locator("lw-waiting-list li.row");
+            assertThat(rows.first()).containsText("No safe way to reach them");
+            assertThat(rows.first()).not().containsText("Contact promised");
+            assertThat(rows.last()).containsText("They said no");
+            assertThat(rows.last()).not().containsText("Contact promised");
+            visit.picture("waiting-no-way").fitsTheScreen().isAccessible();
+
+            visit.open("/waiting/i1");
+
+            assertThat(visit.page().locator("main"))
+                    .containsText("There is no safe way to reach them");
+            assertThat(visit.page().locator("main")).containsText("Nothing was promised");
+            visit.picture("introduction-no-way").fitsTheScreen().isAccessible();
         }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.GoBackOptions;
+import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitUntilState;
@@ -125,6 +126,47 @@ class PortalIntroduceIT {
             assertThat(sent.body())
                     .contains("by=self", "place=lambeth", "name=Amara", "mayText=true")
                     .doesNotContain("mayCall");
+        }
+    }
+
+    @Test
+    void whoGivesNoSafeWayIsAskedOnceAndThenTaken() {
+        portal.when(
+                "POST /api/introductions",
+                Answer.json(409, Answers.problem(409, "no-safe-way", "There is no safe way yet")),
+                Answer.json(201, Answers.RECEIVED));
+        try (var visit = Visit.phone(portal.base()).open("/introduce")) {
+            introduceAmara(visit);
+            visit.page().getByLabel("A text is fine").uncheck();
+            send(visit);
+            var asked = visit.page().locator("form [role=alert]");
+            assertThat(asked).containsText("There is no safe way to reach you yet");
+            assertThat(asked).containsText("ring us on 020 7946 0500");
+            visit.picture("introduce-no-way").fitsTheScreen().isAccessible();
+
+            send(visit);
+
+            assertThat(visit.page().locator("main")).containsText("K7MR-4T2X");
+            var sent = portal.asked("POST", "/api/introductions");
+            assertThat(sent.getFirst().body()).contains("\"askForSafeWay\":true");
+            assertThat(sent.getLast().body()).contains("\"askForSafeWay\":false");
+        }
+    }
+
+    @Test
+    void aDateOfBirthIsSentAsItIsWrittenAndNeverLeftOut() {
+        portal.when("POST /api/introductions", 400, Answers.NO_SUCH_DAY);
+        try (var visit = Visit.phone(portal.base()).open("/introduce")) {
+            introduceAmara(visit);
+            visit.page().locator("summary", with("Good times")).click();
+            visit.page().getByLabel("Date of birth").fill("31 February 1985");
+            send(visit);
+
+            assertThat(visit.page().locator("#birthDate-error"))
+                    .hasText("There is no such day: write day, month, year");
+            assertThat(portal.asked("POST", "/api/introductions").getFirst().body())
+                    .contains("\"birthDate\":\"31 February 1985\"");
+            visit.picture("introduce-no-such-day").fitsTheScreen().isAccessible();
         }
     }
 
@@ -416,6 +458,10 @@ class PortalIntroduceIT {
 
     private static int kept(Visit visit) {
         return (int) visit.page().evaluate("sessionStorage.length + localStorage.length");
+    }
+
+    private static LocatorOptions with(String text) {
+        return new LocatorOptions().setHasText(text);
     }
 
     private static GetByRoleOptions named(String name) {

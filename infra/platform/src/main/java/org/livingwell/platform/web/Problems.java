@@ -54,7 +54,7 @@ public class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(InvalidInputException invalid) {
-        return answer(fields(List.of(invalid.field())));
+        return answer(fields(invalid.fields()));
     }
 
     @ExceptionHandler

@@ -3,7 +3,6 @@ package org.livingwell.intake.conversation.api;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import org.livingwell.intake.conversation.application.ConversationCommands;
 import org.livingwell.intake.conversation.domain.Companion;
 import org.livingwell.intake.conversation.domain.ConversationId;
 import org.livingwell.intake.introduction.domain.ContactWishes;
+import org.livingwell.intake.search.application.Dialled;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
@@ -51,8 +51,7 @@ class CompanionController {
 
     /** How they may be reached, themselves; nothing else is told of whoever they came with. */
     record OwnIntroduction(
-            @Size(max = 40) @Pattern(regexp = "[-+()./ 0-9]*", message = "Use digits and spaces")
-                    @Nullable String phone,
+            @Size(max = 100) @Dialled @Nullable String phone,
             @Size(max = 254) @Email(message = "Check the e-mail address") @Nullable String email,
             boolean mayText,
             boolean mayCall,

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.introduction.domain.Introducer;
+import org.livingwell.intake.search.application.Phones;
 import org.livingwell.platform.domain.Words;
 
 /** Who introduces somebody else. */
@@ -14,6 +15,11 @@ record IntroducerRequest(
         @NotBlank(message = "Tell us your own name") @Size(max = 200) String name,
         @Size(max = 200) @Nullable String organisation,
         @Size(max = 254) @Nullable String contact) {
+
+    /** Whether there is a number or an address in it, rather than *the desk*. */
+    static boolean reachable(String contact) {
+        return Phones.read(contact).isPresent() || contact.matches("\\S+@\\S+\\.\\S+");
+    }
 
     Introducer introducer() {
         return new Introducer(new Words(name.strip()), words(organisation), words(contact));

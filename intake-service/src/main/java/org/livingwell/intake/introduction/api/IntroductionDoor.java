@@ -2,26 +2,24 @@ package org.livingwell.intake.introduction.api;
 
 import org.livingwell.intake.introduction.application.IntroductionCommands;
 import org.livingwell.intake.introduction.application.Promises;
-import org.livingwell.intake.introduction.domain.By;
 import org.livingwell.intake.introduction.domain.Introduction;
 import org.livingwell.intake.introduction.domain.Introduction.Said;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Introduce;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.introduction.domain.IntroductionRules;
 import org.livingwell.intake.introduction.domain.Reference;
-import org.livingwell.intake.place.application.Places;
 import org.livingwell.intake.place.domain.CrisisLine;
 import org.livingwell.intake.place.domain.Place;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
-import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.web.InvalidInputException;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,23 +27,32 @@ import java.util.stream.Stream;
 @Component
 class IntroductionDoor {
 
+    /** Asked once of whoever wants to be asked: some would rather ring, or come by themselves. */
+    static final Refusal NO_SAFE_WAY =
+            new Refusal(
+                    "no-safe-way",
+                    "There is no safe way to be in touch yet: add one and tick what is fine, or"
+                            + " send it as it is and ring us or come by");
+
     private final IntroductionCommands commands;
     private final Promises promises;
-    private final Places places;
-    private final Clock clock;
+    private final Gaps gaps;
 
-    IntroductionDoor(IntroductionCommands commands, Promises promises, Places places, Clock clock) {
+    IntroductionDoor(IntroductionCommands commands, Promises promises, Gaps gaps) {
         this.commands = commands;
         this.promises = promises;
-        this.places = places;
-        this.clock = clock;
+        this.gaps = gaps;
     }
 
     Receipt take(IntroductionRequest request, Cause cause) {
         Place place = mustFit(request);
         IntroductionId id = introduction(cause);
         var told = request.told(new PersonId(Ids.derive("person", cause.id())));
-        Introduction introduction = introduce(id, promises.introduce(told), place, cause);
+        Introduce introduce = promises.introduce(told);
+        if (request.askForSafeWay() && introduce.told().lacksSafeWay()) {
+            throw new RefusedException(NO_SAFE_WAY);
+        }
+        Introduction introduction = introduce(id, introduce, place, cause);
         return receipt(id, said(introduction), place);
     }
 
@@ -65,33 +72,9 @@ class IntroductionDoor {
     }
 
     private Place mustFit(IntroductionRequest request) {
-        if (!request.canBeFound()) {
-            throw new InvalidInputException(
-                    "name", "required", "Tell us what to call you, or how to reach you");
-        }
-        if (request.by() != By.SELF && request.introducer() == null) {
-            throw new InvalidInputException("introducer", "required", "Tell us who you are");
-        }
-        if (request.by() != By.SELF && request.theyKnow() == null) {
-            throw new InvalidInputException(
-                    "theyKnow",
-                    "required",
-                    "Tell us whether they know that you write; every answer helps");
-        }
-        Place place =
-                places.find(new PlaceId(request.place()))
-                        .orElseThrow(
-                                () ->
-                                        new InvalidInputException(
-                                                "place",
-                                                "unknown",
-                                                "Choose a place from the list"));
-        BirthDates.check(request.birthDate(), today(place));
-        return place;
-    }
-
-    private LocalDate today(Place place) {
-        return LocalDate.ofInstant(clock.instant(), place.zone());
+        var found = gaps.of(request);
+        if (!found.isEmpty()) throw new InvalidInputException(found);
+        return gaps.place(request).orElseThrow();
     }
 
     private static Said said(Introduction introduction) {
@@ -100,18 +83,19 @@ class IntroductionDoor {
     }
 
     private static Receipt receipt(IntroductionId id, Said said, Place place) {
-        var told = said.told();
-        String whom = told.by() == By.SELF ? "you" : "them";
+        var contacting = new Contacting(said.told(), place);
+        List<String> next = new ArrayList<>();
+        next.add(
+                said.told().urgent()
+                        ? now(said, place)
+                        : "Somebody from the team in " + place.name() + " reads this.");
+        next.addAll(contacting.next(said.contactBy()));
+        next.add("Keep the reference: with it you can ask how things stand.");
         return new Receipt(
                 Reference.of(id),
-                List.of(
-                        told.urgent()
-                                ? now(said, place)
-                                : "Somebody from the team in " + place.name() + " reads this.",
-                        Standing.promise(whom, said.contactBy()),
-                        "Keep the reference: with it you can ask how things stand."),
-                said.contactBy(),
-                told.urgent(),
+                List.copyOf(next),
+                contacting.promised() ? said.contactBy() : null,
+                said.told().urgent(),
                 help(said, place));
     }
 

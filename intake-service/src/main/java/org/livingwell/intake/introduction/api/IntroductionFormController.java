@@ -9,9 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.seal.LookupKeys;
-import org.livingwell.platform.web.InvalidInputException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -36,6 +35,7 @@ class IntroductionFormController {
 
     private final IntroductionDoor door;
     private final IntroductionForm form;
+    private final FormFields shown;
     private final PlainPages pages;
     private final LookupKeys keys;
     private final Clock clock;
@@ -43,11 +43,13 @@ class IntroductionFormController {
     IntroductionFormController(
             IntroductionDoor door,
             IntroductionForm form,
+            FormFields shown,
             PlainPages pages,
             LookupKeys keys,
             Clock clock) {
         this.door = door;
         this.form = form;
+        this.shown = shown;
         this.pages = pages;
         this.keys = keys;
         this.clock = clock;
@@ -67,18 +69,16 @@ class IntroductionFormController {
     ResponseEntity<String> introduce(HttpServletRequest request) throws IOException {
         byte[] body = request.getInputStream().readNBytes(PlainFields.LARGEST + 1);
         Map<String, String> fields = PlainFields.read(body);
-        if (body.length > PlainFields.LARGEST) return again(List.of(TOO_LONG), fields);
+        if (body.length > PlainFields.LARGEST) return again(Map.of("broughtBy", TOO_LONG), fields);
         try {
             return switch (form.read(fields)) {
                 case IntroductionForm.Read(var introduction) -> received(introduction);
                 case IntroductionForm.Unreadable(var errors) -> again(errors, fields);
             };
-        } catch (InvalidInputException invalid) {
-            return again(List.of(invalid.field().message()), fields);
         } catch (NotKept notKept) {
-            return again(List.of(notKept.sentence()), fields);
+            return page(HttpStatus.CONFLICT, pages.notKept(notKept, shown.of(fields, Map.of())));
         } catch (RefusedException refused) {
-            return again(List.of(refused.refusal().sentence()), fields);
+            return refused(refused.refusal(), fields);
         }
     }
 
@@ -95,8 +95,16 @@ class IntroductionFormController {
         return page(HttpStatus.CREATED, pages.received(receipt));
     }
 
-    private ResponseEntity<String> again(List<String> errors, Map<String, String> fields) {
-        return page(HttpStatus.BAD_REQUEST, pages.again(errors, form.said(fields)));
+    private ResponseEntity<String> refused(Refusal refusal, Map<String, String> fields) {
+        if (!refusal.equals(IntroductionDoor.NO_SAFE_WAY)) {
+            return again(Map.of("", refusal.sentence()), fields);
+        }
+        var asking = shown.of(fields, Map.of("phone", refusal.sentence()));
+        return page(HttpStatus.CONFLICT, pages.asking(asking));
+    }
+
+    private ResponseEntity<String> again(Map<String, String> errors, Map<String, String> fields) {
+        return page(HttpStatus.BAD_REQUEST, pages.again(shown.of(fields, errors), errors));
     }
 
     private static ResponseEntity<String> page(HttpStatus status, String html) {

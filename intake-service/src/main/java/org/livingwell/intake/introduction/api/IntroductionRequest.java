@@ -1,5 +1,7 @@
 package org.livingwell.intake.introduction.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -7,7 +9,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.intake.introduction.domain.BirthDate;
 import org.livingwell.intake.introduction.domain.By;
 import org.livingwell.intake.introduction.domain.MayKnow;
 import org.livingwell.intake.introduction.domain.TheyKnow;
@@ -15,8 +16,6 @@ import org.livingwell.intake.introduction.domain.Told;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
-
-import java.time.LocalDate;
 
 /**
  * What is sent to introduce somebody; only a place, a name or a way to reach them, and what brought
@@ -36,12 +35,19 @@ record IntroductionRequest(
         @Valid @Nullable IntroducerRequest introducer,
         @Nullable TheyKnow theyKnow,
         @Nullable MayKnow introducerMayKnow,
-        @Nullable LocalDate birthDate,
+        @Size(max = 40, message = "Use at most 40 characters")
+                @Schema(example = "14/03/1985", description = "The day first, or 1985-03-14")
+                @Nullable String birthDate,
         @Size(max = 10, message = "Use at most 10 characters")
                 @Pattern(regexp = "[A-Za-z0-9 ]*", message = "Use letters and digits")
                 @Nullable String postcode,
         @Size(max = 100, message = "Use at most 100 characters") @Nullable String language,
-        boolean interpreter) {
+        boolean interpreter,
+        @Schema(
+                        description =
+                                "Refuse it once, with no-safe-way, where it can wait and nobody"
+                                        + " could be in touch by it")
+                boolean askForSafeWay) {
 
     Told told(PersonId person) {
         return new Told(
@@ -57,7 +63,7 @@ record IntroductionRequest(
                 by == By.SELF ? null : theyKnow,
                 by == By.SELF ? null : introducerMayKnow,
                 null,
-                birthDate == null ? null : new BirthDate(birthDate),
+                BirthDates.read(birthDate),
                 words(postcode),
                 words(language),
                 interpreter);
@@ -65,7 +71,7 @@ record IntroductionRequest(
 
     /** Whoever can neither be called by a name nor be reached cannot be found again. */
     boolean canBeFound() {
-        return words(name) != null || ContactRequest.wishes(contact).reachable();
+        return words(name) != null || ContactRequest.wishes(contact).given();
     }
 
     static @Nullable Words words(@Nullable String text) {

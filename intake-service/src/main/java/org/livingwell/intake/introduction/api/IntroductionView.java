@@ -35,6 +35,7 @@ import java.util.stream.Stream;
  * One introduction, whole, for the team of its place.
  *
  * @param person whose page to open once they are welcomed or known
+ * @param safeWay whether anybody may be in touch by what was said
  * @param ringing somebody urgent whom nobody has looked at yet
  * @param under the age they have not reached, where a worker takes them to children's services
  */
@@ -47,6 +48,7 @@ record IntroductionView(
         By by,
         Words name,
         ContactWishes contact,
+        boolean safeWay,
         Words broughtBy,
         @Nullable Words communicationNeeds,
         @Nullable Words language,
@@ -104,6 +106,7 @@ record IntroductionView(
                 told.by(),
                 told.name(),
                 told.contact(),
+                told.contact().safeWay(),
                 told.broughtBy(),
                 told.communicationNeeds(),
                 told.language(),

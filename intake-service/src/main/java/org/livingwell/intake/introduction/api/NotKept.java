@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,6 +23,12 @@ import java.util.List;
 final class NotKept extends RuntimeException {
 
     private static final long serialVersionUID = 1;
+
+    private static final List<String> LATER =
+            List.of(
+                    "They can come at any time, by themselves. The door stays open.",
+                    "You may need somebody too: introduce yourself, in your own right. Nothing of"
+                            + " it is told to them.");
 
     private final transient Refusal refusal;
     private final transient Place place;
@@ -37,17 +44,39 @@ final class NotKept extends RuntimeException {
     }
 
     List<String> next() {
-        return List.of(
-                "They can come at any time, by themselves. The door stays open.",
-                "You may need somebody too: introduce yourself, in your own right. Nothing of it"
-                        + " is told to them.",
-                "If it cannot wait, say so and send it again: the duty contact in "
+        List<String> next = new ArrayList<>();
+        if (place.ringUs() != null) next.add("Please ring us on " + place.ringUs() + ".");
+        next.addAll(LATER);
+        next.add(
+                "If it cannot wait, say so and send it again: whoever is on duty in "
                         + place.name()
-                        + " then decides whether somebody must act.");
+                        + " then decides whether somebody has to act.");
+        return List.copyOf(next);
     }
 
     List<CrisisLine> crisis() {
         return place.crisisLines();
+    }
+
+    /** A refusal, with what helps all the same. */
+    static final class WithHelp extends ProblemDetail {
+
+        private final List<String> next;
+        private final List<CrisisLine> crisis;
+
+        WithHelp(NotKept it) {
+            super(Problem.of(HttpStatus.CONFLICT, it.refusal.code(), it.sentence()));
+            this.next = it.next();
+            this.crisis = it.crisis();
+        }
+
+        public List<String> getNext() {
+            return next;
+        }
+
+        public List<CrisisLine> getCrisis() {
+            return crisis;
+        }
     }
 
     /** Before what answers everything that nobody else does. */
@@ -57,12 +86,9 @@ final class NotKept extends RuntimeException {
 
         @ExceptionHandler
         ResponseEntity<ProblemDetail> notKept(NotKept it) {
-            var problem = Problem.of(HttpStatus.CONFLICT, it.refusal.code(), it.sentence());
-            problem.setProperty("next", it.next());
-            problem.setProperty("crisis", it.crisis());
             return ResponseEntity.status(HttpStatus.CONFLICT)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(problem);
+                    .body(new WithHelp(it));
         }
     }
 }

@@ -3,6 +3,8 @@ package org.livingwell.intake.introduction.api;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 
+import org.livingwell.intake.introduction.api.FormFields.Field;
+import org.livingwell.intake.place.domain.CrisisLine;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +13,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The pages that answer a browser without JavaScript. */
 @Component
 class PlainPages {
+
+    /** One sentence, leading to its field. */
+    record Wrong(String target, String message) {}
 
     private final Template received = page("introduction-received");
     private final Template again = page("introduction-again");
@@ -23,11 +29,57 @@ class PlainPages {
         return received.execute(receipt);
     }
 
-    /**
-     * @param said what was typed, as far as it could be read, to be copied from
-     */
-    String again(List<String> errors, List<IntroductionForm.Typed> said) {
-        return again.execute(Map.of("errors", errors, "said", said));
+    /** What is wrong stands at its field; what belongs to none stands alone. */
+    String again(List<Field> fields, Map<String, String> errors) {
+        var all = wrong(fields);
+        return again(
+                "Nearly there",
+                all,
+                all.isEmpty() ? List.copyOf(errors.values()) : List.of(),
+                fields,
+                false,
+                List.of());
+    }
+
+    /** Asked once; what is sent then is taken as it is. */
+    String asking(List<Field> fields) {
+        return again(
+                "One thing before you send it", wrong(fields), List.of(), fields, true, List.of());
+    }
+
+    String notKept(NotKept why, List<Field> fields) {
+        List<String> next = Stream.concat(Stream.of(why.sentence()), why.next().stream()).toList();
+        return again(
+                "Thank you for saying so. Nothing was kept",
+                List.of(),
+                next,
+                fields,
+                true,
+                why.crisis());
+    }
+
+    private String again(
+            String title,
+            List<Wrong> errors,
+            List<String> next,
+            List<Field> fields,
+            boolean asked,
+            List<CrisisLine> crisis) {
+        return again.execute(
+                Map.of(
+                        "title", title,
+                        "errors", errors,
+                        "next", next,
+                        "fields", fields,
+                        "asked", asked,
+                        "crisis", crisis));
+    }
+
+    private static List<Wrong> wrong(List<Field> fields) {
+        return fields.stream()
+                .filter(it -> !it.error().isEmpty())
+                .map(it -> new Wrong(it.target(), it.error()))
+                .toList();
     }
 
     private static Template page(String name) {
@@ -35,7 +87,7 @@ class PlainPages {
             String text =
                     new ClassPathResource("templates/" + name + ".mustache")
                             .getContentAsString(StandardCharsets.UTF_8);
-            return Mustache.compiler().escapeHTML(true).compile(text);
+            return Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).compile(text);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -1,5 +1,6 @@
 package org.livingwell.intake.introduction.api;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.introduction.domain.Reference;
 import org.livingwell.intake.place.domain.CrisisLine;
 
@@ -10,12 +11,13 @@ import java.util.List;
  * What somebody gets who made an introduction: a reference, what happens next, by when, and help
  * for now.
  *
+ * @param contactBy the day by which somebody is in touch; null where nobody safely can be
  * @param helpFirst somebody is told at once; whoever shows this shows {@code crisis} before
  *     anything else
  */
 record Receipt(
         Reference reference,
         List<String> next,
-        LocalDate contactBy,
+        @Nullable LocalDate contactBy,
         boolean helpFirst,
         List<CrisisLine> crisis) {}

@@ -5,11 +5,20 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 import org.livingwell.intake.introduction.application.IntroductionQueries;
+import org.livingwell.intake.introduction.domain.Introduction;
+import org.livingwell.intake.introduction.domain.Introduction.Forgotten;
+import org.livingwell.intake.introduction.domain.Introduction.None;
+import org.livingwell.intake.introduction.domain.Introduction.Said;
 import org.livingwell.intake.introduction.domain.Reference;
+import org.livingwell.intake.place.application.Places;
+import org.livingwell.intake.place.domain.Place;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Clock;
+import java.time.LocalDate;
 
 /** Tells whoever holds a reference how things stand, as far as the person agreed. */
 @RestController
@@ -20,9 +29,13 @@ class StatusController {
                     String reference) {}
 
     private final IntroductionQueries queries;
+    private final Places places;
+    private final Clock clock;
 
-    StatusController(IntroductionQueries queries) {
+    StatusController(IntroductionQueries queries, Places places, Clock clock) {
         this.queries = queries;
+        this.places = places;
+        this.clock = clock;
     }
 
     @PostMapping("/api/introductions/status")
@@ -30,7 +43,17 @@ class StatusController {
     Standing status(@Valid @RequestBody StatusRequest request) {
         return Reference.read(request.reference())
                 .flatMap(queries::find)
-                .map(Standing::of)
+                .map(this::standing)
                 .orElse(Standing.NOTHING_TO_TELL);
+    }
+
+    private Standing standing(Introduction introduction) {
+        return switch (introduction) {
+            case None _, Forgotten _ -> Standing.NOTHING_TO_TELL;
+            case Said said -> {
+                Place place = places.find(said.told().place()).orElseThrow();
+                yield Standing.of(said, place, LocalDate.ofInstant(clock.instant(), place.zone()));
+            }
+        };
     }
 }

@@ -59,7 +59,8 @@ class SupporterController {
                     null,
                     null,
                     language,
-                    interpreter);
+                    interpreter,
+                    false);
         }
 
         private static String introducer(Caller caller) {

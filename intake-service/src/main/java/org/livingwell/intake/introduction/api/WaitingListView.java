@@ -8,6 +8,7 @@ import org.livingwell.intake.introduction.domain.Attempt;
 import org.livingwell.intake.introduction.domain.By;
 import org.livingwell.intake.introduction.domain.Introduction;
 import org.livingwell.intake.introduction.domain.Introduction.Waiting;
+import org.livingwell.intake.introduction.domain.TheyKnow;
 import org.livingwell.intake.introduction.domain.WaitingOrder;
 import org.livingwell.intake.place.application.Places;
 import org.livingwell.platform.domain.PersonId;
@@ -41,6 +42,8 @@ record WaitingListView(List<Row> introductions, @Nullable Cursor next) implement
             By by,
             Words name,
             Words broughtBy,
+            boolean safeWay,
+            @Nullable TheyKnow theyKnow,
             int attempts,
             boolean reached,
             @JsonIgnore PersonId person) {}
@@ -83,6 +86,8 @@ record WaitingListView(List<Row> introductions, @Nullable Cursor next) implement
                     told.by(),
                     told.name(),
                     told.broughtBy(),
+                    told.contact().safeWay(),
+                    told.theyKnow(),
                     waiting.attempts(),
                     waiting.tried().stream().anyMatch(Attempt::reached),
                     told.person());

@@ -23,13 +23,14 @@ public record ContactWishes(
         @Nullable Words mayTalkTo,
         @Nullable Words neverTalkTo) {
 
-    public boolean reachable() {
+    /** Whether anything was given by which somebody is found again. */
+    public boolean given() {
         return phone != null || email != null;
     }
 
     /** Nothing at all was said about being reached, which takes nothing back. */
     public boolean silent() {
-        return !reachable()
+        return !given()
                 && !(mayText || mayCall || mayVoicemail || mayEmail)
                 && Stream.of(when, mayTalkTo, neverTalkTo).allMatch(Objects::isNull);
     }
@@ -87,5 +88,12 @@ public record ContactWishes(
                         Stream.ofNullable(mayTalkTo),
                         Stream.ofNullable(neverTalkTo))
                 .flatMap(it -> it);
+    }
+
+    /**
+     * A way that was given, with leave to use it. To leave a voicemail somebody has to ring first.
+     */
+    public boolean safeWay() {
+        return phone != null && (mayText || mayCall) || email != null && mayEmail;
     }
 }

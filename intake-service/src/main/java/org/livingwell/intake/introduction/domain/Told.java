@@ -46,6 +46,13 @@ public record Told(
         return theyKnow == TheyKnow.SAID_NO && !urgent;
     }
 
+    /**
+     * Somebody should be in touch and nobody safely can; who cannot wait is not held up with it.
+     */
+    public boolean lacksSafeWay() {
+        return !urgent && theyKnow != TheyKnow.SAID_NO && !contact.safeWay();
+    }
+
     /** Everything somebody wrote in words of their own. */
     public Stream<Words> written() {
         return Stream.of(

@@ -5,12 +5,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.introduction.api.BirthDates;
 import org.livingwell.intake.introduction.api.ContactRequest;
-import org.livingwell.intake.introduction.domain.BirthDate;
 import org.livingwell.intake.person.domain.Details;
 import org.livingwell.platform.domain.Words;
-
-import java.time.LocalDate;
 
 /** What changes about somebody: what is not sent stays, what is sent empty goes. */
 record DetailsRequest(
@@ -21,7 +19,7 @@ record DetailsRequest(
         @Nullable Boolean interpreter,
         @Size(max = 2_000) @Nullable String communicationNeeds,
         @Nullable Boolean needsAsked,
-        @Nullable LocalDate birthDate,
+        @Size(max = 40, message = "Use at most 40 characters") @Nullable String birthDate,
         @Size(max = 10) @Pattern(regexp = "[A-Za-z0-9 ]*", message = "Use letters and digits")
                 @Nullable String postcode,
         @Valid @Nullable ContactRequest contact) {
@@ -38,7 +36,7 @@ record DetailsRequest(
                 changed(language, now.language()),
                 interpreter == null ? now.interpreter() : interpreter,
                 asked || needs != null,
-                birthDate == null ? now.birthDate() : new BirthDate(birthDate),
+                birthDate == null ? now.birthDate() : BirthDates.read(birthDate),
                 changed(postcode, now.postcode()));
     }
 

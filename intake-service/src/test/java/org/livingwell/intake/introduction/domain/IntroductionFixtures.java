@@ -2,6 +2,10 @@ package org.livingwell.intake.introduction.domain;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Introduce;
+import org.livingwell.intake.place.domain.CheckInCadences;
+import org.livingwell.intake.place.domain.DutyContact;
+import org.livingwell.intake.place.domain.LawfulBasis;
+import org.livingwell.intake.place.domain.Place;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Decision.Agreed;
 import org.livingwell.platform.domain.PersonId;
@@ -11,6 +15,7 @@ import org.livingwell.platform.domain.WorkerId;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -65,6 +70,50 @@ public final class IntroductionFixtures {
                 null,
                 null,
                 false);
+    }
+
+    /** The same, with other ways to be reached. */
+    public static Told reachedBy(Told told, ContactWishes contact) {
+        return new Told(
+                told.person(),
+                told.place(),
+                told.by(),
+                told.name(),
+                contact,
+                told.broughtBy(),
+                told.communicationNeeds(),
+                told.urgent(),
+                told.introducer(),
+                told.theyKnow(),
+                told.introducerMayKnow(),
+                told.heard(),
+                told.birthDate(),
+                told.postcode(),
+                told.language(),
+                told.interpreter());
+    }
+
+    /**
+     * @param ringUs its own number, where it has one
+     */
+    public static Place lambeth(@Nullable String ringUs) {
+        return new Place(
+                LAMBETH,
+                "Lambeth",
+                ZoneId.of("Europe/London"),
+                5,
+                15,
+                new DutyContact(null, null, null),
+                180,
+                12,
+                LawfulBasis.PUBLIC_TASK,
+                new CheckInCadences(List.of(), List.of()),
+                "The team",
+                ringUs,
+                List.of(),
+                18,
+                List.of(),
+                List.of());
     }
 
     static Introduction urgentlyWaiting() {
