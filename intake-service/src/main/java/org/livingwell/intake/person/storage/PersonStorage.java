@@ -76,7 +76,8 @@ class PersonStorage {
                 .upcast(EarlierPeople::withoutReach)
                 .upcast(EarlierPeople::withoutMatches)
                 .index(it -> index(it, keys))
-                .indexed("place", "index.keys");
+                .indexed("place", "index.keys")
+                .indexed("index.scheme", "_id");
     }
 
     private static About about(String id, Person person) {
@@ -93,6 +94,8 @@ class PersonStorage {
                     Map.of(
                             "state",
                             known.code(),
+                            "scheme",
+                            SearchKeys.SCHEME,
                             "keys",
                             keys.of(
                                     known.standing().place(),
