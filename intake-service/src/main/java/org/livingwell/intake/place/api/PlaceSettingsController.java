@@ -54,7 +54,8 @@ class PlaceSettingsController {
             @Valid @RequestBody PlaceSettingsRequest request,
             Caller caller) {
         access.mustLead(place, caller);
-        var change = new Change(request.settings(), Revisions.seen(ifMatch), caller.worker());
+        var change =
+                new Change(place, request.settings(), Revisions.seen(ifMatch), caller.worker());
         return answer(place, places.change(place, change, causes.of(caller, "", null, "")));
     }
 

@@ -69,7 +69,7 @@ public class Places implements SmartInitializingSingleton {
                 (id, place) ->
                         settings.handle(
                                 id,
-                                new Seed(place.settings(tellingPhrases)),
+                                new Seed(id, place.settings(tellingPhrases)),
                                 Cause.of(Ids.derive("seed-place", id, "telling-phrases"))));
     }
 

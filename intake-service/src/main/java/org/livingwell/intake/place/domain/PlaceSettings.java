@@ -22,24 +22,17 @@ public sealed interface PlaceSettings {
 
     default PlaceSettings apply(PlaceSettingsEvent event) {
         return switch (event) {
-            case Seeded(var settings, var at) -> seeded(settings, at);
-            case Changed(var settings, var by, var at) ->
-                    new Kept(settings, revision() + 1, at, by);
+            case Seeded(_, var settings, var revision, var at) -> seeded(settings, revision, at);
+            case Changed(_, var settings, var revision, var by, var at) ->
+                    new Kept(settings, revision, at, by);
         };
     }
 
     /** What was added to what a lead chose is still the lead's. */
-    private Kept seeded(Settings settings, Instant at) {
+    private Kept seeded(Settings settings, int revision, Instant at) {
         return switch (this) {
-            case None _ -> new Kept(settings, 1, at, null);
-            case Kept kept -> new Kept(settings, kept.revision() + 1, kept.at(), kept.by());
-        };
-    }
-
-    private int revision() {
-        return switch (this) {
-            case None _ -> 0;
-            case Kept kept -> kept.revision();
+            case None _ -> new Kept(settings, revision, at, null);
+            case Kept kept -> new Kept(settings, revision, kept.at(), kept.by());
         };
     }
 }

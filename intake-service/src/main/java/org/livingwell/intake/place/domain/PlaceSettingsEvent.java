@@ -1,5 +1,6 @@
 package org.livingwell.intake.place.domain;
 
+import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.WorkerId;
 
 import java.time.Instant;
@@ -7,7 +8,14 @@ import java.time.Instant;
 /** Facts about a place's settings. */
 public sealed interface PlaceSettingsEvent {
 
-    record Seeded(Settings settings, Instant at) implements PlaceSettingsEvent {}
+    PlaceId place();
 
-    record Changed(Settings settings, WorkerId by, Instant at) implements PlaceSettingsEvent {}
+    /** What somebody must have seen to change them again. */
+    int revision();
+
+    record Seeded(PlaceId place, Settings settings, int revision, Instant at)
+            implements PlaceSettingsEvent {}
+
+    record Changed(PlaceId place, Settings settings, int revision, WorkerId by, Instant at)
+            implements PlaceSettingsEvent {}
 }

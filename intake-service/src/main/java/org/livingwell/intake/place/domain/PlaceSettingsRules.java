@@ -11,6 +11,7 @@ import org.livingwell.intake.place.domain.PlaceSettingsCommand.Seed;
 import org.livingwell.intake.place.domain.PlaceSettingsEvent.Changed;
 import org.livingwell.intake.place.domain.PlaceSettingsEvent.Seeded;
 import org.livingwell.platform.domain.Decision;
+import org.livingwell.platform.domain.PlaceId;
 
 import java.time.Instant;
 import java.util.regex.Pattern;
@@ -29,19 +30,19 @@ public final class PlaceSettingsRules {
     public static Decision<PlaceSettingsEvent> decide(
             PlaceSettings before, PlaceSettingsCommand command, Instant now) {
         return switch (command) {
-            case Seed seed -> seed(before, seed.settings(), now);
+            case Seed(var place, var settings) -> seed(before, place, settings, now);
             case Change change -> change(before, change, now);
         };
     }
 
     /** No place is without telling phrases, save between a release that brings them and this. */
     private static Decision<PlaceSettingsEvent> seed(
-            PlaceSettings before, Settings seed, Instant now) {
+            PlaceSettings before, PlaceId place, Settings seed, Instant now) {
         return switch (before) {
-            case None _ -> agree(new Seeded(seed, now));
-            case Kept(var kept, _, _, _)
+            case None _ -> agree(new Seeded(place, seed, 1, now));
+            case Kept(var kept, var revision, _, _)
                     when kept.tellingPhrases().isEmpty() && !seed.tellingPhrases().isEmpty() ->
-                    agree(new Seeded(kept.completedBy(seed), now));
+                    agree(new Seeded(place, kept.completedBy(seed), revision + 1, now));
             case Kept _ -> agree();
         };
     }
@@ -58,7 +59,14 @@ public final class PlaceSettingsRules {
                             "Whoever glances at a phone would learn too much; choose another"
                                     + " sender name");
             case Kept kept when kept.settings().equals(change.settings()) -> agree();
-            case Kept _ -> agree(new Changed(change.settings(), change.by(), now));
+            case Kept kept ->
+                    agree(
+                            new Changed(
+                                    change.place(),
+                                    change.settings(),
+                                    kept.revision() + 1,
+                                    change.by(),
+                                    now));
         };
     }
 

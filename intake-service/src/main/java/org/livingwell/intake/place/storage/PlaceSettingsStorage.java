@@ -9,6 +9,7 @@ import org.livingwell.platform.store.AggregateStore;
 import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
 import org.livingwell.platform.store.AggregateType.About;
+import org.livingwell.platform.store.EventContract;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,13 +17,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 import java.util.Map;
 
-/** How a place's settings are kept: one document a place, read by its id; nothing is announced. */
+/** How a place's settings are kept: one document a place, read by its id. */
 @Configuration
 class PlaceSettingsStorage {
 
     @Bean
-    AggregateStore<PlaceSettings, PlaceSettingsEvent> placeSettings(AggregateStores stores) {
-        return stores.open(type());
+    AggregateStore<PlaceSettings, PlaceSettingsEvent> placeSettings(
+            AggregateStores stores, EventContract<PlaceSettingsEvent> contract) {
+        return stores.open(type().publish(contract));
     }
 
     static AggregateType<PlaceSettings, PlaceSettingsEvent> type() {

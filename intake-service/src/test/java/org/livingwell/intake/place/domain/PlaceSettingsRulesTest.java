@@ -14,6 +14,7 @@ import org.livingwell.intake.place.domain.PlaceSettingsCommand.Change;
 import org.livingwell.intake.place.domain.PlaceSettingsCommand.Seed;
 import org.livingwell.intake.place.domain.PlaceSettingsEvent.Changed;
 import org.livingwell.intake.place.domain.PlaceSettingsEvent.Seeded;
+import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
 
@@ -25,31 +26,36 @@ import java.util.UUID;
 class PlaceSettingsRulesTest {
 
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+    private static final PlaceId YORK = new PlaceId("york");
     private static final WorkerId LENA = new WorkerId(new UUID(1, 2));
     private static final PlaceSettings FIRST =
-            new None().apply(new Seeded(settings(5, "The team"), NOON));
+            new None().apply(new Seeded(YORK, settings(5, "The team"), 1, NOON));
 
     @Test
     void whatALeadChoseIsNotSeededAway() {
-        PlaceSettings changed = FIRST.apply(new Changed(settings(3, "The team"), LENA, NOON));
+        PlaceSettings changed =
+                FIRST.apply(new Changed(YORK, settings(3, "The team"), 2, LENA, NOON));
 
-        assertThat(decide(changed, new Seed(settings(5, "The team")), NOON)).isEqualTo(agree());
+        assertThat(decide(changed, new Seed(YORK, settings(5, "The team")), NOON))
+                .isEqualTo(agree());
     }
 
     @Test
     void aChangeOfWhatSomebodySawCounts() {
-        var changed = decide(FIRST, new Change(settings(3, "The team"), 1, LENA), NOON);
+        var changed = decide(FIRST, new Change(YORK, settings(3, "The team"), 1, LENA), NOON);
 
-        assertThat(changed).isEqualTo(agree(new Changed(settings(3, "The team"), LENA, NOON)));
-        assertThat(FIRST.apply(new Changed(settings(3, "The team"), LENA, NOON)))
+        assertThat(changed)
+                .isEqualTo(agree(new Changed(YORK, settings(3, "The team"), 2, LENA, NOON)));
+        assertThat(FIRST.apply(new Changed(YORK, settings(3, "The team"), 2, LENA, NOON)))
                 .isEqualTo(new Kept(settings(3, "The team"), 2, NOON, LENA));
     }
 
     @Test
     void nobodyOverwritesWhatTheyHaveNotSeen() {
-        PlaceSettings changed = FIRST.apply(new Changed(settings(3, "The team"), LENA, NOON));
+        PlaceSettings changed =
+                FIRST.apply(new Changed(YORK, settings(3, "The team"), 2, LENA, NOON));
 
-        var refused = decide(changed, new Change(settings(9, "The team"), 1, LENA), NOON);
+        var refused = decide(changed, new Change(YORK, settings(9, "The team"), 1, LENA), NOON);
 
         assertThat(refused.toString()).contains("stale");
     }
@@ -58,26 +64,26 @@ class PlaceSettingsRulesTest {
     @ValueSource(
             strings = {"Mental Health Team", "NHS Lambeth", "Crisis line", "The recovery college"})
     void aSenderNameTellsNobodyWhy(String name) {
-        var refused = decide(FIRST, new Change(settings(5, name), 1, LENA), NOON);
+        var refused = decide(FIRST, new Change(YORK, settings(5, name), 1, LENA), NOON);
 
         assertThat(refused.toString()).contains("sender-name-tells");
     }
 
     @Test
     void aPlaceNobodySetUpIsNotThere() {
-        assertThat(decide(new None(), new Change(settings(5, "The team"), 0, LENA), NOON))
+        assertThat(decide(new None(), new Change(YORK, settings(5, "The team"), 0, LENA), NOON))
                 .isEqualTo(notFound());
     }
 
     @Test
     void aPlaceSetUpBeforeThereWereTellingPhrasesGetsThemAndKeepsTheRest() {
         PlaceSettings early =
-                FIRST.apply(new Changed(settings(3, "The team", List.of()), LENA, NOON));
+                FIRST.apply(new Changed(YORK, settings(3, "The team", List.of()), 2, LENA, NOON));
 
-        var completed = decide(early, new Seed(settings(5, "The team")), NOON);
+        var completed = decide(early, new Seed(YORK, settings(5, "The team")), NOON);
 
-        assertThat(completed).isEqualTo(agree(new Seeded(settings(3, "The team"), NOON)));
-        assertThat(early.apply(new Seeded(settings(3, "The team"), NOON)))
+        assertThat(completed).isEqualTo(agree(new Seeded(YORK, settings(3, "The team"), 3, NOON)));
+        assertThat(early.apply(new Seeded(YORK, settings(3, "The team"), 3, NOON)))
                 .isEqualTo(new Kept(settings(3, "The team"), 3, NOON, LENA));
     }
 

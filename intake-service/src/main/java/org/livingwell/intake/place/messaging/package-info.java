@@ -1,0 +1,5 @@
+/** What intake says about places. */
+@NullMarked
+package org.livingwell.intake.place.messaging;
+
+import org.jspecify.annotations.NullMarked;
