@@ -60,9 +60,9 @@ export async function read(url, { etag, signal } = {}) {
   return { data: await answer.json(), etag: answer.headers.get('ETag') };
 }
 
-/** @param {string} url @param {unknown} body @param {string} key @returns {Promise<any>} */
-export async function send(url, body, key) {
-  const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key };
+/** @param {string} url @param {unknown} body @param {string} key @param {string} [etag] of what was read, where it must be the same still @returns {Promise<any>} */
+export async function send(url, body, key, etag) {
+  const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key, ...(etag && { 'If-Match': etag }) };
   const answer = await ask(url, { method: 'POST', headers, body: JSON.stringify(body) });
   return answer.status === 204 ? null : answer.json();
 }

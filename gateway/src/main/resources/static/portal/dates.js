@@ -6,6 +6,11 @@ const moment = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeri
 /** @param {string} date such as 2026-11-28 */
 export const onDay = (date) => day.format(new Date(date));
 
+const year = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone });
+
+/** What may be long ago says its year. @param {string} date or moment */
+export const onDate = (date) => year.format(new Date(date));
+
 /** @param {string} instant */
 export const atMoment = (instant) => moment.format(new Date(instant));
 

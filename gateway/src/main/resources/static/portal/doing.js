@@ -36,6 +36,12 @@ export class Doing {
     }
   }
 
+  /** What stands in the way before anything is asked. @param {string} sentence */
+  say(sentence) {
+    this.said = sentence;
+    this.host.requestUpdate();
+  }
+
   /** For `aria-disabled`: a button that waits stays where the focus is. */
   get waits() {
     return this.busy ? 'true' : 'false';

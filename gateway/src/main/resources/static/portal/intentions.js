@@ -20,11 +20,12 @@ export const forgetKey = (intention) => drafts.forget(named(intention));
  * Asks for something once, however often it is pressed. Only what was done ends the key: an answer that was lost may
  * have been a yes, and a refusal of what stands there now says nothing of what was sent before.
  * @param {string} url @param {unknown} body @param {string} [intention] what is meant, where the address alone does not say it
+ * @param {string} [etag] of what was read, where it must be the same still
  * @returns {Promise<any>}
  */
-export async function sendOnce(url, body, intention = url) {
+export async function sendOnce(url, body, intention = url, etag) {
   try {
-    const answer = await send(url, body, keyOf(intention));
+    const answer = await send(url, body, keyOf(intention), etag);
     forgetKey(intention);
     return answer;
   } catch (trouble) {

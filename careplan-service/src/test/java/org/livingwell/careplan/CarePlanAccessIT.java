@@ -81,6 +81,18 @@ class CarePlanAccessIT {
     }
 
     @Test
+    void thePlanOfSomebodyWhoDiedIsReadByTheTeamAndOpenedWithNobodysLogin() {
+        says(2, "PersonDied.v1", "{}");
+
+        reached(TestIssuer.person(amara), 404);
+        reached(WANDA, 200);
+        reached(WALT, 404);
+
+        says(3, "PersonDiedTakenBack.v1", "{\"state\":\"paused\"}");
+        reached(TestIssuer.person(amara), 200);
+    }
+
+    @Test
     void aWorkerFromOutsideIsLetInForAWhile() {
         opened("walt", Instant.now().minusSeconds(1));
         opened("wilma", Instant.now().plus(Duration.ofHours(1)));

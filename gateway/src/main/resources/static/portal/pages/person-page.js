@@ -32,7 +32,7 @@ class PersonPage extends LitElement {
   render() {
     const known = this.person.state !== 'missing';
     return html`<h1>${this.person.data?.name || 'One moment'}</h1>
-      ${shown(this.person, (person) => html`${this.details(person)}${this.parts(person, true)}`, { missing: this.outside() })}
+      ${shown(this.person, (person) => html`${person.state === 'died' ? gone(person) : nothing}${this.details(person)}${this.parts(person, true)}`, { missing: this.outside() })}
       ${known ? html`<h2>Their plan, in their words</h2>${shown(this.carePlan, plan, { missing: opening })}
         ${this.person.data ? html`<div class="parts">${this.parts(this.person.data, false)}</div>` : nothing}<h2>The way so far</h2>${shown(this.journey, way, { missing: opening })}` : nothing}`;
   }
@@ -46,7 +46,7 @@ class PersonPage extends LitElement {
 
   /** @param {import('../types.js').Person} person @param {boolean} first what stands above the plan, or below it */
   parts(person, first) {
-    return sections.filter((part) => Boolean(part.first) === first && mayOpen(this.me, part.for)).map((part) => html`<div class=${part.printed ? '' : 'unprinted'}>${part.shown(person, this.me, this.person.now)}</div>`);
+    return sections.filter((part) => Boolean(part.first) === first && (part.kept || person.state !== 'died') && mayOpen(this.me, part.for)).map((part) => html`<div class=${part.printed ? '' : 'unprinted'}>${part.shown(person, this.me, this.person.now)}</div>`);
   }
 
   /** @param {import('../types.js').Person} it */
@@ -59,6 +59,9 @@ class PersonPage extends LitElement {
     </dl></section>`;
   }
 }
+
+/** @param {import('../types.js').Person} person */
+const gone = (person) => html`<p class="notice">${isolated(person.name || 'They')} has died. Their record is closed and kept as it was.</p>`;
 
 /** @param {import('../types.js').Journey} journey */
 const way = (journey) => html`<div class="two">

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { isolated } from './isolated.js';
 
-const away = { paused: 'taking a pause', farewelled: 'said farewell' };
+const away = { paused: 'taking a pause', farewelled: 'said farewell', died: 'has died' };
 const year = (date) => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(date));
 
 /** One person who might be meant, with the why. @param {import('../types.js').Candidate} it @param {unknown} [action] */
@@ -13,7 +13,3 @@ export const candidate = (it, action = nothing) => html`<li class="card candidat
   ${action}
 </li>`;
 
-/** A list that does not end where it stops. @param {boolean} cut */
-export const moreLike = (cut) => (cut
-  ? html`<p class="notice">There are more people with a name like this; add a date of birth or phone number.</p>`
-  : nothing);

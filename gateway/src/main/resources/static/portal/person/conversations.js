@@ -10,7 +10,7 @@ import { kinds } from '../talk/words.js';
 
 /** A person's conversations, and the way into the next one. */
 class Conversations extends LitElement {
-  static properties = { of: { attribute: false }, busy: { state: true }, said: { state: true } };
+  static properties = { of: { attribute: false }, closed: { attribute: false }, busy: { state: true }, said: { state: true } };
 
   createRenderRoot = () => this;
 
@@ -34,8 +34,8 @@ class Conversations extends LitElement {
 
   list({ conversations }) {
     const open = conversations.some((it) => it.state === 'open');
-    return html`${conversations.length ? html`<ul class="talks">${conversations.map((it) => this.one(it))}</ul>` : html`<p class="soft">Nobody has sat down with them yet. The first time is theirs: listen.</p>`}
-      ${open
+    return html`${conversations.length ? html`<ul class="talks">${conversations.map((it) => this.one(it))}</ul>` : html`<p class="soft">${this.closed ? 'There was none.' : 'Nobody has sat down with them yet. The first time is theirs: listen.'}</p>`}
+      ${open || this.closed
         ? ''
         : html`<p class="buttons"><button class="govuk-button" type="button" @click=${() => this.begin('initial')}>Begin a conversation</button>
             <button class="govuk-button govuk-button--secondary" type="button" @click=${() => this.begin('together')}>Together with family</button></p>`}`;

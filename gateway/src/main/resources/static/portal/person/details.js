@@ -4,10 +4,9 @@ import { change, read } from '../api.js';
 import { Doing, typed } from '../doing.js';
 import { area, field, later, tick } from '../parts/fields.js';
 import { isolated, listed } from '../parts/isolated.js';
+import { contactOf, reachFields } from './reach.js';
 
 const texts = ['preferredName', 'pronouns', 'language', 'communicationNeeds', 'postcode'];
-const ways = ['mayText', 'mayCall', 'mayVoicemail', 'mayEmail'];
-const reach = ['phone', 'email', 'when', 'mayTalkTo', 'neverTalkTo'];
 
 /** What they are called, how they like to be reached and what makes it easier: seen, and set right. */
 class Details extends LitElement {
@@ -31,7 +30,7 @@ class Details extends LitElement {
       interpreter: its.interpreter === 'true',
       needsAsked: its.needsAsked === 'true',
       ...(its.birthDate && { birthDate: its.birthDate }),
-      contact: { ...Object.fromEntries(reach.map((name) => [name, its[name] ?? null])), ...Object.fromEntries(ways.map((name) => [name, its[name] === 'true'])) },
+      contact: contactOf(its),
     };
     const done = await this.doing.run(() => change(`/api/people/${this.of}`, body, this.seen.etag));
     if (!done) return this.open();
@@ -57,7 +56,6 @@ class Details extends LitElement {
 
   /** @param {import('../types.js').Person} now */
   form(now) {
-    const contact = now.contact ?? {};
     return html`<form @submit=${this.save}>
       <div class="grid">
         ${field('preferredName', 'Likes to be called', { value: now.preferredName })} ${field('pronouns', 'Pronouns', { value: now.pronouns, most: 60 })}
@@ -66,11 +64,7 @@ class Details extends LitElement {
       </div>
       ${tick('interpreter', 'An interpreter helps', now.interpreter)} ${tick('needsAsked', 'We asked what makes talking and reading easier', now.needsAsked)}
       ${area('communicationNeeds', 'What makes it easier', { value: now.communicationNeeds, rows: 2 })}
-      <fieldset class="govuk-fieldset"><legend class="govuk-fieldset__legend">Reaching them safely</legend>
-        <div class="grid">${field('phone', 'Phone', { value: contact.phone, most: 40 })} ${field('email', 'Email', { value: contact.email })}</div>
-        ${tick('mayText', 'A text is fine', contact.mayText)} ${tick('mayCall', 'A call is fine', contact.mayCall)} ${tick('mayVoicemail', 'A voicemail is fine', contact.mayVoicemail)} ${tick('mayEmail', 'An email is fine', contact.mayEmail)}
-        ${field('when', 'Good times', { value: contact.when, most: 500 })} ${field('mayTalkTo', 'Somebody we may speak to', { value: contact.mayTalkTo, most: 500 })} ${field('neverTalkTo', 'Somebody who must never know', { value: contact.neverTalkTo, most: 500 })}
-      </fieldset>
+      ${reachFields(now.contact)}
       <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Save</button></p>
     </form>`;
   }

@@ -2,6 +2,7 @@ package org.livingwell.intake;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.person.application.PersonCommands;
+import org.livingwell.intake.person.domain.Person.Died;
 import org.livingwell.intake.person.domain.Person.Known;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
@@ -51,6 +52,13 @@ public class IntakeAccess {
         if (!placeOf(id).filter(place::equals).isPresent()) {
             throw new RefusedException(Refusal.NOT_FOUND);
         }
+    }
+
+    /** Whoever sets right that somebody was taken for dead: a lead there who works with them. */
+    public void mustBringBack(PersonId id, PlaceId place, Caller caller) {
+        Relationship relationship = relationship(id, caller).orElse(Relationship.OUTSIDE);
+        if (relationship != Relationship.CLOSED) relationship.mustWorkWith();
+        mustLead(place, caller);
     }
 
     public boolean reaches(PersonId id, Caller caller) {
@@ -111,7 +119,12 @@ public class IntakeAccess {
 
     /** Whether somebody asks about themselves, as the person they are. */
     public boolean isOneself(PersonId id, Caller caller) {
-        return caller.is("person") && id.equals(caller.person());
+        return caller.is("person") && id.equals(caller.person()) && !hasDied(id);
+    }
+
+    /** Whoever signs in with their login is somebody else. */
+    private boolean hasDied(PersonId id) {
+        return people.known(id).filter(Died.class::isInstance).isPresent();
     }
 
     public void mustWorkIn(PlaceId place, Caller caller) {
@@ -142,9 +155,16 @@ public class IntakeAccess {
 
     /** Words of introductions and conversations go to the plan they are carried into alone. */
     public void mustCarryWords(Caller caller) {
-        if (!"careplan-service".equals(caller.service())) {
-            throw new AccessDeniedException("not on the list");
-        }
+        mustBe("careplan-service", caller);
+    }
+
+    private static void mustBe(String service, Caller caller) {
+        if (!service.equals(caller.service())) throw new AccessDeniedException("not on the list");
+    }
+
+    /** What somebody says is safe goes to whoever asks before each message alone. */
+    public void mustAskBeforeSending(Caller caller) {
+        mustBe("contact-service", caller);
     }
 
     /** From the person as they are now, so that a welcome opens and a restriction shuts at once. */

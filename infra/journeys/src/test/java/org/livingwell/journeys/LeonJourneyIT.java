@@ -19,7 +19,7 @@ class LeonJourneyIT {
     private final Worker wanda = Worker.wanda();
 
     @Test
-    void afterSevenMonthsHeIsWelcomedBackAndNothingIsToldAgain() {
+    void afterSevenMonthsHeIsWelcomedBackAndNothingIsToldAgainButWhatHeAgreesTo() {
         String leon = wanda.welcomedAfter("Leon " + UUID.randomUUID(), "I miss my music");
         String path = "/api/people/" + leon;
         await().until(() -> wanda.plan(leon).contains("I miss my music"));
@@ -36,14 +36,20 @@ class LeonJourneyIT {
         assertThat(welcomedBack(leon).getFirst())
                 .contains("\"consentsStale\":true", "\"welcome-back\"");
         assertThat(wanda.door().get(path).at("leadWorker.name")).isEqualTo("Wanda Okafor");
+        assertThat(wanda.door().get(path).at("consents.staleSince")).isNotEmpty();
+        await().until(() -> published(leon, "ConsentsStale").toString().contains("ask-consents"));
         assertThat(wanda.plan(leon)).containsOnlyOnce("I miss my music");
         assertThat(wanda.door().get(path + "/conversations").body().get("conversations")).isEmpty();
         await().until(() -> wanda.journey(leon).contains("PersonWelcomedBack"));
     }
 
     private static List<String> welcomedBack(String person) {
+        return published(person, "PersonWelcomedBack");
+    }
+
+    private static List<String> published(String person, String type) {
         return TopicRecords.all(kafka(), "intake.events.v1").stream()
-                .filter(it -> it.type().contains("PersonWelcomedBack") && it.key().equals(person))
+                .filter(it -> it.type().contains(type) && it.key().equals(person))
                 .map(TopicRecords.Published::data)
                 .toList();
     }

@@ -15,6 +15,9 @@ public final class JourneyEvents {
     public static final String PERSON_PAUSED = "intake.PersonPaused.v1";
     public static final String PERSON_FAREWELLED = "intake.PersonFarewelled.v1";
     public static final String PERSON_WELCOMED_BACK = "intake.PersonWelcomedBack.v1";
+    public static final String CONSENTS_ASKED = "intake.ConsentsAsked.v1";
+    public static final String PERSON_DIED = "intake.PersonDied.v1";
+    public static final String PERSON_DIED_TAKEN_BACK = "intake.PersonDiedTakenBack.v1";
     public static final String PERSON_MOVED = "intake.PersonMoved.v1";
     public static final String CONVERSATION_PLANNED = "intake.ConversationPlanned.v1";
     public static final String CONVERSATION_HELD = "intake.ConversationHeld.v1";
@@ -35,6 +38,12 @@ public final class JourneyEvents {
                     entry(PERSON_PAUSED, "keeping-in-touch", "Took a pause"),
                     entry(PERSON_FAREWELLED, "keeping-in-touch", "Said farewell, the door is open"),
                     entry(PERSON_WELCOMED_BACK, "keeping-in-touch", "Welcomed back"),
+                    entry(CONSENTS_ASKED, "keeping-in-touch", "Asked again what they agree to"),
+                    entry(PERSON_DIED, "keeping-in-touch", "They died; what they told us is kept"),
+                    entry(
+                            PERSON_DIED_TAKEN_BACK,
+                            "keeping-in-touch",
+                            "That they had died was a mistake"),
                     entry(PERSON_MOVED, "introduction", "With another place from here"),
                     entry(CONVERSATION_PLANNED, "conversation", "A conversation was planned"),
                     entry(CONVERSATION_HELD, "conversation", "A conversation took place"),

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * All a service knows about somebody before it opens anything: where they are and who may reach
  * them.
  *
- * @param state {@code in-network, paused} or {@code farewelled}
+ * @param state {@code in-network, paused, farewelled} or {@code died}
  * @param openTo the workers named while restricted, besides the lead worker
  * @param kin workers who said that they are family or close; never this person's workers
  * @param glass workers who opened the record from outside, and until when
@@ -39,6 +39,11 @@ public record PersonRef(
         boolean erased,
         boolean doubted,
         long sequence) {
+
+    /** Their record is closed: it is read as before and changed no more. */
+    public boolean died() {
+        return state.equals("died");
+    }
 
     static PersonRef from(Document document) {
         String lead = document.getString("leadWorker");

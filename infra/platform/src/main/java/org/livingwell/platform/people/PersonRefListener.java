@@ -24,6 +24,12 @@ public class PersonRefListener {
     @EventType("intake.PersonFarewelled.v1")
     record PersonFarewelled() {}
 
+    @EventType("intake.PersonDied.v1")
+    record PersonDied() {}
+
+    @EventType("intake.PersonDiedTakenBack.v1")
+    record PersonDiedTakenBack(String state) {}
+
     @EventType("intake.PersonMoved.v1")
     record PersonMoved(String to, UUID leadWorker) {}
 
@@ -57,6 +63,16 @@ public class PersonRefListener {
     @KafkaHandler
     void on(PersonFarewelled farewelled, EventContext context) {
         state("farewelled", context);
+    }
+
+    @KafkaHandler
+    void on(PersonDied died, EventContext context) {
+        state("died", context);
+    }
+
+    @KafkaHandler
+    void on(PersonDiedTakenBack takenBack, EventContext context) {
+        state(takenBack.state(), context);
     }
 
     @KafkaHandler

@@ -21,22 +21,32 @@ public enum Relationship {
     NAMED,
     /** A worker who opened the record from outside, with a reason, and whose hour is not over. */
     GLASS,
+    /** A worker in the place of somebody who died: the record is kept, and closed. */
+    CLOSED,
     /** A worker who is family or close to the person: shut out, whatever else they are. */
     KIN,
     OUTSIDE;
 
+    private static final Refusal DIED =
+            new Refusal(
+                    "died",
+                    "They have died: their record is closed and kept as it is, and nothing in it"
+                            + " is changed or erased any more");
     private static final Refusal READING_ONLY =
             new Refusal("reading-only", "What is opened from outside is for reading only");
 
     /** Where something about it is in doubt, as if restricted: it may be, or they may be kin. */
     public static Relationship of(Caller caller, PersonRef person, Instant now) {
         if (person.erased()) return OUTSIDE;
-        if (caller.isPerson(person.id())) return OWN;
+        if (caller.isPerson(person.id())) return person.died() ? OUTSIDE : OWN;
         if (!caller.isWorker() || person.id().equals(caller.person())) return OUTSIDE;
         if (person.kin().contains(caller.worker())) return KIN;
         if (caller.worksIn(person.place())) {
-            if (!person.restricted() && !person.doubted()) return TEAM;
-            if (named(caller, person)) return NAMED;
+            boolean named = named(caller, person);
+            boolean open = !person.restricted() && !person.doubted();
+            if (person.died() && (named || open)) return CLOSED;
+            if (open) return TEAM;
+            if (named) return NAMED;
         }
         if (person.doubted()) return OUTSIDE;
         Instant until = person.glass().get(caller.worker());
@@ -51,7 +61,7 @@ public enum Relationship {
     /** Whether they read what a service keeps about the person. */
     public boolean reaches() {
         return switch (this) {
-            case OWN, TEAM, NAMED, GLASS -> true;
+            case OWN, TEAM, NAMED, GLASS, CLOSED -> true;
             case KIN, OUTSIDE -> false;
         };
     }
@@ -60,7 +70,7 @@ public enum Relationship {
     public boolean worksWith() {
         return switch (this) {
             case OWN, TEAM, NAMED -> true;
-            case GLASS, KIN, OUTSIDE -> false;
+            case GLASS, CLOSED, KIN, OUTSIDE -> false;
         };
     }
 
@@ -72,6 +82,7 @@ public enum Relationship {
     /** The question of every endpoint that changes; who may read is told why they may no more. */
     public void mustWorkWith() {
         mustReach();
+        if (this == CLOSED) throw new RefusedException(DIED);
         if (!worksWith()) throw new RefusedException(READING_ONLY);
     }
 }

@@ -3,6 +3,7 @@ package org.livingwell.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.livingwell.platform.security.Relationship.CLOSED;
 import static org.livingwell.platform.security.Relationship.GLASS;
 import static org.livingwell.platform.security.Relationship.KIN;
 import static org.livingwell.platform.security.Relationship.NAMED;
@@ -146,6 +147,35 @@ class RelationshipTest {
         assertThatThrownBy(KIN::mustWorkWith).hasMessage("not-found");
         assertThatThrownBy(OUTSIDE::mustReach).hasMessage("not-found");
         assertThatCode(GLASS::mustReach).doesNotThrowAnyException();
+    }
+
+    @Test
+    void theRecordOfSomebodyWhoDiedIsReadAsBeforeAndChangedByNobody() {
+        var walt = new WorkerId(UUID.randomUUID());
+
+        assertThat(of(wanda("lambeth"), died(false, Set.of()))).isEqualTo(CLOSED);
+        assertThat(of(wanda("lambeth"), died(true, Set.of()))).isEqualTo(OUTSIDE);
+        assertThat(of(wanda("lambeth"), died(true, Set.of(new WorkerId(WANDA))))).isEqualTo(CLOSED);
+        assertThat(of(wanda("lambeth"), died(true, Set.of(walt)))).isEqualTo(OUTSIDE);
+        assertThat(of(wanda("salford"), died(false, Set.of()))).isEqualTo(OUTSIDE);
+        assertThat(of(caller(AMARA, Set.of("person")), died(false, Set.of()))).isEqualTo(OUTSIDE);
+        assertThatCode(CLOSED::mustReach).doesNotThrowAnyException();
+        assertThatThrownBy(CLOSED::mustWorkWith).hasMessage("died");
+    }
+
+    private static PersonRef died(boolean restricted, Set<WorkerId> openTo) {
+        return new PersonRef(
+                AMARA,
+                LAMBETH,
+                "died",
+                new WorkerId(new UUID(0, 1)),
+                restricted,
+                openTo,
+                Set.of(),
+                Map.of(),
+                false,
+                false,
+                1);
     }
 
     private static Relationship of(Caller caller, PersonRef person) {

@@ -15,6 +15,7 @@ import org.livingwell.intake.introduction.domain.Introduction;
 import org.livingwell.intake.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.person.application.PersonCommands;
+import org.livingwell.intake.person.domain.Person.Living;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
@@ -164,6 +165,7 @@ record AgendaView(
             Thought.Why why = kept.state() instanceof Thought.Kept it ? it.why() : null;
             if (why == null || !access.reaches(id, caller)) return Stream.of();
             return people.known(id).stream()
+                    .filter(Living.class::isInstance) // nothing is decided for who died
                     .map(known -> known.standing().details().name())
                     .map(name -> new Somebody(id, name, why.words(), why.since()));
         }

@@ -13,6 +13,7 @@ import org.livingwell.intake.introduction.domain.Introduction.Welcomed;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Welcome;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.person.application.PersonCommands;
+import org.livingwell.intake.person.domain.Person.Died;
 import org.livingwell.intake.person.domain.Person.InNetwork;
 import org.livingwell.intake.person.domain.Person.Known;
 import org.livingwell.intake.person.domain.PersonCommand.ChangeLead;
@@ -98,9 +99,12 @@ public class TakingEffect {
         ours(id, place).ifPresent(it -> next(id, it, resolve, cause));
     }
 
-    /** Whoever was erased or moved meanwhile is no longer this team's to decide about. */
+    /** Whoever was erased, moved or died meanwhile is no longer this team's to decide about. */
     private Optional<InNetwork> ours(PersonId id, PlaceId place) {
-        return people.known(id).map(Known::standing).filter(it -> it.place().equals(place));
+        return people.known(id)
+                .filter(it -> !(it instanceof Died))
+                .map(Known::standing)
+                .filter(it -> it.place().equals(place));
     }
 
     private Words name(Resolve resolve) {

@@ -9,6 +9,7 @@ import org.livingwell.intake.introduction.domain.IntroductionEvent.Received;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Resealed;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Rung;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.SignpostedOn;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.WaysSaid;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.WelcomedIn;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.WordsForgotten;
 import org.livingwell.platform.domain.PersonId;
@@ -116,7 +117,8 @@ public sealed interface Introduction {
             case WordsForgotten(var at) when this instanceof Signposted it ->
                     new Forgotten(
                             it.told().person(), it.told().place(), it.told().by(), it.reason(), at);
-            case Attempted _,
+            case WaysSaid _,
+                    Attempted _,
                     Opened _,
                     Rung _,
                     WelcomedIn _,

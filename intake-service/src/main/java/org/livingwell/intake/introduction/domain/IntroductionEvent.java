@@ -13,6 +13,9 @@ public sealed interface IntroductionEvent {
 
     record Received(Told told, Instant at, LocalDate contactBy) implements IntroductionEvent {}
 
+    /** How they say they may be reached is known for the first time. */
+    record WaysSaid(int revision) implements IntroductionEvent {}
+
     /**
      * @param number of the attempt, from 1
      * @param next the day by which somebody does the next thing

@@ -29,6 +29,7 @@ import org.livingwell.intake.introduction.domain.IntroductionEvent.Received;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Resealed;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Rung;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.SignpostedOn;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.WaysSaid;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.WelcomedIn;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.WordsForgotten;
 import org.livingwell.platform.domain.Decision;
@@ -73,7 +74,7 @@ public final class IntroductionRules {
             return refuse(
                     SAID_NO, "They said no, and that counts: nothing of what you wrote was kept");
         }
-        return agree(new Received(told, now, introduce.contactBy()));
+        return agree(new Received(told, now, introduce.contactBy()), new WaysSaid(1));
     }
 
     private static Decision<IntroductionEvent> attempt(

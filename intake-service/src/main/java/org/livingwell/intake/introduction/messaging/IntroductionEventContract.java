@@ -11,6 +11,7 @@ import org.livingwell.intake.introduction.domain.IntroductionEvent.Received;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Resealed;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Rung;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.SignpostedOn;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.WaysSaid;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.WelcomedIn;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.WordsForgotten;
 import org.livingwell.intake.introduction.domain.SignpostReason;
@@ -31,6 +32,8 @@ class IntroductionEventContract implements EventContract<IntroductionEvent> {
 
     record IntroductionReceived(By by, boolean urgent, LocalDate contactBy, NextStep step) {}
 
+    record SafeWaysSaid(int revision) {}
+
     record ContactAttempted(int attempt, boolean reached, NextStep step) {}
 
     record IntroductionWelcomed(WorkerId leadWorker, UUID stepDone) {}
@@ -50,6 +53,8 @@ class IntroductionEventContract implements EventContract<IntroductionEvent> {
                                     told.urgent(),
                                     contactBy,
                                     step(told.person(), "first-contact", contactBy)));
+            case WaysSaid(var revision) ->
+                    new PublishedEvent("SafeWaysSaid.v1", new SafeWaysSaid(revision));
             case Attempted it -> new PublishedEvent("ContactAttempted.v1", attempted(it));
             case WelcomedIn(var person, var lead, _, _) ->
                     new PublishedEvent(

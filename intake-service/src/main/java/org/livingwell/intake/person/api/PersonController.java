@@ -10,10 +10,7 @@ import org.livingwell.intake.person.domain.Person.Known;
 import org.livingwell.intake.person.domain.PersonCommand.ChangeDetails;
 import org.livingwell.intake.person.domain.PersonCommand.Settle;
 import org.livingwell.platform.domain.Cause;
-import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
-import org.livingwell.platform.domain.Refusal;
-import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.security.Caller;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,8 +22,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,26 +38,20 @@ class PersonController {
     private final PersonCommands people;
     private final ReachablePeople reachable;
     private final PersonViews views;
-    private final JsonMapper json;
     private final Clock clock;
 
     PersonController(
-            PersonCommands people,
-            ReachablePeople reachable,
-            PersonViews views,
-            JsonMapper json,
-            Clock clock) {
+            PersonCommands people, ReachablePeople reachable, PersonViews views, Clock clock) {
         this.people = people;
         this.reachable = reachable;
         this.views = views;
-        this.json = json;
         this.clock = clock;
     }
 
     @GetMapping
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     ResponseEntity<PersonView> one(@PathVariable PersonId id, Caller caller) {
-        return tagged(views.of(id, reachable.read(id, caller)));
+        return views.tagged(views.of(id, reachable.read(id, caller)));
     }
 
     @PatchMapping
@@ -73,13 +62,13 @@ class PersonController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
             Caller caller) {
         Known person = reachable.change(id, caller);
-        mustMatch(seen, views.of(id, person));
+        views.mustMatch(seen, views.of(id, person));
         BirthDates.check(request.birthDate(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         var before = person.standing().details();
         var command = new ChangeDetails(before, request.applied(before));
         var changed =
                 people.handle(id, command, new Cause(UUID.randomUUID(), null, caller.actor()));
-        return tagged(views.of(id, (Known) changed));
+        return views.tagged(views.of(id, (Known) changed));
     }
 
     /** A worker heard from them how it is. */
@@ -89,27 +78,7 @@ class PersonController {
             @PathVariable PersonId id, @PathVariable IntroductionId introduction, Caller caller) {
         reachable.change(id, caller);
         var cause = new Cause(UUID.randomUUID(), null, caller.actor());
-        return tagged(views.of(id, (Known) people.handle(id, new Settle(introduction), cause)));
-    }
-
-    private ResponseEntity<PersonView> tagged(PersonView view) {
-        return ResponseEntity.ok().eTag(tag(view)).body(view);
-    }
-
-    private void mustMatch(@Nullable String seen, PersonView view) {
-        if (seen == null) {
-            throw new RefusedException(
-                    new Refusal("if-match-missing", "Send the ETag you read as If-Match"));
-        }
-        if (!seen.equals(tag(view))) {
-            throw new RefusedException(
-                    new Refusal(
-                            "stale",
-                            "Somebody changed this meanwhile; look again before you save"));
-        }
-    }
-
-    private String tag(PersonView view) {
-        return '"' + Ids.fingerprint(json.writeValueAsString(view)).substring(0, 32) + '"';
+        return views.tagged(
+                views.of(id, (Known) people.handle(id, new Settle(introduction), cause)));
     }
 }

@@ -5,9 +5,13 @@ import org.livingwell.intake.introduction.domain.BirthDate;
 import org.livingwell.intake.introduction.domain.ContactWishes;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.person.domain.CameAgain;
+import org.livingwell.intake.person.domain.Consents;
+import org.livingwell.intake.person.domain.Consents.Sharing;
 import org.livingwell.intake.person.domain.Difference;
 import org.livingwell.intake.person.domain.GivenBack;
 import org.livingwell.intake.person.domain.Matches;
+import org.livingwell.intake.person.domain.Mistake;
+import org.livingwell.intake.person.domain.Person.Died;
 import org.livingwell.intake.person.domain.Person.Farewelled;
 import org.livingwell.intake.person.domain.Person.InNetwork;
 import org.livingwell.intake.person.domain.Person.Known;
@@ -30,8 +34,11 @@ import java.util.stream.Stream;
  * @param name what they are called
  * @param flagged something makes talking easier that must be seen first
  * @param since when they stepped out, where they did
+ * @param diedOn the day they died, where it is known
  * @param supporters introductions of people who stand by them
  * @param toSettle what a worker still has to hear from them
+ * @param consents when they were asked last what they agree to, and since when that is too old
+ * @param mistake it was recorded that they had died, and taken back
  */
 record PersonView(
         PersonId id,
@@ -45,6 +52,7 @@ record PersonView(
         String state,
         @Nullable Instant since,
         @Nullable LocalDate pausedUntil,
+        @Nullable LocalDate diedOn,
         LeadWorker leadWorker,
         ContactWishes contact,
         @Nullable Words language,
@@ -55,6 +63,8 @@ record PersonView(
         Reach reach,
         List<IntroductionId> supporters,
         Instant welcomedAt,
+        AskedConsents consents,
+        @Nullable Mistake mistake,
         List<ToSettle> toSettle)
         implements AboutPeople {
 
@@ -97,6 +107,13 @@ record PersonView(
      */
     record LeadWorker(WorkerId id, Words name, boolean left) {}
 
+    record AskedConsents(Instant askedAt, @Nullable Sharing sharing, @Nullable Instant staleSince) {
+
+        static AskedConsents of(Consents it) {
+            return new AskedConsents(it.askedAt(), it.sharing(), it.staleSince());
+        }
+    }
+
     @Override
     public Stream<PersonId> people() {
         return Stream.of(id);
@@ -117,6 +134,7 @@ record PersonView(
                 person.code(),
                 since(person),
                 person instanceof Paused paused ? paused.until() : null,
+                person instanceof Died died ? died.on() : null,
                 new LeadWorker(it.leadWorker(), it.leadWorkerName(), leadLeft),
                 details.contact(),
                 details.language(),
@@ -127,6 +145,8 @@ record PersonView(
                 it.reach(),
                 it.supporters(),
                 it.welcomedAt(),
+                AskedConsents.of(it.consents()),
+                it.mistake(),
                 ToSettle.of(it.matches()));
     }
 
@@ -135,6 +155,7 @@ record PersonView(
             case InNetwork _ -> null;
             case Paused paused -> paused.since();
             case Farewelled farewelled -> farewelled.since();
+            case Died died -> died.since();
         };
     }
 }

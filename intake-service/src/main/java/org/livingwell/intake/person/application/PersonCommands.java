@@ -5,6 +5,7 @@ import static org.livingwell.intake.person.domain.PersonRules.decide;
 import org.livingwell.intake.person.domain.Person;
 import org.livingwell.intake.person.domain.Person.Known;
 import org.livingwell.intake.person.domain.PersonCommand;
+import org.livingwell.intake.person.domain.PersonCommand.LookAtConsents;
 import org.livingwell.intake.person.domain.PersonCommand.WelcomeBack;
 import org.livingwell.intake.person.domain.PersonEvent;
 import org.livingwell.intake.place.application.Places;
@@ -43,9 +44,25 @@ public class PersonCommands {
 
     private Decision<PersonEvent> welcomeBack(Person person) {
         if (!(person instanceof Known known)) return Decision.notFound();
-        Place place = places.find(known.standing().place()).orElseThrow();
+        Place place = placeOf(known);
         var command = new WelcomeBack(place.zone(), place.consentsStaleAfterMonths());
         return decide(person, command, clock.instant());
+    }
+
+    /** Whether what they agreed to is too old by what their place says today. */
+    void lookAtConsents(PersonId id, Cause cause) {
+        people.handle(id, cause, this::lookAtConsents);
+    }
+
+    private Decision<PersonEvent> lookAtConsents(Person person) {
+        if (!(person instanceof Known known)) return Decision.notFound();
+        Place place = placeOf(known);
+        var command = new LookAtConsents(place.zone(), place.consentsStaleAfterMonths());
+        return decide(person, command, clock.instant());
+    }
+
+    private Place placeOf(Known person) {
+        return places.find(person.standing().place()).orElseThrow();
     }
 
     public Optional<Person> find(PersonId id) {

@@ -41,6 +41,20 @@ public record Details(
                 told.postcode());
     }
 
+    Details reachedBy(ContactWishes wishes) {
+        return new Details(
+                name,
+                wishes,
+                communicationNeeds,
+                preferredName,
+                pronouns,
+                language,
+                interpreter,
+                needsAsked,
+                birthDate,
+                postcode);
+    }
+
     public Words calledBy() {
         return preferredName == null ? name : preferredName;
     }

@@ -3,7 +3,12 @@ package org.livingwell.intake.person.domain;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.person.domain.PersonEvent.CameBack;
+import org.livingwell.intake.person.domain.PersonEvent.ConsentsAsked;
+import org.livingwell.intake.person.domain.PersonEvent.ConsentsLookedAt;
+import org.livingwell.intake.person.domain.PersonEvent.ConsentsWentStale;
 import org.livingwell.intake.person.domain.PersonEvent.DetailsChanged;
+import org.livingwell.intake.person.domain.PersonEvent.DiedRecorded;
+import org.livingwell.intake.person.domain.PersonEvent.DiedTakenBack;
 import org.livingwell.intake.person.domain.PersonEvent.GaveBack;
 import org.livingwell.intake.person.domain.PersonEvent.Joined;
 import org.livingwell.intake.person.domain.PersonEvent.LeadChanged;
@@ -13,6 +18,7 @@ import org.livingwell.intake.person.domain.PersonEvent.SaidFarewell;
 import org.livingwell.intake.person.domain.PersonEvent.Settled;
 import org.livingwell.intake.person.domain.PersonEvent.SteppedOut;
 import org.livingwell.intake.person.domain.PersonEvent.SupporterIntroduced;
+import org.livingwell.intake.person.domain.PersonEvent.WaysSaid;
 import org.livingwell.intake.person.domain.PersonEvent.Welcomed;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
@@ -41,9 +47,17 @@ public sealed interface Person {
         Known with(InNetwork standing);
     }
 
+    /** Known, and their record is open. */
+    sealed interface Living extends Known {
+
+        @Override
+        Living with(InNetwork standing);
+    }
+
     /**
      * @param supporters introductions of people who stand by them, made in their own right
-     * @param consentsAskedAt when it was last asked what they agree to
+     * @param waysRevision counts what they said about how to reach them
+     * @param mistake it was recorded that they had died, and they had not
      * @param matches introductions in which they came again
      */
     record InNetwork(
@@ -54,9 +68,11 @@ public sealed interface Person {
             Instant welcomedAt,
             Reach reach,
             List<IntroductionId> supporters,
-            Instant consentsAskedAt,
+            Consents consents,
+            int waysRevision,
+            @Nullable Mistake mistake,
             Matches matches)
-            implements Known {
+            implements Living {
 
         @Override
         public InNetwork standing() {
@@ -77,7 +93,7 @@ public sealed interface Person {
     /**
      * @param until the day on which somebody asks how they are, where they named one
      */
-    record Paused(InNetwork standing, Instant since, @Nullable LocalDate until) implements Known {
+    record Paused(InNetwork standing, Instant since, @Nullable LocalDate until) implements Living {
 
         @Override
         public String code() {
@@ -90,7 +106,7 @@ public sealed interface Person {
         }
     }
 
-    record Farewelled(InNetwork standing, Instant since) implements Known {
+    record Farewelled(InNetwork standing, Instant since) implements Living {
 
         @Override
         public String code() {
@@ -103,15 +119,51 @@ public sealed interface Person {
         }
     }
 
+    /**
+     * Their record is closed and kept; it opens again only where this was a mistake.
+     *
+     * @param before where they were on their way
+     * @param on the day it happened, where somebody knows it
+     */
+    record Died(Living before, Instant since, @Nullable LocalDate on, WorkerId by)
+            implements Known {
+
+        @Override
+        public InNetwork standing() {
+            return before.standing();
+        }
+
+        @Override
+        public String code() {
+            return "died";
+        }
+
+        @Override
+        public Died with(InNetwork standing) {
+            return new Died(before.with(standing), since, on, by);
+        }
+    }
+
     default Person apply(PersonEvent event) {
         return switch (event) {
             case Welcomed it -> Standings.welcomed(it);
-            case CameBack it when this instanceof Known known ->
-                    Standings.back(known.standing(), it);
+            case CameBack _ when this instanceof Known known -> known.standing();
             case SteppedOut(var at, var until) when this instanceof Known known ->
                     new Paused(known.standing(), at, until);
             case SaidFarewell(var at) when this instanceof Known known ->
                     new Farewelled(known.standing(), at);
+            case WaysSaid(var revision) when this instanceof Known known ->
+                    known.with(Standings.said(known.standing(), revision));
+            case ConsentsLookedAt(var next) when this instanceof Known known ->
+                    known.with(Standings.lookedAt(known.standing(), next));
+            case ConsentsWentStale it when this instanceof Known known ->
+                    known.with(Standings.stale(known.standing(), it.at()));
+            case ConsentsAsked it when this instanceof Known known ->
+                    known.with(Standings.asked(known.standing(), it));
+            case DiedRecorded(var on, var by, var at) when this instanceof Living living ->
+                    new Died(living, at, on, by);
+            case DiedTakenBack(_, var mistake) when this instanceof Died(var before, _, _, _) ->
+                    before.with(Standings.mistaken(before.standing(), mistake));
             case Moved it when this instanceof Known known ->
                     known.with(Standings.moved(known.standing(), it));
             case LeadChanged(var lead, var name) when this instanceof Known known ->
@@ -137,6 +189,12 @@ public sealed interface Person {
                     Settled _,
                     SteppedOut _,
                     SaidFarewell _,
+                    WaysSaid _,
+                    ConsentsLookedAt _,
+                    ConsentsWentStale _,
+                    ConsentsAsked _,
+                    DiedRecorded _,
+                    DiedTakenBack _,
                     Moved _,
                     LeadChanged _,
                     ReachChanged _,

@@ -1,8 +1,10 @@
 package org.livingwell.intake.person.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.introduction.domain.ContactWishes;
 import org.livingwell.intake.introduction.domain.Introduction;
 import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.person.domain.Consents.Sharing;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
@@ -40,6 +42,28 @@ public sealed interface PersonCommand {
      * @param consentsStaleAfter months, a setting of the place
      */
     record WelcomeBack(ZoneId zone, int consentsStaleAfter) implements PersonCommand {}
+
+    /**
+     * @param staleAfter months, a setting of the place
+     */
+    record LookAtConsents(ZoneId zone, int staleAfter) implements PersonCommand {}
+
+    /**
+     * Somebody asked what they agree to, and this is what they answered.
+     *
+     * @param before what whoever asked was looking at
+     */
+    record AskConsents(Details before, ContactWishes contact, Sharing sharing, WorkerId by)
+            implements PersonCommand {}
+
+    /**
+     * @param on the day it happened, where somebody knows it
+     */
+    record RecordDied(@Nullable LocalDate on, LocalDate today, WorkerId by)
+            implements PersonCommand {}
+
+    /** It was a mistake: they live. */
+    record TakeBackDied(Words reason, WorkerId by) implements PersonCommand {}
 
     record Move(PlaceId to, WorkerId leadWorker, Words leadWorkerName) implements PersonCommand {}
 

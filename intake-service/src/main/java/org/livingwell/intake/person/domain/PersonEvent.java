@@ -2,6 +2,7 @@ package org.livingwell.intake.person.domain;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.person.domain.Consents.Sharing;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
@@ -36,6 +37,38 @@ public sealed interface PersonEvent {
      */
     record CameBack(WorkerId leadWorker, LocalDate today, boolean consentsStale, Instant at)
             implements PersonEvent {}
+
+    /** Something new is known of how they say they may be reached. */
+    record WaysSaid(int revision) implements PersonEvent {}
+
+    /** They are not stale yet. */
+    record ConsentsLookedAt(Instant next) implements PersonEvent {}
+
+    /**
+     * @param askedAt when they were asked last; with the welcome it names the step
+     * @param today the day on which the lead worker is to ask; none while they are away
+     */
+    record ConsentsWentStale(
+            WorkerId leadWorker,
+            Instant welcomedAt,
+            Instant askedAt,
+            @Nullable LocalDate today,
+            Instant at)
+            implements PersonEvent {}
+
+    /**
+     * @param before when they were asked the time before
+     */
+    record ConsentsAsked(
+            Sharing sharing, Instant welcomedAt, Instant before, WorkerId by, Instant at)
+            implements PersonEvent {}
+
+    record DiedRecorded(@Nullable LocalDate on, WorkerId by, Instant at) implements PersonEvent {}
+
+    /**
+     * @param state in which they were, and are again
+     */
+    record DiedTakenBack(String state, Mistake mistake) implements PersonEvent {}
 
     record Moved(PlaceId to, WorkerId leadWorker, Words leadWorkerName) implements PersonEvent {}
 

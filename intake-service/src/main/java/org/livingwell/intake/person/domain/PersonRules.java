@@ -4,26 +4,34 @@ import static org.livingwell.platform.domain.Decision.agree;
 import static org.livingwell.platform.domain.Decision.notFound;
 import static org.livingwell.platform.domain.Decision.refuse;
 
+import org.livingwell.intake.introduction.domain.BirthDate;
+import org.livingwell.intake.person.domain.Person.Died;
 import org.livingwell.intake.person.domain.Person.Farewelled;
 import org.livingwell.intake.person.domain.Person.InNetwork;
 import org.livingwell.intake.person.domain.Person.Known;
 import org.livingwell.intake.person.domain.Person.Paused;
 import org.livingwell.intake.person.domain.Person.Unknown;
+import org.livingwell.intake.person.domain.PersonCommand.AskConsents;
 import org.livingwell.intake.person.domain.PersonCommand.ChangeDetails;
 import org.livingwell.intake.person.domain.PersonCommand.ChangeLead;
 import org.livingwell.intake.person.domain.PersonCommand.ComeAgain;
 import org.livingwell.intake.person.domain.PersonCommand.DeclareKin;
 import org.livingwell.intake.person.domain.PersonCommand.GiveBack;
 import org.livingwell.intake.person.domain.PersonCommand.LinkSupporter;
+import org.livingwell.intake.person.domain.PersonCommand.LookAtConsents;
 import org.livingwell.intake.person.domain.PersonCommand.Move;
 import org.livingwell.intake.person.domain.PersonCommand.Pause;
+import org.livingwell.intake.person.domain.PersonCommand.RecordDied;
 import org.livingwell.intake.person.domain.PersonCommand.Restrict;
 import org.livingwell.intake.person.domain.PersonCommand.SayFarewell;
 import org.livingwell.intake.person.domain.PersonCommand.Settle;
+import org.livingwell.intake.person.domain.PersonCommand.TakeBackDied;
 import org.livingwell.intake.person.domain.PersonCommand.Welcome;
 import org.livingwell.intake.person.domain.PersonCommand.WelcomeBack;
 import org.livingwell.intake.person.domain.PersonEvent.CameBack;
 import org.livingwell.intake.person.domain.PersonEvent.DetailsChanged;
+import org.livingwell.intake.person.domain.PersonEvent.DiedRecorded;
+import org.livingwell.intake.person.domain.PersonEvent.DiedTakenBack;
 import org.livingwell.intake.person.domain.PersonEvent.GaveBack;
 import org.livingwell.intake.person.domain.PersonEvent.Joined;
 import org.livingwell.intake.person.domain.PersonEvent.LeadChanged;
@@ -33,6 +41,7 @@ import org.livingwell.intake.person.domain.PersonEvent.SaidFarewell;
 import org.livingwell.intake.person.domain.PersonEvent.Settled;
 import org.livingwell.intake.person.domain.PersonEvent.SteppedOut;
 import org.livingwell.intake.person.domain.PersonEvent.SupporterIntroduced;
+import org.livingwell.intake.person.domain.PersonEvent.WaysSaid;
 import org.livingwell.intake.person.domain.PersonEvent.Welcomed;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Refusal;
@@ -48,11 +57,14 @@ public final class PersonRules {
     /** Days from a welcome to the first conversation at the latest. */
     static final int CONVERSATION_WITHIN = 14;
 
-    /** Months away after which what somebody agreed to is asked again. */
-    static final int AWAY_TOO_LONG = 6;
-
     public static final Refusal CLOSE =
             new Refusal("close-to-them", "They are close to this person; choose somebody else");
+
+    private static final Refusal CLOSED =
+            new Refusal(
+                    "died",
+                    "They have died: their record is closed and kept as it is, and nothing in it"
+                            + " is changed or erased any more");
 
     private PersonRules() {}
 
@@ -60,6 +72,7 @@ public final class PersonRules {
         return switch (person) {
             case Unknown _ ->
                     command instanceof Welcome welcome ? welcome(welcome, now) : notFound();
+            case Died died -> died(died, command, now);
             case Known known -> known(known, command, now);
         };
     }
@@ -72,6 +85,10 @@ public final class PersonRules {
             case SayFarewell _ ->
                     person instanceof Farewelled ? agree() : agree(new SaidFarewell(now));
             case WelcomeBack back -> welcomeBack(person, back, now);
+            case LookAtConsents look -> ConsentRules.look(person, look, now);
+            case AskConsents ask -> ConsentRules.ask(person.standing(), ask, now);
+            case RecordDied died -> record(person.standing(), died, now);
+            case TakeBackDied _ -> refuse("not-died", "Nobody recorded that they have died");
             case Move move -> move(person.standing(), move);
             case ChangeLead lead -> lead(person.standing(), lead);
             case Restrict(var restricted, var openTo) ->
@@ -93,6 +110,40 @@ public final class PersonRules {
         };
     }
 
+    /** What comes from elsewhere finds nothing to do any more; what somebody asks is refused. */
+    private static Decision<PersonEvent> died(Died died, PersonCommand command, Instant now) {
+        return switch (command) {
+            case Welcome _,
+                    WelcomeBack _,
+                    ComeAgain _,
+                    LinkSupporter _,
+                    LookAtConsents _,
+                    RecordDied _ ->
+                    agree();
+            case GiveBack back -> giveBack(died.standing(), back, now); // a mistake, set right
+            case TakeBackDied(var reason, var by) ->
+                    agree(new DiedTakenBack(died.before().code(), new Mistake(reason, by, now)));
+            case ChangeDetails _,
+                    Pause _,
+                    SayFarewell _,
+                    AskConsents _,
+                    Move _,
+                    ChangeLead _,
+                    Restrict _,
+                    DeclareKin _,
+                    Settle _ ->
+                    new Decision.Refused<>(CLOSED);
+        };
+    }
+
+    private static Decision<PersonEvent> record(InNetwork standing, RecordDied died, Instant now) {
+        LocalDate on = died.on();
+        BirthDate born = standing.details().birthDate();
+        return on != null && (on.isAfter(died.today()) || born != null && on.isBefore(born.value()))
+                ? refuse("no-such-day", "Give a day they lived to see, and not one to come")
+                : agree(new DiedRecorded(on, died.by(), now));
+    }
+
     private static Decision<PersonEvent> welcome(Welcome welcome, Instant now) {
         LocalDate conversationBy =
                 LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(CONVERSATION_WITHIN);
@@ -110,9 +161,16 @@ public final class PersonRules {
         if (!standing.details().equals(change.before())) {
             return refuse("stale", "Somebody changed this meanwhile; look again before you save");
         }
-        return change.before().equals(change.after())
-                ? agree()
-                : agree(new DetailsChanged(change.after()));
+        if (change.before().equals(change.after())) return agree();
+        return withWays(standing, change.after(), new DetailsChanged(change.after()));
+    }
+
+    /** Whatever changes how somebody may be reached says so. */
+    private static Decision<PersonEvent> withWays(
+            InNetwork standing, Details after, PersonEvent event) {
+        return after.contact().equals(standing.details().contact())
+                ? agree(event)
+                : agree(event, new WaysSaid(standing.waysRevision() + 1));
     }
 
     /** Once for every match, however often it is heard of. */
@@ -121,7 +179,7 @@ public final class PersonRules {
         if (standing.matches().of(again.introduction()).isPresent()) return agree();
         var meeting = new Meeting(standing.details(), again.said());
         List<Difference> differs = meeting.differs();
-        return agree(
+        var joined =
                 new Joined(
                         new CameAgain(
                                 again.introduction(),
@@ -130,7 +188,8 @@ public final class PersonRules {
                                 meeting.details(),
                                 !(person instanceof InNetwork),
                                 differs,
-                                differs.isEmpty())));
+                                differs.isEmpty()));
+        return withWays(standing, meeting.details(), joined);
     }
 
     private static Decision<PersonEvent> giveBack(InNetwork standing, GiveBack back, Instant now) {
@@ -139,8 +198,8 @@ public final class PersonRules {
                 .map(
                         came -> {
                             var parting = new Parting(standing.details(), came);
-                            return Decision.<PersonEvent>agree(
-                                    new GaveBack(parting.details(), parting.given(back, now)));
+                            var gave = new GaveBack(parting.details(), parting.given(back, now));
+                            return withWays(standing, parting.details(), gave);
                         })
                 .orElseGet(Decision::agree);
     }
@@ -153,29 +212,20 @@ public final class PersonRules {
             case InNetwork _, Paused _ -> agree(new SteppedOut(now, pause.until()));
             case Farewelled _ ->
                     refuse("farewelled", "They have said farewell; welcome them back first");
+            case Died _ -> new Decision.Refused<>(CLOSED);
         };
     }
 
-    /** The door is open: whoever comes is in, and nothing is asked of them first. */
+    /** The door is open: whoever comes is in, and is asked nothing first. */
     private static Decision<PersonEvent> welcomeBack(Known person, WelcomeBack back, Instant now) {
-        return switch (person) {
-            case InNetwork _ -> agree();
-            case Paused(_, var since, _) -> agree(cameBack(person.standing(), since, back, now));
-            case Farewelled(_, var since) -> agree(cameBack(person.standing(), since, back, now));
-        };
-    }
-
-    private static CameBack cameBack(
-            InNetwork standing, Instant since, WelcomeBack back, Instant now) {
-        boolean stale =
-                longerAgo(since, AWAY_TOO_LONG, now)
-                        || longerAgo(standing.consentsAskedAt(), back.consentsStaleAfter(), now);
-        return new CameBack(
-                standing.leadWorker(), LocalDate.ofInstant(now, back.zone()), stale, now);
-    }
-
-    private static boolean longerAgo(Instant then, int months, Instant now) {
-        return !then.atZone(ZoneOffset.UTC).plusMonths(months).toInstant().isAfter(now);
+        if (person instanceof InNetwork) return agree();
+        InNetwork standing = person.standing();
+        boolean stale = ConsentRules.areStale(person, back.consentsStaleAfter(), now);
+        var today = LocalDate.ofInstant(now, back.zone());
+        var came = new CameBack(standing.leadWorker(), today, stale, now);
+        return stale
+                ? agree(came, ConsentRules.wentStale(standing, back.zone(), now))
+                : agree(came);
     }
 
     /** Kin stay out, so they cannot walk alongside. */

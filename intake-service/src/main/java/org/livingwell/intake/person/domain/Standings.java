@@ -1,10 +1,12 @@
 package org.livingwell.intake.person.domain;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.person.domain.Person.InNetwork;
-import org.livingwell.intake.person.domain.PersonEvent.CameBack;
+import org.livingwell.intake.person.domain.PersonEvent.ConsentsAsked;
 import org.livingwell.intake.person.domain.PersonEvent.Moved;
 import org.livingwell.intake.person.domain.PersonEvent.Welcomed;
+import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
 
@@ -26,35 +28,30 @@ final class Standings {
                 it.at(),
                 Reach.open(),
                 List.of(),
-                it.at(),
+                Consents.asked(it.at(), null),
+                1, // as the introduction said it
+                null,
                 Matches.none());
     }
 
-    static InNetwork back(InNetwork was, CameBack back) {
-        Instant asked = back.consentsStale() ? back.at() : was.consentsAskedAt();
+    /** Those it was open to stay behind; kin stay kin. */
+    static InNetwork moved(InNetwork was, Moved to) {
+        var reach = new Reach(was.reach().restricted(), List.of(), was.reach().kin());
+        return reached(led(placed(was, to.to()), to.leadWorker(), to.leadWorkerName()), reach);
+    }
+
+    private static InNetwork placed(InNetwork was, PlaceId place) {
         return new InNetwork(
                 was.details(),
-                was.place(),
+                place,
                 was.leadWorker(),
                 was.leadWorkerName(),
                 was.welcomedAt(),
                 was.reach(),
                 was.supporters(),
-                asked,
-                was.matches());
-    }
-
-    /** Those it was open to stay behind; kin stay kin. */
-    static InNetwork moved(InNetwork was, Moved to) {
-        return new InNetwork(
-                was.details(),
-                to.to(),
-                to.leadWorker(),
-                to.leadWorkerName(),
-                was.welcomedAt(),
-                new Reach(was.reach().restricted(), List.of(), was.reach().kin()),
-                was.supporters(),
-                was.consentsAskedAt(),
+                was.consents(),
+                was.waysRevision(),
+                was.mistake(),
                 was.matches());
     }
 
@@ -67,7 +64,9 @@ final class Standings {
                 was.welcomedAt(),
                 was.reach(),
                 was.supporters(),
-                was.consentsAskedAt(),
+                was.consents(),
+                was.waysRevision(),
+                was.mistake(),
                 was.matches());
     }
 
@@ -80,7 +79,9 @@ final class Standings {
                 was.welcomedAt(),
                 reach,
                 was.supporters(),
-                was.consentsAskedAt(),
+                was.consents(),
+                was.waysRevision(),
+                was.mistake(),
                 was.matches());
     }
 
@@ -93,7 +94,9 @@ final class Standings {
                 was.welcomedAt(),
                 was.reach(),
                 was.supporters(),
-                was.consentsAskedAt(),
+                was.consents(),
+                was.waysRevision(),
+                was.mistake(),
                 was.matches());
     }
 
@@ -106,7 +109,46 @@ final class Standings {
                 was.welcomedAt(),
                 was.reach(),
                 Stream.concat(was.supporters().stream(), Stream.of(supporter)).distinct().toList(),
-                was.consentsAskedAt(),
+                was.consents(),
+                was.waysRevision(),
+                was.mistake(),
+                was.matches());
+    }
+
+    static InNetwork lookedAt(InNetwork was, Instant next) {
+        return known(was, was.consents().lookedAt(next), was.waysRevision(), was.mistake());
+    }
+
+    static InNetwork stale(InNetwork was, Instant since) {
+        return known(was, was.consents().stale(since), was.waysRevision(), was.mistake());
+    }
+
+    static InNetwork asked(InNetwork was, ConsentsAsked it) {
+        var consents = Consents.asked(it.at(), it.sharing());
+        return known(was, consents, was.waysRevision(), was.mistake());
+    }
+
+    static InNetwork said(InNetwork was, int waysRevision) {
+        return known(was, was.consents(), waysRevision, was.mistake());
+    }
+
+    static InNetwork mistaken(InNetwork was, Mistake mistake) {
+        return known(was, was.consents(), was.waysRevision(), mistake);
+    }
+
+    private static InNetwork known(
+            InNetwork was, Consents consents, int waysRevision, @Nullable Mistake mistake) {
+        return new InNetwork(
+                was.details(),
+                was.place(),
+                was.leadWorker(),
+                was.leadWorkerName(),
+                was.welcomedAt(),
+                was.reach(),
+                was.supporters(),
+                consents,
+                waysRevision,
+                mistake,
                 was.matches());
     }
 
@@ -127,7 +169,9 @@ final class Standings {
                 was.welcomedAt(),
                 was.reach(),
                 was.supporters(),
-                was.consentsAskedAt(),
+                was.consents(),
+                was.waysRevision(),
+                was.mistake(),
                 matches);
     }
 }

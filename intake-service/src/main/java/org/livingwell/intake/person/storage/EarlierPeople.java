@@ -1,5 +1,6 @@
 package org.livingwell.intake.person.storage;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Brings people up who were stored by earlier versions. */
@@ -26,5 +27,23 @@ final class EarlierPeople {
         matches.putArray("cameAgain");
         matches.putArray("givenBack");
         return state;
+    }
+
+    /**
+     * Version 3 noticed nothing by itself: whoever was asked too long ago is found at the first
+     * look, which is at once.
+     */
+    static ObjectNode withoutConsents(ObjectNode state) {
+        if (state.get("standing") instanceof ObjectNode standing) withConsents(standing);
+        else if (state.has("consentsAskedAt")) withConsents(state);
+        return state;
+    }
+
+    private static void withConsents(ObjectNode standing) {
+        JsonNode asked = standing.remove("consentsAskedAt");
+        ObjectNode consents = standing.putObject("consents");
+        consents.set("askedAt", asked);
+        consents.set("look", asked);
+        standing.put("waysRevision", 1);
     }
 }

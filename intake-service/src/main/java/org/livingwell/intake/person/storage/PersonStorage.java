@@ -1,11 +1,15 @@
 package org.livingwell.intake.person.storage;
 
 import org.livingwell.intake.introduction.domain.ContactWishes;
+import org.livingwell.intake.person.domain.Consents;
 import org.livingwell.intake.person.domain.Details;
+import org.livingwell.intake.person.domain.Mistake;
 import org.livingwell.intake.person.domain.Person;
+import org.livingwell.intake.person.domain.Person.Died;
 import org.livingwell.intake.person.domain.Person.Farewelled;
 import org.livingwell.intake.person.domain.Person.InNetwork;
 import org.livingwell.intake.person.domain.Person.Known;
+import org.livingwell.intake.person.domain.Person.Living;
 import org.livingwell.intake.person.domain.Person.Paused;
 import org.livingwell.intake.person.domain.Person.Unknown;
 import org.livingwell.intake.person.domain.PersonEvent;
@@ -21,6 +25,8 @@ import org.livingwell.platform.store.EventContract;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 /** How people are kept: one document a person, named by the person's id. */
@@ -41,6 +47,13 @@ class PersonStorage {
                                 "unknown", Unknown.class,
                                 "in-network", InNetwork.class,
                                 "paused", Paused.class,
+                                "farewelled", Farewelled.class,
+                                "died", Died.class))
+                .aliases(
+                        Living.class,
+                        Map.of(
+                                "in-network", InNetwork.class,
+                                "paused", Paused.class,
                                 "farewelled", Farewelled.class))
                 .copied(
                         Shown.of(
@@ -49,9 +62,13 @@ class PersonStorage {
                                 "place",
                                 "leadWorkerName",
                                 "welcomedAt",
-                                "consentsAskedAt"),
+                                "consents",
+                                "mistake"),
+                        Shown.of(Consents.class, "askedAt", "sharing", "staleSince"),
+                        Shown.of(Mistake.class, "reason", "at"),
                         Shown.of(Paused.class, "standing", "since", "until"),
                         Shown.of(Farewelled.class, "standing", "since"),
+                        Shown.of(Died.class, "before", "since", "on"),
                         Shown.of(
                                 Details.class,
                                 "name",
@@ -75,9 +92,10 @@ class PersonStorage {
                 .about(PersonStorage::about)
                 .upcast(EarlierPeople::withoutReach)
                 .upcast(EarlierPeople::withoutMatches)
+                .upcast(EarlierPeople::withoutConsents)
                 .index(it -> index(it, keys))
                 .indexed("place", "index.keys")
-                .indexed("index.scheme", "_id");
+                .indexed("index.consents");
     }
 
     private static About about(String id, Person person) {
@@ -90,16 +108,17 @@ class PersonStorage {
     private static Map<String, ?> index(Person person, SearchKeys keys) {
         return switch (person) {
             case Unknown _ -> Map.of();
-            case Known known ->
-                    Map.of(
-                            "state",
-                            known.code(),
-                            "scheme",
-                            SearchKeys.SCHEME,
-                            "keys",
-                            keys.of(
-                                    known.standing().place(),
-                                    TraitsOf.known(known.standing().details())));
+            case Known known -> known(known, keys);
         };
+    }
+
+    private static Map<String, ?> known(Known person, SearchKeys keys) {
+        var standing = person.standing();
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("state", person.code());
+        fields.put("keys", keys.of(standing.place(), TraitsOf.known(standing.details())));
+        Instant look = standing.consents().look();
+        if (look != null && !(person instanceof Died)) fields.put("consents", look);
+        return fields;
     }
 }

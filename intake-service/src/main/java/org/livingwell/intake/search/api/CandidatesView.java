@@ -18,12 +18,8 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Who might be meant, each with the why; a human decides.
- *
- * @param cut there are more like this than are shown
- */
-public record CandidatesView(List<Row> candidates, boolean cut) implements AboutPeople {
+/** Who might be meant, each with the why; a human decides. */
+public record CandidatesView(List<Row> candidates) implements AboutPeople {
 
     public record Reason(Why code, String sentence) {}
 
@@ -55,14 +51,12 @@ public record CandidatesView(List<Row> candidates, boolean cut) implements About
         }
 
         public CandidatesView of(Traits traits, PlaceId place, Caller caller) {
-            var found = candidates.like(traits, place);
-            var reached =
-                    found.candidates().stream()
-                            .filter(it -> access.reaches(it.id(), caller))
-                            .toList();
             return new CandidatesView(
-                    reached.stream().limit(SHOWN).map(Maker::row).toList(),
-                    found.cut() || reached.size() > SHOWN);
+                    candidates.like(traits, place).stream()
+                            .filter(it -> access.reaches(it.id(), caller))
+                            .limit(SHOWN)
+                            .map(Maker::row)
+                            .toList());
         }
 
         private static Row row(Candidate candidate) {

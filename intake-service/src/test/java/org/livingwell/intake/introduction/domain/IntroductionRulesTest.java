@@ -41,6 +41,7 @@ import org.livingwell.intake.introduction.domain.IntroductionCommand.Signpost;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Welcome;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Attempted;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Received;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.WaysSaid;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Decision.Agreed;
 import org.livingwell.platform.domain.Words;
@@ -58,7 +59,8 @@ class IntroductionRulesTest {
 
         var decided = decide(new None(), introduce, LATE);
 
-        assertThat(decided).isEqualTo(agree(new Received(amara(), LATE, SATURDAY)));
+        assertThat(decided)
+                .isEqualTo(agree(new Received(amara(), LATE, SATURDAY), new WaysSaid(1)));
     }
 
     @Test
@@ -92,7 +94,7 @@ class IntroductionRulesTest {
 
         var decided = decide(new None(), new Introduce(told, SATURDAY), LATE);
 
-        assertThat(decided).isEqualTo(agree(new Received(told, LATE, SATURDAY)));
+        assertThat(decided).isEqualTo(agree(new Received(told, LATE, SATURDAY), new WaysSaid(1)));
     }
 
     @Test

@@ -28,7 +28,9 @@ final class PersonFixtures {
                 MARCH,
                 Reach.open(),
                 List.of(),
-                MARCH,
+                Consents.asked(MARCH, null),
+                1,
+                null,
                 Matches.none());
     }
 

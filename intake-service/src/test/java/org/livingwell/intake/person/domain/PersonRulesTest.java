@@ -12,20 +12,31 @@ import static org.livingwell.platform.domain.Decision.agree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.livingwell.intake.introduction.domain.BirthDate;
+import org.livingwell.intake.introduction.domain.ContactWishes;
 import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.person.domain.Consents.Sharing;
+import org.livingwell.intake.person.domain.Person.Died;
 import org.livingwell.intake.person.domain.Person.Farewelled;
 import org.livingwell.intake.person.domain.Person.InNetwork;
 import org.livingwell.intake.person.domain.Person.Paused;
+import org.livingwell.intake.person.domain.PersonCommand.AskConsents;
 import org.livingwell.intake.person.domain.PersonCommand.ChangeDetails;
 import org.livingwell.intake.person.domain.PersonCommand.ChangeLead;
 import org.livingwell.intake.person.domain.PersonCommand.DeclareKin;
 import org.livingwell.intake.person.domain.PersonCommand.LinkSupporter;
+import org.livingwell.intake.person.domain.PersonCommand.LookAtConsents;
 import org.livingwell.intake.person.domain.PersonCommand.Move;
 import org.livingwell.intake.person.domain.PersonCommand.Pause;
+import org.livingwell.intake.person.domain.PersonCommand.RecordDied;
 import org.livingwell.intake.person.domain.PersonCommand.Restrict;
 import org.livingwell.intake.person.domain.PersonCommand.SayFarewell;
+import org.livingwell.intake.person.domain.PersonCommand.TakeBackDied;
 import org.livingwell.intake.person.domain.PersonCommand.WelcomeBack;
 import org.livingwell.intake.person.domain.PersonEvent.CameBack;
+import org.livingwell.intake.person.domain.PersonEvent.ConsentsWentStale;
+import org.livingwell.intake.person.domain.PersonEvent.DetailsChanged;
+import org.livingwell.intake.person.domain.PersonEvent.DiedTakenBack;
 import org.livingwell.intake.person.domain.PersonEvent.SupporterIntroduced;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.PlaceId;
@@ -42,6 +53,9 @@ class PersonRulesTest {
 
     static final ZoneId LONDON = ZoneId.of("Europe/London");
     static final WelcomeBack WELCOME_BACK = new WelcomeBack(LONDON, 12);
+    static final LookAtConsents LOOK = new LookAtConsents(LONDON, 12);
+    static final Instant OCTOBER = Instant.parse("2026-10-02T10:00:00Z");
+    static final Instant YEAR_ON = Instant.parse("2027-03-02T10:00:00Z");
     static final LocalDate TODAY = LocalDate.parse("2026-03-02");
     static final WorkerId WALT = new WorkerId(new UUID(0, 9));
 
@@ -97,6 +111,136 @@ class PersonRulesTest {
                 decide(paused, new WelcomeBack(LONDON, 3), Instant.parse("2026-06-03T10:00:00Z"));
 
         assertThat(decided).asString().contains("consentsStale=true");
+    }
+
+    /** Rule 1: nobody takes it for asked that somebody came back. */
+    @Test
+    void aWelcomeBackMarksNothingAsAsked() {
+        var gone = new Farewelled(inNetwork(), MARCH);
+
+        var back = (InNetwork) after(gone, decide(gone, WELCOME_BACK, OCTOBER));
+        var again = after(back, decide(back, new Pause(null, TODAY), OCTOBER));
+        var later = (InNetwork) after(again, decide(again, WELCOME_BACK, OCTOBER.plusSeconds(9)));
+
+        assertThat(back.consents()).isEqualTo(new Consents(MARCH, null, null, OCTOBER));
+        assertThat(later.consents()).isEqualTo(back.consents());
+    }
+
+    /** Rule 1: consents go stale by their date, pause or not. */
+    @Test
+    void consentsOfSomebodyWhoNeverLeftGoStaleOnTheirDay() {
+        var leon = inNetwork();
+        var dayBefore = Instant.parse("2027-03-01T10:00:00Z");
+        var day = Instant.parse("2027-03-02T10:00:00Z");
+
+        var looked = after(leon, decide(leon, LOOK, dayBefore));
+        var stale = decide(looked, LOOK, day);
+
+        assertThat(((InNetwork) looked).consents().look()).isEqualTo(day);
+        assertThat(stale)
+                .isEqualTo(
+                        agree(
+                                new ConsentsWentStale(
+                                        WANDA, MARCH, MARCH, LocalDate.parse("2027-03-02"), day)));
+        assertThat(decide(after(looked, stale), LOOK, day)).isEqualTo(agree());
+    }
+
+    @Test
+    void aPlaceThatShortensItsTimeIsHeededAtTheNextLook() {
+        var leon = inNetwork();
+        var april = Instant.parse("2026-04-02T10:00:00Z");
+        var looked = (InNetwork) after(leon, decide(leon, LOOK, april));
+
+        var decided = decide(leon, new LookAtConsents(LONDON, 1), april);
+
+        assertThat(looked.consents().look()).isEqualTo("2026-05-02T10:00:00Z");
+        assertThat(decided).asString().contains("ConsentsWentStale");
+    }
+
+    @Test
+    void whoeverIsAwayIsAskedOnceTheyAreBack() {
+        var gone = new Farewelled(inNetwork(), MARCH);
+
+        var noticed = decide(gone, LOOK, OCTOBER);
+        var back = decide(after(gone, noticed), WELCOME_BACK, OCTOBER.plusSeconds(9));
+
+        assertThat(noticed)
+                .isEqualTo(agree(new ConsentsWentStale(WANDA, MARCH, MARCH, null, OCTOBER)));
+        assertThat(back).asString().contains("ConsentsWentStale", "today=2026-10-02");
+    }
+
+    @Test
+    void consentsAreFreshOnceSomebodyAskedAndNotBefore() {
+        var leon = inNetwork();
+        var stale = (InNetwork) after(leon, decide(leon, LOOK, YEAR_ON));
+        var said = new ContactWishes(null, null, false, false, false, false, null, null, null);
+
+        var ask = new AskConsents(leon.details(), said, Sharing.CHANGES, WALT);
+        var asked = (InNetwork) after(stale, decide(stale, ask, YEAR_ON));
+
+        assertThat(asked.consents().staleSince()).isNull();
+        assertThat(asked.consents().askedAt()).isEqualTo(YEAR_ON);
+        assertThat(asked.consents().sharing()).isEqualTo(Sharing.CHANGES);
+        assertThat(asked.details().contact()).isEqualTo(said);
+        assertThat(asked.waysRevision()).isEqualTo(2);
+        assertThat(decide(asked, ask, YEAR_ON)).asString().contains("stale");
+    }
+
+    @Test
+    void onlyWhatIsNewAboutBeingReachedIsSaid() {
+        var leon = inNetwork();
+
+        var named = decide(leon, new ChangeDetails(leon.details(), called("Leo")), MARCH);
+
+        assertThat(named).isEqualTo(agree(new DetailsChanged(called("Leo"))));
+    }
+
+    @Test
+    void theRecordOfSomebodyWhoDiedIsClosedAndStays() {
+        var paused = new Paused(inNetwork(), MARCH, null);
+
+        var died = after(paused, decide(paused, new RecordDied(TODAY, TODAY, WALT), OCTOBER));
+
+        assertThat(died).isEqualTo(new Died(paused, OCTOBER, TODAY, WALT));
+        assertThat(decide(died, new RecordDied(null, TODAY, WANDA), OCTOBER)).isEqualTo(agree());
+        assertThat(decide(died, WELCOME_BACK, OCTOBER)).isEqualTo(agree());
+        assertThat(decide(died, LOOK, YEAR_ON)).isEqualTo(agree());
+        for (var change :
+                List.of(
+                        new SayFarewell(),
+                        new Pause(null, TODAY),
+                        new ChangeLead(WALT, WANDA_NAME),
+                        new DeclareKin(WALT),
+                        new ChangeDetails(inNetwork().details(), called("Leo")))) {
+            assertThat(decide(died, change, OCTOBER)).asString().contains("died");
+        }
+    }
+
+    @Test
+    void aDeathRecordedByMistakeIsTakenBackAndNothingIsLost() {
+        var paused = new Paused(inNetwork(), MARCH, null);
+        var died = after(paused, decide(paused, new RecordDied(null, TODAY, WALT), MARCH));
+        var reason = new Words("another person of that name");
+
+        var decided = decide(died, new TakeBackDied(reason, WANDA), OCTOBER);
+        var lives = (Paused) after(died, decided);
+
+        var mistake = new Mistake(reason, WANDA, OCTOBER);
+        assertThat(decided).isEqualTo(agree(new DiedTakenBack("paused", mistake)));
+        assertThat(lives.since()).isEqualTo(MARCH);
+        assertThat(lives.standing().mistake()).isEqualTo(mistake);
+        assertThat(decide(paused, new TakeBackDied(reason, WANDA), OCTOBER))
+                .asString()
+                .contains("not-died");
+    }
+
+    @Test
+    void nobodyDiesTomorrowOrBeforeTheyWereBorn() {
+        for (var on : List.of(TODAY.plusDays(1), LocalDate.parse("1801-01-01"))) {
+            assertThat(decide(born(), new RecordDied(on, TODAY, WALT), MARCH))
+                    .asString()
+                    .contains("no-such-day");
+        }
     }
 
     @Test
@@ -170,6 +314,24 @@ class PersonRulesTest {
     void nothingIsDoneForSomebodyNobodyWelcomed() {
         assertThat(decide(new Person.Unknown(), new SayFarewell(), MARCH))
                 .isEqualTo(Decision.notFound());
+    }
+
+    private static Person born() {
+        var leon = inNetwork();
+        var it = leon.details();
+        var born =
+                new Details(
+                        it.name(),
+                        it.contact(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        false,
+                        new BirthDate(LocalDate.parse("1991-04-09")),
+                        null);
+        return after(leon, decide(leon, new ChangeDetails(it, born), MARCH));
     }
 
     private static Details called(String name) {

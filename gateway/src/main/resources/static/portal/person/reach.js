@@ -1,0 +1,24 @@
+// @ts-check
+import { html } from 'lit';
+import { field, tick } from '../parts/fields.js';
+
+const ways = ['mayText', 'mayCall', 'mayVoicemail', 'mayEmail'];
+const reach = ['phone', 'email', 'when', 'mayTalkTo', 'neverTalkTo'];
+
+/** What a form says about reaching somebody: what is not ticked is not safe. @param {Record<string, string>} its @param {string} [form] before each name, where two forms are on one page */
+export const contactOf = (its, form = '') => ({
+  ...Object.fromEntries(reach.map((name) => [name, its[form + name] ?? null])),
+  ...Object.fromEntries(ways.map((name) => [name, its[form + name] === 'true'])),
+});
+
+/** @param {?import('../types.js').Contact} [contact] @param {string} [form] */
+export const reachFields = (contact, form = '') => {
+  const it = contact ?? /** @type {any} */ ({});
+  return html`<fieldset class="govuk-fieldset"><legend class="govuk-fieldset__legend">Reaching them safely</legend>
+    <div class="grid">${field(`${form}phone`, 'Phone', { value: it.phone, most: 40 })} ${field(`${form}email`, 'Email', { value: it.email })}</div>
+    ${tick(`${form}mayText`, 'A text is fine', it.mayText)} ${tick(`${form}mayCall`, 'A call is fine', it.mayCall)}
+    ${tick(`${form}mayVoicemail`, 'A voicemail is fine', it.mayVoicemail)} ${tick(`${form}mayEmail`, 'An email is fine', it.mayEmail)}
+    ${field(`${form}when`, 'Good times', { value: it.when, most: 500 })} ${field(`${form}mayTalkTo`, 'Somebody we may speak to', { value: it.mayTalkTo, most: 500 })}
+    ${field(`${form}neverTalkTo`, 'Somebody who must never know', { value: it.neverTalkTo, most: 500 })}
+  </fieldset>`;
+};

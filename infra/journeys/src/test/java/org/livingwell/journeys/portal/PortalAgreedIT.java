@@ -1,0 +1,110 @@
+package org.livingwell.journeys.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** On somebody's page: that what they agreed to is asked again, and that somebody has died. */
+@ExtendWith(InChromium.class)
+class PortalAgreedIT {
+
+    private static final String STALE =
+            Answers.AMARA.replace(
+                    "\"welcomedAt\"",
+                    "\"consents\":{\"askedAt\":\"2025-11-20T10:00:00Z\",\"sharing\":null,\"staleSince\":\"2026-11-20T10:00:00Z\"},\"welcomedAt\"");
+    private static final String DIED =
+            Answers.AMARA.replace(
+                    "\"state\":\"in-network\"",
+                    "\"state\":\"died\",\"since\":\"2026-11-24T12:00:00Z\",\"diedOn\":\"2026-11-20\"");
+
+    @RegisterExtension
+    private final StubPortal portal =
+            new StubPortal()
+                    .when("GET /api/me", 200, Answers.WANDA)
+                    .when("GET /api/places", 200, Answers.PLACES)
+                    .when("GET /api/people/p1", 200, STALE)
+                    .when("GET /api/accounts?person=p1", 200, TeamAnswers.NO_ACCOUNTS)
+                    .when("GET /api/people/p1/care-plan", 200, Answers.PLAN)
+                    .when("GET /api/people/p1/conversations", 200, TalkAnswers.NO_TALKS)
+                    .when("GET /api/people/p1/concerns", 200, TalkAnswers.NO_CONCERNS)
+                    .when("GET /api/people/p1/journey", 200, Answers.JOURNEY);
+
+    @Test
+    void whatIsStaleIsAskedAgainAndTheAnswerIsRecorded() {
+        portal.when("POST /api/people/p1/consents", 200, Answers.AMARA);
+        try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
+            var agreed = visit.page().locator("lw-consents");
+            assertThat(agreed).containsText("Too old since 20 November 2026");
+            agreed.getByText("We asked them").click();
+            agreed.getByLabel("A call is fine").check();
+            agreed.getByLabel("What is shared with others").selectOption("stays");
+            visit.picture("consents").isAccessible();
+            agreed.getByRole(AriaRole.BUTTON).click();
+            assertThat(agreed.locator("details")).not().hasAttribute("open", "");
+
+            var sent = portal.asked("POST", "/api/people/p1/consents").getFirst();
+            assertThat(sent.header("If-match")).isNotBlank();
+            assertThat(sent.body())
+                    .contains(
+                            "\"phone\":\"+44 7700 900123\"",
+                            "\"mayText\":true",
+                            "\"mayCall\":true",
+                            "\"mayVoicemail\":false",
+                            "\"sharing\":\"stays\"");
+        }
+    }
+
+    @Test
+    void aDeathIsAskedAboutBeforeItIsRecorded() {
+        portal.when("POST /api/people/p1/died", 200, DIED);
+        try (var visit = Visit.phone(portal.base()).open("/people/p1")) {
+            var died = visit.page().locator("lw-died");
+            died.getByText("They have died").click();
+            died.getByRole(AriaRole.BUTTON, named("Record it")).click();
+            assertThat(died.getByRole(AriaRole.ALERT)).containsText("nothing was recorded");
+            assertThat(portal.asked("POST", "/api/people/p1/died")).isEmpty();
+
+            died.getByLabel("I am sure that Amara has died").check();
+            visit.picture("died-asking").fitsTheScreen().isAccessible();
+            portal.when("GET /api/people/p1", 200, DIED);
+            died.getByRole(AriaRole.BUTTON, named("Record it")).click();
+
+            assertThat(died).containsText("Amara has died, on 20 November 2026");
+            assertThat(visit.page().locator("lw-coming-and-going")).hasCount(0);
+            assertThat(died.getByText("recorded by mistake")).hasCount(0);
+            assertThat(visit.page().locator(".plan")).containsText("stayed for the park");
+            assertThat(portal.asked("POST", "/api/people/p1/died").getFirst().body())
+                    .isEqualTo("{\"on\":null}");
+            visit.picture("died").fitsTheScreen().isAccessible();
+        }
+    }
+
+    @Test
+    void aLeadOpensTheRecordAgain() {
+        portal.when("GET /api/me", 200, TeamAnswers.LENA)
+                .when("GET /api/people/p1", 200, DIED)
+                .when("POST /api/people/p1/died/take-back", 200, Answers.AMARA);
+        try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
+            var died = visit.page().locator("lw-died");
+            died.getByText("This was recorded by mistake").click();
+            died.getByLabel("How it came to be recorded").fill("Another person of that name");
+            portal.when("GET /api/people/p1", 200, Answers.AMARA);
+            died.getByRole(AriaRole.BUTTON, named("Open their record again")).click();
+
+            assertThat(visit.page().locator("lw-coming-and-going")).isVisible();
+            assertThat(portal.asked("POST", "/api/people/p1/died/take-back").getFirst().body())
+                    .contains("Another person of that name");
+        }
+    }
+
+    private static GetByRoleOptions named(String name) {
+        return new GetByRoleOptions().setName(name);
+    }
+}
