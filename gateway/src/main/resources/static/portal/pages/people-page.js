@@ -1,13 +1,13 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { Doing, typed } from '../doing.js';
-import { candidate } from '../parts/candidates.js';
+import { candidate, moreLike } from '../parts/candidates.js';
 import { choice, field } from '../parts/fields.js';
 import { nameOf } from '../parts/place-names.js';
 
 /** Finds somebody by what is known of them, and says why; nothing of it stands in the address. */
 class People extends LitElement {
-  static properties = { me: { attribute: false }, found: { state: true } };
+  static properties = { me: { attribute: false }, found: { state: true }, cut: { state: true } };
 
   createRenderRoot = () => this;
 
@@ -21,15 +21,16 @@ class People extends LitElement {
     const its = typed(event);
     const answer = await this.doing.send('/api/people/search', { place: this.me.places[0], ...its });
     this.found = answer?.candidates;
+    this.cut = answer?.cut;
   }
 
   render() {
     return html`<h1>Find somebody</h1>
-      <p class="govuk-body-l">Their whole name, a phone number, or a name with a date of birth. A slip of the pen does not matter.</p>
+      <p class="govuk-body-l">Their whole name, a phone number, or a name with a date of birth. Small spelling mistakes do not matter.</p>
       <form class="card finder" @submit=${this.search}>
         ${this.me.places.length > 1 ? choice('place', 'Place', this.me.places.map((place) => [place, nameOf(place)])) : nothing}
         <div class="grid">
-          ${field('name', 'Whole name')} ${field('phone', 'Phone number', { most: 40 })}
+          ${field('name', 'Whole name')} ${field('phone', 'Phone number', { most: 100 })}
           ${field('birthDate', 'Date of birth', { type: 'date' })} ${field('postcode', 'Postcode', { most: 10 })}
         </div>
         ${this.doing.notice()}
@@ -39,9 +40,11 @@ class People extends LitElement {
   }
 
   list() {
+    if (!this.found.length && this.cut) return moreLike(true);
     if (!this.found.length) return html`<div class="notice"><p>Nobody like that is with us. Try the phone number, or the whole name as it is written.</p></div>`;
     return html`<h2>${this.found.length === 1 ? 'One person is' : `${this.found.length} people are`} like that</h2>
-      <ul class="rows">${this.found.map((it) => candidate(it))}</ul>`;
+      <ul class="rows">${this.found.map((it) => candidate(it))}</ul>
+      ${moreLike(this.cut)}`;
   }
 }
 

@@ -13,3 +13,7 @@ export const candidate = (it, action = nothing) => html`<li class="card candidat
   ${action}
 </li>`;
 
+/** A list that does not end where it stops. @param {boolean} cut */
+export const moreLike = (cut) => (cut
+  ? html`<p class="notice">There are more people with a name like this; add a date of birth or phone number.</p>`
+  : nothing);

@@ -3,12 +3,12 @@ import { html, LitElement, nothing } from 'lit';
 import { read } from '../api.js';
 import { Doing } from '../doing.js';
 import { goTo } from '../router.js';
-import { candidate } from './candidates.js';
+import { candidate, moreLike } from './candidates.js';
 import { isolated } from './isolated.js';
 
 /** Whether we have met before; a human decides, nothing is joined by itself. */
 class KnownAlready extends LitElement {
-  static properties = { of: { attribute: false }, found: { state: true } };
+  static properties = { of: { attribute: false }, found: { state: true }, cut: { state: true } };
 
   createRenderRoot = () => this;
 
@@ -19,7 +19,9 @@ class KnownAlready extends LitElement {
 
   async connectedCallback() {
     super.connectedCallback();
-    this.found = (await read(`${this.of}/candidates`).catch(() => undefined))?.data.candidates ?? [];
+    const answer = (await read(`${this.of}/candidates`).catch(() => undefined))?.data;
+    this.found = answer?.candidates ?? [];
+    this.cut = answer?.cut;
   }
 
   /** @param {string} person */
@@ -29,11 +31,12 @@ class KnownAlready extends LitElement {
   }
 
   render() {
-    if (!this.found?.length) return nothing;
+    if (!this.found?.length && !this.cut) return nothing;
     return html`<section class="unprinted" aria-labelledby="known"><h2 id="known">Have we met before?</h2>
       <p class="soft">These people are a little alike. Open a page to look; only you can tell.</p>
       ${this.doing.notice()}
-      <ul class="rows">${this.found.map((it) => candidate(it, this.button(it)))}</ul></section>`;
+      <ul class="rows">${this.found.map((it) => candidate(it, this.button(it)))}</ul>
+      ${moreLike(this.cut)}</section>`;
   }
 
   /** @param {import('../types.js').Candidate} it */

@@ -106,13 +106,13 @@ final class Answers {
 
     static final String NO_CANDIDATES =
             """
-            {"candidates":[]}\
+            {"candidates":[],"cut":false}\
             """;
     static final String CANDIDATES =
             """
             {"candidates":[
              {"person":"p7","name":"Amara Obi","state":"farewelled","birthDate":"1984-05-03","leadWorker":"Walt Finch","why":[{"code":"same-phone","sentence":"The same phone number"},{"code":"day-and-month-swapped","sentence":"Day and month of birth are swapped"}]},
-             {"person":"p8","name":"Amara Ndiaye","state":"in-network","birthDate":null,"leadWorker":"Wanda Okafor","why":[{"code":"name-sounds-alike","sentence":"The name sounds the same"},{"code":"birth-date-missing","sentence":"A date of birth is missing"}]}]}\
+             {"person":"p8","name":"Amara Ndiaye","state":"in-network","birthDate":null,"leadWorker":"Wanda Okafor","why":[{"code":"name-sounds-alike","sentence":"The names sound alike"},{"code":"birth-date-missing","sentence":"A date of birth is missing"}]}],"cut":true}\
             """;
     static final String MATCHED =
             """

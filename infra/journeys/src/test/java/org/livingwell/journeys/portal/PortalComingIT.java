@@ -69,6 +69,8 @@ class PortalComingIT {
         try (var visit = Visit.desktop(portal.base()).open("/waiting/i1")) {
             assertThat(visit.page().locator(".candidate").first())
                     .containsText("Day and month of birth are swapped");
+            assertThat(visit.page().locator("lw-known-already"))
+                    .containsText("There are more people with a name like this");
             visit.picture("waiting-known-already").isAccessible();
             visit.page()
                     .getByRole(AriaRole.BUTTON, named("This is Amara Obi, welcome back"))
@@ -186,6 +188,8 @@ class PortalComingIT {
             visit.page().keyboard().press("Enter");
 
             assertThat(visit.page().locator(".candidate")).hasCount(2);
+            assertThat(visit.page().getByRole(AriaRole.STATUS))
+                    .containsText("There are more people with a name like this");
             assertThat(visit.page().url()).doesNotContain("Obi");
             assertThat(portal.asked("POST", "/api/people/search").getFirst().body())
                     .isEqualTo("{\"place\":\"lambeth\",\"name\":\"Obi Amara\"}");

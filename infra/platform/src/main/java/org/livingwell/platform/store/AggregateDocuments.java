@@ -60,6 +60,16 @@ final class AggregateDocuments<S> {
         return kept(collection.find(filter).sort(sort).limit(limit).projection(READ));
     }
 
+    List<String> ids(Bson filter, Bson sort, int limit) {
+        return collection
+                .find(filter)
+                .sort(sort)
+                .limit(limit)
+                .projection(Projections.include("_id"))
+                .map(it -> it.getString("_id"))
+                .into(new ArrayList<>());
+    }
+
     private List<Kept<S>> kept(FindIterable<Document> found) {
         List<Document> stored = found.into(new ArrayList<>());
         Map<String, String> texts = sealing.open(stored);

@@ -81,6 +81,23 @@ public final class AggregateStore<S, E> {
         return documents.list(filter, sort, limit);
     }
 
+    /** The ids alone, without opening anything. */
+    public List<String> ids(Bson filter, Bson sort, int limit) {
+        return documents.ids(filter, sort, limit);
+    }
+
+    /**
+     * Makes the index of one aggregate anew, where indexes are made in another way than when it was
+     * written; nothing else changes.
+     */
+    public void reindex(String id) {
+        try {
+            documents.load(id).ifPresent(writer::reindex);
+        } catch (GoneException erased) {
+            // nobody is to be found
+        }
+    }
+
     List<Due> due(String field, Instant after, Instant until, int limit) {
         return documents.due(field, after, until, limit);
     }

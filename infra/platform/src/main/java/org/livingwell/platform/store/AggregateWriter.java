@@ -93,7 +93,7 @@ final class AggregateWriter<S, E> {
                         .append("sequence", change.sequence())
                         .append("schema", type.schema())
                         .append("place", about.place().value())
-                        .append("index", index(change))
+                        .append("index", index(change.before().id(), change.after()))
                         .append("state", state)
                         .append("outbox", events.stream().map(OutboxEvent::toDocument).toList())
                         .append("handled", List.of(handled(change)));
@@ -116,7 +116,7 @@ final class AggregateWriter<S, E> {
         updates.add(Updates.set("version", change.version()));
         updates.add(Updates.set("schema", type.schema()));
         updates.add(Updates.set("place", about.place().value()));
-        updates.add(Updates.set("index", index(change)));
+        updates.add(Updates.set("index", index(change.before().id(), change.after())));
         updates.add(Updates.set("state", state));
         updates.add(
                 Updates.pushEach(
@@ -139,8 +139,15 @@ final class AggregateWriter<S, E> {
         return after;
     }
 
-    private Document index(Change<S, E> change) {
-        Map<String, ?> fields = type.index.apply(change.before().id(), change.after());
+    /** Where somebody changed it since, they made its index as well. */
+    void reindex(Loaded<S> it) {
+        collection.updateOne(
+                and(eq("_id", it.id()), eq("version", it.version())),
+                Updates.set("index", index(it.id(), it.state())));
+    }
+
+    private Document index(String id, S state) {
+        Map<String, ?> fields = type.index.apply(id, state);
         var document = new Document();
         fields.forEach(
                 (name, value) ->

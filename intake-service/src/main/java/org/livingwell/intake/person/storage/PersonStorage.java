@@ -95,7 +95,8 @@ class PersonStorage {
                 .upcast(EarlierPeople::withoutConsents)
                 .index(it -> index(it, keys))
                 .indexed("place", "index.keys")
-                .indexed("index.consents");
+                .indexed("index.consents")
+                .indexed("index.scheme", "_id");
     }
 
     private static About about(String id, Person person) {
@@ -116,6 +117,7 @@ class PersonStorage {
         var standing = person.standing();
         Map<String, Object> fields = new HashMap<>();
         fields.put("state", person.code());
+        fields.put("scheme", SearchKeys.SCHEME);
         fields.put("keys", keys.of(standing.place(), TraitsOf.known(standing.details())));
         Instant look = standing.consents().look();
         if (look != null && !(person instanceof Died)) fields.put("consents", look);

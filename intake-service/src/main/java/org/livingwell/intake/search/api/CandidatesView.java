@@ -18,8 +18,12 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Who might be meant, each with the why; a human decides. */
-public record CandidatesView(List<Row> candidates) implements AboutPeople {
+/**
+ * Who might be meant, each with the why; a human decides.
+ *
+ * @param cut there are more like this than are shown
+ */
+public record CandidatesView(List<Row> candidates, boolean cut) implements AboutPeople {
 
     public record Reason(Why code, String sentence) {}
 
@@ -51,12 +55,14 @@ public record CandidatesView(List<Row> candidates) implements AboutPeople {
         }
 
         public CandidatesView of(Traits traits, PlaceId place, Caller caller) {
-            return new CandidatesView(
-                    candidates.like(traits, place).stream()
+            var found = candidates.like(traits, place);
+            var reached =
+                    found.candidates().stream()
                             .filter(it -> access.reaches(it.id(), caller))
-                            .limit(SHOWN)
-                            .map(Maker::row)
-                            .toList());
+                            .toList();
+            return new CandidatesView(
+                    reached.stream().limit(SHOWN).map(Maker::row).toList(),
+                    found.cut() || reached.size() > SHOWN);
         }
 
         private static Row row(Candidate candidate) {

@@ -17,10 +17,15 @@ import org.livingwell.platform.store.Kept;
 import org.springframework.stereotype.Component;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** People of a place who might be meant: found by a shared key, then looked at one by one. */
+/**
+ * People of a place who might be meant: found by a shared key, the rarest first, then looked at one
+ * by one.
+ */
 @Component
 public class Candidates {
 
@@ -28,6 +33,11 @@ public class Candidates {
     static final int MOST = 50;
 
     public record Candidate(PersonId id, Known person, Likeness likeness) {}
+
+    /**
+     * @param cut whether there are more who share something, and were not looked at
+     */
+    public record Found(List<Candidate> candidates, boolean cut) {}
 
     private final AggregateStore<Person, PersonEvent> people;
     private final SearchKeys keys;
@@ -38,19 +48,28 @@ public class Candidates {
     }
 
     /** The most alike first; never anybody of another place. */
-    public List<Candidate> like(Traits traits, PlaceId place) {
-        List<String> asked = keys.slipsOf(place, traits);
-        if (asked.isEmpty()) return List.of();
-        return people
-                .list(
-                        and(eq("place", place.value()), in("index.keys", asked)),
-                        new Document(),
-                        MOST)
-                .stream()
-                .flatMap(it -> compared(it, traits))
-                .filter(it -> it.likeness().worthAsking())
-                .sorted(Comparator.comparing(Candidate::likeness))
-                .toList();
+    public Found like(Traits traits, PlaceId place) {
+        Set<String> ids = new LinkedHashSet<>();
+        keys.slipsOf(place, traits).stream()
+                .map(it -> sharing(place, it))
+                .sorted(Comparator.comparingInt(List::size))
+                .forEach(ids::addAll);
+        if (ids.isEmpty()) return new Found(List.of(), false);
+        var opened =
+                people.list(in("_id", ids.stream().limit(MOST).toList()), new Document(), MOST);
+        return new Found(
+                opened.stream()
+                        .flatMap(it -> compared(it, traits))
+                        .filter(it -> it.likeness().worthAsking())
+                        .sorted(Comparator.comparing(Candidate::likeness))
+                        .toList(),
+                ids.size() > MOST);
+    }
+
+    /** One more than are opened, which says that there are more. */
+    private List<String> sharing(PlaceId place, String key) {
+        return people.ids(
+                and(eq("place", place.value()), eq("index.keys", key)), new Document(), MOST + 1);
     }
 
     private static Stream<Candidate> compared(Kept<Person> kept, Traits traits) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The keys somebody is found by: hashes that stand beside what is sealed. None is made of a birth
@@ -19,6 +18,11 @@ import java.util.stream.Stream;
  */
 @Component
 public class SearchKeys {
+
+    /** Raised whenever other keys are made; {@code SearchKeysTest} tells when they are. */
+    public static final int SCHEME = 2;
+
+    private static final int MOST_NAMES = 5;
 
     private record Plain(String kind, String value) {}
 
@@ -36,14 +40,8 @@ public class SearchKeys {
     /** What is looked for: the same, and what a slip would have made of it. */
     List<String> slipsOf(PlaceId place, Traits traits) {
         List<Plain> keys = new ArrayList<>(plain(traits));
-        List<String> names = names(traits);
-        if (traits.birthDate() != null && !names.isEmpty()) {
-            List<LocalDate> dates = new ArrayList<>(List.of(traits.birthDate().value()));
-            swapped(traits.birthDate()).ifPresent(dates::add);
-            for (LocalDate date : dates) {
-                keys.add(birth(date, names.getFirst()));
-                keys.add(birth(date, names.getLast()));
-            }
+        if (traits.birthDate() != null) {
+            swapped(traits.birthDate()).ifPresent(it -> keys.addAll(births(it, names(traits))));
         }
         return hashed(place, keys);
     }
@@ -64,21 +62,19 @@ public class SearchKeys {
 
     private static List<Plain> plain(Traits traits) {
         List<String> names = names(traits);
-        return Stream.of(
-                        Optional.ofNullable(traits.phone())
-                                .flatMap(Phones::line)
-                                .map(it -> new Plain("phone", it)),
-                        Optional.ofNullable(traits.email())
-                                .map(it -> new Plain("email", lower(it.value()))),
-                        Optional.of(names)
-                                .filter(it -> !it.isEmpty())
-                                .map(SearchKeys::firstAndLast),
-                        Optional.ofNullable(traits.birthDate())
-                                .filter(_ -> !names.isEmpty())
-                                .map(it -> birth(it.value(), names.getLast())),
-                        home(traits))
-                .flatMap(Optional::stream)
-                .toList();
+        List<Plain> keys = new ArrayList<>();
+        Optional.ofNullable(traits.phone())
+                .flatMap(Phones::line)
+                .ifPresent(it -> keys.add(new Plain("phone", it)));
+        Optional.ofNullable(traits.email())
+                .ifPresent(it -> keys.add(new Plain("email", lower(it.value()))));
+        if (!names.isEmpty()) {
+            keys.add(new Plain("whole", Names.wholeSound(names)));
+            Names.readings(names).forEach(it -> keys.addAll(pairs(it)));
+        }
+        if (traits.birthDate() != null) keys.addAll(births(traits.birthDate().value(), names));
+        home(traits).ifPresent(keys::add);
+        return keys;
     }
 
     private static Optional<Plain> home(Traits traits) {
@@ -87,15 +83,30 @@ public class SearchKeys {
         return Optional.of(new Plain("home", postcode + traits.birthDate().value().getYear()));
     }
 
-    /** Middle names come and go, so they are left out. */
-    private static Plain firstAndLast(List<String> names) {
-        List<String> two = List.of(names.getFirst(), names.getLast());
-        return new Plain("names", Names.sortedSounds(two));
+    /** Any two of them: middle and second family names come, go and stand in any order. */
+    private static List<Plain> pairs(List<String> names) {
+        List<String> some = names.stream().limit(MOST_NAMES).toList();
+        if (some.size() == 1) return List.of(pair(some.getFirst(), some.getFirst()));
+        List<Plain> pairs = new ArrayList<>();
+        for (int one = 0; one < some.size(); one++) {
+            for (int other = one + 1; other < some.size(); other++) {
+                pairs.add(pair(some.get(one), some.get(other)));
+            }
+        }
+        return pairs;
     }
 
-    /** The family name stands last, as far as anybody can know. */
-    private static Plain birth(LocalDate date, String family) {
-        return new Plain("birth", date + Character.toString(Names.sound(family).codePointAt(0)));
+    private static Plain pair(String one, String other) {
+        return new Plain("names", Names.sortedSounds(List.of(one, other)));
+    }
+
+    /** With each of the names, for nobody can know which of them is the family's. */
+    private static List<Plain> births(LocalDate date, List<String> names) {
+        return names.stream().map(it -> birth(date, it)).distinct().toList();
+    }
+
+    private static Plain birth(LocalDate date, String name) {
+        return new Plain("birth", date + Character.toString(Names.sound(name).codePointAt(0)));
     }
 
     private static List<String> names(Traits traits) {

@@ -2,12 +2,15 @@ package org.livingwell.intake.search.domain;
 
 /** Why somebody might be meant, or might not; shown, so that a human decides. */
 public enum Why {
-    SAME_PHONE("The same phone number", 40),
-    SAME_EMAIL("The same e-mail address", 40),
+    SAME_PHONE("The same phone number", 60),
+    SAME_EMAIL("The same e-mail address", 60),
     SAME_NAME("The same name", 30),
-    NAMES_SWAPPED("The same names, the other way round", 28),
-    NAME_SLIP("The name differs by a slip of the pen", 22),
-    NAME_SOUNDS_ALIKE("The name sounds the same", 16),
+    NAMES_SWAPPED("The same names in another order", 28),
+    NAME_IN_ANOTHER_SCRIPT("The same name in another alphabet", 22),
+    NAME_PART("One has a name more than the other", 22),
+    NAME_NEARLY("The names are spelled nearly the same", 22),
+    NAME_SOUNDS_ALIKE("The names sound alike", 16),
+    ONE_NAME_DIFFERS("One name is different: this may be a twin or a relative", 0),
     SAME_BIRTH_DATE("Born on the same day", 30),
     DAY_AND_MONTH_SWAPPED("Day and month of birth are swapped", 22),
     BIRTH_DATE_SLIP("The dates of birth differ by one digit", 14),
