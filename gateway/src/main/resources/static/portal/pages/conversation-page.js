@@ -13,9 +13,13 @@ import { isolated, listed } from '../parts/isolated.js';
 
 const aDay = 86_400_000;
 
+const helpFirst = html`<div class="notice"><p><strong>Somebody should be with them today. Do not leave them alone with this.</strong></p>
+  <ul class="lines"><li><a href="tel:999"><strong>999</strong></a>: if a life is in danger</li><li><a href="tel:111"><strong>NHS 111</strong></a>: choose the mental health option, day and night</li></ul>
+  <p>Whoever is on duty is told to open this conversation, once today; your leads, where no duty contact is set. Nothing else is kept about it.</p></div>`;
+
 /** A conversation typed together: calm big fields that keep themselves. */
 class ConversationPage extends LitElement {
-  static properties = { of: { attribute: false }, talk: { attribute: false } };
+  static properties = { of: { attribute: false }, talk: { attribute: false }, helpFirst: { state: true } };
 
   createRenderRoot = () => this;
 
@@ -23,6 +27,7 @@ class ConversationPage extends LitElement {
     this.url = `/api/people/${this.of}/conversations/${this.talk}`;
     this.person = new Polled(this, `/api/people/${this.of}`, { every: aDay });
     this.polled = new Polled(this, this.url, { every: aDay });
+    this.addEventListener('help-first', () => (this.helpFirst = true));
     super.connectedCallback();
   }
 
@@ -30,6 +35,7 @@ class ConversationPage extends LitElement {
     const name = this.person.data?.name;
     return html`<p><a href="/people/${this.of}">Back to ${name ? html`${isolated(name)}’s page` : 'their page'}</a></p>
       <h1>${this.polled.data ? kinds[this.polled.data.kind] : 'One moment'}${name ? html` with ${isolated(name)}` : ''}</h1>
+      <div role="alert" data-help-first>${this.helpFirst ? helpFirst : nothing}</div>
       ${shown(this.polled, (it) => (it.state === 'open' ? this.open(it) : this.held(it)))}`;
   }
 

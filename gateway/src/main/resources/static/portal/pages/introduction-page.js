@@ -11,6 +11,7 @@ import '../parts/first-contact.js';
 import '../parts/heard.js';
 import '../parts/known-already.js';
 import { shown } from '../parts/states.js';
+import { veryYoung } from '../parts/very-young.js';
 import { chips, tried } from '../parts/waiting-row.js';
 import { asOptions, workersOf } from '../parts/workers.js';
 import { isolated, listed } from '../parts/isolated.js';
@@ -58,7 +59,7 @@ class IntroductionPage extends LitElement {
   /** @param {import('../types.js').Introduction} it */
   whole(it) {
     return html`<p>${chips(it)}</p>
-      ${it.under ? html`<div class="notice" data-under><p><strong>They are under ${it.under}.</strong> Do not leave them alone with a form: be in touch today, and go with them to children’s services.</p></div>` : nothing}
+      ${it.under ? veryYoung(it.under) : nothing}
       ${it.safeWay === false ? html`<div class="notice"><p><strong>There is no safe way to reach them.</strong> Do not try the number or the address. ${it.by === 'self' ? 'They were asked to ring us, or to come.' : 'Ask whoever introduced them for a way that is safe.'}</p></div>` : nothing}
       <div class="two rise">
         <section class="card" aria-labelledby="brought"><h2 id="brought">What brought them here</h2><blockquote class="words" dir="auto">${it.broughtBy}</blockquote>

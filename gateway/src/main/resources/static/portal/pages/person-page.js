@@ -8,6 +8,7 @@ import { timeline } from '../parts/journey-list.js';
 import { journeyMap } from '../parts/journey-map.js';
 import { nameOf } from '../parts/place-names.js';
 import { shown } from '../parts/states.js';
+import { veryYoung } from '../parts/very-young.js';
 import { sections } from '../person/sections.js';
 import '../parts/open-now.js';
 import { mayOpen } from '../roles.js';
@@ -51,7 +52,7 @@ class PersonPage extends LitElement {
 
   /** @param {import('../types.js').Person} it */
   details(it) {
-    return html`<section class="card" aria-label="Details"><dl class="facts">
+    return html`${it.under && mayOpen(this.me, ['worker', 'lead']) ? veryYoung(it.under) : nothing}<section class="card" aria-label="Details"><dl class="facts">
       <dt>With us in</dt><dd>${nameOf(it.place)}${it.welcomedAt ? `, welcomed ${atMoment(it.welcomedAt)}` : ''}</dd>
       <dt>Lead worker</dt><dd>${isolated(it.leadWorker?.name ?? 'nobody yet')}${it.leadWorker?.left ? ', who has left' : ''}</dd>
       ${contactFacts(it.contact)}

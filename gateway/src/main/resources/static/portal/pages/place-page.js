@@ -1,5 +1,6 @@
 // @ts-check
 import { html, LitElement } from 'lit';
+import '../team/duty-contact.js';
 import '../team/place-settings.js';
 
 /** What a place promises and how it works, for its lead to change. */
@@ -11,7 +12,7 @@ class PlacePage extends LitElement {
   render() {
     return html`<h1>Your place</h1>
       <p class="govuk-body-l">What you promise people here, and how the team works. Changes count at once.</p>
-      ${this.me.places.length ? this.me.places.map((place) => html`<lw-place-settings .place=${place}></lw-place-settings>`) : html`<p class="notice">You are not with a place yet.</p>`}`;
+      ${this.me.places.length ? this.me.places.map((place) => html`<lw-duty-contact .place=${place}></lw-duty-contact><lw-place-settings .place=${place}></lw-place-settings>`) : html`<p class="notice">You are not with a place yet.</p>`}`;
   }
 }
 

@@ -1,5 +1,5 @@
 // @ts-check
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { greeting } from '../dates.js';
 import { Polled } from '../polled.js';
 import { kindWord } from '../parts/kind-word.js';
@@ -8,6 +8,7 @@ import { teacup } from '../parts/pictures.js';
 import { waitingRow } from '../parts/waiting-row.js';
 import { nameOf } from '../parts/place-names.js';
 import { isolated } from '../parts/isolated.js';
+import { unanswered } from '../parts/unanswered.js';
 
 /** A worker's first look in the morning: who needs somebody now, and what is calm. */
 class Today extends LitElement {
@@ -31,13 +32,13 @@ class Today extends LitElement {
   }
 
   /** @param {string} place @param {import('../types.js').WaitingList} data */
-  list(place, { introductions: all, next }) {
+  list(place, { introductions: all, next, unanswered: ignored }) {
     if (!all.length) return calm(`Nobody is waiting in ${nameOf(place)}`, 'Everybody who came has been welcomed. Well done, team.');
     const now = all.filter((who) => who.urgent || who.overdue);
     const late = all.filter((who) => who.overdue).length;
     const soon = all.filter((who) => who.urgent).length;
     const more = next ? '+' : '';
-    return html`<ul class="counts">
+    return html`${ignored ? html`<div class="notice" data-unanswered><p><strong>${unanswered(ignored)}</strong></p></div>` : nothing}<ul class="counts">
         <li><strong>${all.length}${more}</strong> waiting in ${nameOf(place)}</li>
         <li class=${soon ? 'urgent' : ''}><strong>${soon}</strong> ${soon === 1 ? 'needs' : 'need'} somebody soon</li>
         <li class=${late ? 'late' : ''}><strong>${late}</strong> ${late === 1 ? 'promise' : 'promises'} overdue</li>

@@ -1,6 +1,6 @@
 // @ts-check
 import { html, LitElement } from 'lit';
-import { doing, sayTrouble, sent } from './doing.js';
+import { doing, heed, sayTrouble, sent } from './doing.js';
 import { line, lines, tick } from './fields.js';
 import { isolated } from '../parts/isolated.js';
 import { kept, sendForm } from '../parts/kept-form.js';
@@ -16,7 +16,7 @@ class Companions extends LitElement {
     const [form, its] = sent(event);
     const introduction = its.has('own') ? { phone: its.get('phone') || null, mayText: its.has('mayText'), mayCall: its.has('mayCall'), mayEmail: false } : null;
     doing(this, async () => {
-      await sendForm(form, `${this.url}/companions`, { name: its.get('name'), relation: its.get('relation'), needs: its.get('needs'), introduction });
+      heed(this, await sendForm(form, `${this.url}/companions`, { name: its.get('name'), relation: its.get('relation'), needs: its.get('needs'), introduction }));
       this.again();
     });
   }

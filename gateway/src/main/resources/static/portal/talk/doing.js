@@ -18,6 +18,11 @@ export async function doing(host, work) {
   host.busy = false;
 }
 
+/** Says to the page that what was saved tells of somebody who needs a human today. @param {HTMLElement} host @param {?{helpFirst?: boolean}} answer */
+export function heed(host, answer) {
+  if (answer?.helpFirst) host.dispatchEvent(new Event('help-first', { bubbles: true }));
+}
+
 /** @param {{said?: string}} host */
 export const sayTrouble = ({ said }) => (said ? html`<div class="notice" role="alert"><p>${said}</p></div>` : nothing);
 

@@ -2,7 +2,7 @@
 import { html, LitElement } from 'lit';
 import { sendOnce } from '../intentions.js';
 import { kept, sendForm } from '../parts/kept-form.js';
-import { doing, sayTrouble, sent } from './doing.js';
+import { doing, heed, sayTrouble, sent } from './doing.js';
 import { line, lines, ticks } from './fields.js';
 import { areas } from './words.js';
 
@@ -19,7 +19,7 @@ class Finish extends LitElement {
     const [form, its] = sent(event);
     doing(this, async () => {
       const body = { needAreas: its.getAll('area'), goals: filled(its.getAll('goal')), supporters: filled(String(its.get('supporters') ?? '').split('\n')) };
-      await sendForm(form, `${this.url}/complete`, body);
+      heed(this, await sendForm(form, `${this.url}/complete`, body));
       this.done();
     });
   }

@@ -5,6 +5,7 @@ import { Problem, replace, Unreachable } from '../api.js';
 import { atMoment } from '../dates.js';
 import { drafts } from '../drafts.js';
 import { signedIn } from '../here.js';
+import { heed } from './doing.js';
 
 const pause = 700;
 const again = 4_000;
@@ -75,8 +76,9 @@ class Piece extends LitElement {
     this.flying = false;
   }
 
-  /** @param {{revision: number, text: string}} piece @param {string} text */
+  /** @param {{revision: number, text: string, helpFirst?: boolean}} piece @param {string} text */
   took(piece, text) {
+    heed(this, piece);
     this.revision = piece.revision;
     this.wrong = undefined;
     if (this.text === text) {

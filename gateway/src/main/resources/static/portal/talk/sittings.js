@@ -1,7 +1,7 @@
 // @ts-check
 import { html, LitElement } from 'lit';
 import { onDay } from '../dates.js';
-import { doing, sayTrouble, sent, today } from './doing.js';
+import { doing, heed, sayTrouble, sent, today } from './doing.js';
 import { choice, day, line, ticks } from './fields.js';
 import { company, named, places } from './words.js';
 import { isolated } from '../parts/isolated.js';
@@ -17,7 +17,7 @@ class Sittings extends LitElement {
   add(event) {
     const [form, its] = sent(event);
     doing(this, async () => {
-      await sendForm(form, `${this.url}/sittings`, { on: its.get('on'), where: its.get('where'), with: its.getAll('with'), who: its.get('who') || null });
+      heed(this, await sendForm(form, `${this.url}/sittings`, { on: its.get('on'), where: its.get('where'), with: its.getAll('with'), who: its.get('who') || null }));
       this.again();
     });
   }

@@ -5,14 +5,20 @@ import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.livingwell.intake.duty.application.Bells;
+import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.TestIssuer;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What time does: somebody who cannot wait reaches a human, and words that led nowhere are
@@ -22,16 +28,29 @@ import org.springframework.test.context.DynamicPropertySource;
 @ActiveProfiles("local")
 class TimersIT {
 
-    static final String WANDA = TestIssuer.worker("wanda", "lambeth");
+    /** One a test, so that nobody of another test waits there. */
+    static final List<String> PLACES = List.of("bath", "wells", "ripon", "truro");
+
+    static final String WANDA = TestIssuer.worker("wendy", "bath", "wells", "ripon", "truro");
     static final StubPost POST = new StubPost();
 
     @LocalServerPort int port;
+    @Autowired Bells bells;
     Calls intake;
 
     @DynamicPropertySource
     static void post(DynamicPropertyRegistry registry) {
         registry.add("SMTP_PORT", POST::smtpPort);
         registry.add("SMS_URL", POST::textsUrl);
+        registry.add("livingwell.demo.staff", () -> "");
+        for (int i = 0; i < PLACES.size(); i++) {
+            String place = "livingwell.places[" + i + "].";
+            String id = PLACES.get(i);
+            registry.add(place + "id", () -> id);
+            registry.add(place + "name", () -> id);
+            registry.add(place + "duty-email", () -> "duty@" + id + ".example");
+            registry.add(place + "duty-phone", () -> "+447700900999");
+        }
     }
 
     @BeforeEach
@@ -41,12 +60,12 @@ class TimersIT {
 
     @Test
     void theDutyContactIsToldAtOnceAndEverybodyWhenNobodyOpensIt() {
-        String tomasz = reference(urgent("Tomasz"));
-
+        String tomasz = reference(urgent("bath", "Tomasz"));
         await().until(() -> !POST.about(tomasz).isEmpty());
+
         assertThat(POST.about(tomasz)).hasSize(1);
         assertThat(POST.about(tomasz).getFirst())
-                .contains("duty@lambeth.example", "/waiting/")
+                .contains("duty@bath.example", "/waiting/")
                 .doesNotContain("Tomasz", "car", "7700900111", "urgent");
 
         forward("PT16M");
@@ -56,13 +75,13 @@ class TimersIT {
 
     @Test
     void nothingRingsOnceSomebodyHasALook() {
-        String introduction = urgent("Amara");
+        String introduction = urgent("truro", "Amara");
         String amara = reference(introduction);
         await().until(() -> !POST.about(amara).isEmpty());
 
         Answer opened = intake.post(introduction + "/open", WANDA, "");
         forward("PT2H");
-        String other = reference(urgent("Priya"));
+        String other = reference(urgent("truro", "Priya"));
         await().until(() -> !POST.about(other).isEmpty());
 
         assertThat(opened.json().get("ringing").asBoolean()).isFalse();
@@ -70,8 +89,50 @@ class TimersIT {
     }
 
     @Test
+    void fifteenWhoComeAtOnceAreFewMessages() {
+        List<String> references = new ArrayList<>();
+        String first = urgent("ripon", "n0");
+        await().until(() -> !POST.about(reference(first)).isEmpty());
+        for (int i = 1; i < 15; i++) references.add(reference(introduced("ripon", "n" + i)));
+        int before = POST.about("duty@ripon.example").size();
+
+        await().until(() -> bells.of(new PlaceId("ripon")).orElseThrow().calls().size() == 15);
+        forward("PT3M");
+        await().until(() -> !POST.about(references.getFirst()).isEmpty());
+
+        assertThat(POST.about(references.getFirst()).getFirst())
+                .contains(references.subList(1, 5))
+                .contains("more: ");
+        assertThat(POST.about("duty@ripon.example")).hasSize(before + 1);
+    }
+
+    @Test
+    void whatNobodyOpensReachesTheScreenOfTheTeam() {
+        String sam = reference(urgent("wells", "Sam"));
+        await().until(() -> !POST.about(sam).isEmpty());
+
+        for (String pause : List.of("PT16M", "PT61M", "PT61M", "PT61M")) {
+            int told = POST.about(sam).size();
+            forward(pause);
+            await().until(() -> POST.about(sam).size() == told + 2);
+        }
+
+        assertThat(
+                        Integer.parseInt(
+                                intake.get("/api/introductions?place=wells", WANDA)
+                                        .at("unanswered")))
+                .isPositive();
+        int told = POST.about(sam).size();
+        forward("PT61M");
+        forward("PT22H");
+        forward("PT62M");
+        await().until(() -> POST.about(sam).size() > told);
+        assertThat(POST.about(sam)).hasSize(told + 2);
+    }
+
+    @Test
     void wordsThatLedNowhereAreForgottenAfterThePlacesTime() {
-        String leon = new Newcomers(intake, "lambeth", WANDA).introduced("\"name\":\"Leon Grant\"");
+        String leon = new Newcomers(intake, "bath", WANDA).introduced("\"name\":\"Leon Grant\"");
         intake.post(leon + "/signpost", WANDA, "{\"reason\":\"not-reached\"}");
 
         forward("P364D");
@@ -82,8 +143,14 @@ class TimersIT {
         assertThat(intake.post(leon + "/welcome", WANDA, "{}").status()).isEqualTo(404);
     }
 
-    private String urgent(String name) {
-        return new Newcomers(intake, "lambeth", WANDA)
+    /** Whatever was told just before, nobody waits for a message to be gathered. */
+    private String urgent(String place, String name) {
+        forward("PT3M");
+        return introduced(place, name);
+    }
+
+    private String introduced(String place, String name) {
+        return new Newcomers(intake, place, WANDA)
                 .introduced(
                         "\"urgent\":true,\"name\":\"%s\",\"contact\":{\"phone\":\"07700900111\"}"
                                 .formatted(name));

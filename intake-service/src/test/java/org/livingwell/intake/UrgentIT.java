@@ -6,24 +6,28 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.TestIssuer;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.UUID;
 
 /** Who cannot wait: by a tick, by what they write, by how young they are. */
 @ServiceIT
+@ActiveProfiles("local")
 class UrgentIT {
 
-    static final String WANDA = TestIssuer.worker("wanda", "lambeth");
+    static final String WANDA = TestIssuer.worker("wilf", "ely");
     static final StubPost POST = new StubPost();
 
     @LocalServerPort int port;
@@ -33,6 +37,10 @@ class UrgentIT {
     static void post(DynamicPropertyRegistry registry) {
         registry.add("SMTP_PORT", POST::smtpPort);
         registry.add("SMS_URL", POST::textsUrl);
+        registry.add("livingwell.demo.staff", () -> "");
+        registry.add("livingwell.places[0].id", () -> "ely");
+        registry.add("livingwell.places[0].name", () -> "Ely");
+        registry.add("livingwell.places[0].duty-email", () -> "duty@ely.example");
     }
 
     /** A way that is safe, so that a day is promised. */
@@ -60,10 +68,10 @@ class UrgentIT {
 
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.at("helpFirst")).isEqualTo("true");
-        assertThat(answer.at("next.0")).contains("on duty in Lambeth now", "see");
+        assertThat(answer.at("next.0")).contains("on duty in Ely now", "see");
         assertThat(contactBy(answer))
                 .isBefore(contactBy(introduce("\"urgent\":false")).minusDays(2));
-        await().until(() -> !POST.about(answer.at("reference")).isEmpty());
+        assertTold(answer.at("reference"));
     }
 
     @Test
@@ -82,12 +90,12 @@ class UrgentIT {
         Answer answer = introduce("\"broughtBy\":\"I cannot sleep\"");
 
         assertThat(answer.at("helpFirst")).isEqualTo("false");
-        assertThat(answer.at("next.0")).isEqualTo("Somebody from the team in Lambeth reads this.");
+        assertThat(answer.at("next.0")).isEqualTo("Somebody from the team in Ely reads this.");
     }
 
     @Test
     void thePlainPageShowsHelpBeforeTheReference() {
-        String form = "by=self&place=lambeth&name=Amara&phone=07700900123&mayText=true&broughtBy=";
+        String form = "by=self&place=ely&name=Amara&phone=07700900123&mayText=true&broughtBy=";
 
         String urgent = intake.form("/api/introductions", form + "I+want+to+die").text();
         String calm = intake.form("/api/introductions", form + "I+cannot+sleep").text();
@@ -110,7 +118,85 @@ class UrgentIT {
         assertThat(seen(key)).contains("\"under\":18", "\"urgent\":true");
         assertThat(grown.at("helpFirst")).isEqualTo("false");
         assertThat(grown.text()).doesNotContain("0800 1111");
-        await().until(() -> !POST.about(young.at("reference")).isEmpty());
+        assertTold(young.at("reference"));
+        String welcome = "/api/introductions/" + Newcomers.idOf(key) + "/welcome";
+        String person = intake.post(welcome, WANDA, "{}").at("person");
+        assertThat(intake.get("/api/people/" + person, WANDA).at("under")).isEqualTo("18");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PUT|/pieces/agreed-together|{\"text\":\"I have the pills here\"}",
+                "POST|/companions|{\"name\":\"Mum\",\"needs\":\"I WANT TO DIE\"}",
+                "POST|/sittings|{\"on\":\"2026-01-02\",\"where\":\"at-home\",\"who\":\"her son, who"
+                        + " is suicidal\"}",
+                "POST|/complete|{\"needAreas\":[],\"goals\":[\"end it all\"],\"supporters\":[]}",
+            })
+    void whatIsTypedInAConversationIsToldOnceADayAndAnsweredWithHelp(
+            String method, String path, String body) {
+        String person = new Newcomers(intake, "ely", WANDA).person("\"name\":\"Priya\"");
+        String talks = "/api/people/" + person + "/conversations";
+        String talk = talks + "/" + intake.post(talks, WANDA, "{\"kind\":\"together\"}").at("id");
+
+        Answer answer = save(talk, method, path, body, "\"0\"");
+        Answer again =
+                save(
+                        talk,
+                        "PUT",
+                        "/pieces/matters-to-us",
+                        "{\"text\":\"no reason to live\"}",
+                        "\"0\"");
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.at("helpFirst")).isEqualTo("true");
+        if (!path.equals("/complete")) assertThat(again.at("helpFirst")).isEqualTo("true");
+        String page = talk.replace("/api", "");
+        assertTold(page);
+        assertTold(introduce("\"urgent\":true").at("reference"));
+        assertThat(POST.about(page))
+                .hasSize(1)
+                .first()
+                .asString()
+                .doesNotContain("Priya", "pills", "die");
+    }
+
+    @Test
+    void whatTellsNothingIsAnsweredAsBefore() {
+        String person = new Newcomers(intake, "ely", WANDA).person("\"name\":\"Leon\"");
+        String talks = "/api/people/" + person + "/conversations";
+        String talk = talks + "/" + intake.post(talks, WANDA, "{\"kind\":\"initial\"}").at("id");
+
+        Answer piece =
+                save(talk, "PUT", "/pieces/going-well", "{\"text\":\"the garden\"}", "\"0\"");
+        Answer held =
+                save(
+                        talk,
+                        "POST",
+                        "/complete",
+                        "{\"needAreas\":[],\"goals\":[],\"supporters\":[]}",
+                        "");
+
+        assertThat(piece.at("helpFirst")).isEqualTo("false");
+        assertThat(held.status()).isEqualTo(204);
+    }
+
+    private Answer save(String talk, String method, String path, String body, String seen) {
+        return method.equals("PUT")
+                ? intake.put(talk + path, WANDA, body, "If-Match", seen)
+                : intake.post(talk + path, WANDA, body);
+    }
+
+    /** What was told just before makes nobody wait for a minute that does not pass here. */
+    private void assertTold(String words) {
+        await().pollInterval(Duration.ofSeconds(1))
+                .until(
+                        () -> {
+                            String on = "{\"forward\":\"PT61S\"}";
+                            intake.post("/operator/clock", TestIssuer.operator(), on);
+                            return !POST.about(words).isEmpty();
+                        });
     }
 
     private Answer introduce(String fields) {
@@ -119,7 +205,7 @@ class UrgentIT {
 
     private Answer introduce(String fields, String key) {
         String body =
-                "{\"by\":\"self\",\"place\":\"lambeth\",\"name\":\"Amara\",\"broughtBy\":\"hello\",%s}"
+                "{\"by\":\"self\",\"place\":\"ely\",\"name\":\"Amara\",\"broughtBy\":\"hello\",%s}"
                         .formatted(fields);
         if (!fields.contains("\"contact\"")) body = body.replaceFirst("\\{", "{" + TEXTS);
         for (String name : new String[] {"by", "broughtBy"}) {

@@ -7,6 +7,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 
+import org.bson.BsonDocument;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,10 +52,11 @@ class WaitingListIT {
                                 public void commandStarted(CommandStartedEvent event) {
                                     var command = event.getCommand();
                                     if (command.containsKey("find")
-                                            && !command.get("find")
-                                                    .asString()
-                                                    .getValue()
-                                                    .equals("introductions")) return;
+                                            && (byId(command)
+                                                    || !command.get("find")
+                                                            .asString()
+                                                            .getValue()
+                                                            .equals("introductions"))) return;
                                     boolean due =
                                             command.toString().contains("index.alarm")
                                                     || command.toString().contains("index.forget")
@@ -66,6 +68,11 @@ class WaitingListIT {
                                 }
                             });
         }
+    }
+
+    /** One alone, as timers look at it meanwhile. */
+    private static boolean byId(BsonDocument command) {
+        return command.getDocument("filter", new BsonDocument()).containsKey("_id");
     }
 
     @LocalServerPort int port;
@@ -95,7 +102,7 @@ class WaitingListIT {
         assertThat(names.subList(3, MANY))
                 .isSortedAccordingTo((one, other) -> Integer.compare(number(one), number(other)));
         assertThat(asked).filteredOn(it -> it.startsWith("find") && it.contains("26")).hasSize(1);
-        assertThat(asked).noneMatch(it -> it.startsWith("find") && it.endsWith("null"));
+        assertThat(asked).noneMatch(it -> it.startsWith("find ") && it.endsWith("null"));
         assertThat(asked).noneMatch(it -> it.startsWith("count") || it.startsWith("aggregate"));
     }
 
@@ -114,7 +121,7 @@ class WaitingListIT {
         assertThat(first.json().get("introductions")).hasSize(25);
         assertThat(first.at("next")).isNotEmpty();
         assertThat(asked).filteredOn(it -> it.startsWith("find") && it.contains("26")).hasSize(1);
-        assertThat(asked).noneMatch(it -> it.startsWith("find") && it.endsWith("null"));
+        assertThat(asked).noneMatch(it -> it.startsWith("find ") && it.endsWith("null"));
         assertThat(asked).noneMatch(it -> it.startsWith("count") || it.startsWith("aggregate"));
     }
 

@@ -22,7 +22,8 @@ class TomaszJourneyIT {
         String reference = received.at("reference");
         assertThat(received.status()).isEqualTo(201);
 
-        await().until(() -> Mailbox.all().contains(reference));
+        await().atMost(Duration.ofMinutes(2)) // whoever was told just before, it waits for company
+                .until(() -> Mailbox.all().contains(reference));
         assertThat(Mailbox.all())
                 .contains("duty@lambeth.example")
                 .doesNotContain(name, "my car tonight");

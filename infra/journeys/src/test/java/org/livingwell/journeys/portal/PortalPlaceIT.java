@@ -17,6 +17,7 @@ import org.livingwell.journeys.portal.StubPortal.Answer;
 class PortalPlaceIT {
 
     private static final String PATH = "/api/places/lambeth/settings";
+    private static final String DUTY = "/api/places/lambeth/duty-contact";
 
     @RegisterExtension
     private final StubPortal portal =
@@ -24,6 +25,7 @@ class PortalPlaceIT {
                     .when("GET /api/me", 200, TeamAnswers.LENA)
                     .when("GET /api/places", 200, Answers.PLACES)
                     .when("GET " + PATH, 200, TeamAnswers.settings(5))
+                    .when("GET " + DUTY, 200, TeamAnswers.duty(true, 1, 0))
                     .when("PUT " + PATH, 200, TeamAnswers.settings(4));
 
     @Test
@@ -44,6 +46,37 @@ class PortalPlaceIT {
                             "\"tel\":\"+44 20 7946 0123\"");
             assertThat(visit.page().title()).isEqualTo("Settings");
             visit.picture("place-saved").isAccessible().behaved();
+        }
+    }
+
+    @Test
+    void aPlaceWithoutADutyContactIsToldWhatHappensThen() {
+        portal.when("GET " + DUTY, 200, TeamAnswers.duty(false, 0, 0));
+        try (var visit = Visit.phone(portal.base()).open("/place")) {
+            assertThat(visit.page().locator("[data-unset]"))
+                    .containsText("No duty contact is set. When somebody cannot wait");
+            assertThat(visit.page().locator("[data-unset]"))
+                    .containsText("so nobody gets a message");
+            visit.picture("place-without-duty-contact").fitsTheScreen().isAccessible().behaved();
+        }
+    }
+
+    @Test
+    void aTestMessageIsAskedForAndWhatNobodyOpenedIsSaid() {
+        portal.when("GET " + DUTY, 200, TeamAnswers.duty(true, 2, 3))
+                .when("POST " + DUTY + "/test", 204, "");
+        try (var visit = Visit.desktop(portal.base()).open("/place")) {
+            assertThat(visit.page().locator("lw-duty-contact"))
+                    .containsText("sent by email, could not be sent by text message");
+            assertThat(visit.page().locator("[data-unanswered]"))
+                    .containsText("3 who cannot wait have not been opened by anybody");
+
+            visit.page().getByRole(AriaRole.BUTTON, named("Send a test message")).click();
+
+            assertThat(visit.page().locator("lw-duty-contact [role=status]"))
+                    .containsText("A test message is on its way");
+            assertThat(portal.asked("POST", DUTY + "/test")).hasSize(1);
+            visit.isAccessible().behaved();
         }
     }
 

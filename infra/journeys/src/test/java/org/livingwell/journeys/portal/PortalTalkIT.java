@@ -53,6 +53,25 @@ class PortalTalkIT {
     }
 
     @Test
+    void wordsThatTellPutHelpFirstOnThePage() {
+        portal.when(
+                CHALLENGES,
+                200,
+                TalkAnswers.saved(1, "I want to die").replace("}", ",\"helpFirst\":true}"));
+        try (var visit = Visit.phone(portal.base()).open("/people/p1/conversations/c1")) {
+            var page = visit.page();
+            assertThat(page.locator("[data-help-first]")).isEmpty();
+
+            page.locator("#piece-challenges").fill("I want to die");
+
+            assertThat(page.locator("[data-help-first]"))
+                    .containsText("Somebody should be with them today");
+            assertThat(page.locator("[data-help-first] a[href='tel:999']")).isVisible();
+            visit.picture("conversation-help-first").fitsTheScreen().isAccessible().behaved();
+        }
+    }
+
+    @Test
     void whereTwoWroteBothTextsAreShownAndOneChooses() {
         portal.when(
                 CHALLENGES,

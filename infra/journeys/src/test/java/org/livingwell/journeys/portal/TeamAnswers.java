@@ -60,6 +60,15 @@ final class TeamAnswers {
 
     private TeamAnswers() {}
 
+    static String duty(boolean set, int leads, int unanswered) {
+        String tested =
+                set
+                        ? "{\"at\":\"2026-11-20T10:15:00Z\",\"sent\":[\"email\"],\"failed\":[\"text\"]}"
+                        : "null";
+        return "{\"place\":\"lambeth\",\"set\":%s,\"leads\":%d,\"testing\":false,\"tested\":%s,\"unanswered\":%d}"
+                .formatted(set, leads, tested, unanswered);
+    }
+
     static String settings(int days) {
         return """
         {"place":"lambeth","changedAt":"2026-11-20T10:15:00Z","changedBy":"w2","settings":{"lawfulBasis":"public-task","contactWithinDays":%d,"urgentWithinMinutes":15,

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.account.domain.HashedCode;
 import org.livingwell.intake.account.domain.Invitation;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.Words;
 
 import java.util.UUID;
 
@@ -43,6 +44,9 @@ public interface Provisioning {
 
     /** Whose record this login is said to be of; null where nobody is, or nobody said. */
     @Nullable PersonId personOf(UUID user);
+
+    /** Where whoever has this login gets mail; null where nobody said. */
+    @Nullable Words addressOf(UUID user);
 
     /**
      * Says who they are to an account of staff who are supported themselves; what is open of it is

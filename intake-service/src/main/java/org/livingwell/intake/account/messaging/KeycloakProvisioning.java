@@ -20,6 +20,7 @@ import org.livingwell.intake.account.domain.HashedCode;
 import org.livingwell.intake.account.domain.Invitation;
 import org.livingwell.intake.account.domain.UserName;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.Words;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -96,6 +97,15 @@ class KeycloakProvisioning implements Provisioning, DisposableBean {
     public @Nullable PersonId personOf(UUID user) {
         return told(realm -> personOf(realm.users().get(user.toString()).toRepresentation()))
                 .orElse(null);
+    }
+
+    @Override
+    public @Nullable Words addressOf(UUID user) {
+        return told(realm -> realm.users().get(user.toString()).toRepresentation()).getEmail()
+                                instanceof String address
+                        && !address.isBlank()
+                ? new Words(address)
+                : null;
     }
 
     private static Optional<PersonId> personOf(UserRepresentation user) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.conversation.application.ConversationCommands;
+import org.livingwell.intake.conversation.application.TellingDuty;
 import org.livingwell.intake.conversation.domain.Companion;
 import org.livingwell.intake.conversation.domain.ConversationId;
 import org.livingwell.intake.introduction.domain.ContactWishes;
@@ -16,13 +17,12 @@ import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.web.RequestCauses;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.util.UUID;
@@ -77,28 +77,34 @@ class CompanionController {
 
     private final ConversationCommands commands;
     private final ConversationRoom room;
+    private final TellingDuty duty;
     private final RequestCauses causes;
 
     CompanionController(
-            ConversationCommands commands, ConversationRoom room, RequestCauses causes) {
+            ConversationCommands commands,
+            ConversationRoom room,
+            TellingDuty duty,
+            RequestCauses causes) {
         this.commands = commands;
         this.room = room;
+        this.duty = duty;
         this.causes = causes;
     }
 
     @PostMapping("/api/people/{id}/conversations/{conversation}/companions")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasAnyRole('worker', 'lead')")
-    void bringIn(
+    ResponseEntity<HelpFirst> bringIn(
             @PathVariable PersonId id,
             @PathVariable ConversationId conversation,
             @Valid @RequestBody CompanionRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
-        room.change(id, conversation, caller);
+        var occasion = room.occasion(room.change(id, conversation, caller));
         var cause = causes.of(caller, "POST companions " + conversation, key, request);
         var companion = request.companion(Ids.derive("companion", cause.id()));
+        boolean first = duty.helpFirst(conversation, occasion, companion.written());
         commands.bringIn(conversation, companion, cause);
+        return HelpFirst.answer(first);
     }
 
     private static Words words(@Nullable String text) {

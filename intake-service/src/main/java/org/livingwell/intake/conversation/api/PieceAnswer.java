@@ -16,11 +16,20 @@ import java.util.stream.Stream;
 /** What whoever writes a piece is answered; both hold words, so both are written down as read. */
 sealed interface PieceAnswer extends AboutPeople {
 
-    record Saved(PersonId person, String prompt, Words text, int revision, @Nullable Instant at)
+    /**
+     * @param helpFirst whoever is on duty is told; the page shows who helps now
+     */
+    record Saved(
+            PersonId person,
+            String prompt,
+            Words text,
+            int revision,
+            @Nullable Instant at,
+            boolean helpFirst)
             implements PieceAnswer {
 
-        static Saved of(PersonId person, PieceView it) {
-            return new Saved(person, it.prompt(), it.text(), it.revision(), it.at());
+        static Saved of(PersonId person, PieceView it, boolean helpFirst) {
+            return new Saved(person, it.prompt(), it.text(), it.revision(), it.at(), helpFirst);
         }
 
         @Override

@@ -8,6 +8,7 @@ import org.livingwell.intake.conversation.api.ConversationView.PieceView;
 import org.livingwell.intake.conversation.api.PieceAnswer.Changed;
 import org.livingwell.intake.conversation.api.PieceAnswer.Saved;
 import org.livingwell.intake.conversation.application.ConversationCommands;
+import org.livingwell.intake.conversation.application.TellingDuty;
 import org.livingwell.intake.conversation.domain.Conversation;
 import org.livingwell.intake.conversation.domain.Conversation.Held;
 import org.livingwell.intake.conversation.domain.Conversation.None;
@@ -34,6 +35,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.util.stream.Stream;
+
 /** Pieces saved as they are typed; whoever saw an older one gets the newer back, never loses it. */
 @RestController
 class PieceController {
@@ -45,11 +48,17 @@ class PieceController {
 
     private final ConversationCommands commands;
     private final ConversationRoom room;
+    private final TellingDuty duty;
     private final RequestCauses causes;
 
-    PieceController(ConversationCommands commands, ConversationRoom room, RequestCauses causes) {
+    PieceController(
+            ConversationCommands commands,
+            ConversationRoom room,
+            TellingDuty duty,
+            RequestCauses causes) {
         this.commands = commands;
         this.room = room;
+        this.duty = duty;
         this.causes = causes;
     }
 
@@ -66,9 +75,11 @@ class PieceController {
         Prompt under = prompt(before, prompt);
         if (seen == null) throw new RefusedException(UNSEEN);
         var write = new Write(under, new Words(request.text()), revision(seen), caller.worker());
+        var occasion = room.occasion(before);
+        boolean helpFirst = duty.helpFirst(conversation, occasion, Stream.of(write.text()));
         var cause = causes.of(caller, "PUT piece", null, "");
         try {
-            return saved(id, under, commands.handle(conversation, write, cause));
+            return saved(id, under, commands.handle(conversation, write, cause), helpFirst);
         } catch (RefusedException refused) {
             if (!refused.refusal().code().equals(ConversationRules.CHANGED)) throw refused;
             return changed(id, under, room.change(id, conversation, caller), refused);
@@ -92,9 +103,9 @@ class PieceController {
     }
 
     private static ResponseEntity<PieceAnswer> saved(
-            PersonId id, Prompt prompt, Conversation conversation) {
+            PersonId id, Prompt prompt, Conversation conversation, boolean helpFirst) {
         PieceView piece = PieceView.of(prompt, said(conversation));
-        return ResponseEntity.ok().eTag(etag(piece)).body(Saved.of(id, piece));
+        return ResponseEntity.ok().eTag(etag(piece)).body(Saved.of(id, piece, helpFirst));
     }
 
     private static ResponseEntity<PieceAnswer> changed(

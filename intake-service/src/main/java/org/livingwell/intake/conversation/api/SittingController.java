@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.conversation.application.ConversationCommands;
+import org.livingwell.intake.conversation.application.TellingDuty;
 import org.livingwell.intake.conversation.domain.ConversationCommand.LeaveOpen;
 import org.livingwell.intake.conversation.domain.ConversationCommand.Sit;
 import org.livingwell.intake.conversation.domain.ConversationId;
@@ -15,6 +16,7 @@ import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.web.RequestCauses;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,26 +53,34 @@ class SittingController {
 
     private final ConversationCommands commands;
     private final ConversationRoom room;
+    private final TellingDuty duty;
     private final RequestCauses causes;
 
-    SittingController(ConversationCommands commands, ConversationRoom room, RequestCauses causes) {
+    SittingController(
+            ConversationCommands commands,
+            ConversationRoom room,
+            TellingDuty duty,
+            RequestCauses causes) {
         this.commands = commands;
         this.room = room;
+        this.duty = duty;
         this.causes = causes;
     }
 
     @PostMapping("/sittings")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasAnyRole('worker', 'lead')")
-    void sit(
+    ResponseEntity<HelpFirst> sit(
             @PathVariable PersonId id,
             @PathVariable ConversationId conversation,
             @Valid @RequestBody SittingRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
-        var sit = request.sit(caller, today(id, conversation, caller));
+        var occasion = room.occasion(room.change(id, conversation, caller));
+        var sit = request.sit(caller, room.today(occasion.place()));
         var cause = causes.of(caller, "POST sittings " + conversation, key, request);
+        boolean first = duty.helpFirst(conversation, occasion, sit.sitting().written());
         commands.handle(conversation, sit, cause);
+        return HelpFirst.answer(first);
     }
 
     @PostMapping("/leave-open")

@@ -6,10 +6,16 @@ import org.livingwell.platform.domain.WorkerId;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One time people sat together over a conversation; it may take several. */
 public record Sitting(
         LocalDate on, Where where, List<With> with, @Nullable Words who, WorkerId by) {
+
+    /** Everything written in words of their own. */
+    public Stream<Words> written() {
+        return Stream.ofNullable(who);
+    }
 
     /** Places where people talk. */
     public enum Where {

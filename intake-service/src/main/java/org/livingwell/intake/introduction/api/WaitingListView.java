@@ -3,6 +3,7 @@ package org.livingwell.intake.introduction.api;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.duty.application.Bells;
 import org.livingwell.intake.introduction.application.IntroductionQueries;
 import org.livingwell.intake.introduction.domain.Attempt;
 import org.livingwell.intake.introduction.domain.By;
@@ -25,8 +26,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Who waits in a place: urgent first, then longest waiting. */
-record WaitingListView(List<Row> introductions, @Nullable Cursor next) implements AboutPeople {
+/**
+ * Who waits in a place: urgent first, then longest waiting.
+ *
+ * @param unanswered how many nobody has opened, though whoever is on duty and the leads were told
+ *     again and again
+ */
+record WaitingListView(List<Row> introductions, @Nullable Cursor next, int unanswered)
+        implements AboutPeople {
 
     @Override
     public Stream<PersonId> people() {
@@ -54,11 +61,13 @@ record WaitingListView(List<Row> introductions, @Nullable Cursor next) implement
 
         private final IntroductionQueries queries;
         private final Places places;
+        private final Bells bells;
         private final Clock clock;
 
-        Maker(IntroductionQueries queries, Places places, Clock clock) {
+        Maker(IntroductionQueries queries, Places places, Bells bells, Clock clock) {
             this.queries = queries;
             this.places = places;
+            this.bells = bells;
             this.clock = clock;
         }
 
@@ -71,7 +80,8 @@ record WaitingListView(List<Row> introductions, @Nullable Cursor next) implement
             boolean more = found.size() > page.size();
             Cursor next =
                     more ? Cursor.after(WaitingOrder.of(waiting(page.getLast())).value()) : null;
-            return new WaitingListView(page.stream().map(it -> row(it, today)).toList(), next);
+            var rows = page.stream().map(it -> row(it, today)).toList();
+            return new WaitingListView(rows, next, bells.unanswered(place));
         }
 
         private static Row row(Kept<Introduction> kept, LocalDate today) {

@@ -1,28 +1,25 @@
 package org.livingwell.intake.introduction.domain;
 
-import java.time.Duration;
 import java.time.Instant;
 
 /**
  * Rings for somebody urgent until a human opens the introduction.
  *
- * @param due when it rings next
- * @param rung how often it rang already
+ * @param due when whoever is on duty is to hear of it
+ * @param rung how often that was asked for; how often they are told then is the place's bell's
  */
 public record Alarm(Instant due, int rung) {
-
-    static final Duration THEN_EVERY = Duration.ofHours(1);
 
     static Alarm at(Instant now) {
         return new Alarm(now, 0);
     }
 
-    /** The first ring is the duty contact's; whoever did not open it then is not alone any more. */
-    public boolean escalated() {
+    /** The bell of the place rings for it now. */
+    public boolean asked() {
         return rung > 0;
     }
 
-    Alarm rang(Instant now, Duration within) {
-        return new Alarm(now.plus(escalated() ? THEN_EVERY : within), rung + 1);
+    Alarm rang() {
+        return new Alarm(due, rung + 1);
     }
 }

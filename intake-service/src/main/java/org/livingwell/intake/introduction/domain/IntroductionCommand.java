@@ -5,7 +5,6 @@ import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -22,12 +21,8 @@ public sealed interface IntroductionCommand {
 
     record Open(WorkerId by) implements IntroductionCommand {}
 
-    /**
-     * Asked by the timer once somebody was told.
-     *
-     * @param within how long somebody has to open it, a setting of the place
-     */
-    record Ring(Duration within) implements IntroductionCommand {}
+    /** Asked by the timer once the bell of the place rings for it. */
+    record Ring() implements IntroductionCommand {}
 
     /**
      * @param by who becomes the lead worker

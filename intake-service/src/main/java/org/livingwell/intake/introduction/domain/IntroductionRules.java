@@ -35,7 +35,6 @@ import org.livingwell.intake.introduction.domain.IntroductionEvent.WordsForgotte
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.WorkerId;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
@@ -56,7 +55,7 @@ public final class IntroductionRules {
             case Introduce introduce -> introduce(introduction, introduce, now);
             case RecordAttempt attempt -> attempt(introduction, attempt);
             case Open(var by) -> open(introduction, by, now);
-            case Ring(var within) -> ring(introduction, within, now);
+            case Ring _ -> ring(introduction, now);
             case Welcome welcome -> welcome(introduction, welcome, now);
             case Signpost signpost -> signpost(introduction, signpost, now);
             case Match match -> match(introduction, match, now);
@@ -102,12 +101,11 @@ public final class IntroductionRules {
                 : agree();
     }
 
-    private static Decision<IntroductionEvent> ring(
-            Introduction introduction, Duration within, Instant now) {
+    private static Decision<IntroductionEvent> ring(Introduction introduction, Instant now) {
         if (!(introduction instanceof Waiting waiting) || waiting.alarm() == null) return agree();
         return waiting.alarm().due().isAfter(now)
                 ? agree()
-                : agree(new Rung(waiting.alarm().rang(now, within)));
+                : agree(new Rung(waiting.alarm().rang()));
     }
 
     private static Decision<IntroductionEvent> welcome(

@@ -1,5 +1,6 @@
 package org.livingwell.intake.introduction.storage;
 
+import org.livingwell.intake.introduction.domain.Alarm;
 import org.livingwell.intake.introduction.domain.Attempt;
 import org.livingwell.intake.introduction.domain.ContactWishes;
 import org.livingwell.intake.introduction.domain.Heard;
@@ -143,7 +144,8 @@ class IntroductionStorage {
 
     private static Map<String, Object> waiting(Map<String, Object> fields, Waiting waiting) {
         fields.put("order", WaitingOrder.of(waiting).value());
-        if (waiting.alarm() != null) fields.put("alarm", waiting.alarm().due());
+        Alarm alarm = waiting.alarm();
+        if (alarm != null && !alarm.asked()) fields.put("alarm", alarm.due());
         return fields;
     }
 

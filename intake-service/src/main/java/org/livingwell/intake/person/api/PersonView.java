@@ -33,6 +33,7 @@ import java.util.stream.Stream;
  *
  * @param name what they are called
  * @param flagged something makes talking easier that must be seen first
+ * @param under the age they have not reached, where a worker takes them to children's services
  * @param since when they stepped out, where they did
  * @param diedOn the day they died, where it is known
  * @param supporters introductions of people who stand by them
@@ -47,6 +48,7 @@ record PersonView(
         @Nullable Words preferredName,
         @Nullable Words pronouns,
         @Nullable BirthDate birthDate,
+        @Nullable Integer under,
         @Nullable Words postcode,
         PlaceId place,
         String state,
@@ -119,7 +121,7 @@ record PersonView(
         return Stream.of(id);
     }
 
-    static PersonView of(PersonId id, Known person, boolean leadLeft) {
+    static PersonView of(PersonId id, Known person, boolean leadLeft, @Nullable Integer under) {
         InNetwork it = person.standing();
         var details = it.details();
         return new PersonView(
@@ -129,6 +131,7 @@ record PersonView(
                 details.preferredName(),
                 details.pronouns(),
                 details.birthDate(),
+                under,
                 details.postcode(),
                 it.place(),
                 person.code(),

@@ -1,7 +1,11 @@
 package org.livingwell.intake.person.api;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.introduction.domain.BirthDate;
+import org.livingwell.intake.person.domain.Person.InNetwork;
 import org.livingwell.intake.person.domain.Person.Known;
+import org.livingwell.intake.place.application.Places;
+import org.livingwell.intake.place.domain.Place;
 import org.livingwell.intake.worker.application.LeadWorkers;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
@@ -12,20 +16,40 @@ import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
 
-/** Shows somebody together with whether their lead worker is still there, and with what tag. */
+import java.time.Clock;
+import java.time.LocalDate;
+
+/**
+ * Shows somebody together with whether their lead worker is there, how old they are, and with what
+ * tag.
+ */
 @Component
 class PersonViews {
 
     private final LeadWorkers workers;
+    private final Places places;
     private final JsonMapper json;
+    private final Clock clock;
 
-    PersonViews(LeadWorkers workers, JsonMapper json) {
+    PersonViews(LeadWorkers workers, Places places, JsonMapper json, Clock clock) {
         this.workers = workers;
+        this.places = places;
         this.json = json;
+        this.clock = clock;
     }
 
     PersonView of(PersonId id, Known person) {
-        return PersonView.of(id, person, workers.left(person.standing().leadWorker()));
+        boolean left = workers.left(person.standing().leadWorker());
+        return PersonView.of(id, person, left, under(person.standing()));
+    }
+
+    private @Nullable Integer under(InNetwork it) {
+        BirthDate born = it.details().birthDate();
+        Place place = places.find(it.place()).orElseThrow();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), place.zone());
+        return born != null && born.youngerThan(place.childrenUnder(), today)
+                ? place.childrenUnder()
+                : null;
     }
 
     ResponseEntity<PersonView> tagged(PersonView view) {

@@ -16,6 +16,8 @@ import org.livingwell.intake.place.domain.DutyContact;
 import org.livingwell.intake.place.domain.LawfulBasis;
 import org.livingwell.intake.place.domain.Settings;
 import org.livingwell.intake.place.domain.TellingPhrases;
+import org.livingwell.intake.search.api.Dialled;
+import org.livingwell.intake.search.application.Phones;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.web.InvalidInputException;
 
@@ -42,6 +44,7 @@ record PlaceSettingsRequest(
                 List<@Valid @NotNull Line> crisisLines,
         @NotBlank(message = "Say who messages are from")
                 @Size(max = 40, message = "Use at most 40 characters")
+                @Pattern(regexp = ONE_LINE, message = "Use one line of plain text")
                 String senderName,
         @NotBlank(message = "Choose a time zone") @Size(max = 60) String zone,
         @NotNull(message = "Say which number people may ring, or send it empty")
@@ -53,6 +56,10 @@ record PlaceSettingsRequest(
                 List<@Valid @NotNull Telling> tellingPhrases,
         @Min(value = 1, message = "At least 1 year") @Max(value = 25, message = "At most 25 years")
                 int childrenUnder) {
+
+    /** Nothing that begins another line, or another header, or turns what follows round. */
+    private static final String ONE_LINE =
+            "[^\\p{Cc}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]*+";
 
     /** At least two letters, and all on one line. */
     private static final String PHRASE =
@@ -73,10 +80,14 @@ record PlaceSettingsRequest(
                             phrases) {}
 
     record Duty(
-            @Size(max = 254) @Email(message = "Check the e-mail address") @Nullable String email,
-            @Size(max = 40) @Pattern(regexp = "[-+()./ 0-9]*", message = "Use digits and spaces")
-                    @Nullable String phone,
-            @Size(max = 200, message = "Use at most 200 characters") @Nullable String hours) {}
+            @Size(max = 254)
+                    @Email(message = "Check the e-mail address")
+                    @Pattern(regexp = ONE_LINE, message = "Check the e-mail address")
+                    @Nullable String email,
+            @Size(max = 60) @Dialled @Nullable String phone,
+            @Size(max = 200, message = "Use at most 200 characters")
+                    @Pattern(regexp = ONE_LINE, message = "Use one line of plain text")
+                    @Nullable String hours) {}
 
     record CheckIns(
             @NotNull @Size(min = 1, max = 10, message = "Between 1 and 10 days")
@@ -87,8 +98,14 @@ record PlaceSettingsRequest(
                             offeredDays) {}
 
     record Line(
-            @NotBlank(message = "Give the line a name") @Size(max = 80) String name,
-            @NotBlank(message = "Say who answers, and when") @Size(max = 200) String detail,
+            @NotBlank(message = "Give the line a name")
+                    @Size(max = 80)
+                    @Pattern(regexp = ONE_LINE, message = "Use one line of plain text")
+                    String name,
+            @NotBlank(message = "Say who answers, and when")
+                    @Size(max = 200)
+                    @Pattern(regexp = ONE_LINE, message = "Use one line of plain text")
+                    String detail,
             @NotBlank(message = "Give a number")
                     @Size(max = 40)
                     @Pattern(regexp = "[+]?[ 0-9]+", message = "Use digits and spaces")
@@ -119,13 +136,26 @@ record PlaceSettingsRequest(
         var duty =
                 new DutyContact(
                         words(dutyContact.email()),
-                        words(dutyContact.phone()),
+                        number(dutyContact.phone()),
                         words(dutyContact.hours()));
         if (duty.email() == null && duty.phone() == null) {
             throw new InvalidInputException(
                     "dutyContact.email", "required", "Give an address or a number");
         }
         return duty;
+    }
+
+    /** As the whole world writes it; an extension takes no text message. */
+    private static @Nullable Words number(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) return null;
+        return Phones.read(typed)
+                .filter(it -> !it.value().contains(";"))
+                .orElseThrow(
+                        () ->
+                                new InvalidInputException(
+                                        "dutyContact.phone",
+                                        "extension",
+                                        "Give a number that takes text messages"));
     }
 
     private List<TellingPhrases> telling() {

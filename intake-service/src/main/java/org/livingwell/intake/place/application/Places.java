@@ -11,6 +11,7 @@ import org.livingwell.intake.place.domain.TellingPhrases;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Words;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
@@ -43,10 +44,15 @@ public class Places implements SmartInitializingSingleton {
     private final List<CrisisLine> forTheYoung;
     private final List<TellingPhrases> tellingPhrases;
     private final PlaceSettingsCommands settings;
+    private final DutyContactChanged duty;
     private final Clock clock;
     private final Map<PlaceId, Remembered> remembered = new ConcurrentHashMap<>();
 
-    Places(KnownPlaces places, PlaceSettingsCommands settings, Clock clock) {
+    Places(
+            KnownPlaces places,
+            PlaceSettingsCommands settings,
+            DutyContactChanged duty,
+            Clock clock) {
         this.known =
                 places.places().stream()
                         .collect(
@@ -56,6 +62,7 @@ public class Places implements SmartInitializingSingleton {
         this.forTheYoung = places.crisisForTheYoung();
         this.tellingPhrases = places.tellingPhrases();
         this.settings = settings;
+        this.duty = duty;
         this.clock = clock;
     }
 
@@ -93,9 +100,15 @@ public class Places implements SmartInitializingSingleton {
     }
 
     public Kept change(PlaceId id, Change change, Cause cause) {
+        List<Words> told = settings(id).map(Places::told).orElse(List.of());
         var changed = (Kept) settings.handle(id, change, cause);
         remembered.remove(id);
+        if (!told(changed).equals(told)) duty.test(id, cause);
         return changed;
+    }
+
+    private static List<Words> told(Kept kept) {
+        return kept.settings().dutyContact().ways().toList();
     }
 
     private Remembered read(PlaceId id) {

@@ -46,7 +46,6 @@ import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Decision.Agreed;
 import org.livingwell.platform.domain.Words;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.util.stream.Stream;
@@ -202,26 +201,15 @@ class IntroductionRulesTest {
     }
 
     @Test
-    void somebodyUrgentRingsUntilAHumanOpensIt() {
+    void somebodyUrgentIsHandedToTheBellOnceAndRingsUntilAHumanOpensIt() {
         var urgent = urgentlyWaiting();
-        var rung = after(urgent, decide(urgent, new Ring(Duration.ofMinutes(15)), LATE));
-        var again =
-                after(
-                        rung,
-                        decide(
-                                rung,
-                                new Ring(Duration.ofMinutes(15)),
-                                LATE.plus(Duration.ofMinutes(15))));
 
-        assertThat(
-                        decide(
-                                rung,
-                                new Ring(Duration.ofMinutes(15)),
-                                LATE.plus(Duration.ofMinutes(14))))
-                .isEqualTo(agree());
-        assertThat(((Waiting) rung).alarm()).isEqualTo(new Alarm(LATE.plusSeconds(900), 1));
-        assertThat(((Waiting) again).alarm()).matches(Alarm::escalated);
-        assertThat(((Waiting) after(again, decide(again, new Open(WANDA), LATE))).alarm()).isNull();
+        assertThat(decide(urgent, new Ring(), LATE.minusSeconds(1))).isEqualTo(agree());
+        var rings = after(urgent, decide(urgent, new Ring(), LATE));
+
+        assertThat(((Waiting) urgent).alarm()).isEqualTo(new Alarm(LATE, 0));
+        assertThat(((Waiting) rings).alarm()).matches(Alarm::asked);
+        assertThat(((Waiting) after(rings, decide(rings, new Open(WANDA), LATE))).alarm()).isNull();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.livingwell.intake.introduction.messaging;
+package org.livingwell.intake.duty.messaging;
 
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
@@ -7,7 +7,7 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 
-import org.livingwell.intake.introduction.application.DutyAlert;
+import org.livingwell.intake.duty.application.DutyAlert;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -52,34 +52,46 @@ class DutyMessages implements DutyAlert {
 
     @Override
     public void tell(String contact, Alert alert) {
-        if (contact.contains("@")) mail(contact, alert);
-        else text(contact, alert);
+        String more = alert.more() == 0 ? "" : "\nAnd " + alert.more() + " more: " + alert.list();
+        send(
+                contact,
+                alert.again() ? "Please have a look now" : "Please have a look",
+                String.join("\n", alert.lines()) + more);
     }
 
-    private void text(String number, Alert alert) {
+    @Override
+    public void test(String contact, String placeName) {
+        send(
+                contact,
+                "Test message",
+                "This is a test. Messages for whoever is on duty in "
+                        + placeName
+                        + " come here. There is nothing to do.");
+    }
+
+    private void send(String contact, String subject, String text) {
+        if (contact.contains("@")) mail(contact, subject, text);
+        else text(contact, text);
+    }
+
+    private void text(String number, String text) {
         texts.post()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(new TextMessage(number, words(alert), UUID.randomUUID().toString()))
+                .body(new TextMessage(number, text, UUID.randomUUID().toString()))
                 .retrieve()
                 .toBodilessEntity();
     }
 
-    private void mail(String address, Alert alert) {
+    private void mail(String address, String subject, String text) {
         try {
             var message = new MimeMessage(mail);
             message.setFrom(new InternetAddress(sender));
             message.setRecipient(RecipientType.TO, new InternetAddress(address));
-            message.setSubject(
-                    alert.again() ? "Please have a look now" : "Please have a look", "UTF-8");
-            message.setText(words(alert), "UTF-8");
+            message.setSubject(subject, "UTF-8");
+            message.setText(text, "UTF-8");
             Transport.send(message);
         } catch (MessagingException failed) {
             throw new IllegalStateException(failed.getClass().getSimpleName());
         }
-    }
-
-    private static String words(Alert alert) {
-        String first = alert.again() ? "Nobody has opened this yet. " : "";
-        return first + "Reference " + alert.reference().value() + ": " + alert.link();
     }
 }

@@ -1,0 +1,68 @@
+// @ts-check
+import { html, LitElement, nothing } from 'lit';
+import { atMoment } from '../dates.js';
+import { sendOnce, sentence } from '../intentions.js';
+import { Polled } from '../polled.js';
+import { nameOf } from '../parts/place-names.js';
+import { shown } from '../parts/states.js';
+import { unanswered } from '../parts/unanswered.js';
+
+const ways = { email: 'email', text: 'text message' };
+
+/** @param {(keyof typeof ways)[]} by */
+const listed = (by) => by.map((way) => ways[way]).join(' and ');
+
+/** Whether somebody hears it when somebody cannot wait, in plain words, and a way to try it. */
+class DutyContact extends LitElement {
+  static properties = { place: { attribute: false }, said: { state: true }, busy: { state: true } };
+
+  createRenderRoot = () => this;
+
+  connectedCallback() {
+    this.url = `/api/places/${encodeURIComponent(this.place)}/duty-contact`;
+    this.polled = new Polled(this, this.url);
+    super.connectedCallback();
+  }
+
+  try = async () => {
+    if (this.busy) return;
+    this.busy = true;
+    try {
+      await sendOnce(`${this.url}/test`, {});
+      this.said = 'A test message is on its way. It can take a minute.';
+      this.polled.now();
+    } catch (trouble) {
+      this.said = sentence(trouble);
+    }
+    this.busy = false;
+  };
+
+  render() {
+    return html`<section class="card" aria-labelledby="duty-${this.place}"><h2 id="duty-${this.place}">When somebody in ${nameOf(this.place)} cannot wait</h2>
+      ${shown(this.polled, (it) => this.whole(it))}
+      <p role="status">${this.said ?? ''}</p></section>`;
+  }
+
+  /** @param {import('../types.js').Duty} it */
+  whole(it) {
+    return html`${it.unanswered ? html`<p class="notice" data-unanswered><strong>${unanswered(it.unanswered)}</strong> <a href="/waiting">Who is waiting</a></p>` : nothing}
+      ${it.set
+        ? html`<p>The duty contact is told at once, and again until somebody opens it. After some hours your leads are told too: ${leads(it.leads)}</p>
+            ${it.tested ? html`<p>${tested(it.tested)}</p>` : html`<p>No test message was sent yet.</p>`}
+            <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.busy || it.testing ? 'true' : 'false'} @click=${this.try}>Send a test message</button></p>`
+        : html`<p class="notice" data-unset><strong>No duty contact is set.</strong> When somebody cannot wait, it stands first on everybody’s list, and your leads are told at once instead: ${leads(it.leads)} Set a duty contact below.</p>`}`;
+  }
+}
+
+/** @param {?number} count */
+const leads = (count) => {
+  if (count === null || count === undefined) return 'whether they have an email address could not be looked up just now.';
+  if (!count) return 'none of them has an email address with their login, so nobody gets a message. An administrator can add one.';
+  return count === 1 ? 'one has an email address.' : `${count} have an email address.`;
+};
+
+/** @param {import('../types.js').Tested} it */
+const tested = ({ at, sent, failed }) =>
+  `Test message of ${atMoment(at)}: ${[sent.length ? `sent by ${listed(sent)}` : '', failed.length ? `could not be sent by ${listed(failed)}` : ''].filter(Boolean).join(', ') || 'nothing to send it to'}.`;
+
+customElements.define('lw-duty-contact', DutyContact);

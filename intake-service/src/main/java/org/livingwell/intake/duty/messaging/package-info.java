@@ -1,0 +1,5 @@
+/** The messages that tell whoever is on duty. */
+@NullMarked
+package org.livingwell.intake.duty.messaging;
+
+import org.jspecify.annotations.NullMarked;
