@@ -35,7 +35,7 @@ class ConversationPage extends LitElement {
     const name = this.person.data?.name;
     return html`<p><a href="/people/${this.of}">Back to ${name ? html`${isolated(name)}’s page` : 'their page'}</a></p>
       <h1>${this.polled.data ? kinds[this.polled.data.kind] : 'One moment'}${name ? html` with ${isolated(name)}` : ''}</h1>
-      <div role="alert" data-help-first>${this.helpFirst ? helpFirst : nothing}</div>
+      <div aria-live="assertive" data-help-first>${this.helpFirst ? helpFirst : nothing}</div>
       ${shown(this.polled, (it) => (it.state === 'open' ? this.open(it) : this.held(it)))}`;
   }
 
