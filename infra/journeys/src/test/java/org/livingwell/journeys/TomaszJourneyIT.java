@@ -33,7 +33,7 @@ class TomaszJourneyIT {
                         .post(
                                 "/api/introductions/status",
                                 "{\"reference\":\"%s\"}".formatted(reference));
-        assertThat(standing.at("next.0")).contains("in touch with you by");
+        assertThat(standing.at("next.0")).contains("Please ring us on 020 7946 0500");
     }
 
     @Test
