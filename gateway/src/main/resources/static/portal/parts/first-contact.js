@@ -51,7 +51,7 @@ class FirstContact extends LitElement {
     const safe = (way) => Boolean(this.it.contact && way[2](this.it.contact));
     const chosen = ways.find(safe) ?? ways[0];
     return html`<div class="govuk-form-group"><label class="govuk-label" for="how">How?</label>
-        <select class="govuk-select" id="how" name="how">${ways.map((way) => html`<option value=${way[0]} ?data-unsafe=${!safe(way)} ?selected=${way === chosen}>${way[1]}${safe(way) ? '' : ' (✕ they did not say that this is safe)'}</option>`)}</select></div>
+        <select class="govuk-select" id="how" name="how">${ways.map((way) => html`<option value=${way[0]} ?data-unsafe=${!safe(way)} ?selected=${way === chosen}>${way[1]}${safe(way) ? '' : ' ✕ not said to be safe'}</option>`)}</select></div>
       <div class="not-safe" role="status"><p class="notice"><strong>They did not say that this way is safe.</strong> If it was used all the same, it can be written down, so that the others know. If they may be in danger because of it, tell your lead now.</p>
         ${area('whyUnsafe', 'Why was it used?', { rows: 2 })}</div>`;
   }

@@ -20,6 +20,7 @@ import org.livingwell.intake.person.domain.Person.Died;
 import org.livingwell.intake.person.domain.Person.Farewelled;
 import org.livingwell.intake.person.domain.Person.InNetwork;
 import org.livingwell.intake.person.domain.Person.Paused;
+import org.livingwell.intake.person.domain.Person.Unknown;
 import org.livingwell.intake.person.domain.PersonCommand.AskConsents;
 import org.livingwell.intake.person.domain.PersonCommand.ChangeDetails;
 import org.livingwell.intake.person.domain.PersonCommand.ChangeLead;
@@ -32,12 +33,14 @@ import org.livingwell.intake.person.domain.PersonCommand.RecordDied;
 import org.livingwell.intake.person.domain.PersonCommand.Restrict;
 import org.livingwell.intake.person.domain.PersonCommand.SayFarewell;
 import org.livingwell.intake.person.domain.PersonCommand.TakeBackDied;
+import org.livingwell.intake.person.domain.PersonCommand.Welcome;
 import org.livingwell.intake.person.domain.PersonCommand.WelcomeBack;
 import org.livingwell.intake.person.domain.PersonEvent.CameBack;
 import org.livingwell.intake.person.domain.PersonEvent.ConsentsWentStale;
 import org.livingwell.intake.person.domain.PersonEvent.DetailsChanged;
 import org.livingwell.intake.person.domain.PersonEvent.DiedTakenBack;
 import org.livingwell.intake.person.domain.PersonEvent.SupporterIntroduced;
+import org.livingwell.intake.person.domain.PersonEvent.Welcomed;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
@@ -59,6 +62,26 @@ class PersonRulesTest {
     static final LocalDate TODAY = LocalDate.parse("2026-03-02");
     static final WorkerId WALT = new WorkerId(new UUID(0, 9));
 
+    /** Rule 10: nobody is in without a next step of somebody. */
+    @Test
+    void whoeverIsWelcomedHasALeadWorkerAndADayForTheFirstConversation() {
+        var welcome = new Welcome(inNetwork().details(), inNetwork().place(), WANDA, WANDA_NAME);
+
+        var welcomed = decide(new Unknown(), welcome, MARCH);
+
+        assertThat(welcomed)
+                .isEqualTo(
+                        agree(
+                                new Welcomed(
+                                        inNetwork().details(),
+                                        inNetwork().place(),
+                                        WANDA,
+                                        WANDA_NAME,
+                                        TODAY.plusDays(14),
+                                        MARCH)));
+        assertThat(after(new Unknown(), welcomed)).isEqualTo(inNetwork());
+    }
+
     /** Rule 12: the door is open. */
     @Test
     void whoeverComesBackIsInAtOnceAndEverythingIsAsTheyLeftIt() {
@@ -72,6 +95,25 @@ class PersonRulesTest {
         assertThat(back)
                 .isEqualTo(agree(new CameBack(WANDA, LocalDate.parse("2026-04-07"), false, later)));
         assertThat(after(gone, back)).isEqualTo(leon);
+    }
+
+    /** Rule 12: as they left it, with whoever stood by them and whom it was open to. */
+    @Test
+    void whoeverComesBackIsOpenToTheSamePeopleAsBefore() {
+        Person leon = inNetwork();
+        for (PersonCommand command :
+                List.of(
+                        new Restrict(true, List.of(WALT)),
+                        new DeclareKin(new WorkerId(new UUID(0, 8))),
+                        new LinkSupporter(new IntroductionId(new UUID(0, 7))))) {
+            leon = after(leon, decide(leon, command, MARCH));
+        }
+        var gone = after(leon, decide(leon, new SayFarewell(), MARCH));
+
+        var back = after(gone, decide(gone, WELCOME_BACK, MARCH.plusSeconds(60)));
+
+        assertThat(back).isEqualTo(leon);
+        assertThat(((InNetwork) back).reach().openTo()).containsExactly(WALT);
     }
 
     /** Rule 12: so is a pause; and rule 1: what was told is still there. */
