@@ -22,7 +22,7 @@ const routes = [
   { path: /^\/$/, title: 'Welcome', page: (me) => html`<lw-welcome .me=${me}></lw-welcome>` },
   { path: /^\/today$/, title: 'Today', for: ['worker', 'lead'], page: (me) => html`<lw-today .me=${me}></lw-today>` },
   { path: /^\/waiting$/, title: 'List', for: ['worker', 'lead'], page: (me) => html`<lw-waiting .me=${me}></lw-waiting>` },
-  { path: /^\/waiting\/([\w-]+)$/, title: 'Notes', for: ['worker', 'lead'], page: (_, id) => html`<lw-introduction .of=${id}></lw-introduction>` },
+  { path: /^\/waiting\/([\w-]+)$/, title: 'Notes', for: ['worker', 'lead'], page: (me, id) => html`<lw-introduction .of=${id} .me=${me}></lw-introduction>` },
   { path: /^\/status$/, title: 'Ask', page: () => html`<lw-status></lw-status>` },
   { path: /^\/people$/, title: 'Find', for: ['worker', 'lead'], page: (me) => html`<lw-people .me=${me}></lw-people>` },
   { path: /^\/people\/([\w-]+)\/conversations\/([\w-]+)$/, title: 'Notes', for: ['worker', 'lead'], page: (_, id, talk) => html`<lw-conversation .of=${id} .talk=${talk}></lw-conversation>` },

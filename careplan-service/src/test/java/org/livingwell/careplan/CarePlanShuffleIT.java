@@ -111,6 +111,31 @@ class CarePlanShuffleIT {
     }
 
     @Test
+    void aMatchThatIsTakenBackLeavesNothingInEveryOrder() {
+        var minted = new UUID(7, 11);
+        var to = new UUID(7, 12);
+        TestKeys.make(minted);
+        TestKeys.make(to);
+
+        shuffler.check(
+                List.of(
+                        List.of(heard("intake", "PersonWelcomed", "person", 1, AMARA)),
+                        List.of(introduced(minted), matched(minted), takenBack(minted, to)),
+                        List.of(heard("intake", "PersonWelcomed", "person", 1, to))));
+    }
+
+    private static Heard takenBack(UUID minted, UUID to) {
+        return Heard.of(
+                "intake.MatchTakenBack.v1",
+                "introduction/" + new UUID(8, 9),
+                3,
+                to,
+                "lambeth",
+                "{\"from\":\"%s\",\"to\":\"%s\",\"minted\":\"%s\",\"urgent\":false,\"contactBy\":\"2026-11-28\"}"
+                        .formatted(AMARA, to, minted));
+    }
+
+    @Test
     void aMatchIsTakenInWhenTheKeySomebodyCameWithIsGoneAlready() {
         var gone = new UUID(7, 10);
 

@@ -41,6 +41,14 @@ final class StubIntake {
         answers.put(introduction.toString(), new Answer(200, body));
     }
 
+    /** The same, saying whose they are. */
+    void says(UUID introduction, String words, UUID person) {
+        String body =
+                "{\"broughtBy\":\"%s\",\"saidAt\":\"2026-11-20T23:40:00Z\",\"person\":\"%s\"}"
+                        .formatted(words, person);
+        answers.put(introduction.toString(), new Answer(200, body));
+    }
+
     /** A conversation with words under each of its five prompts. */
     void heard(UUID conversation, String words) {
         String prompts =

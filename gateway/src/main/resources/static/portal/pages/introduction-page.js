@@ -10,6 +10,8 @@ import { choice, later } from '../parts/fields.js';
 import '../parts/first-contact.js';
 import '../parts/heard.js';
 import '../parts/known-already.js';
+import '../parts/take-back.js';
+import { mayOpen } from '../roles.js';
 import { shown } from '../parts/states.js';
 import { veryYoung } from '../parts/very-young.js';
 import { chips, tried } from '../parts/waiting-row.js';
@@ -18,7 +20,7 @@ import { isolated, listed } from '../parts/isolated.js';
 
 /** One introduction, whole: what was said, how to reach them safely, whether we have met, and the welcome. */
 class IntroductionPage extends LitElement {
-  static properties = { of: { attribute: false }, busy: { state: true }, said: { state: true }, workers: { state: true } };
+  static properties = { of: { attribute: false }, me: { attribute: false }, busy: { state: true }, said: { state: true }, workers: { state: true } };
 
   createRenderRoot = () => this;
 
@@ -81,9 +83,11 @@ class IntroductionPage extends LitElement {
   /** @param {import('../types.js').Introduction} it */
   ending(it) {
     if (it.state === 'welcomed') return html`<div class="notice"><p>Already welcomed. <a href="/people/${it.person}">Open their page</a></p></div>`;
-    if (it.state === 'matched') return html`<div class="notice"><p>We knew them already. <a href="/people/${it.person}">Open their page</a></p></div>`;
+    if (it.state === 'matched') return html`<div class="notice"><p>We knew them already. <a href="/people/${it.person}">Open their page</a></p></div>
+      ${mayOpen(this.me, ['lead']) ? html`<lw-take-back .of=${this.of} .again=${this.polled.now}></lw-take-back>` : nothing}`;
     const waits = it.state === 'waiting';
     return html`${waits ? nothing : html`<div class="notice"><p>They were shown another way. The door is open: welcome them whenever they come.</p></div>`}
+      ${it.takenBack ? html`<div class="notice"><p>They were taken for somebody else on ${onDay(it.takenBack.at)}; ${isolated(it.takenBack.byName)} took it back: <q dir="auto">${it.takenBack.reason}</q></p></div>` : nothing}
       <lw-known-already .of=${this.url}></lw-known-already>
       ${waits ? html`<lw-first-contact .of=${this.url} .it=${it} .again=${this.polled.now}></lw-first-contact>` : nothing}
       <p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.busy ? 'true' : 'false'} @click=${this.welcome}>Welcome ${isolated(it.name || 'them')}</button></p>

@@ -8,7 +8,7 @@ import { isolated } from './isolated.js';
 
 /** Whether we have met before; a human decides, nothing is joined by itself. */
 class KnownAlready extends LitElement {
-  static properties = { of: { attribute: false }, found: { state: true }, cut: { state: true } };
+  static properties = { of: { attribute: false }, found: { state: true }, cut: { state: true }, sure: { state: true } };
 
   createRenderRoot = () => this;
 
@@ -39,11 +39,25 @@ class KnownAlready extends LitElement {
       ${moreLike(this.cut)}</section>`;
   }
 
+  /** @param {string} person whoever is looked at once more; the focus goes to what follows */
+  async ask(person) {
+    this.sure = person;
+    await this.updateComplete;
+    /** @type {?HTMLElement} */ (this.querySelector('.follows'))?.focus();
+  }
+
   /** @param {import('../types.js').Candidate} it */
   button(it) {
     if (it.state === 'died') return html`<p class="soft">Their record is closed. If this is them, a lead can open it again.</p>`;
-    return html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.match(it.person)}>
-      This is ${isolated(it.name || 'them')}${it.state === 'in-network' ? '' : ', welcome back'}</button></p>`;
+    const name = isolated(it.name || 'them');
+    const back = it.state === 'in-network' ? '' : ', welcome back';
+    if (this.sure !== it.person) {
+      return html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${() => this.ask(it.person)}>This is ${name}${back}</button></p>`;
+    }
+    return html`<div class="notice follows" tabindex="-1">
+      <p><strong>Are you sure that it is ${name}?</strong> What was said here goes into their record and their plan, where they and their team read it. The stricter of both contact wishes counts from then on. Only a lead can take it back, and whoever has read it by then has read it.</p>
+      <p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.doing.waits} @click=${() => this.match(it.person)}>Yes, this is ${name}${back}</button>
+        <button class="govuk-button govuk-button--secondary" type="button" @click=${() => (this.sure = undefined)}>Not now</button></p></div>`;
   }
 }
 

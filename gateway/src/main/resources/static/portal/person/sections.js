@@ -1,6 +1,7 @@
 // @ts-check
 import { html } from 'lit';
 import './asked.js';
+import './came-again.js';
 import './coming-and-going.js';
 import './concerns.js';
 import './consents.js';
@@ -21,6 +22,7 @@ const team = ['worker', 'lead'];
  * @type {{for: string[], first?: boolean, kept?: boolean, printed?: boolean, shown: (person: import('../types.js').Person, me: import('../types.js').Me, again: () => void) => unknown}[]}
  */
 export const sections = [
+  { for: team, first: true, shown: (it, me, again) => html`<lw-came-again .of=${it.id} .it=${it} .me=${me} .again=${again}></lw-came-again>` },
   { for: team, first: true, kept: true, printed: true, shown: (it) => html`<lw-conversations .of=${it.id} .closed=${it.state === 'died'}></lw-conversations>` },
   { for: team, printed: true, shown: (it, _, again) => html`<lw-details .of=${it.id} .it=${it} .again=${again}></lw-details>` },
   { for: team, shown: (it, _, again) => html`<lw-consents .of=${it.id} .it=${it} .again=${again}></lw-consents>` },

@@ -1,18 +1,35 @@
 package org.livingwell.intake;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static com.mongodb.client.model.Filters.eq;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
+import org.livingwell.platform.test.EventContracts;
+import org.livingwell.platform.test.RealParts;
 import org.livingwell.platform.test.ServiceIT;
+import org.livingwell.platform.test.StubPublisher;
 import org.livingwell.platform.test.TestIssuer;
+import org.livingwell.platform.test.TopicRecords;
+import org.livingwell.platform.test.store.StoreChecks;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Somebody introduced turns out to be known: the stricter counts, and nothing is dropped. */
 @ServiceIT
@@ -20,7 +37,19 @@ class MatchIT {
 
     static final String WANDA = TestIssuer.worker("wanda", "lambeth");
 
+    static final String LENA = TestIssuer.lead("lena", "lambeth");
+    static final String LUIS = TestIssuer.lead("luis", "salford");
+    static final String INTAKE = TestIssuer.service("intake-service", "intake-service");
+    static final String REASON = "{\"reason\":\"another Deborah\"}";
+    static final String BROKER = RealParts.running().kafkaBootstrapServers();
+
     @LocalServerPort int port;
+
+    @Value("${livingwell.keys.tombstones-database}")
+    String tombstones;
+
+    @Autowired PersonKeys keys;
+    @Autowired MongoDatabaseFactory databases;
     Newcomers newcomers;
     Calls intake;
 
@@ -94,6 +123,134 @@ class MatchIT {
         assertThat(settled.json().get("toSettle")).isEmpty();
         assertThat(intake.get(page, WANDA).json().get("toSettle")).isEmpty();
         assertThat(intake.get(again, WANDA).at("contact.phone")).isEqualTo("07700 900999");
+    }
+
+    @Test
+    void theKeySomebodyCameWithStaysUntilTheLastContextHasMoved() throws Exception {
+        String leon = newcomers.person("\"name\":\"Leon\"");
+        String again = newcomers.introduced("\"name\":\"Leon\"");
+        PersonId minted = PersonId.of(intake.get(again, WANDA).at("person"));
+
+        match(again, leon);
+        Stream.of("referral", "community", "contact")
+                .forEach(it -> follows(it, again, minted, leon));
+        await().until(() -> missing(minted).equals(List.of("careplan")));
+
+        assertThat(intake.get(again, WANDA).at("person")).isEqualTo(leon);
+        assertThat(keys.find(minted)).as("careplan was down all day").isPresent();
+        follows("careplan", again, minted, leon);
+        await().until(() -> !key(minted).containsKey("wrapped"));
+        assertThat(key(minted)).containsEntry("to", leon).doesNotContainKey("erasedAt");
+        assertThat(stone(minted)).containsEntry("to", leon).doesNotContainKey("erasedAt");
+        assertThat(intake.get(again, WANDA).at("name")).isEqualTo("Leon");
+    }
+
+    @Test
+    void aLeadTakesAWrongMatchBackAndTheIntroductionWaitsAgain() {
+        String maria = welcomed("{\"phone\":\"07700 900123\",\"mayCall\":true}");
+        String before = intake.get("/api/people/" + maria, WANDA).text();
+        String other =
+                newcomers.introduced(
+                        "\"name\":\"Deborah\",\"language\":\"Welsh\",\"contact\":{\"phone\":\"07700"
+                                + " 900999\",\"neverTalkTo\":\"Darren\"}");
+        String minted = intake.get(other, WANDA).at("person");
+        match(other, maria);
+
+        Answer worker = intake.post(other + "/match/take-back", WANDA, REASON);
+        Answer noReason = intake.post(other + "/match/take-back", LENA, "{\"reason\":\" \"}");
+        Answer elsewhere = intake.post(other + "/match/take-back", LUIS, REASON);
+        Answer back = intake.post(other + "/match/take-back", LENA, REASON);
+
+        assertThat(worker.status()).isEqualTo(403);
+        assertThat(noReason.at("code")).isEqualTo("invalid-fields");
+        assertThat(elsewhere.status()).isEqualTo(404);
+        assertThat(back.status()).isEqualTo(200);
+        assertThat(back.at("state")).isEqualTo("waiting");
+        assertThat(back.at("person")).isNotIn(minted, maria);
+        assertThat(back.at("takenBack.reason")).isEqualTo("another Deborah");
+        assertThat(intake.get("/api/people/" + maria, WANDA).text()).isEqualTo(before);
+        assertThat(intake.get("/internal/people/" + maria + "/held", INTAKE).text())
+                .doesNotContain("Welsh", "Darren", "900999");
+        assertThat(intake.get("/internal/people/" + back.at("person") + "/held", INTAKE).text())
+                .contains("Welsh", "900999");
+        assertThat(intake.get("/api/introductions?place=lambeth", WANDA).text()).isNotEmpty();
+        assertThat(intake.post(other + "/match/take-back", LENA, REASON).at("code"))
+                .isEqualTo("not-matched");
+        String person = intake.post(other + "/welcome", WANDA, "{}").at("person");
+        assertThat(person).isEqualTo(back.at("person"));
+        assertThat(intake.get("/api/people/" + person, WANDA).at("language")).isEqualTo("Welsh");
+    }
+
+    @Test
+    void whatWasTakenBackIsAnnouncedAndCanBeMatchedAgain() throws Exception {
+        String leon = newcomers.person("\"name\":\"Leon\"");
+        String again = newcomers.introduced("\"name\":\"Leon\",\"language\":\"Patois\"");
+        String minted = intake.get(again, WANDA).at("person");
+        match(again, leon);
+
+        String to = intake.post(again + "/match/take-back", LENA, REASON).at("person");
+        match(again, leon);
+
+        assertThat(intake.get("/api/people/" + leon, WANDA).at("language")).isEqualTo("Patois");
+        await().until(() -> events(again, "MatchTakenBack").count() == 1);
+        var event = events(again, "MatchTakenBack").findFirst().orElseThrow();
+        new EventContracts(Path.of("contracts")).validate(event.type(), event.data());
+        assertThat(event.data()).contains(minted, to, leon).doesNotContain("another");
+        await().until(() -> intake.get(again, WANDA).at("person").equals(leon));
+    }
+
+    private static Stream<TopicRecords.Published> events(String introduction, String type) {
+        String subject =
+                "introduction/" + introduction.substring(introduction.lastIndexOf('/') + 1);
+        return TopicRecords.all(BROKER, "intake.events.v1").stream()
+                .filter(it -> subject.equals(it.headers().get("ce_subject")))
+                .filter(it -> it.type().contains(type));
+    }
+
+    /** What the platform of another context says once it has moved what it held. */
+    private static void follows(String context, String introduction, PersonId from, String to) {
+        String data =
+                "{\"introduction\":\"%s\",\"from\":\"%s\",\"to\":\"%s\"}"
+                        .formatted(
+                                introduction.substring(introduction.lastIndexOf('/') + 1),
+                                from,
+                                to);
+        try (var topic = new StubPublisher(BROKER, context)) {
+            topic.publishOfKnown(
+                    "MatchFollowed.v1", "followed-match", from.value(), "lambeth", data);
+        }
+    }
+
+    private List<String> missing(PersonId minted) throws Exception {
+        var kept = look(databases.getMongoDatabase().getName(), "minted_keys", minted);
+        if (!kept.containsKey("state")) return List.of();
+        return JsonMapper.shared()
+                .readTree(kept.getString("state"))
+                .path("missing")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    private Document key(PersonId person) throws Exception {
+        return look("keys", "person_keys", person);
+    }
+
+    private Document stone(PersonId person) throws Exception {
+        return look(tombstones, "tombstones", person);
+    }
+
+    private Document look(String database, String collection, PersonId person) throws Exception {
+        return StoreChecks.look(
+                () -> {
+                    Document found =
+                            databases
+                                    .getMongoDatabase(database)
+                                    .getCollection(collection)
+                                    .find(eq("_id", person.toString()))
+                                    .first();
+                    return found == null ? new Document() : found;
+                });
     }
 
     private String welcomed(String contact) {

@@ -21,4 +21,9 @@ public class EntryCommands {
     public void propose(Content content, Cause cause) {
         entries.handle(content.id(), cause, it -> EntryRules.propose(it, content));
     }
+
+    /** The words were not theirs. */
+    public void takeBack(Content content, Cause cause) {
+        entries.handle(content.id(), cause, EntryRules::takeBack);
+    }
 }

@@ -4,6 +4,8 @@ import static org.livingwell.platform.domain.Decision.agree;
 
 import org.livingwell.careplan.entry.domain.Entry.None;
 import org.livingwell.careplan.entry.domain.Entry.Proposed;
+import org.livingwell.careplan.entry.domain.Entry.TakenBack;
+import org.livingwell.careplan.entry.domain.EntryEvent.NotTheirs;
 import org.livingwell.careplan.entry.domain.EntryEvent.ProposedFirst;
 import org.livingwell.platform.domain.Decision;
 
@@ -14,8 +16,16 @@ public final class EntryRules {
 
     public static Decision<EntryEvent> propose(Entry entry, Content content) {
         return switch (entry) {
-            case None _ -> agree(new ProposedFirst(content));
+            case None _, TakenBack _ -> agree(new ProposedFirst(content));
             case Proposed _ -> agree(); // told once
+        };
+    }
+
+    /** Words that were not theirs leave; nothing of them stays. */
+    public static Decision<EntryEvent> takeBack(Entry entry) {
+        return switch (entry) {
+            case Proposed(var it) -> agree(new NotTheirs(it.id(), it.person(), it.place()));
+            case None _, TakenBack _ -> agree();
         };
     }
 }

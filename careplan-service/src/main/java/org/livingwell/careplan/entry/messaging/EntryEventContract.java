@@ -1,6 +1,7 @@
 package org.livingwell.careplan.entry.messaging;
 
 import org.livingwell.careplan.entry.domain.EntryEvent;
+import org.livingwell.careplan.entry.domain.EntryEvent.NotTheirs;
 import org.livingwell.careplan.entry.domain.EntryEvent.ProposedFirst;
 import org.livingwell.careplan.entry.domain.EntryId;
 import org.livingwell.careplan.plan.domain.Section;
@@ -14,12 +15,16 @@ class EntryEventContract implements EventContract<EntryEvent> {
 
     record EntryProposed(Section section, EntryId entry) {}
 
+    record EntryTakenBack(EntryId entry) {}
+
     @Override
     public PublishedEvent apply(EntryEvent event) {
         return switch (event) {
             case ProposedFirst(var content) ->
                     new PublishedEvent(
                             "EntryProposed.v1", new EntryProposed(content.section(), content.id()));
+            case NotTheirs(var entry, _, _) ->
+                    new PublishedEvent("EntryTakenBack.v1", new EntryTakenBack(entry));
         };
     }
 }

@@ -4,6 +4,7 @@ import org.livingwell.careplan.entry.domain.Content;
 import org.livingwell.careplan.entry.domain.Entry;
 import org.livingwell.careplan.entry.domain.Entry.None;
 import org.livingwell.careplan.entry.domain.Entry.Proposed;
+import org.livingwell.careplan.entry.domain.Entry.TakenBack;
 import org.livingwell.careplan.entry.domain.EntryEvent;
 import org.livingwell.careplan.entry.domain.Source;
 import org.livingwell.platform.copied.Shown;
@@ -29,12 +30,18 @@ class EntryStorage {
 
     static AggregateType<Entry, EntryEvent> type() {
         return AggregateType.of("entries", "entry", Entry.class, new None(), Entry::apply)
-                .aliases(Entry.class, Map.of("none", None.class, "proposed", Proposed.class))
+                .aliases(
+                        Entry.class,
+                        Map.of(
+                                "none", None.class,
+                                "proposed", Proposed.class,
+                                "taken-back", TakenBack.class))
                 .copied(
                         Shown.of(Proposed.class, "content"),
                         Shown.of(Content.class, "section", "text", "voice", "source", "at"),
                         Shown.of(Source.class, "kind"))
                 .about((_, it) -> about(it))
+                .upcast(it -> it) // version 1 knew nothing that was taken back
                 .index(EntryStorage::index)
                 .indexed("personId", "index.at");
     }
@@ -43,12 +50,13 @@ class EntryStorage {
         return switch (entry) {
             case None _ -> throw new IllegalStateException("nothing was written");
             case Proposed(var content) -> new About(content.person(), content.place());
+            case TakenBack(var person, var place) -> new About(person, place);
         };
     }
 
     private static Map<String, ?> index(Entry entry) {
         return switch (entry) {
-            case None _ -> Map.of();
+            case None _, TakenBack _ -> Map.of();
             case Proposed(var content) -> Map.of("at", content.at());
         };
     }

@@ -7,5 +7,7 @@ import java.util.UUID;
  * One thing that happened on a journey.
  *
  * @param id the event's own id, so that hearing it again adds nothing
+ * @param about what it happened to, so that it can leave with it
+ * @param sequence among the events of that
  */
-public record JourneyEntry(UUID id, Instant at, String type) {}
+public record JourneyEntry(UUID id, Instant at, String type, UUID about, long sequence) {}

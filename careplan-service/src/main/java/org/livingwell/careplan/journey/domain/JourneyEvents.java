@@ -12,6 +12,7 @@ public final class JourneyEvents {
     public static final String INTRODUCTION_RECEIVED = "intake.IntroductionReceived.v1";
     public static final String PERSON_WELCOMED = "intake.PersonWelcomed.v1";
     public static final String INTRODUCTION_MATCHED = "intake.IntroductionMatched.v1";
+    public static final String MATCH_TAKEN_BACK = "intake.MatchTakenBack.v1";
     public static final String PERSON_PAUSED = "intake.PersonPaused.v1";
     public static final String PERSON_FAREWELLED = "intake.PersonFarewelled.v1";
     public static final String PERSON_WELCOMED_BACK = "intake.PersonWelcomedBack.v1";
@@ -24,6 +25,7 @@ public final class JourneyEvents {
     public static final String CONCERN_TOLD = "intake.ConcernTold.v1";
     public static final String CARE_PLAN_OPENED = "careplan.CarePlanOpened.v1";
     public static final String ENTRY_PROPOSED = "careplan.EntryProposed.v1";
+    public static final String ENTRY_TAKEN_BACK = "careplan.EntryTakenBack.v1";
 
     /**
      * @param step a journey step's code

@@ -50,6 +50,16 @@ class JourneyListener {
     @EventType(JourneyEvents.INTRODUCTION_MATCHED)
     record IntroductionMatched(UUID from, UUID to) {}
 
+    /**
+     * @param from whom it was matched to
+     * @param minted the id it came with at first
+     */
+    @EventType(JourneyEvents.MATCH_TAKEN_BACK)
+    record MatchTakenBack(UUID from, UUID to, UUID minted) {}
+
+    @EventType(JourneyEvents.ENTRY_TAKEN_BACK)
+    record EntryTakenBack() {}
+
     private final Journeys journeys;
 
     JourneyListener(Journeys journeys) {
@@ -58,8 +68,7 @@ class JourneyListener {
 
     @KafkaHandler
     void on(Happened happened, EventContext context) {
-        journeys.add(
-                context.about(), new JourneyEntry(context.id(), context.time(), context.type()));
+        journeys.add(context.about(), entry(context));
     }
 
     @KafkaHandler
@@ -71,7 +80,36 @@ class JourneyListener {
     @KafkaHandler
     void on(IntroductionMatched matched, EventContext context) {
         var to = new PersonId(matched.to());
-        journeys.move(new PersonId(matched.from()), to);
-        journeys.add(to, new JourneyEntry(context.id(), context.time(), context.type()));
+        journeys.move(new PersonId(matched.from()), to, about(context), context.sequence());
+        journeys.add(to, entry(context));
+    }
+
+    /** It was not them: what happened before leaves them, and is whoever's it was. */
+    @KafkaHandler
+    void on(MatchTakenBack back, EventContext context) {
+        var from = new PersonId(back.from());
+        var to = new PersonId(back.to());
+        var theirs = journeys.leave(from, about(context), context.sequence());
+        journeys.move(new PersonId(back.minted()), to, about(context), context.sequence());
+        theirs.stream()
+                .filter(it -> !it.type().equals(JourneyEvents.INTRODUCTION_MATCHED))
+                .forEach(it -> journeys.add(to, it));
+        journeys.remove(from, theirs);
+    }
+
+    /** Words that were not theirs never were added. */
+    @KafkaHandler
+    void on(EntryTakenBack back, EventContext context) {
+        var person = context.about();
+        journeys.remove(person, journeys.leave(person, about(context), context.sequence()));
+    }
+
+    private static JourneyEntry entry(EventContext context) {
+        return new JourneyEntry(
+                context.id(), context.time(), context.type(), about(context), context.sequence());
+    }
+
+    private static UUID about(EventContext context) {
+        return UUID.fromString(context.aggregate());
     }
 }

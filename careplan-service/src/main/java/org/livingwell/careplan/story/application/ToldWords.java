@@ -2,6 +2,7 @@ package org.livingwell.careplan.story.application;
 
 import org.livingwell.careplan.plan.domain.Section;
 import org.livingwell.careplan.story.domain.Telling;
+import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
 
 import java.time.Instant;
@@ -17,6 +18,10 @@ public interface ToldWords {
      */
     record Told(UUID entry, Section section, Words words, Instant saidAt) {}
 
-    /** Empty where there are none, or none any more; throws where nobody answers. */
-    Optional<List<Told>> of(Telling telling);
+    /**
+     * Empty where there are none of theirs, or none any more; throws where nobody answers.
+     *
+     * @param person whose plan they are for
+     */
+    Optional<List<Told>> of(PersonId person, Telling telling);
 }

@@ -3,9 +3,11 @@ package org.livingwell.careplan.story.application;
 import org.livingwell.careplan.entry.application.EntryCommands;
 import org.livingwell.careplan.entry.domain.Content;
 import org.livingwell.careplan.entry.domain.EntryId;
+import org.livingwell.careplan.entry.domain.Source;
 import org.livingwell.careplan.entry.domain.Voice;
 import org.livingwell.careplan.story.application.ToldWords.Told;
 import org.livingwell.careplan.story.domain.Wish;
+import org.livingwell.careplan.story.domain.Wish.TakenBack;
 import org.livingwell.careplan.story.domain.Wish.Waiting;
 import org.livingwell.careplan.story.domain.WishCommand.End;
 import org.livingwell.careplan.story.domain.WishCommand.TryLater;
@@ -50,9 +52,13 @@ class WishDeadlines {
         if (!(wishes.find(id).orElse(null) instanceof Waiting waiting)) return;
         Cause cause = Cause.of(Ids.derive("words-wanted", id, waiting.due()));
         try {
-            Optional<List<Told>> told = words.of(waiting.telling());
+            Optional<List<Told>> told = words.of(id.person(), waiting.telling());
             told.orElse(List.of()).forEach(it -> propose(id, waiting, it));
             wishes.handle(id, cause, new End(told.isPresent()));
+            if (wishes.find(id).orElse(null) instanceof TakenBack) {
+                // while the words were fetched
+                wishes.notTheirs(id.person(), waiting.telling(), cause);
+            }
         } catch (RuntimeException unavailable) {
             log.info("Words are not to be had yet: {}", unavailable.getClass().getSimpleName());
             wishes.handle(id, cause, new TryLater());
@@ -62,7 +68,7 @@ class WishDeadlines {
     private void propose(WishId id, Waiting waiting, Told told) {
         entries.propose(
                 new Content(
-                        new EntryId(told.entry()),
+                        entry(id, waiting, told),
                         id.person(),
                         waiting.place(),
                         told.section(),
@@ -70,6 +76,12 @@ class WishDeadlines {
                         Voice.PERSON,
                         waiting.telling().source(),
                         told.saidAt()),
-                Cause.of(told.entry()));
+                Cause.of(Ids.derive("told", told.entry(), waiting.due())));
+    }
+
+    /** Whomever an introduction was matched to has an entry of their own of it. */
+    private static EntryId entry(WishId id, Waiting waiting, Told told) {
+        boolean matched = id.isLater() && waiting.telling().kind() == Source.Kind.INTRODUCTION;
+        return new EntryId(matched ? Ids.derive("entry", told.entry(), id.person()) : told.entry());
     }
 }

@@ -4,6 +4,7 @@ import org.livingwell.careplan.story.domain.WishEvent.DroppedFor;
 import org.livingwell.careplan.story.domain.WishEvent.Ended;
 import org.livingwell.careplan.story.domain.WishEvent.IntroductionHeardOf;
 import org.livingwell.careplan.story.domain.WishEvent.Postponed;
+import org.livingwell.careplan.story.domain.WishEvent.TakenBackFrom;
 import org.livingwell.careplan.story.domain.WishEvent.Wanted;
 import org.livingwell.careplan.story.domain.WishEvent.WelcomeHeardOf;
 import org.livingwell.platform.domain.PlaceId;
@@ -31,6 +32,13 @@ public sealed interface Wish {
     /** They were known already, so what they said is wanted under another id. */
     record Dropped(PlaceId place) implements Wish {}
 
+    /**
+     * What was said was not theirs; a match heard of late changes nothing.
+     *
+     * @param sequence of the taking back among the events of the introduction
+     */
+    record TakenBack(PlaceId place, long sequence) implements Wish {}
+
     default Wish apply(WishEvent event) {
         return switch (event) {
             case IntroductionHeardOf(var place, var telling) -> new Introduced(place, telling);
@@ -41,6 +49,7 @@ public sealed interface Wish {
             case Ended(var fetched) when this instanceof Waiting it ->
                     new Over(it.place(), it.telling(), fetched);
             case DroppedFor(var place) -> new Dropped(place);
+            case TakenBackFrom(var place, var sequence) -> new TakenBack(place, sequence);
             case Postponed _, Ended _ -> this;
         };
     }

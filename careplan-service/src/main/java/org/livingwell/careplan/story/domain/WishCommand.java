@@ -20,4 +20,14 @@ public sealed interface WishCommand {
 
     /** Whoever came was known already under another id. */
     record HearMatch(PlaceId place) implements WishCommand {}
+
+    /**
+     * Whoever came is known already under this id.
+     *
+     * @param sequence of the match among the events of the introduction
+     */
+    record HearOfThem(PlaceId place, Telling telling, long sequence) implements WishCommand {}
+
+    /** It was not them after all. */
+    record HearTakenBack(PlaceId place, long sequence) implements WishCommand {}
 }

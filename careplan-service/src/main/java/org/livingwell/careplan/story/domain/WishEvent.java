@@ -18,4 +18,6 @@ public sealed interface WishEvent {
     record Ended(boolean fetched) implements WishEvent {}
 
     record DroppedFor(PlaceId place) implements WishEvent {}
+
+    record TakenBackFrom(PlaceId place, long sequence) implements WishEvent {}
 }

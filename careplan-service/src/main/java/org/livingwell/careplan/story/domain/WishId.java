@@ -24,6 +24,11 @@ public record WishId(String value) {
         return PersonId.of(value.substring(0, PERSON));
     }
 
+    /** Not the first of somebody, so that a match or a conversation made it. */
+    public boolean isLater() {
+        return value.length() > PERSON;
+    }
+
     @Override
     public String toString() {
         return value;

@@ -6,18 +6,22 @@ import org.livingwell.careplan.story.domain.Wish.Dropped;
 import org.livingwell.careplan.story.domain.Wish.Introduced;
 import org.livingwell.careplan.story.domain.Wish.None;
 import org.livingwell.careplan.story.domain.Wish.Over;
+import org.livingwell.careplan.story.domain.Wish.TakenBack;
 import org.livingwell.careplan.story.domain.Wish.Waiting;
 import org.livingwell.careplan.story.domain.Wish.Welcomed;
 import org.livingwell.careplan.story.domain.WishCommand.End;
 import org.livingwell.careplan.story.domain.WishCommand.HearConversation;
 import org.livingwell.careplan.story.domain.WishCommand.HearIntroduction;
 import org.livingwell.careplan.story.domain.WishCommand.HearMatch;
+import org.livingwell.careplan.story.domain.WishCommand.HearOfThem;
+import org.livingwell.careplan.story.domain.WishCommand.HearTakenBack;
 import org.livingwell.careplan.story.domain.WishCommand.HearWelcome;
 import org.livingwell.careplan.story.domain.WishCommand.TryLater;
 import org.livingwell.careplan.story.domain.WishEvent.DroppedFor;
 import org.livingwell.careplan.story.domain.WishEvent.Ended;
 import org.livingwell.careplan.story.domain.WishEvent.IntroductionHeardOf;
 import org.livingwell.careplan.story.domain.WishEvent.Postponed;
+import org.livingwell.careplan.story.domain.WishEvent.TakenBackFrom;
 import org.livingwell.careplan.story.domain.WishEvent.Wanted;
 import org.livingwell.careplan.story.domain.WishEvent.WelcomeHeardOf;
 import org.livingwell.platform.domain.Decision;
@@ -40,6 +44,8 @@ public final class WishRules {
             case HearWelcome(var place) -> welcomed(wish, place, now);
             case HearMatch(var place) ->
                     wish instanceof Dropped ? agree() : agree(new DroppedFor(place));
+            case HearOfThem heard -> ofThem(wish, heard, now);
+            case HearTakenBack(var place, var sequence) -> takenBack(wish, place, sequence);
             case TryLater _ -> later(wish, now);
             case End(var fetched) -> end(wish, fetched);
         };
@@ -49,7 +55,7 @@ public final class WishRules {
         return switch (wish) {
             case None _ -> agree(new IntroductionHeardOf(heard.place(), heard.telling()));
             case Welcomed _ -> agree(new Wanted(heard.place(), heard.telling(), now));
-            case Introduced _, Waiting _, Over _, Dropped _ -> agree();
+            case Introduced _, Waiting _, Over _, Dropped _, TakenBack _ -> agree();
         };
     }
 
@@ -63,8 +69,23 @@ public final class WishRules {
         return switch (wish) {
             case None _ -> agree(new WelcomeHeardOf(place));
             case Introduced(_, var telling) -> agree(new Wanted(place, telling, now));
-            case Welcomed _, Waiting _, Over _, Dropped _ -> agree();
+            case Welcomed _, Waiting _, Over _, Dropped _, TakenBack _ -> agree();
         };
+    }
+
+    private static Decision<WishEvent> ofThem(Wish wish, HearOfThem heard, Instant now) {
+        return switch (wish) {
+            case None _ -> agree(new Wanted(heard.place(), heard.telling(), now));
+            case TakenBack(_, var at) when heard.sequence() > at ->
+                    agree(new Wanted(heard.place(), heard.telling(), now));
+            case Introduced _, Welcomed _, Waiting _, Over _, Dropped _, TakenBack _ -> agree();
+        };
+    }
+
+    private static Decision<WishEvent> takenBack(Wish wish, PlaceId place, long sequence) {
+        return wish instanceof TakenBack(_, var at) && at >= sequence
+                ? agree()
+                : agree(new TakenBackFrom(place, sequence));
     }
 
     private static Decision<WishEvent> later(Wish wish, Instant now) {

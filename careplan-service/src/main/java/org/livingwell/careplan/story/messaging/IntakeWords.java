@@ -1,11 +1,13 @@
 package org.livingwell.careplan.story.messaging;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.careplan.plan.domain.Section;
 import org.livingwell.careplan.story.application.ToldWords;
 import org.livingwell.careplan.story.domain.Telling;
 import org.livingwell.platform.calls.OtherService;
 import org.livingwell.platform.calls.OtherServices;
 import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -19,7 +21,15 @@ import java.util.UUID;
 @Component
 class IntakeWords implements ToldWords {
 
-    record Introduced(Words broughtBy, Instant saidAt) {}
+    /**
+     * @param person whose words they are, as intake knows them now
+     */
+    record Introduced(Words broughtBy, Instant saidAt, @Nullable PersonId person) {
+
+        boolean of(PersonId wanted) {
+            return person == null || person.equals(wanted);
+        }
+    }
 
     private final OtherService intake;
 
@@ -28,16 +38,17 @@ class IntakeWords implements ToldWords {
     }
 
     @Override
-    public Optional<List<Told>> of(Telling telling) {
+    public Optional<List<Told>> of(PersonId person, Telling telling) {
         return switch (telling.kind()) {
-            case INTRODUCTION -> introduction(telling.id());
+            case INTRODUCTION -> introduction(person, telling.id());
             case CONVERSATION -> conversation(telling.id());
         };
     }
 
-    private Optional<List<Told>> introduction(UUID id) {
+    private Optional<List<Told>> introduction(PersonId person, UUID id) {
         UUID entry = Ids.derive("entry", "introduction", id);
         return intake.get("/internal/introductions/{id}/words", Introduced.class, id)
+                .filter(it -> it.of(person))
                 .map(it -> new Told(entry, Section.STORY, it.broughtBy(), it.saidAt()))
                 .map(List::of);
     }

@@ -22,8 +22,8 @@ class StoryListener {
     @EventType("intake.PersonWelcomed.v1")
     record PersonWelcomed() {}
 
-    @EventType("intake.IntroductionMatched.v1")
-    record IntroductionMatched(UUID from, UUID to) {}
+    @EventType("intake.MatchTakenBack.v1")
+    record MatchTakenBack(UUID from, UUID to, boolean urgent) {}
 
     /**
      * @param complete else it goes on another day, and there is nothing to fetch yet
@@ -49,12 +49,13 @@ class StoryListener {
     }
 
     @KafkaHandler
-    void on(IntroductionMatched matched, EventContext context) {
-        wishes.matched(
-                new PersonId(matched.from()),
-                new PersonId(matched.to()),
+    void on(MatchTakenBack back, EventContext context) {
+        wishes.takenBack(
+                new PersonId(back.from()),
+                new PersonId(back.to()),
                 context.place(),
-                Telling.introduction(source(context), false),
+                Telling.introduction(source(context), back.urgent()),
+                context.sequence(),
                 context.cause());
     }
 

@@ -5,6 +5,7 @@ import org.livingwell.careplan.story.domain.Wish.Dropped;
 import org.livingwell.careplan.story.domain.Wish.Introduced;
 import org.livingwell.careplan.story.domain.Wish.None;
 import org.livingwell.careplan.story.domain.Wish.Over;
+import org.livingwell.careplan.story.domain.Wish.TakenBack;
 import org.livingwell.careplan.story.domain.Wish.Waiting;
 import org.livingwell.careplan.story.domain.Wish.Welcomed;
 import org.livingwell.careplan.story.domain.WishEvent;
@@ -40,10 +41,12 @@ class WishStorage {
                                 "welcomed", Welcomed.class,
                                 "waiting", Waiting.class,
                                 "over", Over.class,
-                                "dropped", Dropped.class))
+                                "dropped", Dropped.class,
+                                "taken-back", TakenBack.class))
                 .copied() // on its way into the plan
                 .about((id, it) -> about(id, it))
                 .upcast(WishStorage::introductionsAreTellings)
+                .upcast(it -> it) // version 2 knew nothing that was taken back
                 .index(WishStorage::index)
                 .indexed("index.urgentDue")
                 .indexed("index.due");
@@ -58,13 +61,14 @@ class WishStorage {
             case Waiting it -> new About(person, it.place());
             case Over it -> new About(person, it.place());
             case Dropped it -> new About(person, it.place());
+            case TakenBack it -> new About(person, it.place());
         };
     }
 
     private static Map<String, ?> index(Wish wish) {
         return switch (wish) {
             case Waiting it -> Map.of(it.telling().urgent() ? "urgentDue" : "due", it.due());
-            case None _, Introduced _, Welcomed _, Over _, Dropped _ -> Map.of();
+            case None _, Introduced _, Welcomed _, Over _, Dropped _, TakenBack _ -> Map.of();
         };
     }
 

@@ -9,18 +9,22 @@ import org.livingwell.careplan.story.domain.Wish.Dropped;
 import org.livingwell.careplan.story.domain.Wish.Introduced;
 import org.livingwell.careplan.story.domain.Wish.None;
 import org.livingwell.careplan.story.domain.Wish.Over;
+import org.livingwell.careplan.story.domain.Wish.TakenBack;
 import org.livingwell.careplan.story.domain.Wish.Waiting;
 import org.livingwell.careplan.story.domain.Wish.Welcomed;
 import org.livingwell.careplan.story.domain.WishCommand.End;
 import org.livingwell.careplan.story.domain.WishCommand.HearConversation;
 import org.livingwell.careplan.story.domain.WishCommand.HearIntroduction;
 import org.livingwell.careplan.story.domain.WishCommand.HearMatch;
+import org.livingwell.careplan.story.domain.WishCommand.HearOfThem;
+import org.livingwell.careplan.story.domain.WishCommand.HearTakenBack;
 import org.livingwell.careplan.story.domain.WishCommand.HearWelcome;
 import org.livingwell.careplan.story.domain.WishCommand.TryLater;
 import org.livingwell.careplan.story.domain.WishEvent.DroppedFor;
 import org.livingwell.careplan.story.domain.WishEvent.Ended;
 import org.livingwell.careplan.story.domain.WishEvent.IntroductionHeardOf;
 import org.livingwell.careplan.story.domain.WishEvent.Postponed;
+import org.livingwell.careplan.story.domain.WishEvent.TakenBackFrom;
 import org.livingwell.careplan.story.domain.WishEvent.Wanted;
 import org.livingwell.careplan.story.domain.WishEvent.WelcomeHeardOf;
 import org.livingwell.platform.domain.PersonId;
@@ -68,6 +72,23 @@ class WishRulesTest {
         assertThat(decide(new Dropped(LAMBETH), INTRODUCED, NOON)).isEqualTo(agree());
         assertThat(decide(new Dropped(LAMBETH), WELCOMED, NOON)).isEqualTo(agree());
         assertThat(decide(new Dropped(LAMBETH), new HearMatch(LAMBETH), NOON)).isEqualTo(agree());
+    }
+
+    /** A match and its taking back can be heard in either order. */
+    @Test
+    void aMatchHeardAfterItWasTakenBackChangesNothingAndALaterOneDoes() {
+        var taken = new TakenBack(LAMBETH, 3);
+
+        assertThat(decide(new Over(LAMBETH, AMARAS, true), new HearTakenBack(LAMBETH, 3), NOON))
+                .isEqualTo(agree(new TakenBackFrom(LAMBETH, 3)));
+        assertThat(decide(new None(), new HearTakenBack(LAMBETH, 3), NOON))
+                .isEqualTo(agree(new TakenBackFrom(LAMBETH, 3)));
+        assertThat(decide(taken, new HearTakenBack(LAMBETH, 3), NOON)).isEqualTo(agree());
+        assertThat(decide(taken, new HearOfThem(LAMBETH, AMARAS, 2), NOON)).isEqualTo(agree());
+        assertThat(decide(taken, new HearOfThem(LAMBETH, AMARAS, 4), NOON))
+                .isEqualTo(agree(new Wanted(LAMBETH, AMARAS, NOON)));
+        assertThat(decide(new None(), new HearOfThem(LAMBETH, AMARAS, 2), NOON))
+                .isEqualTo(agree(new Wanted(LAMBETH, AMARAS, NOON)));
     }
 
     @Test

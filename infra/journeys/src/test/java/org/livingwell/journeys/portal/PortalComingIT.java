@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -76,9 +77,38 @@ class PortalComingIT {
                     .getByRole(AriaRole.BUTTON, named("This is Amara Obi, welcome back"))
                     .click();
 
+            var yes =
+                    new Locator.GetByRoleOptions().setName("Yes, this is Amara Obi, welcome back");
+            var follows = visit.page().locator(".follows");
+            assertThat(follows).isFocused();
+            assertThat(follows).containsText("Only a lead can take it back");
+            visit.picture("waiting-is-it-them").isAccessible();
+            assertThat(portal.asked("POST", INTRODUCTION + "/match")).isEmpty();
+            follows.getByRole(AriaRole.BUTTON, yes).click();
+
             assertThat(visit.page()).hasURL(portal.base() + "/people/p7");
             assertThat(portal.asked("POST", INTRODUCTION + "/match").getFirst().body())
                     .isEqualTo("{\"person\":\"p7\"}");
+        }
+    }
+
+    @Test
+    void whatDiffersStandsOnThePageUntilAWorkerHeardFromThem() {
+        String differs =
+                Answers.AMARA_WHOLE.replace(
+                        "\"supporters\":[]",
+                        "\"supporters\":[],\"toSettle\":[{\"introduction\":\"i1\",\"at\":\"2026-11-24T10:00:00Z\",\"takenBack\":false,\"welcomedBack\":false,\"differs\":[{\"what\":\"may-call\",\"stood\":\"yes\",\"said\":\"no\"},{\"what\":\"when\",\"stood\":null,\"said\":\"never"
+                            + " call, he lives here\"}]}]");
+        String settle = PERSON + "/came-again/i1/settle";
+        portal.when("GET " + PERSON, 200, differs).when("POST " + settle, 200, differs);
+        try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
+            var card = visit.page().locator("lw-came-again");
+            assertThat(card).containsText("never call, he lives here");
+            assertThat(card).containsText("What is stricter counts for now");
+            visit.picture("person-came-again").fitsTheScreen().isAccessible();
+            card.getByRole(AriaRole.BUTTON).first().click();
+
+            visit.page().waitForCondition(() -> !portal.asked("POST", settle).isEmpty());
         }
     }
 

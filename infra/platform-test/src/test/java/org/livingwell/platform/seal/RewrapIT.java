@@ -67,7 +67,7 @@ class RewrapIT {
     void thousandsAreWrappedInBatchesAndTombstonesAreLeftAlone() {
         var kept = wrapped(OLD);
         IntStream.range(0, 1_200).forEach(_ -> kept.make(UUID.randomUUID().toString(), noon()));
-        kept.bury(amara.toString(), noon());
+        kept.bury(new Tombstone.Erased(amara, noon()));
 
         Rewrapped first = wrapped(NEW + "," + OLD).rewrap();
         Rewrapped second = wrapped(NEW).rewrap();

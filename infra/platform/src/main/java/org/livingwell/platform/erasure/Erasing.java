@@ -27,4 +27,12 @@ final class Erasing {
         models.forget(person);
         return documents;
     }
+
+    /**
+     * Lets go of what is still kept under an id that was moved. They are not erased: what is heard
+     * of that id later goes where it moved to.
+     */
+    void leave(PersonId moved) {
+        stores.erase(moved);
+    }
 }

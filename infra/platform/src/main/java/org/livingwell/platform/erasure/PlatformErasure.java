@@ -8,6 +8,7 @@ import org.livingwell.platform.seal.Tombstones;
 import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.PlatformStore;
 import org.livingwell.platform.time.Rounds;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -28,6 +29,12 @@ public class PlatformErasure {
     @Bean
     ErasureListener erasureListener(Erasing erasing, AggregateStores stores) {
         return new ErasureListener(erasing, stores.open(Erasure.type()));
+    }
+
+    @Bean
+    MatchListener matchListener(
+            ObjectProvider<Moves> moves, Erasing erasing, AggregateStores stores) {
+        return new MatchListener(moves, erasing, stores.open(Following.type()));
     }
 
     @Bean

@@ -3,6 +3,9 @@ package org.livingwell.platform.erasure;
 import com.mongodb.client.MongoDatabase;
 
 import org.livingwell.platform.seal.PersonKeys;
+import org.livingwell.platform.seal.Tombstone;
+import org.livingwell.platform.seal.Tombstone.Erased;
+import org.livingwell.platform.seal.Tombstone.Moved;
 import org.livingwell.platform.seal.Tombstones;
 import org.springframework.context.SmartLifecycle;
 
@@ -11,8 +14,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Erases whoever has a tombstone: before the service serves, so that an older backup brings nobody
- * back, and every minute, for what was still under way when a key was destroyed.
+ * Erases whoever was erased, and lets go of what nobody opens any more under an id that was moved:
+ * before the service serves, so that an older backup brings nobody back, and every minute, for what
+ * was still under way when a key was destroyed.
  */
 final class TombstoneReplay implements SmartLifecycle {
 
@@ -43,9 +47,16 @@ final class TombstoneReplay implements SmartLifecycle {
     boolean round() {
         if (clock.instant().isBefore(next)) return false;
         keys.replay();
-        tombstones.replay(own, (person, _) -> erasing.erase(person));
+        tombstones.replay(own, this::hear);
         next = clock.instant().plus(PAUSE);
         return false;
+    }
+
+    private void hear(Tombstone stone) {
+        switch (stone) {
+            case Erased(var person, _) -> erasing.erase(person);
+            case Moved(var person, _, _) -> erasing.leave(person);
+        }
     }
 
     @Override

@@ -2,9 +2,10 @@ package org.livingwell.platform.seal;
 
 import org.livingwell.platform.domain.GoneException;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.seal.Tombstone.Erased;
+import org.livingwell.platform.seal.Tombstone.Moved;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class PersonKeys {
     /**
      * Made once, whoever asks how often.
      *
-     * @throws GoneException for somebody who was erased
+     * @throws GoneException for somebody whose key was destroyed
      */
     public void make(PersonId person) {
         settings.mustMakeKeys();
@@ -71,10 +72,18 @@ public final class PersonKeys {
 
     /** The last step of an erasure: from now on nobody can read what is kept about them. */
     public void destroy(PersonId person) {
+        end(new Erased(person, clock.instant()));
+    }
+
+    /** The last step of a match: whatever was sealed with the key they came with was moved. */
+    public void retire(PersonId from, PersonId to) {
+        end(new Moved(from, to, clock.instant()));
+    }
+
+    private void end(Tombstone stone) {
         settings.mustMakeKeys();
-        Instant now = clock.instant();
-        tombstones.put(person, now);
-        bury(person, now);
+        tombstones.put(stone);
+        bury(stone);
     }
 
     /** Destroys what an older backup of the key database brought back. */
@@ -82,9 +91,9 @@ public final class PersonKeys {
         if (settings.madeHere()) tombstones.replay(keys.database(), this::bury);
     }
 
-    private void bury(PersonId person, Instant erasedAt) {
-        keys.bury(person.toString(), erasedAt);
-        remembered.forget(person.toString());
+    private void bury(Tombstone stone) {
+        keys.bury(stone);
+        remembered.forget(stone.person().toString());
     }
 
     Rewrapped rewrap() {

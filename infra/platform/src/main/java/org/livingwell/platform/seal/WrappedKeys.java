@@ -83,12 +83,12 @@ final class WrappedKeys {
         }
     }
 
-    /** Leaves a tombstone for ever, whether or not there was a key. */
-    void bury(String owner, Instant erasedAt) {
+    /** Leaves the stone for ever, whether or not there was a key. */
+    void bury(Tombstone stone) {
         collection.updateOne(
-                eq("_id", owner),
+                eq("_id", stone.person().toString()),
                 Updates.combine(
-                        Updates.min("erasedAt", Date.from(erasedAt)),
+                        Tombstones.written(stone),
                         Updates.unset("wrapped"),
                         Updates.unset("kek"),
                         Updates.unset("madeAt")),

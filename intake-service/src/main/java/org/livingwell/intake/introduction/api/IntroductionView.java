@@ -12,6 +12,7 @@ import org.livingwell.intake.introduction.domain.Introduction.Said;
 import org.livingwell.intake.introduction.domain.Introduction.Signposted;
 import org.livingwell.intake.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.introduction.domain.Introduction.Welcomed;
+import org.livingwell.intake.introduction.domain.Introduction.WrongMatch;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.introduction.domain.MayKnow;
 import org.livingwell.intake.introduction.domain.Reference;
@@ -66,12 +67,21 @@ record IntroductionView(
         LocalDate contactBy,
         int attempts,
         List<Attempt> tried,
-        @Nullable SignpostReason signpostedFor)
+        @Nullable SignpostReason signpostedFor,
+        @Nullable TakenBack takenBack)
         implements AboutPeople {
 
     @Override
     public Stream<PersonId> people() {
         return Stream.of(person);
+    }
+
+    /** They were taken for somebody else, whoever that was. */
+    record TakenBack(Words byName, Words reason, Instant at) {
+
+        static @Nullable TakenBack of(@Nullable WrongMatch wrong) {
+            return wrong == null ? null : new TakenBack(wrong.byName(), wrong.reason(), wrong.at());
+        }
     }
 
     /** Makes the view, with how old they are where they are. */
@@ -124,7 +134,8 @@ record IntroductionView(
                 said.contactBy(),
                 waiting == null ? 0 : waiting.attempts(),
                 waiting == null ? List.of() : waiting.tried(),
-                said instanceof Signposted it ? it.reason() : null);
+                said instanceof Signposted it ? it.reason() : null,
+                TakenBack.of(waiting == null ? null : waiting.wrongMatch()));
     }
 
     private static String state(Said said) {

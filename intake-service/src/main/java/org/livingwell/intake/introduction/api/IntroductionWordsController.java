@@ -1,14 +1,12 @@
 package org.livingwell.intake.introduction.api;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.introduction.application.IntroductionQueries;
 import org.livingwell.intake.introduction.domain.Introduction;
 import org.livingwell.intake.introduction.domain.Introduction.Forgotten;
+import org.livingwell.intake.introduction.domain.Introduction.Matched;
 import org.livingwell.intake.introduction.domain.Introduction.None;
 import org.livingwell.intake.introduction.domain.IntroductionId;
-import org.livingwell.intake.introduction.domain.Told;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
@@ -27,11 +25,14 @@ import java.util.stream.Stream;
 @RestController
 class IntroductionWordsController {
 
-    record Said(Words broughtBy, Instant saidAt, @JsonIgnore PersonId person)
-            implements AboutPeople {
+    /**
+     * @param person whose plan they go into, so that nobody else's takes them
+     */
+    record Said(Words broughtBy, Instant saidAt, PersonId person) implements AboutPeople {
 
-        static Said of(Told told, Instant at) {
-            return new Said(told.broughtBy(), at, told.person());
+        static Said of(Introduction.Said it) {
+            PersonId person = it instanceof Matched matched ? matched.known() : it.told().person();
+            return new Said(it.told().broughtBy(), it.receivedAt(), person);
         }
 
         @Override
@@ -53,7 +54,7 @@ class IntroductionWordsController {
     Said words(@PathVariable IntroductionId id, Caller caller) {
         access.mustCarryWords(caller);
         return switch (queries.find(id).orElseGet(None::new)) {
-            case Introduction.Said it -> Said.of(it.told(), it.receivedAt());
+            case Introduction.Said it -> Said.of(it);
             case None _, Forgotten _ -> throw new RefusedException(Refusal.NOT_FOUND);
         };
     }

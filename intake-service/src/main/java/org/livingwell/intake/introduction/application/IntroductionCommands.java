@@ -5,6 +5,7 @@ import static org.livingwell.intake.introduction.domain.IntroductionRules.decide
 import org.livingwell.intake.introduction.domain.Introduction;
 import org.livingwell.intake.introduction.domain.IntroductionCommand;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Match;
+import org.livingwell.intake.introduction.domain.IntroductionCommand.TakeBack;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Welcome;
 import org.livingwell.intake.introduction.domain.IntroductionEvent;
 import org.livingwell.intake.introduction.domain.IntroductionId;
@@ -59,6 +60,16 @@ public class IntroductionCommands {
         var saved = decided(id, match, cause);
         saved.published().stream().findFirst().ifPresent(it -> matching.follow(id, Cause.of(it)));
         return matching.differs(id, match.known());
+    }
+
+    /** Nothing of it is with whom it was matched to when this returns. */
+    public Introduction takeBack(IntroductionId id, TakeBack back, Cause cause) {
+        matching.mint(id, back.to());
+        var saved = decided(id, back, cause);
+        saved.published().stream()
+                .findFirst()
+                .ifPresent(it -> matching.giveBack(id, new Cause(it, null, cause.by())));
+        return saved.state();
     }
 
     private Saved<Introduction> decided(

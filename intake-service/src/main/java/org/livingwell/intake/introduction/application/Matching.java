@@ -4,6 +4,8 @@ import static org.livingwell.intake.introduction.domain.IntroductionRules.decide
 
 import org.livingwell.intake.introduction.domain.Introduction;
 import org.livingwell.intake.introduction.domain.Introduction.Matched;
+import org.livingwell.intake.introduction.domain.Introduction.Waiting;
+import org.livingwell.intake.introduction.domain.Introduction.WrongMatch;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Reseal;
 import org.livingwell.intake.introduction.domain.IntroductionEvent;
 import org.livingwell.intake.introduction.domain.IntroductionId;
@@ -12,6 +14,7 @@ import org.livingwell.intake.person.domain.CameAgain;
 import org.livingwell.intake.person.domain.Details;
 import org.livingwell.intake.person.domain.Difference;
 import org.livingwell.intake.person.domain.PersonCommand.ComeAgain;
+import org.livingwell.intake.person.domain.PersonCommand.GiveBack;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
@@ -72,18 +75,32 @@ public class Matching {
     }
 
     /**
-     * Seals the words again, under whose they are, and destroys the key they came with. Only once
-     * the match was published: until then the event travels under the id that was minted. The words
-     * of somebody erased meanwhile go with their key.
+     * Seals the words again, under whose they are. Only once the match was published: until then
+     * the event travels under the id that was minted. The words of somebody erased meanwhile stay
+     * under that id, and are let go of with it.
      */
     public void handOver(IntroductionId id, Cause cause) {
         if (!(introductions.find(id).orElse(null) instanceof Matched matched)) return;
-        if (people.known(matched.known()).isPresent()) {
-            introductions.handle(
-                    id,
-                    Cause.of(Ids.derive("reseal", cause.id())),
-                    it -> decide(it, new Reseal(), clock.instant()));
-        }
-        keys.destroy(matched.minted());
+        if (people.known(matched.known()).isEmpty()) return;
+        introductions.handle(
+                id,
+                Cause.of(Ids.derive("reseal", cause.id())),
+                it -> decide(it, new Reseal(), clock.instant()));
+    }
+
+    /** A key for the id that words come back under, where there is something to come back. */
+    void mint(IntroductionId id, PersonId to) {
+        if (introductions.find(id).orElse(null) instanceof Matched) keys.make(to);
+    }
+
+    /** What came with the match leaves the person: at once, and again by intake's own topic. */
+    public void giveBack(IntroductionId id, Cause cause) {
+        if (!(introductions.find(id).orElse(null) instanceof Waiting waiting)) return;
+        WrongMatch wrong = waiting.wrongMatch();
+        if (wrong == null || people.known(wrong.known()).isEmpty()) return;
+        people.handle(
+                wrong.known(),
+                new GiveBack(id, wrong.by(), wrong.byName(), wrong.reason()),
+                new Cause(Ids.derive("give-back", cause.id()), null, cause.by()));
     }
 }

@@ -9,6 +9,7 @@ import org.livingwell.intake.introduction.domain.Introduction.Welcomed;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Attempted;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.MatchedTo;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.SignpostedOn;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.TakenBack;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +29,19 @@ final class Changes {
                 it.contactBy(),
                 attempted.number(),
                 List.copyOf(tried),
-                null);
+                null,
+                it.wrongMatch());
     }
 
     static Waiting alarm(Waiting it, @Nullable Alarm alarm) {
         return new Waiting(
-                it.told(), it.receivedAt(), it.contactBy(), it.attempts(), it.tried(), alarm);
+                it.told(),
+                it.receivedAt(),
+                it.contactBy(),
+                it.attempts(),
+                it.tried(),
+                alarm,
+                it.wrongMatch());
     }
 
     static Signposted signposted(Said it, SignpostedOn on) {
@@ -58,7 +66,20 @@ final class Changes {
                 to.to(),
                 to.by(),
                 to.byName(),
-                to.at());
+                to.at(),
+                it instanceof Waiting waiting ? waiting.tried() : List.of());
+    }
+
+    /** They wait again as they did, under an id of their own; somebody urgent rings again. */
+    static Waiting takenBack(Matched it, TakenBack back) {
+        return new Waiting(
+                it.told().under(back.to()),
+                it.receivedAt(),
+                back.contactBy(),
+                it.tried().size(),
+                it.tried(),
+                it.told().urgent() ? Alarm.at(back.wrong().at()) : null,
+                back.wrong());
     }
 
     static Matched resealed(Matched it) {
@@ -75,7 +96,8 @@ final class Changes {
                             it.contactBy(),
                             it.attempts(),
                             it.tried(),
-                            it.alarm());
+                            it.alarm(),
+                            it.wrongMatch());
             case Welcomed it ->
                     new Welcomed(
                             told, it.receivedAt(), it.contactBy(), it.by(), it.byName(), it.at());
@@ -103,6 +125,7 @@ final class Changes {
                 it.known(),
                 it.by(),
                 it.byName(),
-                it.at());
+                it.at(),
+                it.tried());
     }
 }

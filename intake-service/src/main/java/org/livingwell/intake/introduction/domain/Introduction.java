@@ -9,6 +9,7 @@ import org.livingwell.intake.introduction.domain.IntroductionEvent.Received;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Resealed;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Rung;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.SignpostedOn;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.TakenBack;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.WaysSaid;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.WelcomedIn;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.WordsForgotten;
@@ -42,6 +43,7 @@ public sealed interface Introduction {
      * @param contactBy the day by which somebody promised to be in touch
      * @param attempts how often; {@code tried} says how
      * @param alarm rings for somebody urgent, until somebody opens the introduction
+     * @param wrongMatch where they were taken for somebody else
      */
     record Waiting(
             Told told,
@@ -49,8 +51,16 @@ public sealed interface Introduction {
             LocalDate contactBy,
             int attempts,
             List<Attempt> tried,
-            @Nullable Alarm alarm)
+            @Nullable Alarm alarm,
+            @Nullable WrongMatch wrongMatch)
             implements Said {}
+
+    /**
+     * They were taken for somebody else, and a lead took it back.
+     *
+     * @param known whom they were taken for
+     */
+    record WrongMatch(PersonId known, WorkerId by, Words byName, Words reason, Instant at) {}
 
     record Welcomed(
             Told told,
@@ -82,6 +92,7 @@ public sealed interface Introduction {
      * They are known already; the words are theirs once they are sealed again.
      *
      * @param minted the id they came with
+     * @param tried as it was before, for it may not have been them
      */
     record Matched(
             Told told,
@@ -91,7 +102,8 @@ public sealed interface Introduction {
             PersonId known,
             WorkerId by,
             Words byName,
-            Instant at)
+            Instant at,
+            List<Attempt> tried)
             implements Said {}
 
     /** It led nowhere, and nobody needs the words any more. */
@@ -102,7 +114,13 @@ public sealed interface Introduction {
         return switch (event) {
             case Received(var told, var at, var contactBy) ->
                     new Waiting(
-                            told, at, contactBy, 0, List.of(), told.urgent() ? Alarm.at(at) : null);
+                            told,
+                            at,
+                            contactBy,
+                            0,
+                            List.of(),
+                            told.urgent() ? Alarm.at(at) : null,
+                            null);
             case Attempted attempted when this instanceof Waiting it ->
                     Changes.tried(it, attempted);
             case Opened _ when this instanceof Waiting it -> Changes.alarm(it, null);
@@ -112,6 +130,7 @@ public sealed interface Introduction {
             case SignpostedOn signposted when this instanceof Said it ->
                     Changes.signposted(it, signposted);
             case MatchedTo matched when this instanceof Said it -> Changes.matched(it, matched);
+            case TakenBack back when this instanceof Matched it -> Changes.takenBack(it, back);
             case Resealed _ when this instanceof Matched it -> Changes.resealed(it);
             case HeardFrom(var heard) when this instanceof Said it -> Changes.heard(it, heard);
             case WordsForgotten(var at) when this instanceof Signposted it ->
@@ -124,6 +143,7 @@ public sealed interface Introduction {
                     WelcomedIn _,
                     SignpostedOn _,
                     MatchedTo _,
+                    TakenBack _,
                     Resealed _,
                     HeardFrom _,
                     WordsForgotten _ ->

@@ -38,6 +38,15 @@ public sealed interface IntroductionCommand {
 
     record Match(PersonId known, WorkerId by, Words byName) implements IntroductionCommand {}
 
+    /**
+     * It was not them after all.
+     *
+     * @param to whose id and key the words come under
+     * @param today where they came
+     */
+    record TakeBack(PersonId to, WorkerId by, Words byName, Words reason, LocalDate today)
+            implements IntroductionCommand {}
+
     /** Asked once everybody can know whose words they are. */
     record Reseal() implements IntroductionCommand {}
 

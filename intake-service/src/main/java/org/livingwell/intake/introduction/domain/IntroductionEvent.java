@@ -1,6 +1,7 @@
 package org.livingwell.intake.introduction.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.introduction.domain.Introduction.WrongMatch;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
@@ -44,6 +45,17 @@ public sealed interface IntroductionEvent {
             implements IntroductionEvent {}
 
     record HeardFrom(Heard heard) implements IntroductionEvent {}
+
+    /**
+     * It was not them.
+     *
+     * @param minted the id they came with at first
+     * @param to minted for them anew
+     * @param contactBy the day by which somebody is in touch
+     */
+    record TakenBack(
+            PersonId minted, PersonId to, boolean urgent, LocalDate contactBy, WrongMatch wrong)
+            implements IntroductionEvent {}
 
     record Resealed(PersonId known) implements IntroductionEvent {}
 

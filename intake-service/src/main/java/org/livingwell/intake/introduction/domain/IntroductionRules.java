@@ -11,6 +11,7 @@ import org.livingwell.intake.introduction.domain.Introduction.Said;
 import org.livingwell.intake.introduction.domain.Introduction.Signposted;
 import org.livingwell.intake.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.introduction.domain.Introduction.Welcomed;
+import org.livingwell.intake.introduction.domain.Introduction.WrongMatch;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Forget;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Hear;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Introduce;
@@ -20,6 +21,7 @@ import org.livingwell.intake.introduction.domain.IntroductionCommand.RecordAttem
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Reseal;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Ring;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Signpost;
+import org.livingwell.intake.introduction.domain.IntroductionCommand.TakeBack;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Welcome;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Attempted;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.HeardFrom;
@@ -29,6 +31,7 @@ import org.livingwell.intake.introduction.domain.IntroductionEvent.Received;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Resealed;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Rung;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.SignpostedOn;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.TakenBack;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.WaysSaid;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.WelcomedIn;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.WordsForgotten;
@@ -36,6 +39,7 @@ import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.WorkerId;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /** Decides what becomes of an introduction. */
@@ -59,6 +63,7 @@ public final class IntroductionRules {
             case Welcome welcome -> welcome(introduction, welcome, now);
             case Signpost signpost -> signpost(introduction, signpost, now);
             case Match match -> match(introduction, match, now);
+            case TakeBack back -> takeBack(introduction, back, now);
             case Reseal _ -> reseal(introduction);
             case Hear(var heard) -> hear(introduction, heard);
             case Forget(var due) -> forget(introduction, due, now);
@@ -149,10 +154,38 @@ public final class IntroductionRules {
                                     match.by(),
                                     match.byName(),
                                     now));
-            case Matched(_, _, _, _, var known, _, _, _) when known.equals(match.known()) ->
+            case Matched(_, _, _, _, var known, _, _, _, _) when known.equals(match.known()) ->
                     agree();
             case Matched _, Welcomed _, Forgotten _, None _ -> over(introduction);
         };
+    }
+
+    /** Whoever it is has waited already: today or tomorrow somebody is in touch. */
+    private static Decision<IntroductionEvent> takeBack(
+            Introduction introduction, TakeBack back, Instant now) {
+        return switch (introduction) {
+            case Matched it ->
+                    agree(
+                            new TakenBack(
+                                    it.minted(),
+                                    back.to(),
+                                    it.told().urgent(),
+                                    soon(it.contactBy(), back.today()),
+                                    new WrongMatch(
+                                            it.known(),
+                                            back.by(),
+                                            back.byName(),
+                                            back.reason(),
+                                            now)),
+                            new WaysSaid(1));
+            case Waiting _, Welcomed _, Signposted _ ->
+                    refuse("not-matched", "Nobody found that they are known already");
+            case Forgotten _, None _ -> notFound();
+        };
+    }
+
+    private static LocalDate soon(LocalDate promised, LocalDate today) {
+        return promised.isAfter(today) ? today.plusDays(1) : today;
     }
 
     private static Decision<IntroductionEvent> reseal(Introduction introduction) {

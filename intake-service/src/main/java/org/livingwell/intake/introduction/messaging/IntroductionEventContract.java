@@ -11,6 +11,7 @@ import org.livingwell.intake.introduction.domain.IntroductionEvent.Received;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Resealed;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Rung;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.SignpostedOn;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.TakenBack;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.WaysSaid;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.WelcomedIn;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.WordsForgotten;
@@ -42,6 +43,14 @@ class IntroductionEventContract implements EventContract<IntroductionEvent> {
 
     record IntroductionMatched(PersonId from, PersonId to, UUID stepDone) {}
 
+    record MatchTakenBack(
+            PersonId from,
+            PersonId to,
+            PersonId minted,
+            boolean urgent,
+            LocalDate contactBy,
+            NextStep step) {}
+
     @Override
     public @Nullable PublishedEvent apply(IntroductionEvent event) {
         return switch (event) {
@@ -68,6 +77,16 @@ class IntroductionEventContract implements EventContract<IntroductionEvent> {
                     new PublishedEvent(
                             "IntroductionMatched.v1",
                             new IntroductionMatched(from, to, stepOf(from)));
+            case TakenBack it ->
+                    new PublishedEvent(
+                            "MatchTakenBack.v1",
+                            new MatchTakenBack(
+                                    it.wrong().known(),
+                                    it.to(),
+                                    it.minted(),
+                                    it.urgent(),
+                                    it.contactBy(),
+                                    step(it.to(), "first-contact", it.contactBy())));
             case Rung _, Opened _, Resealed _, HeardFrom _, WordsForgotten _ -> null;
         };
     }

@@ -11,7 +11,10 @@ import org.springframework.stereotype.Component;
 
 import java.util.UUID;
 
-/** The safety net under a welcome and a match: had this process died, what follows is done here. */
+/**
+ * The safety net under a welcome, a match and its taking back: had this process died, what follows
+ * is done here.
+ */
 @Component
 @KafkaListener(id = "intake.intake", topics = "intake.events.v1")
 class OwnIntroductionListener {
@@ -21,6 +24,9 @@ class OwnIntroductionListener {
 
     @EventType("intake.IntroductionMatched.v1")
     record IntroductionMatched() {}
+
+    @EventType("intake.MatchTakenBack.v1")
+    record MatchTakenBack() {}
 
     private final Welcoming welcoming;
     private final Matching matching;
@@ -38,7 +44,11 @@ class OwnIntroductionListener {
     @KafkaHandler
     void on(IntroductionMatched matched, EventContext context) {
         matching.follow(introduction(context), context.cause());
-        matching.handOver(introduction(context), context.cause());
+    }
+
+    @KafkaHandler
+    void on(MatchTakenBack back, EventContext context) {
+        matching.giveBack(introduction(context), context.cause());
     }
 
     private static IntroductionId introduction(EventContext context) {

@@ -33,4 +33,10 @@ final class EarlierIntroductions {
         if (state.path("is").asString().equals("waiting")) state.putArray("tried");
         return state;
     }
+
+    /** Version 4 forgot at a match what was tried before it. */
+    static ObjectNode withoutTried(ObjectNode state) {
+        if (state.path("is").asString().equals("matched")) state.putArray("tried");
+        return state;
+    }
 }

@@ -110,6 +110,7 @@ class IntroductionStorage {
                 .upcast(EarlierIntroductions::withoutAttempts)
                 .upcast(EarlierIntroductions::withTwoTicks)
                 .upcast(EarlierIntroductions::withoutReasons)
+                .upcast(EarlierIntroductions::withoutTried)
                 .index((id, it) -> index(id, it, keys))
                 .indexed("place", "index.state", "index.order")
                 .indexed("place", "index.keys")

@@ -38,16 +38,19 @@ import org.livingwell.intake.introduction.domain.IntroductionCommand.RecordAttem
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Reseal;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Ring;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Signpost;
+import org.livingwell.intake.introduction.domain.IntroductionCommand.TakeBack;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Welcome;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Attempted;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Received;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.WaysSaid;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Decision.Agreed;
+import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
 
 import java.time.Instant;
 import java.time.Period;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 class IntroductionRulesTest {
@@ -299,5 +302,41 @@ class IntroductionRulesTest {
         var signpost =
                 new Signpost(SignpostReason.NOT_NOW, null, WANDA, WANDA_NAME, Period.ofDays(180));
         return after(waiting(), decide(waiting(), signpost, LATE));
+    }
+
+    @Test
+    void aWrongMatchIsTakenBackAndWaitsAgainAsItDid() {
+        var tried =
+                after(
+                        urgentlyWaiting(),
+                        decide(urgentlyWaiting(), new RecordAttempt(call(false), SATURDAY), LATE));
+        var matched = after(tried, decide(tried, new Match(LEON, WANDA, WANDA_NAME), LATE));
+        var to = new PersonId(new UUID(0, 4));
+        var back = new TakeBack(to, WANDA, WANDA_NAME, new Words("another Amara"), SATURDAY);
+
+        var waiting = (Waiting) after(matched, decide(matched, back, LATE));
+
+        assertThat(waiting.told().person()).isEqualTo(to);
+        assertThat(waiting.tried()).isEqualTo(((Waiting) tried).tried());
+        assertThat(waiting.attempts()).isEqualTo(1);
+        assertThat(waiting.contactBy()).isEqualTo(SATURDAY);
+        assertThat(waiting.alarm()).isEqualTo(Alarm.at(LATE));
+        assertThat(waiting.wrongMatch())
+                .isEqualTo(
+                        new Introduction.WrongMatch(
+                                LEON, WANDA, WANDA_NAME, new Words("another Amara"), LATE));
+        assertThat(decide(waiting, back, LATE)).isInstanceOf(Decision.Refused.class);
+    }
+
+    @Test
+    void somebodyIsInTouchTodayOrTomorrow() {
+        var matched = after(waiting(), decide(waiting(), new Match(LEON, WANDA, WANDA_NAME), LATE));
+        var early = new TakeBack(AMARA, WANDA, WANDA_NAME, new Words("no"), SATURDAY.minusDays(4));
+        var late = new TakeBack(AMARA, WANDA, WANDA_NAME, new Words("no"), SATURDAY.plusDays(4));
+
+        assertThat(((Waiting) after(matched, decide(matched, early, LATE))).contactBy())
+                .isEqualTo(SATURDAY.minusDays(3));
+        assertThat(((Waiting) after(matched, decide(matched, late, LATE))).contactBy())
+                .isEqualTo(SATURDAY.plusDays(4));
     }
 }

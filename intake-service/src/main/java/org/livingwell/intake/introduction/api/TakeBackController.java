@@ -1,0 +1,89 @@
+package org.livingwell.intake.introduction.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.IntakeAccess;
+import org.livingwell.intake.introduction.application.IntroductionCommands;
+import org.livingwell.intake.introduction.domain.Introduction.Said;
+import org.livingwell.intake.introduction.domain.IntroductionCommand.TakeBack;
+import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.place.application.Places;
+import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.Refusal;
+import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.web.RequestCauses;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** A match that was wrong: a lead who works with both takes it back, with a reason. */
+@RestController
+class TakeBackController {
+
+    record TakeBackRequest(
+            @NotBlank(message = "Say why it was not them")
+                    @Size(max = 500, message = "Use at most 500 characters")
+                    String reason) {}
+
+    private final IntroductionCommands commands;
+    private final ReachableIntroductions introductions;
+    private final IntakeAccess access;
+    private final Places places;
+    private final RequestCauses causes;
+    private final IntroductionView.Maker views;
+    private final Clock clock;
+
+    TakeBackController(
+            IntroductionCommands commands,
+            ReachableIntroductions introductions,
+            IntakeAccess access,
+            Places places,
+            RequestCauses causes,
+            IntroductionView.Maker views,
+            Clock clock) {
+        this.commands = commands;
+        this.introductions = introductions;
+        this.access = access;
+        this.places = places;
+        this.causes = causes;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    @PostMapping("/api/introductions/{id}/match/take-back")
+    @PreAuthorize("hasRole('lead')")
+    IntroductionView takeBack(
+            @PathVariable IntroductionId id,
+            @Valid @RequestBody TakeBackRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
+        var place = introductions.change(id, caller).told().place();
+        access.mustLead(place, caller);
+        var zone = places.find(place).orElseThrow().zone();
+        var route = "POST /api/introductions/" + id + "/match/take-back";
+        var cause = causes.of(caller, route, key, request);
+        var command =
+                new TakeBack(
+                        new PersonId(Ids.derive("person", cause.id())),
+                        caller.worker(),
+                        caller.name(),
+                        new Words(request.reason().strip()),
+                        LocalDate.ofInstant(clock.instant(), zone));
+        if (commands.takeBack(id, command, cause) instanceof Said said) {
+            return views.of(id, said);
+        }
+        throw new RefusedException(Refusal.NOT_FOUND);
+    }
+}
