@@ -6,12 +6,13 @@ import { Problem, read, Unreachable } from './api.js';
  * `state` is loading, ready, missing, denied, signedout, offline or failed; `data` stays when a later read fails.
  */
 export class Polled {
-  /** @param {import('lit').ReactiveControllerHost} host @param {string} url @param {{every?: number, eager?: boolean}} [how] */
-  constructor(host, url, { every = 20_000, eager = false } = {}) {
+  /** @param {import('lit').ReactiveControllerHost} host @param {string} url @param {{every?: number, eager?: boolean, heard?: (data: any) => void}} [how] */
+  constructor(host, url, { every = 20_000, eager = false, heard } = {}) {
     this.host = host;
     this.url = url;
     this.every = every;
     this.eager = eager;
+    this.heard = heard;
     this.state = 'loading';
     /** @type {any} */
     this.data = undefined;
@@ -45,6 +46,7 @@ export class Polled {
     try {
       const fresh = await read(this.url, { etag: this.etag, signal: flight.signal });
       if (fresh) Object.assign(this, fresh);
+      if (fresh) this.heard?.(fresh.data);
       this.state = 'ready';
     } catch (trouble) {
       if (flight.signal.aborted) return;

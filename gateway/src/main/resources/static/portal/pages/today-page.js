@@ -2,6 +2,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { greeting } from '../dates.js';
 import { Polled } from '../polled.js';
+import { newlyUrgent } from '../parts/newly-urgent.js';
 import { kindWord } from '../parts/kind-word.js';
 import { calm, shown } from '../parts/states.js';
 import { teacup } from '../parts/pictures.js';
@@ -17,7 +18,7 @@ class Today extends LitElement {
   createRenderRoot = () => this;
 
   connectedCallback() {
-    this.lists = this.me.places.map((place) => ({ place, polled: new Polled(this, `/api/introductions?place=${encodeURIComponent(place)}`) }));
+    this.lists = this.me.places.map((place) => ({ place, polled: new Polled(this, `/api/introductions?place=${encodeURIComponent(place)}`, { heard: newlyUrgent(place) }) }));
     super.connectedCallback();
   }
 

@@ -1,6 +1,12 @@
 // @ts-check
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { hills } from '../parts/pictures.js';
+
+/** After a sign-in that came to nothing; whoever is signed in has nothing to hear. @param {unknown} me */
+const notSignedIn = (me) => (me || new URLSearchParams(location.search).get('sign-in') !== 'failed'
+  ? nothing
+  : html`<div class="notice" role="alert"><p><strong>You are not signed in yet.</strong> This happens when signing in was started in two tabs, or took a long time. Nothing is wrong with your account.</p>
+      <p class="buttons"><a class="govuk-button" href="/login">Sign in again</a></p></div>`);
 
 /** The open door: what this is, and the ways in. */
 class Welcome extends LitElement {
@@ -9,7 +15,7 @@ class Welcome extends LitElement {
   createRenderRoot = () => this;
 
   render() {
-    return html`<section class="hero">
+    return html`${notSignedIn(this.me)}<section class="hero">
         <div>
           <h1 class="hello">You are welcome here</h1>
           <p class="lead">Whatever brought you, a team near you will listen first. Then we walk alongside you: with forms and housing, with hard days, with good plans.</p>

@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { read } from '../api.js';
 import { Polled } from '../polled.js';
 import { calm, shown } from './states.js';
+import { newlyUrgent } from './newly-urgent.js';
 import { nameOf } from './place-names.js';
 import { waitingRow } from './waiting-row.js';
 
@@ -15,7 +16,7 @@ class WaitingList extends LitElement {
 
   connectedCallback() {
     this.url = `/api/introductions?place=${encodeURIComponent(this.place)}`;
-    this.polled = new Polled(this, this.url);
+    this.polled = new Polled(this, this.url, { heard: newlyUrgent(this.place) });
     super.connectedCallback();
   }
 

@@ -81,6 +81,18 @@ class LoginIT {
     }
 
     @Test
+    void aSignInBegunInAnotherTabEndsSignedIn() {
+        var begun = browser.get("/oauth2/authorization/keycloak").headers().firstValue("Location");
+        String state = begun.orElseThrow().replaceFirst(".*[?&]state=([^&]*).*", "$1");
+        browser.signIn();
+
+        var first = browser.get("/login/oauth2/code/keycloak?code=c&state=" + state);
+
+        assertThat(first.headers().firstValue("Location")).hasValue("/");
+        assertThat(browser.get("/api/me").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aTokenSentWithoutASessionIsNotSaidBack() {
         var answer = browser.get("/api/csrf", "Cookie", "csrf=Zanzibara");
 

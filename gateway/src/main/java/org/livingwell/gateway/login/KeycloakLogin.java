@@ -13,6 +13,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,9 @@ import java.io.IOException;
 /** Signing in at Keycloak by authorization code, and out of both places at once. */
 @Component
 public class KeycloakLogin {
+
+    private static final SecurityContextRepository SESSIONS =
+            new HttpSessionSecurityContextRepository();
 
     private final OAuth2AuthorizedClientRepository signedIn;
     private final OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codes;
@@ -34,7 +39,8 @@ public class KeycloakLogin {
 
     /**
      * Whoever comes back can end the session at once, so its token comes with it. Whoever failed is
-     * given no session to remember it by.
+     * given no session to remember it by; whoever signed in meanwhile, in another tab, is signed
+     * in.
      */
     public void signIn(OAuth2LoginConfigurer<HttpSecurity> login, CsrfTokenRepository csrf) {
         login.loginPage("/login")
@@ -45,7 +51,12 @@ public class KeycloakLogin {
                             csrf.saveToken(csrf.generateToken(request), request, response);
                             response.sendRedirect("/");
                         })
-                .failureHandler((_, response, _) -> response.sendRedirect("/?sign-in=failed"));
+                .failureHandler(
+                        (request, response, _) ->
+                                response.sendRedirect(
+                                        SESSIONS.containsContext(request)
+                                                ? "/"
+                                                : "/?sign-in=failed"));
     }
 
     /** The session's end ends Keycloak's too. */
