@@ -8,7 +8,7 @@ import { isolated } from './isolated.js';
 
 /** Whether we have met before; a human decides, nothing is joined by itself. */
 class KnownAlready extends LitElement {
-  static properties = { of: { attribute: false }, found: { state: true }, cut: { state: true }, sure: { state: true } };
+  static properties = { of: { attribute: false }, found: { state: true }, cut: { state: true }, sure: { state: true }, other: { state: true } };
 
   createRenderRoot = () => this;
 
@@ -17,8 +17,12 @@ class KnownAlready extends LitElement {
     this.doing = new Doing(this);
   }
 
-  async connectedCallback() {
+  connectedCallback() {
     super.connectedCallback();
+    this.look();
+  }
+
+  async look() {
     const answer = (await read(`${this.of}/candidates`).catch(() => undefined))?.data;
     this.found = answer?.candidates ?? [];
     this.cut = answer?.cut;
@@ -30,11 +34,32 @@ class KnownAlready extends LitElement {
     if (done) goTo(`/people/${done.person}`, { replace: true });
   }
 
+  /** @param {import('../types.js').Candidate} it */
+  async notSame(it) {
+    const done = await this.doing.send(`${this.of}/not-same`, { person: it.person }, `${this.of}/not-same ${it.person}`);
+    if (done === undefined) return;
+    this.other = it;
+    await this.look();
+    await this.updateComplete;
+    /** @type {?HTMLElement} */ (this.querySelector('.told-apart'))?.focus();
+  }
+
+  /** @param {import('../types.js').Candidate} it */
+  async offerAgain(it) {
+    const done = await this.doing.send(`${this.of}/offer-again`, { person: it.person }, `${this.of}/offer-again ${it.person}`);
+    if (done === undefined) return;
+    this.other = undefined;
+    await this.look();
+    await this.updateComplete;
+    /** @type {?HTMLElement} */ (this.querySelector('h2'))?.focus();
+  }
+
   render() {
-    if (!this.found?.length && !this.cut) return nothing;
-    return html`<section class="unprinted" aria-labelledby="known"><h2 id="known">Have we met before?</h2>
+    if (!this.found?.length && !this.cut && !this.other) return nothing;
+    return html`<section class="unprinted" aria-labelledby="known"><h2 id="known" tabindex="-1">Have we met before?</h2>
       <p class="soft">These people are a little alike. Open a page to look; only you can tell.</p>
       ${this.doing.notice()}
+      ${this.other ? this.toldApart(this.other) : nothing}
       <ul class="rows">${this.found.map((it) => candidate(it, this.button(it)))}</ul>
       ${moreLike(this.cut)}</section>`;
   }
@@ -47,12 +72,19 @@ class KnownAlready extends LitElement {
   }
 
   /** @param {import('../types.js').Candidate} it */
+  toldApart(it) {
+    return html`<div class="notice told-apart" tabindex="-1"><p>You said that this is not ${isolated(it.name || 'them')}, so we do not ask again here.</p>
+      <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.offerAgain(it)}>Undo</button></p></div>`;
+  }
+
+  /** @param {import('../types.js').Candidate} it */
   button(it) {
     if (it.state === 'died') return html`<p class="soft">Their record is closed. If this is them, a lead can open it again.</p>`;
     const name = isolated(it.name || 'them');
     const back = it.state === 'in-network' ? '' : ', welcome back';
     if (this.sure !== it.person) {
-      return html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${() => this.ask(it.person)}>This is ${name}${back}</button></p>`;
+      return html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${() => this.ask(it.person)}>This is ${name}${back}</button>
+        <button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.notSame(it)}>Not ${name}</button></p>`;
     }
     return html`<div class="notice follows" tabindex="-1">
       <p><strong>Are you sure that it is ${name}?</strong> What was said here goes into their record and their plan, where they and their team read it. The stricter of both contact wishes counts from then on. Only a lead can take it back, and whoever has read it by then has read it.</p>

@@ -120,6 +120,31 @@ class SearchIT {
         assertThat(refused.text()).doesNotContain("0770\"");
     }
 
+    @Test
+    void whoWasSaidNotToBeTheSameIsNotOfferedAgainAndFoundWithThat() {
+        String phone = "07700 900774";
+        String amira = newcomers.person(named("Amira Qureshi", phone));
+        String amina = newcomers.introduced(named("Amina Qureshi", phone));
+        String elsewhere = newcomers.introduced(named("Amina Qureshi", phone));
+        String body = "{\"person\":\"%s\",\"reason\":\"her twin\"}".formatted(amira);
+        assertThat(intake.get(amina + "/candidates", WANDA).at("candidates.0.person"))
+                .isEqualTo(amira);
+
+        Answer said = intake.post(amina + "/not-same", WANDA, body);
+
+        assertThat(said.status()).isEqualTo(204);
+        assertThat(intake.get(amina + "/candidates", WANDA).text()).doesNotContain(amira);
+        assertThat(intake.get(elsewhere + "/candidates", WANDA).text()).contains(amira);
+        String asked =
+                "\"phone\":\"%s\",\"introduction\":\"%s\""
+                        .formatted(phone, amina.substring(amina.lastIndexOf('/') + 1));
+        assertThat(search(asked).at("candidates.0.person")).isEqualTo(amira);
+        assertThat(search(asked).at("candidates.0.notSame.reason")).isEqualTo("her twin");
+
+        intake.post(amina + "/offer-again", WANDA, "{\"person\":\"%s\"}".formatted(amira));
+        assertThat(intake.get(amina + "/candidates", WANDA).text()).contains(amira);
+    }
+
     private static String named(String name, String phone) {
         return "\"name\":\"%s\",\"contact\":{\"phone\":\"%s\"}".formatted(name, phone);
     }

@@ -155,6 +155,31 @@ class PortalComingIT {
     }
 
     @Test
+    void somebodyAlikeIsSaidNotToBeTheSameAndThatIsTakenBack() {
+        portal.when("POST " + INTRODUCTION + "/not-same", 204, "")
+                .when("POST " + INTRODUCTION + "/offer-again", 204, "")
+                .when(
+                        "GET " + INTRODUCTION + "/candidates",
+                        Answer.json(200, Answers.CANDIDATES),
+                        Answer.json(200, Answers.NO_CANDIDATES),
+                        Answer.json(200, Answers.CANDIDATES));
+        try (var visit = Visit.desktop(portal.base()).open("/waiting/i1")) {
+            var page = visit.page();
+            page.getByRole(AriaRole.BUTTON, named("Not Amara Obi")).click();
+
+            assertThat(page.locator(".told-apart")).containsText("this is not Amara Obi");
+            assertThat(page.locator(".told-apart")).isFocused();
+            assertThat(page.locator(".candidate")).hasCount(0);
+            visit.picture("waiting-told-apart").isAccessible();
+
+            page.getByRole(AriaRole.BUTTON, named("Undo")).click();
+            assertThat(page.locator(".candidate")).hasCount(2);
+            assertThat(portal.asked("POST", INTRODUCTION + "/not-same").getFirst().body())
+                    .isEqualTo("{\"person\":\"p7\"}");
+        }
+    }
+
+    @Test
     void anAttemptIsKeptWithTheKeyboardAlone() {
         try (var visit = Visit.phone(portal.base()).open("/waiting/i1")) {
             var page = visit.page();
@@ -218,7 +243,7 @@ class PortalComingIT {
             visit.page().keyboard().press("Enter");
 
             assertThat(visit.page().locator(".candidate")).hasCount(2);
-            assertThat(visit.page().getByRole(AriaRole.STATUS))
+            assertThat(visit.page().locator("lw-people"))
                     .containsText("There are more people with a name like this");
             assertThat(visit.page().url()).doesNotContain("Obi");
             assertThat(portal.asked("POST", "/api/people/search").getFirst().body())

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  * go: once they are known, whoever may reach them may read it, and nobody else.
  */
 @Component
-class ReachableIntroductions {
+public class ReachableIntroductions {
 
     private final IntroductionQueries queries;
     private final IntakeAccess access;
@@ -31,7 +31,7 @@ class ReachableIntroductions {
         this.access = access;
     }
 
-    Said read(IntroductionId id, Caller caller) {
+    public Said read(IntroductionId id, Caller caller) {
         return get(id, caller, Relationship::mustReach);
     }
 

@@ -11,7 +11,6 @@ import org.livingwell.intake.introduction.domain.IntroductionCommand.Welcome;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.person.domain.Difference;
 import org.livingwell.intake.search.api.CandidatesView;
-import org.livingwell.intake.search.application.TraitsOf;
 import org.livingwell.intake.worker.api.ChosenLead;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
@@ -84,7 +83,7 @@ class WelcomeController {
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     CandidatesView candidates(@PathVariable IntroductionId id, Caller caller) {
         var told = introductions.read(id, caller).told();
-        return candidates.of(TraitsOf.introduced(told), told.place(), caller);
+        return candidates.of(told, caller);
     }
 
     @PostMapping("/welcome")

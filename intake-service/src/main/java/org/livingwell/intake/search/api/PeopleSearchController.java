@@ -6,7 +6,10 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
+import org.livingwell.intake.introduction.api.ReachableIntroductions;
 import org.livingwell.intake.introduction.domain.BirthDate;
+import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.search.domain.Apart;
 import org.livingwell.intake.search.domain.Traits;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
@@ -22,13 +25,17 @@ import java.time.LocalDate;
 @RestController
 class PeopleSearchController {
 
+    /**
+     * @param introduction for which somebody is looked for, so that it is said whom it is not
+     */
     record SearchRequest(
             @NotNull(message = "Choose a place") PlaceId place,
             @Size(max = 200) @Nullable String name,
             @Size(max = 100) @Dialled @Nullable String phone,
             @Size(max = 254) @Nullable String email,
             @Nullable LocalDate birthDate,
-            @Size(max = 10) @Nullable String postcode) {
+            @Size(max = 10) @Nullable String postcode,
+            @Nullable IntroductionId introduction) {
 
         Traits traits() {
             return new Traits(
@@ -45,10 +52,15 @@ class PeopleSearchController {
     }
 
     private final CandidatesView.Maker candidates;
+    private final ReachableIntroductions introductions;
     private final IntakeAccess access;
 
-    PeopleSearchController(CandidatesView.Maker candidates, IntakeAccess access) {
+    PeopleSearchController(
+            CandidatesView.Maker candidates,
+            ReachableIntroductions introductions,
+            IntakeAccess access) {
         this.candidates = candidates;
+        this.introductions = introductions;
         this.access = access;
     }
 
@@ -56,6 +68,11 @@ class PeopleSearchController {
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     CandidatesView search(@Valid @RequestBody SearchRequest request, Caller caller) {
         access.mustWorkIn(request.place(), caller);
-        return candidates.of(request.traits(), request.place(), caller);
+        var said =
+                request.introduction() == null
+                        ? new Apart.None()
+                        : candidates.apart(
+                                introductions.read(request.introduction(), caller).told().person());
+        return candidates.of(request.traits(), request.place(), caller, said);
     }
 }
