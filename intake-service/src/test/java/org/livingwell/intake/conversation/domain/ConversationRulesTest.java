@@ -147,6 +147,8 @@ class ConversationRulesTest {
                         NOON);
 
         assertThat(refusal(decided)).isEqualTo("too-many-goals");
+        var three = new Outcome(List.of(), four.subList(0, 3), List.of());
+        assertThat(after(open(Kind.INITIAL), new Complete(three))).isInstanceOf(Held.class);
         assertThat(after(open(Kind.INITIAL), new Complete(NOTHING_YET))).isInstanceOf(Held.class);
     }
 

@@ -225,6 +225,8 @@ class IntroductionRulesTest {
                 .isInstanceOf(Decision.Refused.class);
         assertThat(decide(welcomed, match(), LATE)).isInstanceOf(Decision.Refused.class);
         assertThat(decide(matched, match(), LATE)).isEqualTo(agree());
+        assertThat(decide(matched, new Match(AMARA, WANDA, WANDA_NAME), LATE))
+                .isInstanceOf(Decision.Refused.class);
     }
 
     @Test

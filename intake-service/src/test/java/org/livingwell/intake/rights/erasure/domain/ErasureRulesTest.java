@@ -81,6 +81,8 @@ class ErasureRulesTest {
     @Test
     void aHoldNobodyPlacedCannotBeLifted() {
         assertThat(code(WAITING, new LiftHold(COURT.id(), PETRA))).isEqualTo("not-found");
+        var held = decided(WAITING, PLACE_HOLD, NOON);
+        assertThat(code(held, new LiftHold(UUID.randomUUID(), PETRA))).isEqualTo("not-found");
         assertThat(code(new Erasure.None(), new LiftHold(COURT.id(), PETRA)))
                 .isEqualTo("not-found");
     }
