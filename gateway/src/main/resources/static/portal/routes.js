@@ -14,6 +14,7 @@ import './pages/place-page.js';
 import './pages/seen-page.js';
 import './pages/opened-page.js';
 import './pages/conversation-page.js';
+import './pages/own-conversation-page.js';
 import './pages/huddle-page.js';
 import './pages/insight-page.js';
 
@@ -31,6 +32,7 @@ const routes = [
   { path: /^\/people\/([\w-]+)$/, title: 'Notes', for: ['worker', 'lead', 'person'], page: (me, id) => html`<lw-person .of=${id} .me=${me}></lw-person>` },
   { path: /^\/privacy$/, title: 'Requests', for: ['privacy-officer'], page: (me) => html`<lw-privacy .me=${me}></lw-privacy>` },
   { path: /^\/my-record$/, title: 'Notes', for: ['person'], page: (me) => html`<lw-my-record .me=${me}></lw-my-record>` },
+  { path: /^\/my-record\/conversations\/([\w-]+)$/, title: 'Notes', for: ['person'], page: (me, talk) => html`<lw-own-conversation .me=${me} .talk=${talk}></lw-own-conversation>` },
   { path: /^\/team$/, title: 'Team', for: ['lead'], page: (me) => html`<lw-team-page .me=${me}></lw-team-page>` },
   { path: /^\/place$/, title: 'Settings', for: ['lead'], page: (me) => html`<lw-place-page .me=${me}></lw-place-page>` },
   { path: /^\/people\/([\w-]+)\/seen$/, title: 'Notes', for: ['person', 'privacy-officer'], page: (me, id) => html`<lw-seen .of=${id} .me=${me}></lw-seen>` },

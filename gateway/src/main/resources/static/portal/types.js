@@ -12,7 +12,7 @@
  * @typedef {{person: string, name: string, state: string, birthDate: ?string, leadWorker: string, why: {code: string, sentence: string}[], notSame?: ?{byName: string, at: string, reason: ?string}}} Candidate
  * @typedef {{id: string, name: string, place: string, state: string, leadWorker: ?{id: string, name: string, left: boolean}, contact: ?Contact, communicationNeeds: ?string, welcomedAt: ?string, fullName?: string, preferredName?: ?string, pronouns?: ?string, birthDate?: ?string, under?: ?number, postcode?: ?string, language?: ?string, interpreter?: boolean, needsAsked?: boolean, flagged?: boolean, pausedUntil?: ?string, since?: ?string, diedOn?: ?string, consents?: {askedAt: string, sharing: ?string, staleSince: ?string}, mistake?: ?{reason: string, at: string}, reach?: {restricted: boolean, openTo: string[], kin: string[]}, supporters?: string[], toSettle?: ToSettle[]}} Person
  * @typedef {{introduction: string, at: string, takenBack: boolean, welcomedBack: boolean, differs: {what: string, stood: ?string, said: ?string}[]}} ToSettle
- * @typedef {{person: string, openedAt: string, sections: {section: string, entries: {text?: string}[]}[]}} CarePlan
+ * @typedef {{person: string, openedAt: string, sections: {section: string, entries: {text?: string, voice?: string, who?: ?string}[]}[]}} CarePlan
  * @typedef {{person: string, entries: {id: string, at: string, step: string, type: string, summary: string}[], next: ?string}} Journey
  * @typedef {{reference: string, next: string[], contactBy: ?string, helpFirst: boolean, crisis: CrisisLine[]}} Received
  * @typedef {{id: string, name: string, roles: string[], account: ?string, joined: ?string, left: ?string}} Worker

@@ -88,6 +88,36 @@ class StoryIT {
     }
 
     @Test
+    void whatSomebodyElseSaidStandsAsTheirsAndNeverAsHers() {
+        var deborah = Newcomer.one();
+        String gp = "\"voice\":\"service\",\"who\":\"Elm Surgery\"";
+        STUB.says(deborah.introduction(), "She does not come alone", gp);
+
+        introduce(deborah);
+        welcome(deborah);
+
+        await().until(() -> story(deborah).contains("She does not come alone"));
+        var plan = careplan.get(plan(deborah), WANDA);
+        assertThat(plan.at("sections.0.entries.0.voice")).isEqualTo("service");
+        assertThat(plan.at("sections.0.entries.0.who")).isEqualTo("Elm Surgery");
+        assertThat(plan.at("sections.0.entries.0.agreement")).isEqualTo("proposed");
+    }
+
+    @Test
+    void wordsThatDoNotSayWhoseTheyAreAreWaitedFor() {
+        var deborah = Newcomer.one();
+        STUB.says(deborah.introduction(), "She does not come alone", "\"urgent\":false");
+
+        introduce(deborah);
+        welcome(deborah);
+        await().until(() -> STUB.asked(deborah.introduction()) > 1);
+        assertThat(story(deborah)).doesNotContain("She does not come alone");
+        STUB.says(deborah.introduction(), "She does not come alone", "\"voice\":\"service\"");
+
+        await().until(() -> story(deborah).contains("She does not come alone"));
+    }
+
+    @Test
     void whatWasSaidInAConversationStandsInThePlanOnceUnderItsSections() {
         var leon = Newcomer.one();
         UUID talk = UUID.randomUUID();
@@ -108,11 +138,13 @@ class StoryIT {
                         "strengths: Leon on going-well",
                         "support: Leon on who-helps",
                         "relationships: my aunt",
+                        "relationships: Ruth, her sister",
                         "future: Leon on achieve",
                         "goals: sleep");
         var plan = careplan.get(plan(leon), WANDA);
         assertThat(plan.at("sections.0.entries.0.voice")).isEqualTo("person");
         assertThat(plan.at("sections.0.entries.0.agreement")).isEqualTo("proposed");
+        assertThat(plan.at("sections.4.entries.1.voice")).isEqualTo("supporter");
         assertThat(plan.at("sections.0.entries.0.source.kind")).isEqualTo("conversation");
         assertThat(plan.at("sections.0.entries.0.source.id")).isEqualTo(talk.toString());
     }

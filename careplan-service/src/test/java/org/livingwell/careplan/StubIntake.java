@@ -37,7 +37,14 @@ final class StubIntake {
     }
 
     void says(UUID introduction, String words) {
-        String body = "{\"broughtBy\":\"%s\",\"saidAt\":\"2026-11-20T23:40:00Z\"}".formatted(words);
+        says(introduction, words, "\"voice\":\"person\"");
+    }
+
+    /** Somebody else spoke for them: {@code said} names the voice, and who it was. */
+    void says(UUID introduction, String words, String said) {
+        String body =
+                "{\"broughtBy\":\"%s\",%s,\"saidAt\":\"2026-11-20T23:40:00Z\"}"
+                        .formatted(words, said);
         answers.put(introduction.toString(), new Answer(200, body));
     }
 
@@ -55,11 +62,11 @@ final class StubIntake {
                 Stream.of("brought-here", "going-well", "challenges", "achieve", "who-helps")
                         .map(
                                 it ->
-                                        "{\"prompt\":\"%s\",\"words\":\"%s %s\"}"
+                                        "{\"prompt\":\"%s\",\"words\":\"%s %s\",\"voice\":\"person\"}"
                                                 .formatted(it, words, it))
                         .collect(Collectors.joining(","));
         String body =
-                "{\"prompts\":[%s],\"goals\":[\"sleep\"],\"supporters\":[\"my aunt\"],\"saidAt\":\"2026-11-24T10:00:00Z\"}"
+                "{\"prompts\":[%s],\"goals\":[\"sleep\"],\"supporters\":[\"my aunt\"],\"outcomeVoice\":\"person\",\"companions\":[\"Ruth, her sister\"],\"saidAt\":\"2026-11-24T10:00:00Z\"}"
                         .formatted(prompts);
         answers.put(conversation.toString(), new Answer(200, body));
     }

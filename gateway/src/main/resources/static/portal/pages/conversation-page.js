@@ -8,6 +8,7 @@ import '../talk/sittings.js';
 import { told } from '../talk/piece.js';
 import { areas, kinds, named, prompts } from '../talk/words.js';
 import { shown } from '../parts/states.js';
+import { whose } from '../parts/voice.js';
 import { Polled } from '../polled.js';
 import { isolated, listed } from '../parts/isolated.js';
 
@@ -50,14 +51,14 @@ class ConversationPage extends LitElement {
   piece(it, piece) {
     const [title, hint] = prompts[piece.prompt] ?? [piece.prompt, ''];
     const carried = it.carried.filter((one) => one.prompt === piece.prompt);
-    return html`<lw-piece .url=${`${this.url}/pieces/${piece.prompt}`} .piece=${piece} .title=${title} .hint=${hint} .carried=${carried}></lw-piece>`;
+    return html`<lw-piece .url=${`${this.url}/pieces/${piece.prompt}`} .piece=${piece} .title=${title} .hint=${hint} .carried=${carried} .companions=${it.companions}></lw-piece>`;
   }
 
   held(it) {
     const written = it.pieces.filter((piece) => piece.text.trim());
     return html`<div class="notice" role="status"><p>This conversation is over, and its words are on their way into the plan. Another one can follow any time.</p></div>
       ${it.carried.map((one) => html`<section class="card"><h2>${prompts[one.prompt]?.[0]}</h2>${told(one)}</section>`)}
-      ${written.map((piece) => html`<section class="card"><h2>${prompts[piece.prompt]?.[0]}</h2><blockquote class="words" dir="auto">${piece.text}</blockquote></section>`)}
+      ${written.map((piece) => html`<section class="card"><h2>${prompts[piece.prompt]?.[0]}</h2>${whose(piece, false) ? html`<p class="soft small">${whose(piece, false)}:</p>` : nothing}<blockquote class="words" dir="auto">${piece.text}</blockquote></section>`)}
       ${it.companions.length ? html`<lw-companions .companions=${it.companions}></lw-companions>` : nothing}
       <section class="card"><h2>What it came to</h2><dl class="facts">
         <dt>Help would be good with</dt><dd>${it.outcome.needAreas.map((area) => named(areas, area)).join(', ') || 'nothing for now'}</dd>

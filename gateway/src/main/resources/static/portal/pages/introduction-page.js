@@ -10,6 +10,7 @@ import { choice, later } from '../parts/fields.js';
 import '../parts/first-contact.js';
 import '../parts/heard.js';
 import '../parts/known-already.js';
+import '../parts/who-sees.js';
 import '../parts/take-back.js';
 import { mayOpen } from '../roles.js';
 import { shown } from '../parts/states.js';
@@ -89,6 +90,7 @@ class IntroductionPage extends LitElement {
     return html`${waits ? nothing : html`<div class="notice"><p>They were shown another way. The door is open: welcome them whenever they come.</p></div>`}
       ${it.takenBack ? html`<div class="notice"><p>They were taken for somebody else on ${onDay(it.takenBack.at)}; ${isolated(it.takenBack.byName)} took it back: <q dir="auto">${it.takenBack.reason}</q></p></div>` : nothing}
       <lw-known-already .of=${this.url}></lw-known-already>
+      <lw-who-sees .of=${this.url} .it=${it} .again=${this.polled.now}></lw-who-sees>
       ${waits ? html`<lw-first-contact .of=${this.url} .it=${it} .again=${this.polled.now}></lw-first-contact>` : nothing}
       <p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.busy ? 'true' : 'false'} @click=${this.welcome}>Welcome ${isolated(it.name || 'them')}</button></p>
       <p class="soft">You become their lead worker unless they would rather have somebody else, and their plan opens at once.</p>

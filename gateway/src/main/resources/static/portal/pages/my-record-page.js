@@ -4,6 +4,7 @@ import { atMoment, onDay } from '../dates.js';
 import { Polled } from '../polled.js';
 import { Acting } from '../parts/acting.js';
 import { shown } from '../parts/states.js';
+import '../person/own-conversations.js';
 import '../person/own-login.js';
 
 const why = { 'not-identified': 'We could not make sure that it was you who asked. Talk to your worker and ask again.', 'kept-back': 'What is kept could not be given out this time. Ask anybody in the team for a talk with the privacy officer, or ask the Information Commissioner on 0303 123 1113.' };
@@ -36,6 +37,7 @@ class MyRecord extends LitElement {
       <div class="two">
         <section class="card" aria-labelledby="copy"><h2 id="copy">A copy of everything</h2>${shown(this.copy, (it) => this.copies(it))}</section>
         <section class="card" aria-labelledby="erase"><h2 id="erase">Erase everything</h2>${shown(this.erasure, (it) => this.erasures(it))}</section>
+        <lw-own-conversations .of=${this.me.personId}></lw-own-conversations>
         <lw-own-login></lw-own-login>
       </div>`;
   }

@@ -32,9 +32,10 @@ class PersonPage extends LitElement {
 
   render() {
     const known = this.person.state !== 'missing';
+    const own = this.me.personId === this.of;
     return html`<h1>${this.person.data?.name || 'One moment'}</h1>
       ${shown(this.person, (person) => html`${person.state === 'died' ? gone(person) : nothing}${this.details(person)}${this.parts(person, true)}`, { missing: this.outside() })}
-      ${known ? html`<h2>Their plan, in their words</h2>${shown(this.carePlan, plan, { missing: opening })}
+      ${known ? html`<h2>${own ? 'Your plan' : 'Their plan'}</h2>${shown(this.carePlan, (it) => plan(it, own), { missing: opening })}
         ${this.person.data ? html`<div class="parts">${this.parts(this.person.data, false)}</div>` : nothing}<h2>The way so far</h2>${shown(this.journey, way, { missing: opening })}` : nothing}`;
   }
 

@@ -5,6 +5,7 @@ import { Problem, replace, Unreachable } from '../api.js';
 import { atMoment } from '../dates.js';
 import { drafts } from '../drafts.js';
 import { signedIn } from '../here.js';
+import { whose } from '../parts/voice.js';
 import { heed } from './doing.js';
 
 const pause = 700;
@@ -20,8 +21,8 @@ const said = {
 /** One prompt's words: saved as they are typed, never over somebody else's without asking. */
 class Piece extends LitElement {
   static properties = {
-    url: { attribute: false }, piece: { attribute: false }, title: { attribute: false }, hint: { attribute: false }, carried: { attribute: false },
-    text: { state: true }, state: { state: true }, theirs: { state: true }, wrong: { state: true },
+    url: { attribute: false }, piece: { attribute: false }, title: { attribute: false }, hint: { attribute: false }, carried: { attribute: false }, companions: { attribute: false },
+    text: { state: true }, by: { state: true }, state: { state: true }, theirs: { state: true }, wrong: { state: true },
   };
 
   createRenderRoot = () => this;
@@ -30,10 +31,11 @@ class Piece extends LitElement {
     this.revision = this.piece.revision;
     this.stored = this.piece.text;
     this.text = this.stored;
+    this.by = this.piece.companion ?? this.piece.voice;
     this.state = this.revision ? 'saved' : '';
     const draft = drafts.read(this.url);
     if (draft && draft.text !== this.stored) {
-      Object.assign(this, { text: draft.text, revision: draft.revision, state: 'typing' });
+      Object.assign(this, { text: draft.text, by: draft.by ?? this.by, revision: draft.revision, state: 'typing' });
       this.soon();
     }
     this.back = () => this.state === 'offline' && this.save();
@@ -51,10 +53,30 @@ class Piece extends LitElement {
   /** @param {Event} event */
   typed(event) {
     this.text = /** @type {HTMLTextAreaElement} */ (event.target).value;
-    drafts.keep(this.url, { text: this.text, revision: this.revision });
+    this.changed();
+  }
+
+  /** @param {Event} event */
+  chose(event) {
+    this.by = /** @type {HTMLSelectElement} */ (event.target).value;
+    this.changed();
+  }
+
+  changed() {
+    this.keep();
     if (this.theirs) return;
     this.state = 'typing';
     this.soon();
+  }
+
+  keep() {
+    drafts.keep(this.url, { text: this.text, by: this.by, revision: this.revision });
+  }
+
+  /** Whose words it is, as the API says it; nothing where the page does not know. */
+  get spoken() {
+    const companion = this.companions?.find((it) => it.id === this.by);
+    return companion ? { voice: 'supporter', companion: companion.id } : { voice: this.by };
   }
 
   soon(wait = pause) {
@@ -65,27 +87,27 @@ class Piece extends LitElement {
   async save() {
     clearTimeout(this.timer);
     if (this.flying || this.theirs) return;
-    const text = this.text;
+    const { text, by } = this;
     this.flying = true;
     this.state = 'saving';
     try {
-      this.took((await replace(this.url, { text }, `"${this.revision}"`)).data, text);
+      this.took((await replace(this.url, { text, ...this.spoken }, `"${this.revision}"`)).data, text, by);
     } catch (trouble) {
       this.refused(trouble);
     }
     this.flying = false;
   }
 
-  /** @param {{revision: number, text: string, helpFirst?: boolean}} piece @param {string} text */
-  took(piece, text) {
+  /** @param {{revision: number, text: string, helpFirst?: boolean}} piece @param {string} text @param {string} by */
+  took(piece, text, by) {
     heed(this, piece);
     this.revision = piece.revision;
     this.wrong = undefined;
-    if (this.text === text) {
+    if (this.text === text && this.by === by) {
       drafts.forget(this.url);
       this.state = 'saved';
     } else {
-      drafts.keep(this.url, { text: this.text, revision: this.revision });
+      this.keep();
       this.state = 'typing';
       this.soon();
     }
@@ -110,7 +132,7 @@ class Piece extends LitElement {
     this.revision = this.theirs.revision;
     this.theirs = undefined;
     this.text = text;
-    drafts.keep(this.url, { text, revision: this.revision });
+    this.keep();
     this.updateComplete.then(() => this.querySelector('textarea')?.focus());
     this.save();
   }
@@ -122,10 +144,18 @@ class Piece extends LitElement {
       <div class="govuk-hint" id="${id}-hint">${this.hint}</div>
       ${this.carried.map(told)}
       <textarea class="govuk-textarea" dir="auto" id=${id} rows="5" maxlength="100000" aria-describedby="${id}-hint ${id}-state" .value=${live(this.text)} @input=${this.typed} @blur=${() => this.state === 'typing' && this.save()}></textarea>
+      ${this.by ? this.whose(id) : nothing}
       <p class="saved ${this.state}" id="${id}-state" role="status">${said[this.state] ?? ''}</p>
       ${this.wrong ? html`<div class="notice" role="alert"><p>${this.wrong}</p></div>` : nothing}
       ${this.theirs ? this.both() : nothing}
     </div>`;
+  }
+
+  /** @param {string} id */
+  whose(id) {
+    const options = [['person', 'Theirs'], ...(this.companions ?? []).map((it) => [it.id, it.name]), ['supporter', 'Somebody else’s who is here'], ['worker', 'Mine']];
+    return html`<label class="govuk-label small" for="${id}-by">Whose words are these?</label>
+      <select class="govuk-select" id="${id}-by" @change=${this.chose}>${options.map(([value, text]) => html`<option value=${value} ?selected=${value === this.by}>${text}</option>`)}</select>`;
   }
 
   both() {
@@ -143,7 +173,7 @@ class Piece extends LitElement {
   }
 }
 
-/** @param {{words: string, source: string, saidAt: string}} it */
-export const told = (it) => html`<div class="told"><p class="soft small">${it.source === 'introduction' ? 'You told us' : 'You said'} on ${atMoment(it.saidAt)}:</p><blockquote class="words" dir="auto">${it.words}</blockquote></div>`;
+/** @param {{words: string, voice?: string, who?: ?string, source: string, saidAt: string}} it */
+export const told = (it) => html`<div class="told"><p class="soft small">${whose(it, true) || (it.source === 'introduction' ? 'You told us' : 'You said')} on ${atMoment(it.saidAt)}:</p><blockquote class="words" dir="auto">${it.words}</blockquote></div>`;
 
 customElements.define('lw-piece', Piece);

@@ -85,6 +85,7 @@ class AccessMatrixIT implements AccessMatrix.Subjects {
         String wim = TestIssuer.worker("wim", place);
         return switch (variable) {
             case "conversation" -> conversation(path + "/conversations", wim);
+            case "companion" -> companion(path + "/conversations", wim);
             case "concern" ->
                     posted(
                             path + "/concerns",
@@ -106,6 +107,12 @@ class AccessMatrixIT implements AccessMatrix.Subjects {
     private String conversation(String path, String worker) {
         Calls.to(port).post(path, worker, "{\"kind\": \"together\"}");
         return Calls.to(port).get(path, worker).at("conversations.0.id");
+    }
+
+    private String companion(String path, String worker) {
+        String talk = path + "/" + conversation(path, worker);
+        Calls.to(port).post(talk + "/companions", worker, "{\"name\": \"Maureen\"}");
+        return Calls.to(port).get(talk, worker).at("companions.0.id");
     }
 
     private String huddle(String place) {

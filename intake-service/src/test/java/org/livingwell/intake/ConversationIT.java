@@ -51,6 +51,7 @@ class ConversationIT {
         assertThat(shown.at("carried.0.prompt")).isEqualTo("brought-here");
         assertThat(shown.at("carried.0.words")).isEqualTo("I cannot sleep since the letter came.");
         assertThat(shown.at("carried.0.source")).isEqualTo("introduction");
+        assertThat(shown.at("carried.0.voice")).isEqualTo("person");
         assertThat(shown.at("carried.0.saidAt")).isNotEmpty();
     }
 
@@ -177,7 +178,7 @@ class ConversationIT {
         String name = "Maureen " + UUID.randomUUID();
         String body =
                 """
-                {"name":"%s","relation":"mother","needs":"I need a rest","introduction":{"phone":"07700 900456","mayText":true}}
+                {"name":"%s","relation":"mother","needs":"I need a rest","communicationNeeds":"Large print","ownIntroduction":true,"introduction":{"phone":"07700 900456","mayText":true}}
                 """
                         .formatted(name);
 
@@ -188,8 +189,68 @@ class ConversationIT {
         Answer introduced = intake.get("/api/introductions/" + id, WANDA);
         assertThat(introduced.at("broughtBy")).isEqualTo("I need a rest");
         assertThat(introduced.at("contact.mayCall")).isEqualTo("false");
+        assertThat(introduced.at("communicationNeeds")).isEqualTo("Large print");
+        assertThat(introduced.at("by")).isEqualTo("self");
         assertThat(introduced.text()).doesNotContain(amara, "Amara", "mother", "the letter");
         assertThat(intake.get(talk, WANDA).at("companions.0.introduced")).isEqualTo("true");
+    }
+
+    @Test
+    void nobodyAnswersForACompanionAndWhatTheyWereNotAskedIsNoYes() {
+        String talk = planned("together");
+        String name = "Maureen " + UUID.randomUUID();
+        String answeredFor =
+                "{\"name\":\"%s\",\"introduction\":{\"mayText\":true}}".formatted(name);
+        assertThat(intake.post(talk + "/companions", WANDA, answeredFor).at("errors.0.code"))
+                .isEqualTo("not-asked");
+        intake.post(talk + "/companions", WANDA, "{\"name\":\"" + name + "\"}");
+        Answer unasked = intake.get(talk, WANDA);
+        assertThat(unasked.json().get("companions").get(0).has("keptAsSupporter")).isTrue();
+        assertThat(unasked.at("companions.0.keptAsSupporter")).isEmpty();
+        String answers = talk + "/companions/" + unasked.at("companions.0.id") + "/answers";
+
+        assertThat(intake.post(answers, WALT, "{}").status()).isEqualTo(404);
+        String said = "{\"keptAsSupporter\":true,\"communicationNeeds\":\"Large print\"}";
+        assertThat(intake.post(answers, WANDA, said).status()).isEqualTo(204);
+
+        Answer asked = intake.get(talk, WANDA);
+        assertThat(asked.at("companions.0.keptAsSupporter.yes")).isEqualTo("true");
+        assertThat(asked.at("companions.0.keptAsSupporter.at")).isNotEmpty();
+        assertThat(asked.at("companions.0.ownIntroduction")).isEmpty();
+        assertThat(asked.at("companions.0.communicationNeeds")).isEqualTo("Large print");
+        assertThat(asked.at("companions.0.introduced")).isEqualTo("false");
+        intake.post(answers, WANDA, "{\"ownIntroduction\":true}");
+        assertThat(intake.get(talk, WANDA).at("companions.0.introduced")).isEqualTo("true");
+        assertThat(new Arrivals(intake).waiting(name)).isNotEmpty();
+    }
+
+    @Test
+    void whatACompanionSaidIsHandedOnAsTheirsAndOnlyWhoAgreedIsNamed() {
+        String talk = planned("together");
+        for (String body :
+                List.of(
+                        "{\"name\":\"Maureen\",\"relation\":\"mother\",\"keptAsSupporter\":true}",
+                        "{\"name\":\"Ayo\",\"keptAsSupporter\":false}",
+                        "{\"name\":\"Ruth\"}")) {
+            intake.post(talk + "/companions", WANDA, body);
+        }
+        String maureen = intake.get(talk, WANDA).at("companions.0.id");
+        String hers =
+                "{\"text\":\"She sings again\",\"voice\":\"supporter\",\"companion\":\"%s\"}"
+                        .formatted(maureen);
+        intake.put(talk + "/pieces/matters-to-us", WANDA, hers, "If-Match", "\"0\"");
+        write(talk, "agreed-together", 0, "Sundays");
+        intake.post(talk + "/complete", WANDA, NOTHING);
+
+        String id = talk.substring(talk.lastIndexOf('/') + 1);
+        Answer said = intake.get("/internal/conversations/" + id + "/words", CAREPLAN);
+
+        assertThat(said.at("prompts.0.voice")).isEqualTo("supporter");
+        assertThat(said.at("prompts.0.who")).isEqualTo("Maureen, mother");
+        assertThat(said.at("prompts.1.voice")).isEqualTo("worker");
+        assertThat(said.at("outcomeVoice")).isEqualTo("worker");
+        assertThat(said.json().get("companions")).hasSize(1);
+        assertThat(said.at("companions.0")).isEqualTo("Maureen, mother");
     }
 
     @Test
@@ -206,6 +267,8 @@ class ConversationIT {
         Answer said = intake.get(words, CAREPLAN);
         assertThat(said.at("prompts.0.prompt")).isEqualTo("going-well");
         assertThat(said.at("prompts.0.words")).isEqualTo("I sing");
+        assertThat(said.at("prompts.0.voice")).isEqualTo("person");
+        assertThat(said.at("outcomeVoice")).isEqualTo("person");
         assertThat(said.json().get("prompts")).hasSize(1);
         assertThat(intake.get(words, WANDA).status()).isEqualTo(403);
         assertThat(

@@ -44,6 +44,36 @@ class IntroductionWordsIT {
     }
 
     @Test
+    void theySayWhoSaidThem() {
+        UUID herself = introduced("I cannot sleep");
+        UUID gp = introducedBy("service", ",\"organisation\":\"Elm Surgery\"");
+        UUID unnamed = introducedBy("service", "");
+        UUID sister = introducedBy("someone", "");
+
+        assertThat(voice(herself)).isEqualTo("person: null");
+        assertThat(voice(gp)).isEqualTo("service: Elm Surgery");
+        assertThat(voice(unnamed)).isEqualTo("service: Ada");
+        assertThat(voice(sister)).isEqualTo("supporter: Ada");
+    }
+
+    private String voice(UUID introduction) {
+        var said = intake.get(words(introduction), CAREPLAN).json();
+        return said.get("voice").asString() + ": " + said.get("who").asString("null");
+    }
+
+    private UUID introducedBy(String by, String organisation) {
+        String key = UUID.randomUUID().toString();
+        String body =
+                """
+                {"by":"%s","place":"york","name":"Amara","broughtBy":"She cannot sleep","personKnows":true,"personAgrees":true,
+                 "introducer":{"name":"Ada"%s}}
+                """
+                        .formatted(by, organisation);
+        intake.post("/api/introductions", null, body, "Idempotency-Key", key);
+        return Newcomers.idOf(key);
+    }
+
+    @Test
     void wordsNobodySaidAreNotFound() {
         assertThat(intake.get(words(UUID.randomUUID()), CAREPLAN).status()).isEqualTo(404);
     }

@@ -3,8 +3,11 @@ package org.livingwell.careplan.entry.application;
 import org.livingwell.careplan.entry.domain.Content;
 import org.livingwell.careplan.entry.domain.Entry;
 import org.livingwell.careplan.entry.domain.EntryEvent;
+import org.livingwell.careplan.entry.domain.EntryId;
 import org.livingwell.careplan.entry.domain.EntryRules;
+import org.livingwell.careplan.entry.domain.Voice;
 import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.GoneException;
 import org.livingwell.platform.store.AggregateStore;
 import org.springframework.stereotype.Component;
 
@@ -25,5 +28,13 @@ public class EntryCommands {
     /** The words were not theirs. */
     public void takeBack(Content content, Cause cause) {
         entries.handle(content.id(), cause, EntryRules::takeBack);
+    }
+
+    public void hear(EntryId id, Voice voice, Cause cause) {
+        try {
+            entries.handle(id, cause, it -> EntryRules.hear(it, voice));
+        } catch (GoneException erased) {
+            // nobody's words any more
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.livingwell.careplan.entry.domain;
 
 import org.livingwell.careplan.entry.domain.EntryEvent.NotTheirs;
 import org.livingwell.careplan.entry.domain.EntryEvent.ProposedFirst;
+import org.livingwell.careplan.entry.domain.EntryEvent.VoiceHeard;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 
@@ -20,6 +21,9 @@ public sealed interface Entry {
         return switch (event) {
             case ProposedFirst(var content) -> new Proposed(content);
             case NotTheirs(_, var person, var place) -> new TakenBack(person, place);
+            case VoiceHeard(var voice) when this instanceof Proposed(var content) ->
+                    new Proposed(content.in(voice));
+            case VoiceHeard _ -> throw new IllegalStateException("nothing was written");
         };
     }
 }

@@ -7,6 +7,7 @@ import org.livingwell.careplan.entry.domain.Entry.Proposed;
 import org.livingwell.careplan.entry.domain.Entry.TakenBack;
 import org.livingwell.careplan.entry.domain.EntryEvent.NotTheirs;
 import org.livingwell.careplan.entry.domain.EntryEvent.ProposedFirst;
+import org.livingwell.careplan.entry.domain.EntryEvent.VoiceHeard;
 import org.livingwell.platform.domain.Decision;
 
 /** Decides what becomes of an entry. */
@@ -27,5 +28,12 @@ public final class EntryRules {
             case Proposed(var it) -> agree(new NotTheirs(it.id(), it.person(), it.place()));
             case None _, TakenBack _ -> agree();
         };
+    }
+
+    /** Who said it where nobody knew; what was recorded with the words stands. */
+    public static Decision<EntryEvent> hear(Entry entry, Voice voice) {
+        return entry instanceof Proposed(var content) && content.voice() == Voice.UNHEARD
+                ? agree(new VoiceHeard(voice))
+                : agree();
     }
 }

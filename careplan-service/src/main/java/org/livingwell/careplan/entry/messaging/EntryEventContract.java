@@ -1,9 +1,12 @@
 package org.livingwell.careplan.entry.messaging;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.careplan.entry.domain.EntryEvent;
 import org.livingwell.careplan.entry.domain.EntryEvent.NotTheirs;
 import org.livingwell.careplan.entry.domain.EntryEvent.ProposedFirst;
+import org.livingwell.careplan.entry.domain.EntryEvent.VoiceHeard;
 import org.livingwell.careplan.entry.domain.EntryId;
+import org.livingwell.careplan.entry.domain.Voice;
 import org.livingwell.careplan.plan.domain.Section;
 import org.livingwell.platform.store.EventContract;
 import org.livingwell.platform.store.PublishedEvent;
@@ -13,18 +16,20 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryEventContract implements EventContract<EntryEvent> {
 
-    record EntryProposed(Section section, EntryId entry) {}
+    record EntryProposed(Section section, EntryId entry, Voice voice) {}
 
     record EntryTakenBack(EntryId entry) {}
 
     @Override
-    public PublishedEvent apply(EntryEvent event) {
+    public @Nullable PublishedEvent apply(EntryEvent event) {
         return switch (event) {
             case ProposedFirst(var content) ->
                     new PublishedEvent(
-                            "EntryProposed.v1", new EntryProposed(content.section(), content.id()));
+                            "EntryProposed.v1",
+                            new EntryProposed(content.section(), content.id(), content.voice()));
             case NotTheirs(var entry, _, _) ->
                     new PublishedEvent("EntryTakenBack.v1", new EntryTakenBack(entry));
+            case VoiceHeard _ -> null;
         };
     }
 }

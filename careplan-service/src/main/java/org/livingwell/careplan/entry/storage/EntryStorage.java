@@ -16,6 +16,8 @@ import org.livingwell.platform.store.EventContract;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import tools.jackson.databind.node.ObjectNode;
+
 import java.util.Map;
 
 /** How entries are kept: a document each, listed by person. */
@@ -42,8 +44,15 @@ class EntryStorage {
                         Shown.of(Source.class, "kind"))
                 .about((_, it) -> about(it))
                 .upcast(it -> it) // version 1 knew nothing that was taken back
+                .upcast(EntryStorage::nobodyRecordedWhoSaidIt)
                 .index(EntryStorage::index)
                 .indexed("personId", "index.at");
+    }
+
+    /** Version 1 took everything for the person's own words. */
+    private static ObjectNode nobodyRecordedWhoSaidIt(ObjectNode entry) {
+        if (entry.get("content") instanceof ObjectNode content) content.put("voice", "unheard");
+        return entry;
     }
 
     private static About about(Entry entry) {

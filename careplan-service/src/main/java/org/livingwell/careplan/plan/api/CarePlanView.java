@@ -1,5 +1,6 @@
 package org.livingwell.careplan.plan.api;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.careplan.entry.domain.Content;
 import org.livingwell.careplan.entry.domain.Entry.Proposed;
 import org.livingwell.careplan.entry.domain.EntryId;
@@ -28,11 +29,18 @@ record CarePlanView(PersonId person, Instant openedAt, List<SectionView> section
     record SectionView(Section section, List<EntryView> entries) {}
 
     record EntryView(
-            EntryId id, Words text, Voice voice, String agreement, Source source, Instant at) {
+            EntryId id,
+            Words text,
+            Voice voice,
+            @Nullable Words who,
+            String agreement,
+            Source source,
+            Instant at) {
 
         static EntryView of(Proposed proposed) {
             Content it = proposed.content();
-            return new EntryView(it.id(), it.text(), it.voice(), "proposed", it.source(), it.at());
+            return new EntryView(
+                    it.id(), it.text(), it.voice(), it.who(), "proposed", it.source(), it.at());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.livingwell.careplan.story.application;
 
+import org.jspecify.annotations.Nullable;
+import org.livingwell.careplan.entry.domain.Voice;
 import org.livingwell.careplan.plan.domain.Section;
 import org.livingwell.careplan.story.domain.Telling;
 import org.livingwell.platform.domain.PersonId;
@@ -15,8 +17,15 @@ public interface ToldWords {
 
     /**
      * @param entry the id it has in the plan, however often it is fetched
+     * @param who what whoever said it is called, where it was not the person and is known
      */
-    record Told(UUID entry, Section section, Words words, Instant saidAt) {}
+    record Told(
+            UUID entry,
+            Section section,
+            Words words,
+            Voice voice,
+            @Nullable Words who,
+            Instant saidAt) {}
 
     /**
      * Empty where there are none of theirs, or none any more; throws where nobody answers.

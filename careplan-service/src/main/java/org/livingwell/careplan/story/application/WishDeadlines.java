@@ -4,7 +4,6 @@ import org.livingwell.careplan.entry.application.EntryCommands;
 import org.livingwell.careplan.entry.domain.Content;
 import org.livingwell.careplan.entry.domain.EntryId;
 import org.livingwell.careplan.entry.domain.Source;
-import org.livingwell.careplan.entry.domain.Voice;
 import org.livingwell.careplan.story.application.ToldWords.Told;
 import org.livingwell.careplan.story.domain.Wish;
 import org.livingwell.careplan.story.domain.Wish.TakenBack;
@@ -73,7 +72,8 @@ class WishDeadlines {
                         waiting.place(),
                         told.section(),
                         told.words(),
-                        Voice.PERSON,
+                        told.voice(),
+                        told.who(),
                         waiting.telling().source(),
                         told.saidAt()),
                 Cause.of(Ids.derive("told", told.entry(), waiting.due())));

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import org.livingwell.careplan.plan.domain.Section;
 
 import java.util.Map;
+import java.util.Set;
 
 /** Where in a plan the answer to each prompt of a conversation stands. */
 public final class Prompts {
@@ -20,6 +21,10 @@ public final class Prompts {
                     entry("agreed-together", Section.SUPPORT));
 
     private Prompts() {}
+
+    public static Set<String> all() {
+        return SECTIONS.keySet();
+    }
 
     /** A prompt asked by a newer version still belongs to the story. */
     public static Section section(String prompt) {

@@ -1,12 +1,15 @@
 package org.livingwell.careplan.story.messaging;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
+import org.livingwell.careplan.entry.domain.Voice;
 import org.livingwell.careplan.plan.domain.Section;
 import org.livingwell.careplan.story.application.ToldWords;
 import org.livingwell.careplan.story.domain.Telling;
+import org.livingwell.careplan.story.domain.ToldIds;
 import org.livingwell.platform.calls.OtherService;
 import org.livingwell.platform.calls.OtherServices;
-import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,10 +27,24 @@ class IntakeWords implements ToldWords {
     /**
      * @param person whose words they are, as intake knows them now
      */
-    record Introduced(Words broughtBy, Instant saidAt, @Nullable PersonId person) {
+    record Introduced(
+            Words broughtBy,
+            Voice voice,
+            @Nullable Words who,
+            Instant saidAt,
+            @Nullable PersonId person) {
+
+        Introduced {
+            requireNonNull(voice, "nobody knows yet whose words these are");
+        }
 
         boolean of(PersonId wanted) {
             return person == null || person.equals(wanted);
+        }
+
+        Told told(UUID introduction) {
+            return new Told(
+                    ToldIds.introduced(introduction), Section.STORY, broughtBy, voice, who, saidAt);
         }
     }
 
@@ -46,10 +63,9 @@ class IntakeWords implements ToldWords {
     }
 
     private Optional<List<Told>> introduction(PersonId person, UUID id) {
-        UUID entry = Ids.derive("entry", "introduction", id);
         return intake.get("/internal/introductions/{id}/words", Introduced.class, id)
                 .filter(it -> it.of(person))
-                .map(it -> new Told(entry, Section.STORY, it.broughtBy(), it.saidAt()))
+                .map(it -> it.told(id))
                 .map(List::of);
     }
 

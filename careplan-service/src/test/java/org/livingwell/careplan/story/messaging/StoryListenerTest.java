@@ -10,5 +10,6 @@ class StoryListenerTest {
     @Test
     void whatIsReadIsWhatThePublisherPromises() {
         ReaderContracts.check(StoryListener.class, Path.of("../intake-service/contracts"));
+        ReaderContracts.check(VoiceListener.class, Path.of("../intake-service/contracts"));
     }
 }

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -13,6 +14,16 @@ import org.livingwell.journeys.portal.StubPortal.Answer;
 /** From a waiting introduction to the person: the welcome, the plan that opens, the way so far. */
 @ExtendWith(InChromium.class)
 class PortalPersonIT {
+
+    private static final String TOLD_BY_OTHERS =
+            """
+            {"person":"p1","openedAt":"2026-11-24T09:12:01Z","sections":[{"section":"story","entries":[
+             {"text":"I cannot sleep","voice":"person","who":null},
+             {"text":"She does not come alone","voice":"service","who":"Elm Surgery"},
+             {"text":"She sings again","voice":"supporter","who":"Ruth"},
+             {"text":"We talked of Sundays","voice":"worker","who":null},
+             {"text":"From last year","voice":"unheard","who":null}]}]}\
+            """;
 
     @RegisterExtension
     private final StubPortal portal =
@@ -49,6 +60,50 @@ class PortalPersonIT {
                     .behaved(
                             complaint ->
                                     complaint.contains("404") && complaint.contains("care-plan"));
+        }
+    }
+
+    @Test
+    void wordsInThePlanStandAsThoseOfWhoeverSaidThem() {
+        portal.when("GET /api/people/p1/care-plan", 200, TOLD_BY_OTHERS);
+        try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
+            var plan = visit.page().locator(".plan");
+            assertThat(plan).containsText("Told by a service: Elm Surgery:");
+            assertThat(plan).containsText("Ruth told us:");
+            assertThat(plan).containsText("Written down by a worker:");
+            assertThat(plan).not().containsText("null");
+            visit.picture("plan-voices").isAccessible();
+        }
+        portal.when("GET /api/me", 200, PortalSeenIT.AMARA_HERSELF);
+        try (var visit = Visit.phone(portal.base()).open("/people/p1")) {
+            var plan = visit.page().locator(".plan");
+            assertThat(plan).containsText("Elm Surgery told us:");
+            assertThat(plan).containsText("It was not written down who said this:");
+            assertThat(visit.page().locator("main")).not().containsText("in their words");
+            visit.picture("plan-voices-own").fitsTheScreen().isAccessible();
+        }
+    }
+
+    @Test
+    void whoStaysOutOfSomebodyWhoWaitsIsSaidOnTheirPage() {
+        portal.when("GET /api/workers?place=lambeth", 200, TalkAnswers.TEAM)
+                .when("POST /api/introductions/i1/restrict", 204, "")
+                .when("POST /api/introductions/i1/kin", 204, "");
+        try (var visit = Visit.phone(portal.base()).open("/waiting/i1")) {
+            var page = visit.page();
+            page.getByText("Open to named workers only").click();
+            page.getByLabel("Ola Nowak").check();
+            visit.picture("waiting-who-sees").fitsTheScreen().isAccessible();
+            page.getByRole(AriaRole.BUTTON, named("Only these")).click();
+            page.getByText("I am family or a friend").click();
+            page.getByRole(AriaRole.BUTTON, named("I am close to them")).click();
+
+            assertThat(page).hasURL(portal.base() + "/waiting");
+            Assertions.assertThat(
+                            portal.asked("POST", "/api/introductions/i1/restrict")
+                                    .getFirst()
+                                    .body())
+                    .isEqualTo("{\"restricted\":true,\"openTo\":[\"w2\"]}");
         }
     }
 

@@ -44,6 +44,21 @@ class PortalRightsIT {
             {"held":[{"person":"p2","name":"Leon","holds":[{"id":"h1","reason":"court","owner":"o1","at":"2026-11-21T09:00:00Z"}]}]}\
             """;
 
+    private static final String TALKS =
+            """
+            {"person":"p7","conversations":[
+             {"id":"c7","number":1,"kind":"together","state":"held","day":"2026-11-24","sittings":1,"heldAt":"2026-11-24T10:00:00Z"}]}\
+            """;
+    private static final String TALK =
+            """
+            {"id":"c7","person":"p7","number":1,"kind":"together","state":"held","day":"2026-11-24",
+             "pieces":[{"prompt":"brought-here","text":"I play again","revision":1,"at":"2026-11-24T10:00:00Z","voice":"person","companion":null,"who":null},
+              {"prompt":"matters-to-us","text":"He sings","revision":1,"at":"2026-11-24T10:00:00Z","voice":"supporter","companion":"m1","who":"Maureen, mother"},
+              {"prompt":"agreed-together","text":"Sundays","revision":1,"at":"2026-11-24T10:00:00Z","voice":"worker","companion":null,"who":null}],
+             "carried":[],"sittings":[{"on":"2026-11-24","where":"at-home","with":["family"],"who":null,"by":null}],"companions":[],
+             "outcome":{"needAreas":[],"goals":["Play on Fridays"],"supporters":[]}}\
+            """;
+
     @RegisterExtension
     private final StubPortal portal =
             new StubPortal()
@@ -51,8 +66,26 @@ class PortalRightsIT {
                     .when("GET /api/me", 200, PETRA)
                     .when("GET /api/privacy/requests?place=lambeth", 200, REQUESTS)
                     .when("GET /api/privacy/holds?place=lambeth", 200, HELD)
+                    .when("GET /api/people/p7/conversations", 200, TALKS)
                     .when("GET /api/people/p7/copies", 200, NONE)
                     .when("GET /api/people/p7/erasures", 200, NONE);
+
+    @Test
+    void aPersonReadsTheirOwnConversationsAndEachWordStandsAsWhoseItIs() {
+        portal.when("GET /api/me", 200, SAM).when("GET /api/people/p7/conversations/c7", 200, TALK);
+        try (var visit = Visit.phone(portal.base()).open("/my-record")) {
+            visit.page().getByText("A talk with your worker and others").click();
+
+            var page = visit.page().locator("lw-own-conversation");
+            assertThat(page).containsText("You said:");
+            assertThat(page).containsText("I play again");
+            assertThat(page).containsText("Maureen, mother told us:");
+            assertThat(page).containsText("Your worker wrote this down:");
+            assertThat(page).not().containsText("null");
+            assertThat(visit.page().locator("textarea")).hasCount(0);
+            visit.fitsTheScreen().isAccessible().picture("my-conversation");
+        }
+    }
 
     @Test
     void aPersonBeginsAnewWithTheirOwnLogin() {

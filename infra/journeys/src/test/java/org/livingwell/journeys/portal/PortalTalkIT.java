@@ -148,7 +148,7 @@ class PortalTalkIT {
             assertThat(page.locator("lw-companions")).containsText("introduced in their own right");
             page.getByText("Add somebody").click();
             page.getByLabel("Their name", exact()).fill("Ayo");
-            page.getByLabel("They would like an introduction of their own").check();
+            page.locator("#their-own").selectOption("yes");
             visit.picture("conversation-together").fitsTheScreen().isAccessible();
             page.getByRole(AriaRole.BUTTON, named("Add them")).click();
 
@@ -157,7 +157,46 @@ class PortalTalkIT {
                             portal.asked("POST", "/api/people/p1/conversations/c2/companions")
                                     .getFirst()
                                     .body())
-                    .contains("\"name\":\"Ayo\"", "\"introduction\":{");
+                    .contains("\"name\":\"Ayo\"", "\"ownIntroduction\":true", "\"introduction\":{")
+                    .doesNotContain("keptAsSupporter");
+        }
+    }
+
+    @Test
+    void aCompanionAnswersForThemselvesAndWhatWasNotAskedIsSaidSo() {
+        String answers = "/api/people/p1/conversations/c2/companions/m1/answers";
+        portal.when("POST " + answers, 204, "");
+        try (var visit = Visit.phone(portal.base()).open("/people/p1/conversations/c2")) {
+            var page = visit.page();
+            var who = page.locator("lw-companions");
+            assertThat(who).containsText("Kept as a supporter: not asked yet");
+            assertThat(who).containsText("An introduction of their own: they said yes");
+            page.getByText("Ask Maureen").click();
+            assertThat(page.locator("#of-m1-kept")).hasValue("");
+            visit.picture("conversation-companion-asked").fitsTheScreen().isAccessible();
+            page.locator("#of-m1-kept").selectOption("no");
+            page.getByRole(AriaRole.BUTTON, named("Keep what they said")).click();
+
+            assertThat(page.locator("#of-m1-kept")).hasValue("");
+            assertThat(portal.asked("POST", answers).getFirst().body())
+                    .contains("\"keptAsSupporter\":false")
+                    .doesNotContain("ownIntroduction");
+        }
+    }
+
+    @Test
+    void whoeverSaidItIsChosenBesideTheWords() {
+        String piece = "/api/people/p1/conversations/c2/pieces/matters-to-us";
+        portal.when("PUT " + piece, 200, TalkAnswers.saved(2, "Sunday dinner without a row."));
+        try (var visit = Visit.phone(portal.base()).open("/people/p1/conversations/c2")) {
+            var page = visit.page();
+            assertThat(page.locator("#piece-matters-to-us-by")).hasValue("worker");
+
+            page.locator("#piece-matters-to-us-by").selectOption("m1");
+
+            assertThat(page.locator("#piece-matters-to-us-state")).hasText("Saved");
+            assertThat(portal.asked("PUT", piece).getLast().body())
+                    .contains("\"voice\":\"supporter\"", "\"companion\":\"m1\"");
         }
     }
 

@@ -25,8 +25,8 @@ final class TalkAnswers {
     static final String TOGETHER =
             """
             {"id":"c2","person":"p1","number":2,"kind":"together","state":"open","day":"2026-11-24",
-             "pieces":[{"prompt":"matters-to-us","text":"Sunday dinner without a row.","revision":1,"at":"2026-11-24T10:00:00Z"},{"prompt":"agreed-together","text":"","revision":0,"at":null}],
-             "carried":[],"sittings":[],"companions":[{"name":"Maureen","relation":"mother","needs":"I need a rest, and somebody who tells me what to do at night.","introduced":true}],"outcome":null}\
+             "pieces":[{"prompt":"matters-to-us","text":"Sunday dinner without a row.","revision":1,"at":"2026-11-24T10:00:00Z","voice":"worker","companion":null,"who":null},{"prompt":"agreed-together","text":"","revision":0,"at":null}],
+             "carried":[],"sittings":[],"companions":[{"id":"m1","name":"Maureen","relation":"mother","needs":"I need a rest, and somebody who tells me what to do at night.","communicationNeeds":"Large print","introduced":true,"keptAsSupporter":null,"ownIntroduction":{"yes":true,"at":"2026-11-24T10:00:00Z","heardBy":"w1"}}],"outcome":null}\
             """;
     static final String HUDDLE =
             """

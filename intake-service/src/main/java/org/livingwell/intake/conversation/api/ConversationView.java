@@ -11,10 +11,13 @@ import org.livingwell.intake.conversation.domain.ConversationId;
 import org.livingwell.intake.conversation.domain.Kind;
 import org.livingwell.intake.conversation.domain.Occasion;
 import org.livingwell.intake.conversation.domain.Outcome;
+import org.livingwell.intake.conversation.domain.OwnAnswer;
 import org.livingwell.intake.conversation.domain.Piece;
 import org.livingwell.intake.conversation.domain.Prompt;
 import org.livingwell.intake.conversation.domain.Said;
+import org.livingwell.intake.conversation.domain.SaidBy;
 import org.livingwell.intake.conversation.domain.Sitting;
+import org.livingwell.intake.introduction.domain.Voice;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
@@ -24,6 +27,7 @@ import org.livingwell.platform.security.AboutPeople;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** One conversation, whole, with what was told before and is not asked again. */
@@ -44,22 +48,58 @@ record ConversationView(
     /**
      * @param revision 0 where nobody has written yet
      */
-    record PieceView(String prompt, Words text, int revision, @Nullable Instant at) {
+    record PieceView(
+            String prompt,
+            Words text,
+            int revision,
+            @Nullable Instant at,
+            Voice voice,
+            @Nullable UUID companion,
+            @Nullable Words who) {
 
-        static PieceView of(Piece piece) {
-            return new PieceView(piece.prompt().code(), piece.text(), piece.revision(), piece.at());
+        static PieceView of(Prompt prompt, Kind kind, Said said) {
+            return said.under(prompt)
+                    .map(it -> of(it, said))
+                    .orElseGet(() -> empty(prompt, SaidBy.unsaid(kind)));
         }
 
-        static PieceView of(Prompt prompt, Said said) {
-            return said.under(prompt)
-                    .map(PieceView::of)
-                    .orElseGet(() -> new PieceView(prompt.code(), new Words(""), 0, null));
+        private static PieceView of(Piece piece, Said said) {
+            SaidBy by = piece.saidBy();
+            return new PieceView(
+                    piece.prompt().code(),
+                    piece.text(),
+                    piece.revision(),
+                    piece.at(),
+                    by.voice(),
+                    by.companion(),
+                    said.called(by));
+        }
+
+        private static PieceView empty(Prompt prompt, SaidBy by) {
+            return new PieceView(prompt.code(), new Words(""), 0, null, by.voice(), null, null);
         }
     }
 
-    record CarriedView(String prompt, Words words, String source, Instant saidAt) {}
+    record CarriedView(
+            String prompt,
+            Words words,
+            Voice voice,
+            @Nullable Words who,
+            String source,
+            Instant saidAt) {}
 
-    record CompanionView(Words name, Words relation, Words needs, boolean introduced) {}
+    /**
+     * @param keptAsSupporter what they said for themselves; null where they were not asked yet
+     */
+    record CompanionView(
+            UUID id,
+            Words name,
+            Words relation,
+            Words needs,
+            @Nullable Words communicationNeeds,
+            boolean introduced,
+            @Nullable OwnAnswer keptAsSupporter,
+            @Nullable OwnAnswer ownIntroduction) {}
 
     @Override
     public Stream<PersonId> people() {
@@ -90,7 +130,9 @@ record ConversationView(
                 it.kind(),
                 state,
                 it.day(),
-                Prompt.of(it.kind()).stream().map(prompt -> PieceView.of(prompt, said)).toList(),
+                Prompt.of(it.kind()).stream()
+                        .map(prompt -> PieceView.of(prompt, it.kind(), said))
+                        .toList(),
                 carried.stream().map(ConversationView::carried).toList(),
                 said.sittings(),
                 said.companions().stream().map(ConversationView::companion).toList(),
@@ -103,10 +145,19 @@ record ConversationView(
                     case INTRODUCTION -> "introduction";
                     case CONVERSATION -> "conversation";
                 };
-        return new CarriedView(it.prompt().code(), it.words(), source, it.saidAt());
+        return new CarriedView(
+                it.prompt().code(), it.words(), it.voice(), it.who(), source, it.saidAt());
     }
 
     private static CompanionView companion(Companion it) {
-        return new CompanionView(it.name(), it.relation(), it.needs(), it.introducedBy() != null);
+        return new CompanionView(
+                it.id(),
+                it.name(),
+                it.relation(),
+                it.needs(),
+                it.communicationNeeds(),
+                it.introducedBy() != null,
+                it.keptAsSupporter(),
+                it.ownIntroduction());
     }
 }

@@ -2,11 +2,15 @@ package org.livingwell.intake.conversation.api;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.conversation.application.ConversationQueries;
+import org.livingwell.intake.conversation.domain.Companion;
 import org.livingwell.intake.conversation.domain.Conversation.Held;
 import org.livingwell.intake.conversation.domain.ConversationId;
 import org.livingwell.intake.conversation.domain.Piece;
+import org.livingwell.intake.conversation.domain.SaidBy;
+import org.livingwell.intake.introduction.domain.Voice;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
@@ -31,6 +35,8 @@ class ConversationWordsController {
             List<SaidUnder> prompts,
             List<Words> goals,
             List<Words> supporters,
+            Voice outcomeVoice,
+            List<Words> companions,
             Instant saidAt,
             @JsonIgnore PersonId person)
             implements AboutPeople {
@@ -41,7 +47,7 @@ class ConversationWordsController {
         }
     }
 
-    record SaidUnder(String prompt, Words words) {}
+    record SaidUnder(String prompt, Words words, Voice voice, @Nullable Words who) {}
 
     private final ConversationQueries queries;
     private final IntakeAccess access;
@@ -63,17 +69,30 @@ class ConversationWordsController {
                 held.said().pieces().stream()
                         .filter(it -> !it.text().value().isBlank())
                         .sorted(Comparator.comparing(Piece::prompt))
-                        .map(ConversationWordsController::said)
+                        .map(it -> said(it, held))
                         .toList();
         return new Said(
                 prompts,
                 outcome.goals(),
                 outcome.supporters(),
+                SaidBy.unsaid(held.occasion().kind()).voice(),
+                companions(held),
                 held.at(),
                 held.occasion().person());
     }
 
-    private static SaidUnder said(Piece piece) {
-        return new SaidUnder(piece.prompt().code(), piece.text());
+    /** Who was there and said for themselves that they may be kept as standing beside. */
+    private static List<Words> companions(Held held) {
+        return held.said().companions().stream()
+                .filter(it -> it.keptAsSupporter() != null && it.keptAsSupporter().yes())
+                .filter(it -> !held.outcome().supporters().contains(it.name()))
+                .map(Companion::called)
+                .toList();
+    }
+
+    private static SaidUnder said(Piece piece, Held held) {
+        SaidBy by = piece.saidBy();
+        return new SaidUnder(
+                piece.prompt().code(), piece.text(), by.voice(), held.said().called(by));
     }
 }

@@ -3,6 +3,7 @@ package org.livingwell.intake.conversation.api;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.conversation.api.ConversationView.PieceView;
 import org.livingwell.intake.conversation.domain.ConversationRules;
+import org.livingwell.intake.introduction.domain.Voice;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.AboutPeople;
@@ -11,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
 import java.time.Instant;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What whoever writes a piece is answered; both hold words, so both are written down as read. */
@@ -25,11 +27,21 @@ sealed interface PieceAnswer extends AboutPeople {
             Words text,
             int revision,
             @Nullable Instant at,
+            Voice voice,
+            @Nullable UUID companion,
             boolean helpFirst)
             implements PieceAnswer {
 
         static Saved of(PersonId person, PieceView it, boolean helpFirst) {
-            return new Saved(person, it.prompt(), it.text(), it.revision(), it.at(), helpFirst);
+            return new Saved(
+                    person,
+                    it.prompt(),
+                    it.text(),
+                    it.revision(),
+                    it.at(),
+                    it.voice(),
+                    it.companion(),
+                    helpFirst);
         }
 
         @Override

@@ -16,8 +16,11 @@ import org.livingwell.intake.conversation.domain.Conversation.Open;
 import org.livingwell.intake.conversation.domain.ConversationCommand.Write;
 import org.livingwell.intake.conversation.domain.ConversationId;
 import org.livingwell.intake.conversation.domain.ConversationRules;
+import org.livingwell.intake.conversation.domain.Kind;
 import org.livingwell.intake.conversation.domain.Prompt;
 import org.livingwell.intake.conversation.domain.Said;
+import org.livingwell.intake.conversation.domain.SaidBy;
+import org.livingwell.intake.introduction.domain.Voice;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
@@ -35,13 +38,27 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Pieces saved as they are typed; whoever saw an older one gets the newer back, never loses it. */
 @RestController
 class PieceController {
 
-    record PieceRequest(@NotNull(message = "Send the text") String text) {}
+    /**
+     * @param voice who says it; as before where it is not sent
+     * @param companion who of those who are here, where it is one of them
+     */
+    record PieceRequest(
+            @NotNull(message = "Send the text") String text,
+            @Nullable Voice voice,
+            @Nullable UUID companion) {
+
+        @Nullable SaidBy saidBy() {
+            if (voice == null && companion == null) return null;
+            return new SaidBy(voice == null ? Voice.SUPPORTER : voice, companion);
+        }
+    }
 
     private static final Refusal UNSEEN =
             new Refusal("revision-missing", "Say in If-Match what you saw");
@@ -74,7 +91,13 @@ class PieceController {
         Conversation before = room.change(id, conversation, caller);
         Prompt under = prompt(before, prompt);
         if (seen == null) throw new RefusedException(UNSEEN);
-        var write = new Write(under, new Words(request.text()), revision(seen), caller.worker());
+        var write =
+                new Write(
+                        under,
+                        new Words(request.text()),
+                        revision(seen),
+                        caller.worker(),
+                        request.saidBy());
         var occasion = room.occasion(before);
         boolean helpFirst = duty.helpFirst(conversation, occasion, Stream.of(write.text()));
         var cause = causes.of(caller, "PUT piece", null, "");
@@ -102,18 +125,22 @@ class PieceController {
         }
     }
 
-    private static ResponseEntity<PieceAnswer> saved(
+    private ResponseEntity<PieceAnswer> saved(
             PersonId id, Prompt prompt, Conversation conversation, boolean helpFirst) {
-        PieceView piece = PieceView.of(prompt, said(conversation));
+        PieceView piece = PieceView.of(prompt, kind(conversation), said(conversation));
         return ResponseEntity.ok().eTag(etag(piece)).body(Saved.of(id, piece, helpFirst));
     }
 
-    private static ResponseEntity<PieceAnswer> changed(
+    private ResponseEntity<PieceAnswer> changed(
             PersonId id, Prompt prompt, Conversation conversation, RefusedException refused) {
-        PieceView current = PieceView.of(prompt, said(conversation));
+        PieceView current = PieceView.of(prompt, kind(conversation), said(conversation));
         return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
                 .eTag(etag(current))
                 .body(new Changed(id, refused.refusal().sentence(), current));
+    }
+
+    private Kind kind(Conversation conversation) {
+        return room.occasion(conversation).kind();
     }
 
     private static String etag(PieceView piece) {

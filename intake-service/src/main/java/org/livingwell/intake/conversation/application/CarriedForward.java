@@ -1,5 +1,6 @@
 package org.livingwell.intake.conversation.application;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.conversation.domain.Conversation.Held;
 import org.livingwell.intake.conversation.domain.Kind;
 import org.livingwell.intake.conversation.domain.Occasion;
@@ -7,6 +8,8 @@ import org.livingwell.intake.conversation.domain.Prompt;
 import org.livingwell.intake.introduction.application.IntroductionQueries;
 import org.livingwell.intake.introduction.domain.Introduction;
 import org.livingwell.intake.introduction.domain.Introduction.Said;
+import org.livingwell.intake.introduction.domain.Told;
+import org.livingwell.intake.introduction.domain.Voice;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.store.Kept;
 import org.springframework.stereotype.Component;
@@ -27,7 +30,17 @@ public class CarriedForward {
         CONVERSATION
     }
 
-    public record Carried(Prompt prompt, Words words, Source source, UUID id, Instant saidAt) {}
+    /**
+     * @param who what whoever said it is called, where it was not the person and is known
+     */
+    public record Carried(
+            Prompt prompt,
+            Words words,
+            Voice voice,
+            @Nullable Words who,
+            Source source,
+            UUID id,
+            Instant saidAt) {}
 
     private final IntroductionQueries introductions;
     private final ConversationQueries conversations;
@@ -52,14 +65,21 @@ public class CarriedForward {
 
     private static Stream<Carried> told(Kept<Introduction> kept) {
         return kept.state() instanceof Said said
-                ? told(kept.id(), said.told().broughtBy(), said.receivedAt())
+                ? told(kept.id(), said.told(), said.receivedAt())
                 : Stream.of();
     }
 
-    private static Stream<Carried> told(String id, Words broughtBy, Instant at) {
+    private static Stream<Carried> told(String id, Told told, Instant at) {
         var source = UUID.fromString(id);
         return Stream.of(
-                new Carried(Prompt.BROUGHT_HERE, broughtBy, Source.INTRODUCTION, source, at));
+                new Carried(
+                        Prompt.BROUGHT_HERE,
+                        told.broughtBy(),
+                        told.voice(),
+                        told.spokenBy(),
+                        Source.INTRODUCTION,
+                        source,
+                        at));
     }
 
     private static Stream<Carried> said(String id, Object state, Occasion into) {
@@ -73,6 +93,8 @@ public class CarriedForward {
                                 new Carried(
                                         it.prompt(),
                                         it.text(),
+                                        it.saidBy().voice(),
+                                        held.said().called(it.saidBy()),
                                         Source.CONVERSATION,
                                         UUID.fromString(id),
                                         held.at()));

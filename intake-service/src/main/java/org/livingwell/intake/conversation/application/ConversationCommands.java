@@ -6,6 +6,7 @@ import org.livingwell.intake.conversation.domain.Companion;
 import org.livingwell.intake.conversation.domain.Conversation;
 import org.livingwell.intake.conversation.domain.ConversationCommand;
 import org.livingwell.intake.conversation.domain.ConversationCommand.BringIn;
+import org.livingwell.intake.conversation.domain.ConversationCommand.Hear;
 import org.livingwell.intake.conversation.domain.ConversationEvent;
 import org.livingwell.intake.conversation.domain.ConversationId;
 import org.livingwell.platform.domain.Cause;
@@ -13,6 +14,7 @@ import org.livingwell.platform.store.AggregateStore;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.util.UUID;
 
 /** Carries out what is asked of conversations, and at once what follows from it. */
 @Component
@@ -35,12 +37,20 @@ public class ConversationCommands {
         return conversations.handle(id, cause, it -> decide(it, command, clock.instant())).state();
     }
 
-    /** Whoever wants an introduction of their own is waiting when this returns. */
     public void bringIn(ConversationId id, Companion companion, Cause cause) {
-        var command = new BringIn(companion);
+        heard(id, new BringIn(companion), companion.id(), cause);
+    }
+
+    public void hear(ConversationId id, Hear said, Cause cause) {
+        heard(id, said, said.companion(), cause);
+    }
+
+    /** Whoever wants an introduction of their own is waiting when this returns. */
+    private void heard(
+            ConversationId id, ConversationCommand command, UUID companion, Cause cause) {
         var saved = conversations.handle(id, cause, it -> decide(it, command, clock.instant()));
         for (var event : saved.published()) {
-            introducing.follow(id, companion.id(), Cause.of(event));
+            introducing.follow(id, companion, Cause.of(event));
         }
     }
 }

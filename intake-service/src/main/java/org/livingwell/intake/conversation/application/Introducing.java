@@ -13,10 +13,7 @@ import org.livingwell.intake.introduction.application.IntroductionCommands;
 import org.livingwell.intake.introduction.application.Promises;
 import org.livingwell.intake.introduction.domain.By;
 import org.livingwell.intake.introduction.domain.ContactWishes;
-import org.livingwell.intake.introduction.domain.Introducer;
 import org.livingwell.intake.introduction.domain.IntroductionId;
-import org.livingwell.intake.introduction.domain.MayKnow;
-import org.livingwell.intake.introduction.domain.TheyKnow;
 import org.livingwell.intake.introduction.domain.Told;
 import org.livingwell.intake.person.application.PersonCommands;
 import org.livingwell.intake.person.domain.PersonCommand.LinkSupporter;
@@ -24,20 +21,17 @@ import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
-import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.store.AggregateStore;
 import org.springframework.stereotype.Component;
 
 import java.util.UUID;
 
 /**
- * Introduces a companion in their own right, with their own words and nothing of whoever they came
- * with: at once, and again by intake's own topic.
+ * Introduces a companion who said that they want it, in their own right, with their own words and
+ * nothing of whoever they came with: at once, and again by intake's own topic.
  */
 @Component
 public class Introducing {
-
-    private static final Introducer TEAM = new Introducer(new Words("The team"), null, null);
 
     private final AggregateStore<Conversation, ConversationEvent> conversations;
     private final IntroductionCommands introductions;
@@ -73,15 +67,15 @@ public class Introducing {
                 new Told(
                         new PersonId(Ids.derive("person", cause.id())),
                         place,
-                        By.SERVICE,
+                        By.SELF,
                         companion.name(),
                         contact,
                         companion.needs(),
-                        null,
+                        companion.communicationNeeds(),
                         false,
-                        TEAM,
-                        TheyKnow.AGREES,
-                        MayKnow.NOTHING,
+                        null,
+                        null,
+                        null,
                         null,
                         null,
                         null,

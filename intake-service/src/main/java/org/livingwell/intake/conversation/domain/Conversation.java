@@ -1,6 +1,8 @@
 package org.livingwell.intake.conversation.domain;
 
+import org.livingwell.intake.conversation.domain.ConversationEvent.Answered;
 import org.livingwell.intake.conversation.domain.ConversationEvent.BroughtIn;
+import org.livingwell.intake.conversation.domain.ConversationEvent.CameForward;
 import org.livingwell.intake.conversation.domain.ConversationEvent.Completed;
 import org.livingwell.intake.conversation.domain.ConversationEvent.LeftOpen;
 import org.livingwell.intake.conversation.domain.ConversationEvent.Planned;
@@ -30,9 +32,12 @@ public sealed interface Conversation {
                     new Open(occasion, said.with(sitting));
             case BroughtIn(var companion) when this instanceof Open(var occasion, var said) ->
                     new Open(occasion, said.with(companion));
+            case Answered(var companion) when this instanceof Open(var occasion, var said) ->
+                    new Open(occasion, said.with(companion));
             case Completed(_, var outcome, var at) when this instanceof Open(var occasion, var s) ->
                     new Held(occasion, s, outcome, at);
-            case Wrote _, Sat _, BroughtIn _, Completed _, LeftOpen _ -> this;
+            case Wrote _, Sat _, BroughtIn _, Answered _, CameForward _, Completed _, LeftOpen _ ->
+                    this;
         };
     }
 }

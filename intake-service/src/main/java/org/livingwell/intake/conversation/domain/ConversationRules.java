@@ -9,11 +9,14 @@ import org.livingwell.intake.conversation.domain.Conversation.None;
 import org.livingwell.intake.conversation.domain.Conversation.Open;
 import org.livingwell.intake.conversation.domain.ConversationCommand.BringIn;
 import org.livingwell.intake.conversation.domain.ConversationCommand.Complete;
+import org.livingwell.intake.conversation.domain.ConversationCommand.Hear;
 import org.livingwell.intake.conversation.domain.ConversationCommand.LeaveOpen;
 import org.livingwell.intake.conversation.domain.ConversationCommand.Plan;
 import org.livingwell.intake.conversation.domain.ConversationCommand.Sit;
 import org.livingwell.intake.conversation.domain.ConversationCommand.Write;
+import org.livingwell.intake.conversation.domain.ConversationEvent.Answered;
 import org.livingwell.intake.conversation.domain.ConversationEvent.BroughtIn;
+import org.livingwell.intake.conversation.domain.ConversationEvent.CameForward;
 import org.livingwell.intake.conversation.domain.ConversationEvent.Completed;
 import org.livingwell.intake.conversation.domain.ConversationEvent.LeftOpen;
 import org.livingwell.intake.conversation.domain.ConversationEvent.Planned;
@@ -76,10 +79,12 @@ public final class ConversationRules {
                     sitting.on().isAfter(today)
                             ? refuse("date-to-come", "Choose the day it took place")
                             : agree(new Sat(sitting));
-            case BringIn(var companion) ->
-                    open.occasion().kind() == Kind.TOGETHER
-                            ? agree(new BroughtIn(companion))
-                            : refuse("not-together", "Plan a conversation together for this");
+            case BringIn(var companion) -> bringIn(open, companion);
+            case Hear(var companion, var said) ->
+                    open.said()
+                            .companion(companion)
+                            .map(it -> hear(it, it.with(said)))
+                            .orElseGet(Decision::notFound);
             case LeaveOpen(var finishBy, var today) ->
                     finishBy.isBefore(today)
                             ? refuse("date-over", "Choose today or later")
@@ -92,17 +97,47 @@ public final class ConversationRules {
         };
     }
 
+    private static Decision<ConversationEvent> bringIn(Open open, Companion companion) {
+        if (open.occasion().kind() != Kind.TOGETHER) {
+            return refuse("not-together", "Plan a conversation together for this");
+        }
+        return companion.comesForward()
+                ? agree(new BroughtIn(companion), new CameForward(companion.id()))
+                : agree(new BroughtIn(companion));
+    }
+
+    /** Whoever is introduced already is not introduced again. */
+    private static Decision<ConversationEvent> hear(Companion before, Companion after) {
+        if (after.equals(before)) return agree();
+        return after.comesForward() && before.introducedBy() == null
+                ? agree(new Answered(after), new CameForward(after.id()))
+                : agree(new Answered(after));
+    }
+
     private static Decision<ConversationEvent> write(Open open, Write write, Instant now) {
         Prompt prompt = write.prompt();
         if (!Prompt.of(open.occasion().kind()).contains(prompt)) return notFound();
         if (write.text().value().getBytes(StandardCharsets.UTF_8).length > LARGEST_PIECE) {
             return refuse("text-too-large", "This is too long for one piece; shorten it");
         }
-        if (open.said().reads(prompt, write.text())) return agree();
+        SaidBy saidBy = saidBy(open, write);
+        if (!open.said().knows(saidBy)) {
+            return refuse("not-here", "Choose somebody who is noted as being here");
+        }
+        if (open.said().reads(prompt, write.text(), saidBy)) return agree();
         int revision = open.said().revision(prompt);
         if (write.revision() != revision) {
             return refuse(CHANGED, "Somebody else wrote here meanwhile; both texts are there");
         }
-        return agree(new Wrote(new Piece(prompt, write.text(), revision + 1, write.by(), now)));
+        return agree(
+                new Wrote(new Piece(prompt, write.text(), revision + 1, write.by(), now, saidBy)));
+    }
+
+    private static SaidBy saidBy(Open open, Write write) {
+        if (write.saidBy() != null) return write.saidBy();
+        return open.said()
+                .under(write.prompt())
+                .map(Piece::saidBy)
+                .orElseGet(() -> SaidBy.unsaid(open.occasion().kind()));
     }
 }

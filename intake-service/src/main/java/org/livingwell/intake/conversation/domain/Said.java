@@ -1,10 +1,13 @@
 package org.livingwell.intake.conversation.domain;
 
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.introduction.domain.Voice;
 import org.livingwell.platform.domain.Words;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What came up so far: pieces, sittings and who was there. */
 public record Said(List<Piece> pieces, List<Sitting> sittings, List<Companion> companions) {
@@ -20,8 +23,25 @@ public record Said(List<Piece> pieces, List<Sitting> sittings, List<Companion> c
         return under(prompt).map(Piece::revision).orElse(0);
     }
 
-    boolean reads(Prompt prompt, Words text) {
-        return under(prompt).map(Piece::text).filter(text::equals).isPresent();
+    boolean reads(Prompt prompt, Words text, SaidBy saidBy) {
+        return under(prompt)
+                .filter(it -> it.text().equals(text) && it.saidBy().equals(saidBy))
+                .isPresent();
+    }
+
+    public Optional<Companion> companion(@Nullable UUID id) {
+        return companions.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** Whether it names nobody, or a companion who is here. */
+    boolean knows(SaidBy saidBy) {
+        return saidBy.companion() == null
+                || saidBy.voice() == Voice.SUPPORTER && companion(saidBy.companion()).isPresent();
+    }
+
+    /** What to call whoever said it, where it was somebody who came along. */
+    public @Nullable Words called(SaidBy saidBy) {
+        return companion(saidBy.companion()).map(Companion::called).orElse(null);
     }
 
     Said with(Piece piece) {
@@ -36,7 +56,10 @@ public record Said(List<Piece> pieces, List<Sitting> sittings, List<Companion> c
     }
 
     Said with(Companion companion) {
-        return new Said(pieces, sittings, and(companions, companion));
+        var others = new ArrayList<>(companions);
+        others.replaceAll(it -> it.id().equals(companion.id()) ? companion : it);
+        boolean known = companion(companion.id()).isPresent();
+        return new Said(pieces, sittings, known ? List.copyOf(others) : and(companions, companion));
     }
 
     private static <T> List<T> and(List<T> list, T one) {

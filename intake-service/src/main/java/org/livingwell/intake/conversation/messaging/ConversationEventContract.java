@@ -1,9 +1,10 @@
 package org.livingwell.intake.conversation.messaging;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.intake.conversation.domain.Companion;
 import org.livingwell.intake.conversation.domain.ConversationEvent;
+import org.livingwell.intake.conversation.domain.ConversationEvent.Answered;
 import org.livingwell.intake.conversation.domain.ConversationEvent.BroughtIn;
+import org.livingwell.intake.conversation.domain.ConversationEvent.CameForward;
 import org.livingwell.intake.conversation.domain.ConversationEvent.Completed;
 import org.livingwell.intake.conversation.domain.ConversationEvent.LeftOpen;
 import org.livingwell.intake.conversation.domain.ConversationEvent.Planned;
@@ -52,8 +53,10 @@ class ConversationEventContract implements EventContract<ConversationEvent> {
                     new PublishedEvent("ConversationHeld.v1", unfinished(occasion, finishBy));
             case Completed(var occasion, var outcome, _) ->
                     new PublishedEvent("ConversationHeld.v1", finished(occasion, outcome));
-            case BroughtIn(var companion) -> cameForward(companion);
-            case Wrote _, Sat _ -> null;
+            case CameForward(var companion) ->
+                    new PublishedEvent(
+                            "CompanionCameForward.v1", new CompanionCameForward(companion));
+            case Wrote _, Sat _, BroughtIn _, Answered _ -> null;
         };
     }
 
@@ -71,13 +74,6 @@ class ConversationEventContract implements EventContract<ConversationEvent> {
                 true,
                 null,
                 occasion.step());
-    }
-
-    private static @Nullable PublishedEvent cameForward(Companion companion) {
-        return companion.introducedBy() == null
-                ? null
-                : new PublishedEvent(
-                        "CompanionCameForward.v1", new CompanionCameForward(companion.id()));
     }
 
     private static NextStep step(Occasion occasion, String kind, LocalDate due) {

@@ -9,6 +9,7 @@ import org.livingwell.intake.conversation.domain.Occasion;
 import org.livingwell.intake.conversation.domain.Outcome;
 import org.livingwell.intake.conversation.domain.Piece;
 import org.livingwell.intake.conversation.domain.Said;
+import org.livingwell.intake.conversation.domain.SaidBy;
 import org.livingwell.intake.conversation.domain.Sitting;
 import org.livingwell.platform.copied.Shown;
 import org.livingwell.platform.store.AggregateStore;
@@ -46,10 +47,12 @@ class ConversationStorage {
                         Shown.of(Held.class, "occasion", "said", "outcome", "at"),
                         Shown.of(Occasion.class, "number", "kind", "day", "at"),
                         Shown.of(Said.class, "pieces", "sittings"),
-                        Shown.of(Piece.class, "prompt", "text", "at"),
+                        Shown.of(Piece.class, "prompt", "text", "at", "saidBy"),
+                        Shown.of(SaidBy.class, "voice"),
                         Shown.of(Sitting.class, "on", "where", "with"),
                         Shown.of(Outcome.class, "needAreas", "goals"))
                 .about((_, it) -> about(it))
+                .upcast(EarlierConversations::nobodyRecordedWhoSaidIt)
                 .index(ConversationStorage::index)
                 .indexed("personId", "-index.number");
     }

@@ -1,5 +1,6 @@
 package org.livingwell.intake.introduction.api;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.introduction.application.IntroductionQueries;
 import org.livingwell.intake.introduction.domain.Introduction;
@@ -7,6 +8,7 @@ import org.livingwell.intake.introduction.domain.Introduction.Forgotten;
 import org.livingwell.intake.introduction.domain.Introduction.Matched;
 import org.livingwell.intake.introduction.domain.Introduction.None;
 import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.introduction.domain.Voice;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
@@ -26,13 +28,20 @@ import java.util.stream.Stream;
 class IntroductionWordsController {
 
     /**
+     * @param who what whoever spoke for them is called; null where they spoke themselves
      * @param person whose plan they go into, so that nobody else's takes them
      */
-    record Said(Words broughtBy, Instant saidAt, PersonId person) implements AboutPeople {
+    record Said(Words broughtBy, Voice voice, @Nullable Words who, Instant saidAt, PersonId person)
+            implements AboutPeople {
 
         static Said of(Introduction.Said it) {
             PersonId person = it instanceof Matched matched ? matched.known() : it.told().person();
-            return new Said(it.told().broughtBy(), it.receivedAt(), person);
+            return new Said(
+                    it.told().broughtBy(),
+                    it.told().voice(),
+                    it.told().spokenBy(),
+                    it.receivedAt(),
+                    person);
         }
 
         @Override

@@ -73,6 +73,21 @@ public record Told(
         return with(person, true, heard);
     }
 
+    public Voice voice() {
+        return switch (by) {
+            case SELF -> Voice.PERSON;
+            case SERVICE -> Voice.SERVICE;
+            case SOMEONE -> Voice.SUPPORTER;
+        };
+    }
+
+    /** What to call whoever spoke for them: a service by its name, where it gave one. */
+    public @Nullable Words spokenBy() {
+        if (by == By.SELF || introducer == null) return null;
+        boolean service = by == By.SERVICE && introducer.organisation() != null;
+        return service ? introducer.organisation() : introducer.name();
+    }
+
     Told under(PersonId known) {
         return with(known, urgent, heard);
     }

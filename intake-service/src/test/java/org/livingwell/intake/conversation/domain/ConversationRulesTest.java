@@ -6,19 +6,27 @@ import static org.livingwell.intake.conversation.domain.ConversationRules.decide
 import static org.livingwell.platform.domain.Decision.agree;
 import static org.livingwell.platform.domain.Decision.notFound;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.livingwell.intake.conversation.domain.Companion.Answers;
 import org.livingwell.intake.conversation.domain.Conversation.Held;
 import org.livingwell.intake.conversation.domain.Conversation.None;
 import org.livingwell.intake.conversation.domain.Conversation.Open;
 import org.livingwell.intake.conversation.domain.ConversationCommand.BringIn;
 import org.livingwell.intake.conversation.domain.ConversationCommand.Complete;
+import org.livingwell.intake.conversation.domain.ConversationCommand.Hear;
 import org.livingwell.intake.conversation.domain.ConversationCommand.LeaveOpen;
 import org.livingwell.intake.conversation.domain.ConversationCommand.Plan;
 import org.livingwell.intake.conversation.domain.ConversationCommand.Sit;
 import org.livingwell.intake.conversation.domain.ConversationCommand.Write;
+import org.livingwell.intake.conversation.domain.ConversationEvent.BroughtIn;
+import org.livingwell.intake.conversation.domain.ConversationEvent.CameForward;
 import org.livingwell.intake.conversation.domain.ConversationEvent.LeftOpen;
 import org.livingwell.intake.conversation.domain.ConversationEvent.Planned;
 import org.livingwell.intake.conversation.domain.Sitting.Where;
+import org.livingwell.intake.introduction.domain.ContactWishes;
+import org.livingwell.intake.introduction.domain.Voice;
+import org.livingwell.platform.domain.Decision.Agreed;
 
 import java.util.List;
 import java.util.UUID;
@@ -64,13 +72,13 @@ class ConversationRulesTest {
     @Test
     void twoWhoWriteOnOnePromptLoseNothing() {
         var wandas = write(Prompt.BROUGHT_HERE, "The letter", 0);
-        var walts = new Write(Prompt.BROUGHT_HERE, words("The flat"), 0, WALT);
+        var walts = new Write(Prompt.BROUGHT_HERE, words("The flat"), 0, WALT, null);
 
         var after = after(open(Kind.INITIAL), wandas);
 
         assertThat(refusal(decide(after, walts, NOON))).isEqualTo(ConversationRules.CHANGED);
         assertThat(text(after, Prompt.BROUGHT_HERE)).isEqualTo("The letter");
-        var both = new Write(Prompt.BROUGHT_HERE, words("The letter. The flat"), 1, WALT);
+        var both = new Write(Prompt.BROUGHT_HERE, words("The letter. The flat"), 1, WALT, null);
         assertThat(text(after(after, both), Prompt.BROUGHT_HERE)).isEqualTo("The letter. The flat");
     }
 
@@ -78,7 +86,7 @@ class ConversationRulesTest {
     void twoWhoWriteOnDifferentPromptsDoNotMeet() {
         var first = after(open(Kind.INITIAL), write(Prompt.GOING_WELL, "Singing", 0));
 
-        var both = after(first, new Write(Prompt.CHALLENGES, words("Sleep"), 0, WALT));
+        var both = after(first, new Write(Prompt.CHALLENGES, words("Sleep"), 0, WALT, null));
 
         assertThat(text(both, Prompt.GOING_WELL)).isEqualTo("Singing");
         assertThat(text(both, Prompt.CHALLENGES)).isEqualTo("Sleep");
@@ -154,8 +162,7 @@ class ConversationRulesTest {
 
     @Test
     void familyComesInWhereItIsAConversationTogether() {
-        var maureen =
-                new Companion(ASKED, words("Maureen"), words("mother"), words("a rest"), null);
+        var maureen = maureen(null, null);
 
         assertThat(refusal(decide(open(Kind.INITIAL), new BringIn(maureen), NOON)))
                 .isEqualTo("not-together");
@@ -165,8 +172,77 @@ class ConversationRulesTest {
                         it -> assertThat(it.said().companions()).containsExactly(maureen));
     }
 
+    @Test
+    void whatACompanionWasNotAskedIsNoYesAndTheyAnswerForThemselves() {
+        var asked = after(open(Kind.TOGETHER), new BringIn(maureen(null, REACHED)));
+        var wants = new Answers(null, new OwnAnswer(true, NOON, WANDA), REACHED, words("slowly"));
+
+        assertThat(decide(open(Kind.TOGETHER), new BringIn(maureen(null, REACHED)), NOON))
+                .isEqualTo(agree(new BroughtIn(maureen(null, REACHED))));
+        var none = after(open(Kind.TOGETHER), new BringIn(maureen(null, null)));
+        var heard = decide(none, new Hear(ASKED, wants), NOON);
+
+        assertThat(((Agreed<ConversationEvent>) heard).events())
+                .last()
+                .isEqualTo(new CameForward(ASKED));
+        assertThat(decide(after(none, new Hear(ASKED, wants)), new Hear(ASKED, wants), NOON))
+                .isEqualTo(agree());
+        assertThat(refusal(decide(asked, new Hear(new UUID(0, 99), wants), NOON)))
+                .isEqualTo("not-found");
+    }
+
+    @Test
+    void aPieceIsOfWhoeverSaidItAndWhereNobodySaysItIsNotHersWhenFamilyIsThere() {
+        var together = after(open(Kind.TOGETHER), new BringIn(maureen(null, null)));
+        var sisters = new SaidBy(Voice.SUPPORTER, ASKED);
+
+        var alone = after(open(Kind.INITIAL), write(Prompt.ACHIEVE, "sleep", 0));
+        var unsaid = after(together, write(Prompt.MATTERS_TO_US, "Sundays", 0));
+        var said =
+                after(unsaid, new Write(Prompt.MATTERS_TO_US, words("Sundays"), 1, WANDA, sisters));
+        var typedOn = after(said, write(Prompt.MATTERS_TO_US, "Sundays, early", 2));
+
+        assertThat(saidBy(alone, Prompt.ACHIEVE)).isEqualTo(new SaidBy(Voice.PERSON, null));
+        assertThat(saidBy(unsaid, Prompt.MATTERS_TO_US)).isEqualTo(new SaidBy(Voice.WORKER, null));
+        assertThat(saidBy(said, Prompt.MATTERS_TO_US)).isEqualTo(sisters);
+        assertThat(saidBy(typedOn, Prompt.MATTERS_TO_US)).isEqualTo(sisters);
+        var stranger = new SaidBy(Voice.SUPPORTER, new UUID(0, 99));
+        assertThat(
+                        refusal(
+                                decide(
+                                        together,
+                                        new Write(
+                                                Prompt.MATTERS_TO_US,
+                                                words("x"),
+                                                0,
+                                                WANDA,
+                                                stranger),
+                                        NOON)))
+                .isEqualTo("not-here");
+    }
+
+    private static SaidBy saidBy(Conversation conversation, Prompt prompt) {
+        return ((Open) conversation).said().under(prompt).orElseThrow().saidBy();
+    }
+
+    private static final ContactWishes REACHED =
+            new ContactWishes(
+                    words("07700 900456"), null, true, false, false, false, null, null, null);
+
+    private static Companion maureen(@Nullable OwnAnswer wantsIn, @Nullable ContactWishes contact) {
+        return new Companion(
+                ASKED,
+                words("Maureen"),
+                words("mother"),
+                words("a rest"),
+                contact,
+                null,
+                null,
+                wantsIn);
+    }
+
     private static Write write(Prompt prompt, String text, int revision) {
-        return new Write(prompt, words(text), revision, WANDA);
+        return new Write(prompt, words(text), revision, WANDA, null);
     }
 
     private static Sit sit(int daysAhead) {
