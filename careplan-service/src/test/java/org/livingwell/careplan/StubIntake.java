@@ -51,7 +51,7 @@ final class StubIntake {
     /** The same, saying whose they are. */
     void says(UUID introduction, String words, UUID person) {
         String body =
-                "{\"broughtBy\":\"%s\",\"saidAt\":\"2026-11-20T23:40:00Z\",\"person\":\"%s\"}"
+                "{\"broughtBy\":\"%s\",\"voice\":\"person\",\"saidAt\":\"2026-11-20T23:40:00Z\",\"person\":\"%s\"}"
                         .formatted(words, person);
         answers.put(introduction.toString(), new Answer(200, body));
     }

@@ -1,9 +1,17 @@
 package org.livingwell.intake;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.introduction.domain.Introduction.Matched;
+import org.livingwell.intake.introduction.domain.Introduction.Said;
+import org.livingwell.intake.introduction.domain.Introduction.Signposted;
+import org.livingwell.intake.introduction.domain.Introduction.Waiting;
+import org.livingwell.intake.introduction.domain.Introduction.Welcomed;
+import org.livingwell.intake.introduction.domain.Reach;
+import org.livingwell.intake.introduction.domain.Told;
 import org.livingwell.intake.person.application.PersonCommands;
 import org.livingwell.intake.person.domain.Person.Died;
 import org.livingwell.intake.person.domain.Person.Known;
+import org.livingwell.intake.worker.application.LeadWorkers;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;
@@ -17,6 +25,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,13 +36,18 @@ import java.util.Set;
 @Component
 public class IntakeAccess {
 
+    private static final Set<Relationship> DECIDE =
+            EnumSet.of(Relationship.TEAM, Relationship.NAMED);
+
     private final PersonCommands people;
     private final PersonRefs refs;
+    private final LeadWorkers workers;
     private final Clock clock;
 
-    IntakeAccess(PersonCommands people, PersonRefs refs, Clock clock) {
+    IntakeAccess(PersonCommands people, PersonRefs refs, LeadWorkers workers, Clock clock) {
         this.people = people;
         this.refs = refs;
+        this.workers = workers;
         this.clock = clock;
     }
 
@@ -73,6 +88,45 @@ public class IntakeAccess {
     /** What a caller is to somebody in the network; empty where there is nobody of this id. */
     public Optional<Relationship> relationship(PersonId id, Caller caller) {
         return ref(id).map(it -> Relationship.of(caller, it, clock.instant()));
+    }
+
+    /**
+     * What a caller is to whoever an introduction is about. Before they are a person it says itself
+     * who stays out; where none of the named is there any more, the leads of the place are let in.
+     */
+    public Relationship relationship(Said said, Caller caller) {
+        return switch (said) {
+            case Waiting _, Signposted _ -> introduced(said.told(), caller);
+            case Welcomed _ -> // a moment before they are a person
+                    relationship(said.told().person(), caller)
+                            .orElseGet(() -> introduced(said.told(), caller));
+            case Matched it -> relationship(it.known(), caller).orElse(Relationship.OUTSIDE);
+        };
+    }
+
+    private Relationship introduced(Told told, Caller caller) {
+        Reach reach = told.reach();
+        boolean left = caller.is("lead") && reach.openTo().stream().allMatch(workers::left);
+        var ref =
+                new PersonRef(
+                        told.person(),
+                        told.place(),
+                        "introduced",
+                        null,
+                        reach.restricted() && !left,
+                        Set.copyOf(reach.openTo()),
+                        Set.copyOf(reach.kin()),
+                        Map.of(),
+                        false,
+                        false,
+                        0);
+        return Relationship.of(caller, ref, clock.instant());
+    }
+
+    /** Whether a place's team decides about somebody: as workers who walk with them, there, now. */
+    public boolean decidesAbout(PersonId id, PlaceId place, Caller caller) {
+        return placeOf(id).filter(place::equals).isPresent()
+                && relationship(id, caller).filter(DECIDE::contains).isPresent();
     }
 
     /**

@@ -320,8 +320,56 @@ class ConversationIT {
                 .isEqualTo(404);
         assertThat(intake.put(talk + "/pieces/achieve", WALT, "{\"text\":\"x\"}").status())
                 .isEqualTo(404);
-        assertThat(intake.get(talk, TestIssuer.person(amara)).status()).isEqualTo(403);
+        assertThat(intake.get(talk, TestIssuer.person(leon)).status()).isEqualTo(404);
+        assertThat(
+                        intake.put(
+                                        talk + "/pieces/achieve",
+                                        TestIssuer.person(amara),
+                                        "{\"text\":\"x\"}")
+                                .status())
+                .isEqualTo(403);
         assertThat(intake.get(talk, null).status()).isEqualTo(401);
+    }
+
+    @Test
+    void thePersonReadsTheirOwnConversationAndNothingThatIsNotTheirs() {
+        String talk = planned("together");
+        String herself = TestIssuer.person(amara);
+        intake.post(
+                talk + "/companions",
+                WANDA,
+                """
+                {"name":"Maureen","needs":"canary-rest","communicationNeeds":"canary-print","keptAsSupporter":true}
+                """);
+        String maureen = intake.get(talk, WANDA).at("companions.0.id");
+        intake.put(
+                talk + "/pieces/matters-to-us",
+                WANDA,
+                "{\"text\":\"She sings again\",\"voice\":\"supporter\",\"companion\":\"%s\"}"
+                        .formatted(maureen),
+                "If-Match",
+                "\"0\"");
+        intake.post(
+                talk + "/sittings",
+                WANDA,
+                "{\"on\":\"2026-01-05\",\"where\":\"at-home\",\"with\":[\"family\"],\"who\":\"canary-who\"}");
+        intake.post(
+                "/api/people/" + amara + "/concerns",
+                WANDA,
+                "{\"about\":\"person\",\"kinds\":[\"abuse\"],\"what\":\"canary-concern\"}");
+
+        Answer list = intake.get(conversations(), herself);
+        Answer own = intake.get(talk, herself);
+
+        assertThat(list.at("conversations.0.state")).isEqualTo("open");
+        assertThat(own.status()).isEqualTo(200);
+        assertThat(own.at("pieces.0.text")).isEqualTo("She sings again");
+        assertThat(own.at("pieces.0.who")).isEqualTo("Maureen");
+        assertThat(own.at("sittings.0.where")).isEqualTo("at-home");
+        assertThat(own.json().get("companions")).isEmpty();
+        assertThat(own.text() + list.text())
+                .doesNotContain("canary", TestIssuer.subject("wanda").toString());
+        assertThat(intake.get(talk, WANDA).text()).contains("canary-rest", "canary-who");
     }
 
     private Answer list() {

@@ -8,7 +8,14 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.livingwell.intake.account.application.AccountCommands;
+import org.livingwell.intake.huddle.application.Huddles;
+import org.livingwell.intake.huddle.domain.HuddleCommand.Decide;
+import org.livingwell.intake.huddle.domain.HuddleId;
+import org.livingwell.intake.huddle.domain.Resolve;
+import org.livingwell.intake.huddle.domain.Resolve.About;
 import org.livingwell.intake.worker.application.WorkerCommands;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.EventContracts;
@@ -24,6 +31,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +46,7 @@ class HuddleIT {
     @Autowired MongoTemplate mongo;
     @Autowired WorkerCommands workers;
     @Autowired AccountCommands accounts;
+    @Autowired Huddles huddles;
     Calls intake;
     Arrivals arrivals;
     String huddle;
@@ -213,6 +222,89 @@ class HuddleIT {
         assertThat(decided.at("code")).isEqualTo("close-to-them");
         assertThat(intake.get("/api/huddles?place=york", ola).text()).doesNotContain(priya);
         assertThat(intake.get("/api/huddles?place=york", wim).text()).contains(priya);
+    }
+
+    @Test
+    void whoMovedLeavesTheAgendaOfTheOldPlaceAndNobodyDecidesAboutThemselves() {
+        UUID walt = new Colleagues(workers, accounts).worker("walt", "salford");
+        String leon = arrivals.welcomed("I am back");
+        String why = "canary-of-leon " + UUID.randomUUID();
+        intake.post(
+                "/api/huddles/agenda",
+                WANDA,
+                "{\"person\":\"%s\",\"why\":\"%s\"}".formatted(leon, why));
+        String wim = TestIssuer.worker("wim", "york", "salford");
+        String himself =
+                TestIssuer.alsoPerson(
+                        List.of("worker", "person"), "leon", UUID.fromString(leon), "york");
+        assertThat(intake.get("/api/huddles?place=york", wim).text()).contains(why);
+        assertThat(intake.get("/api/huddles?place=york", himself).text()).doesNotContain(why);
+        assertThat(decide(himself, "person", leon, "call", "2999-01-01").status()).isEqualTo(404);
+
+        intake.post(
+                "/api/people/" + leon + "/move",
+                WANDA,
+                "{\"to\":\"salford\",\"leadWorker\":\"" + walt + "\"}");
+
+        assertThat(intake.get("/api/huddles?place=york", wim).text()).doesNotContain(why);
+        assertThat(decide(wim, "person", leon, "call", "2999-01-01").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatWasDecidedAboutAnIntroductionSendsNobodyWhoIsCloseToThem() {
+        String id = arrivals.introduced("Sam " + UUID.randomUUID(), "x");
+        String person =
+                intake.post("/api/introductions/" + id + "/welcome", WANDA, "{}").at("person");
+        intake.post("/api/people/" + person + "/kin", TestIssuer.worker("ola", "york"), "");
+
+        Answer decided = decide("introduction", id, "call", "2999-01-01");
+
+        assertThat(decided.at("code")).isEqualTo("close-to-them");
+    }
+
+    @Test
+    void aDecisionThatTakesEffectLateSendsNobodyWhoLeftOrIsCloseToThem() {
+        var colleagues = new Colleagues(workers, accounts);
+        UUID gone = colleagues.worker("gone " + UUID.randomUUID(), "york");
+        colleagues.leave(gone);
+        String waits = arrivals.introduced("Sam " + UUID.randomUUID(), "x");
+        String welcomed = arrivals.introduced("Sam " + UUID.randomUUID(), "x");
+        String priya = person(welcomed);
+        intake.post("/api/people/" + priya + "/kin", TestIssuer.worker("ola", "york"), "");
+        String last = arrivals.welcomed("hello");
+
+        saved(About.INTRODUCTION, waits, gone);
+        saved(About.PERSON, last, gone);
+        saved(About.INTRODUCTION, welcomed, OLA);
+        saved(About.PERSON, last, OLA);
+
+        await().until(() -> steps(last).size() == 1);
+        assertThat(steps(last).getFirst()).contains(OLA.toString());
+        assertThat(steps(priya)).isEmpty();
+        assertThat(intake.get("/api/introductions/" + waits, WANDA).at("state"))
+                .isEqualTo("waiting");
+    }
+
+    private String person(String introduction) {
+        return intake.post("/api/introductions/" + introduction + "/welcome", WANDA, "{}")
+                .at("person");
+    }
+
+    /** Decided by a process that died before it took effect. */
+    private void saved(About about, String subject, UUID lead) {
+        var day = LocalDate.parse("2999-01-01");
+        var resolve =
+                new Resolve(
+                        UUID.randomUUID(),
+                        about,
+                        UUID.fromString(subject),
+                        new WorkerId(lead),
+                        Resolve.Step.CALL,
+                        day);
+        huddles.handle(
+                new HuddleId(UUID.fromString(huddle)),
+                new Decide(resolve, day),
+                Cause.of(UUID.randomUUID()));
     }
 
     private void change(String introduction, String how, String body) {

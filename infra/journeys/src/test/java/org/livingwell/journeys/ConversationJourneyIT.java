@@ -49,7 +49,7 @@ class ConversationJourneyIT {
                         .post(
                                 talk + "/companions",
                                 """
-                                {"name":"%s","relation":"mother","needs":"I need a rest","introduction":{"phone":"07700 900456","mayText":true}}
+                                {"name":"%s","relation":"mother","needs":"I need a rest","ownIntroduction":true,"introduction":{"phone":"07700 900456","mayText":true}}
                                 """
                                         .formatted(name));
 

@@ -36,6 +36,7 @@ class DeborahJourneyIT {
         Answer record = wanda.door().get("/api/people/" + person);
         assertThat(record.at("contact.when")).isEqualTo("Tuesdays 10 to 12");
         assertThat(record.at("contact.neverTalkTo")).isEqualTo("the man I live with");
+        await().until(() -> wanda.plan(person).contains("\"voice\":\"service\""));
         assertThat(Mailbox.all()).doesNotContain(name, "7700 900456", "7700900456");
     }
 
@@ -80,7 +81,10 @@ class DeborahJourneyIT {
         Door deborah = Invited.person(wanda, person);
 
         await().until(() -> deborah.get("/api/people/" + person + "/care-plan").status() == 200);
-        for (String path : new String[] {"", "/care-plan", "/journey", "/seen-by", "/copies"}) {
+        for (String path :
+                new String[] {
+                    "", "/care-plan", "/journey", "/seen-by", "/copies", "/conversations"
+                }) {
             Answer hers = deborah.get("/api/people/" + person + path);
             assertThat(hers.status()).as(path).isEqualTo(200);
             assertThat(hers.body().toString())

@@ -74,17 +74,20 @@ class ConversationController {
     }
 
     @GetMapping
-    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     ConversationsView all(@PathVariable PersonId id, Caller caller) {
         room.read(id, caller);
         return ConversationsView.of(id, queries.of(id));
     }
 
+    /** The person reads what was said; what others need, and the team's notes, are not theirs. */
     @GetMapping("/{conversation}")
-    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     ConversationView one(
             @PathVariable PersonId id, @PathVariable ConversationId conversation, Caller caller) {
         var found = room.read(id, conversation, caller);
-        return ConversationView.of(conversation, found, carried.into(room.occasion(found)));
+        return room.isOwn(id, caller)
+                ? ConversationView.own(conversation, found)
+                : ConversationView.of(conversation, found, carried.into(room.occasion(found)));
     }
 }

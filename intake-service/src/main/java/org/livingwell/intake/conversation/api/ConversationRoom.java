@@ -54,6 +54,10 @@ class ConversationRoom {
         return found(id, conversation);
     }
 
+    boolean isOwn(PersonId id, Caller caller) {
+        return access.isOneself(id, caller);
+    }
+
     InNetwork change(PersonId id, Caller caller) {
         access.mustWorkWith(id, caller);
         return people.known(id)

@@ -22,6 +22,7 @@ import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.security.AboutPeople;
 
 import java.time.Instant;
@@ -40,7 +41,7 @@ record ConversationView(
         LocalDate day,
         List<PieceView> pieces,
         List<CarriedView> carried,
-        List<Sitting> sittings,
+        List<SittingView> sittings,
         List<CompanionView> companions,
         @Nullable Outcome outcome)
         implements AboutPeople {
@@ -80,6 +81,25 @@ record ConversationView(
         }
     }
 
+    /**
+     * @param who names of others who were there; the team's note
+     */
+    record SittingView(
+            LocalDate on,
+            Sitting.Where where,
+            List<Sitting.With> with,
+            @Nullable Words who,
+            @Nullable WorkerId by) {
+
+        static SittingView of(Sitting it) {
+            return new SittingView(it.on(), it.where(), it.with(), it.who(), it.by());
+        }
+
+        SittingView withoutNotes() {
+            return new SittingView(on, where, with, null, null);
+        }
+    }
+
     record CarriedView(
             String prompt,
             Words words,
@@ -104,6 +124,23 @@ record ConversationView(
     @Override
     public Stream<PersonId> people() {
         return Stream.of(person);
+    }
+
+    /** For the person: what was said in it and what it came to, without notes about others. */
+    static ConversationView own(ConversationId id, Conversation conversation) {
+        var it = of(id, conversation, List.of());
+        return new ConversationView(
+                it.id(),
+                it.person(),
+                it.number(),
+                it.kind(),
+                it.state(),
+                it.day(),
+                it.pieces(),
+                List.of(),
+                it.sittings().stream().map(SittingView::withoutNotes).toList(),
+                List.of(),
+                it.outcome());
     }
 
     static ConversationView of(
@@ -134,7 +171,7 @@ record ConversationView(
                         .map(prompt -> PieceView.of(prompt, it.kind(), said))
                         .toList(),
                 carried.stream().map(ConversationView::carried).toList(),
-                said.sittings(),
+                said.sittings().stream().map(SittingView::of).toList(),
                 said.companions().stream().map(ConversationView::companion).toList(),
                 outcome);
     }

@@ -14,6 +14,7 @@ import org.livingwell.intake.introduction.application.Promises;
 import org.livingwell.intake.introduction.domain.By;
 import org.livingwell.intake.introduction.domain.ContactWishes;
 import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.introduction.domain.Reach;
 import org.livingwell.intake.introduction.domain.Told;
 import org.livingwell.intake.person.application.PersonCommands;
 import org.livingwell.intake.person.domain.PersonCommand.LinkSupporter;
@@ -80,7 +81,8 @@ public class Introducing {
                         null,
                         null,
                         null,
-                        false);
+                        false,
+                        Reach.open());
         var id = new IntroductionId(Ids.derive("introduction", cause.id()));
         introductions.handle(id, promises.introduce(told), cause);
         people.handle(occasion.person(), new LinkSupporter(id), cause);

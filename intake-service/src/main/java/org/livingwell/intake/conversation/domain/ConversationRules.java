@@ -80,11 +80,7 @@ public final class ConversationRules {
                             ? refuse("date-to-come", "Choose the day it took place")
                             : agree(new Sat(sitting));
             case BringIn(var companion) -> bringIn(open, companion);
-            case Hear(var companion, var said) ->
-                    open.said()
-                            .companion(companion)
-                            .map(it -> hear(it, it.with(said)))
-                            .orElseGet(Decision::notFound);
+            case Hear hear -> hear(open, hear);
             case LeaveOpen(var finishBy, var today) ->
                     finishBy.isBefore(today)
                             ? refuse("date-over", "Choose today or later")
@@ -98,12 +94,22 @@ public final class ConversationRules {
     }
 
     private static Decision<ConversationEvent> bringIn(Open open, Companion companion) {
-        if (open.occasion().kind() != Kind.TOGETHER) {
-            return refuse("not-together", "Plan a conversation together for this");
-        }
+        if (open.occasion().kind() != Kind.TOGETHER) return notTogether();
         return companion.comesForward()
                 ? agree(new BroughtIn(companion), new CameForward(companion.id()))
                 : agree(new BroughtIn(companion));
+    }
+
+    private static Decision<ConversationEvent> notTogether() {
+        return refuse("not-together", "Plan a conversation together for this");
+    }
+
+    private static Decision<ConversationEvent> hear(Open open, Hear hear) {
+        if (open.occasion().kind() != Kind.TOGETHER) return notTogether();
+        return open.said()
+                .companion(hear.companion())
+                .map(it -> hear(it, it.with(hear.said())))
+                .orElseGet(Decision::notFound);
     }
 
     /** Whoever is introduced already is not introduced again. */

@@ -12,6 +12,7 @@ import org.livingwell.intake.huddle.domain.Resolve;
 import org.livingwell.intake.huddle.domain.Thought;
 import org.livingwell.intake.introduction.application.IntroductionQueries;
 import org.livingwell.intake.introduction.domain.Introduction;
+import org.livingwell.intake.introduction.domain.Introduction.Said;
 import org.livingwell.intake.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.person.application.PersonCommands;
@@ -22,14 +23,12 @@ import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.security.AboutPeople;
 import org.livingwell.platform.security.Caller;
-import org.livingwell.platform.security.Relationship;
 import org.livingwell.platform.store.Kept;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One day's huddle of a place with whom it thinks of, as its team sees it. */
@@ -87,9 +86,15 @@ record AgendaView(
         AgendaView of(PlaceId place, LocalDate on, Caller caller) {
             HuddleId id = HuddleId.of(place, on);
             var waiting =
-                    introductions.waiting(place, null).stream().flatMap(Maker::arrival).toList();
+                    introductions
+                            .waiting(place, null, it -> access.relationship(it, caller).reaches())
+                            .stream()
+                            .flatMap(Maker::arrival)
+                            .toList();
             var needed =
-                    thoughts.wanted(place).stream().flatMap(it -> somebody(it, caller)).toList();
+                    thoughts.wanted(place).stream()
+                            .flatMap(it -> somebody(it, place, caller))
+                            .toList();
             return switch (huddles.find(id).orElseGet(None::new)) {
                 case None _ ->
                         new AgendaView(
@@ -101,7 +106,7 @@ record AgendaView(
                                 id,
                                 "open",
                                 it.came(),
-                                shown(it.resolves(), caller),
+                                shown(it.resolves(), place, caller),
                                 waiting,
                                 needed);
                 case Held it ->
@@ -111,38 +116,34 @@ record AgendaView(
                                 id,
                                 "held",
                                 it.came(),
-                                shown(it.resolves(), caller),
+                                shown(it.resolves(), place, caller),
                                 waiting,
                                 needed);
             };
         }
 
-        private List<Resolve> shown(List<Resolve> resolves, Caller caller) {
-            return resolves.stream().filter(it -> shown(it, caller)).toList();
+        private List<Resolve> shown(List<Resolve> resolves, PlaceId place, Caller caller) {
+            return resolves.stream().filter(it -> shown(it, place, caller)).toList();
         }
 
-        private boolean shown(Resolve resolve, Caller caller) {
+        private boolean shown(Resolve resolve, PlaceId place, Caller caller) {
             return switch (resolve.about()) {
-                case PERSON -> access.reaches(new PersonId(resolve.subject()), caller);
+                case PERSON -> access.decidesAbout(new PersonId(resolve.subject()), place, caller);
                 case INTRODUCTION ->
                         introductions
                                 .find(new IntroductionId(resolve.subject()))
-                                .flatMap(Maker::whose)
-                                .flatMap(it -> access.relationship(it, caller))
-                                .map(Relationship::reaches)
-                                .orElse(true);
+                                .filter(it -> it instanceof Said said && shown(said, place, caller))
+                                .isPresent();
             };
         }
 
-        private static Optional<PersonId> whose(Introduction introduction) {
-            return switch (introduction) {
-                case Introduction.Welcomed it -> Optional.of(it.told().person());
-                case Introduction.Matched it -> Optional.of(it.known());
-                case Introduction.None _,
-                        Waiting _,
-                        Introduction.Signposted _,
-                        Introduction.Forgotten _ ->
-                        Optional.empty();
+        private boolean shown(Said said, PlaceId place, Caller caller) {
+            return switch (said) {
+                case Waiting _, Introduction.Signposted _ ->
+                        access.relationship(said, caller).reaches();
+                case Introduction.Welcomed it ->
+                        access.decidesAbout(it.told().person(), place, caller);
+                case Introduction.Matched it -> access.decidesAbout(it.known(), place, caller);
             };
         }
 
@@ -159,11 +160,11 @@ record AgendaView(
                             it.receivedAt()));
         }
 
-        /** Whom a caller may not reach they do not meet in a list either. */
-        private Stream<Somebody> somebody(Kept<Thought> kept, Caller caller) {
+        /** About whom a caller may not decide, here and now, they do not meet in a list either. */
+        private Stream<Somebody> somebody(Kept<Thought> kept, PlaceId place, Caller caller) {
             PersonId id = PersonId.of(kept.id());
             Thought.Why why = kept.state() instanceof Thought.Kept it ? it.why() : null;
-            if (why == null || !access.reaches(id, caller)) return Stream.of();
+            if (why == null || !access.decidesAbout(id, place, caller)) return Stream.of();
             return people.known(id).stream()
                     .filter(Living.class::isInstance) // nothing is decided for who died
                     .map(known -> known.standing().details().name())

@@ -14,7 +14,7 @@ import org.livingwell.intake.introduction.domain.Introduction.Signposted;
 import org.livingwell.intake.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.introduction.domain.Introduction.Welcomed;
 import org.livingwell.intake.introduction.domain.IntroductionId;
-import org.livingwell.intake.person.domain.PersonRules;
+import org.livingwell.intake.introduction.domain.Reach;
 import org.livingwell.intake.place.application.Places;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
@@ -64,25 +64,37 @@ class HuddleRoom {
         return place;
     }
 
-    /** Whom a decision is about; somebody else's people do not exist. */
+    /**
+     * Whom a decision is about; somebody else's people do not exist, and nobody who is close to
+     * them is sent.
+     */
     void mustBeOurs(Resolve resolve, PlaceId place, Caller caller) {
         switch (resolve.about()) {
-            case PERSON -> {
-                var person = new PersonId(resolve.subject());
-                access.mustWorkWith(person, place, caller);
-                if (access.isKin(person, resolve.leadWorker())) {
-                    throw new RefusedException(PersonRules.CLOSE);
-                }
-            }
-            case INTRODUCTION -> mustBeOurs(introduction(resolve.subject()), place, caller);
+            case PERSON -> mustBeOurs(new PersonId(resolve.subject()), resolve, place, caller);
+            case INTRODUCTION ->
+                    mustBeOurs(introduction(resolve.subject()), resolve, place, caller);
         }
     }
 
+    private void mustBeOurs(PersonId person, Resolve resolve, PlaceId place, Caller caller) {
+        access.mustWorkWith(person, place, caller);
+        if (!access.decidesAbout(person, place, caller)) {
+            throw new RefusedException(Refusal.NOT_FOUND);
+        }
+        if (access.isKin(person, resolve.leadWorker())) throw new RefusedException(Reach.CLOSE);
+    }
+
     /** Who waits here, and who has been welcomed, by this decision maybe, and is still here. */
-    private void mustBeOurs(Introduction introduction, PlaceId place, Caller caller) {
+    private void mustBeOurs(
+            Introduction introduction, Resolve resolve, PlaceId place, Caller caller) {
         switch (introduction) {
-            case Waiting it when it.told().place().equals(place) -> {}
-            case Welcomed it -> access.mustWorkWith(it.told().person(), place, caller);
+            case Waiting it when it.told().place().equals(place) -> {
+                access.relationship(it, caller).mustWorkWith();
+                if (it.told().reach().isKin(resolve.leadWorker())) {
+                    throw new RefusedException(Reach.CLOSE);
+                }
+            }
+            case Welcomed it -> mustBeOurs(it.told().person(), resolve, place, caller);
             case None _, Waiting _, Matched _, Signposted _, Forgotten _ ->
                     throw new RefusedException(Refusal.NOT_FOUND);
         }

@@ -73,6 +73,7 @@ public class TakingEffect {
     }
 
     private void follow(Resolve resolve, PlaceId place, Cause cause) {
+        if (workers.left(resolve.leadWorker())) return; // steps go to nobody who left meanwhile
         switch (resolve.about()) {
             case PERSON -> person(new PersonId(resolve.subject()), place, resolve, cause);
             case INTRODUCTION ->
@@ -83,28 +84,30 @@ public class TakingEffect {
     private void introduction(IntroductionId id, PlaceId place, Resolve resolve, Cause cause) {
         if (!(introductions.find(id).orElse(null) instanceof Said said)) return;
         PersonId person = said.told().person();
-        if (said instanceof Waiting) {
+        if (said instanceof Waiting && !said.told().reach().isKin(resolve.leadWorker())) {
             welcomes.welcome(id, new Welcome(resolve.leadWorker(), name(resolve)), cause);
         }
         if (said instanceof Waiting || said instanceof Welcomed) {
-            ours(person, place).ifPresent(it -> next(person, it, resolve, cause));
+            ours(person, place, resolve).ifPresent(it -> next(person, it, resolve, cause));
         }
     }
 
     private void person(PersonId id, PlaceId place, Resolve resolve, Cause cause) {
-        if (!ours(id, place).filter(it -> !it.reach().isKin(resolve.leadWorker())).isPresent()) {
-            return; // who said meanwhile that they are close does not walk alongside
-        }
+        if (ours(id, place, resolve).isEmpty()) return;
         people.handle(id, new ChangeLead(resolve.leadWorker(), name(resolve)), cause);
-        ours(id, place).ifPresent(it -> next(id, it, resolve, cause));
+        ours(id, place, resolve).ifPresent(it -> next(id, it, resolve, cause));
     }
 
-    /** Whoever was erased, moved or died meanwhile is no longer this team's to decide about. */
-    private Optional<InNetwork> ours(PersonId id, PlaceId place) {
+    /**
+     * Whoever was erased, moved or died meanwhile is no longer this team's to decide about, and who
+     * said meanwhile that they are close does not walk alongside.
+     */
+    private Optional<InNetwork> ours(PersonId id, PlaceId place, Resolve resolve) {
         return people.known(id)
                 .filter(it -> !(it instanceof Died))
                 .map(Known::standing)
-                .filter(it -> it.place().equals(place));
+                .filter(it -> it.place().equals(place))
+                .filter(it -> !it.reach().isKin(resolve.leadWorker()));
     }
 
     private Words name(Resolve resolve) {

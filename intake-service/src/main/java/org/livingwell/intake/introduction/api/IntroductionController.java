@@ -65,7 +65,7 @@ class IntroductionController {
             @RequestParam(required = false) @Nullable Cursor cursor,
             Caller caller) {
         access.mustWorkIn(place, caller);
-        return waitingList.page(place, cursor);
+        return waitingList.page(place, cursor, caller);
     }
 
     @GetMapping("/{id}")

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.introduction.domain.By;
 import org.livingwell.intake.introduction.domain.MayKnow;
+import org.livingwell.intake.introduction.domain.Reach;
 import org.livingwell.intake.introduction.domain.TheyKnow;
 import org.livingwell.intake.introduction.domain.Told;
 import org.livingwell.platform.domain.PersonId;
@@ -66,7 +67,8 @@ record IntroductionRequest(
                 BirthDates.read(birthDate),
                 words(postcode),
                 words(language),
-                interpreter);
+                interpreter,
+                Reach.open());
     }
 
     /** Whoever can neither be called by a name nor be reached cannot be found again. */

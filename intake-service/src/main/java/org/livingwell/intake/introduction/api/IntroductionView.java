@@ -15,6 +15,7 @@ import org.livingwell.intake.introduction.domain.Introduction.Welcomed;
 import org.livingwell.intake.introduction.domain.Introduction.WrongMatch;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.introduction.domain.MayKnow;
+import org.livingwell.intake.introduction.domain.Reach;
 import org.livingwell.intake.introduction.domain.Reference;
 import org.livingwell.intake.introduction.domain.SignpostReason;
 import org.livingwell.intake.introduction.domain.TheyKnow;
@@ -65,6 +66,7 @@ record IntroductionView(
         @Nullable Heard heard,
         Instant receivedAt,
         LocalDate contactBy,
+        Reach reach,
         int attempts,
         List<Attempt> tried,
         @Nullable SignpostReason signpostedFor,
@@ -132,6 +134,7 @@ record IntroductionView(
                 told.heard(),
                 said.receivedAt(),
                 said.contactBy(),
+                told.reach(),
                 waiting == null ? 0 : waiting.attempts(),
                 waiting == null ? List.of() : waiting.tried(),
                 said instanceof Signposted it ? it.reason() : null,

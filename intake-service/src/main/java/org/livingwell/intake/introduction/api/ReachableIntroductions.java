@@ -2,11 +2,7 @@ package org.livingwell.intake.introduction.api;
 
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.introduction.application.IntroductionQueries;
-import org.livingwell.intake.introduction.domain.Introduction.Matched;
 import org.livingwell.intake.introduction.domain.Introduction.Said;
-import org.livingwell.intake.introduction.domain.Introduction.Signposted;
-import org.livingwell.intake.introduction.domain.Introduction.Waiting;
-import org.livingwell.intake.introduction.domain.Introduction.Welcomed;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
@@ -43,21 +39,7 @@ public class ReachableIntroductions {
         if (!(queries.find(id).orElse(null) instanceof Said said)) {
             throw new RefusedException(Refusal.NOT_FOUND);
         }
-        switch (said) {
-            case Waiting _, Signposted _ -> access.mustWorkIn(said.told().place(), caller);
-            case Welcomed welcomed -> ask(welcomed, caller, question);
-            case Matched matched ->
-                    question.accept(
-                            access.relationship(matched.known(), caller)
-                                    .orElse(Relationship.OUTSIDE));
-        }
+        question.accept(access.relationship(said, caller));
         return said;
-    }
-
-    /** Had the process died in between, whoever was welcomed is a person a moment later. */
-    private void ask(Welcomed welcomed, Caller caller, Consumer<Relationship> question) {
-        var told = welcomed.told();
-        access.relationship(told.person(), caller)
-                .ifPresentOrElse(question, () -> access.mustWorkIn(told.place(), caller));
     }
 }

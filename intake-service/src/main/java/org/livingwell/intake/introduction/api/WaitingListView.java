@@ -3,6 +3,7 @@ package org.livingwell.intake.introduction.api;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.duty.application.Bells;
 import org.livingwell.intake.introduction.application.IntroductionQueries;
 import org.livingwell.intake.introduction.domain.Attempt;
@@ -16,6 +17,7 @@ import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.AboutPeople;
+import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Kept;
 import org.livingwell.platform.web.Cursor;
 import org.springframework.stereotype.Component;
@@ -62,18 +64,28 @@ record WaitingListView(List<Row> introductions, @Nullable Cursor next, int unans
         private final IntroductionQueries queries;
         private final Places places;
         private final Bells bells;
+        private final IntakeAccess access;
         private final Clock clock;
 
-        Maker(IntroductionQueries queries, Places places, Bells bells, Clock clock) {
+        Maker(
+                IntroductionQueries queries,
+                Places places,
+                Bells bells,
+                IntakeAccess access,
+                Clock clock) {
             this.queries = queries;
             this.places = places;
             this.bells = bells;
+            this.access = access;
             this.clock = clock;
         }
 
-        WaitingListView page(PlaceId place, @Nullable Cursor cursor) {
+        WaitingListView page(PlaceId place, @Nullable Cursor cursor, Caller caller) {
             var found =
-                    queries.waiting(place, cursor == null ? null : new WaitingOrder(cursor.key()));
+                    queries.waiting(
+                            place,
+                            cursor == null ? null : new WaitingOrder(cursor.key()),
+                            it -> access.relationship(it, caller).reaches());
             LocalDate today =
                     LocalDate.ofInstant(clock.instant(), places.find(place).orElseThrow().zone());
             var page = found.stream().limit(IntroductionQueries.PAGE).toList();

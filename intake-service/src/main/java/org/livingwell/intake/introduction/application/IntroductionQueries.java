@@ -9,6 +9,8 @@ import com.mongodb.client.model.Sorts;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.introduction.domain.Introduction;
+import org.livingwell.intake.introduction.domain.Introduction.Said;
+import org.livingwell.intake.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.introduction.domain.IntroductionEvent;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.introduction.domain.Reference;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reads introductions: one, the one a reference stands for, or the waiting list of a place. */
 @Component
@@ -55,8 +58,21 @@ public class IntroductionQueries {
         return introductions.list(eq("personId", person.toString()), Sorts.ascending("_id"), PAGE);
     }
 
-    /** One more than a page where there is a next one. */
-    public List<Kept<Introduction>> waiting(PlaceId place, @Nullable WaitingOrder after) {
+    /** One more than a page where there is a next one; what may not be seen is not there at all. */
+    public List<Kept<Introduction>> waiting(
+            PlaceId place, @Nullable WaitingOrder after, Predicate<Said> seen) {
+        List<Kept<Introduction>> found = new ArrayList<>();
+        List<Kept<Introduction>> read = waiting(place, after);
+        while (true) {
+            read.stream().filter(it -> seen.test((Said) it.state())).forEach(found::add);
+            if (found.size() > PAGE || read.size() <= PAGE) {
+                return found.stream().limit(PAGE + 1).toList();
+            }
+            read = waiting(place, WaitingOrder.of((Waiting) read.getLast().state()));
+        }
+    }
+
+    private List<Kept<Introduction>> waiting(PlaceId place, @Nullable WaitingOrder after) {
         List<Bson> filter = new ArrayList<>();
         filter.add(eq("place", place.value()));
         filter.add(eq("index.state", "waiting"));

@@ -15,6 +15,7 @@ import org.livingwell.intake.person.domain.Details;
 import org.livingwell.intake.person.domain.Difference;
 import org.livingwell.intake.person.domain.PersonCommand.ComeAgain;
 import org.livingwell.intake.person.domain.PersonCommand.GiveBack;
+import org.livingwell.intake.person.domain.PersonCommand.KeepOutToo;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
@@ -71,6 +72,10 @@ public class Matching {
             var again = new ComeAgain(id, Details.carriedFrom(matched.told()));
             people.handle(matched.known(), again, Cause.of(Ids.derive("came-again", cause.id())));
             people.welcomeBack(matched.known(), cause);
+            people.handle(
+                    matched.known(),
+                    new KeepOutToo(matched.told().reach()),
+                    Cause.of(Ids.derive("keep-out", cause.id())));
         }
     }
 

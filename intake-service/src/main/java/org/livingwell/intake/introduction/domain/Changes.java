@@ -86,8 +86,7 @@ final class Changes {
         return told(it, it.told().under(it.known()));
     }
 
-    static Said heard(Said said, Heard heard) {
-        Told told = said.told().heard(heard);
+    static Said told(Said said, Told told) {
         return switch (said) {
             case Waiting it ->
                     new Waiting(

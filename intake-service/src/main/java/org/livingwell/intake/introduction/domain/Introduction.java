@@ -5,6 +5,7 @@ import org.livingwell.intake.introduction.domain.IntroductionEvent.Attempted;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.HeardFrom;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.MatchedTo;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Opened;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.ReachChanged;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Received;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Resealed;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Rung;
@@ -131,8 +132,11 @@ public sealed interface Introduction {
                     Changes.signposted(it, signposted);
             case MatchedTo matched when this instanceof Said it -> Changes.matched(it, matched);
             case TakenBack back when this instanceof Matched it -> Changes.takenBack(it, back);
+            case ReachChanged(var reach) when this instanceof Said it ->
+                    Changes.told(it, it.told().with(reach));
             case Resealed _ when this instanceof Matched it -> Changes.resealed(it);
-            case HeardFrom(var heard) when this instanceof Said it -> Changes.heard(it, heard);
+            case HeardFrom(var heard) when this instanceof Said it ->
+                    Changes.told(it, it.told().heard(heard));
             case WordsForgotten(var at) when this instanceof Signposted it ->
                     new Forgotten(
                             it.told().person(), it.told().place(), it.told().by(), it.reason(), at);
@@ -144,6 +148,7 @@ public sealed interface Introduction {
                     SignpostedOn _,
                     MatchedTo _,
                     TakenBack _,
+                    ReachChanged _,
                     Resealed _,
                     HeardFrom _,
                     WordsForgotten _ ->

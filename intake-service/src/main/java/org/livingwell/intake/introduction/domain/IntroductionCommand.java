@@ -8,6 +8,7 @@ import org.livingwell.platform.domain.WorkerId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 
 /** What somebody may ask of an introduction. */
 public sealed interface IntroductionCommand {
@@ -46,6 +47,12 @@ public sealed interface IntroductionCommand {
      */
     record TakeBack(PersonId to, WorkerId by, Words byName, Words reason, LocalDate today)
             implements IntroductionCommand {}
+
+    /** Only the named workers read it; the place's leads where none of them is there any more. */
+    record Restrict(boolean restricted, List<WorkerId> openTo) implements IntroductionCommand {}
+
+    /** Said by a worker of herself. */
+    record DeclareKin(WorkerId worker) implements IntroductionCommand {}
 
     /** Asked once everybody can know whose words they are. */
     record Reseal() implements IntroductionCommand {}

@@ -57,6 +57,9 @@ public sealed interface IntroductionEvent {
             PersonId minted, PersonId to, boolean urgent, LocalDate contactBy, WrongMatch wrong)
             implements IntroductionEvent {}
 
+    /** Stays here until they are a person. */
+    record ReachChanged(Reach reach) implements IntroductionEvent {}
+
     record Resealed(PersonId known) implements IntroductionEvent {}
 
     record WordsForgotten(Instant at) implements IntroductionEvent {}

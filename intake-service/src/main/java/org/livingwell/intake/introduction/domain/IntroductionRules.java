@@ -12,6 +12,7 @@ import org.livingwell.intake.introduction.domain.Introduction.Signposted;
 import org.livingwell.intake.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.introduction.domain.Introduction.Welcomed;
 import org.livingwell.intake.introduction.domain.Introduction.WrongMatch;
+import org.livingwell.intake.introduction.domain.IntroductionCommand.DeclareKin;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Forget;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Hear;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Introduce;
@@ -19,6 +20,7 @@ import org.livingwell.intake.introduction.domain.IntroductionCommand.Match;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Open;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.RecordAttempt;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Reseal;
+import org.livingwell.intake.introduction.domain.IntroductionCommand.Restrict;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Ring;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Signpost;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.TakeBack;
@@ -27,6 +29,7 @@ import org.livingwell.intake.introduction.domain.IntroductionEvent.Attempted;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.HeardFrom;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.MatchedTo;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Opened;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.ReachChanged;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Received;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Resealed;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Rung;
@@ -41,6 +44,7 @@ import org.livingwell.platform.domain.WorkerId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.function.UnaryOperator;
 
 /** Decides what becomes of an introduction. */
 public final class IntroductionRules {
@@ -64,6 +68,9 @@ public final class IntroductionRules {
             case Signpost signpost -> signpost(introduction, signpost, now);
             case Match match -> match(introduction, match, now);
             case TakeBack back -> takeBack(introduction, back, now);
+            case Restrict(var restricted, var openTo) ->
+                    reach(introduction, it -> new Reach(restricted, openTo, it.kin()));
+            case DeclareKin(var worker) -> reach(introduction, it -> it.withKin(worker));
             case Reseal _ -> reseal(introduction);
             case Hear(var heard) -> hear(introduction, heard);
             case Forget(var due) -> forget(introduction, due, now);
@@ -116,6 +123,8 @@ public final class IntroductionRules {
     private static Decision<IntroductionEvent> welcome(
             Introduction introduction, Welcome welcome, Instant now) {
         return switch (introduction) {
+            case Said said when said.told().reach().isKin(welcome.by()) ->
+                    new Decision.Refused<>(Reach.CLOSE);
             // shown another way is no ending: the door is open
             case Waiting _, Signposted _ ->
                     agree(
@@ -186,6 +195,19 @@ public final class IntroductionRules {
 
     private static LocalDate soon(LocalDate promised, LocalDate today) {
         return promised.isAfter(today) ? today.plusDays(1) : today;
+    }
+
+    /** Once they are a person, it is the person that is restricted. */
+    private static Decision<IntroductionEvent> reach(
+            Introduction introduction, UnaryOperator<Reach> change) {
+        return switch (introduction) {
+            case Waiting _, Signposted _ -> {
+                Reach before = ((Said) introduction).told().reach();
+                Reach after = change.apply(before);
+                yield after.equals(before) ? agree() : agree(new ReachChanged(after));
+            }
+            case Welcomed _, Matched _, Forgotten _, None _ -> over(introduction);
+        };
     }
 
     private static Decision<IntroductionEvent> reseal(Introduction introduction) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * What was said in an introduction; said once and carried forward.
  *
  * @param person minted with the introduction, before anybody is welcomed
+ * @param reach who of the team may read it; it goes along into the person
  * @param urgent somebody is told at once
  * @param theyKnow null where somebody came by themselves
  * @param introducerMayKnow what the introducer would like to know; tells them nothing
@@ -33,7 +34,8 @@ public record Told(
         @Nullable BirthDate birthDate,
         @Nullable Words postcode,
         @Nullable Words language,
-        boolean interpreter) {
+        boolean interpreter,
+        Reach reach) {
 
     /** An introducer learns what the person agreed to when a worker asked, and nothing before. */
     public MayKnow mayBeTold() {
@@ -70,7 +72,7 @@ public record Told(
     }
 
     public Told urgently() {
-        return with(person, true, heard);
+        return with(person, true, heard, reach);
     }
 
     public Voice voice() {
@@ -89,14 +91,18 @@ public record Told(
     }
 
     Told under(PersonId known) {
-        return with(known, urgent, heard);
+        return with(known, urgent, heard, reach);
     }
 
     Told heard(Heard heard) {
-        return with(person, urgent, heard);
+        return with(person, urgent, heard, reach);
     }
 
-    private Told with(PersonId person, boolean urgent, @Nullable Heard heard) {
+    Told with(Reach reach) {
+        return with(person, urgent, heard, reach);
+    }
+
+    private Told with(PersonId person, boolean urgent, @Nullable Heard heard, Reach reach) {
         return new Told(
                 person,
                 place,
@@ -113,6 +119,7 @@ public record Told(
                 birthDate,
                 postcode,
                 language,
-                interpreter);
+                interpreter,
+                reach);
     }
 }

@@ -7,6 +7,7 @@ import org.livingwell.intake.introduction.domain.IntroductionEvent.Attempted;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.HeardFrom;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.MatchedTo;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Opened;
+import org.livingwell.intake.introduction.domain.IntroductionEvent.ReachChanged;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Received;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Resealed;
 import org.livingwell.intake.introduction.domain.IntroductionEvent.Rung;
@@ -87,7 +88,8 @@ class IntroductionEventContract implements EventContract<IntroductionEvent> {
                                     it.urgent(),
                                     it.contactBy(),
                                     step(it.to(), "first-contact", it.contactBy())));
-            case Rung _, Opened _, Resealed _, HeardFrom _, WordsForgotten _ -> null;
+            case Rung _, Opened _, ReachChanged _, Resealed _, HeardFrom _, WordsForgotten _ ->
+                    null;
         };
     }
 

@@ -28,6 +28,16 @@ final class EarlierIntroductions {
         return state;
     }
 
+    /** Earlier ones knew neither kin nor restriction before the welcome. */
+    static ObjectNode openToTheTeam(ObjectNode state) {
+        if (state.get("told") instanceof ObjectNode told && !told.has("reach")) {
+            ObjectNode reach = told.putObject("reach").put("restricted", false);
+            reach.putArray("openTo");
+            reach.putArray("kin");
+        }
+        return state;
+    }
+
     /** Version 1 only counted the attempts. */
     static ObjectNode withoutAttempts(ObjectNode state) {
         if (state.path("is").asString().equals("waiting")) state.putArray("tried");

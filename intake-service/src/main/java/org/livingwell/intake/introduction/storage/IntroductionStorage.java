@@ -111,6 +111,7 @@ class IntroductionStorage {
                 .upcast(EarlierIntroductions::withTwoTicks)
                 .upcast(EarlierIntroductions::withoutReasons)
                 .upcast(EarlierIntroductions::withoutTried)
+                .upcast(EarlierIntroductions::openToTheTeam)
                 .index((id, it) -> index(id, it, keys))
                 .indexed("place", "index.state", "index.order")
                 .indexed("place", "index.keys")

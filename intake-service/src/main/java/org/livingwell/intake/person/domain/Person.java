@@ -2,6 +2,7 @@ package org.livingwell.intake.person.domain;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.introduction.domain.Reach;
 import org.livingwell.intake.person.domain.PersonEvent.CameBack;
 import org.livingwell.intake.person.domain.PersonEvent.ConsentsAsked;
 import org.livingwell.intake.person.domain.PersonEvent.ConsentsLookedAt;

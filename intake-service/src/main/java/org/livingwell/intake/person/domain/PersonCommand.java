@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.introduction.domain.ContactWishes;
 import org.livingwell.intake.introduction.domain.Introduction;
 import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.introduction.domain.Reach;
 import org.livingwell.intake.person.domain.Consents.Sharing;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
@@ -16,7 +17,8 @@ import java.util.List;
 /** What somebody may ask for a person. */
 public sealed interface PersonCommand {
 
-    record Welcome(Details details, PlaceId place, WorkerId leadWorker, Words leadWorkerName)
+    record Welcome(
+            Details details, PlaceId place, WorkerId leadWorker, Words leadWorkerName, Reach reach)
             implements PersonCommand {
 
         public static Welcome of(Introduction.Welcomed introduction) {
@@ -25,7 +27,8 @@ public sealed interface PersonCommand {
                     Details.carriedFrom(told),
                     told.place(),
                     introduction.by(),
-                    introduction.byName());
+                    introduction.byName(),
+                    told.reach());
         }
     }
 
@@ -72,6 +75,9 @@ public sealed interface PersonCommand {
     record Restrict(boolean restricted, List<WorkerId> openTo) implements PersonCommand {}
 
     record DeclareKin(WorkerId worker) implements PersonCommand {}
+
+    /** Somebody known came again, and said or was told of anew who stays out. */
+    record KeepOutToo(Reach reach) implements PersonCommand {}
 
     record LinkSupporter(IntroductionId introduction) implements PersonCommand {}
 

@@ -2,6 +2,7 @@ package org.livingwell.intake.person.domain;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.introduction.domain.Reach;
 import org.livingwell.intake.person.domain.Consents.Sharing;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
@@ -22,6 +23,7 @@ public sealed interface PersonEvent {
             WorkerId leadWorker,
             Words leadWorkerName,
             LocalDate conversationBy,
+            Reach reach,
             Instant at)
             implements PersonEvent {}
 

@@ -5,6 +5,7 @@ import static org.livingwell.platform.domain.Decision.notFound;
 import static org.livingwell.platform.domain.Decision.refuse;
 
 import org.livingwell.intake.introduction.domain.BirthDate;
+import org.livingwell.intake.introduction.domain.Reach;
 import org.livingwell.intake.person.domain.Person.Died;
 import org.livingwell.intake.person.domain.Person.Farewelled;
 import org.livingwell.intake.person.domain.Person.InNetwork;
@@ -17,6 +18,7 @@ import org.livingwell.intake.person.domain.PersonCommand.ChangeLead;
 import org.livingwell.intake.person.domain.PersonCommand.ComeAgain;
 import org.livingwell.intake.person.domain.PersonCommand.DeclareKin;
 import org.livingwell.intake.person.domain.PersonCommand.GiveBack;
+import org.livingwell.intake.person.domain.PersonCommand.KeepOutToo;
 import org.livingwell.intake.person.domain.PersonCommand.LinkSupporter;
 import org.livingwell.intake.person.domain.PersonCommand.LookAtConsents;
 import org.livingwell.intake.person.domain.PersonCommand.Move;
@@ -57,9 +59,6 @@ public final class PersonRules {
     /** Days from a welcome to the first conversation at the latest. */
     static final int CONVERSATION_WITHIN = 14;
 
-    public static final Refusal CLOSE =
-            new Refusal("close-to-them", "They are close to this person; choose somebody else");
-
     private static final Refusal CLOSED =
             new Refusal(
                     "died",
@@ -97,6 +96,8 @@ public final class PersonRules {
                             new Reach(restricted, openTo, person.standing().reach().kin()));
             case DeclareKin(var worker) ->
                     reach(person.standing(), person.standing().reach().withKin(worker));
+            case KeepOutToo(var reach) ->
+                    reach(person.standing(), person.standing().reach().stricter(reach));
             case LinkSupporter(var introduction) ->
                     person.standing().supporters().contains(introduction)
                             ? agree()
@@ -117,6 +118,7 @@ public final class PersonRules {
                     WelcomeBack _,
                     ComeAgain _,
                     LinkSupporter _,
+                    KeepOutToo _,
                     LookAtConsents _,
                     RecordDied _ ->
                     agree();
@@ -144,17 +146,22 @@ public final class PersonRules {
                 : agree(new DiedRecorded(on, died.by(), now));
     }
 
+    /** Who stays out is said first, so that nobody hears of them without it. */
     private static Decision<PersonEvent> welcome(Welcome welcome, Instant now) {
         LocalDate conversationBy =
                 LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(CONVERSATION_WITHIN);
-        return agree(
+        var welcomed =
                 new Welcomed(
                         welcome.details(),
                         welcome.place(),
                         welcome.leadWorker(),
                         welcome.leadWorkerName(),
                         conversationBy,
-                        now));
+                        welcome.reach(),
+                        now);
+        return welcome.reach().letsAllIn()
+                ? agree(welcomed)
+                : agree(new ReachChanged(welcome.reach()), welcomed);
     }
 
     private static Decision<PersonEvent> details(InNetwork standing, ChangeDetails change) {
@@ -230,14 +237,14 @@ public final class PersonRules {
 
     /** Kin stay out, so they cannot walk alongside. */
     private static Decision<PersonEvent> lead(InNetwork standing, ChangeLead change) {
-        if (standing.reach().isKin(change.leadWorker())) return new Decision.Refused<>(CLOSE);
+        if (standing.reach().isKin(change.leadWorker())) return new Decision.Refused<>(Reach.CLOSE);
         return change.leadWorker().equals(standing.leadWorker())
                 ? agree()
                 : agree(new LeadChanged(change.leadWorker(), change.leadWorkerName()));
     }
 
     private static Decision<PersonEvent> move(InNetwork standing, Move move) {
-        if (standing.reach().isKin(move.leadWorker())) return new Decision.Refused<>(CLOSE);
+        if (standing.reach().isKin(move.leadWorker())) return new Decision.Refused<>(Reach.CLOSE);
         return move.to().equals(standing.place())
                 ? refuse("already-there", "They are with that place already")
                 : agree(new Moved(move.to(), move.leadWorker(), move.leadWorkerName()));

@@ -2,6 +2,7 @@ package org.livingwell.intake.person.domain;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.introduction.domain.Reach;
 import org.livingwell.intake.person.domain.Person.InNetwork;
 import org.livingwell.intake.person.domain.PersonEvent.ConsentsAsked;
 import org.livingwell.intake.person.domain.PersonEvent.Moved;
@@ -26,7 +27,7 @@ final class Standings {
                 it.leadWorker(),
                 it.leadWorkerName(),
                 it.at(),
-                Reach.open(),
+                it.reach(),
                 List.of(),
                 Consents.asked(it.at(), null),
                 1, // as the introduction said it

@@ -79,7 +79,7 @@ class PersonEventContract implements EventContract<PersonEvent> {
     @Override
     public @Nullable PublishedEvent apply(PersonEvent event) {
         return switch (event) {
-            case Welcomed(_, _, var lead, _, var by, var at) ->
+            case Welcomed(_, _, var lead, _, var by, _, var at) ->
                     new PublishedEvent(
                             "PersonWelcomed.v1",
                             new PersonWelcomed(lead, step("conversation", lead, by, at)));

@@ -69,7 +69,8 @@ public final class IntroductionFixtures {
                 null,
                 null,
                 null,
-                false);
+                false,
+                Reach.open());
     }
 
     /** The same, with other ways to be reached. */
@@ -90,7 +91,8 @@ public final class IntroductionFixtures {
                 told.birthDate(),
                 told.postcode(),
                 told.language(),
-                told.interpreter());
+                told.interpreter(),
+                told.reach());
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.livingwell.intake.introduction.domain.IntroductionFixtures.WAN
 import static org.livingwell.intake.introduction.domain.IntroductionFixtures.WANDA_NAME;
 import static org.livingwell.intake.introduction.domain.IntroductionFixtures.amara;
 
+import org.livingwell.intake.introduction.domain.Reach;
 import org.livingwell.intake.person.domain.Person.InNetwork;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Decision.Agreed;

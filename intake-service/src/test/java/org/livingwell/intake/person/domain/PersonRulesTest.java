@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.livingwell.intake.introduction.domain.BirthDate;
 import org.livingwell.intake.introduction.domain.ContactWishes;
 import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.introduction.domain.Reach;
 import org.livingwell.intake.person.domain.Consents.Sharing;
 import org.livingwell.intake.person.domain.Person.Died;
 import org.livingwell.intake.person.domain.Person.Farewelled;
@@ -65,7 +66,13 @@ class PersonRulesTest {
     /** Rule 10: nobody is in without a next step of somebody. */
     @Test
     void whoeverIsWelcomedHasALeadWorkerAndADayForTheFirstConversation() {
-        var welcome = new Welcome(inNetwork().details(), inNetwork().place(), WANDA, WANDA_NAME);
+        var welcome =
+                new Welcome(
+                        inNetwork().details(),
+                        inNetwork().place(),
+                        WANDA,
+                        WANDA_NAME,
+                        Reach.open());
 
         var welcomed = decide(new Unknown(), welcome, MARCH);
 
@@ -78,6 +85,7 @@ class PersonRulesTest {
                                         WANDA,
                                         WANDA_NAME,
                                         TODAY.plusDays(14),
+                                        Reach.open(),
                                         MARCH)));
         assertThat(after(new Unknown(), welcomed)).isEqualTo(inNetwork());
     }
@@ -348,8 +356,8 @@ class PersonRulesTest {
         var here = decide(kin, new ChangeLead(WALT, walt), MARCH);
         var there = decide(kin, new Move(new PlaceId("salford"), WALT, walt), MARCH);
 
-        assertThat(here).isEqualTo(new Decision.Refused<>(PersonRules.CLOSE));
-        assertThat(there).isEqualTo(new Decision.Refused<>(PersonRules.CLOSE));
+        assertThat(here).isEqualTo(new Decision.Refused<>(Reach.CLOSE));
+        assertThat(there).isEqualTo(new Decision.Refused<>(Reach.CLOSE));
     }
 
     @Test
