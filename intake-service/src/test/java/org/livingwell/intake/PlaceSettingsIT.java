@@ -98,6 +98,7 @@ class PlaceSettingsIT {
                 "Every evening|Every\\revening|invalid-fields",
                 "ringUs\":\"01632|ringUs\":\"Zanzibara|invalid-fields",
                 "01632 960500|+|invalid-fields",
+                "01632 960500|01632|invalid-fields",
                 "\"ringUs\":\"01632 960500\",|''|invalid-fields",
                 ",\"childrenUnder\":16|''|invalid-fields",
                 "\"childrenUnder\":16|\"childrenUnder\":26|invalid-fields",

@@ -49,6 +49,7 @@ record PlaceSettingsRequest(
         @NotBlank(message = "Choose a time zone") @Size(max = 60) String zone,
         @NotNull(message = "Say which number people may ring, or send it empty")
                 @Size(max = 40)
+                @Dialled
                 @Pattern(regexp = "(?:[+]? *(?:[0-9] *){3,15})?", message = "Use digits and spaces")
                 String ringUs,
         @NotNull(message = "Say which phrases are answered today")
