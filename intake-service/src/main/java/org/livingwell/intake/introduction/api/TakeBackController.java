@@ -64,7 +64,7 @@ class TakeBackController {
 
     @PostMapping("/api/introductions/{id}/match/take-back")
     @PreAuthorize("hasRole('lead')")
-    IntroductionView takeBack(
+    IntroductionView takeMatchBack(
             @PathVariable IntroductionId id,
             @Valid @RequestBody TakeBackRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
