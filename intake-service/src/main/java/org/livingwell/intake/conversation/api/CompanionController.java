@@ -15,7 +15,7 @@ import org.livingwell.intake.conversation.domain.ConversationId;
 import org.livingwell.intake.conversation.domain.OwnAnswer;
 import org.livingwell.intake.introduction.api.ContactRequest;
 import org.livingwell.intake.introduction.domain.ContactWishes;
-import org.livingwell.intake.search.application.Dialled;
+import org.livingwell.intake.search.api.Dialled;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.introduction.domain.ContactWishes;
-import org.livingwell.intake.search.application.Dialled;
+import org.livingwell.intake.search.api.Dialled;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;

@@ -13,13 +13,16 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Nothing, or a phone number that can be dialled, however it is written. */
+/**
+ * Nothing, or a phone number that can be dialled, however it is written: any other reaches nobody.
+ */
 @Constraint(validatedBy = Dialled.Check.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Dialled {
 
-    String message() default "Enter one phone number, like 07700 900 982 or +44 808 157 0192";
+    String message() default
+            "Check the phone number: all of it, with the area code, for example 020 7946 0123";
 
     Class<?>[] groups() default {};
 
