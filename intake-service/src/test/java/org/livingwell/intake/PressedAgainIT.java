@@ -80,7 +80,7 @@ class PressedAgainIT {
                     wanda | {concern}/told | {"on":"{today}"} | {"on":"2026-01-06"}
                     wanda | {person}/conversations | {"kind":"initial"} | {"kind":"together"}
                     wanda | {conversation}/sittings | {"on":"2026-01-05","where":"with-us"} | {"on":"2026-01-05","where":"at-home"}
-                    wanda | {conversation}/companions | {"name":"Maureen","introduction":{"phone":"020 7946 0123","mayCall":true}} | {"name":"Ayo"}
+                    wanda | {conversation}/companions | {"name":"Maureen","ownIntroduction":true,"introduction":{"phone":"020 7946 0123","mayCall":true}} | {"name":"Ayo"}
                     wanda | {conversation}/leave-open | {} | {"finishBy":"2999-01-01"}
                     wanda | {conversation}/complete | {"needAreas":[],"goals":[],"supporters":[]} | {"needAreas":["sleep"],"goals":[],"supporters":[]}
                     wanda | {person}/supporters | {"name":"Ada","broughtBy":"Some rest","theyKnow":"agrees"} | {"name":"Ada","broughtBy":"Sleep","theyKnow":"agrees"}

@@ -130,7 +130,10 @@ final class Bodies {
         return switch (name) {
             case "place" -> "lambeth";
             case "zone" -> "Europe/London";
-            case "phone", "tel", "postcode" -> "12";
+            case "phone", "tel", "ringUs" -> "020 7946 0123";
+            case "postcode" -> "12";
+            case "language" -> "en";
+            case "birthDate" -> "14/03/1985";
             default -> "words";
         };
     }
