@@ -1,13 +1,13 @@
 // @ts-check
 import { html } from 'lit';
-import { field, tick } from '../parts/fields.js';
+import { area, field, tick } from '../parts/fields.js';
 
 const ways = ['mayText', 'mayCall', 'mayVoicemail', 'mayEmail'];
 const reach = ['phone', 'email', 'when', 'mayTalkTo', 'neverTalkTo'];
 
-/** What a form says about reaching somebody: what is not ticked is not safe. @param {Record<string, string>} its @param {string} [form] before each name, where two forms are on one page */
+/** What a form says about reaching somebody: what is not ticked is not safe, what stands empty goes. @param {Record<string, string>} its @param {string} [form] before each name, where two forms are on one page */
 export const contactOf = (its, form = '') => ({
-  ...Object.fromEntries(reach.map((name) => [name, its[form + name] ?? null])),
+  ...Object.fromEntries(reach.map((name) => [name, its[form + name] ?? ''])),
   ...Object.fromEntries(ways.map((name) => [name, its[form + name] === 'true'])),
 });
 
@@ -18,7 +18,7 @@ export const reachFields = (contact, form = '') => {
     <div class="grid">${field(`${form}phone`, 'Phone', { value: it.phone, most: 40 })} ${field(`${form}email`, 'Email', { value: it.email })}</div>
     ${tick(`${form}mayText`, 'A text is fine', it.mayText)} ${tick(`${form}mayCall`, 'A call is fine', it.mayCall)}
     ${tick(`${form}mayVoicemail`, 'A voicemail is fine', it.mayVoicemail)} ${tick(`${form}mayEmail`, 'An email is fine', it.mayEmail)}
-    ${field(`${form}when`, 'Good times', { value: it.when, most: 500 })} ${field(`${form}mayTalkTo`, 'Somebody we may speak to', { value: it.mayTalkTo, most: 500 })}
-    ${field(`${form}neverTalkTo`, 'Somebody who must never know', { value: it.neverTalkTo, most: 500 })}
+    ${area(`${form}when`, 'Good times', { value: it.when, rows: 2 })} ${area(`${form}mayTalkTo`, 'Somebody we may speak to', { value: it.mayTalkTo, rows: 2 })}
+    ${area(`${form}neverTalkTo`, 'Somebody who must never know', { value: it.neverTalkTo, rows: 2 })}
   </fieldset>`;
 };

@@ -97,6 +97,61 @@ class ConsentsIT {
         assertThat(intake.get(path, WANDA).header("ETag")).isEqualTo(tag);
     }
 
+    @Test
+    void whatProtectsThemIsNotTakenBackByLeavingItOut() {
+        String path =
+                newcomers.welcomed(
+                        """
+                        "name":"Dana","contact":{"phone":"07700 900456","mayCall":true,\
+                        "when":"never in the evening","neverTalkTo":"Darren"}\
+                        """);
+
+        Answer asked = changed(path, ANSWER);
+        Answer patched = patched(path, "{\"phone\":\"07700 900457\",\"mayText\":true}");
+
+        assertThat(asked.at("contact.neverTalkTo")).isEqualTo("Darren");
+        assertThat(asked.at("contact.when")).isEqualTo("never in the evening");
+        assertThat(patched.at("contact.neverTalkTo")).isEqualTo("Darren");
+        assertThat(patched.at("contact.when")).isEqualTo("never in the evening");
+        assertThat(patched.json().at("/contact/mayCall").asBoolean()).isFalse();
+        Answer cleared = patched(path, "{\"when\":\"\",\"neverTalkTo\":\" \"}");
+        assertThat(cleared.at("contact.when")).isEmpty();
+        assertThat(cleared.at("contact.neverTalkTo")).isEmpty();
+    }
+
+    @Test
+    void whatWasJoinedWhenTheyCameAgainCanBeSaved() {
+        String darren = "Darren " + "and whoever is with him ".repeat(16);
+        String her = "neverTalkTo\":\"" + darren.strip();
+        String path = newcomers.welcomed("\"name\":\"Dana\",\"contact\":{\"" + her + "\"}");
+        String again =
+                newcomers.introduced(
+                        "\"name\":\"Dana\",\"contact\":{\"" + her + ", and his mother\"}");
+        String dana = path.substring(path.lastIndexOf('/') + 1);
+        intake.post(again + "/match", WANDA, "{\"person\":\"" + dana + "\"}");
+        String joined = intake.get(path, WANDA).at("contact.neverTalkTo");
+        assertThat(joined).hasSizeGreaterThan(500).contains("\n");
+
+        Answer saved = patched(path, "{\"neverTalkTo\":\"%s\"}".formatted(escaped(joined)));
+
+        assertThat(saved.status()).isEqualTo(200);
+        assertThat(saved.at("contact.neverTalkTo")).isEqualTo(joined);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\n", "\\n");
+    }
+
+    private Answer changed(String path, String answer) {
+        String tag = intake.get(path, WANDA).header("ETag");
+        return intake.post(path + "/consents", WANDA, answer, "If-Match", tag);
+    }
+
+    private Answer patched(String path, String contact) {
+        String tag = intake.get(path, WANDA).header("ETag");
+        return intake.patch(path, WANDA, "{\"contact\":" + contact + "}", "If-Match", tag);
+    }
+
     private static List<String> said(String person, String type) {
         return TopicRecords.all(RealParts.running().kafkaBootstrapServers(), "intake.events.v1")
                 .stream()

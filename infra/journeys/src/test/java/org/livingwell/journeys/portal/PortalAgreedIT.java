@@ -62,6 +62,28 @@ class PortalAgreedIT {
     }
 
     @Test
+    void linesStayLinesAndWhatIsEmptiedGoes() {
+        portal.when(
+                        "GET /api/people/p1",
+                        200,
+                        Answers.AMARA_WHOLE.replace("the man I live with", "Anna\\nBert"))
+                .when("POST /api/people/p1/consents", 200, Answers.AMARA);
+        try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
+            assertThat(visit.page().locator(".chip.lines")).hasCSS("white-space", "pre-line");
+            var agreed = visit.page().locator("lw-consents");
+            agreed.getByText("We asked them").click();
+            assertThat(agreed.getByLabel("Somebody who must never know")).hasValue("Anna\nBert");
+            agreed.getByLabel("Good times").fill("");
+            agreed.getByLabel("What is shared with others").selectOption("stays");
+            agreed.getByRole(AriaRole.BUTTON).click();
+            assertThat(agreed.locator("details")).not().hasAttribute("open", "");
+
+            assertThat(portal.asked("POST", "/api/people/p1/consents").getFirst().body())
+                    .contains("\"neverTalkTo\":\"Anna\\nBert\"", "\"when\":\"\"");
+        }
+    }
+
+    @Test
     void aDeathIsAskedAboutBeforeItIsRecorded() {
         portal.when("POST /api/people/p1/died", 200, DIED);
         try (var visit = Visit.phone(portal.base()).open("/people/p1")) {

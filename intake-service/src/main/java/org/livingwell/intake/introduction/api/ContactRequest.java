@@ -24,9 +24,12 @@ public record ContactRequest(
         boolean mayCall,
         boolean mayVoicemail,
         boolean mayEmail,
-        @Size(max = 500) @Nullable String when,
-        @Size(max = 500) @Nullable String mayTalkTo,
-        @Size(max = 500) @Nullable String neverTalkTo) {
+        @Size(max = MOST, message = "Use at most 2,000 characters") @Nullable String when,
+        @Size(max = MOST, message = "Use at most 2,000 characters") @Nullable String mayTalkTo,
+        @Size(max = MOST, message = "Use at most 2,000 characters") @Nullable String neverTalkTo) {
+
+    /** Room for what was said each time somebody came, joined. */
+    private static final int MOST = 2_000;
 
     public ContactRequest {
         email = plain(email);
@@ -36,6 +39,24 @@ public record ContactRequest(
         return contact == null
                 ? new ContactWishes(null, null, false, false, false, false, null, null, null)
                 : contact.wishes();
+    }
+
+    /**
+     * What a worker heard from somebody known: a way that is left out is not safe, and what
+     * protects them stays as it stood until something else is said, were it nothing.
+     */
+    public ContactWishes heard(ContactWishes stood) {
+        ContactWishes said = wishes();
+        return new ContactWishes(
+                said.phone(),
+                said.email(),
+                said.mayText(),
+                said.mayCall(),
+                said.mayVoicemail(),
+                said.mayEmail(),
+                when == null ? stood.when() : said.when(),
+                said.mayTalkTo(),
+                neverTalkTo == null ? stood.neverTalkTo() : said.neverTalkTo());
     }
 
     /** As a phone's keyboard and a pasted link write it; what is empty is none. */

@@ -25,7 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 class ConsentController {
 
     /**
-     * @param contact every way again, as they answered: what is left out is not safe
+     * @param contact every way again, as they answered: what is left out is not safe, and {@code
+     *     when} and {@code neverTalkTo} stay
      * @param sharing whether what is shared with others stays as it is
      */
     record AskedRequest(
@@ -59,10 +60,11 @@ class ConsentController {
             Caller caller) {
         Known person = reachable.change(id, caller);
         views.mustMatch(seen, views.of(id, person));
+        var before = person.standing().details();
         var command =
                 new AskConsents(
-                        person.standing().details(),
-                        ContactRequest.wishes(request.contact()),
+                        before,
+                        request.contact().heard(before.contact()),
                         request.sharing(),
                         caller.worker());
         var cause = causes.of(caller, "POST /api/people/" + id + "/consents", key, request);

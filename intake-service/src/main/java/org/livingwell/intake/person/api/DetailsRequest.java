@@ -10,7 +10,12 @@ import org.livingwell.intake.introduction.api.ContactRequest;
 import org.livingwell.intake.person.domain.Details;
 import org.livingwell.platform.domain.Words;
 
-/** What changes about somebody: what is not sent stays, what is sent empty goes. */
+/**
+ * What changes about somebody: what is not sent stays, what is sent empty goes.
+ *
+ * @param contact every way again: what is left out is not safe, and {@code when} and {@code
+ *     neverTalkTo} stay
+ */
 record DetailsRequest(
         @Size(max = 200) @Nullable String name,
         @Size(max = 200) @Nullable String preferredName,
@@ -29,7 +34,7 @@ record DetailsRequest(
         boolean asked = needsAsked == null ? now.needsAsked() : needsAsked;
         return new Details(
                 name == null || name.isBlank() ? now.name() : new Words(name.strip()),
-                contact == null ? now.contact() : ContactRequest.wishes(contact),
+                contact == null ? now.contact() : contact.heard(now.contact()),
                 needs,
                 changed(preferredName, now.preferredName()),
                 changed(pronouns, now.pronouns()),
