@@ -1,6 +1,7 @@
 package org.livingwell.intake.introduction.application;
 
 import org.livingwell.intake.introduction.domain.Introduction;
+import org.livingwell.intake.introduction.domain.Introduction.Forgotten;
 import org.livingwell.intake.introduction.domain.Introduction.Signposted;
 import org.livingwell.intake.introduction.domain.IntroductionCommand.Forget;
 import org.livingwell.intake.introduction.domain.IntroductionEvent;
@@ -37,11 +38,17 @@ class ForgettingIntroductions {
     }
 
     private void forget(String id) {
-        if (!(store.find(id).orElse(null) instanceof Signposted signposted)) return;
-        introductions.handle(
-                new IntroductionId(UUID.fromString(id)),
-                new Forget(signposted.forgetAt()),
-                Cause.of(Ids.derive("forget", id, signposted.forgetAt())));
-        keys.destroy(signposted.told().person());
+        if (store.find(id).orElse(null) instanceof Signposted signposted) {
+            forget(new IntroductionId(UUID.fromString(id)), signposted);
+        }
+    }
+
+    /** The key goes only where the words did: somebody may have been welcomed in between. */
+    void forget(IntroductionId id, Signposted seen) {
+        var due = seen.forgetAt();
+        var cause = Cause.of(Ids.derive("forget", id, due));
+        if (introductions.handle(id, new Forget(due), cause) instanceof Forgotten forgotten) {
+            keys.destroy(forgotten.person());
+        }
     }
 }
