@@ -35,6 +35,9 @@ function linesOf(near) {
   return lines.values();
 }
 
+/** @param {string} text the last nine are the same with and without the country */
+const digits = (text) => text.replace(/\D/g, '').slice(-9);
+
 /** @param {import('./types.js').CrisisLine} line @param {string} [where] */
 export function item(line, where) {
   const row = document.createElement('li');
@@ -43,6 +46,8 @@ export function item(line, where) {
   name.textContent = line.name;
   call.href = `tel:${line.tel.replace(/[^+\d]/g, '')}`;
   call.append(name);
-  row.append(call, `: ${line.detail}`, where ? ` (${where})` : '');
+  // read on paper, and from a screen that cannot ring
+  const number = digits(line.name).endsWith(digits(line.tel)) ? '' : ` ${line.tel}`;
+  row.append(call, `${number}: ${line.detail}`, where ? ` (${where})` : '');
   return row;
 }

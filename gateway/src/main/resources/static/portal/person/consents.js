@@ -39,7 +39,7 @@ class Consents extends LitElement {
     const { askedAt, staleSince, sharing } = this.it.consents ?? {};
     return html`<section class="card" aria-labelledby="agreed"><h2 id="agreed">What they agree to</h2>
       ${staleSince ? html`<p class="notice"><strong>Too old since ${onDate(staleSince)}: ask again.</strong></p>` : nothing}
-      ${askedAt ? html`<p class="soft">Last asked on ${onDate(askedAt)}</p>` : nothing}
+      <p class="soft">${sharing ? `Last asked on ${onDate(askedAt)}` : 'Nobody has asked them since they were welcomed'}</p>
       ${sharing === 'changes' ? html`<p class="notice">They wanted something changed about what is shared. See their plan.</p>` : nothing}
       ${this.doing.notice()}
       ${later('We asked them', this.seen ? this.form(this.seen.data) : html`<p class="soft">Fetching this for you…</p>`, this.open)}

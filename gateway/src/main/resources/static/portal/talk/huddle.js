@@ -5,6 +5,7 @@ import { atMoment } from '../dates.js';
 import { sendOnce } from '../intentions.js';
 import { Polled } from '../polled.js';
 import { calm, shown } from '../parts/states.js';
+import { chips } from '../parts/waiting-row.js';
 import { workersOf } from '../parts/workers.js';
 import { doing, sayTrouble, sent, today } from './doing.js';
 import { choice, day, ticks } from './fields.js';
@@ -65,7 +66,7 @@ class PlaceHuddle extends LitElement {
 
   item(it, one, about, words, href) {
     return html`<li class="row topic ${one.urgent ? 'urgent' : ''}"><h4><a href=${href}>${isolated(one.name || 'Somebody, no name yet')}</a></h4>
-      <p class="said unprinted">“${isolated(words)}”</p><p class="when soft">since ${atMoment(one.receivedAt ?? one.since)}</p>
+      <p class="said unprinted">“${isolated(words)}”</p><p class="when soft">${about === 'introduction' ? chips(one) : nothing}<span>since ${atMoment(one.receivedAt ?? one.since)}</span></p>
       ${it.state === 'open' && this.team.length ? this.decision(it, one, about) : nothing}</li>`;
   }
 

@@ -15,6 +15,7 @@ import org.livingwell.intake.introduction.domain.Introduction;
 import org.livingwell.intake.introduction.domain.Introduction.Said;
 import org.livingwell.intake.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.introduction.domain.TheyKnow;
 import org.livingwell.intake.person.application.PersonCommands;
 import org.livingwell.intake.person.domain.Person.Living;
 import org.livingwell.platform.domain.PersonId;
@@ -49,6 +50,8 @@ record AgendaView(
             Words name,
             Words broughtBy,
             boolean urgent,
+            boolean safeWay,
+            @Nullable TheyKnow theyKnow,
             Instant receivedAt) {}
 
     record Somebody(PersonId id, Words name, Words why, Instant since) {}
@@ -157,6 +160,8 @@ record AgendaView(
                             told.name(),
                             told.broughtBy(),
                             told.urgent(),
+                            told.contact().safeWay(),
+                            told.theyKnow(),
                             it.receivedAt()));
         }
 
