@@ -40,11 +40,13 @@ public final class KeptWords {
 
     private KeptWords() {}
 
-    /** Whether the request is the plain form of {@code /introduce}. */
+    /**
+     * Whether the request is the plain form of {@code /introduce}; one that cannot be read is not.
+     */
     public static boolean isForm(HttpServletRequest request) {
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        return request.getMethod().equals("POST")
-                && request.getRequestURI().equals("/api/introductions")
+        return "POST".equals(request.getMethod())
+                && "/api/introductions".equals(request.getRequestURI())
                 && type != null
                 && type.toLowerCase(Locale.ROOT)
                         .startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);

@@ -72,7 +72,10 @@ record Audit(World world, Ledger ledger) {
         for (Accepted one : ledger.accepted()) {
             expected.put(
                     "introduction/" + one.introduction(),
-                    List.of("intake.IntroductionReceived.v1", "intake.IntroductionWelcomed.v1"));
+                    List.of(
+                            "intake.IntroductionReceived.v1",
+                            "intake.SafeWaysSaid.v1",
+                            "intake.IntroductionWelcomed.v1"));
             expected.put("person/" + one.person(), List.of("intake.PersonWelcomed.v1"));
         }
         return expected;
