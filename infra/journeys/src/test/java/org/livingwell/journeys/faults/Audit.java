@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -20,6 +21,7 @@ import java.util.stream.StreamSupport;
 record Audit(World world, Ledger ledger) {
 
     private static final String WORKER = "worker/";
+    private static final String PLACE = "place/";
 
     private static final List<String> JOURNEY =
             List.of(
@@ -47,9 +49,10 @@ record Audit(World world, Ledger ledger) {
                 world.kafka().bootstrapServers(), Topics.events(service), ledger.poison());
     }
 
-    /** The access log's anchors come by the hour, whatever people do. */
+    /** The access log's anchors come by the hour, and a place is set up, whatever people do. */
     private static Map<String, List<String>> aboutPeople(Topic intake) {
-        return subjects(intake, it -> !it.startsWith("access-log/") && !it.startsWith(WORKER));
+        return subjects(
+                intake, it -> Stream.of("access-log/", WORKER, PLACE).noneMatch(it::startsWith));
     }
 
     /** Staff made by hand join at their first request, however many of theirs come at once. */
