@@ -42,6 +42,7 @@ class PortalAgreedIT {
         try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
             var agreed = visit.page().locator("lw-consents");
             assertThat(agreed).containsText("Too old since 20 November 2026");
+            assertThat(agreed).containsText("Nobody has asked them since they were welcomed");
             agreed.getByText("We asked them").click();
             agreed.getByLabel("A call is fine").check();
             agreed.getByLabel("What is shared with others").selectOption("stays");

@@ -36,6 +36,7 @@ class PortalShellIT {
             assertThat(visit.page().locator("h1")).hasText("You are welcome here");
             assertThat(visit.page().locator("#help-now")).containsText("Lambeth night line");
             assertThat(visit.page().getByText("Samaritans")).hasCount(1);
+            assertThat(visit.page().locator("body")).containsText("Samaritans 116 123: To talk");
             visit.picture("welcome").fitsTheScreen().isAccessible().behaved();
             visit.close();
         }

@@ -31,7 +31,7 @@ final class TalkAnswers {
     static final String HUDDLE =
             """
             {"place":"lambeth","on":"2026-11-24","huddle":"h1","state":"open","came":["w1"],"decisions":[],
-             "introductions":[{"id":"i1","person":"p7","name":"Tomasz","broughtBy":"He sleeps in his car. He would like somebody who speaks Polish.","urgent":true,"receivedAt":"2026-11-23T22:40:00Z"}],
+             "introductions":[{"id":"i1","person":"p7","name":"Tomasz","broughtBy":"He sleeps in his car. He would like somebody who speaks Polish.","urgent":true,"safeWay":false,"theyKnow":"said-no","receivedAt":"2026-11-23T22:40:00Z"}],
              "needThought":[{"id":"p1","name":"Amara","why":"Has not answered for two weeks; her sister asked after her.","since":"2026-11-24T08:00:00Z"}]}\
             """;
     static final String TEAM =
