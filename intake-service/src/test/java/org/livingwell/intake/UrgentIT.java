@@ -162,6 +162,41 @@ class UrgentIT {
     }
 
     @Test
+    void whatIsToldOnceHasALineHoweverManyWaitToBeToldOf() {
+        String person = new Newcomers(intake, "ely", WANDA).person("\"name\":\"Priya\"");
+        String talks = "/api/people/" + person + "/conversations";
+        String talk = talks + "/" + intake.post(talks, WANDA, "{\"kind\":\"together\"}").at("id");
+        assertTold(introduce("\"urgent\":true").at("reference"));
+        for (int i = 0; i < 7; i++) introduce("\"urgent\":true");
+
+        save(talk, "PUT", "/pieces/matters-to-us", "{\"text\":\"I want to die\"}", "\"0\"");
+
+        assertTold(talk.replace("/api", ""));
+    }
+
+    @Test
+    void somebodyUrgentWhoseMatchIsTakenBackRingsAgain() {
+        String key = UUID.randomUUID().toString();
+        String known = new Newcomers(intake, "ely", WANDA).person("\"name\":\"Deborah\"");
+        String reference = introduce("\"urgent\":true", key).at("reference");
+        String path = "/api/introductions/" + Newcomers.idOf(key) + "/match";
+        assertTold(reference);
+        intake.post(path, WANDA, "{\"person\":\"" + known + "\"}");
+        forward("PT16M");
+        assertTold(introduce("\"urgent\":true").at("reference"));
+        int before = POST.about(reference).size();
+
+        Answer back =
+                intake.post(
+                        path + "/take-back",
+                        TestIssuer.lead("lotte", "ely"),
+                        "{\"reason\":\"another Deborah\"}");
+
+        assertThat(back.status()).as(back.text()).isEqualTo(200);
+        assertTold(reference, before);
+    }
+
+    @Test
     void whatTellsNothingIsAnsweredAsBefore() {
         String person = new Newcomers(intake, "ely", WANDA).person("\"name\":\"Leon\"");
         String talks = "/api/people/" + person + "/conversations";
@@ -189,13 +224,21 @@ class UrgentIT {
 
     /** What was told just before makes nobody wait for a minute that does not pass here. */
     private void assertTold(String words) {
+        assertTold(words, 0);
+    }
+
+    private void assertTold(String words, int before) {
         await().pollInterval(Duration.ofSeconds(1))
                 .until(
                         () -> {
-                            String on = "{\"forward\":\"PT61S\"}";
-                            intake.post("/operator/clock", TestIssuer.operator(), on);
-                            return !POST.about(words).isEmpty();
+                            forward("PT61S");
+                            return POST.about(words).size() > before;
                         });
+    }
+
+    private void forward(String time) {
+        String on = "{\"forward\":\"" + time + "\"}";
+        intake.post("/operator/clock", TestIssuer.operator(), on);
     }
 
     /** Other tests move the clock of this database forward, some of them by more than a year. */

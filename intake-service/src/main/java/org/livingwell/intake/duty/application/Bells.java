@@ -17,6 +17,7 @@ import org.livingwell.platform.store.Saved;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,12 +34,17 @@ public class Bells implements DutyContactChanged {
         this.clock = clock;
     }
 
-    /** Told at once, and again until somebody opens it. */
-    public void untilOpened(PlaceId place, UUID introduction, String reference, String path) {
+    /**
+     * Told at once, and again until somebody opens it.
+     *
+     * @param due tells one alarm for it from an earlier one
+     */
+    public void untilOpened(
+            PlaceId place, UUID introduction, String reference, String path, Instant due) {
         ask(
                 place,
                 Call.untilOpened(introduction, reference, path, clock.instant()),
-                Ids.derive("ring", introduction));
+                Ids.derive("ring", introduction, due));
     }
 
     /** Told at once, and not again for the same on the same day. */

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells whoever is on duty of all that waits in one message, and more people the longer nobody
@@ -41,7 +42,7 @@ class Ringing {
 
     private static final Logger log = LoggerFactory.getLogger(Ringing.class);
 
-    /** Lines of one message; a text message with more would cost ten. */
+    /** Lines for those who stand on the list; a text message with more would cost ten. */
     private static final int LINES = 5;
 
     private final AggregateStore<Bell, BellEvent> store;
@@ -151,10 +152,17 @@ class Ringing {
         }
     }
 
+    /** What is told once stands on no list, so each has its line and none is only counted. */
     private Alert alert(List<Call> calls, boolean again) {
-        var newestFirst = Comparator.comparing(Call::rung);
-        var lines = calls.stream().sorted(newestFirst).limit(LINES).map(this::line).toList();
-        return new Alert(lines, calls.size() - lines.size(), portal + "/waiting", again);
+        var once = calls.stream().filter(it -> it.kind() == Kind.ONCE);
+        var listed =
+                calls.stream()
+                        .filter(it -> it.kind() == Kind.UNTIL_OPENED)
+                        .sorted(Comparator.comparing(Call::rung))
+                        .toList();
+        var lines = Stream.concat(once, listed.stream().limit(LINES)).map(this::line).toList();
+        int more = Math.max(0, listed.size() - LINES);
+        return new Alert(lines, more, portal + "/waiting", again);
     }
 
     private String line(Call call) {

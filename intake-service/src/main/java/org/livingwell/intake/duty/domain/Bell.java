@@ -67,6 +67,7 @@ public sealed interface Bell {
     }
 
     private static List<Call> and(List<Call> calls, Call one) {
-        return Stream.concat(calls.stream(), Stream.of(one)).toList();
+        var others = calls.stream().filter(it -> !it.sameAs(one));
+        return Stream.concat(others, Stream.of(one)).toList();
     }
 }

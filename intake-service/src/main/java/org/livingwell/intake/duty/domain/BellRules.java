@@ -36,10 +36,13 @@ public final class BellRules {
         };
     }
 
+    /** What rang before and is asked for anew rings as if it were the first time. */
     private static Decision<BellEvent> ask(Bell bell, Ask ask) {
         List<Call> calls = bell instanceof Kept kept ? kept.calls() : List.of();
-        if (calls.stream().anyMatch(it -> it.subject().equals(ask.call().subject())))
-            return agree();
+        var same = calls.stream().filter(ask.call()::sameAs).findFirst();
+        if (same.isPresent()) {
+            return same.get().again() ? agree(new Asked(ask.place(), ask.call())) : agree();
+        }
         boolean stays = ask.call().kind() == Call.Kind.UNTIL_OPENED;
         return calls.size() < MOST || !stays
                 ? agree(new Asked(ask.place(), ask.call()))

@@ -43,6 +43,10 @@ public record Call(
         return new Call(Kind.TEST, subject, null, path, 0, now);
     }
 
+    boolean sameAs(Call other) {
+        return subject.equals(other.subject);
+    }
+
     /** Nobody looked after the first ring. */
     public boolean again() {
         return rung > 0;

@@ -25,9 +25,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.time.Clock;
-import java.time.LocalDate;
-
 /** A match that was wrong: a lead who works with both takes it back, with a reason. */
 @RestController
 class TakeBackController {
@@ -43,7 +40,6 @@ class TakeBackController {
     private final Places places;
     private final RequestCauses causes;
     private final IntroductionView.Maker views;
-    private final Clock clock;
 
     TakeBackController(
             IntroductionCommands commands,
@@ -51,15 +47,13 @@ class TakeBackController {
             IntakeAccess access,
             Places places,
             RequestCauses causes,
-            IntroductionView.Maker views,
-            Clock clock) {
+            IntroductionView.Maker views) {
         this.commands = commands;
         this.introductions = introductions;
         this.access = access;
         this.places = places;
         this.causes = causes;
         this.views = views;
-        this.clock = clock;
     }
 
     @PostMapping("/api/introductions/{id}/match/take-back")
@@ -80,7 +74,7 @@ class TakeBackController {
                         caller.worker(),
                         caller.name(),
                         new Words(request.reason().strip()),
-                        LocalDate.ofInstant(clock.instant(), zone));
+                        zone);
         if (commands.takeBack(id, command, cause) instanceof Said said) {
             return views.of(id, said);
         }

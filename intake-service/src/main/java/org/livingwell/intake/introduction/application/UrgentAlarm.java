@@ -51,7 +51,8 @@ class UrgentAlarm implements Unopened {
                 waiting.told().place(),
                 introduction.value(),
                 Reference.of(introduction).value(),
-                "/waiting/" + introduction);
+                "/waiting/" + introduction,
+                alarm.due());
         introductions.handle(
                 introduction, new Ring(), Cause.of(Ids.derive("ring", id, alarm.due())));
     }

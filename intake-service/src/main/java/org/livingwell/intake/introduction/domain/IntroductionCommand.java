@@ -8,6 +8,7 @@ import org.livingwell.platform.domain.WorkerId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
 
 /** What somebody may ask of an introduction. */
@@ -43,9 +44,9 @@ public sealed interface IntroductionCommand {
      * It was not them after all.
      *
      * @param to whose id and key the words come under
-     * @param today where they came
+     * @param zone where they came
      */
-    record TakeBack(PersonId to, WorkerId by, Words byName, Words reason, LocalDate today)
+    record TakeBack(PersonId to, WorkerId by, Words byName, Words reason, ZoneId zone)
             implements IntroductionCommand {}
 
     /** Only the named workers read it; the place's leads where none of them is there any more. */

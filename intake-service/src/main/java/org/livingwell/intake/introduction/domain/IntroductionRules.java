@@ -44,6 +44,7 @@ import org.livingwell.platform.domain.WorkerId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.function.UnaryOperator;
 
 /** Decides what becomes of an introduction. */
@@ -179,7 +180,7 @@ public final class IntroductionRules {
                                     it.minted(),
                                     back.to(),
                                     it.told().urgent(),
-                                    soon(it.contactBy(), back.today()),
+                                    soon(it.contactBy(), now.atZone(back.zone())),
                                     new WrongMatch(
                                             it.known(),
                                             back.by(),
@@ -193,8 +194,9 @@ public final class IntroductionRules {
         };
     }
 
-    private static LocalDate soon(LocalDate promised, LocalDate today) {
-        return promised.isAfter(today) ? today.plusDays(1) : today;
+    private static LocalDate soon(LocalDate promised, ZonedDateTime now) {
+        LocalDate today = now.toLocalDate();
+        return promised.isAfter(today) ? today.plusDays(1) : Soon.contactBy(now);
     }
 
     /** Once they are a person, it is the person that is restricted. */

@@ -44,6 +44,22 @@ class BellRulesTest {
     }
 
     @Test
+    void whatRangBeforeAndIsAskedForAnewRingsAtOnceAsTheFirstTime() {
+        var bell = asked(new Bell.None(), call(1, LATE));
+        Instant later = LATE;
+        for (int i = 0; i < 6; i++) {
+            bell = rung(bell, later);
+            later = bell.due().orElseThrow();
+        }
+        Instant anew = bell.due().orElseThrow().minus(Duration.ofHours(20));
+
+        var again = asked(bell, call(1, anew));
+
+        assertThat(again.calls()).containsExactly(call(1, anew));
+        assertThat(again.due()).contains(anew);
+    }
+
+    @Test
     void fifteenThatComeAtOnceAreTwoMessages() {
         var bell = rung(asked(new Bell.None(), call(1, LATE)), LATE);
         for (int i = 2; i <= 15; i++) bell = asked(bell, call(i, LATE.plusSeconds(i)));

@@ -17,6 +17,8 @@ import static org.livingwell.intake.introduction.domain.IntroductionRules.decide
 import static org.livingwell.platform.domain.Decision.agree;
 import static org.livingwell.platform.domain.Decision.refuse;
 
+import static java.time.ZoneOffset.UTC;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +50,9 @@ import org.livingwell.platform.domain.Decision.Agreed;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -314,14 +318,14 @@ class IntroductionRulesTest {
                         decide(urgentlyWaiting(), new RecordAttempt(call(false), SATURDAY), LATE));
         var matched = after(tried, decide(tried, new Match(LEON, WANDA, WANDA_NAME), LATE));
         var to = new PersonId(new UUID(0, 4));
-        var back = new TakeBack(to, WANDA, WANDA_NAME, new Words("another Amara"), SATURDAY);
+        var back = new TakeBack(to, WANDA, WANDA_NAME, new Words("another Amara"), UTC);
 
         var waiting = (Waiting) after(matched, decide(matched, back, LATE));
 
         assertThat(waiting.told().person()).isEqualTo(to);
         assertThat(waiting.tried()).isEqualTo(((Waiting) tried).tried());
         assertThat(waiting.attempts()).isEqualTo(1);
-        assertThat(waiting.contactBy()).isEqualTo(SATURDAY);
+        assertThat(waiting.contactBy()).isEqualTo(SATURDAY.minusDays(4));
         assertThat(waiting.alarm()).isEqualTo(Alarm.at(LATE));
         assertThat(waiting.wrongMatch())
                 .isEqualTo(
@@ -333,12 +337,25 @@ class IntroductionRulesTest {
     @Test
     void somebodyIsInTouchTodayOrTomorrow() {
         var matched = after(waiting(), decide(waiting(), new Match(LEON, WANDA, WANDA_NAME), LATE));
-        var early = new TakeBack(AMARA, WANDA, WANDA_NAME, new Words("no"), SATURDAY.minusDays(4));
-        var late = new TakeBack(AMARA, WANDA, WANDA_NAME, new Words("no"), SATURDAY.plusDays(4));
+        var back = new TakeBack(AMARA, WANDA, WANDA_NAME, new Words("no"), UTC);
+        Instant noon = SATURDAY.atTime(12, 0).toInstant(UTC);
 
-        assertThat(((Waiting) after(matched, decide(matched, early, LATE))).contactBy())
+        assertThat(contactBy(matched, back, noon.minus(Duration.ofDays(4))))
                 .isEqualTo(SATURDAY.minusDays(3));
-        assertThat(((Waiting) after(matched, decide(matched, late, LATE))).contactBy())
+        assertThat(contactBy(matched, back, noon.plus(Duration.ofDays(4))))
                 .isEqualTo(SATURDAY.plusDays(4));
+    }
+
+    @Test
+    void whoseMatchIsTakenBackLateIsNotPromisedToday() {
+        var matched = after(waiting(), decide(waiting(), new Match(LEON, WANDA, WANDA_NAME), LATE));
+        var back = new TakeBack(AMARA, WANDA, WANDA_NAME, new Words("no"), UTC);
+        Instant late = SATURDAY.atTime(20, 0).toInstant(UTC);
+
+        assertThat(contactBy(matched, back, late)).isEqualTo(SATURDAY.plusDays(1));
+    }
+
+    private static LocalDate contactBy(Introduction matched, TakeBack back, Instant now) {
+        return ((Waiting) after(matched, decide(matched, back, now))).contactBy();
     }
 }

@@ -22,6 +22,8 @@ class TellingTest {
                             "skończyć ze sobą, łatwo",
                             "أريد أن أموت",
                             "想死",
+                            "can't go on",
+                            "לא רוצה לחיות",
                             "मर जाना"));
 
     @ParameterizedTest
@@ -50,6 +52,17 @@ class TellingTest {
                 "我今天想死了",
                 "मैं मर जाना चाहता हूँ",
                 "I would never end my life",
+                "end\u200bmy\u200blife",
+                "end\ufeffmy life",
+                "I don' t want to live",
+                "I don’ t want to live",
+                "I do not want to live any more",
+                "I cannot go on",
+                "I can not go on any longer",
+                "I cant go on",
+                "تعبت وأريد أن أموت",
+                "فأريد أن أموت",
+                "ולא רוצה לחיות",
             })
     void aPhraseIsFoundHoweverItWasTyped(String typed) {
         assertThat(PHRASES.isIn(Stream.of(new Words("hello"), new Words(typed)))).isTrue();
@@ -66,6 +79,8 @@ class TellingTest {
                 "end my l1fe",
                 "end, my and life",
                 "मर जानी",
+                "I 'end' t my life",
+                "I do want to live",
             })
     void whatIsNotOnTheListIsNotGuessed(String typed) {
         assertThat(PHRASES.isIn(Stream.of(new Words(typed)))).isFalse();
