@@ -88,7 +88,7 @@ class IntroductionPage extends LitElement {
       ${mayOpen(this.me, ['lead']) ? html`<lw-take-back .of=${this.of} .again=${this.polled.now}></lw-take-back>` : nothing}`;
     const waits = it.state === 'waiting';
     return html`${waits ? nothing : html`<div class="notice"><p>They were shown another way. The door is open: welcome them whenever they come.</p></div>`}
-      ${it.takenBack ? html`<div class="notice"><p>They were taken for somebody else on ${onDay(it.takenBack.at)}; ${isolated(it.takenBack.byName)} took it back: <q dir="auto">${it.takenBack.reason}</q></p></div>` : nothing}
+      ${it.takenBack ? html`<div class="notice"><p>They were mistaken for somebody else on ${onDay(it.takenBack.at)}; ${isolated(it.takenBack.byName)} took it back: <q dir="auto">${it.takenBack.reason}</q></p></div>` : nothing}
       <lw-known-already .of=${this.url}></lw-known-already>
       <lw-who-sees .of=${this.url} .it=${it} .again=${this.polled.now}></lw-who-sees>
       ${waits ? html`<lw-first-contact .of=${this.url} .it=${it} .again=${this.polled.now}></lw-first-contact>` : nothing}

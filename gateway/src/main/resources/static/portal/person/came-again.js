@@ -48,7 +48,7 @@ class CameAgain extends LitElement {
 
   /** @param {import('../types.js').ToSettle} one */
   one(one) {
-    return html`<p>${one.takenBack ? html`An introduction was taken for theirs and was not. What it changed and somebody changed again is still here.` : html`They were <a href="/waiting/${one.introduction}">introduced again</a> on ${onDay(one.at)}, and something was said otherwise. What is stricter counts for now; nothing was overwritten.`}
+    return html`<p>${one.takenBack ? html`An introduction was taken for theirs and was not. What it changed and somebody changed again is still here.` : html`They were <a href="/waiting/${one.introduction}">introduced again</a> on ${onDay(one.at)}, and something different was said. What is stricter counts for now; nothing was overwritten.`}
         ${one.takenBack && one.welcomedBack ? html` It had welcomed them back: if they were taking a pause or had left, they are shown as with us.` : nothing}</p>
       <dl class="facts">${one.differs.map((it) => html`<dt>${WHAT[it.what] ?? it.what}</dt><dd>${it.stood ? html`<span class="soft">before:</span> ${isolated(it.stood)}` : html`<span class="soft">nothing before</span>`}, <span class="soft">then:</span> ${it.said ? isolated(it.said) : 'not said'}</dd>`)}</dl>
       <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.settle(one.introduction)}>We heard from them, this is right now</button></p>

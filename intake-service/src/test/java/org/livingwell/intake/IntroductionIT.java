@@ -184,7 +184,8 @@ class IntroductionIT {
                 .contains("value=\"someone\" id=\"by-someone\" checked")
                 .contains("id=\"mayText\" checked", "value=\"0770\"", "value=\"31/02/1985\"")
                 .contains("href=\"#phone\"", "href=\"#birthDate\"", "href=\"#theyKnow-agrees\"")
-                .contains("There is no such day", "Check the phone number", "every answer helps")
+                .contains(
+                        "That date does not exist", "Check the phone number", "every answer helps")
                 .contains("data-exit", "tel:999");
     }
 

@@ -86,7 +86,7 @@ final class Answers {
             """;
     static final String NO_SUCH_DAY =
             """
-            {"title":"Bad Request","status":400,"code":"invalid-fields","errors":[{"field":"birthDate","code":"no-such-day","message":"There is no such day: write day, month, year"}]}\
+            {"title":"Bad Request","status":400,"code":"invalid-fields","errors":[{"field":"birthDate","code":"no-such-day","message":"That date does not exist: write day, month, year"}]}\
             """;
     static final String NOT_KEPT =
             """

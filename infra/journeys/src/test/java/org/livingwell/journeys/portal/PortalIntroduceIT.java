@@ -163,7 +163,7 @@ class PortalIntroduceIT {
             send(visit);
 
             assertThat(visit.page().locator("#birthDate-error"))
-                    .hasText("There is no such day: write day, month, year");
+                    .hasText("That date does not exist: write day, month, year");
             assertThat(portal.asked("POST", "/api/introductions").getFirst().body())
                     .contains("\"birthDate\":\"31 February 1985\"");
             visit.picture("introduce-no-such-day").fitsTheScreen().isAccessible();

@@ -67,7 +67,7 @@ public final class BirthDates {
             return new BirthDate(LocalDate.of(number(found, year), month, number(found, day)));
         } catch (DateTimeException noSuchDay) {
             throw new InvalidInputException(
-                    FIELD, "no-such-day", "There is no such day: write day, month, year");
+                    FIELD, "no-such-day", "That date does not exist: write day, month, year");
         }
     }
 

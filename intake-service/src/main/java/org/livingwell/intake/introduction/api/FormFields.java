@@ -83,8 +83,8 @@ class FormFields {
                 OTHERS,
                 MAY_KNOW);
         to.area("broughtBy", "What brought you here today?");
-        to.text("name", "What may we call you, or them?", MINE);
-        to.oneOf("place", "Where are you, or they?", MINE, where());
+        to.text("name", "What may we call the person this is about?", MINE);
+        to.oneOf("place", "Where is the person this is about?", MINE, where());
         to.text("phone", "Phone number", MINE);
         to.tick("mayText", "A text is fine");
         to.tick("mayCall", "A call is fine");

@@ -39,7 +39,8 @@ class Gaps {
                 gaps.add(
                         required(
                                 "theyKnow",
-                                "Tell us whether they know that you write; every answer helps"));
+                                "Tell us whether they know that you are writing; every answer"
+                                    + " helps"));
             }
         }
         Optional<Place> place = place(request);
