@@ -31,7 +31,7 @@ class People extends LitElement {
         ${this.me.places.length > 1 ? choice('place', 'Place', this.me.places.map((place) => [place, nameOf(place)])) : nothing}
         <div class="grid">
           ${field('name', 'Whole name')} ${field('phone', 'Phone number', { most: 100 })}
-          ${field('birthDate', 'Date of birth', { type: 'date' })} ${field('postcode', 'Postcode', { most: 10 })}
+          ${field('birthDate', 'Date of birth', { hint: 'For example 14 3 1985', most: 40 })} ${field('postcode', 'Postcode', { most: 10 })}
         </div>
         ${this.doing.notice()}
         <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Find</button></p>

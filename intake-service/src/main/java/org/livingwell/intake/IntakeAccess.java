@@ -69,10 +69,17 @@ public class IntakeAccess {
         }
     }
 
-    /** Whoever sets right that somebody was taken for dead: a lead there who works with them. */
-    public void mustBringBack(PersonId id, PlaceId place, Caller caller) {
+    /**
+     * What is said about somebody and changes nothing of theirs, so that it is said after death.
+     */
+    public void mustHaveWorkedWith(PersonId id, Caller caller) {
         Relationship relationship = relationship(id, caller).orElse(Relationship.OUTSIDE);
         if (relationship != Relationship.CLOSED) relationship.mustWorkWith();
+    }
+
+    /** Whoever sets right that somebody was taken for dead: a lead there who works with them. */
+    public void mustBringBack(PersonId id, PlaceId place, Caller caller) {
+        mustHaveWorkedWith(id, caller);
         mustLead(place, caller);
     }
 

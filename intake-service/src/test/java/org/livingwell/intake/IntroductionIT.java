@@ -262,6 +262,23 @@ class IntroductionIT {
     }
 
     @Test
+    void noDayIsPromisedByTextWhereNoTextArrives() {
+        String body =
+                """
+                {"by":"self","place":"lambeth","name":"Amara","broughtBy":"sleep",\
+                "contact":{"phone":"020 7946 0123","mayText":true},"askForSafeWay":%s}\
+                """;
+
+        Answer asked = intake.post("/api/introductions", null, body.formatted("true"));
+        Answer taken = intake.post("/api/introductions", null, body.formatted("false"));
+
+        assertThat(asked.at("code")).isEqualTo("no-safe-way");
+        assertThat(taken.status()).isEqualTo(201);
+        assertThat(taken.at("contactBy")).isEmpty();
+        assertThat(taken.text()).contains("no safe way to reach you");
+    }
+
+    @Test
     void whoSaysInThePlainFormThatTheySaidNoIsHelpedAndKeepsTheWords() {
         String form =
                 "by=someone&place=lambeth&introducerName=Maureen&theyKnow=said-no&broughtBy=She+cries"

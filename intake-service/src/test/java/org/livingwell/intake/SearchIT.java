@@ -145,6 +145,41 @@ class SearchIT {
         assertThat(intake.get(amina + "/candidates", WANDA).text()).contains(amira);
     }
 
+    @Test
+    void aBirthDateIsReadAsPeopleWriteIt() {
+        String person = newcomers.person("\"name\":\"Wystan Quill\",\"birthDate\":\"1985-03-14\"");
+
+        Answer found = search("\"name\":\"Wystan Quill\",\"birthDate\":\"14/03/1985\"");
+
+        assertThat(found.at("candidates.0.person")).isEqualTo(person);
+        assertThat(found.text()).contains("same-birth-date");
+        Answer none = search("\"name\":\"Wystan Quill\",\"birthDate\":\"31/02/1985\"");
+        assertThat(none.status()).isEqualTo(400);
+        assertThat(none.at("errors.0.field")).isEqualTo("birthDate");
+        assertThat(none.at("errors.0.code")).isEqualTo("no-such-day");
+    }
+
+    @Test
+    void whoDiedIsSaidNotToBeTheSameAndWhoWasMatchedIsNot() {
+        String phone = "07700 900775";
+        String leon = newcomers.person(named("Leon Mbeki", phone));
+        String again = newcomers.introduced(named("Leona Mbeki", phone));
+        String body = "{\"person\":\"%s\"}".formatted(leon);
+        intake.post("/api/people/" + leon + "/died", WANDA, "{}");
+
+        Answer said = intake.post(again + "/not-same", WANDA, body);
+
+        assertThat(said.status()).isEqualTo(204);
+        assertThat(intake.get(again + "/candidates", WANDA).text()).doesNotContain(leon);
+        assertThat(intake.post(again + "/offer-again", WANDA, body).status()).isEqualTo(204);
+        String leona = newcomers.person(named("Leona Mbeki", phone));
+        String her = "{\"person\":\"%s\"}".formatted(leona);
+        assertThat(intake.post(again + "/match", WANDA, her).status()).isEqualTo(200);
+        Answer late = intake.post(again + "/not-same", WANDA, her);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.at("code")).isEqualTo("matched");
+    }
+
     private static String named(String name, String phone) {
         return "\"name\":\"%s\",\"contact\":{\"phone\":\"%s\"}".formatted(name, phone);
     }

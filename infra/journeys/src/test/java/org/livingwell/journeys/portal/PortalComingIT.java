@@ -240,6 +240,7 @@ class PortalComingIT {
         try (var visit = Visit.phone(portal.base()).open("/people")) {
             assertThat(visit.page()).hasTitle("Find");
             visit.page().getByLabel("Whole name").fill("Obi Amara");
+            visit.page().getByLabel("Date of birth").fill("14/03/1985");
             visit.page().keyboard().press("Enter");
 
             assertThat(visit.page().locator(".candidate")).hasCount(2);
@@ -247,7 +248,9 @@ class PortalComingIT {
                     .containsText("There are more people with a name like this");
             assertThat(visit.page().url()).doesNotContain("Obi");
             assertThat(portal.asked("POST", "/api/people/search").getFirst().body())
-                    .isEqualTo("{\"place\":\"lambeth\",\"name\":\"Obi Amara\"}");
+                    .isEqualTo(
+                            "{\"place\":\"lambeth\",\"name\":\"Obi"
+                                    + " Amara\",\"birthDate\":\"14/03/1985\"}");
             visit.picture("people").fitsTheScreen().isAccessible();
         }
     }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.introduction.domain.ContactWishes;
 import org.livingwell.intake.search.api.Dialled;
+import org.livingwell.intake.search.application.Phones;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
@@ -66,11 +67,13 @@ public record ContactRequest(
         return seen.isEmpty() ? null : seen.replaceFirst("(?i)^mailto:", "");
     }
 
+    /** Leave to text where no text arrives is none. */
     private ContactWishes wishes() {
+        var number = words(phone);
         return new ContactWishes(
-                words(phone),
+                number,
                 words(email),
-                mayText,
+                mayText && (number == null || Phones.getsTexts(number)),
                 mayCall,
                 mayVoicemail,
                 mayEmail,

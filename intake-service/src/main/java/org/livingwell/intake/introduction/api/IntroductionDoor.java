@@ -31,8 +31,9 @@ class IntroductionDoor {
     static final Refusal NO_SAFE_WAY =
             new Refusal(
                     "no-safe-way",
-                    "There is no safe way to be in touch yet: add one and tick what is fine, or"
-                            + " send it as it is and ring us or come by");
+                    "There is no safe way to be in touch yet: add one and tick what is fine (texts"
+                            + " reach mobile numbers only), or send it as it is and ring us or"
+                            + " come by");
 
     private final IntroductionCommands commands;
     private final Promises promises;

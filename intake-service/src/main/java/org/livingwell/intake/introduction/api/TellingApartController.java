@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
+import org.livingwell.intake.introduction.domain.Introduction.Matched;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.search.application.TellingApart;
 import org.livingwell.intake.search.domain.Apart.NotSame;
@@ -16,6 +17,8 @@ import org.livingwell.intake.search.domain.ApartEvent.OfferedAgain;
 import org.livingwell.intake.search.domain.ApartEvent.ToldApart;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Refusal;
+import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.web.RequestCauses;
 import org.springframework.http.HttpStatus;
@@ -41,6 +44,9 @@ class TellingApartController {
             @Size(max = 500) @Nullable String reason) {}
 
     record OfferAgainRequest(@NotNull(message = "Choose whom to offer again") PersonId person) {}
+
+    private static final Refusal MATCHED =
+            new Refusal("matched", "They were found to be the same; a lead takes that back first");
 
     private final ReachableIntroductions introductions;
     private final TellingApart apart;
@@ -99,8 +105,12 @@ class TellingApartController {
             PersonId other,
             Caller caller,
             Function<PlaceId, ApartEvent> wanted) {
-        var told = introductions.change(id, caller).told();
-        access.mustWorkWith(other, caller);
+        var introduction = introductions.change(id, caller);
+        access.mustHaveWorkedWith(other, caller);
+        if (introduction instanceof Matched it && it.known().equals(other)) {
+            throw new RefusedException(MATCHED);
+        }
+        var told = introduction.told();
         var cause = causes.of(caller, "POST /api/introductions/" + id + route, key, body);
         apart.say(told.person(), wanted.apply(told.place()), cause);
     }

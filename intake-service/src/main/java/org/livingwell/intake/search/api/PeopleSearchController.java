@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
+import org.livingwell.intake.introduction.api.BirthDates;
 import org.livingwell.intake.introduction.api.ReachableIntroductions;
-import org.livingwell.intake.introduction.domain.BirthDate;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.search.domain.Apart;
 import org.livingwell.intake.search.domain.Traits;
@@ -18,8 +18,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.LocalDate;
 
 /** Finds people by what is known of them; nothing of it stands in a URL. */
 @RestController
@@ -33,7 +31,7 @@ class PeopleSearchController {
             @Size(max = 200) @Nullable String name,
             @Size(max = 100) @Dialled @Nullable String phone,
             @Size(max = 254) @Nullable String email,
-            @Nullable LocalDate birthDate,
+            @Size(max = 40) @Nullable String birthDate,
             @Size(max = 10) @Nullable String postcode,
             @Nullable IntroductionId introduction) {
 
@@ -42,7 +40,7 @@ class PeopleSearchController {
                     words(name),
                     words(phone),
                     words(email),
-                    birthDate == null ? null : new BirthDate(birthDate),
+                    BirthDates.read(birthDate),
                     words(postcode));
         }
 

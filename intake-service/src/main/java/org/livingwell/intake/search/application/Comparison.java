@@ -61,7 +61,11 @@ final class Comparison {
         }
         if (partOf(asked, known) || partOf(known, asked)) return Optional.of(Why.NAME_PART);
         if (nearly(sorted(asked), sorted(known))) return Optional.of(Why.NAME_NEARLY);
-        return soundAlike(asked, known) ? Optional.of(Why.NAME_SOUNDS_ALIKE) : Optional.empty();
+        boolean alike =
+                soundAlike(asked, known)
+                        || soundsLikePartOf(asked, known)
+                        || soundsLikePartOf(known, asked);
+        return alike ? Optional.of(Why.NAME_SOUNDS_ALIKE) : Optional.empty();
     }
 
     private static boolean inAnyOrder(List<String> asked, List<String> known) {
@@ -75,6 +79,13 @@ final class Comparison {
     /** Two names that both stand in the longer one; one alone is many people's. */
     private static boolean partOf(List<String> shorter, List<String> longer) {
         return shorter.size() > 1 && Names.without(shorter, longer).isEmpty();
+    }
+
+    private static boolean soundsLikePartOf(List<String> shorter, List<String> longer) {
+        List<String> sounds = new ArrayList<>(longer.stream().map(Names::sound).toList());
+        return shorter.size() > 1
+                && Names.soundsCompare(shorter, longer)
+                && shorter.stream().map(Names::sound).allMatch(sounds::remove);
     }
 
     private static boolean soundAlike(List<String> one, List<String> other) {

@@ -11,7 +11,9 @@ import org.livingwell.platform.domain.Words;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Phone numbers however somebody typed or pasted them; British where no country is given. */
@@ -23,6 +25,11 @@ public final class Phones {
     private static final Pattern EXTENSION = Pattern.compile("(?i)ext(ensio)?n?|x");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final String APART = ";ext=";
+    private static final Set<PhoneNumberType> TEXTED =
+            EnumSet.of(
+                    PhoneNumberType.MOBILE,
+                    PhoneNumberType.FIXED_LINE_OR_MOBILE,
+                    PhoneNumberType.UNKNOWN);
 
     private Phones() {}
 
@@ -33,12 +40,24 @@ public final class Phones {
      * where it is as long as its country's mobile numbers.
      */
     public static Optional<Words> read(String typed) {
+        return number(typed).map(Phones::all);
+    }
+
+    /** Whether a text arrives there: not at a landline, and at no extension. */
+    public static boolean getsTexts(Words phone) {
+        return number(phone.value())
+                .filter(it -> !it.hasExtension())
+                .filter(it -> TEXTED.contains(NUMBERS.getNumberType(it)))
+                .isPresent();
+    }
+
+    private static Optional<PhoneNumber> number(String typed) {
         try {
             String plain = plain(typed);
             if (LETTER.matcher(EXTENSION.matcher(plain).replaceAll("")).find()) {
                 return Optional.empty();
             }
-            return Optional.of(NUMBERS.parse(plain, "GB")).filter(Phones::dialled).map(Phones::all);
+            return Optional.of(NUMBERS.parse(plain, "GB")).filter(Phones::dialled);
         } catch (NumberParseException noNumber) {
             return Optional.empty();
         }

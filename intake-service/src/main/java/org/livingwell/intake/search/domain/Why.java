@@ -9,7 +9,7 @@ public enum Why {
     NAME_IN_ANOTHER_SCRIPT("The same name in another alphabet", 22),
     NAME_PART("One has a name more than the other", 22),
     NAME_NEARLY("The names are spelled nearly the same", 22),
-    NAME_SOUNDS_ALIKE("The names sound alike", 16),
+    NAME_SOUNDS_ALIKE("The names sound alike", 20),
     ONE_NAME_DIFFERS("One name is different: this may be a twin or a relative", 0),
     SAME_BIRTH_DATE("Born on the same day", 30),
     DAY_AND_MONTH_SWAPPED("Day and month of birth are swapped", 22),

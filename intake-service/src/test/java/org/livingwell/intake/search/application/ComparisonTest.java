@@ -49,6 +49,27 @@ class ComparisonTest {
         assertThat(Comparison.of(asked, TOMASZ).worthAsking()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Catherine Smythe, Kathryn Smith",
+        "Stephen Philips, Steven Phillips",
+        "Muhammad Ali Khan, Mohammed Khan",
+    })
+    void namesThatOnlySoundAlikeAreAskedAboutLast(String one, String other) {
+        var asked = traits(one, null, null, null);
+        var known = traits(other, null, "1984-03-05", null);
+
+        var likeness = Comparison.of(asked, known);
+
+        assertThat(KEYS.slipsOf(LAMBETH, asked)).containsAnyElementsOf(KEYS.of(LAMBETH, known));
+        assertThat(likeness.why()).contains(Why.NAME_SOUNDS_ALIKE);
+        assertThat(likeness.worthAsking()).isTrue();
+        var nearly = Comparison.of(traits("Tomas Luczak", null, null, null), TOMASZ);
+        assertThat(nearly).isLessThan(likeness);
+        var born = traits(one, null, "1990-11-21", null);
+        assertThat(Comparison.of(born, known).worthAsking()).isFalse();
+    }
+
     @Test
     void somebodyElseIsNotWorthAsking() {
         var other = traits("Tomasz Nowak", null, "1990-01-01", "SW9 8QA");

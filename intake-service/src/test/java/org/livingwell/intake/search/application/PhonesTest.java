@@ -115,6 +115,22 @@ class PhonesTest {
         assertThat(Phones.read(typed)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "07700 900123, true",
+        "07911 123456, true",
+        "+1 202 555 0123, true",
+        "+48 601 234 567, true",
+        "020 7946 0123, false",
+        "0113 496 0123, false",
+        "0800 1111, false",
+        "+353 1 234 5678, false",
+        "07911 123456 ext 4, false",
+    })
+    void textsArriveWhereTheyAreRead(String typed, boolean arrives) {
+        assertThat(Phones.getsTexts(new Words(typed))).isEqualTo(arrives);
+    }
+
     @Test
     void aNumberPrintsMasked() {
         assertThat(Phones.read("07700 900123").orElseThrow()).hasToString("•••");
