@@ -22,6 +22,7 @@ const WHAT = {
   interpreter: 'An interpreter helps',
   'birth-date': 'Born',
   postcode: 'Postcode',
+  'coming-back': 'Still away: it is not known that they wish to come back',
 };
 
 /** What was said otherwise when somebody came again: it stands here until a worker heard from them how it is. */

@@ -83,6 +83,20 @@ public class IntakeAccess {
         mustLead(place, caller);
     }
 
+    /**
+     * Whoever sets right that somebody was taken for somebody else, whatever became of them since:
+     * a lead of where the introduction came or of where they are now. Never who is close to either;
+     * what is opened from outside is no help.
+     */
+    public void mustTellApart(Matched it, Caller caller) {
+        PlaceId now =
+                placeOf(it.known()).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+        boolean close = isClose(it.known(), caller) || it.told().reach().isKin(caller.worker());
+        boolean leads =
+                caller.places().contains(it.told().place()) || caller.places().contains(now);
+        if (!caller.is("lead") || close || !leads) throw new RefusedException(Refusal.NOT_FOUND);
+    }
+
     public boolean reaches(PersonId id, Caller caller) {
         return relationship(id, caller).filter(Relationship::reaches).isPresent();
     }

@@ -8,6 +8,8 @@ import static org.awaitility.Awaitility.await;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.livingwell.intake.account.application.AccountCommands;
+import org.livingwell.intake.worker.application.WorkerCommands;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.test.Calls;
@@ -29,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Somebody introduced turns out to be known: the stricter counts, and nothing is dropped. */
@@ -49,6 +52,8 @@ class MatchIT {
     String tombstones;
 
     @Autowired PersonKeys keys;
+    @Autowired WorkerCommands workers;
+    @Autowired AccountCommands accounts;
     @Autowired MongoDatabaseFactory databases;
     Newcomers newcomers;
     Calls intake;
@@ -112,6 +117,9 @@ class MatchIT {
                 newcomers.introduced(
                         "\"name\":\"Deborah\",\"contact\":{\"phone\":\"07700 900999\"}");
         match(again, deborah);
+        Answer herself = intake.get("/api/people/" + deborah, TestIssuer.person(deborah));
+        assertThat(herself.json().has("toSettle") || herself.json().has("reach")).isFalse();
+        assertThat(herself.text()).contains("900123").doesNotContain("900999");
         String page = "/api/people/" + deborah;
         String settle =
                 page + "/came-again/" + again.substring(again.lastIndexOf('/') + 1) + "/settle";
@@ -197,6 +205,66 @@ class MatchIT {
         new EventContracts(Path.of("contracts")).validate(event.type(), event.data());
         assertThat(event.data()).contains(minted, to, leon).doesNotContain("another");
         await().until(() -> intake.get(again, WANDA).at("person").equals(leon));
+    }
+
+    @Test
+    void whoWasTakenForSomebodyElseIsNotOfferedAsThemAgain() {
+        String alike = "\"name\":\"Ines Duarte\",\"contact\":{\"phone\":\"07700 900555\"}";
+        String known = newcomers.person(alike);
+        String other = newcomers.introduced(alike);
+        Answer before = intake.get(other + "/candidates", WANDA);
+        match(other, known);
+
+        intake.post(other + "/match/take-back", LENA, REASON);
+
+        assertThat(before.text()).contains(known);
+        assertThat(intake.get(other + "/candidates", WANDA).text()).doesNotContain(known);
+    }
+
+    @Test
+    void aWrongMatchIsTakenBackWhateverBecameOfWhomItWasTakenFor() {
+        var changes =
+                Map.of(
+                        "died", "{}",
+                        "move", toSalford(),
+                        "restrict", "{\"restricted\":true,\"openTo\":[]}");
+        changes.forEach(
+                (route, body) -> {
+                    String known = newcomers.person("\"name\":\"Leon\"");
+                    String other = newcomers.introduced("\"name\":\"Leon\"");
+                    match(other, known);
+                    Answer changed = intake.post("/api/people/" + known + "/" + route, WANDA, body);
+
+                    Answer elsewhere =
+                            intake.post(
+                                    other + "/match/take-back",
+                                    TestIssuer.lead("lex", "leeds"),
+                                    REASON);
+                    Answer back = intake.post(other + "/match/take-back", LENA, REASON);
+
+                    assertThat(changed.status()).as(route).isBetween(200, 204);
+                    assertThat(elsewhere.status()).as(route).isEqualTo(404);
+                    assertThat(back.at("state")).as(route).isEqualTo("waiting");
+                });
+    }
+
+    @Test
+    void aLeadOfWhereTheyAreNowTakesItBackAndReadsItNoMore() {
+        String known = newcomers.person("\"name\":\"Leon\"");
+        String other = newcomers.introduced("\"name\":\"Leon\"");
+        match(other, known);
+        intake.post("/api/people/" + known + "/move", WANDA, toSalford());
+
+        Answer back = intake.post(other + "/match/take-back", LUIS, REASON);
+
+        assertThat(back.status()).isEqualTo(204);
+        assertThat(intake.get(other, LUIS).status()).isEqualTo(404);
+        assertThat(intake.get(other, WANDA).at("state")).isEqualTo("waiting");
+    }
+
+    private String toSalford() {
+        var there = new Colleagues(workers, accounts).worker("who takes over a match", "salford");
+        return "{\"to\":\"salford\",\"leadWorker\":\"%s\"}".formatted(there);
     }
 
     private static Stream<TopicRecords.Published> events(String introduction, String type) {

@@ -2,6 +2,7 @@ package org.livingwell.intake.introduction.api;
 
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.introduction.application.IntroductionQueries;
+import org.livingwell.intake.introduction.domain.Introduction.Matched;
 import org.livingwell.intake.introduction.domain.Introduction.Said;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.platform.domain.Refusal;
@@ -33,6 +34,17 @@ public class ReachableIntroductions {
 
     Said change(IntroductionId id, Caller caller) {
         return get(id, caller, Relationship::mustWorkWith);
+    }
+
+    /** Only a match has a gate of its own: whoever it was taken for may be out of reach by now. */
+    Said tellApart(IntroductionId id, Caller caller) {
+        if (!(queries.find(id).orElse(null) instanceof Matched matched)) {
+            Said said = change(id, caller);
+            access.mustLead(said.told().place(), caller);
+            return said;
+        }
+        access.mustTellApart(matched, caller);
+        return matched;
     }
 
     private Said get(IntroductionId id, Caller caller, Consumer<Relationship> question) {

@@ -18,6 +18,7 @@ import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.web.RequestCauses;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,7 +26,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A match that was wrong: a lead who works with both takes it back, with a reason. */
+/**
+ * A match that was wrong: a lead of either place takes it back, with a reason. It may not be theirs
+ * to read from then on.
+ */
 @RestController
 class TakeBackController {
 
@@ -58,13 +62,12 @@ class TakeBackController {
 
     @PostMapping("/api/introductions/{id}/match/take-back")
     @PreAuthorize("hasRole('lead')")
-    IntroductionView takeMatchBack(
+    ResponseEntity<IntroductionView> takeMatchBack(
             @PathVariable IntroductionId id,
             @Valid @RequestBody TakeBackRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
-        var place = introductions.change(id, caller).told().place();
-        access.mustLead(place, caller);
+        var place = introductions.tellApart(id, caller).told().place();
         var zone = places.find(place).orElseThrow().zone();
         var route = "POST /api/introductions/" + id + "/match/take-back";
         var cause = causes.of(caller, route, key, request);
@@ -76,7 +79,9 @@ class TakeBackController {
                         new Words(request.reason().strip()),
                         zone);
         if (commands.takeBack(id, command, cause) instanceof Said said) {
-            return views.of(id, said);
+            return access.relationship(said, caller).reaches()
+                    ? ResponseEntity.ok(views.of(id, said))
+                    : ResponseEntity.noContent().build();
         }
         throw new RefusedException(Refusal.NOT_FOUND);
     }

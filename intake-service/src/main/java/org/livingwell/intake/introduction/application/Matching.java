@@ -11,11 +11,13 @@ import org.livingwell.intake.introduction.domain.IntroductionEvent;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.person.application.PersonCommands;
 import org.livingwell.intake.person.domain.CameAgain;
-import org.livingwell.intake.person.domain.Details;
 import org.livingwell.intake.person.domain.Difference;
 import org.livingwell.intake.person.domain.PersonCommand.ComeAgain;
 import org.livingwell.intake.person.domain.PersonCommand.GiveBack;
 import org.livingwell.intake.person.domain.PersonCommand.KeepOutToo;
+import org.livingwell.intake.search.application.TellingApart;
+import org.livingwell.intake.search.domain.Apart.NotSame;
+import org.livingwell.intake.search.domain.ApartEvent.ToldApart;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
@@ -37,16 +39,19 @@ public class Matching {
 
     private final AggregateStore<Introduction, IntroductionEvent> introductions;
     private final PersonCommands people;
+    private final TellingApart apart;
     private final PersonKeys keys;
     private final Clock clock;
 
     Matching(
             AggregateStore<Introduction, IntroductionEvent> introductions,
             PersonCommands people,
+            TellingApart apart,
             PersonKeys keys,
             Clock clock) {
         this.introductions = introductions;
         this.people = people;
+        this.apart = apart;
         this.keys = keys;
         this.clock = clock;
     }
@@ -69,9 +74,9 @@ public class Matching {
     public void follow(IntroductionId id, Cause cause) {
         if (introductions.find(id).orElse(null) instanceof Matched matched
                 && people.known(matched.known()).isPresent()) {
-            var again = new ComeAgain(id, Details.carriedFrom(matched.told()));
+            var again = ComeAgain.of(id, matched.told());
             people.handle(matched.known(), again, Cause.of(Ids.derive("came-again", cause.id())));
-            people.welcomeBack(matched.known(), cause);
+            if (again.welcome()) people.welcomeBack(matched.known(), cause);
             people.handle(
                     matched.known(),
                     new KeepOutToo(matched.told().reach()),
@@ -98,11 +103,20 @@ public class Matching {
         if (introductions.find(id).orElse(null) instanceof Matched) keys.make(to);
     }
 
-    /** What came with the match leaves the person: at once, and again by intake's own topic. */
+    /**
+     * What came with the match leaves the person, and nobody offers them for one another again: at
+     * once, and again by intake's own topic.
+     */
     public void giveBack(IntroductionId id, Cause cause) {
         if (!(introductions.find(id).orElse(null) instanceof Waiting waiting)) return;
         WrongMatch wrong = waiting.wrongMatch();
         if (wrong == null || people.known(wrong.known()).isEmpty()) return;
+        var apartNow =
+                new NotSame(wrong.known(), wrong.reason(), wrong.by(), wrong.byName(), wrong.at());
+        apart.say(
+                waiting.told().person(),
+                new ToldApart(waiting.told().place(), apartNow),
+                new Cause(Ids.derive("told-apart", cause.id()), null, cause.by()));
         people.handle(
                 wrong.known(),
                 new GiveBack(id, wrong.by(), wrong.byName(), wrong.reason()),

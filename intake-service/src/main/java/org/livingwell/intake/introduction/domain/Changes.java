@@ -73,7 +73,7 @@ final class Changes {
     /** They wait again as they did, under an id of their own; somebody urgent rings again. */
     static Waiting takenBack(Matched it, TakenBack back) {
         return new Waiting(
-                it.told().under(back.to()),
+                it.told().asItCame(back.to()),
                 it.receivedAt(),
                 back.contactBy(),
                 it.tried().size(),

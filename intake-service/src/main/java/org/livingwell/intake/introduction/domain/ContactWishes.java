@@ -37,31 +37,39 @@ public record ContactWishes(
 
     /**
      * What both allow: a way is open where both say so, times are kept both, whom we must never
-     * speak to is everybody named. A number or an address stays as it stood, and what was said last
-     * counts where there was none.
+     * speak to is everybody named. A number or an address stays as it stood. One that is new opens
+     * nothing, unless they gave it themselves; to say nothing of e-mail takes nothing back.
+     *
+     * @param themselves it was they who said it, and nobody for them
      */
-    public ContactWishes stricter(ContactWishes said) {
+    public ContactWishes stricter(ContactWishes said, boolean themselves) {
         if (said.silent()) return this;
-        if (silent()) return said;
-        boolean noPhone = phone == null;
+        boolean ring = phone == null && themselves;
+        boolean write = email == null && themselves;
         return new ContactWishes(
-                noPhone ? said.phone : phone,
+                phone == null ? said.phone : phone,
                 email == null ? said.email : email,
-                (noPhone || mayText) && said.mayText,
-                (noPhone || mayCall) && said.mayCall,
-                (noPhone || mayVoicemail) && said.mayVoicemail,
-                (email == null || mayEmail) && said.mayEmail,
+                (ring || mayText && !numberIsNew(said)) && said.mayText,
+                (ring || mayCall && !numberIsNew(said)) && said.mayCall,
+                (ring || mayVoicemail && !numberIsNew(said)) && said.mayVoicemail,
+                said.email == null
+                        ? mayEmail
+                        : (write || mayEmail && email != null) && said.mayEmail,
                 both(when, said.when),
-                speaking(said),
+                speaking(said, themselves),
                 both(neverTalkTo, said.neverTalkTo));
     }
 
+    private boolean numberIsNew(ContactWishes said) {
+        return phone == null && said.phone != null;
+    }
+
     /** Whoever named somebody to speak to did not know whom the other says never to speak to. */
-    private @Nullable Words speaking(ContactWishes said) {
+    private @Nullable Words speaking(ContactWishes said, boolean themselves) {
         boolean unaware = mayTalkTo != null && adds(neverTalkTo, said.neverTalkTo);
         boolean unawareNow = said.mayTalkTo != null && adds(said.neverTalkTo, neverTalkTo);
         if (unaware || unawareNow) return null;
-        if (mayTalkTo == null) return said.mayTalkTo;
+        if (mayTalkTo == null) return themselves ? said.mayTalkTo : null;
         return said.mayTalkTo == null || alike(mayTalkTo, said.mayTalkTo) ? mayTalkTo : null;
     }
 

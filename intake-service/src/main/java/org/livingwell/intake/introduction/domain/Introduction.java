@@ -38,6 +38,14 @@ public sealed interface Introduction {
         Instant receivedAt();
 
         LocalDate contactBy();
+
+        /** Whether anything others said is safe may be used. */
+        default boolean mayBeWrittenTo() {
+            if (told().theyKnow() == TheyKnow.DOES_NOT_KNOW) {
+                return this instanceof Waiting it && it.tried().stream().anyMatch(Attempt::reached);
+            }
+            return told().theyKnow() != TheyKnow.SAID_NO;
+        }
     }
 
     /**

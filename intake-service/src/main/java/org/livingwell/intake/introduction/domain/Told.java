@@ -48,6 +48,11 @@ public record Told(
         return theyKnow == TheyKnow.SAID_NO && !urgent;
     }
 
+    /** Nobody comes by what others did without them, or against what they said. */
+    public boolean mayBeExpected() {
+        return theyKnow != TheyKnow.SAID_NO && theyKnow != TheyKnow.DOES_NOT_KNOW;
+    }
+
     /**
      * Somebody should be in touch and nobody safely can; who cannot wait is not held up with it.
      */
@@ -92,6 +97,11 @@ public record Told(
 
     Told under(PersonId known) {
         return with(known, urgent, heard, reach);
+    }
+
+    /** As it came: what was heard since was heard from somebody else. */
+    Told asItCame(PersonId minted) {
+        return with(minted, urgent, null, reach);
     }
 
     Told heard(Heard heard) {

@@ -51,7 +51,8 @@ class PersonController {
     @GetMapping
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     ResponseEntity<PersonView> one(@PathVariable PersonId id, Caller caller) {
-        return views.tagged(views.of(id, reachable.read(id, caller)));
+        PersonView view = views.of(id, reachable.read(id, caller));
+        return views.tagged(caller.isPerson(id) ? view.forThemselves() : view);
     }
 
     @PatchMapping

@@ -62,12 +62,12 @@ record PersonView(
         @Nullable Words communicationNeeds,
         boolean needsAsked,
         boolean flagged,
-        Reach reach,
+        @Nullable Reach reach,
         List<IntroductionId> supporters,
         Instant welcomedAt,
         AskedConsents consents,
         @Nullable Mistake mistake,
-        List<ToSettle> toSettle)
+        @Nullable List<ToSettle> toSettle)
         implements AboutPeople {
 
     /**
@@ -151,6 +151,37 @@ record PersonView(
                 AskedConsents.of(it.consents()),
                 it.mistake(),
                 ToSettle.of(it.matches()));
+    }
+
+    /** For them themselves: what others said of them, or who stays out, is not theirs to read. */
+    PersonView forThemselves() {
+        return new PersonView(
+                id,
+                name,
+                fullName,
+                preferredName,
+                pronouns,
+                birthDate,
+                under,
+                postcode,
+                place,
+                state,
+                since,
+                pausedUntil,
+                diedOn,
+                leadWorker,
+                contact,
+                language,
+                interpreter,
+                communicationNeeds,
+                needsAsked,
+                flagged,
+                null,
+                supporters,
+                welcomedAt,
+                consents,
+                mistake,
+                null);
     }
 
     private static @Nullable Instant since(Known person) {

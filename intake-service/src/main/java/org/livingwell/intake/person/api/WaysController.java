@@ -62,11 +62,20 @@ class WaysController {
         return new Ways(standing.waysRevision(), wishes, id);
     }
 
+    /**
+     * What others say is safe counts for nobody who said no, or has not been reached to be asked.
+     */
+    private static Ways introduced(PersonId id, Said said) {
+        return said.mayBeWrittenTo()
+                ? new Ways(1, said.told().contact(), id)
+                : new Ways(0, ContactRequest.wishes(null), id);
+    }
+
     private Ways introduced(PersonId id) {
         return introductions.of(id).stream()
                 .flatMap(it -> it.state() instanceof Said said ? Stream.of(said) : Stream.of())
                 .max(Comparator.comparing(Said::receivedAt))
-                .map(it -> new Ways(1, it.told().contact(), id))
+                .map(it -> introduced(id, it))
                 .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
     }
 }

@@ -22,6 +22,7 @@ public record CameAgain(
         boolean settled) {
 
     CameAgain settledNow() {
-        return new CameAgain(introduction, at, before, after, welcomedBack, differs, true);
+        List<Difference> quiet = differs.stream().map(Difference::settled).toList();
+        return new CameAgain(introduction, at, before, after, welcomedBack, quiet, true);
     }
 }

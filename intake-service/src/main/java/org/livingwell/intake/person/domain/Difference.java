@@ -1,6 +1,7 @@
 package org.livingwell.intake.person.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.person.domain.Person.Known;
 import org.livingwell.platform.domain.Words;
 
 /**
@@ -8,9 +9,20 @@ import org.livingwell.platform.domain.Words;
  * worker hears from them which it is.
  *
  * @param stood null where nothing did
- * @param said null where it was left out, which took something back
+ * @param said null where it was left out, which took something back; of what is settled neither is
+ *     kept
  */
 public record Difference(What what, @Nullable Words stood, @Nullable Words said) {
+
+    /** They had stepped out, and were introduced without their knowing or against their no. */
+    static Difference stillAway(Known person) {
+        return new Difference(What.COMING_BACK, new Words(person.code()), null);
+    }
+
+    /** Told, and heard from them how it is: what others said of them is quoted no more. */
+    Difference settled() {
+        return new Difference(what, null, null);
+    }
 
     /** Which of the details. */
     public enum What {
@@ -28,6 +40,7 @@ public record Difference(What what, @Nullable Words stood, @Nullable Words said)
         LANGUAGE,
         INTERPRETER,
         BIRTH_DATE,
-        POSTCODE
+        POSTCODE,
+        COMING_BACK
     }
 }

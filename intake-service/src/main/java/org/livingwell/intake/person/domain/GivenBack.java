@@ -24,6 +24,7 @@ public record GivenBack(
         boolean settled) {
 
     GivenBack settledNow() {
-        return new GivenBack(introduction, by, byName, reason, at, differs, welcomedBack, true);
+        List<Difference> quiet = differs.stream().map(Difference::settled).toList();
+        return new GivenBack(introduction, by, byName, reason, at, quiet, welcomedBack, true);
     }
 }

@@ -12,22 +12,25 @@ import java.util.Locale;
 
 /**
  * What is known of somebody meets what was said when they came again: the stricter of both wishes
- * counts, what nobody had said is carried over, and nothing is overwritten.
+ * counts, what nobody had said is carried over and opens no way that they did not open themselves,
+ * and nothing is overwritten.
  */
 final class Meeting {
 
     private final Details stood;
     private final Details said;
+    private final boolean themselves;
 
-    Meeting(Details stood, Details said) {
+    Meeting(Details stood, Details said, boolean themselves) {
         this.stood = stood;
         this.said = said;
+        this.themselves = themselves;
     }
 
     Details details() {
         return new Details(
                 blank(stood.name()) ? said.name() : stood.name(),
-                stood.contact().stricter(said.contact()),
+                stood.contact().stricter(said.contact(), themselves),
                 either(stood.communicationNeeds(), said.communicationNeeds()),
                 stood.preferredName(),
                 stood.pronouns(),
@@ -57,16 +60,18 @@ final class Meeting {
         return List.copyOf(found);
     }
 
-    private static void ways(List<Difference> found, ContactWishes before, ContactWishes now) {
+    private void ways(List<Difference> found, ContactWishes before, ContactWishes now) {
         said(found, What.PHONE, before.phone(), now.phone());
         said(found, What.EMAIL, before.email(), now.email());
         yes(found, What.MAY_TEXT, before.mayText(), now.mayText());
         yes(found, What.MAY_CALL, before.mayCall(), now.mayCall());
         yes(found, What.MAY_VOICEMAIL, before.mayVoicemail(), now.mayVoicemail());
-        yes(found, What.MAY_EMAIL, before.mayEmail(), now.mayEmail());
+        boolean ofEmail = now.email() != null || now.mayEmail();
+        if (ofEmail) yes(found, What.MAY_EMAIL, before.mayEmail(), now.mayEmail());
         said(found, What.WHEN, before.when(), now.when());
         boolean spoken = now.mayTalkTo() != null;
-        boolean quiet = before.stricter(now).mayTalkTo() == null && before.mayTalkTo() != null;
+        boolean quiet =
+                before.stricter(now, themselves).mayTalkTo() == null && before.mayTalkTo() != null;
         if (spoken) said(found, What.MAY_TALK_TO, before.mayTalkTo(), now.mayTalkTo());
         else if (quiet) found.add(new Difference(What.MAY_TALK_TO, before.mayTalkTo(), null));
         said(found, What.NEVER_TALK_TO, before.neverTalkTo(), now.neverTalkTo());

@@ -2,6 +2,7 @@ package org.livingwell.intake.person.domain;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.person.domain.Difference.What;
+import org.livingwell.intake.person.domain.Person.InNetwork;
 import org.livingwell.intake.person.domain.PersonCommand.GiveBack;
 
 import java.time.Instant;
@@ -10,16 +11,19 @@ import java.util.Objects;
 
 /**
  * What came with a wrong match goes, where nobody changed it since. How somebody may be reached
- * goes back as a whole or not at all: half of it was never said.
+ * goes back as a whole or not at all: half of it was never said. It stays where they themselves
+ * said since how it is.
  */
 final class Parting {
 
     private final Details now;
     private final CameAgain came;
+    private final boolean confirmed;
 
-    Parting(Details now, CameAgain came) {
-        this.now = now;
+    Parting(InNetwork standing, CameAgain came) {
+        this.now = standing.details();
         this.came = came;
+        this.confirmed = came.settled() || standing.consents().askedAt().isAfter(came.at());
     }
 
     Details details() {
@@ -27,7 +31,7 @@ final class Parting {
         Details after = came.after();
         return new Details(
                 back(now.name(), before.name(), after.name()),
-                back(now.contact(), before.contact(), after.contact()),
+                confirmed ? now.contact() : back(now.contact(), before.contact(), after.contact()),
                 backOrNone(
                         now.communicationNeeds(),
                         before.communicationNeeds(),
@@ -56,7 +60,7 @@ final class Parting {
     }
 
     private List<Difference> left() {
-        return new Meeting(came.before(), details())
+        return new Meeting(came.before(), details(), false)
                 .differs().stream().filter(it -> cameWith(it.what())).toList();
     }
 

@@ -1,10 +1,12 @@
 package org.livingwell.intake.person.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.introduction.domain.By;
 import org.livingwell.intake.introduction.domain.ContactWishes;
 import org.livingwell.intake.introduction.domain.Introduction;
 import org.livingwell.intake.introduction.domain.IntroductionId;
 import org.livingwell.intake.introduction.domain.Reach;
+import org.livingwell.intake.introduction.domain.Told;
 import org.livingwell.intake.person.domain.Consents.Sharing;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
@@ -81,8 +83,23 @@ public sealed interface PersonCommand {
 
     record LinkSupporter(IntroductionId introduction) implements PersonCommand {}
 
-    /** They were introduced again, and a worker found that it is them. */
-    record ComeAgain(IntroductionId introduction, Details said) implements PersonCommand {}
+    /**
+     * They were introduced again, and a worker found that it is them.
+     *
+     * @param themselves it was they who said it, and nobody for them
+     * @param welcome they come; who said no or knows nothing of it did not, and stays away
+     */
+    record ComeAgain(IntroductionId introduction, Details said, boolean themselves, boolean welcome)
+            implements PersonCommand {
+
+        public static ComeAgain of(IntroductionId introduction, Told told) {
+            return new ComeAgain(
+                    introduction,
+                    Details.carriedFrom(told),
+                    told.by() == By.SELF,
+                    told.mayBeExpected());
+        }
+    }
 
     /** It was not them after all. */
     record GiveBack(IntroductionId introduction, WorkerId by, Words byName, Words reason)

@@ -51,6 +51,7 @@ import org.livingwell.platform.domain.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Decides what becomes of a person. */
@@ -184,8 +185,10 @@ public final class PersonRules {
     private static Decision<PersonEvent> comeAgain(Known person, ComeAgain again, Instant now) {
         InNetwork standing = person.standing();
         if (standing.matches().of(again.introduction()).isPresent()) return agree();
-        var meeting = new Meeting(standing.details(), again.said());
-        List<Difference> differs = meeting.differs();
+        var meeting = new Meeting(standing.details(), again.said(), again.themselves());
+        boolean away = !(person instanceof InNetwork);
+        List<Difference> differs = new ArrayList<>(meeting.differs());
+        if (away && !again.welcome()) differs.add(Difference.stillAway(person));
         var joined =
                 new Joined(
                         new CameAgain(
@@ -193,8 +196,8 @@ public final class PersonRules {
                                 now,
                                 standing.details(),
                                 meeting.details(),
-                                !(person instanceof InNetwork),
-                                differs,
+                                away && again.welcome(),
+                                List.copyOf(differs),
                                 differs.isEmpty()));
         return withWays(standing, meeting.details(), joined);
     }
@@ -204,7 +207,7 @@ public final class PersonRules {
                 .of(back.introduction())
                 .map(
                         came -> {
-                            var parting = new Parting(standing.details(), came);
+                            var parting = new Parting(standing, came);
                             var gave = new GaveBack(parting.details(), parting.given(back, now));
                             return withWays(standing, parting.details(), gave);
                         })

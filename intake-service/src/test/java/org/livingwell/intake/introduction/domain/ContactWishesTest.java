@@ -14,12 +14,12 @@ class ContactWishesTest {
     @Test
     void aWayIsOpenWhereBothSaySo() {
         var stood = ways(HERS, "her@example.org", "tcvm");
-        var said = ways(HERS, null, "tv");
+        var said = ways(HERS, "her@example.org", "tv");
 
-        var both = stood.stricter(said);
+        var both = stood.stricter(said, true);
 
         assertThat(both).isEqualTo(ways(HERS, "her@example.org", "tv"));
-        assertThat(said.stricter(stood)).isEqualTo(ways(HERS, "her@example.org", "tvm"));
+        assertThat(said.stricter(stood, true)).isEqualTo(both);
     }
 
     @Test
@@ -27,7 +27,7 @@ class ContactWishesTest {
         var stood = ways(HERS, null, "tc");
         var said = words(null, "", "never call, he lives here", null, null);
 
-        var both = stood.stricter(said);
+        var both = stood.stricter(said, true);
 
         assertThat(both.mayCall()).isFalse();
         assertThat(both.phone()).isEqualTo(stood.phone());
@@ -38,21 +38,49 @@ class ContactWishesTest {
     void silenceAboutBeingReachedTakesNothingBack() {
         var stood = ways(HERS, null, "tc");
 
-        assertThat(stood.stricter(ways(null, null, ""))).isEqualTo(stood);
-        assertThat(ways(null, null, "").stricter(stood)).isEqualTo(stood);
+        assertThat(stood.stricter(ways(null, null, ""), true)).isEqualTo(stood);
+        assertThat(ways(null, null, "").stricter(stood, true)).isEqualTo(stood);
     }
 
     @Test
-    void aNumberThatNobodyHadGivenIsUsedAsItWasGiven() {
+    void toSayNothingOfEmailDoesNotShutIt() {
+        var stood = ways(HERS, "her@example.org", "tm");
+
+        assertThat(stood.stricter(ways(HERS, null, "t"), false)).isEqualTo(stood);
+    }
+
+    @Test
+    void whatSomebodyElseGaveIsKeptAndOpensNothing() {
+        var silent = ways(null, null, "");
+        var email = ways(null, "her@example.org", "m");
+        var said = ways(HERS, "other@example.org", "tcvm");
+        var talkTo = words(HERS, "tc", null, "the man I live with", "her brother");
+
+        assertThat(silent.stricter(said, false)).isEqualTo(ways(HERS, "other@example.org", ""));
+        assertThat(email.stricter(said, false)).isEqualTo(ways(HERS, "her@example.org", "m"));
+        assertThat(silent.stricter(talkTo, false))
+                .isEqualTo(words(HERS, "", null, null, "her brother"));
+    }
+
+    @Test
+    void leaveThatStoodWithoutANumberDoesNotOpenTheOneSomebodyElseGave() {
+        var stood = ways(null, null, "tcvm");
+
+        assertThat(stood.stricter(ways(HERS, "other@example.org", "tcvm"), false))
+                .isEqualTo(ways(HERS, "other@example.org", ""));
+    }
+
+    @Test
+    void aNumberThatNobodyHadGivenIsUsedAsTheyGaveItThemselves() {
         var stood = ways(null, "her@example.org", "m");
         var said = ways(HERS, null, "t");
 
-        assertThat(stood.stricter(said)).isEqualTo(ways(HERS, "her@example.org", "t"));
+        assertThat(stood.stricter(said, true)).isEqualTo(ways(HERS, "her@example.org", "tm"));
     }
 
     @Test
     void anotherNumberNeverTakesThePlaceOfTheOneThatStood() {
-        var both = ways(HERS, null, "tc").stricter(ways("+44 7700 900777", null, "c"));
+        var both = ways(HERS, null, "tc").stricter(ways("+44 7700 900777", null, "c"), true);
 
         assertThat(both).isEqualTo(ways(HERS, null, "c"));
     }
@@ -62,11 +90,11 @@ class ContactWishesTest {
         var stood = words(HERS, "t", "evenings", null, "my brother");
         var said = words(HERS, "t", "not on Fridays", null, "the man I live with");
 
-        var both = stood.stricter(said);
+        var both = stood.stricter(said, true);
 
         assertThat(both.when()).isEqualTo(new Words("evenings\nnot on Fridays"));
         assertThat(both.neverTalkTo()).isEqualTo(new Words("my brother\nthe man I live with"));
-        assertThat(both.stricter(said)).isEqualTo(both);
+        assertThat(both.stricter(said, true)).isEqualTo(both);
     }
 
     @Test
@@ -75,12 +103,12 @@ class ContactWishesTest {
         var never = words(HERS, "t", null, null, "my sister");
         var aunt = words(HERS, "t", null, "my aunt", null);
 
-        assertThat(sister.stricter(never).mayTalkTo()).isNull();
-        assertThat(never.stricter(sister).mayTalkTo()).isNull();
-        assertThat(sister.stricter(aunt).mayTalkTo()).isNull();
-        assertThat(sister.stricter(ways(HERS, null, "t")).mayTalkTo())
+        assertThat(sister.stricter(never, true).mayTalkTo()).isNull();
+        assertThat(never.stricter(sister, true).mayTalkTo()).isNull();
+        assertThat(sister.stricter(aunt, true).mayTalkTo()).isNull();
+        assertThat(sister.stricter(ways(HERS, null, "t"), true).mayTalkTo())
                 .isEqualTo(new Words("my sister"));
-        assertThat(ways(HERS, null, "t").stricter(sister).mayTalkTo())
+        assertThat(ways(HERS, null, "t").stricter(sister, true).mayTalkTo())
                 .isEqualTo(new Words("my sister"));
     }
 

@@ -288,6 +288,39 @@ class IntroductionRulesTest {
         return new Introduce(told, SATURDAY);
     }
 
+    @Test
+    void whatWasHeardFromSomebodyElseGoesWithTheMatch() {
+        var waiting =
+                after(
+                        new None(),
+                        decide(new None(), introduce(introduced(TheyKnow.AGREES, false)), LATE));
+        var match = new Match(LEON, WANDA, WANDA_NAME);
+        var matched = after(waiting, decide(waiting, match, LATE));
+        var heard = after(matched, decide(matched, new Hear(heard()), LATE));
+
+        var back = new TakeBack(LEON, WANDA, WANDA_NAME, new Words("not them"), SATURDAY);
+        var again = after(heard, decide(heard, back, LATE));
+
+        assertThat(((Said) again).told().heard()).isNull();
+        assertThat(((Said) again).told().mayBeTold()).isEqualTo(MayKnow.NOTHING);
+    }
+
+    @Test
+    void nothingOthersSaidIsSafeForWhoSaidNoOrWasNotReachedYet() {
+        var attempt =
+                new Attempt(How.CALL, true, null, new Words("a reason"), WANDA, WANDA_NAME, LATE);
+        for (TheyKnow theyKnow : TheyKnow.values()) {
+            var told = introduced(theyKnow, true);
+            var waiting = after(new None(), decide(new None(), introduce(told), LATE));
+            var reached =
+                    after(waiting, decide(waiting, new RecordAttempt(attempt, SATURDAY), LATE));
+
+            assertThat(((Said) waiting).mayBeWrittenTo())
+                    .isEqualTo(theyKnow == TheyKnow.AGREES || theyKnow == TheyKnow.NOT_SAID);
+            assertThat(((Said) reached).mayBeWrittenTo()).isEqualTo(theyKnow != TheyKnow.SAID_NO);
+        }
+    }
+
     private static Heard heard() {
         return new Heard(MayKnow.IN_TOUCH, WANDA, WANDA_NAME, LATE);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.livingwell.intake.introduction.domain.IntroductionFixtures.WANDA;
 import static org.livingwell.intake.introduction.domain.IntroductionFixtures.WANDA_NAME;
 import static org.livingwell.intake.introduction.domain.IntroductionFixtures.amara;
+import static org.livingwell.intake.introduction.domain.IntroductionFixtures.introduced;
 import static org.livingwell.intake.person.domain.PersonFixtures.MARCH;
 import static org.livingwell.intake.person.domain.PersonFixtures.after;
 import static org.livingwell.intake.person.domain.PersonFixtures.inNetwork;
@@ -12,11 +13,16 @@ import static org.livingwell.platform.domain.Decision.agree;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.livingwell.intake.introduction.domain.BirthDate;
 import org.livingwell.intake.introduction.domain.ContactWishes;
 import org.livingwell.intake.introduction.domain.IntroductionId;
+import org.livingwell.intake.introduction.domain.TheyKnow;
+import org.livingwell.intake.person.domain.Consents.Sharing;
 import org.livingwell.intake.person.domain.Difference.What;
 import org.livingwell.intake.person.domain.Person.Known;
+import org.livingwell.intake.person.domain.PersonCommand.AskConsents;
 import org.livingwell.intake.person.domain.PersonCommand.ChangeDetails;
 import org.livingwell.intake.person.domain.PersonCommand.ComeAgain;
 import org.livingwell.intake.person.domain.PersonCommand.GiveBack;
@@ -25,6 +31,7 @@ import org.livingwell.intake.person.domain.PersonCommand.Settle;
 import org.livingwell.platform.domain.Words;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Somebody known comes again, or it was not them. */
@@ -124,6 +131,54 @@ class MatchesTest {
         assertThat(matches(back).open(AGAIN)).isTrue();
     }
 
+    @Test
+    void contactThatWasConfirmedSinceStaysAndAWorkerIsTold() {
+        var came = after(inNetwork(), decide(inNetwork(), again(null, null), MARCH));
+        var settled = after(came, decide(came, new Settle(AGAIN), MARCH));
+        var asking = new AskConsents(details(came), details(came).contact(), Sharing.STAYS, WANDA);
+        var asked = after(came, decide(came, asking, MARCH.plusSeconds(60)));
+
+        for (Person confirmed : List.of(settled, asked)) {
+            var back = after(confirmed, decide(confirmed, BACK, MARCH.plusSeconds(90)));
+
+            assertThat(details(back).contact()).isEqualTo(details(came).contact());
+            assertThat(details(back).postcode()).isNull();
+            assertThat(matches(back).givenBack().getFirst().differs())
+                    .extracting(Difference::what)
+                    .containsExactly(What.MAY_TEXT, What.NEVER_TALK_TO);
+            assertThat(matches(back).open(AGAIN)).isTrue();
+        }
+    }
+
+    @Test
+    void whatIsSettledIsQuotedNoMore() {
+        var came = after(inNetwork(), decide(inNetwork(), again("plain words", null), MARCH));
+
+        var settled = after(came, decide(came, new Settle(AGAIN), MARCH));
+
+        assertThat(matches(settled).of(AGAIN).orElseThrow().differs())
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.stood()).isNull())
+                .allSatisfy(it -> assertThat(it.said()).isNull());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TheyKnow.class,
+            names = {"SAID_NO", "DOES_NOT_KNOW"})
+    void whoDidNotComeThemselvesStaysAwayAndAWorkerIsTold(TheyKnow theyKnow) {
+        var gone = after(inNetwork(), decide(inNetwork(), new SayFarewell(), MARCH));
+        var again = ComeAgain.of(AGAIN, introduced(theyKnow, true));
+
+        var came = after(gone, decide(gone, again, MARCH));
+
+        assertThat(again.welcome()).isFalse();
+        assertThat(matches(came).of(AGAIN).orElseThrow().welcomedBack()).isFalse();
+        assertThat(matches(came).of(AGAIN).orElseThrow().differs())
+                .containsExactly(new Difference(What.COMING_BACK, new Words("farewelled"), null));
+        assertThat(matches(came).open(AGAIN)).isTrue();
+    }
+
     private static ComeAgain again(@Nullable String needs, @Nullable String language) {
         return new ComeAgain(
                 AGAIN,
@@ -137,7 +192,9 @@ class MatchesTest {
                         true,
                         needs != null,
                         new BirthDate(LocalDate.parse("1984-03-05")),
-                        new Words("SW9 8QA")));
+                        new Words("SW9 8QA")),
+                true,
+                true);
     }
 
     private static ContactWishes never(String whom) {

@@ -2,6 +2,7 @@ package org.livingwell.intake.person.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.livingwell.intake.introduction.domain.ContactWishes;
 import org.livingwell.intake.person.domain.Difference.What;
@@ -37,7 +38,7 @@ class MeetingTest {
 
     @Test
     void everythingAboutReachingThemThatWasSaidOtherwiseIsTold() {
-        var differs = new Meeting(reachedBy(BEFORE), reachedBy(NOW)).differs();
+        var differs = new Meeting(reachedBy(BEFORE), reachedBy(NOW), true).differs();
 
         assertThat(differs.stream().map(Difference::what))
                 .containsExactly(
@@ -56,8 +57,35 @@ class MeetingTest {
 
     @Test
     void whatWasSaidAlikeIsNoDifference() {
-        assertThat(new Meeting(reachedBy(BEFORE), reachedBy(BEFORE)).differs())
+        assertThat(new Meeting(reachedBy(BEFORE), reachedBy(BEFORE), true).differs())
                 .isEqualTo(List.of());
+    }
+
+    @Test
+    void aNumberSomebodyElseGaveIsToldWithTheLeaveTheyGave() {
+        var before = reachedBy(ways(null, null));
+        var now = reachedBy(ways("020 7946 0999", "my friend"));
+
+        var differs = new Meeting(before, now, false).differs();
+
+        assertThat(differs)
+                .containsExactly(
+                        new Difference(What.PHONE, null, new Words("020 7946 0999")),
+                        new Difference(What.MAY_TEXT, new Words("no"), new Words("yes")),
+                        new Difference(What.MAY_TALK_TO, null, new Words("my friend")));
+    }
+
+    private static ContactWishes ways(@Nullable String phone, @Nullable String talkTo) {
+        return new ContactWishes(
+                phone == null ? null : new Words(phone),
+                null,
+                phone != null,
+                false,
+                false,
+                false,
+                null,
+                talkTo == null ? null : new Words(talkTo),
+                null);
     }
 
     private static Details reachedBy(ContactWishes contact) {
