@@ -298,7 +298,7 @@ class IntroductionRulesTest {
         var matched = after(waiting, decide(waiting, match, LATE));
         var heard = after(matched, decide(matched, new Hear(heard()), LATE));
 
-        var back = new TakeBack(LEON, WANDA, WANDA_NAME, new Words("not them"), SATURDAY);
+        var back = new TakeBack(LEON, WANDA, WANDA_NAME, new Words("not them"), UTC);
         var again = after(heard, decide(heard, back, LATE));
 
         assertThat(((Said) again).told().heard()).isNull();
