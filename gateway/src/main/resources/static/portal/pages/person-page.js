@@ -63,7 +63,8 @@ class PersonPage extends LitElement {
 }
 
 /** @param {import('../types.js').Person} person */
-const gone = (person) => html`<p class="notice">${isolated(person.name || 'They')} has died. Their record is closed and kept as it was.</p>`;
+const gone = (person) => html`<p class="notice">${isolated(person.name || 'They')} has died. Their record is closed and kept as it was.</p>
+  ${person.doorOpenedAt ? html`<p class="notice" role="status">Somebody opened this person’s door on ${atMoment(person.doorOpenedAt)}: if this record was closed by mistake, open it again.</p>` : nothing}`;
 
 /** @param {import('../types.js').Journey} journey */
 const way = (journey) => html`<div class="two">

@@ -30,7 +30,7 @@ export const sections = [
   { for: team, shown: (it, _, again) => html`<lw-their-team .of=${it.id} .it=${it} .again=${again}></lw-their-team>` },
   { for: team, shown: (it, _, again) => html`<lw-supporters .of=${it.id} .it=${it} .again=${again}></lw-supporters>` },
   { for: team, shown: (it) => html`<lw-thought .of=${it.id}></lw-thought>` },
-  { for: team, kept: true, shown: (it) => html`<lw-concerns .of=${it.id} .name=${it.name}></lw-concerns>` },
+  { for: team, kept: true, shown: (it) => html`<lw-concerns .of=${it.id} .name=${it.name} .closed=${it.state === 'died'}></lw-concerns>` },
   { for: team, shown: (it) => html`<lw-signing-in .of=${it.id} .place=${it.place}></lw-signing-in>` },
   { for: team, kept: true, shown: (it, me, again) => html`<lw-died .of=${it.id} .it=${it} .me=${me} .again=${again}></lw-died>` },
   { for: team, shown: (it) => html`<lw-asked .of=${it.id}></lw-asked>` },

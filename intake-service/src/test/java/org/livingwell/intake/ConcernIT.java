@@ -116,6 +116,29 @@ class ConcernIT {
     }
 
     @Test
+    void onceSheDiedAConcernIsAboutSomebodyElse() {
+        String before = raised();
+        String child = RAISED.replace("person", "child");
+        String outside = "{\"service\":\"Police\",\"on\":\"%s\",\"agreed\":true}";
+        intake.post("/api/people/" + deborah + "/died", WANDA, "{}");
+
+        Answer hers = intake.post(concerns(), WANDA, RAISED);
+        Answer raised = intake.post(concerns(), WANDA, child);
+        Answer other = intake.post(concerns(), TestIssuer.worker("walt", "salford"), child);
+
+        assertThat(hers.at("code")).isEqualTo("died");
+        assertThat(raised.status()).isEqualTo(201);
+        assertThat(other.status()).isEqualTo(404);
+        String shared = outside.formatted(today());
+        assertThat(intake.post(at(raised.at("id")) + "/shares", WANDA, shared).status())
+                .isEqualTo(204);
+        assertThat(intake.post(at(before) + "/shares", WANDA, shared).at("code")).isEqualTo("died");
+        String told = "{\"on\":\"%s\"}".formatted(today());
+        assertThat(intake.post(at(raised.at("id")) + "/told", WANDA, told).at("code"))
+                .isEqualTo("died");
+    }
+
+    @Test
     void whatIsAnnouncedSaysThatSheWasNotToldAndOpensNoStep() {
         raised();
         var contracts = new EventContracts(Path.of("contracts"));

@@ -12,12 +12,14 @@ import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.RealParts;
 import org.livingwell.platform.test.ServiceIT;
+import org.livingwell.platform.test.StubPublisher;
 import org.livingwell.platform.test.TestIssuer;
 import org.livingwell.platform.test.TopicRecords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.util.List;
+import java.util.UUID;
 
 /** Somebody died: their record is closed and kept, and a mistake is not for ever. */
 @ServiceIT
@@ -103,6 +105,22 @@ class DiedIT {
                 .isEqualTo("not-died");
         await().until(() -> types().contains("PersonDiedTakenBack"));
         assertThat(published()).doesNotContain("Another", "Leon");
+    }
+
+    @Test
+    void aDoorThatOpensStandsOnTheClosedRecordAndNothingElseChanges() {
+        intake.post(path + "/died", WANDA, "{}");
+
+        try (var contact =
+                new StubPublisher(RealParts.running().kafkaBootstrapServers(), "contact")) {
+            contact.publish("DoorOpened.v1", "door", UUID.fromString(leon), "lambeth", "{}");
+        }
+
+        await().until(() -> intake.get(path, WANDA).json().hasNonNull("doorOpenedAt"));
+        assertThat(intake.get(path, WANDA).at("state")).isEqualTo("died");
+        assertThat(types()).doesNotContain("PersonWelcomedBack");
+        assertThat(intake.get("/internal/people/" + leon + "/ways", contact()).text())
+                .contains("\"mayText\":false", "\"mayCall\":false");
     }
 
     @Test

@@ -9,7 +9,9 @@ import org.livingwell.intake.duty.application.Bells;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
+import org.livingwell.platform.test.RealParts;
 import org.livingwell.platform.test.ServiceIT;
+import org.livingwell.platform.test.StubPublisher;
 import org.livingwell.platform.test.TestIssuer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,6 +21,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What time does: somebody who cannot wait reaches a human, and words that led nowhere are
@@ -29,9 +32,10 @@ import java.util.List;
 class TimersIT {
 
     /** One a test, so that nobody of another test waits there. */
-    static final List<String> PLACES = List.of("bath", "wells", "ripon", "truro");
+    static final List<String> PLACES = List.of("bath", "wells", "ripon", "truro", "wick");
 
-    static final String WANDA = TestIssuer.worker("wendy", "bath", "wells", "ripon", "truro");
+    static final String WANDA =
+            TestIssuer.worker("wendy", "bath", "wells", "ripon", "truro", "wick");
     static final StubPost POST = new StubPost();
 
     @LocalServerPort int port;
@@ -128,6 +132,25 @@ class TimersIT {
         forward("PT62M");
         await().until(() -> POST.about(sam).size() > told);
         assertThat(POST.about(sam)).hasSize(told + 2);
+    }
+
+    @Test
+    void aHumanLooksAtOnceWhereTheDoorOfSomebodyTakenForDeadOpens() {
+        String leon = new Newcomers(intake, "wick", WANDA).person("\"name\":\"Leon Grant\"");
+        String page = "/people/" + leon;
+        intake.post("/api" + page + "/died", WANDA, "{}");
+
+        try (var contact =
+                new StubPublisher(RealParts.running().kafkaBootstrapServers(), "contact")) {
+            contact.publish("DoorOpened.v1", "door", UUID.fromString(leon), "wick", "{}");
+            contact.publish("DoorOpened.v1", "door", UUID.fromString(leon), "wick", "{}");
+        }
+
+        await().until(() -> !POST.about(page).isEmpty());
+        assertThat(POST.about(page)).hasSize(1);
+        assertThat(POST.about(page).getFirst())
+                .contains("duty@wick.example")
+                .doesNotContain("Leon", "Grant");
     }
 
     @Test

@@ -79,7 +79,7 @@ class ConcernController {
             @Valid @RequestBody ConcernRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
-        var place = room.place(id, caller);
+        var place = room.place(id, request.about(), caller);
         var cause = causes.of(caller, "POST /api/people/" + id + "/concerns", key, request);
         var concern = new ConcernId(Ids.derive("concern", cause.id()));
         concerns.handle(concern, new Raise(request.matter(id, place, caller)), cause);
@@ -122,6 +122,7 @@ class ConcernController {
             @Valid @RequestBody ToldRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
+        access.mustWorkWith(id, caller);
         var today = room.enter(id, concern, caller);
         var cause = causes.of(caller, "POST concern told " + concern, key, request);
         concerns.handle(concern, new TellPerson(request.on(), caller.worker(), today), cause);

@@ -20,7 +20,10 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** Lets the team in to a concern; one of somebody else is not there. */
+/**
+ * Lets the team in to a concern; one of somebody else is not there. Whoever died is safe: a child,
+ * or somebody else, may not be.
+ */
 @Component
 class ConcernRoom {
 
@@ -43,8 +46,8 @@ class ConcernRoom {
         this.clock = clock;
     }
 
-    PlaceId place(PersonId id, Caller caller) {
-        access.mustWorkWith(id, caller);
+    PlaceId place(PersonId id, Matter.About about, Caller caller) {
+        mustWorry(id, about, caller);
         return people.known(id)
                 .map(it -> it.standing().place())
                 .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
@@ -54,11 +57,19 @@ class ConcernRoom {
      * @return today in the place the concern belongs to
      */
     LocalDate enter(PersonId id, ConcernId concern, Caller caller) {
-        access.mustWorkWith(id, caller);
+        access.mustReach(id, caller);
         Matter matter = matter(concerns.find(concern).orElseGet(None::new));
         if (!matter.person().equals(id)) throw new RefusedException(Refusal.NOT_FOUND);
+        mustWorry(id, matter.about(), caller);
         return LocalDate.ofInstant(
                 clock.instant(), places.find(matter.place()).orElseThrow().zone());
+    }
+
+    private void mustWorry(PersonId id, Matter.About about, Caller caller) {
+        switch (about) {
+            case PERSON -> access.mustWorkWith(id, caller);
+            case CHILD, SOMEBODY_ELSE -> access.mustHaveWorkedWith(id, caller);
+        }
     }
 
     private static Matter matter(Concern concern) {

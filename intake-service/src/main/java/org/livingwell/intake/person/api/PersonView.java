@@ -36,6 +36,7 @@ import java.util.stream.Stream;
  * @param under the age they have not reached, where a worker takes them to children's services
  * @param since when they stepped out, where they did
  * @param diedOn the day they died, where it is known
+ * @param doorOpenedAt when somebody came through their door last, though they are taken for dead
  * @param supporters introductions of people who stand by them
  * @param toSettle what a worker still has to hear from them
  * @param consents when they were asked last what they agree to, and since when that is too old
@@ -55,6 +56,7 @@ record PersonView(
         @Nullable Instant since,
         @Nullable LocalDate pausedUntil,
         @Nullable LocalDate diedOn,
+        @Nullable Instant doorOpenedAt,
         LeadWorker leadWorker,
         ContactWishes contact,
         @Nullable Words language,
@@ -138,6 +140,7 @@ record PersonView(
                 since(person),
                 person instanceof Paused paused ? paused.until() : null,
                 person instanceof Died died ? died.on() : null,
+                person instanceof Died died ? died.doorOpenedAt() : null,
                 new LeadWorker(it.leadWorker(), it.leadWorkerName(), leadLeft),
                 details.contact(),
                 details.language(),
@@ -169,6 +172,7 @@ record PersonView(
                 since,
                 pausedUntil,
                 diedOn,
+                null,
                 leadWorker,
                 contact,
                 language,

@@ -2,7 +2,9 @@ package org.livingwell.intake.person.application;
 
 import static org.livingwell.intake.person.domain.PersonRules.decide;
 
+import org.livingwell.intake.duty.application.Bells;
 import org.livingwell.intake.person.domain.Person;
+import org.livingwell.intake.person.domain.Person.Died;
 import org.livingwell.intake.person.domain.Person.Known;
 import org.livingwell.intake.person.domain.PersonCommand;
 import org.livingwell.intake.person.domain.PersonCommand.LookAtConsents;
@@ -17,6 +19,7 @@ import org.livingwell.platform.store.AggregateStore;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Carries out what is asked for people. */
@@ -25,11 +28,14 @@ public class PersonCommands {
 
     private final AggregateStore<Person, PersonEvent> people;
     private final Places places;
+    private final Bells bells;
     private final Clock clock;
 
-    PersonCommands(AggregateStore<Person, PersonEvent> people, Places places, Clock clock) {
+    PersonCommands(
+            AggregateStore<Person, PersonEvent> people, Places places, Bells bells, Clock clock) {
         this.people = people;
         this.places = places;
+        this.bells = bells;
         this.clock = clock;
     }
 
@@ -37,9 +43,19 @@ public class PersonCommands {
         return people.handle(id, cause, it -> decide(it, command, clock.instant())).state();
     }
 
-    /** At once, whoever asks; somebody who never left stays as they are. */
+    /**
+     * At once, whoever asks; somebody who never left stays as they are. Where the record says that
+     * they died, it stays closed, and whoever is on duty looks today whether that is true.
+     */
     public Person welcomeBack(PersonId id, Cause cause) {
-        return people.handle(id, cause, this::welcomeBack).state();
+        Person person = people.handle(id, cause, this::welcomeBack).state();
+        if (person instanceof Died died) ring(id, placeOf(died));
+        return person;
+    }
+
+    private void ring(PersonId id, Place place) {
+        var today = LocalDate.ofInstant(clock.instant(), place.zone());
+        bells.once(place.id(), id.value(), today, "/people/" + id);
     }
 
     private Decision<PersonEvent> welcomeBack(Person person) {

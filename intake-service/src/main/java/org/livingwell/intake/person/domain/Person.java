@@ -10,6 +10,7 @@ import org.livingwell.intake.person.domain.PersonEvent.ConsentsWentStale;
 import org.livingwell.intake.person.domain.PersonEvent.DetailsChanged;
 import org.livingwell.intake.person.domain.PersonEvent.DiedRecorded;
 import org.livingwell.intake.person.domain.PersonEvent.DiedTakenBack;
+import org.livingwell.intake.person.domain.PersonEvent.DoorOpened;
 import org.livingwell.intake.person.domain.PersonEvent.GaveBack;
 import org.livingwell.intake.person.domain.PersonEvent.Joined;
 import org.livingwell.intake.person.domain.PersonEvent.LeadChanged;
@@ -125,8 +126,14 @@ public sealed interface Person {
      *
      * @param before where they were on their way
      * @param on the day it happened, where somebody knows it
+     * @param doorOpenedAt when somebody came through their door last, so that this may be a mistake
      */
-    record Died(Living before, Instant since, @Nullable LocalDate on, WorkerId by)
+    record Died(
+            Living before,
+            Instant since,
+            @Nullable LocalDate on,
+            WorkerId by,
+            @Nullable Instant doorOpenedAt)
             implements Known {
 
         @Override
@@ -141,7 +148,7 @@ public sealed interface Person {
 
         @Override
         public Died with(InNetwork standing) {
-            return new Died(before.with(standing), since, on, by);
+            return new Died(before.with(standing), since, on, by, doorOpenedAt);
         }
     }
 
@@ -162,8 +169,11 @@ public sealed interface Person {
             case ConsentsAsked it when this instanceof Known known ->
                     known.with(Standings.asked(known.standing(), it));
             case DiedRecorded(var on, var by, var at) when this instanceof Living living ->
-                    new Died(living, at, on, by);
-            case DiedTakenBack(_, var mistake) when this instanceof Died(var before, _, _, _) ->
+                    new Died(living, at, on, by, null);
+            case DoorOpened(var at)
+                    when this instanceof Died(var before, var since, var on, var by, _) ->
+                    new Died(before, since, on, by, at);
+            case DiedTakenBack(_, var mistake) when this instanceof Died(var before, _, _, _, _) ->
                     before.with(Standings.mistaken(before.standing(), mistake));
             case Moved it when this instanceof Known known ->
                     known.with(Standings.moved(known.standing(), it));
@@ -196,6 +206,7 @@ public sealed interface Person {
                     ConsentsAsked _,
                     DiedRecorded _,
                     DiedTakenBack _,
+                    DoorOpened _,
                     Moved _,
                     LeadChanged _,
                     ReachChanged _,

@@ -72,6 +72,9 @@ public sealed interface PersonEvent {
      */
     record DiedTakenBack(String state, Mistake mistake) implements PersonEvent {}
 
+    /** Somebody came through the door of whoever is taken for dead; stays here. */
+    record DoorOpened(Instant at) implements PersonEvent {}
+
     record Moved(PlaceId to, WorkerId leadWorker, Words leadWorkerName) implements PersonEvent {}
 
     record LeadChanged(WorkerId leadWorker, Words leadWorkerName) implements PersonEvent {}

@@ -34,6 +34,7 @@ import org.livingwell.intake.person.domain.PersonEvent.CameBack;
 import org.livingwell.intake.person.domain.PersonEvent.DetailsChanged;
 import org.livingwell.intake.person.domain.PersonEvent.DiedRecorded;
 import org.livingwell.intake.person.domain.PersonEvent.DiedTakenBack;
+import org.livingwell.intake.person.domain.PersonEvent.DoorOpened;
 import org.livingwell.intake.person.domain.PersonEvent.GaveBack;
 import org.livingwell.intake.person.domain.PersonEvent.Joined;
 import org.livingwell.intake.person.domain.PersonEvent.LeadChanged;
@@ -115,8 +116,8 @@ public final class PersonRules {
     /** What comes from elsewhere finds nothing to do any more; what somebody asks is refused. */
     private static Decision<PersonEvent> died(Died died, PersonCommand command, Instant now) {
         return switch (command) {
+            case WelcomeBack _ -> agree(new DoorOpened(now)); // somebody lives, maybe
             case Welcome _,
-                    WelcomeBack _,
                     ComeAgain _,
                     LinkSupporter _,
                     KeepOutToo _,

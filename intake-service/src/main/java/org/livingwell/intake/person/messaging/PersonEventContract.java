@@ -8,6 +8,7 @@ import org.livingwell.intake.person.domain.PersonEvent.ConsentsWentStale;
 import org.livingwell.intake.person.domain.PersonEvent.DetailsChanged;
 import org.livingwell.intake.person.domain.PersonEvent.DiedRecorded;
 import org.livingwell.intake.person.domain.PersonEvent.DiedTakenBack;
+import org.livingwell.intake.person.domain.PersonEvent.DoorOpened;
 import org.livingwell.intake.person.domain.PersonEvent.GaveBack;
 import org.livingwell.intake.person.domain.PersonEvent.Joined;
 import org.livingwell.intake.person.domain.PersonEvent.LeadChanged;
@@ -112,7 +113,7 @@ class PersonEventContract implements EventContract<PersonEvent> {
                             "PersonAccessChanged.v1",
                             new PersonAccessChanged(
                                     reach.restricted(), reach.openTo(), reach.kin()));
-            case SupporterIntroduced _, Settled _, ConsentsLookedAt _ -> null;
+            case SupporterIntroduced _, Settled _, ConsentsLookedAt _, DoorOpened _ -> null;
         };
     }
 

@@ -39,6 +39,11 @@ final class EarlierPeople {
         return state;
     }
 
+    /** Version 4 was silent where somebody taken for dead came through their door. */
+    static ObjectNode withoutDoors(ObjectNode state) {
+        return state;
+    }
+
     private static void withConsents(ObjectNode standing) {
         JsonNode asked = standing.remove("consentsAskedAt");
         ObjectNode consents = standing.putObject("consents");

@@ -68,7 +68,7 @@ class PersonStorage {
                         Shown.of(Mistake.class, "reason", "at"),
                         Shown.of(Paused.class, "standing", "since", "until"),
                         Shown.of(Farewelled.class, "standing", "since"),
-                        Shown.of(Died.class, "before", "since", "on"),
+                        Shown.of(Died.class, "before", "since", "on", "doorOpenedAt"),
                         Shown.of(
                                 Details.class,
                                 "name",
@@ -93,6 +93,7 @@ class PersonStorage {
                 .upcast(EarlierPeople::withoutReach)
                 .upcast(EarlierPeople::withoutMatches)
                 .upcast(EarlierPeople::withoutConsents)
+                .upcast(EarlierPeople::withoutDoors)
                 .index(it -> index(it, keys))
                 .indexed("place", "index.keys")
                 .indexed("index.consents")

@@ -40,6 +40,7 @@ import org.livingwell.intake.person.domain.PersonEvent.CameBack;
 import org.livingwell.intake.person.domain.PersonEvent.ConsentsWentStale;
 import org.livingwell.intake.person.domain.PersonEvent.DetailsChanged;
 import org.livingwell.intake.person.domain.PersonEvent.DiedTakenBack;
+import org.livingwell.intake.person.domain.PersonEvent.DoorOpened;
 import org.livingwell.intake.person.domain.PersonEvent.SupporterIntroduced;
 import org.livingwell.intake.person.domain.PersonEvent.Welcomed;
 import org.livingwell.platform.domain.Decision;
@@ -251,9 +252,8 @@ class PersonRulesTest {
 
         var died = after(paused, decide(paused, new RecordDied(TODAY, TODAY, WALT), OCTOBER));
 
-        assertThat(died).isEqualTo(new Died(paused, OCTOBER, TODAY, WALT));
+        assertThat(died).isEqualTo(new Died(paused, OCTOBER, TODAY, WALT, null));
         assertThat(decide(died, new RecordDied(null, TODAY, WANDA), OCTOBER)).isEqualTo(agree());
-        assertThat(decide(died, WELCOME_BACK, OCTOBER)).isEqualTo(agree());
         assertThat(decide(died, LOOK, YEAR_ON)).isEqualTo(agree());
         for (var change :
                 List.of(
@@ -264,6 +264,17 @@ class PersonRulesTest {
                         new ChangeDetails(inNetwork().details(), called("Leo")))) {
             assertThat(decide(died, change, OCTOBER)).asString().contains("died");
         }
+    }
+
+    @Test
+    void whoeverIsTakenForDeadAndComesThroughTheirDoorIsRememberedAndNothingElseChanges() {
+        var paused = new Paused(inNetwork(), MARCH, null);
+        var died = after(paused, decide(paused, new RecordDied(null, TODAY, WALT), MARCH));
+
+        var came = decide(died, WELCOME_BACK, OCTOBER);
+
+        assertThat(came).isEqualTo(agree(new DoorOpened(OCTOBER)));
+        assertThat(after(died, came)).isEqualTo(new Died(paused, MARCH, null, WALT, OCTOBER));
     }
 
     @Test
