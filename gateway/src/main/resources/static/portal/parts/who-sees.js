@@ -1,7 +1,7 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { send } from '../api.js';
 import { Doing } from '../doing.js';
+import { sendOnce } from '../intentions.js';
 import { goTo } from '../router.js';
 import { later } from './fields.js';
 import { workersOf } from './workers.js';
@@ -19,7 +19,7 @@ class WhoSees extends LitElement {
 
   /** @param {string} what @param {unknown} body */
   async ask(what, body = {}) {
-    return (await this.doing.run((key) => send(`${this.of}/${what}`, body, key))) !== undefined;
+    return this.doing.run(async () => (await sendOnce(`${this.of}/${what}`, body), true));
   }
 
   async kin() {

@@ -133,7 +133,11 @@ class PortalOnceIT {
                         "/api/break-glass/g1/acknowledge",
                         "I have looked at this"),
                 Press.of(waiting, introduction + "/welcome", "Welcome Amara"),
-                Press.of(waiting, introduction + "/match", "This is Amara Obi, welcome back"),
+                Press.of(
+                        waiting,
+                        introduction + "/match",
+                        "Yes, this is Amara Obi, welcome back",
+                        "This is Amara Obi, welcome back"),
                 Press.of(
                         waiting,
                         introduction + "/contact-attempts",
