@@ -101,6 +101,7 @@ class UrgentIT {
 
         assertThat(urgent.indexOf("tel:999")).isBetween(1, urgent.indexOf("Your reference is"));
         assertThat(calm.indexOf("Your reference is")).isBetween(1, calm.indexOf("tel:999"));
+        assertThat(calm).contains("Samaritans</a> 116 123: ").doesNotContain("999</a> 999");
     }
 
     @Test
