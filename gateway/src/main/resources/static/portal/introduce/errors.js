@@ -10,7 +10,7 @@ function inputFor(path) {
 
 /** @param {HTMLFormElement} form */
 export function clearErrors(form) {
-  document.querySelector('.govuk-error-summary')?.remove();
+  document.querySelectorAll('.govuk-error-summary, [data-help-first]').forEach((it) => it.remove());
   form.querySelector('[data-trouble]')?.replaceChildren();
   form.querySelectorAll('.govuk-error-message').forEach((message) => message.remove());
   form.querySelectorAll('.govuk-form-group--error').forEach((group) => group.classList.remove('govuk-form-group--error'));
@@ -23,13 +23,14 @@ export function clearErrors(form) {
   });
 }
 
-/** @param {HTMLFormElement} form @param {{field: string, message: string}[]} errors */
-export function showErrors(form, errors) {
+/** @param {HTMLFormElement} form @param {{field: string, message: string}[]} errors @param {?HTMLElement} [help] who helps now, before what is wrong */
+export function showErrors(form, errors, help = null) {
   const template = /** @type {HTMLTemplateElement} */ (document.querySelector('#summary'));
   const summary = /** @type {HTMLElement} */ (template.content.firstElementChild?.cloneNode(true));
   summary.querySelector('ul')?.append(...errors.map((error) => entry(form, error)));
+  if (help) form.before(help);
   form.before(summary);
-  summary.focus();
+  (help ?? summary).focus();
 }
 
 /** @param {HTMLFormElement} form @param {{field: string, message: string}} error */

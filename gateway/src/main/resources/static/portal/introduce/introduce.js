@@ -9,6 +9,7 @@ import { showAlready } from './already.js';
 import { clearErrors, showErrors, showTrouble } from './errors.js';
 import { fields, fill, missing, request } from './form.js';
 import { showNoWay } from './no-way.js';
+import { helpFirst } from './help-first.js';
 import { showNotKept } from './not-kept.js';
 import { received } from './received.js';
 
@@ -94,7 +95,7 @@ async function submit(event) {
     if (trouble instanceof Problem && trouble.code === 'idempotency-key-reused') already();
     else if (trouble instanceof Problem && trouble.code === 'person-said-no') showNotKept(form, trouble);
     else if (trouble instanceof Problem && trouble.code === 'no-safe-way') await askForAWay(its.place);
-    else if (trouble instanceof Problem && trouble.errors.length) showErrors(form, trouble.errors);
+    else if (trouble instanceof Problem && trouble.errors.length) showErrors(form, trouble.errors, helpFirst(trouble));
     else showTrouble(form, trouble, later(trouble));
   } finally {
     button.removeAttribute('aria-disabled');

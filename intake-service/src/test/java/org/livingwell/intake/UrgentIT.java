@@ -162,6 +162,65 @@ class UrgentIT {
                 .doesNotContain("Priya", "pills", "die");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"broughtBy\":\"I want to kill myself\",\"contact\":{\"phone\":\"0770\"}",
+                "\"broughtBy\":\"I want to kill myself\",\"birthDate\":\"1985\"",
+                "\"broughtBy\":\"he has the pills\",\"by\":\"someone\"",
+                "\"urgent\":true,\"birthDate\":\"1985\"",
+            })
+    void whoCannotWaitAndIsHeldUpByAFieldIsGivenHelpFirst(String cannotWait) {
+        Answer heldUp = introduce(cannotWait);
+        Answer calm = introduce("\"birthDate\":\"1985\"");
+
+        assertThat(heldUp.status()).isEqualTo(400);
+        assertThat(heldUp.at("code")).isEqualTo("invalid-fields");
+        assertThat(heldUp.at("helpFirst")).isEqualTo("true");
+        assertThat(heldUp.at("crisis.0.tel")).isEqualTo("999");
+        assertThat(heldUp.json().get("errors")).isNotEmpty();
+        assertThat(calm.status()).isEqualTo(400);
+        assertThat(calm.text()).doesNotContain("crisis", "helpFirst");
+    }
+
+    @Test
+    void thePlainPageThatAsksAgainShowsHelpBeforeWhatIsWrong() {
+        String form = "by=self&place=ely&name=Amara&phone=0770&broughtBy=";
+
+        String urgent = intake.form("/api/introductions", form + "I+want+to+die").text();
+        String calm = intake.form("/api/introductions", form + "I+cannot+sleep").text();
+
+        String wrong = "govuk-error-summary";
+        assertThat(urgent.indexOf("tel:999")).isBetween(1, urgent.indexOf(wrong));
+        assertThat(calm.indexOf(wrong)).isBetween(1, calm.indexOf("tel:999"));
+    }
+
+    @Test
+    void whoTurnsOutToBeVeryYoungIsToldOf() {
+        String person = new Newcomers(intake, "ely", WANDA).person("\"name\":\"Robin\"");
+        String page = "/api/people/" + person;
+        String tag = intake.get(page, WANDA).header("ETag");
+        String born = "{\"birthDate\":\"%d-01-01\"}".formatted(yearOfTheService() - 17);
+
+        Answer changed = intake.patch(page, WANDA, born, "If-Match", tag);
+
+        assertThat(changed.at("under")).as(changed.text()).isEqualTo("18");
+        assertTold("/people/" + person);
+    }
+
+    @Test
+    void whoTurnsOutToBeVeryYoungByAMatchIsToldOf() {
+        String known = new Newcomers(intake, "ely", WANDA).person("\"name\":\"Sam\"");
+        String key = UUID.randomUUID().toString();
+        introduce("\"birthDate\":\"%d-01-01\"".formatted(yearOfTheService() - 17), key);
+
+        String path = "/api/introductions/" + Newcomers.idOf(key) + "/match";
+        Answer matched = intake.post(path, WANDA, "{\"person\":\"" + known + "\"}");
+
+        assertThat(matched.status()).as(matched.text()).isEqualTo(200);
+        assertTold("/people/" + known);
+    }
+
     @Test
     void whatIsToldOnceHasALineHoweverManyWaitToBeToldOf() {
         String person = new Newcomers(intake, "ely", WANDA).person("\"name\":\"Priya\"");

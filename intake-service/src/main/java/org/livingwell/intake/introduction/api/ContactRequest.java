@@ -12,6 +12,7 @@ import org.livingwell.intake.search.application.Phones;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.stream.Stream;
 
 /** How somebody may be reached; a channel not said to be safe is not. */
 public record ContactRequest(
@@ -58,6 +59,15 @@ public record ContactRequest(
                 when == null ? stood.when() : said.when(),
                 said.mayTalkTo(),
                 neverTalkTo == null ? stood.neverTalkTo() : said.neverTalkTo());
+    }
+
+    Stream<String> written() {
+        return Stream.of(
+                        Stream.ofNullable(phone),
+                        Stream.ofNullable(when),
+                        Stream.ofNullable(mayTalkTo),
+                        Stream.ofNullable(neverTalkTo))
+                .flatMap(it -> it);
     }
 
     /** As a phone's keyboard and a pasted link write it; what is empty is none. */

@@ -10,6 +10,8 @@ import org.livingwell.intake.introduction.domain.Introducer;
 import org.livingwell.intake.search.application.Phones;
 import org.livingwell.platform.domain.Words;
 
+import java.util.stream.Stream;
+
 /** Who introduces somebody else. */
 record IntroducerRequest(
         @NotBlank(message = "Tell us your own name") @Size(max = 200) String name,
@@ -19,6 +21,14 @@ record IntroducerRequest(
     /** Whether there is a number or an address in it, rather than *the desk*. */
     static boolean reachable(String contact) {
         return Phones.read(contact).isPresent() || contact.matches("\\S+@\\S+\\.\\S+");
+    }
+
+    Stream<String> written() {
+        return Stream.of(
+                        Stream.ofNullable(name),
+                        Stream.ofNullable(organisation),
+                        Stream.ofNullable(contact))
+                .flatMap(it -> it);
     }
 
     Introducer introducer() {

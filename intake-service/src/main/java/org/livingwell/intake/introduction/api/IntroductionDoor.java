@@ -38,11 +38,13 @@ class IntroductionDoor {
     private final IntroductionCommands commands;
     private final Promises promises;
     private final Gaps gaps;
+    private final HelpFirst help;
 
-    IntroductionDoor(IntroductionCommands commands, Promises promises, Gaps gaps) {
+    IntroductionDoor(IntroductionCommands commands, Promises promises, Gaps gaps, HelpFirst help) {
         this.commands = commands;
         this.promises = promises;
         this.gaps = gaps;
+        this.help = help;
     }
 
     Receipt take(IntroductionRequest request, Cause cause) {
@@ -74,7 +76,10 @@ class IntroductionDoor {
 
     private Place mustFit(IntroductionRequest request) {
         var found = gaps.of(request);
-        if (!found.isEmpty()) throw new InvalidInputException(found);
+        if (!found.isEmpty()) {
+            var crisis = help.lines(request);
+            throw crisis.isEmpty() ? new InvalidInputException(found) : new HeldUp(found, crisis);
+        }
         return gaps.place(request).orElseThrow();
     }
 

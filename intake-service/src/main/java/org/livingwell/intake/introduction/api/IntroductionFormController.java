@@ -37,6 +37,7 @@ class IntroductionFormController {
     private final IntroductionForm form;
     private final FormFields shown;
     private final PlainPages pages;
+    private final HelpFirst help;
     private final LookupKeys keys;
     private final Clock clock;
 
@@ -45,12 +46,14 @@ class IntroductionFormController {
             IntroductionForm form,
             FormFields shown,
             PlainPages pages,
+            HelpFirst help,
             LookupKeys keys,
             Clock clock) {
         this.door = door;
         this.form = form;
         this.shown = shown;
         this.pages = pages;
+        this.help = help;
         this.keys = keys;
         this.clock = clock;
     }
@@ -104,7 +107,9 @@ class IntroductionFormController {
     }
 
     private ResponseEntity<String> again(Map<String, String> errors, Map<String, String> fields) {
-        return page(HttpStatus.BAD_REQUEST, pages.again(shown.of(fields, errors), errors));
+        return page(
+                HttpStatus.BAD_REQUEST,
+                pages.again(shown.of(fields, errors), errors, help.lines(fields)));
     }
 
     private static ResponseEntity<String> page(HttpStatus status, String html) {

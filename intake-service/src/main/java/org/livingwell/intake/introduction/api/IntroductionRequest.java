@@ -18,6 +18,8 @@ import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
 
+import java.util.stream.Stream;
+
 /**
  * What is sent to introduce somebody; only a place, a name or a way to reach them, and what brought
  * them are needed.
@@ -69,6 +71,19 @@ record IntroductionRequest(
                 words(language),
                 interpreter,
                 Reach.open());
+    }
+
+    /** Everything in words of their own, also where something else of it cannot be read. */
+    Stream<Words> written() {
+        return Stream.of(
+                        Stream.ofNullable(name),
+                        Stream.ofNullable(broughtBy),
+                        Stream.ofNullable(communicationNeeds),
+                        Stream.ofNullable(language),
+                        Stream.ofNullable(contact).flatMap(ContactRequest::written),
+                        Stream.ofNullable(introducer).flatMap(IntroducerRequest::written))
+                .flatMap(it -> it)
+                .map(Words::new);
     }
 
     /** Whoever can neither be called by a name nor be reached cannot be found again. */

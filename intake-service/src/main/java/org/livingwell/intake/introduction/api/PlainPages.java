@@ -29,8 +29,12 @@ class PlainPages {
         return received.execute(receipt);
     }
 
-    /** What is wrong stands at its field; what belongs to none stands alone. */
-    String again(List<Field> fields, Map<String, String> errors) {
+    /**
+     * What is wrong stands at its field; what belongs to none stands alone.
+     *
+     * @param helpFirst who helps now, where it cannot wait
+     */
+    String again(List<Field> fields, Map<String, String> errors, List<CrisisLine> helpFirst) {
         var all = wrong(fields);
         return again(
                 "Nearly there",
@@ -38,13 +42,20 @@ class PlainPages {
                 all.isEmpty() ? List.copyOf(errors.values()) : List.of(),
                 fields,
                 false,
-                List.of());
+                helpFirst,
+                !helpFirst.isEmpty());
     }
 
     /** Asked once; what is sent then is taken as it is. */
     String asking(List<Field> fields) {
         return again(
-                "One thing before you send it", wrong(fields), List.of(), fields, true, List.of());
+                "One thing before you send it",
+                wrong(fields),
+                List.of(),
+                fields,
+                true,
+                List.of(),
+                false);
     }
 
     String notKept(NotKept why, List<Field> fields) {
@@ -55,7 +66,8 @@ class PlainPages {
                 next,
                 fields,
                 true,
-                why.crisis());
+                why.crisis(),
+                false);
     }
 
     private String again(
@@ -64,7 +76,8 @@ class PlainPages {
             List<String> next,
             List<Field> fields,
             boolean asked,
-            List<CrisisLine> crisis) {
+            List<CrisisLine> crisis,
+            boolean helpFirst) {
         return again.execute(
                 Map.of(
                         "title", title,
@@ -72,7 +85,8 @@ class PlainPages {
                         "next", next,
                         "fields", fields,
                         "asked", asked,
-                        "crisis", crisis));
+                        "crisis", crisis,
+                        "helpFirst", helpFirst));
     }
 
     private static List<Wrong> wrong(List<Field> fields) {

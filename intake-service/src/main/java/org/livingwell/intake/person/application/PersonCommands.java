@@ -27,19 +27,26 @@ import java.util.Optional;
 public class PersonCommands {
 
     private final AggregateStore<Person, PersonEvent> people;
+    private final YoungDuty young;
     private final Places places;
     private final Bells bells;
     private final Clock clock;
 
     PersonCommands(
-            AggregateStore<Person, PersonEvent> people, Places places, Bells bells, Clock clock) {
+            AggregateStore<Person, PersonEvent> people,
+            YoungDuty young,
+            Places places,
+            Bells bells,
+            Clock clock) {
         this.people = people;
+        this.young = young;
         this.places = places;
         this.bells = bells;
         this.clock = clock;
     }
 
     public Person handle(PersonId id, PersonCommand command, Cause cause) {
+        known(id).ifPresent(it -> young.tell(id, it, command));
         return people.handle(id, cause, it -> decide(it, command, clock.instant())).state();
     }
 
