@@ -40,7 +40,7 @@ class Gaps {
                         required(
                                 "theyKnow",
                                 "Tell us whether they know that you are writing; every answer"
-                                    + " helps"));
+                                        + " helps"));
             }
         }
         Optional<Place> place = place(request);
