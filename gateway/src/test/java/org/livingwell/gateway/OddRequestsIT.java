@@ -443,6 +443,10 @@ class OddRequestsIT {
                                 + "ab\r\n"
                                 + "0\r\n\r\n",
                         "Transfer-Encoding: gzip, chunked\r\n\r\n2\r\nab\r\n0\r\n\r\n",
+                        "Sec-Fetch-Site: cross-site\r\n"
+                                + "Content-Type: application/x-www-form-urlencoded\r\n"
+                                + "Transfer-Encoding: chunked\r\n\r\n"
+                                + "zz\r\n",
                         "Content-Encoding: gzip\r\nContent-Length: 3\r\n\r\nabc"))
             for (String line :
                     List.of(

@@ -25,9 +25,9 @@ public record Problem(
 
     /** A browser that sent a plain form gets a plain page; everybody else problem+json. */
     public void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (response.isCommitted()) return;
         boolean page = acceptsPage(request);
         byte[] body = page ? page(request) : JsonMapper.shared().writeValueAsBytes(members());
+        if (response.isCommitted()) return; // a form that cannot be read is answered by its reading
         response.resetBuffer();
         response.setStatus(status.value());
         response.setContentType(page ? "text/html;charset=UTF-8" : "application/problem+json");
