@@ -101,7 +101,7 @@ class PagesIT {
 
         assertThat(docs)
                 .contains("\"openapi\":\"3.1.0\"", "/api/intake/things", "/api/contact/things")
-                .contains("#/components/schemas/intake.Thing", "\"operationId\":\"intake.list\"")
+                .contains("#/components/schemas/intake.Thing", "\"operationId\":\"intakeList\"")
                 .doesNotContain("/internal/");
         assertThat(browser.get("/api/docs/").body()).contains("swagger-ui-bundle.js");
     }

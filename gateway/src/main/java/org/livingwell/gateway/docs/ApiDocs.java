@@ -1,6 +1,7 @@
 package org.livingwell.gateway.docs;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,23 +44,34 @@ class ApiDocs {
                 .put("scheme", "bearer")
                 .put("bearerFormat", "JWT");
         all.putArray("security").addObject().putArray("token");
-        services.forEach((service, own) -> add(service, own, paths, schemas));
+        var responses = components.putObject("responses");
+        services.forEach((service, own) -> add(service, own, paths, schemas, responses));
         return all;
     }
 
-    private void add(String service, JsonNode own, ObjectNode paths, ObjectNode schemas) {
+    private void add(
+            String service,
+            JsonNode own,
+            ObjectNode paths,
+            ObjectNode schemas,
+            ObjectNode responses) {
         var named = renamed(service, own);
         named.path("paths")
                 .properties()
                 .forEach(
                         path -> {
                             if (ROUTED.stream().anyMatch((path.getKey() + "/")::startsWith))
-                                paths.set(path.getKey(), tagged(service, path.getValue()));
+                                paths.set(path.getKey(), named(service, path.getValue()));
                         });
         named.path("components")
                 .path("schemas")
                 .properties()
                 .forEach(schema -> schemas.set(service + "." + schema.getKey(), schema.getValue()));
+        // what is usual is the same in every service
+        named.path("components")
+                .path("responses")
+                .properties()
+                .forEach(usual -> responses.set(usual.getKey(), usual.getValue()));
     }
 
     /** Two services may use one name for two shapes. */
@@ -67,12 +79,12 @@ class ApiDocs {
         return json.readTree(own.toString().replace(SCHEMAS, SCHEMAS + service + "."));
     }
 
-    private static JsonNode tagged(String service, JsonNode path) {
+    private static JsonNode named(String service, JsonNode path) {
         for (JsonNode operation : path)
             if (operation instanceof ObjectNode described) {
-                described.putArray("tags").add(service);
                 String id = described.path("operationId").asString("");
-                if (!id.isEmpty()) described.put("operationId", service + "." + id);
+                if (!id.isEmpty())
+                    described.put("operationId", service + StringUtils.capitalize(id));
             }
         return path;
     }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +26,22 @@ class ApiDocsTest {
 
         assertThat(all.at("/components/schemas/intake.View/type").asString()).isEqualTo("string");
         assertThat(all.at("/components/schemas/careplan.View/type").asString()).isEqualTo("object");
+    }
+
+    @Test
+    void everythingThatIsPointedAtIsThere() throws IOException {
+        var yaml = new YAMLMapper();
+        var intake = yaml.readTree(Path.of("../intake-service/contracts/openapi.yaml"));
+        var careplan = yaml.readTree(Path.of("../careplan-service/contracts/openapi.yaml"));
+
+        var all = docs.merged(Map.of("intake", intake, "careplan", careplan), List.of());
+
+        assertThat(all.findValuesAsString("$ref"))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(all.at(it.substring(1)).isMissingNode()).isFalse());
+        assertThat(all.findValuesAsString("operationId"))
+                .contains("intakeIntroductionIntroduce", "careplanCarePlanPlan")
+                .doesNotHaveDuplicates();
     }
 
     @Test
