@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.livingwell.journeys.Door.Answer;
 
+import java.util.List;
+
 /** A worker at the gateway, doing what journeys begin with, as the portal would for them. */
 public record Worker(Door door, String place) {
 
@@ -22,6 +24,17 @@ public record Worker(Door door, String place) {
             assertThat(page.at("next")).as("a next page").isNotEmpty();
             cursor = "&cursor=" + page.at("next");
         }
+    }
+
+    /** The ids of whoever has this name and was welcomed. */
+    public List<String> known(String name) {
+        String who = "{\"place\":\"%s\",\"name\":\"%s\"}".formatted(place, name);
+        var candidates = door.post("/api/people/search", who).body().path("candidates");
+        return candidates
+                .valueStream()
+                .filter(row -> row.path("name").asString("").equals(name))
+                .map(row -> row.path("person").asString())
+                .toList();
     }
 
     /**

@@ -15,7 +15,7 @@ final class Welcome {
 
                 Demonstration logins (password %s): wanda and walt (workers in Lambeth
                 and Salford), lena and lorna (lead in Lambeth), petra (privacy officer), oscar (operator).
-                A token: ./infra/token wanda
+                A token: ./infra/token wanda. People to try it with: ./infra/demo
                 Data: %s
                 Logs: %s
                 Ctrl-C stops everything; the next start finds the data again, --fresh begins anew.
