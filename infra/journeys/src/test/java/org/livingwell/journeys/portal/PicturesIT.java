@@ -45,6 +45,7 @@ class PicturesIT {
             page.waitForURL(Stack.gateway() + "/today");
             take(visit, "/today", ".counts", "today");
             take(visit, "/waiting", ".row", "waiting");
+            page.setViewportSize(1280, 1250);
             take(visit, "/people/" + amara, ".timeline li", "person");
             take(visit, talks + "/" + talk, "textarea", "conversation");
         }
