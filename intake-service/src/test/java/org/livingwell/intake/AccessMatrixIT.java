@@ -2,8 +2,8 @@ package org.livingwell.intake;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.livingwell.intake.account.application.AccountCommands;
-import org.livingwell.intake.worker.application.WorkerCommands;
+import org.livingwell.intake.team.account.AccountCommands;
+import org.livingwell.intake.team.worker.WorkerCommands;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.ServiceIT;

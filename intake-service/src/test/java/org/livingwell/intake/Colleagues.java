@@ -1,15 +1,15 @@
 package org.livingwell.intake;
 
-import org.livingwell.intake.account.application.AccountCommands;
-import org.livingwell.intake.account.domain.AccountCommand.Adopt;
-import org.livingwell.intake.account.domain.AccountId;
-import org.livingwell.intake.account.domain.AccountKind;
-import org.livingwell.intake.account.domain.Invitation;
-import org.livingwell.intake.account.domain.UserName;
-import org.livingwell.intake.worker.application.WorkerCommands;
-import org.livingwell.intake.worker.domain.StaffRole;
-import org.livingwell.intake.worker.domain.WorkerCommand.Join;
-import org.livingwell.intake.worker.domain.WorkerCommand.Leave;
+import org.livingwell.intake.team.account.AccountCommands;
+import org.livingwell.intake.team.account.domain.AccountCommand.Adopt;
+import org.livingwell.intake.team.account.domain.AccountId;
+import org.livingwell.intake.team.account.domain.AccountKind;
+import org.livingwell.intake.team.account.domain.Invitation;
+import org.livingwell.intake.team.account.domain.UserName;
+import org.livingwell.intake.team.worker.WorkerCommands;
+import org.livingwell.intake.team.worker.domain.StaffRole;
+import org.livingwell.intake.team.worker.domain.WorkerCommand.Join;
+import org.livingwell.intake.team.worker.domain.WorkerCommand.Leave;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;

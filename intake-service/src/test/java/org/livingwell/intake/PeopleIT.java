@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.livingwell.intake.account.application.AccountCommands;
-import org.livingwell.intake.worker.application.WorkerCommands;
+import org.livingwell.intake.team.account.AccountCommands;
+import org.livingwell.intake.team.worker.WorkerCommands;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.EventContracts;

@@ -1,6 +1,6 @@
 package org.livingwell.intake.rights;
 
-import org.livingwell.intake.rights.erasure.application.AccountsOf;
+import org.livingwell.intake.rights.erasure.AccountsOf;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;

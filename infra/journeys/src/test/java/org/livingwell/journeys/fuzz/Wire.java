@@ -21,6 +21,7 @@ final class Wire implements AutoCloseable {
     private final int port;
     private Socket socket = new Socket();
     private InputStream in = InputStream.nullInputStream();
+    private boolean reset;
 
     Wire(int port) {
         this.port = port;
@@ -29,9 +30,11 @@ final class Wire implements AutoCloseable {
     Reply send(Request request, String token) throws IOException {
         boolean fresh = request.alone || socket.isClosed() || !socket.isConnected();
         if (fresh) connect();
+        reset = false;
         Reply reply = exchange(request, token);
-        if (reply.status() == 0 && !fresh) {
-            // a kept connection may have been closed meanwhile, as the standard allows
+        if (reply.status() == 0 && (reset || !fresh)) {
+            // a kept connection may have been closed meanwhile, as the standard allows; and whoever
+            // refuses before all was sent may take the answer back with a reset (RFC 9112, 9.6)
             connect();
             reply = exchange(request, token);
         }
@@ -50,7 +53,10 @@ final class Wire implements AutoCloseable {
             Reply reply = read(request.method);
             while (reply.status() >= 100 && reply.status() < 200) reply = read(request.method);
             return reply;
-        } catch (EOFException | SocketException _) {
+        } catch (EOFException _) {
+            return Reply.NONE;
+        } catch (SocketException _) {
+            reset = true;
             return Reply.NONE;
         }
     }

@@ -25,9 +25,9 @@ import org.livingwell.intake.rights.copy.domain.CopyEvent.KeptBack;
 import org.livingwell.intake.rights.copy.domain.CopyEvent.MovedAlong;
 import org.livingwell.intake.rights.copy.domain.CopyEvent.Postponed;
 import org.livingwell.intake.rights.copy.domain.CopyEvent.Released;
-import org.livingwell.intake.rights.domain.Asking;
-import org.livingwell.intake.rights.domain.Officer;
-import org.livingwell.intake.rights.domain.Refusals;
+import org.livingwell.intake.rights.asking.domain.Asking;
+import org.livingwell.intake.rights.asking.domain.Officer;
+import org.livingwell.intake.rights.asking.domain.Refusals;
 import org.livingwell.platform.domain.Decision;
 
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package org.livingwell.intake.rights.erasure.domain;
 
-import org.livingwell.intake.rights.domain.Context;
+import org.livingwell.intake.rights.asking.domain.Context;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Asked;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Closing;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Done;

@@ -1,8 +1,8 @@
 package org.livingwell.intake.rights.erasure.domain;
 
-import org.livingwell.intake.rights.domain.Asking;
-import org.livingwell.intake.rights.domain.Context;
-import org.livingwell.intake.rights.domain.RefusalReason;
+import org.livingwell.intake.rights.asking.domain.Asking;
+import org.livingwell.intake.rights.asking.domain.Context;
+import org.livingwell.intake.rights.asking.domain.RefusalReason;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 

@@ -4,9 +4,9 @@ import static org.livingwell.platform.domain.Decision.agree;
 import static org.livingwell.platform.domain.Decision.notFound;
 import static org.livingwell.platform.domain.Decision.refuse;
 
-import org.livingwell.intake.rights.domain.Asking;
-import org.livingwell.intake.rights.domain.Officer;
-import org.livingwell.intake.rights.domain.Refusals;
+import org.livingwell.intake.rights.asking.domain.Asking;
+import org.livingwell.intake.rights.asking.domain.Officer;
+import org.livingwell.intake.rights.asking.domain.Refusals;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Asked;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Closing;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Done;

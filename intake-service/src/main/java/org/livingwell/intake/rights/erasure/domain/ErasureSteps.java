@@ -2,7 +2,7 @@ package org.livingwell.intake.rights.erasure.domain;
 
 import static org.livingwell.platform.domain.Decision.agree;
 
-import org.livingwell.intake.rights.domain.Context;
+import org.livingwell.intake.rights.asking.domain.Context;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Closing;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Started;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Waiting;

@@ -1,18 +1,18 @@
 package org.livingwell.intake.rights.erasure.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.livingwell.intake.rights.domain.RightsFixtures.AMARA;
-import static org.livingwell.intake.rights.domain.RightsFixtures.BY_WANDA;
-import static org.livingwell.intake.rights.domain.RightsFixtures.IN_A_MONTH;
-import static org.livingwell.intake.rights.domain.RightsFixtures.NOON;
-import static org.livingwell.intake.rights.domain.RightsFixtures.PETRA;
-import static org.livingwell.intake.rights.domain.RightsFixtures.WANDA;
+import static org.livingwell.intake.rights.asking.domain.RightsFixtures.AMARA;
+import static org.livingwell.intake.rights.asking.domain.RightsFixtures.BY_WANDA;
+import static org.livingwell.intake.rights.asking.domain.RightsFixtures.IN_A_MONTH;
+import static org.livingwell.intake.rights.asking.domain.RightsFixtures.NOON;
+import static org.livingwell.intake.rights.asking.domain.RightsFixtures.PETRA;
+import static org.livingwell.intake.rights.asking.domain.RightsFixtures.WANDA;
 import static org.livingwell.intake.rights.erasure.domain.ErasureRules.decide;
 import static org.livingwell.platform.domain.Decision.agree;
 
 import org.junit.jupiter.api.Test;
-import org.livingwell.intake.rights.domain.Context;
-import org.livingwell.intake.rights.domain.Officer;
+import org.livingwell.intake.rights.asking.domain.Context;
+import org.livingwell.intake.rights.asking.domain.Officer;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Asked;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Closing;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Done;

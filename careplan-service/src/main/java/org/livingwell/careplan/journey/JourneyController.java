@@ -1,0 +1,29 @@
+package org.livingwell.careplan.journey;
+
+import org.livingwell.careplan.CarePlanAccess;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.security.Caller;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A person's journey, for the person and the team of their place. */
+@RestController
+class JourneyController {
+
+    private final Journeys journeys;
+    private final CarePlanAccess access;
+
+    JourneyController(Journeys journeys, CarePlanAccess access) {
+        this.journeys = journeys;
+        this.access = access;
+    }
+
+    @GetMapping("/api/people/{id}/journey")
+    @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
+    JourneyView journey(@PathVariable PersonId id, Caller caller) {
+        access.mustReach(id, caller);
+        return JourneyView.of(id, journeys.of(id));
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.livingwell.careplan;
-
-import org.jspecify.annotations.NullMarked;

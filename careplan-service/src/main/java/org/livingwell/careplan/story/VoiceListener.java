@@ -1,0 +1,91 @@
+package org.livingwell.careplan.story;
+
+import org.livingwell.careplan.entry.EntryCommands;
+import org.livingwell.careplan.entry.domain.EntryId;
+import org.livingwell.careplan.entry.domain.Voice;
+import org.livingwell.careplan.story.domain.Prompts;
+import org.livingwell.careplan.story.domain.ToldIds;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.events.EventContext;
+import org.livingwell.platform.events.EventType;
+import org.springframework.kafka.annotation.KafkaHandler;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/**
+ * Says whose words those entries hold that were kept before it was recorded with them. A group of
+ * its own, so that it hears from the first day on; it changes nothing that knows its voice.
+ */
+@Component
+@KafkaListener(id = "careplan.voices", topics = "intake.events.v1")
+class VoiceListener {
+
+    /** Who introduced somebody. */
+    enum By {
+        SELF,
+        SERVICE,
+        SOMEONE
+    }
+
+    /** Who talked. */
+    enum Kind {
+        INITIAL,
+        TOGETHER
+    }
+
+    @EventType("intake.IntroductionReceived.v1")
+    record IntroductionReceived(By by) {}
+
+    @EventType("intake.ConversationHeld.v1")
+    record ConversationHeld(Kind kind, int goals, int supporters, boolean complete) {}
+
+    private final EntryCommands entries;
+
+    VoiceListener(EntryCommands entries) {
+        this.entries = entries;
+    }
+
+    @KafkaHandler
+    void on(IntroductionReceived received, EventContext context) {
+        Voice voice =
+                switch (received.by()) {
+                    case SELF -> Voice.PERSON;
+                    case SERVICE -> Voice.SERVICE;
+                    case SOMEONE -> Voice.SUPPORTER;
+                };
+        hear(ToldIds.introduced(source(context)), voice, context);
+    }
+
+    /** Where family was there it was not recorded who spoke, so that it is the worker's. */
+    @KafkaHandler
+    void on(ConversationHeld held, EventContext context) {
+        if (!held.complete()) return;
+        Voice voice =
+                switch (held.kind()) {
+                    case INITIAL -> Voice.PERSON;
+                    case TOGETHER -> Voice.WORKER;
+                };
+        UUID talk = source(context);
+        for (String prompt : Prompts.all()) hear(ToldIds.answered(talk, prompt), voice, context);
+        listed(talk, "goal", held.goals(), voice, context);
+        listed(talk, "supporter", held.supporters(), voice, context);
+    }
+
+    private void listed(UUID talk, String what, int many, Voice voice, EventContext context) {
+        IntStream.range(0, many)
+                .forEach(it -> hear(ToldIds.listed(talk, what, it), voice, context));
+    }
+
+    private void hear(UUID entry, Voice voice, EventContext context) {
+        var cause = Cause.of(Ids.derive("voice", context.cause().id(), entry));
+        entries.hear(new EntryId(entry), voice, cause);
+    }
+
+    private static UUID source(EventContext context) {
+        return UUID.fromString(context.aggregate());
+    }
+}

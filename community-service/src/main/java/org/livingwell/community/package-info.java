@@ -1,4 +1,0 @@
-@NullMarked
-package org.livingwell.community;
-
-import org.jspecify.annotations.NullMarked;

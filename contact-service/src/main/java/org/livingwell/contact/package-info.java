@@ -1,4 +1,0 @@
-@NullMarked
-package org.livingwell.contact;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.livingwell.gateway;
-
-import org.jspecify.annotations.NullMarked;

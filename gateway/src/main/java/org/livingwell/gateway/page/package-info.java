@@ -1,5 +1,0 @@
-/** The portal's files. */
-@NullMarked
-package org.livingwell.gateway.page;
-
-import org.jspecify.annotations.NullMarked;

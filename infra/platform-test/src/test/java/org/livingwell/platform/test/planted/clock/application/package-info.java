@@ -1,4 +1,0 @@
-@NullMarked
-package org.livingwell.platform.test.planted.clock.application;
-
-import org.jspecify.annotations.NullMarked;

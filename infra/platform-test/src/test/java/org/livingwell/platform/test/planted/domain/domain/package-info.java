@@ -1,4 +1,0 @@
-@NullMarked
-package org.livingwell.platform.test.planted.domain.domain;
-
-import org.jspecify.annotations.NullMarked;

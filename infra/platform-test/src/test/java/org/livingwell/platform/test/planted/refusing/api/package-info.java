@@ -1,4 +1,0 @@
-@NullMarked
-package org.livingwell.platform.test.planted.refusing.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.livingwell.platform.test.planted.sound.api;
-
-import org.jspecify.annotations.NullMarked;

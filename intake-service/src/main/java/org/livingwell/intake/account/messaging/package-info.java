@@ -1,5 +1,0 @@
-/** How Keycloak is told about accounts. */
-@NullMarked
-package org.livingwell.intake.account.messaging;
-
-import org.jspecify.annotations.NullMarked;

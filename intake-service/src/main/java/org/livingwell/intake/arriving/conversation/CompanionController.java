@@ -1,0 +1,188 @@
+package org.livingwell.intake.arriving.conversation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.arriving.conversation.domain.Companion;
+import org.livingwell.intake.arriving.conversation.domain.Companion.Answers;
+import org.livingwell.intake.arriving.conversation.domain.ConversationCommand.Hear;
+import org.livingwell.intake.arriving.conversation.domain.ConversationId;
+import org.livingwell.intake.arriving.conversation.domain.OwnAnswer;
+import org.livingwell.intake.arriving.introduction.ContactRequest;
+import org.livingwell.intake.arriving.introduction.domain.ContactWishes;
+import org.livingwell.intake.people.search.Dialled;
+import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.domain.WorkerId;
+import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.web.InvalidInputException;
+import org.livingwell.platform.web.RequestCauses;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Who was there in a conversation together, what they need, and whether they want in themselves.
+ */
+@RestController
+class CompanionController {
+
+    record CompanionRequest(
+            @NotBlank(message = "Say what to call them") @Size(max = 200) String name,
+            @Size(max = 200) @Nullable String relation,
+            @Size(max = 5_000) @Nullable String needs,
+            @Size(max = 2_000) @Nullable String communicationNeeds,
+            @Nullable Boolean keptAsSupporter,
+            @Nullable Boolean ownIntroduction,
+            @Valid @Nullable OwnIntroduction introduction) {
+
+        Companion companion(UUID id, Answers said) {
+            return new Companion(
+                    id,
+                    words(name),
+                    words(relation),
+                    words(needs),
+                    said.contact(),
+                    said.communicationNeeds(),
+                    said.keptAsSupporter(),
+                    said.ownIntroduction());
+        }
+
+        AnswersRequest answers() {
+            return new AnswersRequest(
+                    keptAsSupporter, ownIntroduction, introduction, communicationNeeds);
+        }
+    }
+
+    /**
+     * What they say for themselves; what they were not asked is not sent.
+     *
+     * @param introduction how to reach them, where they want an introduction of their own
+     */
+    record AnswersRequest(
+            @Nullable Boolean keptAsSupporter,
+            @Nullable Boolean ownIntroduction,
+            @Valid @Nullable OwnIntroduction introduction,
+            @Size(max = 2_000) @Nullable String communicationNeeds) {
+
+        Answers answers(Instant now, WorkerId heardBy) {
+            boolean wanted = Boolean.TRUE.equals(ownIntroduction);
+            if (introduction != null && !wanted) {
+                throw new InvalidInputException(
+                        "ownIntroduction", "not-asked", "Ask them themselves whether they want it");
+            }
+            return new Answers(
+                    answer(keptAsSupporter, now, heardBy),
+                    answer(ownIntroduction, now, heardBy),
+                    wanted ? wishes() : null,
+                    OwnIntroduction.orNull(communicationNeeds));
+        }
+
+        private ContactWishes wishes() {
+            return introduction == null ? ContactRequest.wishes(null) : introduction.wishes();
+        }
+
+        private static @Nullable OwnAnswer answer(
+                @Nullable Boolean yes, Instant now, WorkerId heardBy) {
+            return yes == null ? null : new OwnAnswer(yes, now, heardBy);
+        }
+    }
+
+    /** How they may be reached, themselves; nothing else is told of whoever they came with. */
+    record OwnIntroduction(
+            @Size(max = 100) @Dialled @Nullable String phone,
+            @Size(max = 254) @Email(message = "Check the e-mail address") @Nullable String email,
+            boolean mayText,
+            boolean mayCall,
+            boolean mayEmail) {
+
+        ContactWishes wishes() {
+            return new ContactWishes(
+                    orNull(phone),
+                    orNull(email),
+                    mayText,
+                    mayCall,
+                    false,
+                    mayEmail,
+                    null,
+                    null,
+                    null);
+        }
+
+        private static @Nullable Words orNull(@Nullable String text) {
+            return text == null || text.isBlank() ? null : new Words(text.strip());
+        }
+    }
+
+    private final ConversationCommands commands;
+    private final ConversationRoom room;
+    private final TellingDuty duty;
+    private final RequestCauses causes;
+    private final Clock clock;
+
+    CompanionController(
+            ConversationCommands commands,
+            ConversationRoom room,
+            TellingDuty duty,
+            RequestCauses causes,
+            Clock clock) {
+        this.commands = commands;
+        this.room = room;
+        this.duty = duty;
+        this.causes = causes;
+        this.clock = clock;
+    }
+
+    @PostMapping("/api/people/{id}/conversations/{conversation}/companions")
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    ResponseEntity<HelpFirst> bringIn(
+            @PathVariable PersonId id,
+            @PathVariable ConversationId conversation,
+            @Valid @RequestBody CompanionRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
+        var occasion = room.occasion(room.change(id, conversation, caller));
+        var cause = causes.of(caller, "POST companions " + conversation, key, request);
+        var said = request.answers().answers(clock.instant(), caller.worker());
+        var companion = request.companion(Ids.derive("companion", cause.id()), said);
+        boolean first = duty.helpFirst(conversation, occasion, companion.written());
+        commands.bringIn(conversation, companion, cause);
+        return HelpFirst.answer(first);
+    }
+
+    @PostMapping("/api/people/{id}/conversations/{conversation}/companions/{companion}/answers")
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    ResponseEntity<HelpFirst> hear(
+            @PathVariable PersonId id,
+            @PathVariable ConversationId conversation,
+            @PathVariable UUID companion,
+            @Valid @RequestBody AnswersRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
+        var occasion = room.occasion(room.change(id, conversation, caller));
+        var cause = causes.of(caller, "POST answers " + companion, key, request);
+        var said = request.answers(clock.instant(), caller.worker());
+        boolean first =
+                duty.helpFirst(
+                        conversation, occasion, Stream.ofNullable(said.communicationNeeds()));
+        commands.hear(conversation, new Hear(companion, said), cause);
+        return HelpFirst.answer(first);
+    }
+
+    private static Words words(@Nullable String text) {
+        return new Words(text == null ? "" : text.strip());
+    }
+}

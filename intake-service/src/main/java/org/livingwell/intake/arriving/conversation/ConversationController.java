@@ -1,0 +1,90 @@
+package org.livingwell.intake.arriving.conversation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.arriving.conversation.domain.ConversationId;
+import org.livingwell.intake.arriving.conversation.domain.Kind;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.web.RequestCauses;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.LocalDate;
+
+/** A person's conversations: many, one open at a time. */
+@RestController
+@RequestMapping("/api/people/{id}/conversations")
+class ConversationController {
+
+    /**
+     * @param day when it is to be; today where nothing is said
+     */
+    record PlanRequest(
+            @NotNull(message = "Say who talks: initial or together") Kind kind,
+            @Nullable LocalDate day) {}
+
+    record Planned(ConversationId id) {}
+
+    private final Planning planning;
+    private final ConversationQueries queries;
+    private final CarriedForward carried;
+    private final ConversationRoom room;
+    private final RequestCauses causes;
+
+    ConversationController(
+            Planning planning,
+            ConversationQueries queries,
+            CarriedForward carried,
+            ConversationRoom room,
+            RequestCauses causes) {
+        this.planning = planning;
+        this.queries = queries;
+        this.carried = carried;
+        this.room = room;
+        this.causes = causes;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    Planned plan(
+            @PathVariable PersonId id,
+            @Valid @RequestBody PlanRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
+        var person = room.change(id, caller);
+        var today = room.today(person.place());
+        var cause = causes.of(caller, "POST /api/people/" + id + "/conversations", key, request);
+        var day = request.day() == null ? today : request.day();
+        return new Planned(planning.plan(id, person, request.kind(), day, today, cause));
+    }
+
+    @GetMapping
+    @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
+    ConversationsView all(@PathVariable PersonId id, Caller caller) {
+        room.read(id, caller);
+        return ConversationsView.of(id, queries.of(id));
+    }
+
+    /** The person reads what was said; what others need, and the team's notes, are not theirs. */
+    @GetMapping("/{conversation}")
+    @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
+    ConversationView one(
+            @PathVariable PersonId id, @PathVariable ConversationId conversation, Caller caller) {
+        var found = room.read(id, conversation, caller);
+        return room.isOwn(id, caller)
+                ? ConversationView.own(conversation, found)
+                : ConversationView.of(conversation, found, carried.into(room.occasion(found)));
+    }
+}

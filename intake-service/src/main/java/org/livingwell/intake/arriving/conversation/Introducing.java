@@ -1,0 +1,98 @@
+package org.livingwell.intake.arriving.conversation;
+
+import org.livingwell.intake.arriving.conversation.domain.Companion;
+import org.livingwell.intake.arriving.conversation.domain.Conversation;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Held;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.None;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Open;
+import org.livingwell.intake.arriving.conversation.domain.ConversationEvent;
+import org.livingwell.intake.arriving.conversation.domain.ConversationId;
+import org.livingwell.intake.arriving.conversation.domain.Occasion;
+import org.livingwell.intake.arriving.conversation.domain.Said;
+import org.livingwell.intake.arriving.introduction.IntroductionCommands;
+import org.livingwell.intake.arriving.introduction.Promises;
+import org.livingwell.intake.arriving.introduction.domain.By;
+import org.livingwell.intake.arriving.introduction.domain.ContactWishes;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
+import org.livingwell.intake.arriving.introduction.domain.Reach;
+import org.livingwell.intake.arriving.introduction.domain.Told;
+import org.livingwell.intake.people.person.PersonCommands;
+import org.livingwell.intake.people.person.domain.PersonCommand.LinkSupporter;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.store.AggregateStore;
+import org.springframework.stereotype.Component;
+
+import java.util.UUID;
+
+/**
+ * Introduces a companion who said that they want it, in their own right, with their own words and
+ * nothing of whoever they came with: at once, and again by intake's own topic.
+ */
+@Component
+public class Introducing {
+
+    private final AggregateStore<Conversation, ConversationEvent> conversations;
+    private final IntroductionCommands introductions;
+    private final PersonCommands people;
+    private final Promises promises;
+
+    Introducing(
+            AggregateStore<Conversation, ConversationEvent> conversations,
+            IntroductionCommands introductions,
+            PersonCommands people,
+            Promises promises) {
+        this.conversations = conversations;
+        this.introductions = introductions;
+        this.people = people;
+        this.promises = promises;
+    }
+
+    /**
+     * @param cause the event that they came forward, so that both ways make one introduction
+     */
+    public void follow(ConversationId id, UUID companion, Cause cause) {
+        Conversation conversation = conversations.find(id).orElseGet(None::new);
+        said(conversation).companions().stream()
+                .filter(it -> it.id().equals(companion))
+                .forEach(it -> introduce(it, Planning.occasion(conversation), cause));
+    }
+
+    private void introduce(Companion companion, Occasion occasion, Cause cause) {
+        ContactWishes contact = companion.introducedBy();
+        if (contact == null || people.known(occasion.person()).isEmpty()) return;
+        PlaceId place = occasion.place();
+        var told =
+                new Told(
+                        new PersonId(Ids.derive("person", cause.id())),
+                        place,
+                        By.SELF,
+                        companion.name(),
+                        contact,
+                        companion.needs(),
+                        companion.communicationNeeds(),
+                        false,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        Reach.open());
+        var id = new IntroductionId(Ids.derive("introduction", cause.id()));
+        introductions.handle(id, promises.introduce(told), cause);
+        people.handle(occasion.person(), new LinkSupporter(id), cause);
+    }
+
+    private static Said said(Conversation conversation) {
+        return switch (conversation) {
+            case None _ -> Said.NOTHING; // erased meanwhile
+            case Open(_, var said) -> said;
+            case Held(_, var said, _, _) -> said;
+        };
+    }
+}

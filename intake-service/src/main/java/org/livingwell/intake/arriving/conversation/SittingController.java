@@ -1,0 +1,103 @@
+package org.livingwell.intake.arriving.conversation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.arriving.conversation.domain.ConversationCommand.LeaveOpen;
+import org.livingwell.intake.arriving.conversation.domain.ConversationCommand.Sit;
+import org.livingwell.intake.arriving.conversation.domain.ConversationId;
+import org.livingwell.intake.arriving.conversation.domain.Sitting;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.web.RequestCauses;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** When, where and with whom people sat together, and when they go on. */
+@RestController
+@RequestMapping("/api/people/{id}/conversations/{conversation}")
+class SittingController {
+
+    private static final int GO_ON_WITHIN_DAYS = 7;
+
+    record SittingRequest(
+            @NotNull(message = "Say on which day") LocalDate on,
+            @NotNull(message = "Say where") Sitting.Where where,
+            @Size(max = 7) @Nullable List<Sitting.With> with,
+            @Size(max = 500) @Nullable String who) {
+
+        Sit sit(Caller caller, LocalDate today) {
+            var others = with == null ? List.<Sitting.With>of() : with.stream().distinct().toList();
+            var names = who == null || who.isBlank() ? null : new Words(who.strip());
+            return new Sit(new Sitting(on, where, others, names, caller.worker()), today);
+        }
+    }
+
+    record LeaveOpenRequest(@Nullable LocalDate finishBy) {}
+
+    private final ConversationCommands commands;
+    private final ConversationRoom room;
+    private final TellingDuty duty;
+    private final RequestCauses causes;
+
+    SittingController(
+            ConversationCommands commands,
+            ConversationRoom room,
+            TellingDuty duty,
+            RequestCauses causes) {
+        this.commands = commands;
+        this.room = room;
+        this.duty = duty;
+        this.causes = causes;
+    }
+
+    @PostMapping("/sittings")
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    ResponseEntity<HelpFirst> sit(
+            @PathVariable PersonId id,
+            @PathVariable ConversationId conversation,
+            @Valid @RequestBody SittingRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
+        var occasion = room.occasion(room.change(id, conversation, caller));
+        var sit = request.sit(caller, room.today(occasion.place()));
+        var cause = causes.of(caller, "POST sittings " + conversation, key, request);
+        boolean first = duty.helpFirst(conversation, occasion, sit.sitting().written());
+        commands.handle(conversation, sit, cause);
+        return HelpFirst.answer(first);
+    }
+
+    @PostMapping("/leave-open")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    void leaveOpen(
+            @PathVariable PersonId id,
+            @PathVariable ConversationId conversation,
+            @Valid @RequestBody LeaveOpenRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
+        var today = today(id, conversation, caller);
+        var asked = request.finishBy();
+        var finishBy = asked == null ? today.plusDays(GO_ON_WITHIN_DAYS) : asked;
+        var cause = causes.of(caller, "POST leave-open " + conversation, key, request);
+        commands.handle(conversation, new LeaveOpen(finishBy, today), cause);
+    }
+
+    private LocalDate today(PersonId id, ConversationId conversation, Caller caller) {
+        return room.today(room.occasion(room.change(id, conversation, caller)).place());
+    }
+}

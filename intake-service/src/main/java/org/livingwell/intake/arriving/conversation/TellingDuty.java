@@ -1,0 +1,43 @@
+package org.livingwell.intake.arriving.conversation;
+
+import org.livingwell.intake.arriving.conversation.domain.ConversationId;
+import org.livingwell.intake.arriving.conversation.domain.Occasion;
+import org.livingwell.intake.team.duty.Bells;
+import org.livingwell.intake.team.place.Places;
+import org.livingwell.intake.team.place.domain.Place;
+import org.livingwell.platform.domain.Words;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/**
+ * Tells whoever is on duty, once a conversation and day, where what is typed says that somebody
+ * needs a human today. Asked before it is kept, so that a process that dies told too often.
+ */
+@Component
+public class TellingDuty {
+
+    private final Bells bells;
+    private final Places places;
+    private final Clock clock;
+
+    TellingDuty(Bells bells, Places places, Clock clock) {
+        this.bells = bells;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /**
+     * @return whether whoever wrote it is shown help first
+     */
+    public boolean helpFirst(ConversationId id, Occasion occasion, Stream<Words> written) {
+        Place place = places.find(occasion.place()).orElseThrow();
+        if (!place.tells(written)) return false;
+        var today = LocalDate.ofInstant(clock.instant(), place.zone());
+        String page = "/people/" + occasion.person() + "/conversations/" + id;
+        bells.once(place.id(), id.value(), today, page);
+        return true;
+    }
+}

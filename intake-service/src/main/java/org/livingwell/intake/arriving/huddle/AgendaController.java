@@ -1,0 +1,86 @@
+package org.livingwell.intake.arriving.huddle;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.IntakeAccess;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Refusal;
+import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.web.RequestCauses;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.LocalDate;
+
+/** Whom a huddle thinks of: who waits, and whom somebody put on the agenda. */
+@RestController
+@RequestMapping("/api/huddles")
+class AgendaController {
+
+    record ThoughtRequest(
+            @NotNull(message = "Say who") PersonId person,
+            @NotBlank(message = "Say in a few words why") @Size(max = 5_000) String why) {}
+
+    private final Thoughts thoughts;
+    private final IntakeAccess access;
+    private final RequestCauses causes;
+    private final AgendaView.Maker agenda;
+    private final HuddleRoom room;
+
+    AgendaController(
+            Thoughts thoughts,
+            IntakeAccess access,
+            RequestCauses causes,
+            AgendaView.Maker agenda,
+            HuddleRoom room) {
+        this.thoughts = thoughts;
+        this.access = access;
+        this.causes = causes;
+        this.agenda = agenda;
+        this.room = room;
+    }
+
+    /**
+     * @param on today where no day is named
+     */
+    @GetMapping
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    AgendaView agenda(
+            @RequestParam PlaceId place,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            Caller caller) {
+        LocalDate today = room.today(place, caller);
+        return agenda.of(place, on == null ? today : on, caller);
+    }
+
+    @PostMapping("/agenda")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    void put(
+            @Valid @RequestBody ThoughtRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
+        access.mustWorkWith(request.person(), caller);
+        var place =
+                access.placeOf(request.person())
+                        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+        var cause = causes.of(caller, "POST /api/huddles/agenda", key, request);
+        var why = new Words(request.why().strip());
+        thoughts.put(request.person(), place, why, caller.worker(), cause);
+    }
+}

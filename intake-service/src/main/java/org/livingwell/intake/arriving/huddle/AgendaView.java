@@ -1,0 +1,177 @@
+package org.livingwell.intake.arriving.huddle;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.IntakeAccess;
+import org.livingwell.intake.arriving.huddle.domain.Huddle.Held;
+import org.livingwell.intake.arriving.huddle.domain.Huddle.None;
+import org.livingwell.intake.arriving.huddle.domain.Huddle.Open;
+import org.livingwell.intake.arriving.huddle.domain.HuddleId;
+import org.livingwell.intake.arriving.huddle.domain.Resolve;
+import org.livingwell.intake.arriving.huddle.domain.Thought;
+import org.livingwell.intake.arriving.introduction.IntroductionQueries;
+import org.livingwell.intake.arriving.introduction.domain.Introduction;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Said;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
+import org.livingwell.intake.arriving.introduction.domain.TheyKnow;
+import org.livingwell.intake.people.person.PersonCommands;
+import org.livingwell.intake.people.person.domain.Person.Living;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.domain.WorkerId;
+import org.livingwell.platform.security.AboutPeople;
+import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.store.Kept;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One day's huddle of a place with whom it thinks of, as its team sees it. */
+record AgendaView(
+        PlaceId place,
+        LocalDate on,
+        @Nullable HuddleId huddle,
+        String state,
+        List<WorkerId> came,
+        List<Resolve> decisions,
+        List<Arrival> introductions,
+        List<Somebody> needThought)
+        implements AboutPeople {
+
+    record Arrival(
+            String id,
+            PersonId person,
+            Words name,
+            Words broughtBy,
+            boolean urgent,
+            boolean safeWay,
+            @Nullable TheyKnow theyKnow,
+            Instant receivedAt) {}
+
+    record Somebody(PersonId id, Words name, Words why, Instant since) {}
+
+    @Override
+    public Stream<PersonId> people() {
+        return Stream.concat(
+                introductions.stream().map(Arrival::person),
+                needThought.stream().map(Somebody::id));
+    }
+
+    /** Makes the agenda from what waits now. */
+    @Component
+    static class Maker {
+
+        private final Huddles huddles;
+        private final IntroductionQueries introductions;
+        private final Thoughts thoughts;
+        private final PersonCommands people;
+        private final IntakeAccess access;
+
+        Maker(
+                Huddles huddles,
+                IntroductionQueries introductions,
+                Thoughts thoughts,
+                PersonCommands people,
+                IntakeAccess access) {
+            this.huddles = huddles;
+            this.introductions = introductions;
+            this.thoughts = thoughts;
+            this.people = people;
+            this.access = access;
+        }
+
+        AgendaView of(PlaceId place, LocalDate on, Caller caller) {
+            HuddleId id = HuddleId.of(place, on);
+            var waiting =
+                    introductions
+                            .waiting(place, null, it -> access.relationship(it, caller).reaches())
+                            .stream()
+                            .flatMap(Maker::arrival)
+                            .toList();
+            var needed =
+                    thoughts.wanted(place).stream()
+                            .flatMap(it -> somebody(it, place, caller))
+                            .toList();
+            return switch (huddles.find(id).orElseGet(None::new)) {
+                case None _ ->
+                        new AgendaView(
+                                place, on, null, "none", List.of(), List.of(), waiting, needed);
+                case Open it ->
+                        new AgendaView(
+                                place,
+                                on,
+                                id,
+                                "open",
+                                it.came(),
+                                shown(it.resolves(), place, caller),
+                                waiting,
+                                needed);
+                case Held it ->
+                        new AgendaView(
+                                place,
+                                on,
+                                id,
+                                "held",
+                                it.came(),
+                                shown(it.resolves(), place, caller),
+                                waiting,
+                                needed);
+            };
+        }
+
+        private List<Resolve> shown(List<Resolve> resolves, PlaceId place, Caller caller) {
+            return resolves.stream().filter(it -> shown(it, place, caller)).toList();
+        }
+
+        private boolean shown(Resolve resolve, PlaceId place, Caller caller) {
+            return switch (resolve.about()) {
+                case PERSON -> access.decidesAbout(new PersonId(resolve.subject()), place, caller);
+                case INTRODUCTION ->
+                        introductions
+                                .find(new IntroductionId(resolve.subject()))
+                                .filter(it -> it instanceof Said said && shown(said, place, caller))
+                                .isPresent();
+            };
+        }
+
+        private boolean shown(Said said, PlaceId place, Caller caller) {
+            return switch (said) {
+                case Waiting _, Introduction.Signposted _ ->
+                        access.relationship(said, caller).reaches();
+                case Introduction.Welcomed it ->
+                        access.decidesAbout(it.told().person(), place, caller);
+                case Introduction.Matched it -> access.decidesAbout(it.known(), place, caller);
+            };
+        }
+
+        private static Stream<Arrival> arrival(Kept<Introduction> kept) {
+            if (!(kept.state() instanceof Waiting it)) return Stream.of();
+            var told = it.told();
+            return Stream.of(
+                    new Arrival(
+                            kept.id(),
+                            told.person(),
+                            told.name(),
+                            told.broughtBy(),
+                            told.urgent(),
+                            told.contact().safeWay(),
+                            told.theyKnow(),
+                            it.receivedAt()));
+        }
+
+        /** About whom a caller may not decide, here and now, they do not meet in a list either. */
+        private Stream<Somebody> somebody(Kept<Thought> kept, PlaceId place, Caller caller) {
+            PersonId id = PersonId.of(kept.id());
+            Thought.Why why = kept.state() instanceof Thought.Kept it ? it.why() : null;
+            if (why == null || !access.decidesAbout(id, place, caller)) return Stream.of();
+            return people.known(id).stream()
+                    .filter(Living.class::isInstance) // nothing is decided for who died
+                    .map(known -> known.standing().details().name())
+                    .map(name -> new Somebody(id, name, why.words(), why.since()));
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.livingwell.intake.arriving.introduction;
+
+import org.livingwell.intake.team.place.Places;
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The fields of the plain form in their order, filled with what was typed into them. */
+@Component
+class FormFields {
+
+    private static final String MINE = "";
+    private static final String OTHERS = "others";
+
+    /** What can be chosen, as it is sent and as it is said. */
+    static final Map<String, String> WHO =
+            options(
+                    "self", "Me",
+                    "someone", "Somebody I know",
+                    "service", "Somebody my service supports");
+
+    static final Map<String, String> KNOWS =
+            options(
+                    "agrees", "They know, and would like to hear from you",
+                    "not-said", "They know, and have not said whether they want it",
+                    "does-not-know", "They do not know yet",
+                    "said-no", "They said no");
+    static final Map<String, String> MAY_KNOW =
+            options(
+                    "nothing", "Nothing",
+                    "in-touch", "Whether you are in touch",
+                    "outcome", "Whether you are in touch, and that they are welcome");
+
+    /**
+     * @param group of fields that are asked only of whoever introduces somebody else
+     */
+    record Field(
+            String name,
+            String label,
+            String group,
+            String value,
+            String error,
+            boolean text,
+            boolean area,
+            boolean tick,
+            boolean chosen,
+            List<Choice> choices) {
+
+        boolean oneOf() {
+            return !choices.isEmpty();
+        }
+
+        String target() {
+            return oneOf() ? choices.getFirst().id() : name;
+        }
+    }
+
+    record Choice(String name, String value, String label, String id, boolean chosen) {}
+
+    private final Places places;
+
+    FormFields(Places places) {
+        this.places = places;
+    }
+
+    /**
+     * @param errors a sentence each, by the name of its field
+     */
+    List<Field> of(Map<String, String> typed, Map<String, String> errors) {
+        var to = new Filled(typed, errors, new ArrayList<>());
+        to.oneOf("by", "Who is this about?", MINE, WHO);
+        to.text("introducerName", "Your own name", OTHERS);
+        to.text("introducerOrganisation", "Your organisation, if you write for one", OTHERS);
+        to.text("introducerContact", "How can we reach you?", OTHERS);
+        to.oneOf("theyKnow", "Do they know that you are writing?", OTHERS, KNOWS);
+        to.oneOf(
+                "introducerMayKnow",
+                "What would you like to know? It is up to them",
+                OTHERS,
+                MAY_KNOW);
+        to.area("broughtBy", "What brought you here today?");
+        to.text("name", "What may we call the person this is about?", MINE);
+        to.oneOf("place", "Where is the person this is about?", MINE, where());
+        to.text("phone", "Phone number", MINE);
+        to.tick("mayText", "A text is fine");
+        to.tick("mayCall", "A call is fine");
+        to.tick("mayVoicemail", "A voicemail is fine");
+        to.text("email", "Email", MINE);
+        to.tick("mayEmail", "An email is fine");
+        to.text("when", "When is a good time?", MINE);
+        to.text("communicationNeeds", "What makes talking easier?", MINE);
+        to.text("language", "Which language is easiest?", MINE);
+        to.tick("interpreter", "An interpreter would help");
+        to.text("mayTalkTo", "Is there somebody we may speak to?", MINE);
+        to.text("neverTalkTo", "Is there somebody we must never speak to?", MINE);
+        to.text("birthDate", "Date of birth, for example 14 3 1985", MINE);
+        to.text("postcode", "Postcode", MINE);
+        to.tick("urgent", "It cannot wait a few days");
+        return to.fields();
+    }
+
+    private static Map<String, String> options(String... pairs) {
+        Map<String, String> options = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) options.put(pairs[i], pairs[i + 1]);
+        return Collections.unmodifiableMap(options);
+    }
+
+    private Map<String, String> where() {
+        Map<String, String> where = new LinkedHashMap<>();
+        places.all().forEach(it -> where.put(it.id().value(), it.name()));
+        return where;
+    }
+
+    private record Filled(
+            Map<String, String> typed, Map<String, String> errors, List<Field> fields) {
+
+        void text(String name, String label, String group) {
+            add(name, label, group, true, false, false, List.of());
+        }
+
+        void area(String name, String label) {
+            add(name, label, MINE, false, true, false, List.of());
+        }
+
+        void tick(String name, String label) {
+            add(name, label, MINE, false, false, true, List.of());
+        }
+
+        void oneOf(String name, String label, String group, Map<String, String> options) {
+            var choices =
+                    options.entrySet().stream()
+                            .map(
+                                    it ->
+                                            new Choice(
+                                                    name,
+                                                    it.getKey(),
+                                                    it.getValue(),
+                                                    name + "-" + it.getKey(),
+                                                    it.getKey().equals(value(name))))
+                            .toList();
+            add(name, label, group, false, false, false, choices);
+        }
+
+        private void add(
+                String name,
+                String label,
+                String group,
+                boolean text,
+                boolean area,
+                boolean tick,
+                List<Choice> choices) {
+            fields.add(
+                    new Field(
+                            name,
+                            label,
+                            group,
+                            value(name),
+                            errors.getOrDefault(name, ""),
+                            text,
+                            area,
+                            tick,
+                            tick && value(name).equals("true"),
+                            choices));
+        }
+
+        private String value(String name) {
+            return typed.getOrDefault(name, "");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.livingwell.intake.arriving.introduction;
+
+import jakarta.validation.Valid;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.IntakeAccess;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.web.Cursor;
+import org.livingwell.platform.web.RequestCauses;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Introductions: anybody makes one, the team of the place sees who waits. */
+@RestController
+@RequestMapping("/api/introductions")
+class IntroductionController {
+
+    private final IntroductionDoor door;
+    private final ReachableIntroductions introductions;
+    private final IntakeAccess access;
+    private final RequestCauses causes;
+    private final WaitingListView.Maker waitingList;
+    private final IntroductionView.Maker views;
+
+    IntroductionController(
+            IntroductionDoor door,
+            ReachableIntroductions introductions,
+            IntakeAccess access,
+            RequestCauses causes,
+            WaitingListView.Maker waitingList,
+            IntroductionView.Maker views) {
+        this.door = door;
+        this.introductions = introductions;
+        this.access = access;
+        this.causes = causes;
+        this.waitingList = waitingList;
+        this.views = views;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @PreAuthorize("permitAll()")
+    Receipt introduce(
+            @Valid @RequestBody IntroductionRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        return door.take(request, causes.of(null, "POST /api/introductions", key, request));
+    }
+
+    @GetMapping
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    WaitingListView waiting(
+            @RequestParam PlaceId place,
+            @RequestParam(required = false) @Nullable Cursor cursor,
+            Caller caller) {
+        access.mustWorkIn(place, caller);
+        return waitingList.page(place, cursor, caller);
+    }
+
+    @GetMapping("/{id}")
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    IntroductionView one(@PathVariable IntroductionId id, Caller caller) {
+        return views.of(id, introductions.read(id, caller));
+    }
+}

@@ -1,0 +1,21 @@
+package org.livingwell.intake.arriving.introduction;
+
+import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
+import org.livingwell.platform.erasure.Moves;
+import org.springframework.stereotype.Component;
+
+/** What intake itself moves after a match: the introduction. */
+@Component
+class IntroductionMoves implements Moves {
+
+    private final Matching matching;
+
+    IntroductionMoves(Matching matching) {
+        this.matching = matching;
+    }
+
+    @Override
+    public void move(Move move) {
+        matching.handOver(new IntroductionId(move.introduction()), move.cause());
+    }
+}

@@ -1,0 +1,59 @@
+package org.livingwell.intake.arriving.introduction;
+
+import org.livingwell.intake.team.duty.Bells;
+import org.livingwell.intake.team.duty.Unopened;
+import org.livingwell.intake.arriving.introduction.domain.Alarm;
+import org.livingwell.intake.arriving.introduction.domain.Introduction;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Ring;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
+import org.livingwell.intake.arriving.introduction.domain.Reference;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.store.AggregateStore;
+import org.livingwell.platform.store.Timers;
+import org.springframework.stereotype.Component;
+
+import java.util.UUID;
+
+/** Hands somebody urgent to the bell of their place, which asks here whether anybody has looked. */
+@Component
+class UrgentAlarm implements Unopened {
+
+    private final AggregateStore<Introduction, IntroductionEvent> store;
+    private final IntroductionCommands introductions;
+    private final Bells bells;
+
+    UrgentAlarm(
+            Timers timers,
+            AggregateStore<Introduction, IntroductionEvent> store,
+            IntroductionCommands introductions,
+            Bells bells) {
+        this.store = store;
+        this.introductions = introductions;
+        this.bells = bells;
+        timers.watch("urgent", store, "index.alarm", this::ring);
+    }
+
+    @Override
+    public boolean rings(UUID introduction) {
+        return store.find(introduction).orElse(null) instanceof Waiting waiting
+                && waiting.alarm() != null;
+    }
+
+    private void ring(String id) {
+        if (!(store.find(id).orElse(null) instanceof Waiting waiting)) return;
+        Alarm alarm = waiting.alarm();
+        if (alarm == null) return;
+        var introduction = new IntroductionId(UUID.fromString(id));
+        bells.untilOpened(
+                waiting.told().place(),
+                introduction.value(),
+                Reference.of(introduction).value(),
+                "/waiting/" + introduction,
+                alarm.due());
+        introductions.handle(
+                introduction, new Ring(), Cause.of(Ids.derive("ring", id, alarm.due())));
+    }
+}

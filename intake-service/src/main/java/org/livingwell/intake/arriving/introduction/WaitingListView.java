@@ -1,0 +1,121 @@
+package org.livingwell.intake.arriving.introduction;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.IntakeAccess;
+import org.livingwell.intake.team.duty.Bells;
+import org.livingwell.intake.arriving.introduction.domain.Attempt;
+import org.livingwell.intake.arriving.introduction.domain.By;
+import org.livingwell.intake.arriving.introduction.domain.Introduction;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
+import org.livingwell.intake.arriving.introduction.domain.TheyKnow;
+import org.livingwell.intake.arriving.introduction.domain.WaitingOrder;
+import org.livingwell.intake.team.place.Places;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.security.AboutPeople;
+import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.store.Kept;
+import org.livingwell.platform.web.Cursor;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Who waits in a place: urgent first, then longest waiting.
+ *
+ * @param unanswered how many nobody has opened, though whoever is on duty and the leads were told
+ *     again and again
+ */
+record WaitingListView(List<Row> introductions, @Nullable Cursor next, int unanswered)
+        implements AboutPeople {
+
+    @Override
+    public Stream<PersonId> people() {
+        return introductions.stream().map(Row::person);
+    }
+
+    record Row(
+            String id,
+            Instant receivedAt,
+            LocalDate contactBy,
+            boolean overdue,
+            boolean urgent,
+            By by,
+            Words name,
+            Words broughtBy,
+            boolean safeWay,
+            @Nullable TheyKnow theyKnow,
+            int attempts,
+            boolean reached,
+            @JsonIgnore PersonId person) {}
+
+    /** Makes pages of the list, with what is overdue today. */
+    @Component
+    static class Maker {
+
+        private final IntroductionQueries queries;
+        private final Places places;
+        private final Bells bells;
+        private final IntakeAccess access;
+        private final Clock clock;
+
+        Maker(
+                IntroductionQueries queries,
+                Places places,
+                Bells bells,
+                IntakeAccess access,
+                Clock clock) {
+            this.queries = queries;
+            this.places = places;
+            this.bells = bells;
+            this.access = access;
+            this.clock = clock;
+        }
+
+        WaitingListView page(PlaceId place, @Nullable Cursor cursor, Caller caller) {
+            var found =
+                    queries.waiting(
+                            place,
+                            cursor == null ? null : new WaitingOrder(cursor.key()),
+                            it -> access.relationship(it, caller).reaches());
+            LocalDate today =
+                    LocalDate.ofInstant(clock.instant(), places.find(place).orElseThrow().zone());
+            var page = found.stream().limit(IntroductionQueries.PAGE).toList();
+            boolean more = found.size() > page.size();
+            Cursor next =
+                    more ? Cursor.after(WaitingOrder.of(waiting(page.getLast())).value()) : null;
+            var rows = page.stream().map(it -> row(it, today)).toList();
+            return new WaitingListView(rows, next, bells.unanswered(place));
+        }
+
+        private static Row row(Kept<Introduction> kept, LocalDate today) {
+            Waiting waiting = waiting(kept);
+            var told = waiting.told();
+            return new Row(
+                    kept.id(),
+                    waiting.receivedAt(),
+                    waiting.contactBy(),
+                    today.isAfter(waiting.contactBy()),
+                    told.urgent(),
+                    told.by(),
+                    told.name(),
+                    told.broughtBy(),
+                    told.contact().safeWay(),
+                    told.theyKnow(),
+                    waiting.attempts(),
+                    waiting.tried().stream().anyMatch(Attempt::reached),
+                    told.person());
+        }
+
+        private static Waiting waiting(Kept<Introduction> kept) {
+            return (Waiting) kept.state();
+        }
+    }
+}

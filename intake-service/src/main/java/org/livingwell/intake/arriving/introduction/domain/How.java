@@ -1,0 +1,24 @@
+package org.livingwell.intake.arriving.introduction.domain;
+
+/** A way somebody was tried to be reached. */
+public enum How {
+    CALL,
+    VOICEMAIL,
+    TEXT,
+    EMAIL,
+    LETTER,
+    VISIT,
+    THROUGH_SOMEBODY;
+
+    /** What nobody said to be safe is not; of letters and visits nobody is asked at the door. */
+    boolean safeWith(ContactWishes wishes) {
+        return switch (this) {
+            case CALL -> wishes.mayCall();
+            case VOICEMAIL -> wishes.mayVoicemail();
+            case TEXT -> wishes.mayText();
+            case EMAIL -> wishes.mayEmail();
+            case THROUGH_SOMEBODY -> wishes.mayTalkTo() != null;
+            case LETTER, VISIT -> false;
+        };
+    }
+}

@@ -1,0 +1,253 @@
+package org.livingwell.intake.arriving.introduction.domain;
+
+import static org.livingwell.platform.domain.Decision.agree;
+import static org.livingwell.platform.domain.Decision.notFound;
+import static org.livingwell.platform.domain.Decision.refuse;
+
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Forgotten;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Matched;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.None;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Said;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Signposted;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Welcomed;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.WrongMatch;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.DeclareKin;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Forget;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Hear;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Introduce;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Match;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Open;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.RecordAttempt;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Reseal;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Restrict;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Ring;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Signpost;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.TakeBack;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Welcome;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.Attempted;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.HeardFrom;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.MatchedTo;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.Opened;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.ReachChanged;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.Received;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.Resealed;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.Rung;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.SignpostedOn;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.TakenBack;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.WaysSaid;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.WelcomedIn;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.WordsForgotten;
+import org.livingwell.platform.domain.Decision;
+import org.livingwell.platform.domain.WorkerId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.function.UnaryOperator;
+
+/** Decides what becomes of an introduction. */
+public final class IntroductionRules {
+
+    /** Days until somebody who was reached is welcomed or shown another way. */
+    static final int DECIDED_WITHIN = 7;
+
+    /** The refusal of what was written about somebody who does not want it. */
+    public static final String SAID_NO = "person-said-no";
+
+    private IntroductionRules() {}
+
+    public static Decision<IntroductionEvent> decide(
+            Introduction introduction, IntroductionCommand command, Instant now) {
+        return switch (command) {
+            case Introduce introduce -> introduce(introduction, introduce, now);
+            case RecordAttempt attempt -> attempt(introduction, attempt);
+            case Open(var by) -> open(introduction, by, now);
+            case Ring _ -> ring(introduction, now);
+            case Welcome welcome -> welcome(introduction, welcome, now);
+            case Signpost signpost -> signpost(introduction, signpost, now);
+            case Match match -> match(introduction, match, now);
+            case TakeBack back -> takeBack(introduction, back, now);
+            case Restrict(var restricted, var openTo) ->
+                    reach(introduction, it -> new Reach(restricted, openTo, it.kin()));
+            case DeclareKin(var worker) -> reach(introduction, it -> it.withKin(worker));
+            case Reseal _ -> reseal(introduction);
+            case Hear(var heard) -> hear(introduction, heard);
+            case Forget(var due) -> forget(introduction, due, now);
+        };
+    }
+
+    private static Decision<IntroductionEvent> introduce(
+            Introduction introduction, Introduce introduce, Instant now) {
+        if (!(introduction instanceof None)) return agree();
+        Told told = introduce.told();
+        if (told.saidNo()) {
+            return refuse(
+                    SAID_NO, "They said no, and that counts: nothing of what you wrote was kept");
+        }
+        return agree(new Received(told, now, introduce.contactBy()), new WaysSaid(1));
+    }
+
+    private static Decision<IntroductionEvent> attempt(
+            Introduction introduction, RecordAttempt command) {
+        if (!(introduction instanceof Waiting waiting)) return over(introduction);
+        Attempt attempt = command.attempt();
+        boolean safe = attempt.how().safeWith(waiting.told().contact());
+        if (!safe && attempt.reason() == null) {
+            return refuse(
+                    "not-a-safe-way",
+                    "They did not say that this way is safe; say why it was used all the same");
+        }
+        return agree(
+                new Attempted(
+                        waiting.told().person(),
+                        safe ? attempt.withoutReason() : attempt,
+                        waiting.attempts() + 1,
+                        command.today().plusDays(attempt.reached() ? DECIDED_WITHIN : 1)));
+    }
+
+    private static Decision<IntroductionEvent> open(
+            Introduction introduction, WorkerId by, Instant now) {
+        return introduction instanceof Waiting waiting && waiting.alarm() != null
+                ? agree(new Opened(by, now))
+                : agree();
+    }
+
+    private static Decision<IntroductionEvent> ring(Introduction introduction, Instant now) {
+        if (!(introduction instanceof Waiting waiting) || waiting.alarm() == null) return agree();
+        return waiting.alarm().due().isAfter(now)
+                ? agree()
+                : agree(new Rung(waiting.alarm().rang()));
+    }
+
+    private static Decision<IntroductionEvent> welcome(
+            Introduction introduction, Welcome welcome, Instant now) {
+        return switch (introduction) {
+            case Said said when said.told().reach().isKin(welcome.by()) ->
+                    new Decision.Refused<>(Reach.CLOSE);
+            // shown another way is no ending: the door is open
+            case Waiting _, Signposted _ ->
+                    agree(
+                            new WelcomedIn(
+                                    ((Said) introduction).told().person(),
+                                    welcome.by(),
+                                    welcome.byName(),
+                                    now));
+            case Welcomed _, Matched _, Forgotten _, None _ -> over(introduction);
+        };
+    }
+
+    private static Decision<IntroductionEvent> signpost(
+            Introduction introduction, Signpost signpost, Instant now) {
+        if (!(introduction instanceof Waiting waiting)) return over(introduction);
+        Instant forgetAt = now.atZone(ZoneOffset.UTC).plus(signpost.keepFor()).toInstant();
+        return agree(
+                new SignpostedOn(
+                        waiting.told().person(),
+                        signpost.reason(),
+                        signpost.where(),
+                        signpost.by(),
+                        signpost.byName(),
+                        now,
+                        forgetAt));
+    }
+
+    private static Decision<IntroductionEvent> match(
+            Introduction introduction, Match match, Instant now) {
+        return switch (introduction) {
+            case Waiting _, Signposted _ ->
+                    agree(
+                            new MatchedTo(
+                                    ((Said) introduction).told().person(),
+                                    match.known(),
+                                    match.by(),
+                                    match.byName(),
+                                    now));
+            case Matched(_, _, _, _, var known, _, _, _, _) when known.equals(match.known()) ->
+                    agree();
+            case Matched _, Welcomed _, Forgotten _, None _ -> over(introduction);
+        };
+    }
+
+    /** Whoever it is has waited already: today or tomorrow somebody is in touch. */
+    private static Decision<IntroductionEvent> takeBack(
+            Introduction introduction, TakeBack back, Instant now) {
+        return switch (introduction) {
+            case Matched it ->
+                    agree(
+                            new TakenBack(
+                                    it.minted(),
+                                    back.to(),
+                                    it.told().urgent(),
+                                    soon(it.contactBy(), now.atZone(back.zone())),
+                                    new WrongMatch(
+                                            it.known(),
+                                            back.by(),
+                                            back.byName(),
+                                            back.reason(),
+                                            now)),
+                            new WaysSaid(1));
+            case Waiting _, Welcomed _, Signposted _ ->
+                    refuse("not-matched", "Nobody found that they are known already");
+            case Forgotten _, None _ -> notFound();
+        };
+    }
+
+    private static LocalDate soon(LocalDate promised, ZonedDateTime now) {
+        LocalDate today = now.toLocalDate();
+        return promised.isAfter(today) ? today.plusDays(1) : Soon.contactBy(now);
+    }
+
+    /** Once they are a person, it is the person that is restricted. */
+    private static Decision<IntroductionEvent> reach(
+            Introduction introduction, UnaryOperator<Reach> change) {
+        return switch (introduction) {
+            case Waiting _, Signposted _ -> {
+                Reach before = ((Said) introduction).told().reach();
+                Reach after = change.apply(before);
+                yield after.equals(before) ? agree() : agree(new ReachChanged(after));
+            }
+            case Welcomed _, Matched _, Forgotten _, None _ -> over(introduction);
+        };
+    }
+
+    private static Decision<IntroductionEvent> reseal(Introduction introduction) {
+        return introduction instanceof Matched matched
+                        && !matched.told().person().equals(matched.known())
+                ? agree(new Resealed(matched.known()))
+                : agree();
+    }
+
+    private static Decision<IntroductionEvent> hear(Introduction introduction, Heard heard) {
+        if (!(introduction instanceof Said said)) return notFound();
+        return said.told().by() == By.SELF
+                ? refuse(
+                        "nobody-introduced-them",
+                        "They came by themselves; there is nobody to tell")
+                : agree(new HeardFrom(heard));
+    }
+
+    private static Decision<IntroductionEvent> forget(
+            Introduction introduction, Instant due, Instant now) {
+        return introduction instanceof Signposted it
+                        && it.forgetAt().equals(due)
+                        && !due.isAfter(now)
+                ? agree(new WordsForgotten(now))
+                : agree();
+    }
+
+    private static Decision<IntroductionEvent> over(Introduction introduction) {
+        return switch (introduction) {
+            case Waiting _ -> agree();
+            case Welcomed _ -> refuse("already-welcomed", "Somebody has welcomed them already");
+            case Matched _ ->
+                    refuse("already-matched", "Somebody has found that they are known already");
+            case Signposted _ ->
+                    refuse(
+                            "already-signposted",
+                            "They were shown another way; welcome them if they come back");
+            case Forgotten _, None _ -> notFound();
+        };
+    }
+}

@@ -1,5 +1,0 @@
-/** Conversations as callers see them. */
-@NullMarked
-package org.livingwell.intake.conversation.api;
-
-import org.jspecify.annotations.NullMarked;

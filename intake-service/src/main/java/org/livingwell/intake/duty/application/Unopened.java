@@ -1,9 +1,0 @@
-package org.livingwell.intake.duty.application;
-
-import java.util.UUID;
-
-/** Whether somebody has looked at what rings. */
-public interface Unopened {
-
-    boolean rings(UUID introduction);
-}

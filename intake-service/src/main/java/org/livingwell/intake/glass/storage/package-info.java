@@ -1,5 +1,0 @@
-/** How openings are kept. */
-@NullMarked
-package org.livingwell.intake.glass.storage;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Introductions as callers see them. */
-@NullMarked
-package org.livingwell.intake.introduction.api;
-
-import org.jspecify.annotations.NullMarked;

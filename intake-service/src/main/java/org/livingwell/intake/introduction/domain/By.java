@@ -1,8 +1,0 @@
-package org.livingwell.intake.introduction.domain;
-
-/** Who makes an introduction. */
-public enum By {
-    SELF,
-    SERVICE,
-    SOMEONE
-}

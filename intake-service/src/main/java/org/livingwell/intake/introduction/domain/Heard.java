@@ -1,9 +1,0 @@
-package org.livingwell.intake.introduction.domain;
-
-import org.livingwell.platform.domain.Words;
-import org.livingwell.platform.domain.WorkerId;
-
-import java.time.Instant;
-
-/** What an introducer may know, as a worker heard it from the person. */
-public record Heard(MayKnow mayKnow, WorkerId by, Words byName, Instant at) {}

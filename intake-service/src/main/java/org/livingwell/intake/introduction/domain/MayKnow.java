@@ -1,8 +1,0 @@
-package org.livingwell.intake.introduction.domain;
-
-/** What an introducer may be told, as the person agreed; what was not agreed to is not told. */
-public enum MayKnow {
-    NOTHING,
-    IN_TOUCH,
-    OUTCOME
-}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.livingwell.intake;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package org.livingwell.intake.people.person;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.arriving.introduction.ContactRequest;
+import org.livingwell.intake.people.person.domain.Consents.Sharing;
+import org.livingwell.intake.people.person.domain.Person.Known;
+import org.livingwell.intake.people.person.domain.PersonCommand.AskConsents;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.web.RequestCauses;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** That a worker asked somebody what they agree to, and what they answered. */
+@RestController
+class ConsentController {
+
+    /**
+     * @param contact every way again, as they answered: what is left out is not safe, and {@code
+     *     when} and {@code neverTalkTo} stay
+     * @param sharing whether what is shared with others stays as it is
+     */
+    record AskedRequest(
+            @Valid @NotNull(message = "Say how they may be reached") ContactRequest contact,
+            @NotNull(message = "Say what they answered about what is shared") Sharing sharing) {}
+
+    private final PersonCommands people;
+    private final ReachablePeople reachable;
+    private final PersonViews views;
+    private final RequestCauses causes;
+
+    ConsentController(
+            PersonCommands people,
+            ReachablePeople reachable,
+            PersonViews views,
+            RequestCauses causes) {
+        this.people = people;
+        this.reachable = reachable;
+        this.views = views;
+        this.causes = causes;
+    }
+
+    /** Against what the worker read, so that nothing stricter that was said since is undone. */
+    @PostMapping("/api/people/{id}/consents")
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    ResponseEntity<PersonView> asked(
+            @PathVariable PersonId id,
+            @Valid @RequestBody AskedRequest request,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
+        Known person = reachable.change(id, caller);
+        views.mustMatch(seen, views.of(id, person));
+        var before = person.standing().details();
+        var command =
+                new AskConsents(
+                        before,
+                        request.contact().heard(before.contact()),
+                        request.sharing(),
+                        caller.worker());
+        var cause = causes.of(caller, "POST /api/people/" + id + "/consents", key, request);
+        return views.tagged(views.of(id, (Known) people.handle(id, command, cause)));
+    }
+}

@@ -1,0 +1,101 @@
+package org.livingwell.intake.people.person;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.IntakeAccess;
+import org.livingwell.intake.people.person.domain.Person;
+import org.livingwell.intake.people.person.domain.Person.Known;
+import org.livingwell.intake.people.person.domain.PersonCommand.RecordDied;
+import org.livingwell.intake.people.person.domain.PersonCommand.TakeBackDied;
+import org.livingwell.intake.team.place.Places;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.web.RequestCauses;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** That somebody has died: said by a worker, and taken back by a lead where it was a mistake. */
+@RestController
+@RequestMapping("/api/people/{id}/died")
+class DiedController {
+
+    /**
+     * @param on the day it happened, where somebody knows it
+     */
+    record DiedRequest(@Nullable LocalDate on) {}
+
+    record TakeBackRequest(
+            @NotBlank(message = "Say how it came to be recorded") @Size(max = 500) String reason) {}
+
+    private final Deaths deaths;
+    private final PersonCommands people;
+    private final ReachablePeople reachable;
+    private final PersonViews views;
+    private final IntakeAccess access;
+    private final Places places;
+    private final RequestCauses causes;
+    private final Clock clock;
+
+    DiedController(
+            Deaths deaths,
+            PersonCommands people,
+            ReachablePeople reachable,
+            PersonViews views,
+            IntakeAccess access,
+            Places places,
+            RequestCauses causes,
+            Clock clock) {
+        this.deaths = deaths;
+        this.people = people;
+        this.reachable = reachable;
+        this.views = views;
+        this.access = access;
+        this.places = places;
+        this.causes = causes;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    ResponseEntity<PersonView> record(
+            @PathVariable PersonId id,
+            @RequestBody DiedRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
+        var place = places.find(reachable.change(id, caller).standing().place()).orElseThrow();
+        var today = LocalDate.ofInstant(clock.instant(), place.zone());
+        var cause = causes.of(caller, "POST /api/people/" + id + "/died", key, request);
+        return view(
+                id, deaths.record(id, new RecordDied(request.on(), today, caller.worker()), cause));
+    }
+
+    @PostMapping("/take-back")
+    @PreAuthorize("hasRole('lead')")
+    ResponseEntity<PersonView> takeBack(
+            @PathVariable PersonId id,
+            @Valid @RequestBody TakeBackRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
+        access.mustBringBack(id, reachable.read(id, caller).standing().place(), caller);
+        var cause = causes.of(caller, "POST /api/people/" + id + "/died/take-back", key, request);
+        var command = new TakeBackDied(new Words(request.reason().strip()), caller.worker());
+        return view(id, people.handle(id, command, cause));
+    }
+
+    private ResponseEntity<PersonView> view(PersonId id, Person person) {
+        return views.tagged(views.of(id, (Known) person));
+    }
+}

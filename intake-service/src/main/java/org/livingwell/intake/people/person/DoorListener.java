@@ -1,0 +1,30 @@
+package org.livingwell.intake.people.person;
+
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.events.EventContext;
+import org.livingwell.platform.events.EventType;
+import org.springframework.kafka.annotation.KafkaHandler;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** Whoever comes through their open door is welcomed back at once, and nothing is asked first. */
+@Component
+@KafkaListener(id = "intake.doors", topics = "contact.events.v1")
+class DoorListener {
+
+    @EventType("contact.DoorOpened.v1")
+    record DoorOpened() {}
+
+    private final PersonCommands people;
+
+    DoorListener(PersonCommands people) {
+        this.people = people;
+    }
+
+    @KafkaHandler
+    void on(DoorOpened opened, EventContext context) {
+        PersonId person = context.about();
+        if (people.known(person).isEmpty()) return; // erased meanwhile
+        people.welcomeBack(person, context.cause());
+    }
+}

@@ -1,0 +1,52 @@
+package org.livingwell.intake.people.person;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+
+import com.mongodb.client.model.Sorts;
+
+import org.livingwell.intake.people.person.domain.Person;
+import org.livingwell.intake.people.person.domain.PersonEvent;
+import org.livingwell.platform.store.AggregateStore;
+import org.livingwell.platform.time.Rounds;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Gives people the keys they are found by today, who were written when others were made. */
+@Component
+class FoundAnew {
+
+    private static final int BATCH = 100;
+    private static final Duration REST = Duration.ofMinutes(1);
+
+    private final AggregateStore<Person, PersonEvent> people;
+    private final Clock clock;
+    private String after = "";
+    private Instant next = Instant.MIN;
+
+    FoundAnew(AggregateStore<Person, PersonEvent> people, Rounds rounds, Clock clock) {
+        this.people = people;
+        this.clock = clock;
+        rounds.every("found-anew", this::round);
+    }
+
+    /** Walks on past those it cannot change, who were erased; an older instance may still write. */
+    private boolean round() {
+        if (clock.instant().isBefore(next)) return false;
+        List<String> ids =
+                people.ids(
+                        and(eq("index.scheme", null), gt("_id", after)),
+                        Sorts.ascending("_id"),
+                        BATCH);
+        ids.forEach(people::reindex);
+        boolean more = !ids.isEmpty();
+        after = more ? ids.getLast() : "";
+        next = more ? Instant.MIN : clock.instant().plus(REST);
+        return more;
+    }
+}

@@ -1,0 +1,84 @@
+package org.livingwell.intake.people.person;
+
+import jakarta.validation.Valid;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.arriving.introduction.BirthDates;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
+import org.livingwell.intake.people.person.domain.Person.Known;
+import org.livingwell.intake.people.person.domain.PersonCommand.ChangeDetails;
+import org.livingwell.intake.people.person.domain.PersonCommand.Settle;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.security.Caller;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+/**
+ * Who somebody is, for the team of their place; two who write at once do not overwrite each other.
+ */
+@RestController
+@RequestMapping("/api/people/{id}")
+class PersonController {
+
+    private final PersonCommands people;
+    private final ReachablePeople reachable;
+    private final PersonViews views;
+    private final Clock clock;
+
+    PersonController(
+            PersonCommands people, ReachablePeople reachable, PersonViews views, Clock clock) {
+        this.people = people;
+        this.reachable = reachable;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
+    ResponseEntity<PersonView> one(@PathVariable PersonId id, Caller caller) {
+        PersonView view = views.of(id, reachable.read(id, caller));
+        return views.tagged(caller.isPerson(id) ? view.forThemselves() : view);
+    }
+
+    @PatchMapping
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    ResponseEntity<PersonView> change(
+            @PathVariable PersonId id,
+            @Valid @RequestBody DetailsRequest request,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
+            Caller caller) {
+        Known person = reachable.change(id, caller);
+        views.mustMatch(seen, views.of(id, person));
+        BirthDates.check(request.birthDate(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        var before = person.standing().details();
+        var command = new ChangeDetails(before, request.applied(before));
+        var changed =
+                people.handle(id, command, new Cause(UUID.randomUUID(), null, caller.actor()));
+        return views.tagged(views.of(id, (Known) changed));
+    }
+
+    /** A worker heard from them how it is. */
+    @PostMapping("/came-again/{introduction}/settle")
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    ResponseEntity<PersonView> settle(
+            @PathVariable PersonId id, @PathVariable IntroductionId introduction, Caller caller) {
+        reachable.change(id, caller);
+        var cause = new Cause(UUID.randomUUID(), null, caller.actor());
+        return views.tagged(
+                views.of(id, (Known) people.handle(id, new Settle(introduction), cause)));
+    }
+}

@@ -1,0 +1,139 @@
+package org.livingwell.intake.people.person;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.people.person.domain.PersonEvent;
+import org.livingwell.intake.people.person.domain.PersonEvent.CameBack;
+import org.livingwell.intake.people.person.domain.PersonEvent.ConsentsLookedAt;
+import org.livingwell.intake.people.person.domain.PersonEvent.ConsentsWentStale;
+import org.livingwell.intake.people.person.domain.PersonEvent.DetailsChanged;
+import org.livingwell.intake.people.person.domain.PersonEvent.DiedRecorded;
+import org.livingwell.intake.people.person.domain.PersonEvent.DiedTakenBack;
+import org.livingwell.intake.people.person.domain.PersonEvent.DoorOpened;
+import org.livingwell.intake.people.person.domain.PersonEvent.GaveBack;
+import org.livingwell.intake.people.person.domain.PersonEvent.Joined;
+import org.livingwell.intake.people.person.domain.PersonEvent.LeadChanged;
+import org.livingwell.intake.people.person.domain.PersonEvent.Moved;
+import org.livingwell.intake.people.person.domain.PersonEvent.ReachChanged;
+import org.livingwell.intake.people.person.domain.PersonEvent.SaidFarewell;
+import org.livingwell.intake.people.person.domain.PersonEvent.Settled;
+import org.livingwell.intake.people.person.domain.PersonEvent.SteppedOut;
+import org.livingwell.intake.people.person.domain.PersonEvent.SupporterIntroduced;
+import org.livingwell.intake.people.person.domain.PersonEvent.WaysSaid;
+import org.livingwell.intake.people.person.domain.PersonEvent.Welcomed;
+import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.WorkerId;
+import org.livingwell.platform.events.NextStep;
+import org.livingwell.platform.store.EventContract;
+import org.livingwell.platform.store.PublishedEvent;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What leaves intake about a person: ids and dates, no words. */
+@Component
+class PersonEventContract implements EventContract<PersonEvent> {
+
+    private static final List<Consent> EVERY = List.of(Consent.values());
+
+    /** Days in which the lead worker asks. */
+    private static final int ASK_WITHIN = 7;
+
+    record PersonWelcomed(WorkerId leadWorker, NextStep step) {}
+
+    record PersonDetailsChanged() {}
+
+    record PersonPaused(@Nullable LocalDate until) {}
+
+    record PersonFarewelled() {}
+
+    record PersonWelcomedBack(WorkerId leadWorker, boolean consentsStale, NextStep step) {}
+
+    record SafeWaysSaid(int revision) {}
+
+    /**
+     * @param step to ask again; none while they are away
+     */
+    record ConsentsStale(List<Consent> kinds, @Nullable NextStep step) {}
+
+    record ConsentsAsked(List<Consent> kinds, UUID stepDone) {}
+
+    /** What somebody agrees to that goes stale. */
+    enum Consent {
+        CONTACT,
+        SHARING
+    }
+
+    record PersonDied() {}
+
+    record PersonDiedTakenBack(String state) {}
+
+    record PersonMoved(PlaceId to, WorkerId leadWorker) {}
+
+    record LeadWorkerChanged(WorkerId leadWorker) {}
+
+    record PersonAccessChanged(boolean restricted, List<WorkerId> openTo, List<WorkerId> kin) {}
+
+    @Override
+    public @Nullable PublishedEvent apply(PersonEvent event) {
+        return switch (event) {
+            case Welcomed(_, _, var lead, _, var by, _, var at) ->
+                    new PublishedEvent(
+                            "PersonWelcomed.v1",
+                            new PersonWelcomed(lead, step("conversation", lead, by, at)));
+            case DetailsChanged _, Joined _, GaveBack _ ->
+                    new PublishedEvent("PersonDetailsChanged.v1", new PersonDetailsChanged());
+            case SteppedOut(_, var until) ->
+                    new PublishedEvent("PersonPaused.v1", new PersonPaused(until));
+            case SaidFarewell _ ->
+                    new PublishedEvent("PersonFarewelled.v1", new PersonFarewelled());
+            case CameBack(var lead, var today, var stale, var at) ->
+                    new PublishedEvent(
+                            "PersonWelcomedBack.v1",
+                            new PersonWelcomedBack(
+                                    lead, stale, step("welcome-back", lead, today, at)));
+            case WaysSaid(var revision) ->
+                    new PublishedEvent("SafeWaysSaid.v1", new SafeWaysSaid(revision));
+            case ConsentsWentStale it -> new PublishedEvent("ConsentsStale.v1", stale(it));
+            case PersonEvent.ConsentsAsked(_, var welcomed, var before, _, _) ->
+                    new PublishedEvent(
+                            "ConsentsAsked.v1", new ConsentsAsked(EVERY, asking(welcomed, before)));
+            case DiedRecorded _ -> new PublishedEvent("PersonDied.v1", new PersonDied());
+            case DiedTakenBack(var state, _) ->
+                    new PublishedEvent("PersonDiedTakenBack.v1", new PersonDiedTakenBack(state));
+            case Moved(var to, var lead, _) ->
+                    new PublishedEvent("PersonMoved.v1", new PersonMoved(to, lead));
+            case LeadChanged(var lead, _) ->
+                    new PublishedEvent("LeadWorkerChanged.v1", new LeadWorkerChanged(lead));
+            case ReachChanged(var reach) ->
+                    new PublishedEvent(
+                            "PersonAccessChanged.v1",
+                            new PersonAccessChanged(
+                                    reach.restricted(), reach.openTo(), reach.kin()));
+            case SupporterIntroduced _, Settled _, ConsentsLookedAt _, DoorOpened _ -> null;
+        };
+    }
+
+    private static ConsentsStale stale(ConsentsWentStale it) {
+        LocalDate today = it.today();
+        UUID step = asking(it.welcomedAt(), it.askedAt());
+        return new ConsentsStale(
+                EVERY,
+                today == null
+                        ? null
+                        : new NextStep(
+                                step, "ask-consents", it.leadWorker(), today.plusDays(ASK_WITHIN)));
+    }
+
+    /** One step from the day they are stale to the day they were asked; said again, it moves. */
+    private static UUID asking(Instant welcomedAt, Instant askedAt) {
+        return Ids.derive("ask-consents", welcomedAt, askedAt);
+    }
+
+    private static NextStep step(String kind, WorkerId lead, LocalDate due, Instant at) {
+        return new NextStep(Ids.derive(kind, lead, at.toString()), kind, lead, due);
+    }
+}

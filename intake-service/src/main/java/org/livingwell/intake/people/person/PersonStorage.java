@@ -1,0 +1,127 @@
+package org.livingwell.intake.people.person;
+
+import org.livingwell.intake.arriving.introduction.domain.ContactWishes;
+import org.livingwell.intake.people.person.domain.Consents;
+import org.livingwell.intake.people.person.domain.Details;
+import org.livingwell.intake.people.person.domain.Mistake;
+import org.livingwell.intake.people.person.domain.Person;
+import org.livingwell.intake.people.person.domain.Person.Died;
+import org.livingwell.intake.people.person.domain.Person.Farewelled;
+import org.livingwell.intake.people.person.domain.Person.InNetwork;
+import org.livingwell.intake.people.person.domain.Person.Known;
+import org.livingwell.intake.people.person.domain.Person.Living;
+import org.livingwell.intake.people.person.domain.Person.Paused;
+import org.livingwell.intake.people.person.domain.Person.Unknown;
+import org.livingwell.intake.people.person.domain.PersonEvent;
+import org.livingwell.intake.people.search.SearchKeys;
+import org.livingwell.intake.people.search.TraitsOf;
+import org.livingwell.platform.copied.Shown;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.store.AggregateStore;
+import org.livingwell.platform.store.AggregateStores;
+import org.livingwell.platform.store.AggregateType;
+import org.livingwell.platform.store.AggregateType.About;
+import org.livingwell.platform.store.EventContract;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/** How people are kept: one document a person, named by the person's id. */
+@Configuration
+class PersonStorage {
+
+    @Bean
+    AggregateStore<Person, PersonEvent> people(
+            AggregateStores stores, EventContract<PersonEvent> contract, SearchKeys keys) {
+        return stores.open(type(keys).publish(contract));
+    }
+
+    static AggregateType<Person, PersonEvent> type(SearchKeys keys) {
+        return AggregateType.of("people", "person", Person.class, new Unknown(), Person::apply)
+                .aliases(
+                        Person.class,
+                        Map.of(
+                                "unknown", Unknown.class,
+                                "in-network", InNetwork.class,
+                                "paused", Paused.class,
+                                "farewelled", Farewelled.class,
+                                "died", Died.class))
+                .aliases(
+                        Living.class,
+                        Map.of(
+                                "in-network", InNetwork.class,
+                                "paused", Paused.class,
+                                "farewelled", Farewelled.class))
+                .copied(
+                        Shown.of(
+                                InNetwork.class,
+                                "details",
+                                "place",
+                                "leadWorkerName",
+                                "welcomedAt",
+                                "consents",
+                                "mistake"),
+                        Shown.of(Consents.class, "askedAt", "sharing", "staleSince"),
+                        Shown.of(Mistake.class, "reason", "at"),
+                        Shown.of(Paused.class, "standing", "since", "until"),
+                        Shown.of(Farewelled.class, "standing", "since"),
+                        Shown.of(Died.class, "before", "since", "on", "doorOpenedAt"),
+                        Shown.of(
+                                Details.class,
+                                "name",
+                                "preferredName",
+                                "pronouns",
+                                "birthDate",
+                                "postcode",
+                                "contact",
+                                "language",
+                                "interpreter",
+                                "communicationNeeds"),
+                        Shown.of(
+                                ContactWishes.class,
+                                "phone",
+                                "email",
+                                "mayText",
+                                "mayCall",
+                                "mayVoicemail",
+                                "mayEmail",
+                                "when"))
+                .about(PersonStorage::about)
+                .upcast(EarlierPeople::withoutReach)
+                .upcast(EarlierPeople::withoutMatches)
+                .upcast(EarlierPeople::withoutConsents)
+                .upcast(EarlierPeople::withoutDoors)
+                .index(it -> index(it, keys))
+                .indexed("place", "index.keys")
+                .indexed("index.consents")
+                .indexed("index.scheme", "_id");
+    }
+
+    private static About about(String id, Person person) {
+        return switch (person) {
+            case Unknown _ -> throw new IllegalStateException("nobody was welcomed");
+            case Known known -> new About(PersonId.of(id), known.standing().place());
+        };
+    }
+
+    private static Map<String, ?> index(Person person, SearchKeys keys) {
+        return switch (person) {
+            case Unknown _ -> Map.of();
+            case Known known -> known(known, keys);
+        };
+    }
+
+    private static Map<String, ?> known(Known person, SearchKeys keys) {
+        var standing = person.standing();
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("state", person.code());
+        fields.put("scheme", SearchKeys.SCHEME);
+        fields.put("keys", keys.of(standing.place(), TraitsOf.known(standing.details())));
+        Instant look = standing.consents().look();
+        if (look != null && !(person instanceof Died)) fields.put("consents", look);
+        return fields;
+    }
+}

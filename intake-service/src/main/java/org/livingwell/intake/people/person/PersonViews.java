@@ -1,0 +1,75 @@
+package org.livingwell.intake.people.person;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.arriving.introduction.domain.BirthDate;
+import org.livingwell.intake.people.person.domain.Person.InNetwork;
+import org.livingwell.intake.people.person.domain.Person.Known;
+import org.livingwell.intake.team.place.Places;
+import org.livingwell.intake.team.place.domain.Place;
+import org.livingwell.intake.team.worker.LeadWorkers;
+import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.Refusal;
+import org.livingwell.platform.domain.RefusedException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+/**
+ * Shows somebody together with whether their lead worker is there, how old they are, and with what
+ * tag.
+ */
+@Component
+class PersonViews {
+
+    private final LeadWorkers workers;
+    private final Places places;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    PersonViews(LeadWorkers workers, Places places, JsonMapper json, Clock clock) {
+        this.workers = workers;
+        this.places = places;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    PersonView of(PersonId id, Known person) {
+        boolean left = workers.left(person.standing().leadWorker());
+        return PersonView.of(id, person, left, under(person.standing()));
+    }
+
+    private @Nullable Integer under(InNetwork it) {
+        BirthDate born = it.details().birthDate();
+        Place place = places.find(it.place()).orElseThrow();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), place.zone());
+        return born != null && born.youngerThan(place.childrenUnder(), today)
+                ? place.childrenUnder()
+                : null;
+    }
+
+    ResponseEntity<PersonView> tagged(PersonView view) {
+        return ResponseEntity.ok().eTag(tag(view)).body(view);
+    }
+
+    void mustMatch(@Nullable String seen, PersonView view) {
+        if (seen == null) {
+            throw new RefusedException(
+                    new Refusal("if-match-missing", "Send the ETag you read as If-Match"));
+        }
+        if (!seen.equals(tag(view))) {
+            throw new RefusedException(
+                    new Refusal(
+                            "stale",
+                            "Somebody changed this meanwhile; look again before you save"));
+        }
+    }
+
+    private String tag(PersonView view) {
+        return '"' + Ids.fingerprint(json.writeValueAsString(view)).substring(0, 32) + '"';
+    }
+}

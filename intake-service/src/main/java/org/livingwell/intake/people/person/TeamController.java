@@ -1,0 +1,137 @@
+package org.livingwell.intake.people.person;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.people.person.domain.PersonCommand;
+import org.livingwell.intake.people.person.domain.PersonCommand.ChangeLead;
+import org.livingwell.intake.people.person.domain.PersonCommand.DeclareKin;
+import org.livingwell.intake.people.person.domain.PersonCommand.Move;
+import org.livingwell.intake.people.person.domain.PersonCommand.Restrict;
+import org.livingwell.intake.team.place.Places;
+import org.livingwell.intake.team.worker.ChosenLead;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.WorkerId;
+import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.web.InvalidInputException;
+import org.livingwell.platform.web.RequestCauses;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
+
+/** Who walks with somebody, and who stays out; the next read shows it already. */
+@RestController
+@RequestMapping("/api/people/{id}")
+@ResponseStatus(HttpStatus.NO_CONTENT)
+class TeamController {
+
+    record LeadRequest(@NotNull(message = "Choose a lead worker") WorkerId leadWorker) {}
+
+    record MoveRequest(
+            @NotNull(message = "Choose a place") PlaceId to,
+            @NotNull(message = "Choose a lead worker there") WorkerId leadWorker) {}
+
+    record RestrictRequest(
+            @NotNull(message = "Say whether it is restricted") @Nullable Boolean restricted,
+            @NotNull(message = "Say to whom it stays open, or to nobody else")
+                    List<@NotNull WorkerId> openTo) {
+
+        Restrict restrict() {
+            boolean shut = Boolean.TRUE.equals(restricted);
+            if (!shut && !openTo.isEmpty()) {
+                throw new InvalidInputException(
+                        "openTo", "not-restricted", "Name nobody where all of the team is let in");
+            }
+            return new Restrict(shut, openTo);
+        }
+    }
+
+    private final PersonCommands people;
+    private final ReachablePeople reachable;
+    private final Places places;
+    private final ChosenLead leads;
+    private final RequestCauses causes;
+
+    TeamController(
+            PersonCommands people,
+            ReachablePeople reachable,
+            Places places,
+            ChosenLead leads,
+            RequestCauses causes) {
+        this.people = people;
+        this.reachable = reachable;
+        this.places = places;
+        this.leads = leads;
+        this.causes = causes;
+    }
+
+    @PostMapping("/lead-worker")
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    void lead(
+            @PathVariable PersonId id,
+            @Valid @RequestBody LeadRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
+        var place = reachable.change(id, caller).standing().place();
+        var name = leads.nameOf(request.leadWorker(), place, caller);
+        ask(id, "lead-worker", new ChangeLead(request.leadWorker(), name), request, key, caller);
+    }
+
+    @PostMapping("/move")
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    void move(
+            @PathVariable PersonId id,
+            @Valid @RequestBody MoveRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
+        reachable.change(id, caller);
+        if (places.find(request.to()).isEmpty()) {
+            throw new InvalidInputException("to", "unknown", "Choose a place from the list");
+        }
+        var name = leads.nameOf(request.leadWorker(), request.to(), caller);
+        var command = new Move(request.to(), request.leadWorker(), name);
+        ask(id, "move", command, request, key, caller);
+    }
+
+    @PostMapping("/restrict")
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    void restrict(
+            @PathVariable PersonId id,
+            @Valid @RequestBody RestrictRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
+        ask(id, "restrict", request.restrict(), request, key, caller);
+    }
+
+    /** Said by the worker, for nobody but herself. */
+    @PostMapping("/kin")
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    void kin(
+            @PathVariable PersonId id,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
+        ask(id, "kin", new DeclareKin(caller.worker()), "", key, caller);
+    }
+
+    private void ask(
+            PersonId id,
+            String what,
+            PersonCommand command,
+            Object body,
+            @Nullable String key,
+            Caller caller) {
+        reachable.change(id, caller);
+        var cause = causes.of(caller, "POST /api/people/" + id + "/" + what, key, body);
+        people.handle(id, command, cause);
+    }
+}

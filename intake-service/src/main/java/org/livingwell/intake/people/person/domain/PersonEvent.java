@@ -1,0 +1,99 @@
+package org.livingwell.intake.people.person.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
+import org.livingwell.intake.arriving.introduction.domain.Reach;
+import org.livingwell.intake.people.person.domain.Consents.Sharing;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.domain.WorkerId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Facts about a person; never changed once published. */
+public sealed interface PersonEvent {
+
+    /**
+     * @param conversationBy the day by which a first conversation is due
+     */
+    record Welcomed(
+            Details details,
+            PlaceId place,
+            WorkerId leadWorker,
+            Words leadWorkerName,
+            LocalDate conversationBy,
+            Reach reach,
+            Instant at)
+            implements PersonEvent {}
+
+    record DetailsChanged(Details details) implements PersonEvent {}
+
+    record SteppedOut(Instant at, @Nullable LocalDate until) implements PersonEvent {}
+
+    record SaidFarewell(Instant at) implements PersonEvent {}
+
+    /**
+     * @param today the day on which the lead worker says hello
+     * @param consentsStale what they agreed to is so old that it is asked again
+     */
+    record CameBack(WorkerId leadWorker, LocalDate today, boolean consentsStale, Instant at)
+            implements PersonEvent {}
+
+    /** Something new is known of how they say they may be reached. */
+    record WaysSaid(int revision) implements PersonEvent {}
+
+    /** They are not stale yet. */
+    record ConsentsLookedAt(Instant next) implements PersonEvent {}
+
+    /**
+     * @param askedAt when they were asked last; with the welcome it names the step
+     * @param today the day on which the lead worker is to ask; none while they are away
+     */
+    record ConsentsWentStale(
+            WorkerId leadWorker,
+            Instant welcomedAt,
+            Instant askedAt,
+            @Nullable LocalDate today,
+            Instant at)
+            implements PersonEvent {}
+
+    /**
+     * @param before when they were asked the time before
+     */
+    record ConsentsAsked(
+            Sharing sharing, Instant welcomedAt, Instant before, WorkerId by, Instant at)
+            implements PersonEvent {}
+
+    record DiedRecorded(@Nullable LocalDate on, WorkerId by, Instant at) implements PersonEvent {}
+
+    /**
+     * @param state in which they were, and are again
+     */
+    record DiedTakenBack(String state, Mistake mistake) implements PersonEvent {}
+
+    /** Somebody came through the door of whoever is taken for dead; stays here. */
+    record DoorOpened(Instant at) implements PersonEvent {}
+
+    record Moved(PlaceId to, WorkerId leadWorker, Words leadWorkerName) implements PersonEvent {}
+
+    record LeadChanged(WorkerId leadWorker, Words leadWorkerName) implements PersonEvent {}
+
+    record ReachChanged(Reach reach) implements PersonEvent {}
+
+    /** Stays here: nobody else hears who stands by whom. */
+    record SupporterIntroduced(IntroductionId introduction) implements PersonEvent {}
+
+    /** Somebody known was introduced again; the details are those after it. */
+    record Joined(CameAgain came) implements PersonEvent {}
+
+    /**
+     * An introduction was not theirs.
+     *
+     * @param details without what came with it
+     */
+    record GaveBack(Details details, GivenBack back) implements PersonEvent {}
+
+    /** A worker heard from them how it is; stays here. */
+    record Settled(IntroductionId introduction) implements PersonEvent {}
+}

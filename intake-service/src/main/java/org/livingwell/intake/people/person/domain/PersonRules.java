@@ -1,0 +1,260 @@
+package org.livingwell.intake.people.person.domain;
+
+import static org.livingwell.platform.domain.Decision.agree;
+import static org.livingwell.platform.domain.Decision.notFound;
+import static org.livingwell.platform.domain.Decision.refuse;
+
+import org.livingwell.intake.arriving.introduction.domain.BirthDate;
+import org.livingwell.intake.arriving.introduction.domain.Reach;
+import org.livingwell.intake.people.person.domain.Person.Died;
+import org.livingwell.intake.people.person.domain.Person.Farewelled;
+import org.livingwell.intake.people.person.domain.Person.InNetwork;
+import org.livingwell.intake.people.person.domain.Person.Known;
+import org.livingwell.intake.people.person.domain.Person.Paused;
+import org.livingwell.intake.people.person.domain.Person.Unknown;
+import org.livingwell.intake.people.person.domain.PersonCommand.AskConsents;
+import org.livingwell.intake.people.person.domain.PersonCommand.ChangeDetails;
+import org.livingwell.intake.people.person.domain.PersonCommand.ChangeLead;
+import org.livingwell.intake.people.person.domain.PersonCommand.ComeAgain;
+import org.livingwell.intake.people.person.domain.PersonCommand.DeclareKin;
+import org.livingwell.intake.people.person.domain.PersonCommand.GiveBack;
+import org.livingwell.intake.people.person.domain.PersonCommand.KeepOutToo;
+import org.livingwell.intake.people.person.domain.PersonCommand.LinkSupporter;
+import org.livingwell.intake.people.person.domain.PersonCommand.LookAtConsents;
+import org.livingwell.intake.people.person.domain.PersonCommand.Move;
+import org.livingwell.intake.people.person.domain.PersonCommand.Pause;
+import org.livingwell.intake.people.person.domain.PersonCommand.RecordDied;
+import org.livingwell.intake.people.person.domain.PersonCommand.Restrict;
+import org.livingwell.intake.people.person.domain.PersonCommand.SayFarewell;
+import org.livingwell.intake.people.person.domain.PersonCommand.Settle;
+import org.livingwell.intake.people.person.domain.PersonCommand.TakeBackDied;
+import org.livingwell.intake.people.person.domain.PersonCommand.Welcome;
+import org.livingwell.intake.people.person.domain.PersonCommand.WelcomeBack;
+import org.livingwell.intake.people.person.domain.PersonEvent.CameBack;
+import org.livingwell.intake.people.person.domain.PersonEvent.DetailsChanged;
+import org.livingwell.intake.people.person.domain.PersonEvent.DiedRecorded;
+import org.livingwell.intake.people.person.domain.PersonEvent.DiedTakenBack;
+import org.livingwell.intake.people.person.domain.PersonEvent.DoorOpened;
+import org.livingwell.intake.people.person.domain.PersonEvent.GaveBack;
+import org.livingwell.intake.people.person.domain.PersonEvent.Joined;
+import org.livingwell.intake.people.person.domain.PersonEvent.LeadChanged;
+import org.livingwell.intake.people.person.domain.PersonEvent.Moved;
+import org.livingwell.intake.people.person.domain.PersonEvent.ReachChanged;
+import org.livingwell.intake.people.person.domain.PersonEvent.SaidFarewell;
+import org.livingwell.intake.people.person.domain.PersonEvent.Settled;
+import org.livingwell.intake.people.person.domain.PersonEvent.SteppedOut;
+import org.livingwell.intake.people.person.domain.PersonEvent.SupporterIntroduced;
+import org.livingwell.intake.people.person.domain.PersonEvent.WaysSaid;
+import org.livingwell.intake.people.person.domain.PersonEvent.Welcomed;
+import org.livingwell.platform.domain.Decision;
+import org.livingwell.platform.domain.Refusal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Decides what becomes of a person. */
+public final class PersonRules {
+
+    /** Days from a welcome to the first conversation at the latest. */
+    static final int CONVERSATION_WITHIN = 14;
+
+    private static final Refusal CLOSED =
+            new Refusal(
+                    "died",
+                    "They have died: their record is closed and kept as it is, and nothing in it"
+                            + " is changed or erased any more");
+
+    private PersonRules() {}
+
+    public static Decision<PersonEvent> decide(Person person, PersonCommand command, Instant now) {
+        return switch (person) {
+            case Unknown _ ->
+                    command instanceof Welcome welcome ? welcome(welcome, now) : notFound();
+            case Died died -> died(died, command, now);
+            case Known known -> known(known, command, now);
+        };
+    }
+
+    private static Decision<PersonEvent> known(Known person, PersonCommand command, Instant now) {
+        return switch (command) {
+            case Welcome _ -> agree(); // the same welcome, heard again
+            case ChangeDetails change -> details(person.standing(), change);
+            case Pause pause -> pause(person, pause, now);
+            case SayFarewell _ ->
+                    person instanceof Farewelled ? agree() : agree(new SaidFarewell(now));
+            case WelcomeBack back -> welcomeBack(person, back, now);
+            case LookAtConsents look -> ConsentRules.look(person, look, now);
+            case AskConsents ask -> ConsentRules.ask(person.standing(), ask, now);
+            case RecordDied died -> record(person.standing(), died, now);
+            case TakeBackDied _ -> refuse("not-died", "Nobody recorded that they have died");
+            case Move move -> move(person.standing(), move);
+            case ChangeLead lead -> lead(person.standing(), lead);
+            case Restrict(var restricted, var openTo) ->
+                    reach(
+                            person.standing(),
+                            new Reach(restricted, openTo, person.standing().reach().kin()));
+            case DeclareKin(var worker) ->
+                    reach(person.standing(), person.standing().reach().withKin(worker));
+            case KeepOutToo(var reach) ->
+                    reach(person.standing(), person.standing().reach().stricter(reach));
+            case LinkSupporter(var introduction) ->
+                    person.standing().supporters().contains(introduction)
+                            ? agree()
+                            : agree(new SupporterIntroduced(introduction));
+            case ComeAgain again -> comeAgain(person, again, now);
+            case GiveBack back -> giveBack(person.standing(), back, now);
+            case Settle(var introduction) ->
+                    person.standing().matches().open(introduction)
+                            ? agree(new Settled(introduction))
+                            : agree();
+        };
+    }
+
+    /** What comes from elsewhere finds nothing to do any more; what somebody asks is refused. */
+    private static Decision<PersonEvent> died(Died died, PersonCommand command, Instant now) {
+        return switch (command) {
+            case WelcomeBack _ -> agree(new DoorOpened(now)); // somebody lives, maybe
+            case Welcome _,
+                    ComeAgain _,
+                    LinkSupporter _,
+                    KeepOutToo _,
+                    LookAtConsents _,
+                    RecordDied _ ->
+                    agree();
+            case GiveBack back -> giveBack(died.standing(), back, now); // a mistake, set right
+            case TakeBackDied(var reason, var by) ->
+                    agree(new DiedTakenBack(died.before().code(), new Mistake(reason, by, now)));
+            case ChangeDetails _,
+                    Pause _,
+                    SayFarewell _,
+                    AskConsents _,
+                    Move _,
+                    ChangeLead _,
+                    Restrict _,
+                    DeclareKin _,
+                    Settle _ ->
+                    new Decision.Refused<>(CLOSED);
+        };
+    }
+
+    private static Decision<PersonEvent> record(InNetwork standing, RecordDied died, Instant now) {
+        LocalDate on = died.on();
+        BirthDate born = standing.details().birthDate();
+        return on != null && (on.isAfter(died.today()) || born != null && on.isBefore(born.value()))
+                ? refuse("no-such-day", "Give a day they lived to see, and not one to come")
+                : agree(new DiedRecorded(on, died.by(), now));
+    }
+
+    /** Who stays out is said first, so that nobody hears of them without it. */
+    private static Decision<PersonEvent> welcome(Welcome welcome, Instant now) {
+        LocalDate conversationBy =
+                LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(CONVERSATION_WITHIN);
+        var welcomed =
+                new Welcomed(
+                        welcome.details(),
+                        welcome.place(),
+                        welcome.leadWorker(),
+                        welcome.leadWorkerName(),
+                        conversationBy,
+                        welcome.reach(),
+                        now);
+        return welcome.reach().letsAllIn()
+                ? agree(welcomed)
+                : agree(new ReachChanged(welcome.reach()), welcomed);
+    }
+
+    private static Decision<PersonEvent> details(InNetwork standing, ChangeDetails change) {
+        if (!standing.details().equals(change.before())) {
+            return refuse("stale", "Somebody changed this meanwhile; look again before you save");
+        }
+        if (change.before().equals(change.after())) return agree();
+        return withWays(standing, change.after(), new DetailsChanged(change.after()));
+    }
+
+    /** Whatever changes how somebody may be reached says so. */
+    private static Decision<PersonEvent> withWays(
+            InNetwork standing, Details after, PersonEvent event) {
+        return after.contact().equals(standing.details().contact())
+                ? agree(event)
+                : agree(event, new WaysSaid(standing.waysRevision() + 1));
+    }
+
+    /** Once for every match, however often it is heard of. */
+    private static Decision<PersonEvent> comeAgain(Known person, ComeAgain again, Instant now) {
+        InNetwork standing = person.standing();
+        if (standing.matches().of(again.introduction()).isPresent()) return agree();
+        var meeting = new Meeting(standing.details(), again.said(), again.themselves());
+        boolean away = !(person instanceof InNetwork);
+        List<Difference> differs = new ArrayList<>(meeting.differs());
+        if (away && !again.welcome()) differs.add(Difference.stillAway(person));
+        var joined =
+                new Joined(
+                        new CameAgain(
+                                again.introduction(),
+                                now,
+                                standing.details(),
+                                meeting.details(),
+                                away && again.welcome(),
+                                List.copyOf(differs),
+                                differs.isEmpty()));
+        return withWays(standing, meeting.details(), joined);
+    }
+
+    private static Decision<PersonEvent> giveBack(InNetwork standing, GiveBack back, Instant now) {
+        return standing.matches()
+                .of(back.introduction())
+                .map(
+                        came -> {
+                            var parting = new Parting(standing, came);
+                            var gave = new GaveBack(parting.details(), parting.given(back, now));
+                            return withWays(standing, parting.details(), gave);
+                        })
+                .orElseGet(Decision::agree);
+    }
+
+    private static Decision<PersonEvent> pause(Known person, Pause pause, Instant now) {
+        if (pause.until() != null && !pause.until().isAfter(pause.today())) {
+            return refuse("pause-over", "A pause ends on a day to come");
+        }
+        return switch (person) {
+            case InNetwork _, Paused _ -> agree(new SteppedOut(now, pause.until()));
+            case Farewelled _ ->
+                    refuse("farewelled", "They have said farewell; welcome them back first");
+            case Died _ -> new Decision.Refused<>(CLOSED);
+        };
+    }
+
+    /** The door is open: whoever comes is in, and is asked nothing first. */
+    private static Decision<PersonEvent> welcomeBack(Known person, WelcomeBack back, Instant now) {
+        if (person instanceof InNetwork) return agree();
+        InNetwork standing = person.standing();
+        boolean stale = ConsentRules.areStale(person, back.consentsStaleAfter(), now);
+        var today = LocalDate.ofInstant(now, back.zone());
+        var came = new CameBack(standing.leadWorker(), today, stale, now);
+        return stale
+                ? agree(came, ConsentRules.wentStale(standing, back.zone(), now))
+                : agree(came);
+    }
+
+    /** Kin stay out, so they cannot walk alongside. */
+    private static Decision<PersonEvent> lead(InNetwork standing, ChangeLead change) {
+        if (standing.reach().isKin(change.leadWorker())) return new Decision.Refused<>(Reach.CLOSE);
+        return change.leadWorker().equals(standing.leadWorker())
+                ? agree()
+                : agree(new LeadChanged(change.leadWorker(), change.leadWorkerName()));
+    }
+
+    private static Decision<PersonEvent> move(InNetwork standing, Move move) {
+        if (standing.reach().isKin(move.leadWorker())) return new Decision.Refused<>(Reach.CLOSE);
+        return move.to().equals(standing.place())
+                ? refuse("already-there", "They are with that place already")
+                : agree(new Moved(move.to(), move.leadWorker(), move.leadWorkerName()));
+    }
+
+    private static Decision<PersonEvent> reach(InNetwork standing, Reach reach) {
+        return reach.equals(standing.reach()) ? agree() : agree(new ReachChanged(reach));
+    }
+}

@@ -1,5 +1,0 @@
-/** People as callers see them. */
-@NullMarked
-package org.livingwell.intake.person.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What intake says about people. */
-@NullMarked
-package org.livingwell.intake.person.messaging;
-
-import org.jspecify.annotations.NullMarked;

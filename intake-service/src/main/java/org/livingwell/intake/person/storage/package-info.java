@@ -1,5 +1,0 @@
-/** How people are kept. */
-@NullMarked
-package org.livingwell.intake.person.storage;
-
-import org.jspecify.annotations.NullMarked;

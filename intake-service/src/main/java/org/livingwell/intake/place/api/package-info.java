@@ -1,5 +1,0 @@
-/** Places as callers see them. */
-@NullMarked
-package org.livingwell.intake.place.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What intake says about places. */
-@NullMarked
-package org.livingwell.intake.place.messaging;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How a place's settings are kept. */
-@NullMarked
-package org.livingwell.intake.place.storage;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package org.livingwell.intake.rights.copy;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.IntakeAccess;
+import org.livingwell.intake.rights.asking.AskRequest;
+import org.livingwell.intake.rights.asking.Askings;
+import org.livingwell.intake.rights.copy.domain.Copy.Ready;
+import org.livingwell.intake.rights.copy.domain.CopyCommand.Ask;
+import org.livingwell.intake.rights.copy.domain.CopyId;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.Refusal;
+import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.web.RequestCauses;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A copy of everything: asked for by the person or with them, fetched by them or for them. */
+@RestController
+@RequestMapping("/api/people/{id}/copies")
+class CopyController {
+
+    private final CopyCommands commands;
+    private final CopyQueries queries;
+    private final CopyPrinter printer;
+    private final Askings askings;
+    private final IntakeAccess access;
+    private final RequestCauses causes;
+
+    CopyController(
+            CopyCommands commands,
+            CopyQueries queries,
+            CopyPrinter printer,
+            Askings askings,
+            IntakeAccess access,
+            RequestCauses causes) {
+        this.commands = commands;
+        this.queries = queries;
+        this.printer = printer;
+        this.askings = askings;
+        this.access = access;
+        this.causes = causes;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @PreAuthorize("hasAnyRole('person', 'worker', 'lead')")
+    CopyView ask(
+            @PathVariable PersonId id,
+            @RequestBody AskRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
+        access.mustSpeakFor(id, caller);
+        var asking = askings.of(id, caller, request.identifiedBy());
+        var cause = causes.of(caller, "POST /api/people/" + id + "/copies", key, request);
+        var ask = new Ask(asking, askings.decideBy(asking));
+        return CopyView.of(id, commands.handle(CopyId.of(id), ask, cause));
+    }
+
+    @GetMapping
+    @PreAuthorize("hasAnyRole('person', 'worker', 'lead')")
+    CopyView one(@PathVariable PersonId id, Caller caller) {
+        access.mustHearOf(id, caller);
+        return CopyView.of(id, queries.find(CopyId.of(id)));
+    }
+
+    @GetMapping("/content")
+    @PreAuthorize("hasAnyRole('person', 'privacy-officer')")
+    ResponseEntity<CopyContent> content(@PathVariable PersonId id, Caller caller) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"notes.json\"")
+                .body(fetched(id, caller));
+    }
+
+    @GetMapping(path = "/page", produces = MediaType.TEXT_HTML_VALUE)
+    @PreAuthorize("hasAnyRole('person', 'privacy-officer')")
+    ResponseEntity<PrintedCopy> page(@PathVariable PersonId id, Caller caller) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(new PrintedCopy(id, printer.print(fetched(id, caller))));
+    }
+
+    private CopyContent fetched(PersonId id, Caller caller) {
+        if (!(queries.find(CopyId.of(id)) instanceof Ready ready)) {
+            throw new RefusedException(Refusal.NOT_FOUND);
+        }
+        access.mustOwnOrGuard(id, ready.asking().place(), caller);
+        return new CopyContent(id, ready.readyAt(), queries.contents(ready));
+    }
+}

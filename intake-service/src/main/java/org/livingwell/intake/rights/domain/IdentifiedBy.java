@@ -1,9 +1,0 @@
-package org.livingwell.intake.rights.domain;
-
-/** How it was made sure that whoever asks is the person. */
-public enum IdentifiedBy {
-    LOGIN,
-    KNOWN_IN_PERSON,
-    DOCUMENT,
-    CALL_BACK
-}

@@ -1,0 +1,92 @@
+package org.livingwell.intake.rights.erasure;
+
+import org.livingwell.intake.rights.erasure.domain.Erasure;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Asked;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Closing;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Done;
+import org.livingwell.intake.rights.erasure.domain.Erasure.None;
+import org.livingwell.intake.rights.erasure.domain.Erasure.NotAsked;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Refused;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Started;
+import org.livingwell.intake.rights.erasure.domain.Erasure.TakenBack;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Waiting;
+import org.livingwell.intake.rights.erasure.domain.ErasureCommand;
+import org.livingwell.intake.rights.erasure.domain.ErasureCommand.Begin;
+import org.livingwell.intake.rights.erasure.domain.ErasureCommand.Chase;
+import org.livingwell.intake.rights.erasure.domain.ErasureCommand.MoveOn;
+import org.livingwell.intake.rights.erasure.domain.ErasureCommand.TryLater;
+import org.livingwell.intake.rights.erasure.domain.ErasureEvent;
+import org.livingwell.intake.rights.erasure.domain.ErasureId;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.seal.PersonKeys;
+import org.livingwell.platform.store.AggregateStore;
+import org.livingwell.platform.store.Timers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Carries an erasure on whenever its next date has come: begins it, chases who is silent, closes
+ * the login, destroys the key. Whatever was done when a process died is done again.
+ */
+@Component
+class ErasureDeadlines {
+
+    private static final Logger log = LoggerFactory.getLogger(ErasureDeadlines.class);
+
+    private final ErasureCommands commands;
+    private final ErasureQueries queries;
+    private final AccountsOf accounts;
+    private final PersonKeys keys;
+
+    ErasureDeadlines(
+            Timers timers,
+            AggregateStore<Erasure, ErasureEvent> store,
+            ErasureCommands commands,
+            ErasureQueries queries,
+            AccountsOf accounts,
+            PersonKeys keys) {
+        this.commands = commands;
+        this.queries = queries;
+        this.accounts = accounts;
+        this.keys = keys;
+        timers.watch(
+                "erasures", store, "index.due", it -> carryOn(new ErasureId(UUID.fromString(it))));
+    }
+
+    private void carryOn(ErasureId id) {
+        switch (queries.find(id)) {
+            case Waiting it -> handle(id, new Begin(), it.startsAt(), it.asking().at());
+            case Started it -> handle(id, new Chase(), it.chaseAt(), it.chased());
+            case Closing it -> close(id, it);
+            case None _, NotAsked _, Asked _, Refused _, TakenBack _, Done _ -> {}
+        }
+    }
+
+    private void close(ErasureId id, Closing erasure) {
+        PersonId person = erasure.asking().person();
+        try {
+            switch (erasure.stage()) {
+                case ACCOUNT -> accounts.disableAndDelete(person);
+                case KEY -> keys.destroy(person);
+            }
+            handle(id, new MoveOn(erasure.stage()), erasure.due(), erasure.stage());
+        } catch (RuntimeException unavailable) {
+            log.warn(
+                    "Erasure waits at {}: {}",
+                    erasure.stage(),
+                    unavailable.getClass().getSimpleName());
+            handle(id, new TryLater(), erasure.due(), erasure.stage());
+        }
+    }
+
+    private void handle(ErasureId id, ErasureCommand command, Instant due, Object which) {
+        String what = command.getClass().getSimpleName();
+        commands.handle(id, command, Cause.of(Ids.derive("erasure", what, id, due, which)));
+    }
+}

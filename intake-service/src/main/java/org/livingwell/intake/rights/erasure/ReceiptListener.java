@@ -1,0 +1,53 @@
+package org.livingwell.intake.rights.erasure;
+
+import org.livingwell.intake.rights.asking.domain.Context;
+import org.livingwell.intake.rights.erasure.domain.ErasureCommand.TakeReceipt;
+import org.livingwell.intake.rights.erasure.domain.ErasureId;
+import org.livingwell.platform.events.EventContext;
+import org.livingwell.platform.events.EventType;
+import org.springframework.kafka.annotation.KafkaHandler;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/** Hears every context say that it has erased somebody, intake itself included. */
+@Component
+@KafkaListener(
+        id = "intake.receipts",
+        topics = {
+            "intake.events.v1",
+            "careplan.events.v1",
+            "referral.events.v1",
+            "community.events.v1",
+            "contact.events.v1"
+        })
+class ReceiptListener {
+
+    @EventType({
+        "intake.ErasureCompleted.v1",
+        "careplan.ErasureCompleted.v1",
+        "referral.ErasureCompleted.v1",
+        "community.ErasureCompleted.v1",
+        "contact.ErasureCompleted.v1"
+    })
+    record ErasureCompleted(UUID request) {}
+
+    private final ErasureCommands erasures;
+
+    ReceiptListener(ErasureCommands erasures) {
+        this.erasures = erasures;
+    }
+
+    @KafkaHandler
+    void on(ErasureCompleted completed, EventContext event) {
+        var id = new ErasureId(completed.request());
+        erasures.handle(id, new TakeReceipt(context(event)), event.cause());
+    }
+
+    private static Context context(EventContext event) {
+        String name = event.type().substring(0, event.type().indexOf('.'));
+        return Context.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+}

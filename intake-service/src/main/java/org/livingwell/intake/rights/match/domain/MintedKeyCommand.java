@@ -1,0 +1,15 @@
+package org.livingwell.intake.rights.match.domain;
+
+import org.livingwell.intake.rights.match.domain.MintedKey.Whose;
+import org.livingwell.intake.rights.asking.domain.Context;
+
+/** What contexts and the timer may ask of a key. */
+public sealed interface MintedKeyCommand {
+
+    record TakeReceipt(Whose whose, Context context) implements MintedKeyCommand {}
+
+    record Chase() implements MintedKeyCommand {}
+
+    /** The key is destroyed. */
+    record End() implements MintedKeyCommand {}
+}

@@ -1,0 +1,92 @@
+package org.livingwell.intake.team.account.domain;
+
+import static org.livingwell.platform.domain.Decision.agree;
+import static org.livingwell.platform.domain.Decision.notFound;
+import static org.livingwell.platform.domain.Decision.refuse;
+
+import org.livingwell.intake.team.account.domain.Account.Active;
+import org.livingwell.intake.team.account.domain.Account.Disabled;
+import org.livingwell.intake.team.account.domain.Account.None;
+import org.livingwell.intake.team.account.domain.Account.Proposed;
+import org.livingwell.intake.team.account.domain.Account.Provisioning;
+import org.livingwell.intake.team.account.domain.Account.Waiting;
+import org.livingwell.intake.team.account.domain.AccountCommand.RenewCode;
+import org.livingwell.intake.team.account.domain.AccountCommand.Second;
+import org.livingwell.intake.team.account.domain.AccountEvent.CodeAsked;
+import org.livingwell.intake.team.account.domain.AccountEvent.CodeRenewed;
+import org.livingwell.intake.team.account.domain.AccountEvent.Invited;
+import org.livingwell.platform.domain.Decision;
+
+import java.time.Instant;
+
+/** Who gets a code for whose login: one worker, two, or whoever it belongs to. */
+final class CodeRules {
+
+    private CodeRules() {}
+
+    static Decision<AccountEvent> renew(Account account, RenewCode renew, Instant now) {
+        return switch (account) {
+            case None _ -> notFound();
+            case Disabled _ -> ended();
+            case Proposed _ -> refuse("not-confirmed", "Somebody else confirms this first");
+            case Waiting it -> early(it, renew, now);
+            case Provisioning it -> early(it, renew, now);
+            case Active it when it.user().equals(renew.by().value()) -> own(it, renew, now);
+            case Active it when it.invitation().kind().takesTwo() -> ask(it, renew, now);
+            case Active _ -> agree(new CodeRenewed(renew.code(), false, now));
+        };
+    }
+
+    static Decision<AccountEvent> second(Account account, Second second, Instant now) {
+        return switch (account) {
+            case None _ -> notFound();
+            case Disabled _ -> ended();
+            case Waiting _, Provisioning _ -> nothing();
+            case Proposed(var invitation, var asked) ->
+                    asked.by().equals(second.by())
+                            ? same()
+                            : agree(new Invited(invitation, second.code(), now));
+            case Active it -> secondCode(it, second, now);
+        };
+    }
+
+    /** One pair of eyes is not enough because Keycloak is slow. */
+    private static Decision<AccountEvent> early(Account it, RenewCode renew, Instant now) {
+        return it.invitation().kind().takesTwo()
+                ? refuse("not-made-yet", "This login is still being made; try again in a minute")
+                : agree(new CodeRenewed(renew.code(), false, now));
+    }
+
+    private static Decision<AccountEvent> own(Active it, RenewCode renew, Instant now) {
+        return it.invitation().kind().isAboutPerson()
+                ? agree(new CodeRenewed(renew.code(), true, now))
+                : refuse("yourself", "Change your own password when you sign in");
+    }
+
+    private static Decision<AccountEvent> ask(Active it, RenewCode renew, Instant now) {
+        Asked asked = it.asked();
+        return asked != null && asked.isOpen(now) && !asked.by().equals(renew.by())
+                ? refuse("asked-already", "Somebody asked for this; look at it and confirm")
+                : agree(new CodeAsked(new Asked(renew.by(), renew.knownBy(), now)));
+    }
+
+    private static Decision<AccountEvent> secondCode(Active it, Second second, Instant now) {
+        Asked asked = it.asked();
+        if (asked == null || !asked.isOpen(now)) return nothing();
+        return asked.by().equals(second.by()) || it.user().equals(second.by().value())
+                ? same()
+                : agree(new CodeRenewed(second.code(), false, now));
+    }
+
+    private static Decision<AccountEvent> same() {
+        return refuse("own-request", "Somebody else confirms what you asked for");
+    }
+
+    private static Decision<AccountEvent> nothing() {
+        return refuse("nothing-asked", "Nothing waits to be confirmed here; look at it again");
+    }
+
+    private static Decision<AccountEvent> ended() {
+        return refuse("account-ended", "This account has ended; invite them anew");
+    }
+}

@@ -1,0 +1,38 @@
+package org.livingwell.intake.team.place;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.team.place.domain.CrisisLine;
+import org.livingwell.intake.team.place.domain.Place;
+import org.livingwell.platform.domain.PlaceId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
+
+/** The places and their crisis lines, for everybody. */
+@RestController
+class PlaceController {
+
+    /**
+     * @param ringUs the place's own number, for whoever would rather ring
+     */
+    record PlaceView(
+            PlaceId id, String name, @Nullable String ringUs, List<CrisisLine> crisisLines) {}
+
+    private final Places places;
+
+    PlaceController(Places places) {
+        this.places = places;
+    }
+
+    @GetMapping("/api/places")
+    @PreAuthorize("permitAll()")
+    List<PlaceView> places() {
+        return places.all().stream().map(PlaceController::view).toList();
+    }
+
+    private static PlaceView view(Place place) {
+        return new PlaceView(place.id(), place.name(), place.ringUs(), place.crisisLines());
+    }
+}

@@ -1,0 +1,66 @@
+package org.livingwell.intake.team.place;
+
+import jakarta.validation.Valid;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.IntakeAccess;
+import org.livingwell.intake.team.place.domain.PlaceSettings.Kept;
+import org.livingwell.intake.team.place.domain.PlaceSettingsCommand.Change;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Refusal;
+import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.web.RequestCauses;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A place's settings, for the lead of that place alone. */
+@RestController
+@RequestMapping("/api/places/{place}/settings")
+class PlaceSettingsController {
+
+    private final Places places;
+    private final IntakeAccess access;
+    private final RequestCauses causes;
+
+    PlaceSettingsController(Places places, IntakeAccess access, RequestCauses causes) {
+        this.places = places;
+        this.access = access;
+        this.causes = causes;
+    }
+
+    @GetMapping
+    @PreAuthorize("hasRole('lead')")
+    ResponseEntity<PlaceSettingsView> read(@PathVariable PlaceId place, Caller caller) {
+        access.mustLead(place, caller);
+        return answer(
+                place,
+                places.settings(place).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND)));
+    }
+
+    @PutMapping
+    @PreAuthorize("hasRole('lead')")
+    ResponseEntity<PlaceSettingsView> change(
+            @PathVariable PlaceId place,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody PlaceSettingsRequest request,
+            Caller caller) {
+        access.mustLead(place, caller);
+        var change =
+                new Change(place, request.settings(), Revisions.seen(ifMatch), caller.worker());
+        return answer(place, places.change(place, change, causes.of(caller, "", null, "")));
+    }
+
+    private static ResponseEntity<PlaceSettingsView> answer(PlaceId place, Kept kept) {
+        return ResponseEntity.ok()
+                .eTag(Revisions.tag(kept.revision()))
+                .body(PlaceSettingsView.of(place, kept));
+    }
+}

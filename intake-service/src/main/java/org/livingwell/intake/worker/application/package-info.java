@@ -1,5 +1,0 @@
-/** What can be done with workers. */
-@NullMarked
-package org.livingwell.intake.worker.application;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package org.livingwell.intake.worker.domain;
-
-/** What somebody may be in a team. */
-public enum StaffRole {
-    WORKER,
-    LEAD,
-    PRIVACY_OFFICER
-}

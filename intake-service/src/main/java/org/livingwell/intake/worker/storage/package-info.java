@@ -1,5 +1,0 @@
-/** How workers are kept. */
-@NullMarked
-package org.livingwell.intake.worker.storage;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.livingwell.intake.people.person.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livingwell.intake.arriving.introduction.domain.IntroductionFixtures.amara;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.livingwell.intake.arriving.introduction.domain.ContactWishes;
+import org.livingwell.platform.domain.Words;
+
+class DetailsTest {
+
+    private static final ContactWishes NOTHING =
+            new ContactWishes(null, null, false, false, false, false, null, null, null);
+
+    @Test
+    void whatMakesTalkingEasierIsSeenFirst() {
+        assertThat(with(null, false).flagged()).isFalse();
+        assertThat(with(new Words("large print"), false).flagged()).isTrue();
+        assertThat(with(null, true).flagged()).isTrue();
+    }
+
+    @Test
+    void somebodyIsCalledWhatTheyLikeToBeCalled() {
+        assertThat(with(null, false).calledBy()).isEqualTo(new Words("Ama"));
+        assertThat(Details.carriedFrom(amara()).calledBy()).isEqualTo(amara().name());
+    }
+
+    @Test
+    void whatWasToldOnArrivingIsCarriedOnAndOnlyThatCountsAsAsked() {
+        var carried = Details.carriedFrom(amara());
+
+        assertThat(carried.contact()).isEqualTo(amara().contact());
+        assertThat(carried.needsAsked()).isFalse();
+        assertThat(carried.preferredName()).isNull();
+    }
+
+    private static Details with(@Nullable Words needs, boolean interpreter) {
+        return new Details(
+                new Words("Amara Obi"),
+                NOTHING,
+                needs,
+                new Words("Ama"),
+                null,
+                null,
+                interpreter,
+                true,
+                null,
+                null);
+    }
+}

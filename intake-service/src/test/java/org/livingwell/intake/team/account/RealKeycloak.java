@@ -1,0 +1,45 @@
+package org.livingwell.intake.team.account;
+
+import org.livingwell.local.KeycloakPart;
+import org.livingwell.local.Ports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+
+/** The real Keycloak with the local realm, on ports and data of its own. */
+final class RealKeycloak {
+
+    private RealKeycloak() {}
+
+    static KeycloakPart start() {
+        var data = Path.of("target", "parts", ProcessHandle.current().pid() + "-keycloak");
+        try {
+            Files.createDirectories(data);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+        return KeycloakPart.start(data, ports(), data.resolve("keycloak.log"));
+    }
+
+    private static Ports ports() {
+        return IntStream.iterate(
+                        12_000 + (int) (ProcessHandle.current().pid() % 300) * 10, it -> it + 10)
+                .mapToObj(Ports::new)
+                .filter(it -> free(it.keycloak()) && free(it.keycloakManagement()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean free(int port) {
+        try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+}

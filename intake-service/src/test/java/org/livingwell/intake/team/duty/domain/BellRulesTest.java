@@ -1,0 +1,168 @@
+package org.livingwell.intake.team.duty.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livingwell.intake.team.duty.domain.BellRules.decide;
+
+import org.junit.jupiter.api.Test;
+import org.livingwell.intake.team.duty.domain.Bell.Kept;
+import org.livingwell.intake.team.duty.domain.BellCommand.Ask;
+import org.livingwell.intake.team.duty.domain.BellCommand.Ring;
+import org.livingwell.intake.team.duty.domain.BellCommand.Take;
+import org.livingwell.platform.domain.Decision;
+import org.livingwell.platform.domain.Decision.Agreed;
+import org.livingwell.platform.domain.PlaceId;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+class BellRulesTest {
+
+    static final PlaceId LAMBETH = new PlaceId("lambeth");
+    static final Instant LATE = Instant.parse("2026-11-23T23:40:00Z");
+    static final Duration WITHIN = Duration.ofMinutes(15);
+
+    @Test
+    void whatIsAskedForRingsAtOnce() {
+        var bell = asked(new Bell.None(), call(1, LATE));
+
+        assertThat(bell.due()).contains(LATE);
+        assertThat(decide(bell, new Take(Set.of()), LATE.minusSeconds(1)))
+                .isEqualTo(Decision.agree());
+    }
+
+    @Test
+    void theSameAskedTwiceIsOneCall() {
+        var bell = asked(new Bell.None(), call(1, LATE));
+
+        assertThat(decide(bell, new Ask(LAMBETH, call(1, LATE.plusSeconds(9))), LATE))
+                .isEqualTo(Decision.agree());
+    }
+
+    @Test
+    void whatRangBeforeAndIsAskedForAnewRingsAtOnceAsTheFirstTime() {
+        var bell = asked(new Bell.None(), call(1, LATE));
+        Instant later = LATE;
+        for (int i = 0; i < 6; i++) {
+            bell = rung(bell, later);
+            later = bell.due().orElseThrow();
+        }
+        Instant anew = bell.due().orElseThrow().minus(Duration.ofHours(20));
+
+        var again = asked(bell, call(1, anew));
+
+        assertThat(again.calls()).containsExactly(call(1, anew));
+        assertThat(again.due()).contains(anew);
+    }
+
+    @Test
+    void fifteenThatComeAtOnceAreTwoMessages() {
+        var bell = rung(asked(new Bell.None(), call(1, LATE)), LATE);
+        for (int i = 2; i <= 15; i++) bell = asked(bell, call(i, LATE.plusSeconds(i)));
+
+        assertThat(bell.due()).contains(LATE.plus(Bell.GATHERED));
+        assertThat(bell.ringing(LATE.plus(Bell.GATHERED))).hasSize(14);
+        var told = rung(bell, LATE.plus(Bell.GATHERED));
+
+        assertThat(told.due()).contains(LATE.plus(WITHIN));
+        assertThat(told.ringing(LATE.plus(WITHIN))).hasSize(15);
+    }
+
+    @Test
+    void whoeverTakesItAloneTellsAndAnotherOnlyWhereTheyDied() {
+        var bell = asked(new Bell.None(), call(1, LATE));
+
+        var taken = after(bell, decide(bell, new Take(Set.of()), LATE));
+
+        assertThat(decide(taken, new Take(Set.of()), LATE.plusSeconds(1)))
+                .isEqualTo(Decision.agree());
+        assertThat(taken.due()).contains(LATE.plus(BellRules.TRIES_FOR));
+    }
+
+    @Test
+    void nobodyIsToldOfWhatSomebodyHasOpened() {
+        var bell = asked(asked(new Bell.None(), call(1, LATE)), call(2, LATE));
+
+        var taken = after(bell, decide(bell, new Take(Set.of(id(1))), LATE));
+
+        assertThat(taken.ringing(LATE)).extracting(Call::subject).containsExactly(id(2));
+    }
+
+    @Test
+    void whoeverComesAfterAllWasOpenedDoesNotWait() {
+        var bell = rung(asked(new Bell.None(), call(1, LATE)), LATE);
+        Instant later = LATE.plus(WITHIN);
+
+        var taken = after(bell, decide(bell, new Take(Set.of(id(1))), later));
+        var next = asked(taken, call(2, later.plusSeconds(1)));
+
+        assertThat(next.due()).contains(later.plusSeconds(1));
+    }
+
+    @Test
+    void whatNobodyOpensRingsHourlyThenTheLeadsAreToldAndThenOnceADay() {
+        var bell = asked(new Bell.None(), call(1, LATE));
+        List<Duration> pauses = new ArrayList<>();
+        Instant now = LATE;
+        for (int i = 0; i < 7; i++) {
+            bell = rung(bell, now);
+            pauses.add(Duration.between(now, bell.due().orElseThrow()));
+            now = bell.due().orElseThrow();
+        }
+
+        var hour = Duration.ofHours(1);
+        var day = Duration.ofDays(1);
+        assertThat(pauses).containsExactly(WITHIN, hour, hour, hour, day, day, day);
+        assertThat(bell.calls().getFirst()).matches(Call::unanswered);
+    }
+
+    @Test
+    void whatIsToldOnceIsForgottenThen() {
+        var bell = asked(new Bell.None(), Call.once(id(1), "/people/a", LATE));
+
+        var told = rung(bell, LATE);
+
+        assertThat(told.calls()).isEmpty();
+        assertThat(told.due()).isEmpty();
+    }
+
+    @Test
+    void aBellHasABound() {
+        var bell = asked(new Bell.None(), call(0, LATE));
+        for (int i = 1; i < BellRules.MOST; i++) bell = asked(bell, call(i, LATE));
+
+        assertThat(decide(bell, new Ask(LAMBETH, call(BellRules.MOST, LATE)), LATE))
+                .isInstanceOf(Decision.Refused.class);
+        assertThat(asked(bell, Call.once(id(0x1000), "/people/a", LATE)).calls())
+                .hasSize(BellRules.MOST + 1);
+    }
+
+    private static Kept rung(Kept bell, Instant now) {
+        var taken = after(bell, decide(bell, new Take(Set.of()), now));
+        var told = taken.ringing(now).stream().map(Call::subject).collect(Collectors.toSet());
+        return after(taken, decide(taken, new Ring(told, WITHIN, null), now));
+    }
+
+    private static Kept asked(Bell bell, Call call) {
+        return after(bell, decide(bell, new Ask(LAMBETH, call), call.due()));
+    }
+
+    private static Kept after(Bell bell, Decision<BellEvent> decided) {
+        var events =
+                decided instanceof Agreed<BellEvent>(var agreed) ? agreed : List.<BellEvent>of();
+        for (BellEvent event : events) bell = bell.apply(event);
+        return (Kept) bell;
+    }
+
+    private static Call call(int number, Instant at) {
+        return Call.untilOpened(id(number), "K7MR-4T2X", "/waiting/" + id(number), at);
+    }
+
+    private static UUID id(int number) {
+        return new UUID(0, number);
+    }
+}

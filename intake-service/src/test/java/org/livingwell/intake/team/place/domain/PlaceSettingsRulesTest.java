@@ -1,0 +1,110 @@
+package org.livingwell.intake.team.place.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livingwell.intake.team.place.domain.PlaceSettingsRules.decide;
+import static org.livingwell.platform.domain.Decision.agree;
+import static org.livingwell.platform.domain.Decision.notFound;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.livingwell.intake.team.place.domain.PlaceSettings.Kept;
+import org.livingwell.intake.team.place.domain.PlaceSettings.None;
+import org.livingwell.intake.team.place.domain.PlaceSettingsCommand.Change;
+import org.livingwell.intake.team.place.domain.PlaceSettingsCommand.Seed;
+import org.livingwell.intake.team.place.domain.PlaceSettingsEvent.Changed;
+import org.livingwell.intake.team.place.domain.PlaceSettingsEvent.Seeded;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.domain.WorkerId;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+class PlaceSettingsRulesTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+    private static final PlaceId YORK = new PlaceId("york");
+    private static final WorkerId LENA = new WorkerId(new UUID(1, 2));
+    private static final PlaceSettings FIRST =
+            new None().apply(new Seeded(YORK, settings(5, "The team"), 1, NOON));
+
+    @Test
+    void whatALeadChoseIsNotSeededAway() {
+        PlaceSettings changed =
+                FIRST.apply(new Changed(YORK, settings(3, "The team"), 2, LENA, NOON));
+
+        assertThat(decide(changed, new Seed(YORK, settings(5, "The team")), NOON))
+                .isEqualTo(agree());
+    }
+
+    @Test
+    void aChangeOfWhatSomebodySawCounts() {
+        var changed = decide(FIRST, new Change(YORK, settings(3, "The team"), 1, LENA), NOON);
+
+        assertThat(changed)
+                .isEqualTo(agree(new Changed(YORK, settings(3, "The team"), 2, LENA, NOON)));
+        assertThat(FIRST.apply(new Changed(YORK, settings(3, "The team"), 2, LENA, NOON)))
+                .isEqualTo(new Kept(settings(3, "The team"), 2, NOON, LENA));
+    }
+
+    @Test
+    void nobodyOverwritesWhatTheyHaveNotSeen() {
+        PlaceSettings changed =
+                FIRST.apply(new Changed(YORK, settings(3, "The team"), 2, LENA, NOON));
+
+        var refused = decide(changed, new Change(YORK, settings(9, "The team"), 1, LENA), NOON);
+
+        assertThat(refused.toString()).contains("stale");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Mental Health Team", "NHS Lambeth", "Crisis line", "The recovery college"})
+    void aSenderNameTellsNobodyWhy(String name) {
+        var refused = decide(FIRST, new Change(YORK, settings(5, name), 1, LENA), NOON);
+
+        assertThat(refused.toString()).contains("sender-name-tells");
+    }
+
+    @Test
+    void aPlaceNobodySetUpIsNotThere() {
+        assertThat(decide(new None(), new Change(YORK, settings(5, "The team"), 0, LENA), NOON))
+                .isEqualTo(notFound());
+    }
+
+    @Test
+    void aPlaceSetUpBeforeThereWereTellingPhrasesGetsThemAndKeepsTheRest() {
+        PlaceSettings early =
+                FIRST.apply(new Changed(YORK, settings(3, "The team", List.of()), 2, LENA, NOON));
+
+        var completed = decide(early, new Seed(YORK, settings(5, "The team")), NOON);
+
+        assertThat(completed).isEqualTo(agree(new Seeded(YORK, settings(3, "The team"), 3, NOON)));
+        assertThat(early.apply(new Seeded(YORK, settings(3, "The team"), 3, NOON)))
+                .isEqualTo(new Kept(settings(3, "The team"), 3, NOON, LENA));
+    }
+
+    private static Settings settings(int days, String sender) {
+        return settings(days, sender, List.of(new TellingPhrases("en", List.of("end my life"))));
+    }
+
+    private static Settings settings(int days, String sender, List<TellingPhrases> telling) {
+        return new Settings(
+                LawfulBasis.PUBLIC_TASK,
+                days,
+                15,
+                new DutyContact(new Words("duty@example.org"), null, null),
+                365,
+                12,
+                new CheckInCadences(List.of(1, 2, 4, 7), List.of(7, 30)),
+                List.of(),
+                sender,
+                ZoneId.of("Europe/London"),
+                "020 7946 0500",
+                telling,
+                18);
+    }
+}

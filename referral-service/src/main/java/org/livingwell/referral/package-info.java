@@ -1,4 +1,0 @@
-@NullMarked
-package org.livingwell.referral;
-
-import org.jspecify.annotations.NullMarked;
