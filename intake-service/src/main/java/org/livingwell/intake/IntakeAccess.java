@@ -106,6 +106,11 @@ public class IntakeAccess {
         return people.known(id).map(it -> it.standing().place());
     }
 
+    /** Where somebody in the network is. */
+    public PlaceId mustBeWith(PersonId id) {
+        return placeOf(id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+    }
+
     /** What a caller is to somebody in the network; empty where there is nobody of this id. */
     public Optional<Relationship> relationship(PersonId id, Caller caller) {
         return ref(id).map(it -> Relationship.of(caller, it, clock.instant()));

@@ -8,15 +8,15 @@ import static org.livingwell.platform.domain.Decision.agree;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.events.BrokenPromiseException;
 import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
-import org.livingwell.platform.store.AggregateType.About;
+import org.livingwell.platform.store.Aggregates;
 import org.livingwell.platform.store.PublishedEvent;
 import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.store.StoreChecks;
@@ -37,7 +37,7 @@ class CheckedBeforeWrittenIT {
 
     record PersonAccessChanged(boolean restricted, List<UUID> openTo, List<UUID> kin) {}
 
-    @Autowired AggregateStores stores;
+    @Autowired Aggregates stores;
     @Autowired PersonKeys keys;
     @Autowired MongoTemplate mongo;
     final PersonId amara = new PersonId(UUID.randomUUID());
@@ -53,7 +53,7 @@ class CheckedBeforeWrittenIT {
                                         Bell.class,
                                         new Bell(List.of()),
                                         (Bell _, Bell rung) -> rung)
-                                .about((id, _) -> new About(PersonId.of(id), new PlaceId("york")))
+                                .about((id, _) -> About.of(PersonId.of(id), new PlaceId("york")))
                                 .mints()
                                 .copied()
                                 .publish(CheckedBeforeWrittenIT::announced));

@@ -73,7 +73,7 @@ class PeopleIT {
         assertThat(first.status()).isEqualTo(200);
         assertThat(first.at("name")).isEqualTo("Leo");
         assertThat(second.status()).isEqualTo(412);
-        assertThat(second.at("code")).isEqualTo("stale");
+        assertThat(second.at("code")).isEqualTo("changed-meanwhile");
         assertThat(third.status()).isEqualTo(428);
         assertThat(intake.get(leon, WANDA).at("pronouns")).isEmpty();
         String fresh = first.header("ETag");

@@ -62,7 +62,7 @@ class PlaceSettingsIT {
         Answer late = intake.put(YORK, LEAD, GOOD, "If-Match", seen);
 
         assertThat(late.status()).isEqualTo(412);
-        assertThat(late.at("code")).isEqualTo("stale");
+        assertThat(late.at("code")).isEqualTo("changed-meanwhile");
         assertThat(intake.put(YORK, LEAD, GOOD, "If-Match", "\"*\"").status()).isEqualTo(412);
     }
 

@@ -8,10 +8,10 @@ import org.livingwell.careplan.entry.domain.Entry.TakenBack;
 import org.livingwell.careplan.entry.domain.EntryEvent;
 import org.livingwell.careplan.entry.domain.Source;
 import org.livingwell.platform.copied.Shown;
+import org.livingwell.platform.domain.About;
 import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
-import org.livingwell.platform.store.AggregateType.About;
+import org.livingwell.platform.store.Aggregates;
 import org.livingwell.platform.store.EventContract;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +26,7 @@ class EntryStorage {
 
     @Bean
     AggregateStore<Entry, EntryEvent> entries(
-            AggregateStores stores, EventContract<EntryEvent> contract) {
+            Aggregates stores, EventContract<EntryEvent> contract) {
         return stores.open(type().publish(contract));
     }
 
@@ -58,8 +58,8 @@ class EntryStorage {
     private static About about(Entry entry) {
         return switch (entry) {
             case None _ -> throw new IllegalStateException("nothing was written");
-            case Proposed(var content) -> new About(content.person(), content.place());
-            case TakenBack(var person, var place) -> new About(person, place);
+            case Proposed(var content) -> About.of(content.person(), content.place());
+            case TakenBack(var person, var place) -> About.of(person, place);
         };
     }
 

@@ -5,10 +5,10 @@ import org.livingwell.careplan.plan.domain.CarePlan.Open;
 import org.livingwell.careplan.plan.domain.CarePlan.Unopened;
 import org.livingwell.careplan.plan.domain.CarePlanEvent;
 import org.livingwell.platform.copied.Shown;
+import org.livingwell.platform.domain.About;
 import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
-import org.livingwell.platform.store.AggregateType.About;
+import org.livingwell.platform.store.Aggregates;
 import org.livingwell.platform.store.EventContract;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +21,7 @@ class CarePlanStorage {
 
     @Bean
     AggregateStore<CarePlan, CarePlanEvent> plans(
-            AggregateStores stores, EventContract<CarePlanEvent> contract) {
+            Aggregates stores, EventContract<CarePlanEvent> contract) {
         return stores.open(type().publish(contract));
     }
 
@@ -36,7 +36,7 @@ class CarePlanStorage {
     private static About about(CarePlan plan) {
         return switch (plan) {
             case Unopened _ -> throw new IllegalStateException("the plan was not opened");
-            case Open open -> new About(open.person(), open.place());
+            case Open open -> About.of(open.person(), open.place());
         };
     }
 }

@@ -10,11 +10,11 @@ import org.livingwell.careplan.story.domain.Wish.Waiting;
 import org.livingwell.careplan.story.domain.Wish.Welcomed;
 import org.livingwell.careplan.story.domain.WishEvent;
 import org.livingwell.careplan.story.domain.WishId;
+import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
-import org.livingwell.platform.store.AggregateType.About;
+import org.livingwell.platform.store.Aggregates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,7 +27,7 @@ import java.util.Map;
 class WishStorage {
 
     @Bean
-    AggregateStore<Wish, WishEvent> wishStore(AggregateStores stores) {
+    AggregateStore<Wish, WishEvent> wishStore(Aggregates stores) {
         return stores.open(type());
     }
 
@@ -56,12 +56,12 @@ class WishStorage {
         PersonId person = new WishId(id).person();
         return switch (wish) {
             case None _ -> throw new IllegalStateException("nothing was heard");
-            case Introduced it -> new About(person, it.place());
-            case Welcomed it -> new About(person, it.place());
-            case Waiting it -> new About(person, it.place());
-            case Over it -> new About(person, it.place());
-            case Dropped it -> new About(person, it.place());
-            case TakenBack it -> new About(person, it.place());
+            case Introduced it -> About.of(person, it.place());
+            case Welcomed it -> About.of(person, it.place());
+            case Waiting it -> About.of(person, it.place());
+            case Over it -> About.of(person, it.place());
+            case Dropped it -> About.of(person, it.place());
+            case TakenBack it -> About.of(person, it.place());
         };
     }
 

@@ -11,8 +11,8 @@ import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
+import org.livingwell.platform.store.Aggregates;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -39,7 +39,7 @@ final class AccessLogCost {
     private final AccessLog log;
     private final PersonKeys keys;
 
-    AccessLogCost(AggregateStores stores, AccessLog log, PersonKeys keys) {
+    AccessLogCost(Aggregates stores, AccessLog log, PersonKeys keys) {
         this.notes =
                 stores.open(
                         AggregateType.<Note, Note>of(
@@ -50,7 +50,7 @@ final class AccessLogCost {
                                         (_, written) -> written)
                                 .about(
                                         (id, _) ->
-                                                new AggregateType.About(
+                                                new About(
                                                         PersonId.of(id), new PlaceId("lambeth"))));
         this.log = log;
         this.keys = keys;

@@ -3,7 +3,7 @@ package org.livingwell.benchmarks;
 import org.livingwell.local.KafkaPart;
 import org.livingwell.local.MongoPart;
 import org.livingwell.local.Topics;
-import org.livingwell.platform.store.AggregateStores;
+import org.livingwell.platform.store.Aggregates;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -50,7 +50,7 @@ public class Benchmarks {
     }
 
     @Bean
-    EventPath eventPath(AggregateStores stores) {
+    EventPath eventPath(Aggregates stores) {
         return new EventPath(stores);
     }
 }

@@ -8,8 +8,8 @@ import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.events.EventContext;
 import org.livingwell.platform.events.EventType;
 import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
+import org.livingwell.platform.store.Aggregates;
 import org.livingwell.platform.store.PublishedEvent;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -35,7 +35,7 @@ final class EventPath {
     private final AggregateStore<State, Fact> effects;
     private volatile @Nullable Paced measured;
 
-    EventPath(AggregateStores stores) {
+    EventPath(Aggregates stores) {
         this.commands =
                 stores.open(
                         type("asked")
@@ -50,7 +50,7 @@ final class EventPath {
         return AggregateType.<State, Fact>of(
                         name, name, State.class, new State(0), (_, fact) -> new State(fact.words()))
                 .aliases(State.class, Map.of())
-                .about((id, _) -> new AggregateType.About(PersonId.of(id), new PlaceId("lambeth")))
+                .about((id, _) -> new About(PersonId.of(id), new PlaceId("lambeth")))
                 .clear(); // what sealing costs is measured apart
     }
 

@@ -6,8 +6,8 @@ import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
+import org.livingwell.platform.store.Aggregates;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -39,7 +39,7 @@ final class SealingCost {
     private final AggregateStore<Note, Note> clear;
     private final PersonKeys keys;
 
-    SealingCost(AggregateStores stores, PersonKeys keys) {
+    SealingCost(Aggregates stores, PersonKeys keys) {
         this.sealed = stores.open(type("sealed_notes"));
         this.clear = stores.open(type("clear_notes").clear());
         this.keys = keys;
@@ -48,7 +48,7 @@ final class SealingCost {
     private static AggregateType<Note, Note> type(String name) {
         return AggregateType.<Note, Note>of(
                         name, name, Note.class, new Note(""), (_, written) -> written)
-                .about((id, _) -> new AggregateType.About(PersonId.of(id), new PlaceId("lambeth")));
+                .about((id, _) -> new About(PersonId.of(id), new PlaceId("lambeth")));
     }
 
     List<String> measure() {

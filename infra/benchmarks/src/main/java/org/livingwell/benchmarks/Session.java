@@ -6,7 +6,7 @@ import org.livingwell.local.KafkaPart;
 import org.livingwell.local.MongoPart;
 import org.livingwell.platform.accesslog.AccessLog;
 import org.livingwell.platform.seal.PersonKeys;
-import org.livingwell.platform.store.AggregateStores;
+import org.livingwell.platform.store.Aggregates;
 import org.livingwell.platform.store.RelayRuns;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -72,14 +72,14 @@ final class Session {
     }
 
     private void sealing() {
-        new SealingCost(context.getBean(AggregateStores.class), context.getBean(PersonKeys.class))
+        new SealingCost(context.getBean(Aggregates.class), context.getBean(PersonKeys.class))
                 .measure()
                 .forEach(Session::say);
     }
 
     private void accessLog() {
         new AccessLogCost(
-                        context.getBean(AggregateStores.class),
+                        context.getBean(Aggregates.class),
                         context.getBean(AccessLog.class),
                         context.getBean(PersonKeys.class))
                 .measure()
@@ -110,7 +110,7 @@ final class Session {
 
     private void drain(double relay) {
         List<Double> drained = new ArrayList<>();
-        var stores = context.getBean(AggregateStores.class);
+        var stores = context.getBean(Aggregates.class);
         for (int turn = 0; turn < TURNS; turn++) {
             String collection = "drained_" + turn;
             long published = Ends.of(broker, "benchmarks.events.v1");

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /**
  * One request while it is made odd. All of it is text; a character from {@link #RAW} on stands for
@@ -72,6 +73,8 @@ final class Request {
         if (!has("Host")) lines.add("Host: localhost");
         if (!token.isEmpty()) lines.add("Authorization: Bearer " + token);
         lines.addAll(headers);
+        if (method.equals("POST") && !has("Idempotency-Key"))
+            lines.add("Idempotency-Key: " + UUID.randomUUID());
         if (alone) lines.add("Connection: close");
         boolean framed = has("Content-Length") || has("Transfer-Encoding");
         if (!framed && (content.length > 0 || !method.equals("GET")))

@@ -259,7 +259,10 @@ class PortalComingIT {
     void detailsAreSetRightOnlyWhereNobodyElseWasQuicker() {
         portal.when(
                 "PATCH " + PERSON,
-                Answer.json(412, Answers.problem(412, "stale", "Somebody changed this meanwhile")),
+                Answer.json(
+                        412,
+                        Answers.problem(
+                                412, "changed-meanwhile", "Somebody changed this meanwhile")),
                 Answer.json(200, Answers.AMARA_WHOLE));
         try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
             visit.page().getByText("Set something right").click();

@@ -109,7 +109,9 @@ class PortalPlaceIT {
     void twoLeadsWhoWriteAtOnceBothHearOfIt() {
         portal.when(
                 "PUT " + PATH,
-                Answer.json(412, Answers.problem(412, "stale", "Somebody else changed this")),
+                Answer.json(
+                        412,
+                        Answers.problem(412, "changed-meanwhile", "Somebody else changed this")),
                 Answer.json(200, TeamAnswers.settings(4)));
         try (var visit = Visit.phone(portal.base()).open("/place")) {
             visit.page().getByLabel("Days until somebody is in touch").fill("4");

@@ -13,11 +13,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Calls a running service as a stranger would: by HTTP, with a token or without. */
 public record Calls(String base) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String KEY = "Idempotency-Key";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** What came back; {@code text} is the body as it came. */
@@ -49,13 +52,12 @@ public record Calls(String base) {
     }
 
     /**
+     * What is posted has a key of its own, unless it comes with one.
+     *
      * @param headers names and values in turn
      */
     public Answer post(String path, @Nullable String token, String json, String... headers) {
-        return send(
-                request(path, token, headers)
-                        .setHeader("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(json)));
+        return send("POST", path, token, json, headers);
     }
 
     public Answer patch(String path, @Nullable String token, String json, String... headers) {
@@ -65,7 +67,7 @@ public record Calls(String base) {
     public Answer send(
             String method, String path, @Nullable String token, String json, String... headers) {
         return send(
-                request(path, token, headers)
+                request(path, token, method.equals("POST") ? keyed(headers) : headers)
                         .setHeader("Content-Type", "application/json")
                         .method(method, BodyPublishers.ofString(json)));
     }
@@ -80,6 +82,12 @@ public record Calls(String base) {
                         .setHeader("Content-Type", "application/x-www-form-urlencoded")
                         .setHeader("Accept", "text/html")
                         .POST(BodyPublishers.ofString(fields)));
+    }
+
+    private static String[] keyed(String... headers) {
+        if (Stream.of(headers).anyMatch(KEY::equals)) return headers;
+        return Stream.concat(Stream.of(KEY, UUID.randomUUID().toString()), Stream.of(headers))
+                .toArray(String[]::new);
     }
 
     private HttpRequest.Builder request(String path, @Nullable String token, String... headers) {

@@ -2,13 +2,13 @@ package org.livingwell.platform.accesslog;
 
 import static org.livingwell.platform.domain.Decision.agree;
 
+import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
-import org.livingwell.platform.store.AggregateType.About;
+import org.livingwell.platform.store.Aggregates;
 import org.livingwell.platform.store.PublishedEvent;
 
 import java.time.Clock;
@@ -33,7 +33,7 @@ public final class AccessAnchors {
     private final Clock clock;
     private volatile Instant done = Instant.EPOCH;
 
-    AccessAnchors(AccessRecords records, AggregateStores stores, String service, Clock clock) {
+    AccessAnchors(AccessRecords records, Aggregates stores, String service, Clock clock) {
         this.records = records;
         this.anchors = stores.open(type());
         this.service = service;
@@ -47,7 +47,7 @@ public final class AccessAnchors {
                         Anchor.class,
                         Anchor.NONE,
                         (Anchor before, Anchor next) -> next)
-                .about((_, _) -> new About(null, new PlaceId("everywhere")))
+                .about((_, _) -> About.of(null, new PlaceId("everywhere")))
                 .copied()
                 .publish(anchor -> new PublishedEvent("AccessLogAnchored.v1", anchor));
     }

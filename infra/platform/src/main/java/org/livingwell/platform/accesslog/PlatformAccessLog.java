@@ -1,7 +1,7 @@
 package org.livingwell.platform.accesslog;
 
 import org.livingwell.platform.seal.PersonKeys;
-import org.livingwell.platform.store.AggregateStores;
+import org.livingwell.platform.store.Aggregates;
 import org.livingwell.platform.store.PlatformStore;
 import org.livingwell.platform.time.Rounds;
 import org.springframework.beans.factory.ObjectProvider;
@@ -55,7 +55,7 @@ public class PlatformAccessLog {
     @Bean
     SeenBy seenBy(
             AccessRecords records,
-            AggregateStores stores,
+            Aggregates stores,
             ObjectProvider<Withheld> withheld,
             @Value("${spring.application.name}") String service) {
         return new SeenBy(records, stores, withheld.stream().toList(), service);
@@ -64,7 +64,7 @@ public class PlatformAccessLog {
     @Bean
     AccessAnchors accessAnchors(
             AccessRecords records,
-            AggregateStores stores,
+            Aggregates stores,
             @Value("${spring.application.name}") String service,
             Clock clock,
             Rounds rounds) {

@@ -3,7 +3,7 @@ package org.livingwell.platform.accesslog;
 import org.livingwell.platform.accesslog.Seen.Sight;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
-import org.livingwell.platform.store.AggregateStores;
+import org.livingwell.platform.store.Aggregates;
 import org.livingwell.platform.store.Changed;
 
 import java.util.Collection;
@@ -23,11 +23,11 @@ public final class SeenBy {
     private static final String ASKING = "GET /internal/people/{id}/seen";
 
     private final AccessRecords records;
-    private final AggregateStores stores;
+    private final Aggregates stores;
     private final List<Withheld> withheld;
     private final String service;
 
-    SeenBy(AccessRecords records, AggregateStores stores, List<Withheld> withheld, String service) {
+    SeenBy(AccessRecords records, Aggregates stores, List<Withheld> withheld, String service) {
         this.records = records;
         this.stores = stores;
         this.withheld = withheld;

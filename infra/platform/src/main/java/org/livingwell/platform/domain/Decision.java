@@ -23,8 +23,18 @@ public sealed interface Decision<E> {
         return new Refused<>(new Refusal(code, sentence));
     }
 
+    /** The same, where it is more than fits. */
+    static <E> Decision<E> tooLarge(String code, String sentence) {
+        return new Refused<>(new Refusal(code, sentence, Refusal.Kind.TOO_LARGE));
+    }
+
     /** For what does not exist, and for what the caller must not learn exists. */
     static <E> Decision<E> notFound() {
         return new Refused<>(Refusal.NOT_FOUND);
+    }
+
+    /** For what somebody else changed since the caller saw it. */
+    static <E> Decision<E> changedMeanwhile() {
+        return new Refused<>(Refusal.CHANGED);
     }
 }

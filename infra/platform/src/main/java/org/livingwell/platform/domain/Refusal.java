@@ -1,7 +1,37 @@
 package org.livingwell.platform.domain;
 
 /** Why a command was not carried out: a stable code and a sentence a person can act on. */
-public record Refusal(String code, String sentence) {
+public record Refusal(String code, String sentence, Kind kind) {
 
-    public static final Refusal NOT_FOUND = new Refusal("not-found", "There is nothing here");
+    /** What a refusal means to whoever asked, whatever way they asked. */
+    public enum Kind {
+        /** Not as things stand. */
+        CONFLICT,
+        /** There is nothing, or nothing the caller may learn of. */
+        NOT_FOUND,
+        /** Somebody changed it since the caller saw it. */
+        CHANGED,
+        /** The caller has to say what they saw. */
+        UNSEEN,
+        /** Not by this caller. */
+        NOT_ALLOWED,
+        /** The same key with something else. */
+        REUSED,
+        /** More than fits. */
+        TOO_LARGE
+    }
+
+    public static final Refusal NOT_FOUND =
+            new Refusal("not-found", "There is nothing here", Kind.NOT_FOUND);
+
+    public static final Refusal CHANGED =
+            new Refusal(
+                    "changed-meanwhile",
+                    "Somebody changed this since you opened it; look at it again",
+                    Kind.CHANGED);
+
+    /** Not as things stand. */
+    public Refusal(String code, String sentence) {
+        this(code, sentence, Kind.CONFLICT);
+    }
 }

@@ -3,16 +3,16 @@ package org.livingwell.platform.erasure;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.people.PersonRefs;
 import org.livingwell.platform.readmodel.ReadModels;
-import org.livingwell.platform.store.AggregateStores;
+import org.livingwell.platform.store.Aggregates;
 
 /** Takes somebody out of everything this service keeps; doing it again does no harm. */
 final class Erasing {
 
-    private final AggregateStores stores;
+    private final Aggregates stores;
     private final ReadModels models;
     private final PersonRefs people;
 
-    Erasing(AggregateStores stores, ReadModels models, PersonRefs people) {
+    Erasing(Aggregates stores, ReadModels models, PersonRefs people) {
         this.stores = stores;
         this.models = models;
         this.people = people;

@@ -1,10 +1,10 @@
 package org.livingwell.platform.erasure;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.store.AggregateType;
-import org.livingwell.platform.store.AggregateType.About;
 import org.livingwell.platform.store.PublishedEvent;
 
 import java.util.Objects;
@@ -28,7 +28,7 @@ record Erasure(@Nullable PlaceId place, @Nullable UUID request, long documents) 
                         Erasure.class,
                         new Erasure(null, null, 0),
                         Erasure::apply)
-                .about((id, it) -> new About(PersonId.of(id), Objects.requireNonNull(it.place())))
+                .about((id, it) -> About.of(PersonId.of(id), Objects.requireNonNull(it.place())))
                 .clear()
                 .copied()
                 .publish(

@@ -3,12 +3,12 @@ package org.livingwell.platform.erasure;
 import static org.livingwell.platform.domain.Decision.agree;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.erasure.Moves.Move;
 import org.livingwell.platform.store.AggregateType;
-import org.livingwell.platform.store.AggregateType.About;
 import org.livingwell.platform.store.PublishedEvent;
 
 import java.util.Objects;
@@ -32,7 +32,7 @@ record Following(@Nullable PlaceId place, @Nullable UUID introduction) {
                         Following.class,
                         new Following(null, null),
                         Following::apply)
-                .about((id, it) -> new About(PersonId.of(id), Objects.requireNonNull(it.place())))
+                .about((id, it) -> About.of(PersonId.of(id), Objects.requireNonNull(it.place())))
                 .clear()
                 .copied()
                 .publish(

@@ -3,7 +3,7 @@ package org.livingwell.platform.erasure;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.security.AboutPeople;
 import org.livingwell.platform.security.Caller;
-import org.livingwell.platform.store.AggregateStores;
+import org.livingwell.platform.store.Aggregates;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,9 +29,9 @@ class HeldController {
         }
     }
 
-    private final AggregateStores stores;
+    private final Aggregates stores;
 
-    HeldController(AggregateStores stores) {
+    HeldController(Aggregates stores) {
         this.stores = stores;
     }
 

@@ -5,7 +5,7 @@ import org.livingwell.platform.readmodel.PlatformReadModels;
 import org.livingwell.platform.readmodel.ReadModels;
 import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.seal.Tombstones;
-import org.livingwell.platform.store.AggregateStores;
+import org.livingwell.platform.store.Aggregates;
 import org.livingwell.platform.store.PlatformStore;
 import org.livingwell.platform.time.Rounds;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,18 +22,17 @@ import java.time.Clock;
 public class PlatformErasure {
 
     @Bean
-    Erasing erasing(AggregateStores stores, ReadModels models, PersonRefs people) {
+    Erasing erasing(Aggregates stores, ReadModels models, PersonRefs people) {
         return new Erasing(stores, models, people);
     }
 
     @Bean
-    ErasureListener erasureListener(Erasing erasing, AggregateStores stores) {
+    ErasureListener erasureListener(Erasing erasing, Aggregates stores) {
         return new ErasureListener(erasing, stores.open(Erasure.type()));
     }
 
     @Bean
-    MatchListener matchListener(
-            ObjectProvider<Moves> moves, Erasing erasing, AggregateStores stores) {
+    MatchListener matchListener(ObjectProvider<Moves> moves, Erasing erasing, Aggregates stores) {
         return new MatchListener(moves, erasing, stores.open(Following.type()));
     }
 

@@ -36,6 +36,6 @@ public record EventContext(
     }
 
     public Cause cause() {
-        return Cause.of(id);
+        return Cause.ofEvent(id, null);
     }
 }

@@ -38,6 +38,11 @@ public final class EventReaders implements BeanPostProcessor {
         return bean;
     }
 
+    /** That a group reads a type with this record, where no method of a listener says so. */
+    public void reads(String group, String type, Class<?> reader) {
+        byGroup.computeIfAbsent(group, _ -> new ConcurrentHashMap<>()).put(type, reader);
+    }
+
     /** The record a group reads this type with, or null where it does not care for it. */
     public @Nullable Class<?> reader(@Nullable String group, @Nullable String type) {
         if (group == null || type == null) return null;
@@ -66,7 +71,7 @@ public final class EventReaders implements BeanPostProcessor {
                                 readers.put(type, reader);
                             }
                         });
-        return Map.copyOf(readers);
+        return new ConcurrentHashMap<>(readers);
     }
 
     private static Stream<Class<?>> parameters(Method method) {

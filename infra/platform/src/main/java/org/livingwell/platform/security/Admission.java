@@ -20,10 +20,13 @@ import java.util.stream.Collectors;
  * person and a worker cannot reach their own record through a door for workers; and whoever left
  * with none they had by working here, for as long as their token may still say so.
  */
-final class Admission implements HandlerInterceptor {
+public final class Admission implements HandlerInterceptor {
 
     private static final Refusal LEFT =
-            new Refusal("left", "You do not work here any more, so this is closed to you");
+            new Refusal(
+                    "left",
+                    "You do not work here any more, so this is closed to you",
+                    Refusal.Kind.NOT_ALLOWED);
     private static final Set<String> BY_WORK =
             Set.of("worker", "lead", "privacy-officer", "operator");
     private static final Pattern NAMED = Pattern.compile("'([a-z-]+)'");
@@ -45,7 +48,7 @@ final class Admission implements HandlerInterceptor {
     }
 
     /** Empty on a public route when nobody is logged in. */
-    static Optional<Caller> admitted(HttpServletRequest request) {
+    public static Optional<Caller> admitted(HttpServletRequest request) {
         return Optional.ofNullable((Caller) request.getAttribute(Admission.class.getName()));
     }
 

@@ -33,7 +33,10 @@ public enum Relationship {
                     "They have died: their record is closed and kept as it is, and nothing in it"
                             + " is changed or erased any more");
     private static final Refusal READING_ONLY =
-            new Refusal("reading-only", "What is opened from outside is for reading only");
+            new Refusal(
+                    "reading-only",
+                    "What is opened from outside is for reading only",
+                    Refusal.Kind.NOT_ALLOWED);
 
     /** Where something about it is in doubt, as if restricted: it may be, or they may be kin. */
     public static Relationship of(Caller caller, PersonRef person, Instant now) {

@@ -60,6 +60,11 @@ final class AggregateDocuments<S> {
         return kept(collection.find(filter).sort(sort).limit(limit).projection(READ));
     }
 
+    /** All of somebody's, in no order. */
+    List<Kept<S>> about(Bson person) {
+        return kept(collection.find(person).projection(READ));
+    }
+
     List<String> ids(Bson filter, Bson sort, int limit) {
         return collection
                 .find(filter)
@@ -86,7 +91,7 @@ final class AggregateDocuments<S> {
 
     /** What a copy shows of what is kept about somebody here. */
     List<JsonNode> held(PersonId person) {
-        return kept(collection.find(eq("personId", person.toString())).projection(READ)).stream()
+        return about(eq("personId", person.toString())).stream()
                 .flatMap(it -> codec.copy(it.state()).stream())
                 .toList();
     }

@@ -98,6 +98,10 @@ public final class AggregateStore<S, E> {
         }
     }
 
+    List<Kept<S>> about(Bson person) {
+        return documents.about(person);
+    }
+
     List<Due> due(String field, Instant after, Instant until, int limit) {
         return documents.due(field, after, until, limit);
     }
@@ -119,21 +123,31 @@ public final class AggregateStore<S, E> {
         Loaded<S> before = documents.load(id).orElseGet(() -> Loaded.absent(id, type.initial));
         Optional<List<UUID>> published = before.publishedBy(cause);
         if (published.isPresent()) {
-            return new Saved<>(before.state(), before.version(), published.get(), true);
+            return unchanged(before, published.get());
         }
         return switch (decide.apply(before.state())) {
             case Refused<E>(Refusal refusal) -> throw new RefusedException(refusal);
-            case Agreed<E>(var events) when events.isEmpty() ->
-                    new Saved<>(before.state(), before.version(), List.of(), true);
+            case Agreed<E>(var events) when events.isEmpty() -> nothing(before, cause);
             case Agreed<E>(var events) -> save(Change.of(service, type, before, cause, events));
         };
+    }
+
+    /** An event that comes late must not decide something after all. */
+    private Saved<S> nothing(Loaded<S> before, Cause cause) {
+        if (cause.event() && before.exists()) writer.remember(before, cause);
+        return unchanged(before, List.of());
+    }
+
+    private Saved<S> unchanged(Loaded<S> before, List<UUID> published) {
+        return new Saved<>(before.state(), before.version(), published, List.of(), true);
     }
 
     private Saved<S> save(Change<S, E> change) {
         Outbox outbox = write(change);
         crash.reach("after-commit");
         relay.offer(outbox);
-        return new Saved<>(change.after(), change.version(), change.published(), false);
+        return new Saved<>(
+                change.after(), change.version(), change.published(), change.leaving(), false);
     }
 
     private Outbox write(Change<S, E> change) {

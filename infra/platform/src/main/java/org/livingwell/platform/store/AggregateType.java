@@ -3,8 +3,7 @@ package org.livingwell.platform.store;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.copied.Copied;
 import org.livingwell.platform.copied.Shown;
-import org.livingwell.platform.domain.PersonId;
-import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.About;
 
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,11 +21,8 @@ import java.util.function.UnaryOperator;
  */
 public final class AggregateType<S, E> {
 
-    /** Who and where an aggregate is about; both travel on every event. */
-    public record About(@Nullable PersonId person, PlaceId place) {}
-
     final String collection;
-    final String subject;
+    String subject;
     final Class<S> state;
     final S initial;
     final BiFunction<S, E, S> apply;

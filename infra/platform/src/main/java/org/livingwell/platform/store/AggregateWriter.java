@@ -12,13 +12,14 @@ import com.mongodb.client.model.Updates;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.Actor;
+import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.ConflictException;
 import org.livingwell.platform.domain.GoneException;
 import org.livingwell.platform.events.EventSchemas;
 import org.livingwell.platform.observe.TraceContext;
 import org.livingwell.platform.people.PersonRefs;
-import org.livingwell.platform.store.AggregateType.About;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -34,7 +35,9 @@ import java.util.UUID;
  */
 final class AggregateWriter<S, E> {
 
-    private static final int REMEMBERED = 256;
+    /** How many causes a document remembers. */
+    private static final PushOptions LAST = new PushOptions().slice(-256);
+
     private static final FindOneAndUpdateOptions OUTBOX_AFTER =
             new FindOneAndUpdateOptions()
                     .returnDocument(ReturnDocument.AFTER)
@@ -118,9 +121,7 @@ final class AggregateWriter<S, E> {
         updates.add(Updates.set("place", about.place().value()));
         updates.add(Updates.set("index", index(change.before().id(), change.after())));
         updates.add(Updates.set("state", state));
-        updates.add(
-                Updates.pushEach(
-                        "handled", List.of(handled(change)), new PushOptions().slice(-REMEMBERED)));
+        updates.add(Updates.pushEach("handled", List.of(handled(change)), LAST));
         if (about.person() != null) {
             updates.add(Updates.set("personId", about.person().toString()));
         }
@@ -137,6 +138,18 @@ final class AggregateWriter<S, E> {
                 collection.findOneAndUpdate(unchanged, Updates.combine(updates), OUTBOX_AFTER);
         if (after == null) throw new ConflictException();
         return after;
+    }
+
+    /** That an event was heard, though nothing followed from it; nothing else changes. */
+    void remember(Loaded<S> it, Cause cause) {
+        var heard = new Document("cause", cause.id().toString());
+        var matched =
+                collection
+                        .updateOne(
+                                and(eq("_id", it.id()), eq("version", it.version())),
+                                Updates.pushEach("handled", List.of(heard), LAST))
+                        .getMatchedCount();
+        if (matched == 0) throw new ConflictException();
     }
 
     /** Where somebody changed it since, they made its index as well. */

@@ -44,7 +44,8 @@ record Loaded<S>(String id, S state, long version, long sequence, List<Document>
             throw new RefusedException(
                     new Refusal(
                             "idempotency-key-reused",
-                            "This Idempotency-Key was used with another body; send a new key"));
+                            "This Idempotency-Key was used with another body; send a new key",
+                            Refusal.Kind.REUSED));
         }
     }
 }

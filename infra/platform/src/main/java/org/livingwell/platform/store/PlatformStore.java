@@ -1,5 +1,6 @@
 package org.livingwell.platform.store;
 
+import org.livingwell.platform.events.EventReaders;
 import org.livingwell.platform.events.EventSchemas;
 import org.livingwell.platform.events.EventSender;
 import org.livingwell.platform.observe.CrashPoint;
@@ -36,7 +37,7 @@ public class PlatformStore {
     }
 
     @Bean
-    AggregateStores aggregateStores(
+    Aggregates aggregates(
             @Value("${spring.application.name}") String service,
             MongoTemplate mongo,
             PersonKeys keys,
@@ -47,9 +48,16 @@ public class PlatformStore {
             TraceContext trace,
             CrashPoint crash,
             EventMetrics metrics,
-            Rounds rounds) {
-        return new AggregateStores(
-                service, mongo, keys, people, schemas, relay, clock, trace, crash, metrics, rounds);
+            Rounds rounds,
+            Follows follows) {
+        return new Aggregates(
+                service, mongo, keys, people, schemas, relay, clock, trace, crash, metrics, rounds,
+                follows);
+    }
+
+    @Bean
+    Follows follows(EventReaders readers) {
+        return new Follows(readers);
     }
 
     @Bean

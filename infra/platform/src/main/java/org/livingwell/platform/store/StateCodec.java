@@ -35,7 +35,10 @@ final class StateCodec<S> {
         String text = json.writerFor(type.state).writeValueAsString(state);
         if (text.length() > LARGEST) {
             throw new RefusedException(
-                    new Refusal("record-full", "This record is full; start a new one"));
+                    new Refusal(
+                            "record-full",
+                            "This record is full; start a new one",
+                            Refusal.Kind.TOO_LARGE));
         }
         mustBeReadable(text);
         return text;

@@ -25,6 +25,10 @@ public final class Timers {
      * @param act a command that moves or removes the date; its version check is the claim, so it
      *     must decide nothing where the date has gone already
      */
+    public void watch(String name, Aggregate<?, ?, ?> of, String field, Consumer<String> act) {
+        watch(name, of.store, field, act);
+    }
+
     public void watch(String name, AggregateStore<?, ?> store, String field, Consumer<String> act) {
         var round =
                 new DueRound(

@@ -14,6 +14,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -85,8 +86,19 @@ public class PlatformWeb {
     }
 
     @Bean
-    WebMvcConfigurer idsInPaths() {
+    RememberedBody rememberedBody() {
+        return new RememberedBody();
+    }
+
+    @Bean
+    WebMvcConfigurer argumentsAndIds(RequestCauses causes) {
         return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new CauseArgument(causes));
+                resolvers.add(new SeenArgument());
+            }
+
             @Override
             public void configureContentNegotiation(ContentNegotiationConfigurer wishes) {
                 wishes.strategies(List.of(new Wishes()));

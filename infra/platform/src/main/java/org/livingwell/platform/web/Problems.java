@@ -25,36 +25,45 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 import java.util.List;
-import java.util.Map;
 
 /** Answers whatever goes wrong with a problem of its own code; values never come back in it. */
 @RestControllerAdvice
 public class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
-    private static final Map<String, HttpStatus> STATUS =
-            Map.of(
-                    "not-found", HttpStatus.NOT_FOUND,
-                    "stale", HttpStatus.PRECONDITION_FAILED,
-                    "if-match-missing", HttpStatus.PRECONDITION_REQUIRED,
-                    "revision-missing", HttpStatus.PRECONDITION_REQUIRED,
-                    "second-factor-needed", HttpStatus.FORBIDDEN,
-                    "reading-only", HttpStatus.FORBIDDEN,
-                    "left", HttpStatus.FORBIDDEN,
-                    "idempotency-key-reused", HttpStatus.UNPROCESSABLE_CONTENT,
-                    "record-full", HttpStatus.CONTENT_TOO_LARGE,
-                    "text-too-large", HttpStatus.CONTENT_TOO_LARGE);
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(RefusedException refused) {
         Refusal refusal = refused.refusal();
-        HttpStatus status = STATUS.getOrDefault(refusal.code(), HttpStatus.CONFLICT);
-        return answer(Problem.of(status, refusal.code(), refusal.sentence()));
+        return answer(Problem.of(status(refusal.kind()), refusal.code(), refusal.sentence()));
+    }
+
+    /** What a refusal is over HTTP. */
+    private static HttpStatus status(Refusal.Kind kind) {
+        return switch (kind) {
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case CHANGED -> HttpStatus.PRECONDITION_FAILED;
+            case UNSEEN -> HttpStatus.PRECONDITION_REQUIRED;
+            case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
+            case REUSED -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+        };
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(InvalidInputException invalid) {
         return answer(fields(invalid.fields()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> keyMissing(KeyMissingException missing) {
+        return answer(
+                Problem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "key-missing",
+                        "Send an Idempotency-Key of your own, so that sending this again makes"
+                                + " nothing twice"));
     }
 
     @ExceptionHandler

@@ -16,6 +16,8 @@ import java.util.UUID;
  */
 public final class RequestCauses {
 
+    static final String KEY = "Idempotency-Key";
+
     private static final int LONGEST_KEY = 200;
 
     /** What everybody shares needs keys that nobody else comes upon. */
@@ -36,12 +38,11 @@ public final class RequestCauses {
         Actor by = caller == null ? null : caller.actor();
         if (key == null || key.isBlank()) return new Cause(UUID.randomUUID(), null, by);
         if (key.length() > LONGEST_KEY) {
-            throw new InvalidInputException(
-                    "Idempotency-Key", "too-long", "Use at most 200 characters");
+            throw new InvalidInputException(KEY, "too-long", "Use at most 200 characters");
         }
         if (caller == null && key.length() < SHORTEST_PUBLIC_KEY) {
             throw new InvalidInputException(
-                    "Idempotency-Key", "too-short", "Use a random key of at least 16 characters");
+                    KEY, "too-short", "Use a random key of at least 16 characters");
         }
         String who = caller == null ? "public" : caller.id().toString();
         return new Cause(

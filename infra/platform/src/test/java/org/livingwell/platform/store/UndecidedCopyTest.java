@@ -3,9 +3,9 @@ package org.livingwell.platform.store;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import org.junit.jupiter.api.Test;
+import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
-import org.livingwell.platform.store.AggregateType.About;
 
 /** Planted: an aggregate about somebody, of which nobody decided what their copy shows. */
 class UndecidedCopyTest {
@@ -16,10 +16,9 @@ class UndecidedCopyTest {
     void anAggregateWithoutADecisionDoesNotStart() {
         var type =
                 AggregateType.of("visits", "visit", Visit.class, null, (Visit it, Object _) -> it)
-                        .about((_, it) -> new About(it.person(), it.place()));
+                        .about((_, it) -> About.of(it.person(), it.place()));
         var stores =
-                new AggregateStores(
-                        null, null, null, null, null, null, null, null, null, null, null);
+                new Aggregates(null, null, null, null, null, null, null, null, null, null, null);
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> stores.open(type))

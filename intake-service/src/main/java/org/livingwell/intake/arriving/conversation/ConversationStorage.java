@@ -12,10 +12,10 @@ import org.livingwell.intake.arriving.conversation.domain.Said;
 import org.livingwell.intake.arriving.conversation.domain.SaidBy;
 import org.livingwell.intake.arriving.conversation.domain.Sitting;
 import org.livingwell.platform.copied.Shown;
+import org.livingwell.platform.domain.About;
 import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
-import org.livingwell.platform.store.AggregateType.About;
+import org.livingwell.platform.store.Aggregates;
 import org.livingwell.platform.store.EventContract;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,7 +28,7 @@ class ConversationStorage {
 
     @Bean
     AggregateStore<Conversation, ConversationEvent> conversations(
-            AggregateStores stores, EventContract<ConversationEvent> contract) {
+            Aggregates stores, EventContract<ConversationEvent> contract) {
         return stores.open(type().publish(contract));
     }
 
@@ -66,7 +66,7 @@ class ConversationStorage {
     }
 
     private static About about(Occasion occasion) {
-        return new About(occasion.person(), occasion.place());
+        return About.of(occasion.person(), occasion.place());
     }
 
     private static Map<String, ?> index(Conversation conversation) {

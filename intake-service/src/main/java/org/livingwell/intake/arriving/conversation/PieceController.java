@@ -59,7 +59,7 @@ class PieceController {
     }
 
     private static final Refusal UNSEEN =
-            new Refusal("revision-missing", "Say in If-Match what you saw");
+            new Refusal("if-match-missing", "Say in If-Match what you saw", Refusal.Kind.UNSEEN);
 
     private final ConversationCommands commands;
     private final ConversationRoom room;

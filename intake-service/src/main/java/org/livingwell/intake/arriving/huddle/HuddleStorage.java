@@ -5,10 +5,10 @@ import org.livingwell.intake.arriving.huddle.domain.Huddle.Held;
 import org.livingwell.intake.arriving.huddle.domain.Huddle.None;
 import org.livingwell.intake.arriving.huddle.domain.Huddle.Open;
 import org.livingwell.intake.arriving.huddle.domain.HuddleEvent;
+import org.livingwell.platform.domain.About;
 import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
-import org.livingwell.platform.store.AggregateType.About;
+import org.livingwell.platform.store.Aggregates;
 import org.livingwell.platform.store.EventContract;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +21,7 @@ class HuddleStorage {
 
     @Bean
     AggregateStore<Huddle, HuddleEvent> huddleStore(
-            AggregateStores stores, EventContract<HuddleEvent> contract) {
+            Aggregates stores, EventContract<HuddleEvent> contract) {
         return stores.open(type().publish(contract));
     }
 
@@ -37,8 +37,8 @@ class HuddleStorage {
     private static About about(Huddle huddle) {
         return switch (huddle) {
             case None _ -> throw new IllegalStateException("nobody gathered");
-            case Open it -> new About(null, it.place());
-            case Held it -> new About(null, it.place());
+            case Open it -> About.of(null, it.place());
+            case Held it -> About.of(null, it.place());
         };
     }
 }

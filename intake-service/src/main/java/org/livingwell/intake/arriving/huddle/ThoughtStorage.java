@@ -4,11 +4,11 @@ import org.livingwell.intake.arriving.huddle.domain.Thought;
 import org.livingwell.intake.arriving.huddle.domain.Thought.Kept;
 import org.livingwell.intake.arriving.huddle.domain.Thought.None;
 import org.livingwell.intake.arriving.huddle.domain.ThoughtEvent;
+import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
-import org.livingwell.platform.store.AggregateType.About;
+import org.livingwell.platform.store.Aggregates;
 import org.livingwell.platform.store.EventContract;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +21,7 @@ class ThoughtStorage {
 
     @Bean
     AggregateStore<Thought, ThoughtEvent> thoughtStore(
-            AggregateStores stores, EventContract<ThoughtEvent> contract) {
+            Aggregates stores, EventContract<ThoughtEvent> contract) {
         return stores.open(type().publish(contract));
     }
 
@@ -37,7 +37,7 @@ class ThoughtStorage {
     private static About about(String person, Thought thought) {
         return switch (thought) {
             case None _ -> throw new IllegalStateException("nobody thought of them");
-            case Kept it -> new About(PersonId.of(person), it.place());
+            case Kept it -> About.of(PersonId.of(person), it.place());
         };
     }
 

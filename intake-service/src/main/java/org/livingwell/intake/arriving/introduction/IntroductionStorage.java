@@ -20,10 +20,10 @@ import org.livingwell.intake.arriving.introduction.domain.WaitingOrder;
 import org.livingwell.intake.people.search.SearchKeys;
 import org.livingwell.intake.people.search.TraitsOf;
 import org.livingwell.platform.copied.Shown;
+import org.livingwell.platform.domain.About;
 import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
-import org.livingwell.platform.store.AggregateType.About;
+import org.livingwell.platform.store.Aggregates;
 import org.livingwell.platform.store.EventContract;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,7 +38,7 @@ class IntroductionStorage {
 
     @Bean
     AggregateStore<Introduction, IntroductionEvent> introductions(
-            AggregateStores stores, EventContract<IntroductionEvent> contract, SearchKeys keys) {
+            Aggregates stores, EventContract<IntroductionEvent> contract, SearchKeys keys) {
         return stores.open(type(keys).publish(contract));
     }
 
@@ -124,8 +124,8 @@ class IntroductionStorage {
     private static About about(Introduction introduction) {
         return switch (introduction) {
             case None _ -> throw new IllegalStateException("nothing was said yet");
-            case Said said -> new About(said.told().person(), said.told().place());
-            case Forgotten(var person, var place, _, _, _) -> new About(person, place);
+            case Said said -> About.of(said.told().person(), said.told().place());
+            case Forgotten(var person, var place, _, _, _) -> About.of(person, place);
         };
     }
 

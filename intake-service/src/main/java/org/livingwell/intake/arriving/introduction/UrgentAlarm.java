@@ -1,7 +1,5 @@
 package org.livingwell.intake.arriving.introduction;
 
-import org.livingwell.intake.team.duty.Bells;
-import org.livingwell.intake.team.duty.Unopened;
 import org.livingwell.intake.arriving.introduction.domain.Alarm;
 import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
@@ -9,6 +7,8 @@ import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Ri
 import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
 import org.livingwell.intake.arriving.introduction.domain.Reference;
+import org.livingwell.intake.team.duty.Bells;
+import org.livingwell.intake.team.duty.Unopened;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.store.AggregateStore;

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
-import org.livingwell.intake.team.duty.Bells;
 import org.livingwell.intake.arriving.introduction.domain.Attempt;
 import org.livingwell.intake.arriving.introduction.domain.By;
 import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.arriving.introduction.domain.TheyKnow;
 import org.livingwell.intake.arriving.introduction.domain.WaitingOrder;
+import org.livingwell.intake.team.duty.Bells;
 import org.livingwell.intake.team.place.Places;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;

@@ -7,32 +7,40 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
-import org.livingwell.intake.people.concern.domain.ConcernCommand.Raise;
-import org.livingwell.intake.people.concern.domain.ConcernCommand.ShareOutside;
-import org.livingwell.intake.people.concern.domain.ConcernCommand.TellPerson;
+import org.livingwell.intake.people.concern.domain.Concern;
+import org.livingwell.intake.people.concern.domain.Concern.Command.Raise;
+import org.livingwell.intake.people.concern.domain.Concern.Command.ShareOutside;
+import org.livingwell.intake.people.concern.domain.Concern.Command.TellPerson;
+import org.livingwell.intake.people.concern.domain.Concern.Noted;
+import org.livingwell.intake.people.concern.domain.Concern.Told;
 import org.livingwell.intake.people.concern.domain.ConcernId;
+import org.livingwell.intake.people.concern.domain.Matter;
 import org.livingwell.intake.people.concern.domain.Share;
-import org.livingwell.platform.domain.Ids;
+import org.livingwell.intake.team.place.Places;
+import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.Caller;
-import org.livingwell.platform.web.RequestCauses;
+import org.livingwell.platform.store.Aggregate;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.time.Clock;
 import java.time.LocalDate;
 
-/** Concerns: the team's, and the person's own from the day they were told. */
+/**
+ * Concerns: the team's, and the person's own from the day they were told. Whoever died is safe: a
+ * child, or somebody else, may not be.
+ */
 @RestController
 @RequestMapping("/api/people/{id}/concerns")
 class ConcernController {
@@ -57,17 +65,20 @@ class ConcernController {
 
     record ToldRequest(@NotNull(message = "Say when they were told") LocalDate on) {}
 
-    private final Concerns concerns;
-    private final ConcernRoom room;
+    private final Aggregate<Concern, Concern.Command, Concern.Event> concerns;
     private final IntakeAccess access;
-    private final RequestCauses causes;
+    private final Places places;
+    private final Clock clock;
 
     ConcernController(
-            Concerns concerns, ConcernRoom room, IntakeAccess access, RequestCauses causes) {
+            Aggregate<Concern, Concern.Command, Concern.Event> concerns,
+            IntakeAccess access,
+            Places places,
+            Clock clock) {
         this.concerns = concerns;
-        this.room = room;
         this.access = access;
-        this.causes = causes;
+        this.places = places;
+        this.clock = clock;
     }
 
     @PostMapping
@@ -76,12 +87,12 @@ class ConcernController {
     RaisedConcern raise(
             @PathVariable PersonId id,
             @Valid @RequestBody ConcernRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
-        var place = room.place(id, request.about(), caller);
-        var cause = causes.of(caller, "POST /api/people/" + id + "/concerns", key, request);
-        var concern = new ConcernId(Ids.derive("concern", cause.id()));
-        concerns.handle(concern, new Raise(request.matter(id, place, caller)), cause);
+            Caller caller,
+            Cause cause) {
+        mustWorry(id, request.about(), caller);
+        var concern = ConcernId.of(cause);
+        concerns.of(concern)
+                .handle(new Raise(request.matter(id, access.mustBeWith(id), caller)), cause);
         return new RaisedConcern(concern);
     }
 
@@ -89,13 +100,14 @@ class ConcernController {
     @GetMapping
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     ConcernsView all(@PathVariable PersonId id, Caller caller) {
+        var kept = concerns.about(id).stream();
         if (access.isOneself(id, caller)) {
-            var told = ConcernsView.of(id, concerns.told(id));
+            var told = ConcernsView.of(id, kept.filter(it -> it.state() instanceof Told));
             if (told.concerns().isEmpty()) throw new RefusedException(Refusal.NOT_FOUND);
             return told;
         }
         access.mustReach(id, caller);
-        return ConcernsView.of(id, concerns.of(id));
+        return ConcernsView.of(id, kept);
     }
 
     @PostMapping("/{concern}/shares")
@@ -105,11 +117,10 @@ class ConcernController {
             @PathVariable PersonId id,
             @PathVariable ConcernId concern,
             @Valid @RequestBody ShareRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
-        var today = room.enter(id, concern, caller);
-        var cause = causes.of(caller, "POST concern shares " + concern, key, request);
-        concerns.handle(concern, new ShareOutside(request.share(caller), today), cause);
+            Caller caller,
+            Cause cause) {
+        var today = enter(id, concern, caller);
+        concerns.of(id, concern).handle(new ShareOutside(request.share(caller), today), cause);
     }
 
     @PostMapping("/{concern}/told")
@@ -119,11 +130,29 @@ class ConcernController {
             @PathVariable PersonId id,
             @PathVariable ConcernId concern,
             @Valid @RequestBody ToldRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
+            Caller caller,
+            Cause cause) {
         access.mustWorkWith(id, caller);
-        var today = room.enter(id, concern, caller);
-        var cause = causes.of(caller, "POST concern told " + concern, key, request);
-        concerns.handle(concern, new TellPerson(request.on(), caller.worker(), today), cause);
+        var today = enter(id, concern, caller);
+        concerns.of(id, concern)
+                .handle(new TellPerson(request.on(), caller.worker(), today), cause);
+    }
+
+    /**
+     * @return today in the place the concern belongs to
+     */
+    private LocalDate enter(PersonId id, ConcernId concern, Caller caller) {
+        access.mustReach(id, caller);
+        var noted = (Noted) concerns.of(id, concern).state();
+        mustWorry(id, noted.matter().about(), caller);
+        var zone = places.find(noted.place()).orElseThrow().zone();
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    private void mustWorry(PersonId id, Matter.About about, Caller caller) {
+        switch (about) {
+            case PERSON -> access.mustWorkWith(id, caller);
+            case CHILD, SOMEBODY_ELSE -> access.mustHaveWorkedWith(id, caller);
+        }
     }
 }

@@ -2,9 +2,8 @@ package org.livingwell.intake.people.concern;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.people.concern.domain.Concern;
-import org.livingwell.intake.people.concern.domain.Concern.None;
+import org.livingwell.intake.people.concern.domain.Concern.Noted;
 import org.livingwell.intake.people.concern.domain.Concern.Told;
-import org.livingwell.intake.people.concern.domain.Concern.Untold;
 import org.livingwell.intake.people.concern.domain.Matter;
 import org.livingwell.intake.people.concern.domain.Share;
 import org.livingwell.platform.domain.PersonId;
@@ -14,6 +13,7 @@ import org.livingwell.platform.store.Kept;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,7 +32,12 @@ record ConcernsView(PersonId person, List<ConcernView> concerns) implements Abou
             boolean toldPerson,
             @Nullable LocalDate toldOn) {}
 
-    record ShareView(Words service, LocalDate on, boolean agreed, @Nullable Words reason) {}
+    record ShareView(Words service, LocalDate on, boolean agreed, @Nullable Words reason) {
+
+        static ShareView of(Share it) {
+            return new ShareView(it.service(), it.on(), it.agreed(), it.reason());
+        }
+    }
 
     @Override
     public Stream<PersonId> people() {
@@ -44,36 +49,26 @@ record ConcernsView(PersonId person, List<ConcernView> concerns) implements Abou
         return concerns.stream().map(ConcernView::id);
     }
 
-    static ConcernsView of(PersonId person, List<Kept<Concern>> kept) {
+    static ConcernsView of(PersonId person, Stream<Kept<Concern>> kept) {
         return new ConcernsView(
-                person, kept.stream().flatMap(it -> view(it.id(), it.state())).toList());
+                person,
+                kept.map(it -> view(it.id(), (Noted) it.state()))
+                        .sorted(Comparator.comparing(ConcernView::raisedAt).reversed())
+                        .toList());
     }
 
-    private static Stream<ConcernView> view(String id, Concern concern) {
-        return switch (concern) {
-            case None _ -> Stream.of();
-            case Untold it -> Stream.of(view(id, it.matter(), it.raisedAt(), it.shares(), null));
-            case Told it ->
-                    Stream.of(view(id, it.matter(), it.raisedAt(), it.shares(), it.toldOn()));
-        };
-    }
-
-    private static ConcernView view(
-            String id, Matter it, Instant at, List<Share> shares, @Nullable LocalDate toldOn) {
+    private static ConcernView view(String id, Noted it) {
+        LocalDate toldOn = it instanceof Told told ? told.toldOn() : null;
         return new ConcernView(
                 id,
-                it.about(),
-                it.kinds(),
-                it.what(),
-                it.wanted(),
-                it.byName(),
-                at,
-                shares.stream().map(ConcernsView::view).toList(),
+                it.matter().about(),
+                it.matter().kinds(),
+                it.matter().what(),
+                it.matter().wanted(),
+                it.matter().byName(),
+                it.raisedAt(),
+                it.shares().stream().map(ShareView::of).toList(),
                 toldOn != null,
                 toldOn);
-    }
-
-    private static ShareView view(Share it) {
-        return new ShareView(it.service(), it.on(), it.agreed(), it.reason());
     }
 }

@@ -11,6 +11,7 @@ import org.livingwell.intake.people.person.domain.PersonCommand.AskConsents;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.web.RequestCauses;
+import org.livingwell.platform.web.Seen;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,7 +55,7 @@ class ConsentController {
     ResponseEntity<PersonView> asked(
             @PathVariable PersonId id,
             @Valid @RequestBody AskedRequest request,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
+            Seen seen,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
         Known person = reachable.change(id, caller);

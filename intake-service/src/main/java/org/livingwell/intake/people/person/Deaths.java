@@ -2,13 +2,13 @@ package org.livingwell.intake.people.person;
 
 import static org.livingwell.intake.people.person.domain.PersonRules.decide;
 
-import org.livingwell.intake.team.account.AccountCommands;
-import org.livingwell.intake.team.account.domain.AccountCommand.Disable;
-import org.livingwell.intake.team.account.domain.AccountId;
 import org.livingwell.intake.people.person.domain.Person;
 import org.livingwell.intake.people.person.domain.Person.Died;
 import org.livingwell.intake.people.person.domain.PersonCommand.RecordDied;
 import org.livingwell.intake.people.person.domain.PersonEvent;
+import org.livingwell.intake.team.account.AccountCommands;
+import org.livingwell.intake.team.account.domain.AccountCommand.Disable;
+import org.livingwell.intake.team.account.domain.AccountId;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;

@@ -2,7 +2,6 @@ package org.livingwell.intake.people.person;
 
 import static org.livingwell.intake.people.person.domain.PersonRules.decide;
 
-import org.livingwell.intake.team.duty.Bells;
 import org.livingwell.intake.people.person.domain.Person;
 import org.livingwell.intake.people.person.domain.Person.Died;
 import org.livingwell.intake.people.person.domain.Person.Known;
@@ -10,6 +9,7 @@ import org.livingwell.intake.people.person.domain.PersonCommand;
 import org.livingwell.intake.people.person.domain.PersonCommand.LookAtConsents;
 import org.livingwell.intake.people.person.domain.PersonCommand.WelcomeBack;
 import org.livingwell.intake.people.person.domain.PersonEvent;
+import org.livingwell.intake.team.duty.Bells;
 import org.livingwell.intake.team.place.Places;
 import org.livingwell.intake.team.place.domain.Place;
 import org.livingwell.platform.domain.Cause;

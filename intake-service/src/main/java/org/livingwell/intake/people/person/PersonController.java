@@ -2,7 +2,6 @@ package org.livingwell.intake.people.person;
 
 import jakarta.validation.Valid;
 
-import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.arriving.introduction.BirthDates;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
 import org.livingwell.intake.people.person.domain.Person.Known;
@@ -11,6 +10,7 @@ import org.livingwell.intake.people.person.domain.PersonCommand.Settle;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.web.Seen;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -59,7 +58,7 @@ class PersonController {
     ResponseEntity<PersonView> change(
             @PathVariable PersonId id,
             @Valid @RequestBody DetailsRequest request,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
+            Seen seen,
             Caller caller) {
         Known person = reachable.change(id, caller);
         views.mustMatch(seen, views.of(id, person));

@@ -16,11 +16,11 @@ import org.livingwell.intake.people.person.domain.PersonEvent;
 import org.livingwell.intake.people.search.SearchKeys;
 import org.livingwell.intake.people.search.TraitsOf;
 import org.livingwell.platform.copied.Shown;
+import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
-import org.livingwell.platform.store.AggregateType.About;
+import org.livingwell.platform.store.Aggregates;
 import org.livingwell.platform.store.EventContract;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,7 +35,7 @@ class PersonStorage {
 
     @Bean
     AggregateStore<Person, PersonEvent> people(
-            AggregateStores stores, EventContract<PersonEvent> contract, SearchKeys keys) {
+            Aggregates stores, EventContract<PersonEvent> contract, SearchKeys keys) {
         return stores.open(type(keys).publish(contract));
     }
 
@@ -103,7 +103,7 @@ class PersonStorage {
     private static About about(String id, Person person) {
         return switch (person) {
             case Unknown _ -> throw new IllegalStateException("nobody was welcomed");
-            case Known known -> new About(PersonId.of(id), known.standing().place());
+            case Known known -> About.of(PersonId.of(id), known.standing().place());
         };
     }
 

@@ -9,8 +9,7 @@ import org.livingwell.intake.team.place.domain.Place;
 import org.livingwell.intake.team.worker.LeadWorkers;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
-import org.livingwell.platform.domain.Refusal;
-import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.web.Seen;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -56,17 +55,8 @@ class PersonViews {
         return ResponseEntity.ok().eTag(tag(view)).body(view);
     }
 
-    void mustMatch(@Nullable String seen, PersonView view) {
-        if (seen == null) {
-            throw new RefusedException(
-                    new Refusal("if-match-missing", "Send the ETag you read as If-Match"));
-        }
-        if (!seen.equals(tag(view))) {
-            throw new RefusedException(
-                    new Refusal(
-                            "stale",
-                            "Somebody changed this meanwhile; look again before you save"));
-        }
+    void mustMatch(Seen seen, PersonView view) {
+        seen.mustBe(tag(view));
     }
 
     private String tag(PersonView view) {

@@ -1,12 +1,12 @@
 package org.livingwell.intake.people.person;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.intake.team.duty.Bells;
 import org.livingwell.intake.arriving.introduction.domain.BirthDate;
 import org.livingwell.intake.people.person.domain.Person.Known;
 import org.livingwell.intake.people.person.domain.PersonCommand;
 import org.livingwell.intake.people.person.domain.PersonCommand.ChangeDetails;
 import org.livingwell.intake.people.person.domain.PersonCommand.ComeAgain;
+import org.livingwell.intake.team.duty.Bells;
 import org.livingwell.intake.team.place.Places;
 import org.livingwell.intake.team.place.domain.Place;
 import org.livingwell.platform.domain.PersonId;

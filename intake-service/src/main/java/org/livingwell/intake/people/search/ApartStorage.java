@@ -4,11 +4,11 @@ import org.livingwell.intake.people.search.domain.Apart;
 import org.livingwell.intake.people.search.domain.Apart.Kept;
 import org.livingwell.intake.people.search.domain.Apart.None;
 import org.livingwell.intake.people.search.domain.ApartEvent;
+import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
-import org.livingwell.platform.store.AggregateType.About;
+import org.livingwell.platform.store.Aggregates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,7 +19,7 @@ import java.util.Map;
 class ApartStorage {
 
     @Bean
-    AggregateStore<Apart, ApartEvent> apart(AggregateStores stores) {
+    AggregateStore<Apart, ApartEvent> apart(Aggregates stores) {
         return stores.open(type());
     }
 
@@ -33,7 +33,7 @@ class ApartStorage {
     private static About about(String introduced, Apart apart) {
         return switch (apart) {
             case None _ -> throw new IllegalStateException("nobody was told apart");
-            case Kept(var place, _) -> new About(PersonId.of(introduced), place);
+            case Kept(var place, _) -> About.of(PersonId.of(introduced), place);
         };
     }
 }

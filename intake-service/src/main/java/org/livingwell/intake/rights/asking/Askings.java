@@ -2,10 +2,10 @@ package org.livingwell.intake.rights.asking;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.people.person.PersonCommands;
-import org.livingwell.intake.team.place.Places;
-import org.livingwell.intake.team.place.domain.Place;
 import org.livingwell.intake.rights.asking.domain.Asking;
 import org.livingwell.intake.rights.asking.domain.IdentifiedBy;
+import org.livingwell.intake.team.place.Places;
+import org.livingwell.intake.team.place.domain.Place;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;

@@ -5,13 +5,13 @@ import jakarta.validation.constraints.NotNull;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
+import org.livingwell.intake.rights.asking.domain.Officer;
+import org.livingwell.intake.rights.asking.domain.RefusalReason;
+import org.livingwell.intake.rights.asking.domain.Whose;
 import org.livingwell.intake.rights.copy.CopyCommands;
 import org.livingwell.intake.rights.copy.CopyQueries;
 import org.livingwell.intake.rights.copy.domain.CopyCommand;
 import org.livingwell.intake.rights.copy.domain.CopyId;
-import org.livingwell.intake.rights.asking.domain.Officer;
-import org.livingwell.intake.rights.asking.domain.RefusalReason;
-import org.livingwell.intake.rights.asking.domain.Whose;
 import org.livingwell.intake.rights.erasure.ErasureCommands;
 import org.livingwell.intake.rights.erasure.ErasureQueries;
 import org.livingwell.intake.rights.erasure.domain.ErasureCommand;

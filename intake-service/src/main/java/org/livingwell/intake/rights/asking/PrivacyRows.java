@@ -1,18 +1,18 @@
 package org.livingwell.intake.rights.asking;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.intake.team.place.Places;
-import org.livingwell.intake.team.place.domain.Place;
 import org.livingwell.intake.rights.asking.PrivacyRequestsView.Row;
-import org.livingwell.intake.rights.copy.CopyQueries;
-import org.livingwell.intake.rights.copy.domain.Copy;
-import org.livingwell.intake.rights.copy.domain.CopyId;
 import org.livingwell.intake.rights.asking.domain.Asking;
 import org.livingwell.intake.rights.asking.domain.Context;
 import org.livingwell.intake.rights.asking.domain.Officer;
+import org.livingwell.intake.rights.copy.CopyQueries;
+import org.livingwell.intake.rights.copy.domain.Copy;
+import org.livingwell.intake.rights.copy.domain.CopyId;
 import org.livingwell.intake.rights.erasure.ErasureQueries;
 import org.livingwell.intake.rights.erasure.domain.Erasure;
 import org.livingwell.intake.rights.erasure.domain.ErasureId;
+import org.livingwell.intake.team.place.Places;
+import org.livingwell.intake.team.place.domain.Place;
 import org.livingwell.platform.domain.PlaceId;
 import org.springframework.stereotype.Component;
 

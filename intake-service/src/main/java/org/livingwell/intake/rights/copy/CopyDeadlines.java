@@ -1,5 +1,6 @@
 package org.livingwell.intake.rights.copy;
 
+import org.livingwell.intake.rights.asking.domain.Context;
 import org.livingwell.intake.rights.copy.domain.Copy;
 import org.livingwell.intake.rights.copy.domain.Copy.Asked;
 import org.livingwell.intake.rights.copy.domain.Copy.Gathering;
@@ -13,7 +14,6 @@ import org.livingwell.intake.rights.copy.domain.CopyCommand.TakeAnswer;
 import org.livingwell.intake.rights.copy.domain.CopyCommand.TryLater;
 import org.livingwell.intake.rights.copy.domain.CopyEvent;
 import org.livingwell.intake.rights.copy.domain.CopyId;
-import org.livingwell.intake.rights.asking.domain.Context;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.store.AggregateStore;

@@ -1,6 +1,7 @@
 package org.livingwell.intake.rights.copy;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.rights.asking.domain.Asking;
 import org.livingwell.intake.rights.copy.domain.CopyEvent;
 import org.livingwell.intake.rights.copy.domain.CopyEvent.Answered;
 import org.livingwell.intake.rights.copy.domain.CopyEvent.AskedFor;
@@ -11,7 +12,6 @@ import org.livingwell.intake.rights.copy.domain.CopyEvent.MovedAlong;
 import org.livingwell.intake.rights.copy.domain.CopyEvent.Postponed;
 import org.livingwell.intake.rights.copy.domain.CopyEvent.Released;
 import org.livingwell.intake.rights.copy.domain.CopyId;
-import org.livingwell.intake.rights.asking.domain.Asking;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.events.NextStep;
 import org.livingwell.platform.store.EventContract;

@@ -5,10 +5,10 @@ import org.livingwell.intake.rights.copy.domain.CopyPage.Blank;
 import org.livingwell.intake.rights.copy.domain.CopyPage.Change;
 import org.livingwell.intake.rights.copy.domain.CopyPage.ThrownAway;
 import org.livingwell.intake.rights.copy.domain.CopyPage.Written;
+import org.livingwell.platform.domain.About;
 import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
-import org.livingwell.platform.store.AggregateType.About;
+import org.livingwell.platform.store.Aggregates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,7 +19,7 @@ import java.util.Map;
 class CopyPageStorage {
 
     @Bean
-    AggregateStore<CopyPage, Change> copyPageStore(AggregateStores stores) {
+    AggregateStore<CopyPage, Change> copyPageStore(Aggregates stores) {
         return stores.open(type());
     }
 
@@ -39,8 +39,8 @@ class CopyPageStorage {
     private static About about(CopyPage page) {
         return switch (page) {
             case Blank _ -> throw new IllegalStateException("nothing was written");
-            case Written it -> new About(it.person(), it.place());
-            case ThrownAway it -> new About(it.person(), it.place());
+            case Written it -> About.of(it.person(), it.place());
+            case ThrownAway it -> About.of(it.person(), it.place());
         };
     }
 }

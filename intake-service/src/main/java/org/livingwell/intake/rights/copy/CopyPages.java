@@ -2,14 +2,14 @@ package org.livingwell.intake.rights.copy;
 
 import static org.livingwell.platform.domain.Decision.agree;
 
+import org.livingwell.intake.rights.asking.domain.Asking;
+import org.livingwell.intake.rights.asking.domain.Context;
 import org.livingwell.intake.rights.copy.domain.CopyId;
 import org.livingwell.intake.rights.copy.domain.CopyPage;
 import org.livingwell.intake.rights.copy.domain.CopyPage.Change;
 import org.livingwell.intake.rights.copy.domain.CopyPage.Change.Filled;
 import org.livingwell.intake.rights.copy.domain.CopyPage.Change.Thrown;
 import org.livingwell.intake.rights.copy.domain.CopyPage.Written;
-import org.livingwell.intake.rights.asking.domain.Asking;
-import org.livingwell.intake.rights.asking.domain.Context;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.Words;

@@ -5,12 +5,12 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.model.Sorts;
 
+import org.livingwell.intake.rights.asking.domain.Context;
 import org.livingwell.intake.rights.copy.domain.Copy;
 import org.livingwell.intake.rights.copy.domain.Copy.None;
 import org.livingwell.intake.rights.copy.domain.Copy.Ready;
 import org.livingwell.intake.rights.copy.domain.CopyEvent;
 import org.livingwell.intake.rights.copy.domain.CopyId;
-import org.livingwell.intake.rights.asking.domain.Context;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.store.AggregateStore;
 import org.livingwell.platform.store.Kept;

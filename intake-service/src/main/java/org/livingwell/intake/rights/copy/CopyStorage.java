@@ -1,5 +1,6 @@
 package org.livingwell.intake.rights.copy;
 
+import org.livingwell.intake.rights.asking.domain.Asking;
 import org.livingwell.intake.rights.copy.domain.Copy;
 import org.livingwell.intake.rights.copy.domain.Copy.Asked;
 import org.livingwell.intake.rights.copy.domain.Copy.Gathering;
@@ -8,12 +9,11 @@ import org.livingwell.intake.rights.copy.domain.Copy.Over;
 import org.livingwell.intake.rights.copy.domain.Copy.Ready;
 import org.livingwell.intake.rights.copy.domain.Copy.Refused;
 import org.livingwell.intake.rights.copy.domain.CopyEvent;
-import org.livingwell.intake.rights.asking.domain.Asking;
 import org.livingwell.platform.copied.Shown;
+import org.livingwell.platform.domain.About;
 import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
-import org.livingwell.platform.store.AggregateType.About;
+import org.livingwell.platform.store.Aggregates;
 import org.livingwell.platform.store.EventContract;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,8 +26,7 @@ import java.util.Map;
 class CopyStorage {
 
     @Bean
-    AggregateStore<Copy, CopyEvent> copies(
-            AggregateStores stores, EventContract<CopyEvent> contract) {
+    AggregateStore<Copy, CopyEvent> copies(Aggregates stores, EventContract<CopyEvent> contract) {
         return stores.open(type().publish(contract));
     }
 
@@ -57,7 +56,7 @@ class CopyStorage {
 
     private static About about(Copy copy) {
         var whose = copy.whose().orElseThrow();
-        return new About(whose.person(), whose.place());
+        return About.of(whose.person(), whose.place());
     }
 
     private static Map<String, ?> index(Copy copy) {

@@ -1,6 +1,7 @@
 package org.livingwell.intake.rights.copy;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.rights.asking.domain.Asking;
 import org.livingwell.intake.rights.copy.domain.Copy;
 import org.livingwell.intake.rights.copy.domain.Copy.Asked;
 import org.livingwell.intake.rights.copy.domain.Copy.Gathering;
@@ -8,7 +9,6 @@ import org.livingwell.intake.rights.copy.domain.Copy.None;
 import org.livingwell.intake.rights.copy.domain.Copy.Over;
 import org.livingwell.intake.rights.copy.domain.Copy.Ready;
 import org.livingwell.intake.rights.copy.domain.Copy.Refused;
-import org.livingwell.intake.rights.asking.domain.Asking;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.security.AboutPeople;
 

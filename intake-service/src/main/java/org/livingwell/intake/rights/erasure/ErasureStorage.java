@@ -14,10 +14,10 @@ import org.livingwell.intake.rights.erasure.domain.Erasure.Waiting;
 import org.livingwell.intake.rights.erasure.domain.ErasureEvent;
 import org.livingwell.intake.rights.erasure.domain.Hold;
 import org.livingwell.platform.copied.Shown;
+import org.livingwell.platform.domain.About;
 import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
-import org.livingwell.platform.store.AggregateType.About;
+import org.livingwell.platform.store.Aggregates;
 import org.livingwell.platform.store.EventContract;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,7 +33,7 @@ class ErasureStorage {
 
     @Bean
     AggregateStore<Erasure, ErasureEvent> erasures(
-            AggregateStores stores, EventContract<ErasureEvent> contract) {
+            Aggregates stores, EventContract<ErasureEvent> contract) {
         return stores.open(type().publish(contract));
     }
 
@@ -67,7 +67,7 @@ class ErasureStorage {
 
     private static About about(Erasure erasure) {
         var whose = erasure.whose().orElseThrow();
-        return new About(whose.person(), whose.place());
+        return About.of(whose.person(), whose.place());
     }
 
     private static Map<String, ?> index(Erasure erasure) {

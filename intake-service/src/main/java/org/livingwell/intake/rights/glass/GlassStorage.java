@@ -6,10 +6,10 @@ import org.livingwell.intake.rights.glass.domain.Glass.Noted;
 import org.livingwell.intake.rights.glass.domain.Glass.Whole;
 import org.livingwell.intake.rights.glass.domain.GlassEvent;
 import org.livingwell.platform.copied.Shown;
+import org.livingwell.platform.domain.About;
 import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
-import org.livingwell.platform.store.AggregateType.About;
+import org.livingwell.platform.store.Aggregates;
 import org.livingwell.platform.store.EventContract;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +22,7 @@ class GlassStorage {
 
     @Bean
     AggregateStore<Glass, GlassEvent> glasses(
-            AggregateStores stores, EventContract<GlassEvent> contract) {
+            Aggregates stores, EventContract<GlassEvent> contract) {
         return stores.open(type().publish(contract));
     }
 
@@ -42,8 +42,8 @@ class GlassStorage {
     private static About about(Glass glass) {
         return switch (glass) {
             case Whole _ -> throw new IllegalStateException("nothing was opened");
-            case Broken broken -> new About(broken.person(), broken.place());
-            case Noted(var broken, _, _) -> new About(broken.person(), broken.place());
+            case Broken broken -> About.of(broken.person(), broken.place());
+            case Noted(var broken, _, _) -> About.of(broken.person(), broken.place());
         };
     }
 

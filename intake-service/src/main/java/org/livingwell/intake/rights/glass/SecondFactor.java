@@ -30,7 +30,8 @@ class SecondFactor {
             throw new RefusedException(
                     new Refusal(
                             "second-factor-needed",
-                            "Sign in again with your second factor to open this"));
+                            "Sign in again with your second factor to open this",
+                            Refusal.Kind.NOT_ALLOWED));
         }
     }
 }

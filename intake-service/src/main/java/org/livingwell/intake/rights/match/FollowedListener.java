@@ -1,7 +1,7 @@
 package org.livingwell.intake.rights.match;
 
-import org.livingwell.intake.rights.match.domain.MintedKey.Whose;
 import org.livingwell.intake.rights.asking.domain.Context;
+import org.livingwell.intake.rights.match.domain.MintedKey.Whose;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.events.EventContext;
 import org.livingwell.platform.events.EventType;

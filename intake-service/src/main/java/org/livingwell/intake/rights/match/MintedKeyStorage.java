@@ -7,10 +7,10 @@ import org.livingwell.intake.rights.match.domain.MintedKey.None;
 import org.livingwell.intake.rights.match.domain.MintedKey.Over;
 import org.livingwell.intake.rights.match.domain.MintedKey.Whose;
 import org.livingwell.intake.rights.match.domain.MintedKeyEvent;
+import org.livingwell.platform.domain.About;
 import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
-import org.livingwell.platform.store.AggregateType.About;
+import org.livingwell.platform.store.Aggregates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,7 +21,7 @@ import java.util.Map;
 class MintedKeyStorage {
 
     @Bean
-    AggregateStore<MintedKey, MintedKeyEvent> mintedKeyStore(AggregateStores stores) {
+    AggregateStore<MintedKey, MintedKeyEvent> mintedKeyStore(Aggregates stores) {
         return stores.open(type());
     }
 
@@ -43,7 +43,7 @@ class MintedKeyStorage {
     }
 
     private static About about(Whose whose) {
-        return new About(whose.minted(), whose.place());
+        return About.of(whose.minted(), whose.place());
     }
 
     private static Whose whose(MintedKey key) {

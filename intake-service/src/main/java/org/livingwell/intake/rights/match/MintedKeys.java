@@ -2,6 +2,7 @@ package org.livingwell.intake.rights.match;
 
 import static org.livingwell.intake.rights.match.domain.MintedKeyRules.decide;
 
+import org.livingwell.intake.rights.asking.domain.Context;
 import org.livingwell.intake.rights.match.domain.MintedKey;
 import org.livingwell.intake.rights.match.domain.MintedKey.Gone;
 import org.livingwell.intake.rights.match.domain.MintedKey.Needed;
@@ -13,7 +14,6 @@ import org.livingwell.intake.rights.match.domain.MintedKeyCommand.Chase;
 import org.livingwell.intake.rights.match.domain.MintedKeyCommand.End;
 import org.livingwell.intake.rights.match.domain.MintedKeyCommand.TakeReceipt;
 import org.livingwell.intake.rights.match.domain.MintedKeyEvent;
-import org.livingwell.intake.rights.asking.domain.Context;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;

@@ -4,12 +4,12 @@ import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
+import org.livingwell.intake.rights.asking.Hats;
 import org.livingwell.intake.team.account.domain.Account;
 import org.livingwell.intake.team.account.domain.Account.Active;
 import org.livingwell.intake.team.account.domain.AccountCommand.Disable;
 import org.livingwell.intake.team.account.domain.AccountId;
 import org.livingwell.intake.team.account.domain.KnownBy;
-import org.livingwell.intake.rights.asking.Hats;
 import org.livingwell.intake.team.worker.WorkerCommands;
 import org.livingwell.intake.team.worker.domain.Worker.Working;
 import org.livingwell.intake.team.worker.domain.WorkerCommand.Leave;

@@ -11,10 +11,10 @@ import org.livingwell.intake.team.account.domain.AccountEvent;
 import org.livingwell.intake.team.account.domain.Invitation;
 import org.livingwell.intake.team.account.domain.Pending;
 import org.livingwell.platform.copied.Shown;
+import org.livingwell.platform.domain.About;
 import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
-import org.livingwell.platform.store.AggregateType.About;
+import org.livingwell.platform.store.Aggregates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,7 +26,7 @@ import java.util.Map;
 class AccountStorage {
 
     @Bean
-    AggregateStore<Account, AccountEvent> accounts(AggregateStores stores) {
+    AggregateStore<Account, AccountEvent> accounts(Aggregates stores) {
         return stores.open(type());
     }
 
@@ -49,7 +49,7 @@ class AccountStorage {
                         Shown.of(Disabled.class, "invitation", "invitedAt", "at"),
                         Shown.of(Invitation.class, "kind"))
                 .upcast(it -> it) // since then: proposed, and what an active one was asked for
-                .about((_, it) -> new About(it.invitation().person(), it.invitation().place()))
+                .about((_, it) -> About.of(it.invitation().person(), it.invitation().place()))
                 .index(AccountStorage::index)
                 .indexed("index.due")
                 .indexed("place", "index.about", "-index.invited")

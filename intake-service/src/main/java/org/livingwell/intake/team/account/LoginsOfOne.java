@@ -1,8 +1,8 @@
 package org.livingwell.intake.team.account;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.intake.team.account.Provisioning.NotToldException;
 import org.livingwell.intake.rights.asking.Hats;
+import org.livingwell.intake.team.account.Provisioning.NotToldException;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;

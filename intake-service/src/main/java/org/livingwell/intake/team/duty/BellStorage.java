@@ -4,11 +4,11 @@ import org.livingwell.intake.team.duty.domain.Bell;
 import org.livingwell.intake.team.duty.domain.Bell.Kept;
 import org.livingwell.intake.team.duty.domain.Bell.None;
 import org.livingwell.intake.team.duty.domain.BellEvent;
+import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
-import org.livingwell.platform.store.AggregateType.About;
+import org.livingwell.platform.store.Aggregates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,7 +19,7 @@ import java.util.Map;
 class BellStorage {
 
     @Bean
-    AggregateStore<Bell, BellEvent> bellStore(AggregateStores stores) {
+    AggregateStore<Bell, BellEvent> bellStore(Aggregates stores) {
         return stores.open(type());
     }
 
@@ -27,7 +27,7 @@ class BellStorage {
         return AggregateType.of("bells", "bell", Bell.class, new None(), Bell::apply)
                 .aliases(Bell.class, Map.of("none", None.class, "kept", Kept.class))
                 .copied() // ids and dates for the team, about nobody
-                .about((id, _) -> new About(null, new PlaceId(id)))
+                .about((id, _) -> About.of(null, new PlaceId(id)))
                 .index(BellStorage::index)
                 .indexed("index.due");
     }

@@ -2,7 +2,6 @@ package org.livingwell.intake.team.place;
 
 import jakarta.validation.Valid;
 
-import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.team.place.domain.PlaceSettings.Kept;
 import org.livingwell.intake.team.place.domain.PlaceSettingsCommand.Change;
@@ -11,13 +10,13 @@ import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.web.RequestCauses;
+import org.livingwell.platform.web.Seen;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -49,18 +48,17 @@ class PlaceSettingsController {
     @PreAuthorize("hasRole('lead')")
     ResponseEntity<PlaceSettingsView> change(
             @PathVariable PlaceId place,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Seen seen,
             @Valid @RequestBody PlaceSettingsRequest request,
             Caller caller) {
         access.mustLead(place, caller);
-        var change =
-                new Change(place, request.settings(), Revisions.seen(ifMatch), caller.worker());
+        var change = new Change(place, request.settings(), seen.revision(), caller.worker());
         return answer(place, places.change(place, change, causes.of(caller, "", null, "")));
     }
 
     private static ResponseEntity<PlaceSettingsView> answer(PlaceId place, Kept kept) {
         return ResponseEntity.ok()
-                .eTag(Revisions.tag(kept.revision()))
+                .eTag(Seen.tag(kept.revision()))
                 .body(PlaceSettingsView.of(place, kept));
     }
 }

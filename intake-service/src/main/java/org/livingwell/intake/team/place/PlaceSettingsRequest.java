@@ -10,14 +10,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.people.search.Dialled;
+import org.livingwell.intake.people.search.Phones;
 import org.livingwell.intake.team.place.domain.CheckInCadences;
 import org.livingwell.intake.team.place.domain.CrisisLine;
 import org.livingwell.intake.team.place.domain.DutyContact;
 import org.livingwell.intake.team.place.domain.LawfulBasis;
 import org.livingwell.intake.team.place.domain.Settings;
 import org.livingwell.intake.team.place.domain.TellingPhrases;
-import org.livingwell.intake.people.search.Dialled;
-import org.livingwell.intake.people.search.Phones;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.web.InvalidInputException;
 

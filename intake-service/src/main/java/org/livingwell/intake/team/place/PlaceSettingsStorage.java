@@ -4,11 +4,11 @@ import org.livingwell.intake.team.place.domain.PlaceSettings;
 import org.livingwell.intake.team.place.domain.PlaceSettings.Kept;
 import org.livingwell.intake.team.place.domain.PlaceSettings.None;
 import org.livingwell.intake.team.place.domain.PlaceSettingsEvent;
+import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
-import org.livingwell.platform.store.AggregateType.About;
+import org.livingwell.platform.store.Aggregates;
 import org.livingwell.platform.store.EventContract;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +23,7 @@ class PlaceSettingsStorage {
 
     @Bean
     AggregateStore<PlaceSettings, PlaceSettingsEvent> placeSettings(
-            AggregateStores stores, EventContract<PlaceSettingsEvent> contract) {
+            Aggregates stores, EventContract<PlaceSettingsEvent> contract) {
         return stores.open(type().publish(contract));
     }
 
@@ -37,7 +37,7 @@ class PlaceSettingsStorage {
                 .aliases(PlaceSettings.class, Map.of("none", None.class, "kept", Kept.class))
                 .upcast(PlaceSettingsStorage::withoutTellingPhrases)
                 .copied() // about nobody
-                .about((id, _) -> new About(null, new PlaceId(id)));
+                .about((id, _) -> About.of(null, new PlaceId(id)));
     }
 
     /** Version 1 knew no number to ring, no telling phrases and no children. */

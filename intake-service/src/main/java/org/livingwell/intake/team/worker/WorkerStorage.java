@@ -5,10 +5,10 @@ import org.livingwell.intake.team.worker.domain.Worker.Left;
 import org.livingwell.intake.team.worker.domain.Worker.None;
 import org.livingwell.intake.team.worker.domain.Worker.Working;
 import org.livingwell.intake.team.worker.domain.WorkerEvent;
+import org.livingwell.platform.domain.About;
 import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.AggregateStores;
 import org.livingwell.platform.store.AggregateType;
-import org.livingwell.platform.store.AggregateType.About;
+import org.livingwell.platform.store.Aggregates;
 import org.livingwell.platform.store.EventContract;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +21,7 @@ class WorkerStorage {
 
     @Bean
     AggregateStore<Worker, WorkerEvent> workers(
-            AggregateStores stores, EventContract<WorkerEvent> contract) {
+            Aggregates stores, EventContract<WorkerEvent> contract) {
         return stores.open(type().publish(contract));
     }
 
@@ -39,8 +39,8 @@ class WorkerStorage {
     private static About about(Worker worker) {
         return switch (worker) {
             case None _ -> throw new IllegalStateException("nobody joined");
-            case Working working -> new About(null, working.place());
-            case Left left -> new About(null, left.place());
+            case Working working -> About.of(null, working.place());
+            case Left left -> About.of(null, left.place());
         };
     }
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 /** Speaks HTTP byte by byte: what no client of good manners would send. */
 record RawCalls(int port) {
@@ -47,6 +48,8 @@ record RawCalls(int port) {
         request.append("Connection: close\r\nContent-Length: ").append(body.length).append("\r\n");
         String all = String.join("\r\n", headers);
         if (!all.contains("Content-Type:")) request.append("Content-Type: application/json\r\n");
+        if (verb.equals("POST") && !all.contains("Idempotency-Key:"))
+            request.append("Idempotency-Key: ").append(UUID.randomUUID()).append("\r\n");
         if (!all.isEmpty()) request.append(all).append("\r\n");
         request.append("\r\n");
         try (var socket = new Socket("localhost", port)) {

@@ -3,6 +3,7 @@ package org.livingwell.intake.arriving.conversation.domain;
 import static org.livingwell.platform.domain.Decision.agree;
 import static org.livingwell.platform.domain.Decision.notFound;
 import static org.livingwell.platform.domain.Decision.refuse;
+import static org.livingwell.platform.domain.Decision.tooLarge;
 
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Held;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.None;
@@ -124,7 +125,7 @@ public final class ConversationRules {
         Prompt prompt = write.prompt();
         if (!Prompt.of(open.occasion().kind()).contains(prompt)) return notFound();
         if (write.text().value().getBytes(StandardCharsets.UTF_8).length > LARGEST_PIECE) {
-            return refuse("text-too-large", "This is too long for one piece; shorten it");
+            return tooLarge("text-too-large", "This is too long for one piece; shorten it");
         }
         SaidBy saidBy = saidBy(open, write);
         if (!open.said().knows(saidBy)) {

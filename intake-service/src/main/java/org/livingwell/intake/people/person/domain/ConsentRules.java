@@ -1,7 +1,7 @@
 package org.livingwell.intake.people.person.domain;
 
 import static org.livingwell.platform.domain.Decision.agree;
-import static org.livingwell.platform.domain.Decision.refuse;
+import static org.livingwell.platform.domain.Decision.changedMeanwhile;
 
 import org.livingwell.intake.people.person.domain.Person.Died;
 import org.livingwell.intake.people.person.domain.Person.Farewelled;
@@ -68,7 +68,7 @@ final class ConsentRules {
     /** What they say about being reached is changed with it, against what the worker looked at. */
     static Decision<PersonEvent> ask(InNetwork standing, AskConsents ask, Instant now) {
         if (!standing.details().equals(ask.before())) {
-            return refuse("stale", "Somebody changed this meanwhile; look again before you save");
+            return changedMeanwhile();
         }
         List<PersonEvent> events = new ArrayList<>();
         if (!ask.contact().equals(standing.details().contact())) {

@@ -1,6 +1,7 @@
 package org.livingwell.intake.people.person.domain;
 
 import static org.livingwell.platform.domain.Decision.agree;
+import static org.livingwell.platform.domain.Decision.changedMeanwhile;
 import static org.livingwell.platform.domain.Decision.notFound;
 import static org.livingwell.platform.domain.Decision.refuse;
 
@@ -168,7 +169,7 @@ public final class PersonRules {
 
     private static Decision<PersonEvent> details(InNetwork standing, ChangeDetails change) {
         if (!standing.details().equals(change.before())) {
-            return refuse("stale", "Somebody changed this meanwhile; look again before you save");
+            return changedMeanwhile();
         }
         if (change.before().equals(change.after())) return agree();
         return withWays(standing, change.after(), new DetailsChanged(change.after()));

@@ -1,5 +1,9 @@
 package org.livingwell.intake.rights.copy.domain;
 
+import org.livingwell.intake.rights.asking.domain.Asking;
+import org.livingwell.intake.rights.asking.domain.Context;
+import org.livingwell.intake.rights.asking.domain.RefusalReason;
+import org.livingwell.intake.rights.asking.domain.Whose;
 import org.livingwell.intake.rights.copy.domain.CopyEvent.Answered;
 import org.livingwell.intake.rights.copy.domain.CopyEvent.AskedFor;
 import org.livingwell.intake.rights.copy.domain.CopyEvent.Completed;
@@ -8,10 +12,6 @@ import org.livingwell.intake.rights.copy.domain.CopyEvent.KeptBack;
 import org.livingwell.intake.rights.copy.domain.CopyEvent.MovedAlong;
 import org.livingwell.intake.rights.copy.domain.CopyEvent.Postponed;
 import org.livingwell.intake.rights.copy.domain.CopyEvent.Released;
-import org.livingwell.intake.rights.asking.domain.Asking;
-import org.livingwell.intake.rights.asking.domain.Context;
-import org.livingwell.intake.rights.asking.domain.RefusalReason;
-import org.livingwell.intake.rights.asking.domain.Whose;
 import org.livingwell.platform.domain.PlaceId;
 
 import java.time.Instant;

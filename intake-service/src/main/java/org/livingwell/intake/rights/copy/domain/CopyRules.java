@@ -4,6 +4,9 @@ import static org.livingwell.platform.domain.Decision.agree;
 import static org.livingwell.platform.domain.Decision.notFound;
 import static org.livingwell.platform.domain.Decision.refuse;
 
+import org.livingwell.intake.rights.asking.domain.Asking;
+import org.livingwell.intake.rights.asking.domain.Officer;
+import org.livingwell.intake.rights.asking.domain.Refusals;
 import org.livingwell.intake.rights.copy.domain.Copy.Asked;
 import org.livingwell.intake.rights.copy.domain.Copy.Gathering;
 import org.livingwell.intake.rights.copy.domain.Copy.None;
@@ -25,9 +28,6 @@ import org.livingwell.intake.rights.copy.domain.CopyEvent.KeptBack;
 import org.livingwell.intake.rights.copy.domain.CopyEvent.MovedAlong;
 import org.livingwell.intake.rights.copy.domain.CopyEvent.Postponed;
 import org.livingwell.intake.rights.copy.domain.CopyEvent.Released;
-import org.livingwell.intake.rights.asking.domain.Asking;
-import org.livingwell.intake.rights.asking.domain.Officer;
-import org.livingwell.intake.rights.asking.domain.Refusals;
 import org.livingwell.platform.domain.Decision;
 
 import java.time.Duration;

@@ -1,9 +1,9 @@
 package org.livingwell.intake.rights.match.domain;
 
+import org.livingwell.intake.rights.asking.domain.Context;
 import org.livingwell.intake.rights.match.domain.MintedKeyEvent.Destroyed;
 import org.livingwell.intake.rights.match.domain.MintedKeyEvent.Followed;
 import org.livingwell.intake.rights.match.domain.MintedKeyEvent.Missed;
-import org.livingwell.intake.rights.asking.domain.Context;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 

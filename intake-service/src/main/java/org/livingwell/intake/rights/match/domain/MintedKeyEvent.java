@@ -1,7 +1,7 @@
 package org.livingwell.intake.rights.match.domain;
 
-import org.livingwell.intake.rights.match.domain.MintedKey.Whose;
 import org.livingwell.intake.rights.asking.domain.Context;
+import org.livingwell.intake.rights.match.domain.MintedKey.Whose;
 
 import java.time.Instant;
 

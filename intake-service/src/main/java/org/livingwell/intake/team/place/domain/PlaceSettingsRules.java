@@ -1,6 +1,7 @@
 package org.livingwell.intake.team.place.domain;
 
 import static org.livingwell.platform.domain.Decision.agree;
+import static org.livingwell.platform.domain.Decision.changedMeanwhile;
 import static org.livingwell.platform.domain.Decision.notFound;
 import static org.livingwell.platform.domain.Decision.refuse;
 
@@ -51,8 +52,7 @@ public final class PlaceSettingsRules {
             PlaceSettings before, Change change, Instant now) {
         return switch (before) {
             case None _ -> notFound();
-            case Kept kept when kept.revision() != change.seen() ->
-                    refuse("stale", "Somebody else changed this meanwhile; look at theirs first");
+            case Kept kept when kept.revision() != change.seen() -> changedMeanwhile();
             case Kept _ when tells(change.settings().senderName()) ->
                     refuse(
                             "sender-name-tells",

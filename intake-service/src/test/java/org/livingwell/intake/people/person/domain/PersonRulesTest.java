@@ -234,7 +234,7 @@ class PersonRulesTest {
         assertThat(asked.consents().sharing()).isEqualTo(Sharing.CHANGES);
         assertThat(asked.details().contact()).isEqualTo(said);
         assertThat(asked.waysRevision()).isEqualTo(2);
-        assertThat(decide(asked, ask, YEAR_ON)).asString().contains("stale");
+        assertThat(decide(asked, ask, YEAR_ON)).asString().contains("changed-meanwhile");
     }
 
     @Test
@@ -325,7 +325,7 @@ class PersonRulesTest {
         assertThat(decide(changed, second, MARCH))
                 .isInstanceOfSatisfying(
                         Decision.Refused.class,
-                        it -> assertThat(it.refusal().code()).isEqualTo("stale"));
+                        it -> assertThat(it.refusal().code()).isEqualTo("changed-meanwhile"));
         assertThat(decide(changed, new ChangeDetails(called("Leo"), called("Leo")), MARCH))
                 .isEqualTo(agree());
     }

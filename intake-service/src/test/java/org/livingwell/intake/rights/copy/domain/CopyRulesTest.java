@@ -1,16 +1,19 @@
 package org.livingwell.intake.rights.copy.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.livingwell.intake.rights.copy.domain.CopyRules.decide;
 import static org.livingwell.intake.rights.asking.domain.RightsFixtures.AMARA;
 import static org.livingwell.intake.rights.asking.domain.RightsFixtures.BY_WANDA;
 import static org.livingwell.intake.rights.asking.domain.RightsFixtures.IN_A_MONTH;
 import static org.livingwell.intake.rights.asking.domain.RightsFixtures.NOON;
 import static org.livingwell.intake.rights.asking.domain.RightsFixtures.PETRA;
 import static org.livingwell.intake.rights.asking.domain.RightsFixtures.WANDA;
+import static org.livingwell.intake.rights.copy.domain.CopyRules.decide;
 import static org.livingwell.platform.domain.Decision.agree;
 
 import org.junit.jupiter.api.Test;
+import org.livingwell.intake.rights.asking.domain.Context;
+import org.livingwell.intake.rights.asking.domain.Officer;
+import org.livingwell.intake.rights.asking.domain.RefusalReason;
 import org.livingwell.intake.rights.copy.domain.Copy.Asked;
 import org.livingwell.intake.rights.copy.domain.Copy.Gathering;
 import org.livingwell.intake.rights.copy.domain.Copy.Ready;
@@ -20,9 +23,6 @@ import org.livingwell.intake.rights.copy.domain.CopyCommand.Refuse;
 import org.livingwell.intake.rights.copy.domain.CopyCommand.Release;
 import org.livingwell.intake.rights.copy.domain.CopyCommand.TakeAnswer;
 import org.livingwell.intake.rights.copy.domain.CopyCommand.TryLater;
-import org.livingwell.intake.rights.asking.domain.Context;
-import org.livingwell.intake.rights.asking.domain.Officer;
-import org.livingwell.intake.rights.asking.domain.RefusalReason;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Decision.Agreed;
 import org.livingwell.platform.domain.Decision.Refused;

@@ -6,6 +6,7 @@ import static org.livingwell.intake.rights.match.domain.MintedKeyRules.decide;
 import static org.livingwell.platform.domain.Decision.agree;
 
 import org.junit.jupiter.api.Test;
+import org.livingwell.intake.rights.asking.domain.Context;
 import org.livingwell.intake.rights.match.domain.MintedKey.Gone;
 import org.livingwell.intake.rights.match.domain.MintedKey.Needed;
 import org.livingwell.intake.rights.match.domain.MintedKey.None;
@@ -14,7 +15,6 @@ import org.livingwell.intake.rights.match.domain.MintedKey.Whose;
 import org.livingwell.intake.rights.match.domain.MintedKeyCommand.Chase;
 import org.livingwell.intake.rights.match.domain.MintedKeyCommand.End;
 import org.livingwell.intake.rights.match.domain.MintedKeyCommand.TakeReceipt;
-import org.livingwell.intake.rights.asking.domain.Context;
 import org.livingwell.platform.domain.Decision.Agreed;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;

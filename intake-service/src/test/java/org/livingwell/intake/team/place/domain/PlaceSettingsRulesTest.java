@@ -57,7 +57,7 @@ class PlaceSettingsRulesTest {
 
         var refused = decide(changed, new Change(YORK, settings(9, "The team"), 1, LENA), NOON);
 
-        assertThat(refused.toString()).contains("stale");
+        assertThat(refused.toString()).contains("changed-meanwhile");
     }
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Opens the stores of a service, each with its declared indexes and its sweeper. */
-public final class AggregateStores {
+public final class Aggregates {
 
     private final Map<String, AggregateDocuments<?>> opened = new ConcurrentSkipListMap<>();
     private final String service;
@@ -38,8 +38,9 @@ public final class AggregateStores {
     private final CrashPoint crash;
     private final EventMetrics metrics;
     private final Rounds rounds;
+    private final Follows follows;
 
-    AggregateStores(
+    Aggregates(
             String service,
             MongoTemplate mongo,
             PersonKeys keys,
@@ -50,7 +51,9 @@ public final class AggregateStores {
             TraceContext trace,
             CrashPoint crash,
             EventMetrics metrics,
-            Rounds rounds) {
+            Rounds rounds,
+            Follows follows) {
+        this.follows = follows;
         this.service = service;
         this.mongo = mongo;
         this.keys = keys;
@@ -62,6 +65,15 @@ public final class AggregateStores {
         this.crash = crash;
         this.metrics = metrics;
         this.rounds = rounds;
+    }
+
+    /**
+     * @throws IllegalStateException where the declaration does not say what a copy shows of it
+     */
+    public <S, C, E> Aggregate<S, C, E> open(Declaration<S, C, E> declaration) {
+        var aggregate = new Aggregate<>(open(declaration.type), declaration, follows, clock);
+        follows.bind(service, aggregate, declaration);
+        return aggregate;
     }
 
     /**

@@ -1,20 +1,20 @@
 package org.livingwell.intake.people.concern.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.livingwell.intake.people.concern.domain.ConcernRules.decide;
+import static org.livingwell.intake.people.concern.domain.Concern.decide;
 import static org.livingwell.platform.domain.Decision.agree;
 import static org.livingwell.platform.domain.Decision.notFound;
 
 import org.junit.jupiter.api.Test;
+import org.livingwell.intake.people.concern.domain.Concern.Command.Raise;
+import org.livingwell.intake.people.concern.domain.Concern.Command.ShareOutside;
+import org.livingwell.intake.people.concern.domain.Concern.Command.TellPerson;
+import org.livingwell.intake.people.concern.domain.Concern.Event.PersonTold;
+import org.livingwell.intake.people.concern.domain.Concern.Event.Raised;
+import org.livingwell.intake.people.concern.domain.Concern.Event.SharedOutside;
 import org.livingwell.intake.people.concern.domain.Concern.None;
 import org.livingwell.intake.people.concern.domain.Concern.Told;
 import org.livingwell.intake.people.concern.domain.Concern.Untold;
-import org.livingwell.intake.people.concern.domain.ConcernCommand.Raise;
-import org.livingwell.intake.people.concern.domain.ConcernCommand.ShareOutside;
-import org.livingwell.intake.people.concern.domain.ConcernCommand.TellPerson;
-import org.livingwell.intake.people.concern.domain.ConcernEvent.PersonTold;
-import org.livingwell.intake.people.concern.domain.ConcernEvent.Raised;
-import org.livingwell.intake.people.concern.domain.ConcernEvent.SharedOutside;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Decision.Refused;
 import org.livingwell.platform.domain.PersonId;
@@ -27,7 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-class ConcernRulesTest {
+class ConcernTest {
 
     static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
     static final LocalDate TODAY = LocalDate.parse("2026-11-24");
@@ -108,7 +108,7 @@ class ConcernRulesTest {
                 new Share(new Words("Social care"), TODAY, agreed, reason, WANDA), TODAY);
     }
 
-    private static String refusal(Decision<ConcernEvent> decision) {
-        return decision instanceof Refused<ConcernEvent>(var refusal) ? refusal.code() : "";
+    private static String refusal(Decision<Concern.Event> decision) {
+        return decision instanceof Refused<Concern.Event>(var refusal) ? refusal.code() : "";
     }
 }
