@@ -1,6 +1,7 @@
 package org.livingwell.benchmarks;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.About;
 import org.livingwell.platform.accesslog.AccessLog;
 import org.livingwell.platform.accesslog.Reading;
 import org.livingwell.platform.domain.Actor;
@@ -50,7 +51,7 @@ final class AccessLogCost {
                                         (_, written) -> written)
                                 .about(
                                         (id, _) ->
-                                                new About(
+                                                About.of(
                                                         PersonId.of(id), new PlaceId("lambeth"))));
         this.log = log;
         this.keys = keys;

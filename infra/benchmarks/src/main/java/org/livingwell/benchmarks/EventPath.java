@@ -1,6 +1,7 @@
 package org.livingwell.benchmarks;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.PersonId;
@@ -50,7 +51,7 @@ final class EventPath {
         return AggregateType.<State, Fact>of(
                         name, name, State.class, new State(0), (_, fact) -> new State(fact.words()))
                 .aliases(State.class, Map.of())
-                .about((id, _) -> new About(PersonId.of(id), new PlaceId("lambeth")))
+                .about((id, _) -> About.of(PersonId.of(id), new PlaceId("lambeth")))
                 .clear(); // what sealing costs is measured apart
     }
 

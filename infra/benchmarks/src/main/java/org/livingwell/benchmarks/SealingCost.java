@@ -1,5 +1,6 @@
 package org.livingwell.benchmarks;
 
+import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.PersonId;
@@ -48,7 +49,7 @@ final class SealingCost {
     private static AggregateType<Note, Note> type(String name) {
         return AggregateType.<Note, Note>of(
                         name, name, Note.class, new Note(""), (_, written) -> written)
-                .about((id, _) -> new About(PersonId.of(id), new PlaceId("lambeth")));
+                .about((id, _) -> About.of(PersonId.of(id), new PlaceId("lambeth")));
     }
 
     List<String> measure() {
