@@ -1,9 +1,9 @@
 package org.livingwell.benchmarks;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.platform.domain.About;
 import org.livingwell.platform.accesslog.AccessLog;
 import org.livingwell.platform.accesslog.Reading;
+import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.Actor;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Decision;
@@ -51,8 +51,7 @@ final class AccessLogCost {
                                         (_, written) -> written)
                                 .about(
                                         (id, _) ->
-                                                About.of(
-                                                        PersonId.of(id), new PlaceId("lambeth"))));
+                                                About.of(PersonId.of(id), new PlaceId("lambeth"))));
         this.log = log;
         this.keys = keys;
     }
