@@ -1,6 +1,7 @@
 package org.livingwell.intake.people.concern.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.livingwell.intake.people.concern.domain.Concern.decide;
 import static org.livingwell.platform.domain.Decision.agree;
 import static org.livingwell.platform.domain.Decision.notFound;
@@ -12,10 +13,14 @@ import org.livingwell.intake.people.concern.domain.Concern.Command.TellPerson;
 import org.livingwell.intake.people.concern.domain.Concern.Event.PersonTold;
 import org.livingwell.intake.people.concern.domain.Concern.Event.Raised;
 import org.livingwell.intake.people.concern.domain.Concern.Event.SharedOutside;
+import org.livingwell.intake.people.concern.domain.Concern.Event;
 import org.livingwell.intake.people.concern.domain.Concern.None;
+import org.livingwell.intake.people.concern.domain.Concern.Noted;
 import org.livingwell.intake.people.concern.domain.Concern.Told;
 import org.livingwell.intake.people.concern.domain.Concern.Untold;
+import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Decision;
+import org.livingwell.platform.domain.ImpossibleException;
 import org.livingwell.platform.domain.Decision.Refused;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
@@ -90,6 +95,65 @@ class ConcernTest {
         var told = untold().apply(new PersonTold(Matter.About.PERSON, TODAY, WANDA));
         assertThat(told).isInstanceOf(Told.class);
         assertThat(decide(told, tell, NOON)).isEqualTo(agree());
+    }
+
+    @Test
+    void whoWasToldOutsideIsKeptWhetherThePersonKnowsOrNot() {
+        var first = share(true, null).share();
+        var then = new Share(new Words("GP"), TODAY, true, null, WANDA);
+        var told = new PersonTold(Matter.About.PERSON, TODAY, WANDA);
+
+        var before = untold().apply(new SharedOutside(first)).apply(new SharedOutside(then));
+        var after = before.apply(told).apply(new SharedOutside(first));
+
+        assertThat(before).isEqualTo(new Untold(DEBORAHS, NOON, List.of(first, then)));
+        assertThat(after)
+                .isEqualTo(new Told(DEBORAHS, NOON, List.of(first, then, first), TODAY, WANDA));
+    }
+
+    @Test
+    void aRepeatedRaiseChangesNothing() {
+        assertThat(decide(untold(), new Raise(DEBORAHS), NOON)).isEqualTo(agree());
+    }
+
+    @Test
+    void thePersonMayHaveBeenToldOnTheDayBeforeItWasWrittenDown() {
+        var yesterday = new TellPerson(TODAY.minusDays(1), WANDA, TODAY);
+        var before = new TellPerson(TODAY.minusDays(2), WANDA, TODAY);
+
+        assertThat(decide(untold(), yesterday, NOON))
+                .isEqualTo(agree(new PersonTold(Matter.About.PERSON, TODAY.minusDays(1), WANDA)));
+        assertThat(refusal(decide(untold(), before, NOON))).isEqualTo("date-over");
+    }
+
+    @Test
+    void itIsAboutWhomAndWhereItWasRaised() {
+        assertThat(((Noted) untold()).person()).isEqualTo(DEBORAHS.person());
+        assertThat(((Noted) untold()).place()).isEqualTo(DEBORAHS.place());
+    }
+
+    @Test
+    void oneCauseRaisesOne() {
+        var cause = Cause.of(new UUID(0, 7));
+
+        assertThat(ConcernId.of(cause)).isEqualTo(ConcernId.of(cause));
+        assertThat(ConcernId.of(cause)).isNotEqualTo(ConcernId.of(Cause.of(new UUID(0, 8))));
+        assertThat(new ConcernId(WANDA.value())).hasToString(WANDA.value().toString());
+    }
+
+    @Test
+    void whatCannotHaveHappenedIsAMistakeOfOurs() {
+        var told = new PersonTold(Matter.About.PERSON, TODAY, WANDA);
+        var shared = new SharedOutside(share(true, null).share());
+
+        for (Event event : List.of(told, shared)) {
+            assertThatThrownBy(() -> new None().apply(event))
+                    .isInstanceOf(ImpossibleException.class);
+        }
+        assertThatThrownBy(() -> untold().apply(told).apply(told))
+                .isInstanceOf(ImpossibleException.class);
+        assertThatThrownBy(() -> untold().apply(new Raised(DEBORAHS, NOON)))
+                .isInstanceOf(ImpossibleException.class);
     }
 
     @Test
