@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.TestIssuer;
@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +45,7 @@ class ConcernHistoriesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @MethodSource("seeds")
     void withAnUntoldConcernEverythingLooksAsWithoutIt(long seed) {
         var random = new Random(seed);
         var with = new Life(new Arrivals(intake).welcomed("I cannot sleep"));
@@ -64,6 +65,10 @@ class ConcernHistoriesIT {
             }
         }
         assertThat(with.seen(26).toString()).doesNotContain("canary-" + UNTOLD, "police-" + UNTOLD);
+    }
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, Integer.getInteger("histories", 8));
     }
 
     /**

@@ -9,6 +9,7 @@ import org.livingwell.journeys.Door.Answer;
 import java.util.UUID;
 
 /** Acceptance journey 1, its first half: introduced at 23:40, welcomed, and a plan is there. */
+@OnTheStack
 class AmaraJourneyIT {
 
     private static final String TOLD = "I cannot sleep since the letter came.";

@@ -9,6 +9,7 @@ import org.livingwell.journeys.Door.Answer;
 import java.util.UUID;
 
 /** The conversation parts of acceptance journeys 1 and 6. */
+@OnTheStack
 class ConversationJourneyIT {
 
     private static final String NEEDS =

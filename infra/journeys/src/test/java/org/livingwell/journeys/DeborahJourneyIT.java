@@ -14,6 +14,7 @@ import java.util.UUID;
  * Acceptance journey 2, what intake has of it: her doctor introduces her, and whoever hurts her
  * lives with her.
  */
+@OnTheStack
 class DeborahJourneyIT {
 
     private final Worker wanda = Worker.wanda();

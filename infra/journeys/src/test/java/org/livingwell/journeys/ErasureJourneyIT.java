@@ -25,6 +25,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Somebody is erased by all five services, each of which says so once. */
+@OnTheStack
 class ErasureJourneyIT {
 
     private final Worker wanda = Worker.wanda();

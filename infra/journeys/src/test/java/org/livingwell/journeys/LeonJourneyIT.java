@@ -14,6 +14,7 @@ import java.util.UUID;
  * Acceptance journey 5 from when Leon joins: he drifts away and comes back after seven months. A
  * stub plays contact, whose door he comes through.
  */
+@OnTheStack
 class LeonJourneyIT {
 
     private final Worker wanda = Worker.wanda();

@@ -12,6 +12,7 @@ import java.util.UUID;
  * The introduction and conversation parts of acceptance journey 4: Priya in crisis, and what is
  * kept when somebody outside must know.
  */
+@OnTheStack
 class PriyaJourneyIT {
 
     private final Worker wanda = Worker.wanda();

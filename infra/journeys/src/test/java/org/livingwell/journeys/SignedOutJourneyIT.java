@@ -11,6 +11,7 @@ import org.livingwell.platform.test.login.SigningIn;
 import java.time.Duration;
 
 /** Ended means ended, at the gateway and at the real Keycloak. */
+@OnTheStack
 class SignedOutJourneyIT {
 
     private static final Duration LONG_BEFORE_A_TOKEN_ENDS = Duration.ofMinutes(1);

@@ -12,6 +12,7 @@ import java.util.UUID;
  * The introduction and conversation parts of acceptance journey 3: Tomasz, Polish, homeless
  * tonight.
  */
+@OnTheStack
 class TomaszJourneyIT {
 
     private final String name = "Tomasz " + UUID.randomUUID();

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import java.nio.file.Path;
 import java.util.Random;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * {@code -Dfaults.runs=200} runs as many; {@code -Dfaults.from=17} begins with that seed. Outages
  * take seconds, in every tenth round a minute.
  */
+@ResourceLock("world")
 class FaultsIT {
 
     private static final int SHORT_SET = Fault.values().length;

@@ -10,6 +10,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import org.livingwell.journeys.Door;
 import org.livingwell.journeys.Invited;
+import org.livingwell.journeys.OnTheStack;
 import org.livingwell.journeys.Stack;
 import org.livingwell.journeys.Worker;
 
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * Nothing a caller can send makes a 5xx, an event nobody can read, an open circuit, or an answer
  * that repeats it. More of them by hand: {@code -Dfuzz.requests=50000 -Dfuzz.seed=7}.
  */
+@OnTheStack
 class FuzzIT {
 
     private static final int REQUESTS = Integer.getInteger("fuzz.requests", 2_000);

@@ -3,6 +3,7 @@ package org.livingwell.journeys.leak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.livingwell.journeys.OnTheStack;
 import org.livingwell.journeys.Stack;
 import org.livingwell.local.Ports;
 
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * After canaries have been through everything, nothing of them is on a topic, in a database as it
  * lies on disk, in a log, a metric, a message or at the identity server.
  */
+@OnTheStack
 class LeakScanIT {
 
     private final LeakScanner scanner =

@@ -7,22 +7,37 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Looks for traces of people in bytes: as text in any case, in two bytes a letter, in base64. */
-record LeakScanner(List<Trace> traces, List<Allowed> allowed) {
+final class LeakScanner {
+
+    /** A trace and how it may be written. */
+    private record Wanted(Trace trace, List<String> inAnyCase, List<String> asItIs) {
+
+        static Wanted of(Trace trace) {
+            String plain = trace.text().toLowerCase(Locale.ROOT);
+            return new Wanted(trace, List.of(plain, wide(plain)), base64(trace.text()).toList());
+        }
+
+        boolean occursIn(String text, String lower) {
+            return inAnyCase.stream().anyMatch(lower::contains)
+                    || asItIs.stream().anyMatch(text::contains);
+        }
+    }
+
+    private final List<Wanted> wanted;
+    private final List<Allowed> allowed;
+
+    LeakScanner(List<Trace> traces, List<Allowed> allowed) {
+        this.wanted = traces.stream().map(Wanted::of).toList();
+        this.allowed = allowed;
+    }
 
     Stream<Leak> leaks(Content content) {
         String text = new String(content.bytes(), StandardCharsets.ISO_8859_1);
         String lower = text.toLowerCase(Locale.ROOT);
-        return traces.stream()
-                .filter(trace -> occurs(trace.text(), text, lower))
-                .map(trace -> new Leak(content.place(), trace))
+        return wanted.stream()
+                .filter(it -> it.occursIn(text, lower))
+                .map(it -> new Leak(content.place(), it.trace()))
                 .filter(leak -> allowed.stream().noneMatch(it -> it.covers(leak)));
-    }
-
-    private static boolean occurs(String trace, String text, String lower) {
-        String plain = trace.toLowerCase(Locale.ROOT);
-        return lower.contains(plain)
-                || lower.contains(wide(plain))
-                || base64(trace).anyMatch(text::contains);
     }
 
     /** As Java and its databases write it in two bytes a letter, whichever comes first. */

@@ -1,23 +1,16 @@
 package org.livingwell.journeys.portal;
 
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** One Chromium for every test of the portal, closed after the last; without one they skip. */
-final class InChromium implements BeforeAllCallback {
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 
-    private static Chromium running;
-
-    @Override
-    public void beforeAll(ExtensionContext context) {
-        running =
-                context.getRoot()
-                        .getStore(Namespace.GLOBAL)
-                        .computeIfAbsent(Chromium.class, _ -> Chromium.start(), Chromium.class);
-    }
-
-    static Chromium running() {
-        return running;
-    }
-}
+/** Tests in the one browser, which serves one test at a time. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(OneChromium.class)
+@ResourceLock("chromium")
+@interface InChromium {}

@@ -8,11 +8,10 @@ import com.microsoft.playwright.Locator.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** On somebody's page: that what they agreed to is asked again, and that somebody has died. */
-@ExtendWith(InChromium.class)
+@InChromium
 class PortalAgreedIT {
 
     private static final String STALE =

@@ -6,14 +6,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.livingwell.journeys.portal.StubPortal.Answer;
 
 /** What happens by itself is heard as well as seen. */
-@ExtendWith(InChromium.class)
+@InChromium
 class PortalAnnouncedIT {
 
     private static final String LIST = "GET /api/introductions?place=lambeth";

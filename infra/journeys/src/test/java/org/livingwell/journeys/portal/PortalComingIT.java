@@ -10,12 +10,11 @@ import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.livingwell.journeys.portal.StubPortal.Answer;
 
 /** Coming, being known, stepping out and coming back, as a worker and a newcomer see it. */
-@ExtendWith(InChromium.class)
+@InChromium
 class PortalComingIT {
 
     private static final String INTRODUCTION = "/api/introductions/i1";

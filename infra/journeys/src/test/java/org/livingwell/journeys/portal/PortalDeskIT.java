@@ -13,14 +13,13 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.livingwell.journeys.portal.StubPortal.Answer;
 
 import java.util.List;
 
 /** One desk, one browser, and the next person who sits down at it. */
-@ExtendWith(InChromium.class)
+@InChromium
 class PortalDeskIT {
 
     private static final String AWAY = "https://www.bbc.co.uk/weather";

@@ -9,11 +9,10 @@ import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The team's own pages: the huddle and how a place is doing. */
-@ExtendWith(InChromium.class)
+@InChromium
 class PortalHuddleIT {
 
     @RegisterExtension

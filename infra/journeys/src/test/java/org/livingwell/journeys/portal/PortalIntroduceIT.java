@@ -13,7 +13,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitUntilState;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.livingwell.journeys.portal.StubPortal.Answer;
 
@@ -21,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Introducing oneself at 23:40 on an old phone: it works, it forgives, and it forgets. */
-@ExtendWith(InChromium.class)
+@InChromium
 class PortalIntroduceIT {
 
     private static final String BUSY =

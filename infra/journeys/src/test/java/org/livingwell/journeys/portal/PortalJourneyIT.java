@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.livingwell.journeys.OnTheStack;
 import org.livingwell.journeys.Stack;
 import org.livingwell.local.Tokens;
 
@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  * The first steps of acceptance journey 1 as people take them: in a browser, against the real
  * stack.
  */
-@ExtendWith(InChromium.class)
+@OnTheStack
+@InChromium
 class PortalJourneyIT {
 
     private static final String REFERENCE = "[A-Z0-9]{4}-[A-Z0-9]{4}";

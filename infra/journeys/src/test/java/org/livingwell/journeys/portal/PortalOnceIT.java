@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +22,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Whoever presses again because no answer came, gets one of what they meant and not two. */
-@ExtendWith(InChromium.class)
+@InChromium
 class PortalOnceIT {
 
     private static final Answer AWAY =

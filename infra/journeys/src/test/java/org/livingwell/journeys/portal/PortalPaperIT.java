@@ -12,13 +12,12 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is for nobody's eyes but the reader's stands open nowhere, and on no paper. */
-@ExtendWith(InChromium.class)
+@InChromium
 class PortalPaperIT {
 
     private static final String CONCERNS = "/api/people/p1/concerns";

@@ -7,12 +7,11 @@ import com.microsoft.playwright.options.AriaRole;
 
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.livingwell.journeys.portal.StubPortal.Answer;
 
 /** From a waiting introduction to the person: the welcome, the plan that opens, the way so far. */
-@ExtendWith(InChromium.class)
+@InChromium
 class PortalPersonIT {
 
     private static final String TOLD_BY_OTHERS =

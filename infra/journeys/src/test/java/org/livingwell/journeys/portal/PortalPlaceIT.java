@@ -8,12 +8,11 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.livingwell.journeys.portal.StubPortal.Answer;
 
 /** A lead changes what the place promises; nobody overwrites what they have not seen. */
-@ExtendWith(InChromium.class)
+@InChromium
 class PortalPlaceIT {
 
     private static final String PATH = "/api/places/lambeth/settings";

@@ -9,13 +9,12 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * What somebody asks of their record: by themselves, with a worker, and the officer who decides.
  */
-@ExtendWith(InChromium.class)
+@InChromium
 class PortalRightsIT {
 
     private static final String PETRA =

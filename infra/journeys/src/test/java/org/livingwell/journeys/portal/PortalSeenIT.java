@@ -7,14 +7,13 @@ import com.microsoft.playwright.options.AriaRole;
 
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.livingwell.journeys.portal.StubPortal.Answer;
 
 import java.util.regex.Pattern;
 
 /** Who has seen a record, and how a record is opened from outside. */
-@ExtendWith(InChromium.class)
+@InChromium
 class PortalSeenIT {
 
     static final String AMARA_HERSELF =

@@ -10,13 +10,12 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.util.List;
 
 /** The frame round every page: the way in, the way out, and help for everybody. */
-@ExtendWith(InChromium.class)
+@InChromium
 class PortalShellIT {
 
     private static final String AWAY = "https://www.bbc.co.uk/weather";

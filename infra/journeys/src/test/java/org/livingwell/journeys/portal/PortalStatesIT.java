@@ -9,14 +9,13 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.livingwell.journeys.portal.StubPortal.Answer;
 
 import java.util.Map;
 
 /** What a worker sees when all is well, when nothing is there, and when something is away. */
-@ExtendWith(InChromium.class)
+@InChromium
 class PortalStatesIT {
 
     private static final String WAITING = "GET /api/introductions?place=lambeth";

@@ -9,12 +9,11 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.livingwell.journeys.portal.StubPortal.Answer;
 
 /** A conversation typed together: kept as it is typed, never over somebody else's words. */
-@ExtendWith(InChromium.class)
+@InChromium
 class PortalTalkIT {
 
     private static final String TALK = "/api/people/p1/conversations/c1";

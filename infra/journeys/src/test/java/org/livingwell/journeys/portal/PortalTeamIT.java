@@ -9,11 +9,10 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A lead looks after the team: invites, hands a code over, says who has left. */
-@ExtendWith(InChromium.class)
+@InChromium
 class PortalTeamIT {
 
     private static final String ACCOUNTS = "GET /api/accounts?place=lambeth";

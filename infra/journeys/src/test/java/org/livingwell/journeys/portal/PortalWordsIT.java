@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +19,7 @@ import org.livingwell.journeys.portal.StubPortal.Answer;
 import java.util.List;
 
 /** What somebody wrote is lost by nothing, arrives once, and turns nothing round. */
-@ExtendWith(InChromium.class)
+@InChromium
 class PortalWordsIT {
 
     private static final String CONCERNS = "/api/people/p1/concerns";

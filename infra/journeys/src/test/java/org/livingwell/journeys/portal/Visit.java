@@ -33,7 +33,7 @@ final class Visit implements AutoCloseable {
         this.device = device;
         this.context = context;
         page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(OneChromium.PATIENCE);
         page.onPageError(complaints::add);
         page.onConsoleMessage(
                 message -> {
@@ -45,17 +45,17 @@ final class Visit implements AutoCloseable {
     }
 
     static Visit desktop(String base) {
-        return new Visit(base, "desktop", InChromium.running().context(screen(1280, 860)));
+        return new Visit(base, "desktop", OneChromium.running().context(screen(1280, 860)));
     }
 
     static Visit phone(String base) {
         return new Visit(
-                base, "phone", InChromium.running().context(screen(320, 640).setHasTouch(true)));
+                base, "phone", OneChromium.running().context(screen(320, 640).setHasTouch(true)));
     }
 
     static Visit withoutJavaScript(String base) {
         var options = screen(320, 640).setJavaScriptEnabled(false);
-        return new Visit(base, "phone", InChromium.running().context(options));
+        return new Visit(base, "phone", OneChromium.running().context(options));
     }
 
     Visit open(String path) {

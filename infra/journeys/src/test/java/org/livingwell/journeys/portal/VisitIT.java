@@ -3,11 +3,10 @@ package org.livingwell.journeys.portal;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The checks themselves: each finds the fault planted for it. */
-@ExtendWith(InChromium.class)
+@InChromium
 class VisitIT {
 
     @RegisterExtension

@@ -38,7 +38,7 @@ import java.util.stream.IntStream;
 class KillingTheEmbeddedStoreIT {
 
     private static final int WRITERS = 50;
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = Integer.getInteger("kills", 6);
     private static final int KEPT = 100;
 
     private final Random random = new Random(7);

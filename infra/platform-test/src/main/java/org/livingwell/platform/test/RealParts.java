@@ -13,7 +13,7 @@ import org.testcontainers.mongodb.MongoDBContainer;
 
 import java.nio.file.Path;
 
-/** A database and a broker with every topic, started once for all integration tests of a JVM. */
+/** A database and a broker with every topic, which the integration tests of one JVM have alone. */
 public record RealParts(String mongodbUri, String kafkaBootstrapServers) {
 
     private static final Logger log = LoggerFactory.getLogger(RealParts.class);
@@ -27,7 +27,10 @@ public record RealParts(String mongodbUri, String kafkaBootstrapServers) {
     }
 
     private static RealParts start() {
-        RealParts parts = dockerAnswers() ? containers() : local();
+        RealParts parts =
+                dockerAnswers()
+                        ? containers()
+                        : BuildParts.told().flatMap(BuildParts::taken).orElseGet(RealParts::local);
         Topics.createAll(parts.kafkaBootstrapServers);
         return parts;
     }

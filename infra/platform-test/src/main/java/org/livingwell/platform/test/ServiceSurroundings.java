@@ -43,7 +43,9 @@ public final class ServiceSurroundings
                         "livingwell.keys.database",
                         "keys" + apart,
                         "livingwell.keys.tombstones-database",
-                        "tombstones" + apart);
+                        "tombstones" + apart,
+                        "livingwell.rounds.pause",
+                        "100ms");
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource("surroundings", surroundings));

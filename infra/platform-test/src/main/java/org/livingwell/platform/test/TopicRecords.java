@@ -10,11 +10,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** Everything a topic holds, read from its start to its present end. */
+/**
+ * Everything a topic holds, from its start to its present end; one reader a topic and a JVM, which
+ * reads on where it was.
+ */
 public final class TopicRecords {
+
+    private static final Map<String, TopicRecords> READERS = new ConcurrentHashMap<>();
 
     /** One record with its headers as text. */
     public record Published(String key, Map<String, String> headers, String data) {
@@ -24,28 +30,38 @@ public final class TopicRecords {
         }
     }
 
-    private TopicRecords() {}
+    private final KafkaConsumer<String, String> consumer;
+    private final List<TopicPartition> partitions;
+    private final List<Published> read = new ArrayList<>();
 
-    public static List<Published> all(String bootstrapServers, String topic) {
+    private TopicRecords(String bootstrapServers, String topic) {
         var settings =
                 Map.<String, Object>of(
                         "bootstrap.servers", bootstrapServers, "enable.auto.commit", "false");
-        try (var consumer =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            List<TopicPartition> partitions =
-                    consumer.partitionsFor(topic).stream()
-                            .map(it -> new TopicPartition(topic, it.partition()))
-                            .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            List<Published> records = new ArrayList<>();
-            while (ends.entrySet().stream()
-                    .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(200)).forEach(it -> records.add(published(it)));
-            }
-            return records;
+        consumer =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
+        partitions =
+                consumer.partitionsFor(topic).stream()
+                        .map(it -> new TopicPartition(topic, it.partition()))
+                        .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+    }
+
+    public static List<Published> all(String bootstrapServers, String topic) {
+        return READERS.computeIfAbsent(
+                        bootstrapServers + " " + topic,
+                        _ -> new TopicRecords(bootstrapServers, topic))
+                .toTheEnd();
+    }
+
+    private synchronized List<Published> toTheEnd() {
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        while (ends.entrySet().stream()
+                .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            consumer.poll(Duration.ofMillis(200)).forEach(it -> read.add(published(it)));
         }
+        return List.copyOf(read);
     }
 
     private static Published published(ConsumerRecord<String, String> record) {

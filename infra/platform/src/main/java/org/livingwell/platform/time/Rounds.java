@@ -10,16 +10,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
 /**
- * Runs work again and again, each on a thread of its own: at once while there is more, else every
- * second.
+ * Runs work again and again, each on a thread of its own: at once while there is more, else after a
+ * pause.
  */
 public final class Rounds implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Rounds.class);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Map<String, BooleanSupplier> works = new ConcurrentHashMap<>();
+    private final Duration pause;
     private volatile boolean running;
+
+    Rounds(Duration pause) {
+        this.pause = pause;
+    }
 
     /**
      * @param work one round; true when there may be more to do at once
@@ -36,7 +40,7 @@ public final class Rounds implements SmartLifecycle {
     private void run(String name, BooleanSupplier work) {
         try {
             while (running) {
-                if (!round(name, work)) Thread.sleep(PAUSE);
+                if (!round(name, work)) Thread.sleep(pause);
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();

@@ -18,11 +18,11 @@ import java.util.stream.Stream;
  */
 public record Shuffler(Consumer<Heard> hear, Runnable forget, Supplier<?> state) {
 
-    static final int INTERLEAVINGS = 50;
+    static final int INTERLEAVINGS = Integer.getInteger("shuffles", 50);
     private static final int GAPS = 5;
 
     /**
-     * Tries 50 seeded interleavings, ten each of the whole histories and of four with gaps.
+     * Tries seeded interleavings, a fifth each of the whole histories and of four with gaps.
      *
      * @param histories one list an aggregate, in its own order
      */

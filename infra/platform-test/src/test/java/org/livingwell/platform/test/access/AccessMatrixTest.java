@@ -162,6 +162,7 @@ class AccessMatrixTest {
                 List.of(lines),
                 open.getAddress().getPort(),
                 "planted",
-                (_, _) -> UUID.randomUUID().toString());
+                (_, _) -> UUID.randomUUID().toString(),
+                (_, _) -> true);
     }
 }
