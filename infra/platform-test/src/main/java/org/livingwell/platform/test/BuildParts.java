@@ -3,6 +3,8 @@ package org.livingwell.platform.test;
 import com.mongodb.client.MongoClients;
 
 import org.apache.kafka.clients.admin.Admin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
  */
 record BuildParts(Path folder) {
 
+    private static final Logger log = LoggerFactory.getLogger(BuildParts.class);
     private static final Set<String> STORES_OWN = Set.of("admin", "config", "local");
 
     /** Where the build keeps them; nothing where a test runs without one, as in an IDE. */
@@ -58,15 +61,19 @@ record BuildParts(Path folder) {
         Path said = folder.resolve("kept-for-" + build);
         if (Files.exists(said)) {
             List<String> lines = Files.readAllLines(said);
-            if (ProcessHandle.of(Long.parseLong(lines.get(2))).isPresent()) {
-                return new RealParts(lines.get(0), lines.get(1));
-            }
+            if (ProcessHandle.of(Long.parseLong(lines.get(2))).isPresent()) return parts(lines);
+            Files.delete(said);
         }
-        Files.deleteIfExists(said);
-        return started(build, said);
+        start(build, said);
+        return parts(Files.readAllLines(said));
     }
 
-    private RealParts started(long build, Path said) throws IOException {
+    private static RealParts parts(List<String> said) {
+        log.warn("Integration tests run on the broker of this build and {}", said.get(3));
+        return new RealParts(said.get(0), said.get(1));
+    }
+
+    private void start(long build, Path said) throws IOException {
         var command =
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -79,16 +86,14 @@ record BuildParts(Path folder) {
                         folder.toString(),
                         Long.toString(build),
                         said.toString());
-        var log = folder.resolve("keeper.log").toFile();
-        var keeper = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
+        var report = folder.resolve("keeper.log").toFile();
+        var keeper = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(report);
         var process = keeper.start();
         process.getOutputStream().close();
         while (!Files.exists(said)) {
-            if (!process.isAlive()) throw new IllegalStateException("No parts: read " + log);
+            if (!process.isAlive()) throw new IllegalStateException("No parts: read " + report);
             pause();
         }
-        List<String> lines = Files.readAllLines(said);
-        return new RealParts(lines.get(0), lines.get(1));
     }
 
     /** The build is the Java process that started this one, perhaps through a shell. */

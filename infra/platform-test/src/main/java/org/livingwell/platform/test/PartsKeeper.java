@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.List;
 
 /** A process that keeps a broker and a database while one build runs, however that ends. */
 final class PartsKeeper {
@@ -23,7 +24,8 @@ final class PartsKeeper {
         var mongodb = MongoPart.start(data.resolve("mongodb"), FreePorts.one());
         Runtime.getRuntime().addShutdownHook(new Thread(mongodb::close));
         var kafka = KafkaPart.start(data.resolve("kafka"), FreePorts.pair());
-        say(said, "%s%n%s%n%d".formatted(mongodb.uri(), kafka.bootstrapServers(), pid()));
+        String which = mongodb.embedded() ? "the EMBEDDED store, not MongoDB" : "a local mongod";
+        say(said, List.of(mongodb.uri(), kafka.bootstrapServers(), pid(), which));
 
         build.ifPresent(it -> it.onExit().join());
         Files.delete(said);
@@ -32,14 +34,14 @@ final class PartsKeeper {
         delete(data);
     }
 
-    private static long pid() {
-        return ProcessHandle.current().pid();
+    private static String pid() {
+        return Long.toString(ProcessHandle.current().pid());
     }
 
     /** All of it at once, as others wait for it. */
-    private static void say(Path file, String lines) throws IOException {
+    private static void say(Path file, List<String> lines) throws IOException {
         Path half = file.resolveSibling(file.getFileName() + ".half");
-        Files.writeString(half, lines);
+        Files.write(half, lines);
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
