@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Whoever tries the product finds a living place, and the same one when they ask again. */
+@OnTheStack
 class DemoJourneyIT {
 
     private static final Worker WANDA = Worker.wanda();

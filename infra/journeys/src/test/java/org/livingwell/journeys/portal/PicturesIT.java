@@ -6,7 +6,7 @@ import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.livingwell.journeys.OnTheStack;
 import org.livingwell.journeys.Stack;
 import org.livingwell.journeys.Worker;
 import org.livingwell.local.Tokens;
@@ -18,7 +18,8 @@ import java.nio.file.Path;
  * Takes the README's pictures of what the demo played; what {@code infra/pictures/take} runs, and
  * no build does.
  */
-@ExtendWith(InChromium.class)
+@OnTheStack
+@InChromium
 @EnabledIfSystemProperty(named = "pictures", matches = ".+")
 class PicturesIT {
 
