@@ -24,6 +24,8 @@ public final class BeforeUs extends ErrorReportValve {
                 || !response.setErrorReported()) return;
         try {
             HttpServletRequest asked = request;
+            KeptWords.read(asked);
+            response.setSuspended(false); // a body that cannot be read has refused once more
             Problems.ofCode(response.getStatus()).write(asked, response);
             response.finishResponse();
         } catch (IOException | IllegalStateException gone) {

@@ -15,7 +15,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -45,11 +44,6 @@ final class Doorstep extends OncePerRequestFilter {
             Problems.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE).write(request, response);
             return;
         }
-        if (!isFramedPlainly(request)) {
-            KeptWords.keep(request, new byte[0]); // nobody can read it
-            Problems.of(HttpStatus.BAD_REQUEST).write(request, response);
-            return;
-        }
         try {
             chain.doFilter(new PlainHeaders(request), response);
         } catch (ClientAbortException gone) {
@@ -63,12 +57,6 @@ final class Doorstep extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
         return false;
-    }
-
-    /** Once in pieces, or whole: what is in pieces of pieces is read without an end. */
-    private static boolean isFramedPlainly(HttpServletRequest request) {
-        String framed = request.getHeader(HttpHeaders.TRANSFER_ENCODING);
-        return framed == null || framed.strip().equalsIgnoreCase("chunked");
     }
 
     /** A wish, not a kind of content; nothing behind can carry it on. */

@@ -57,9 +57,18 @@ public final class KeptWords {
         request.setAttribute(BODY, body);
     }
 
+    /** What came of the form, for as long as the request lasts. */
+    static byte[] read(HttpServletRequest request) {
+        if (!isForm(request)) return new byte[0];
+        if (request.getAttribute(BODY) instanceof byte[] kept) return kept;
+        byte[] body = unread(request);
+        keep(request, body);
+        return body;
+    }
+
     /** Empty where nothing of the words has come, so that nothing is said to be kept. */
     static Optional<byte[]> page(HttpServletRequest request, Problem problem) {
-        byte[] body = request.getAttribute(BODY) instanceof byte[] kept ? kept : unread(request);
+        byte[] body = read(request);
         if (body.length == 0) return Optional.empty();
         boolean later = problem.retryAfter().isPositive();
         String fields =

@@ -36,7 +36,6 @@ public record Problem(
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(retryAfter.toSeconds()));
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
-        response.flushBuffer(); // what is left of an unreadable body may end the connection
     }
 
     private Map<String, Object> members() {
