@@ -34,7 +34,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.time.Clock;
 import java.time.LocalDate;
 
 /**
@@ -58,7 +57,7 @@ class ConcernController {
                     new Words(service.strip()),
                     on,
                     Boolean.TRUE.equals(agreed),
-                    ConcernRequest.words(reason),
+                    Words.of(reason),
                     caller.worker());
         }
     }
@@ -68,17 +67,14 @@ class ConcernController {
     private final Aggregate<Concern, Concern.Command, Concern.Event> concerns;
     private final IntakeAccess access;
     private final Places places;
-    private final Clock clock;
 
     ConcernController(
             Aggregate<Concern, Concern.Command, Concern.Event> concerns,
             IntakeAccess access,
-            Places places,
-            Clock clock) {
+            Places places) {
         this.concerns = concerns;
         this.access = access;
         this.places = places;
-        this.clock = clock;
     }
 
     @PostMapping
@@ -145,8 +141,7 @@ class ConcernController {
         access.mustReach(id, caller);
         var noted = (Noted) concerns.of(id, concern).state();
         mustWorry(id, noted.matter().about(), caller);
-        var zone = places.find(noted.place()).orElseThrow().zone();
-        return LocalDate.ofInstant(clock.instant(), zone);
+        return places.today(noted.place());
     }
 
     private void mustWorry(PersonId id, Matter.About about, Caller caller) {

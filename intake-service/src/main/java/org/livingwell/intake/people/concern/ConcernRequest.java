@@ -28,12 +28,8 @@ record ConcernRequest(
                 about,
                 kinds.stream().distinct().sorted().toList(),
                 new Words(what.strip()),
-                words(wanted),
+                Words.of(wanted),
                 caller.worker(),
                 caller.name());
-    }
-
-    static @Nullable Words words(@Nullable String text) {
-        return text == null || text.isBlank() ? null : new Words(text.strip());
     }
 }

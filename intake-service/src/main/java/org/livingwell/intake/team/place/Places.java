@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,11 @@ public class Places implements SmartInitializingSingleton {
         Remembered last = remembered.get(id);
         if (last == null || !clock.instant().isBefore(last.until())) last = read(id);
         return Optional.of(last.place());
+    }
+
+    /** What day it is there. */
+    public LocalDate today(PlaceId id) {
+        return LocalDate.ofInstant(clock.instant(), find(id).orElseThrow().zone());
     }
 
     public List<Place> all() {
