@@ -1,10 +1,13 @@
 package org.livingwell.intake.rights.match;
 
 import org.livingwell.intake.rights.asking.domain.Context;
+import org.livingwell.intake.rights.match.domain.MintedKey;
+import org.livingwell.intake.rights.match.domain.MintedKey.Command.TakeReceipt;
 import org.livingwell.intake.rights.match.domain.MintedKey.Whose;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.events.EventContext;
 import org.livingwell.platform.events.EventType;
+import org.livingwell.platform.store.Aggregate;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -34,9 +37,9 @@ class FollowedListener {
     })
     record MatchFollowed(UUID from, UUID to) {}
 
-    private final MintedKeys keys;
+    private final Aggregate<MintedKey, MintedKey.Command, MintedKey.Event> keys;
 
-    FollowedListener(MintedKeys keys) {
+    FollowedListener(Aggregate<MintedKey, MintedKey.Command, MintedKey.Event> keys) {
         this.keys = keys;
     }
 
@@ -44,7 +47,7 @@ class FollowedListener {
     void on(MatchFollowed followed, EventContext event) {
         var minted = new PersonId(followed.from());
         var whose = new Whose(minted, new PersonId(followed.to()), event.place());
-        keys.receipt(whose, context(event), event.cause());
+        keys.of(minted).handle(new TakeReceipt(whose, context(event)), event.cause());
     }
 
     private static Context context(EventContext event) {

@@ -1,18 +1,43 @@
 package org.livingwell.intake.rights.glass.domain;
 
-import org.livingwell.intake.rights.glass.domain.GlassEvent.Opened;
-import org.livingwell.intake.rights.glass.domain.GlassEvent.OpeningNoted;
+import static org.livingwell.platform.domain.Decision.agree;
+import static org.livingwell.platform.domain.Decision.notFound;
+import static org.livingwell.platform.domain.Decision.refuse;
+
+import org.livingwell.platform.domain.About;
+import org.livingwell.platform.domain.Decision;
+import org.livingwell.platform.domain.ImpossibleException;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** The glass over a record: a worker from outside may break it, and everybody hears it. */
 public sealed interface Glass {
 
+    /** How long a record stays open to whoever opened it. */
+    Duration OPEN = Duration.ofMinutes(60);
+
     record Whole() implements Glass {}
+
+    /** A record was opened, whatever became of that. */
+    sealed interface Opening extends Glass, About {
+
+        Broken opening();
+
+        @Override
+        default PersonId person() {
+            return opening().person();
+        }
+
+        @Override
+        default PlaceId place() {
+            return opening().place();
+        }
+    }
 
     /**
      * @param place where the person is, whose privacy officer is told
@@ -25,18 +50,70 @@ public sealed interface Glass {
             Words reason,
             Instant at,
             Instant until)
-            implements Glass {}
+            implements Opening {
+
+        @Override
+        public Broken opening() {
+            return this;
+        }
+    }
 
     /** The privacy officer has taken note. */
-    record Noted(Broken opening, Words byName, Instant at) implements Glass {}
+    record Noted(Broken opening, Words byName, Instant at) implements Opening {}
 
-    default Glass apply(GlassEvent event) {
+    /** What somebody may ask of it. */
+    sealed interface Command {
+
+        record Open(PersonId person, PlaceId place, WorkerId by, Words byName, Words reason)
+                implements Command {}
+
+        record TakeNote(Words byName) implements Command {}
+    }
+
+    /** Facts about an opening; never changed once published. */
+    sealed interface Event {
+
+        record Opened(Command.Open asked, Instant at, Instant until) implements Event {}
+
+        record OpeningNoted(Words byName, Instant at) implements Event {}
+    }
+
+    static Decision<Event> decide(Glass glass, Command command, Instant now) {
+        return switch (command) {
+            case Command.Open open -> open(glass, open, now);
+            case Command.TakeNote(var byName) ->
+                    switch (glass) {
+                        case Broken _ -> agree(new Event.OpeningNoted(byName, now));
+                        case Noted _ -> agree(); // whoever comes second changes nothing
+                        case Whole _ -> notFound();
+                    };
+        };
+    }
+
+    private static Decision<Event> open(Glass glass, Command.Open open, Instant now) {
+        if (open.reason().value().isBlank()) {
+            return refuse("reason-needed", "Say why you need to open this now");
+        }
+        return switch (glass) {
+            case Whole _ -> agree(new Event.Opened(open, now, now.plus(OPEN)));
+            case Broken _, Noted _ -> agree();
+        };
+    }
+
+    default Glass apply(Event event) {
         return switch (event) {
-            case Opened(var person, var place, var by, var byName, var why, var at, var until) ->
-                    new Broken(person, place, by, byName, why, at, until);
-            case OpeningNoted(var byName, var at) when this instanceof Broken broken ->
+            case Event.Opened(var asked, var at, var until) when this instanceof Whole ->
+                    new Broken(
+                            asked.person(),
+                            asked.place(),
+                            asked.by(),
+                            asked.byName(),
+                            asked.reason(),
+                            at,
+                            until);
+            case Event.OpeningNoted(var byName, var at) when this instanceof Broken broken ->
                     new Noted(broken, byName, at);
-            case OpeningNoted _ -> this;
+            case Event.Opened _, Event.OpeningNoted _ -> throw new ImpossibleException(this, event);
         };
     }
 }

@@ -1,12 +1,15 @@
 package org.livingwell.intake.rights.match.domain;
 
+import static org.livingwell.platform.domain.Decision.agree;
+
 import org.livingwell.intake.rights.asking.domain.Context;
-import org.livingwell.intake.rights.match.domain.MintedKeyEvent.Destroyed;
-import org.livingwell.intake.rights.match.domain.MintedKeyEvent.Followed;
-import org.livingwell.intake.rights.match.domain.MintedKeyEvent.Missed;
+import org.livingwell.platform.domain.About;
+import org.livingwell.platform.domain.Decision;
+import org.livingwell.platform.domain.ImpossibleException;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,20 +20,52 @@ import java.util.stream.Collectors;
  */
 public sealed interface MintedKey {
 
+    /** How long a context may stay silent before somebody is told. */
+    Duration SILENCE = Duration.ofDays(2);
+
     /** No context has said anything yet. */
     record None() implements MintedKey {}
+
+    /** A match was made. */
+    sealed interface Known extends MintedKey, About {
+
+        Whose whose();
+
+        @Override
+        default PersonId person() {
+            return whose().minted();
+        }
+
+        @Override
+        default PlaceId place() {
+            return whose().place();
+        }
+    }
 
     /**
      * @param missing whose receipt is still to come
      * @param chaseAt when it is said that somebody is silent
      */
-    record Needed(Whose whose, Set<Context> missing, Instant chaseAt, int chased)
-            implements MintedKey {}
+    record Needed(Whose whose, Set<Context> missing, Instant chaseAt, int chased) implements Known {
+
+        private static Needed since(Instant now, Whose whose) {
+            return new Needed(whose, Set.of(Context.values()), now.plus(SILENCE), 0);
+        }
+
+        private Known without(Context context, Instant now) {
+            if (missing.equals(Set.of(context))) return new Over(whose, now);
+            Set<Context> fewer =
+                    missing.stream()
+                            .filter(it -> it != context)
+                            .collect(Collectors.toUnmodifiableSet());
+            return new Needed(whose, fewer, chaseAt, chased);
+        }
+    }
 
     /** Every context has moved. */
-    record Over(Whose whose, Instant due) implements MintedKey {}
+    record Over(Whose whose, Instant due) implements Known {}
 
-    record Gone(Whose whose) implements MintedKey {}
+    record Gone(Whose whose) implements Known {}
 
     /**
      * @param minted the id the key belongs to
@@ -38,25 +73,61 @@ public sealed interface MintedKey {
      */
     record Whose(PersonId minted, PersonId known, PlaceId place) {}
 
-    default MintedKey apply(MintedKeyEvent event) {
-        return switch (event) {
-            case Followed it -> followed(it);
-            case Missed(var times, var again) when this instanceof Needed it ->
-                    new Needed(it.whose(), it.missing(), again, times);
-            case Destroyed _ when this instanceof Over it -> new Gone(it.whose());
-            case Missed _, Destroyed _ -> this;
+    /** What contexts and the timer may ask of a key. */
+    sealed interface Command {
+
+        record TakeReceipt(Whose whose, Context context) implements Command {}
+
+        record Chase() implements Command {}
+
+        /** The key is destroyed. */
+        record End() implements Command {}
+    }
+
+    /** Facts about a key that is on its way out; none of them leaves intake. */
+    sealed interface Event {
+
+        record Followed(Whose whose, Context context, Instant at) implements Event {}
+
+        record Missed(int times, Instant again) implements Event {}
+
+        record Destroyed() implements Event {}
+    }
+
+    static Decision<Event> decide(MintedKey key, Command command, Instant now) {
+        return switch (command) {
+            case Command.TakeReceipt(var whose, var context) ->
+                    isMissing(key, context)
+                            ? agree(new Event.Followed(whose, context, now))
+                            : agree();
+            case Command.Chase _ ->
+                    key instanceof Needed it && !now.isBefore(it.chaseAt())
+                            ? agree(new Event.Missed(it.chased() + 1, now.plus(SILENCE)))
+                            : agree();
+            case Command.End _ -> key instanceof Over ? agree(new Event.Destroyed()) : agree();
         };
     }
 
-    private MintedKey followed(Followed it) {
-        Set<Context> missing =
-                (this instanceof Needed needed ? needed.missing() : Set.of(Context.values()))
-                        .stream()
-                                .filter(one -> one != it.context())
-                                .collect(Collectors.toUnmodifiableSet());
-        if (missing.isEmpty()) return new Over(it.whose(), it.at());
-        return this instanceof Needed needed
-                ? new Needed(needed.whose(), missing, needed.chaseAt(), needed.chased())
-                : new Needed(it.whose(), missing, it.at().plus(MintedKeyRules.SILENCE), 0);
+    private static boolean isMissing(MintedKey key, Context context) {
+        return switch (key) {
+            case None _ -> true;
+            case Needed it -> it.missing().contains(context);
+            case Over _, Gone _ -> false;
+        };
+    }
+
+    default MintedKey apply(Event event) {
+        return switch (event) {
+            case Event.Followed(var whose, var context, var at) ->
+                    switch (this) {
+                        case None _ -> Needed.since(at, whose).without(context, at);
+                        case Needed it -> it.without(context, at);
+                        case Over _, Gone _ -> throw new ImpossibleException(this, event);
+                    };
+            case Event.Missed(var times, var again) when this instanceof Needed it ->
+                    new Needed(it.whose(), it.missing(), again, times);
+            case Event.Destroyed _ when this instanceof Over it -> new Gone(it.whose());
+            case Event.Missed _, Event.Destroyed _ -> throw new ImpossibleException(this, event);
+        };
     }
 }
