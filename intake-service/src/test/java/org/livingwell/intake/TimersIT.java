@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.livingwell.intake.team.duty.Bells;
+import org.livingwell.intake.team.duty.OnDuty;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
@@ -39,7 +39,7 @@ class TimersIT {
     static final StubPost POST = new StubPost();
 
     @LocalServerPort int port;
-    @Autowired Bells bells;
+    @Autowired OnDuty duty;
     Calls intake;
 
     @DynamicPropertySource
@@ -100,7 +100,7 @@ class TimersIT {
         for (int i = 1; i < 15; i++) references.add(reference(introduced("ripon", "n" + i)));
         int before = POST.about("duty@ripon.example").size();
 
-        await().until(() -> bells.of(new PlaceId("ripon")).orElseThrow().calls().size() == 15);
+        await().until(() -> duty.of(new PlaceId("ripon")).orElseThrow().calls().size() == 15);
         forward("PT3M");
         await().until(() -> !POST.about(references.getFirst()).isEmpty());
 

@@ -2,7 +2,7 @@ package org.livingwell.intake.arriving.conversation;
 
 import org.livingwell.intake.arriving.conversation.domain.ConversationId;
 import org.livingwell.intake.arriving.conversation.domain.Occasion;
-import org.livingwell.intake.team.duty.Bells;
+import org.livingwell.intake.team.duty.OnDuty;
 import org.livingwell.intake.team.place.Places;
 import org.livingwell.intake.team.place.domain.Place;
 import org.livingwell.platform.domain.Words;
@@ -19,12 +19,12 @@ import java.util.stream.Stream;
 @Component
 public class TellingDuty {
 
-    private final Bells bells;
+    private final OnDuty duty;
     private final Places places;
     private final Clock clock;
 
-    TellingDuty(Bells bells, Places places, Clock clock) {
-        this.bells = bells;
+    TellingDuty(OnDuty duty, Places places, Clock clock) {
+        this.duty = duty;
         this.places = places;
         this.clock = clock;
     }
@@ -37,7 +37,7 @@ public class TellingDuty {
         if (!place.tells(written)) return false;
         var today = LocalDate.ofInstant(clock.instant(), place.zone());
         String page = "/people/" + occasion.person() + "/conversations/" + id;
-        bells.once(place.id(), id.value(), today, page);
+        duty.once(place.id(), id.value(), today, page);
         return true;
     }
 }

@@ -7,7 +7,7 @@ import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Ri
 import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
 import org.livingwell.intake.arriving.introduction.domain.Reference;
-import org.livingwell.intake.team.duty.Bells;
+import org.livingwell.intake.team.duty.OnDuty;
 import org.livingwell.intake.team.duty.Unopened;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
@@ -23,16 +23,16 @@ class UrgentAlarm implements Unopened {
 
     private final AggregateStore<Introduction, IntroductionEvent> store;
     private final IntroductionCommands introductions;
-    private final Bells bells;
+    private final OnDuty duty;
 
     UrgentAlarm(
             Timers timers,
             AggregateStore<Introduction, IntroductionEvent> store,
             IntroductionCommands introductions,
-            Bells bells) {
+            OnDuty duty) {
         this.store = store;
         this.introductions = introductions;
-        this.bells = bells;
+        this.duty = duty;
         timers.watch("urgent", store, "index.alarm", this::ring);
     }
 
@@ -47,7 +47,7 @@ class UrgentAlarm implements Unopened {
         Alarm alarm = waiting.alarm();
         if (alarm == null) return;
         var introduction = new IntroductionId(UUID.fromString(id));
-        bells.untilOpened(
+        duty.untilOpened(
                 waiting.told().place(),
                 introduction.value(),
                 Reference.of(introduction).value(),

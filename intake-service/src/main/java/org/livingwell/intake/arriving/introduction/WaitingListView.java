@@ -10,7 +10,7 @@ import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.arriving.introduction.domain.TheyKnow;
 import org.livingwell.intake.arriving.introduction.domain.WaitingOrder;
-import org.livingwell.intake.team.duty.Bells;
+import org.livingwell.intake.team.duty.OnDuty;
 import org.livingwell.intake.team.place.Places;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
@@ -62,19 +62,19 @@ record WaitingListView(List<Row> introductions, @Nullable Cursor next, int unans
 
         private final IntroductionQueries queries;
         private final Places places;
-        private final Bells bells;
+        private final OnDuty duty;
         private final IntakeAccess access;
         private final Clock clock;
 
         Maker(
                 IntroductionQueries queries,
                 Places places,
-                Bells bells,
+                OnDuty duty,
                 IntakeAccess access,
                 Clock clock) {
             this.queries = queries;
             this.places = places;
-            this.bells = bells;
+            this.duty = duty;
             this.access = access;
             this.clock = clock;
         }
@@ -92,7 +92,7 @@ record WaitingListView(List<Row> introductions, @Nullable Cursor next, int unans
             Cursor next =
                     more ? Cursor.after(WaitingOrder.of(waiting(page.getLast())).value()) : null;
             var rows = page.stream().map(it -> row(it, today)).toList();
-            return new WaitingListView(rows, next, bells.unanswered(place));
+            return new WaitingListView(rows, next, duty.unanswered(place));
         }
 
         private static Row row(Kept<Introduction> kept, LocalDate today) {

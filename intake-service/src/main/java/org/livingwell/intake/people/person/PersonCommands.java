@@ -9,7 +9,7 @@ import org.livingwell.intake.people.person.domain.PersonCommand;
 import org.livingwell.intake.people.person.domain.PersonCommand.LookAtConsents;
 import org.livingwell.intake.people.person.domain.PersonCommand.WelcomeBack;
 import org.livingwell.intake.people.person.domain.PersonEvent;
-import org.livingwell.intake.team.duty.Bells;
+import org.livingwell.intake.team.duty.OnDuty;
 import org.livingwell.intake.team.place.Places;
 import org.livingwell.intake.team.place.domain.Place;
 import org.livingwell.platform.domain.Cause;
@@ -29,19 +29,19 @@ public class PersonCommands {
     private final AggregateStore<Person, PersonEvent> people;
     private final YoungDuty young;
     private final Places places;
-    private final Bells bells;
+    private final OnDuty duty;
     private final Clock clock;
 
     PersonCommands(
             AggregateStore<Person, PersonEvent> people,
             YoungDuty young,
             Places places,
-            Bells bells,
+            OnDuty duty,
             Clock clock) {
         this.people = people;
         this.young = young;
         this.places = places;
-        this.bells = bells;
+        this.duty = duty;
         this.clock = clock;
     }
 
@@ -62,7 +62,7 @@ public class PersonCommands {
 
     private void ring(PersonId id, Place place) {
         var today = LocalDate.ofInstant(clock.instant(), place.zone());
-        bells.once(place.id(), id.value(), today, "/people/" + id);
+        duty.once(place.id(), id.value(), today, "/people/" + id);
     }
 
     private Decision<PersonEvent> welcomeBack(Person person) {

@@ -6,7 +6,7 @@ import org.livingwell.intake.people.person.domain.Person.Known;
 import org.livingwell.intake.people.person.domain.PersonCommand;
 import org.livingwell.intake.people.person.domain.PersonCommand.ChangeDetails;
 import org.livingwell.intake.people.person.domain.PersonCommand.ComeAgain;
-import org.livingwell.intake.team.duty.Bells;
+import org.livingwell.intake.team.duty.OnDuty;
 import org.livingwell.intake.team.place.Places;
 import org.livingwell.intake.team.place.domain.Place;
 import org.livingwell.platform.domain.PersonId;
@@ -22,12 +22,12 @@ import java.time.LocalDate;
 @Component
 class YoungDuty {
 
-    private final Bells bells;
+    private final OnDuty duty;
     private final Places places;
     private final Clock clock;
 
-    YoungDuty(Bells bells, Places places, Clock clock) {
-        this.bells = bells;
+    YoungDuty(OnDuty duty, Places places, Clock clock) {
+        this.duty = duty;
         this.places = places;
         this.clock = clock;
     }
@@ -41,7 +41,7 @@ class YoungDuty {
         int years = place.childrenUnder();
         boolean before = stood != null && stood.youngerThan(years, today);
         if (!before && born.youngerThan(years, today)) {
-            bells.once(place.id(), id.value(), today, "/people/" + id);
+            duty.once(place.id(), id.value(), today, "/people/" + id);
         }
     }
 

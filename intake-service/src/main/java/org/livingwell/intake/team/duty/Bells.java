@@ -1,82 +1,35 @@
 package org.livingwell.intake.team.duty;
 
-import static org.livingwell.intake.team.duty.domain.BellRules.decide;
+import static org.livingwell.platform.store.Declaration.aggregate;
 
 import org.livingwell.intake.team.duty.domain.Bell;
 import org.livingwell.intake.team.duty.domain.Bell.Kept;
-import org.livingwell.intake.team.duty.domain.BellCommand;
-import org.livingwell.intake.team.duty.domain.BellCommand.Ask;
-import org.livingwell.intake.team.duty.domain.BellEvent;
-import org.livingwell.intake.team.duty.domain.Call;
-import org.livingwell.intake.team.place.DutyContactChanged;
-import org.livingwell.platform.domain.Cause;
-import org.livingwell.platform.domain.Ids;
-import org.livingwell.platform.domain.PlaceId;
-import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.Saved;
-import org.springframework.stereotype.Component;
+import org.livingwell.intake.team.duty.domain.Bell.None;
+import org.livingwell.platform.store.Aggregate;
+import org.livingwell.platform.store.Aggregates;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Map;
 
-/** Asks that a place's duty contact is told, and knows what it was told of. */
-@Component
-public class Bells implements DutyContactChanged {
+/** How bells are kept: one document a place, found by when it rings; nothing is announced. */
+@Configuration
+class Bells {
 
-    private final AggregateStore<Bell, BellEvent> bells;
-    private final Clock clock;
-
-    Bells(AggregateStore<Bell, BellEvent> bells, Clock clock) {
-        this.bells = bells;
-        this.clock = clock;
+    @Bean
+    Aggregate<Bell, Bell.Command, Bell.Event> bellAggregate(Aggregates all) {
+        return all.open(
+                aggregate("bells", new None(), Bell::decide, Bell::apply)
+                        .copied() // ids and dates for the team, about nobody
+                        .index(Bells::index)
+                        .indexed("index.due"));
     }
 
-    /**
-     * Told at once, and again until somebody opens it.
-     *
-     * @param due tells one alarm for it from an earlier one
-     */
-    public void untilOpened(
-            PlaceId place, UUID introduction, String reference, String path, Instant due) {
-        ask(
-                place,
-                Call.untilOpened(introduction, reference, path, clock.instant()),
-                Ids.derive("ring", introduction, due));
-    }
-
-    /** Told at once, and not again for the same on the same day. */
-    public void once(PlaceId place, UUID subject, LocalDate day, String path) {
-        UUID id = Ids.derive("ring-once", subject, day);
-        ask(place, Call.once(id, path, clock.instant()), id);
-    }
-
-    /** Shows whoever is on duty that messages arrive. */
-    @Override
-    public void test(PlaceId place, Cause cause) {
-        handle(place, new Ask(place, Call.test(cause.id(), "/place", clock.instant())), cause);
-    }
-
-    public Optional<Kept> of(PlaceId place) {
-        return bells.find(place).filter(Kept.class::isInstance).map(Kept.class::cast);
-    }
-
-    /** How many rang again and again, and nobody has looked. */
-    public int unanswered(PlaceId place) {
-        return (int)
-                of(place).stream()
-                        .flatMap(it -> it.calls().stream())
-                        .filter(Call::unanswered)
-                        .count();
-    }
-
-    Saved<Bell> handle(PlaceId place, BellCommand command, Cause cause) {
-        return bells.handle(place, cause, it -> decide(it, command, clock.instant()));
-    }
-
-    private void ask(PlaceId place, Call call, UUID cause) {
-        handle(place, new Ask(place, call), Cause.of(cause));
+    private static Map<String, ?> index(Bell bell) {
+        return switch (bell) {
+            case None _ -> Map.of();
+            case Kept kept ->
+                    kept.due().<Map<String, ?>>map(it -> Map.of("due", it)).orElseGet(Map::of);
+        };
     }
 }

@@ -35,18 +35,18 @@ record DutyContactView(
     static class Maker {
 
         private final Places places;
-        private final Bells bells;
+        private final OnDuty duty;
         private final Leads leads;
 
-        Maker(Places places, Bells bells, Leads leads) {
+        Maker(Places places, OnDuty duty, Leads leads) {
             this.places = places;
-            this.bells = bells;
+            this.duty = duty;
             this.leads = leads;
         }
 
         DutyContactView of(PlaceId id) {
             var place = places.find(id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-            Optional<Kept> bell = bells.of(id);
+            Optional<Kept> bell = duty.of(id);
             return new DutyContactView(
                     id,
                     place.dutyContact().ways().findAny().isPresent(),
@@ -55,7 +55,7 @@ record DutyContactView(
                             .flatMap(it -> it.calls().stream())
                             .anyMatch(it -> it.kind() == Kind.TEST),
                     bell.map(Kept::tested).orElse(null),
-                    bells.unanswered(id));
+                    duty.unanswered(id));
         }
 
         private @Nullable Integer leads(PlaceId place) {

@@ -1,15 +1,21 @@
 package org.livingwell.intake.team.duty.domain;
 
+import static org.livingwell.platform.domain.Decision.agree;
+import static org.livingwell.platform.domain.Decision.refuse;
+
 import org.jspecify.annotations.Nullable;
-import org.livingwell.intake.team.duty.domain.BellEvent.Asked;
-import org.livingwell.intake.team.duty.domain.BellEvent.Rung;
-import org.livingwell.intake.team.duty.domain.BellEvent.Taken;
+import org.livingwell.platform.domain.About;
+import org.livingwell.platform.domain.Decision;
+import org.livingwell.platform.domain.ImpossibleException;
+import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +27,12 @@ public sealed interface Bell {
     /** Whatever comes within this time after a message waits for the next. */
     Duration GATHERED = Duration.ofMinutes(1);
 
+    /** How long whoever took it has to tell; then another instance tries. */
+    Duration TRIES_FOR = Duration.ofMinutes(1);
+
+    /** More than wait anywhere; the next one is asked for again until there is room. */
+    int MOST = 500;
+
     /** Nobody was ever told anything. */
     record None() implements Bell {}
 
@@ -29,7 +41,12 @@ public sealed interface Bell {
      * @param tested how the last test went; null where none was sent
      */
     record Kept(PlaceId place, List<Call> calls, Instant notBefore, @Nullable Tested tested)
-            implements Bell {
+            implements Bell, About {
+
+        @Override
+        public @Nullable PersonId person() {
+            return null;
+        }
 
         Kept with(List<Call> calls) {
             return new Kept(place, calls, notBefore, tested);
@@ -50,19 +67,91 @@ public sealed interface Bell {
         }
     }
 
-    default Bell apply(BellEvent event) {
+    /** What may be asked of it. */
+    sealed interface Command {
+
+        record Ask(PlaceId place, Call call) implements Command {}
+
+        /**
+         * Asked by the timer before it tells anybody, so that one of many instances does.
+         *
+         * @param opened what somebody has looked at meanwhile
+         */
+        record Take(Set<UUID> opened) implements Command {}
+
+        /**
+         * Asked by the timer once somebody was told.
+         *
+         * @param told of what
+         * @param within how long somebody has to look after the first ring, a setting of the place
+         * @param tested how a test went that was among it
+         */
+        record Ring(Set<UUID> told, Duration within, @Nullable Tested tested) implements Command {}
+    }
+
+    /** Facts about it; none is published. */
+    sealed interface Event {
+
+        record Asked(PlaceId place, Call call) implements Event {}
+
+        record Taken(List<Call> calls, Instant until) implements Event {}
+
+        record Rung(List<Call> calls, Instant until, @Nullable Tested tested) implements Event {}
+    }
+
+    static Decision<Event> decide(Bell bell, Command command, Instant now) {
+        return switch (command) {
+            case Command.Ask ask -> ask(bell, ask);
+            case Command.Take(var opened) ->
+                    bell instanceof Kept kept ? take(kept, opened, now) : agree();
+            case Command.Ring ring -> bell instanceof Kept kept ? ring(kept, ring, now) : agree();
+        };
+    }
+
+    /** What rang before and is asked for anew rings as if it were the first time. */
+    private static Decision<Event> ask(Bell bell, Command.Ask ask) {
+        List<Call> calls = bell instanceof Kept kept ? kept.calls : List.of();
+        var same = calls.stream().filter(ask.call()::sameAs).findFirst();
+        if (same.isPresent()) {
+            return same.get().again() ? agree(new Event.Asked(ask.place(), ask.call())) : agree();
+        }
+        boolean stays = ask.call().kind() == Call.Kind.UNTIL_OPENED;
+        return calls.size() < MOST || !stays
+                ? agree(new Event.Asked(ask.place(), ask.call()))
+                : refuse("bell-full", "Too many wait to be told of");
+    }
+
+    private static Decision<Event> take(Kept bell, Set<UUID> opened, Instant now) {
+        if (bell.due().filter(due -> !due.isAfter(now)).isEmpty()) return agree();
+        var left = bell.calls.stream().filter(it -> !opened.contains(it.subject())).toList();
+        boolean nobody = bell.with(left).ringing(now).isEmpty();
+        return agree(new Event.Taken(left, nobody ? bell.notBefore : now.plus(TRIES_FOR)));
+    }
+
+    private static Decision<Event> ring(Kept bell, Command.Ring ring, Instant now) {
+        var calls =
+                bell.calls.stream()
+                        .flatMap(
+                                it ->
+                                        ring.told().contains(it.subject())
+                                                ? it.next(now, ring.within())
+                                                : Stream.of(it))
+                        .toList();
+        return agree(new Event.Rung(calls, now.plus(GATHERED), ring.tested()));
+    }
+
+    default Bell apply(Event event) {
         return switch (event) {
-            case Asked(var place, var call) ->
+            case Event.Asked(var place, var call) ->
                     switch (this) {
                         case None _ -> new Kept(place, List.of(call), call.due(), null);
-                        case Kept it ->
-                                new Kept(place, and(it.calls, call), it.notBefore, it.tested);
+                        case Kept it -> it.with(and(it.calls, call));
                     };
-            case Taken(var calls, var until) when this instanceof Kept it ->
+            case Event.Taken(var calls, var until) when this instanceof Kept it ->
                     new Kept(it.place, calls, until, it.tested);
-            case Rung(var calls, var until, var tested) when this instanceof Kept it ->
+            case Event.Rung(var calls, var until, var tested) when this instanceof Kept it ->
                     new Kept(it.place, calls, until, tested == null ? it.tested : tested);
-            case Taken _, Rung _ -> throw new IllegalStateException("nothing rings");
+            case Event.Taken _, Event.Rung _ -> throw new ImpossibleException(this, event);
         };
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Something whoever is on duty is told of; names nobody and never says why.
@@ -58,10 +59,17 @@ public record Call(
     }
 
     /**
+     * What is left of it after it rang.
+     *
      * @param within how long somebody has to look after the first ring
      */
-    Call rang(Instant now, Duration within) {
-        Duration next = rung == 0 ? within : unanswered() ? AT_LAST : EVERY;
-        return new Call(kind, subject, reference, path, rung + 1, now.plus(next));
+    Stream<Call> next(Instant now, Duration within) {
+        return switch (kind) {
+            case UNTIL_OPENED -> {
+                Duration next = rung == 0 ? within : unanswered() ? AT_LAST : EVERY;
+                yield Stream.of(new Call(kind, subject, reference, path, rung + 1, now.plus(next)));
+            }
+            case ONCE, TEST -> Stream.empty();
+        };
     }
 }

@@ -1,15 +1,18 @@
 package org.livingwell.intake.team.duty.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.livingwell.intake.team.duty.domain.BellRules.decide;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.livingwell.intake.team.duty.domain.Bell.decide;
+import static org.livingwell.platform.domain.Decision.refuse;
 
 import org.junit.jupiter.api.Test;
+import org.livingwell.intake.team.duty.domain.Bell.Command.Ask;
+import org.livingwell.intake.team.duty.domain.Bell.Command.Ring;
+import org.livingwell.intake.team.duty.domain.Bell.Command.Take;
 import org.livingwell.intake.team.duty.domain.Bell.Kept;
-import org.livingwell.intake.team.duty.domain.BellCommand.Ask;
-import org.livingwell.intake.team.duty.domain.BellCommand.Ring;
-import org.livingwell.intake.team.duty.domain.BellCommand.Take;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Decision.Agreed;
+import org.livingwell.platform.domain.ImpossibleException;
 import org.livingwell.platform.domain.PlaceId;
 
 import java.time.Duration;
@@ -20,7 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-class BellRulesTest {
+class BellTest {
 
     static final PlaceId LAMBETH = new PlaceId("lambeth");
     static final Instant LATE = Instant.parse("2026-11-23T23:40:00Z");
@@ -80,7 +83,7 @@ class BellRulesTest {
 
         assertThat(decide(taken, new Take(Set.of()), LATE.plusSeconds(1)))
                 .isEqualTo(Decision.agree());
-        assertThat(taken.due()).contains(LATE.plus(BellRules.TRIES_FOR));
+        assertThat(taken.due()).contains(LATE.plus(Bell.TRIES_FOR));
     }
 
     @Test
@@ -133,12 +136,54 @@ class BellRulesTest {
     @Test
     void aBellHasABound() {
         var bell = asked(new Bell.None(), call(0, LATE));
-        for (int i = 1; i < BellRules.MOST; i++) bell = asked(bell, call(i, LATE));
+        for (int i = 1; i < Bell.MOST; i++) bell = asked(bell, call(i, LATE));
 
-        assertThat(decide(bell, new Ask(LAMBETH, call(BellRules.MOST, LATE)), LATE))
-                .isInstanceOf(Decision.Refused.class);
+        assertThat(decide(bell, new Ask(LAMBETH, call(Bell.MOST, LATE)), LATE))
+                .isEqualTo(refuse("bell-full", "Too many wait to be told of"));
         assertThat(asked(bell, Call.once(id(0x1000), "/people/a", LATE)).calls())
-                .hasSize(BellRules.MOST + 1);
+                .hasSize(Bell.MOST + 1);
+    }
+
+    @Test
+    void whatBecameOfTheLastTestIsKept() {
+        var went = new Tested(LATE, List.of(Way.EMAIL), List.of(Way.TEXT));
+        var bell = asked(new Bell.None(), Call.test(id(1), "/place", LATE));
+
+        var tested = after(bell, decide(bell, new Ring(Set.of(id(1)), WITHIN, went), LATE));
+        var asked = asked(tested, call(2, LATE));
+        var taken = after(asked, decide(asked, new Take(Set.of()), LATE.plus(Bell.GATHERED)));
+        var rung = rung(taken, LATE.plus(Bell.GATHERED).plus(Bell.TRIES_FOR));
+
+        assertThat(tested.calls()).isEmpty();
+        assertThat(tested.tested()).isEqualTo(went);
+        assertThat(rung.tested()).isEqualTo(went);
+    }
+
+    @Test
+    void whatWasNotToldOfRingsAsItWould() {
+        var bell = asked(asked(new Bell.None(), call(1, LATE)), call(2, LATE));
+
+        var rung = after(bell, decide(bell, new Ring(Set.of(id(1)), WITHIN, null), LATE));
+
+        assertThat(rung.calls()).contains(call(2, LATE));
+        assertThat(rung.calls()).extracting(Call::rung).containsExactly(1, 0);
+    }
+
+    @Test
+    void nothingRingsWhereNobodyWasEverTold() {
+        assertThat(decide(new Bell.None(), new Take(Set.of()), LATE)).isEqualTo(Decision.agree());
+        assertThat(decide(new Bell.None(), new Ring(Set.of(), WITHIN, null), LATE))
+                .isEqualTo(Decision.agree());
+        assertThatThrownBy(() -> new Bell.None().apply(new Bell.Event.Taken(List.of(), LATE)))
+                .isInstanceOf(ImpossibleException.class);
+    }
+
+    @Test
+    void aBellIsAboutItsPlaceAndNobody() {
+        var bell = asked(new Bell.None(), call(1, LATE));
+
+        assertThat(bell.place()).isEqualTo(LAMBETH);
+        assertThat(bell.person()).isNull();
     }
 
     private static Kept rung(Kept bell, Instant now) {
@@ -151,10 +196,10 @@ class BellRulesTest {
         return after(bell, decide(bell, new Ask(LAMBETH, call), call.due()));
     }
 
-    private static Kept after(Bell bell, Decision<BellEvent> decided) {
+    private static Kept after(Bell bell, Decision<Bell.Event> decided) {
         var events =
-                decided instanceof Agreed<BellEvent>(var agreed) ? agreed : List.<BellEvent>of();
-        for (BellEvent event : events) bell = bell.apply(event);
+                decided instanceof Agreed<Bell.Event>(var agreed) ? agreed : List.<Bell.Event>of();
+        for (Bell.Event event : events) bell = bell.apply(event);
         return (Kept) bell;
     }
 
