@@ -9,19 +9,21 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.livingwell.careplan.entry.EntryCommands;
-import org.livingwell.careplan.entry.EntryQueries;
 import org.livingwell.careplan.entry.domain.Content;
+import org.livingwell.careplan.entry.domain.Entry;
+import org.livingwell.careplan.entry.domain.Entry.Command.Propose;
+import org.livingwell.careplan.entry.domain.Entry.Proposed;
 import org.livingwell.careplan.entry.domain.EntryId;
+import org.livingwell.careplan.entry.domain.Section;
 import org.livingwell.careplan.entry.domain.Source;
 import org.livingwell.careplan.entry.domain.Voice;
-import org.livingwell.careplan.plan.domain.Section;
 import org.livingwell.careplan.story.domain.ToldIds;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.seal.TestKeys;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.test.RealParts;
 import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.StubPublisher;
@@ -39,8 +41,7 @@ class VoiceIT {
     static final PlaceId LAMBETH = new PlaceId("lambeth");
     static final Instant SAID = Instant.parse("2026-11-20T23:40:00Z");
 
-    @Autowired EntryCommands entries;
-    @Autowired EntryQueries plans;
+    @Autowired Aggregate<Entry, Entry.Command, Entry.Event> entries;
     @Autowired MongoTemplate mongo;
 
     @ParameterizedTest
@@ -101,7 +102,7 @@ class VoiceIT {
     private PersonId kept(UUID entry, Voice voice) {
         var person = new PersonId(UUID.randomUUID());
         TestKeys.make(person.value());
-        entries.propose(
+        var content =
                 new Content(
                         new EntryId(entry),
                         person,
@@ -111,13 +112,15 @@ class VoiceIT {
                         voice,
                         null,
                         new Source(Source.Kind.INTRODUCTION, entry),
-                        SAID),
-                Cause.of(entry));
+                        SAID);
+        entries.of(entry).handle(new Propose(content), Cause.of(entry));
         return person;
     }
 
     private Voice voiceOf(PersonId person) {
-        return plans.of(person).getFirst().content().voice();
+        return entries.about(person).getFirst().state() instanceof Proposed(var content)
+                ? content.voice()
+                : null;
     }
 
     private static String held(String kind) {

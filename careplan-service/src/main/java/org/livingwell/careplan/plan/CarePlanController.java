@@ -1,12 +1,12 @@
 package org.livingwell.careplan.plan;
 
 import org.livingwell.careplan.CarePlanAccess;
-import org.livingwell.careplan.entry.EntryQueries;
+import org.livingwell.careplan.entry.domain.Entry;
+import org.livingwell.careplan.plan.domain.CarePlan;
 import org.livingwell.careplan.plan.domain.CarePlan.Open;
 import org.livingwell.platform.domain.PersonId;
-import org.livingwell.platform.domain.Refusal;
-import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.store.Aggregate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,11 +16,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CarePlanController {
 
-    private final CarePlanCommands plans;
-    private final EntryQueries entries;
+    private final Aggregate<CarePlan, CarePlan.Command, CarePlan.Event> plans;
+    private final Aggregate<Entry, Entry.Command, Entry.Event> entries;
     private final CarePlanAccess access;
 
-    CarePlanController(CarePlanCommands plans, EntryQueries entries, CarePlanAccess access) {
+    CarePlanController(
+            Aggregate<CarePlan, CarePlan.Command, CarePlan.Event> plans,
+            Aggregate<Entry, Entry.Command, Entry.Event> entries,
+            CarePlanAccess access) {
         this.plans = plans;
         this.entries = entries;
         this.access = access;
@@ -30,9 +33,6 @@ class CarePlanController {
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     CarePlanView plan(@PathVariable PersonId id, Caller caller) {
         access.mustReach(id, caller);
-        if (!(plans.find(id).orElse(null) instanceof Open open)) {
-            throw new RefusedException(Refusal.NOT_FOUND);
-        }
-        return CarePlanView.of(open, entries.of(id));
+        return CarePlanView.of((Open) plans.of(id).state(), entries.about(id).stream());
     }
 }

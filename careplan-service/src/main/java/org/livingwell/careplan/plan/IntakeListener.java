@@ -1,8 +1,10 @@
 package org.livingwell.careplan.plan;
 
-import org.livingwell.careplan.plan.domain.CarePlanCommand.OpenPlan;
+import org.livingwell.careplan.plan.domain.CarePlan;
+import org.livingwell.careplan.plan.domain.CarePlan.Command.OpenPlan;
 import org.livingwell.platform.events.EventContext;
 import org.livingwell.platform.events.EventType;
+import org.livingwell.platform.store.Aggregate;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -15,14 +17,15 @@ class IntakeListener {
     @EventType("intake.PersonWelcomed.v1")
     record PersonWelcomed() {}
 
-    private final CarePlanCommands plans;
+    private final Aggregate<CarePlan, CarePlan.Command, CarePlan.Event> plans;
 
-    IntakeListener(CarePlanCommands plans) {
+    IntakeListener(Aggregate<CarePlan, CarePlan.Command, CarePlan.Event> plans) {
         this.plans = plans;
     }
 
     @KafkaHandler
     void on(PersonWelcomed welcomed, EventContext context) {
-        plans.open(new OpenPlan(context.about(), context.place()), context.cause());
+        var open = new OpenPlan(context.about(), context.place());
+        plans.of(context.about()).handle(open, context.cause());
     }
 }

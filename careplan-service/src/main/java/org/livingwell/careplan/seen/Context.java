@@ -4,7 +4,7 @@ import org.livingwell.platform.accesslog.Seen;
 import org.livingwell.platform.domain.PersonId;
 
 /** A context that keeps something about people, and knows who has seen it. */
-public interface Context {
+interface Context {
 
     /** Its name, such as {@code contact}. */
     String name();

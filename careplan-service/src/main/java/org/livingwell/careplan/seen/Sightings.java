@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
 
 /** Gathers from every context who has seen or changed what it keeps about somebody. */
 @Component
-public class Sightings {
+class Sightings {
 
     private static final Logger log = LoggerFactory.getLogger(Sightings.class);
 
@@ -32,15 +32,15 @@ public class Sightings {
     /**
      * @param silent contexts that did not answer, so that nobody takes a gap for nothing
      */
-    public record Gathered(List<From> sights, List<String> silent) {}
+    record Gathered(List<From> sights, List<String> silent) {}
 
     /**
      * @param service where it was seen, such as {@code intake}
      */
-    public record From(String service, Sight sight) {}
+    record From(String service, Sight sight) {}
 
     /** Latest first. */
-    public Gathered of(PersonId person) {
+    Gathered of(PersonId person) {
         List<Seen> seen = new ArrayList<>();
         List<String> silent = new ArrayList<>();
         seen.add(ours.of(person));

@@ -3,8 +3,8 @@ package org.livingwell.careplan.story;
 import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.careplan.entry.domain.Section;
 import org.livingwell.careplan.entry.domain.Voice;
-import org.livingwell.careplan.plan.domain.Section;
 import org.livingwell.careplan.story.domain.Telling;
 import org.livingwell.careplan.story.domain.ToldIds;
 import org.livingwell.platform.calls.OtherService;
@@ -19,9 +19,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Asks intake, which owns the words. */
+/** Asks intake, which owns the words of a telling. */
 @Component
-class IntakeWords implements ToldWords {
+class IntakeWords {
+
+    /**
+     * @param entry the id it has in the plan, however often it is fetched
+     * @param who what whoever said it is called, where it was not the person and is known
+     */
+    record Told(
+            UUID entry,
+            Section section,
+            Words words,
+            Voice voice,
+            @Nullable Words who,
+            Instant saidAt) {}
 
     /**
      * @param person whose words they are, as intake knows them now
@@ -53,8 +65,12 @@ class IntakeWords implements ToldWords {
         this.intake = services.at("intake", url);
     }
 
-    @Override
-    public Optional<List<Told>> of(PersonId person, Telling telling) {
+    /**
+     * Empty where there are none of theirs, or none any more; throws where nobody answers.
+     *
+     * @param person whose plan they are for
+     */
+    Optional<List<Told>> of(PersonId person, Telling telling) {
         return switch (telling.kind()) {
             case INTRODUCTION -> introduction(person, telling.id());
             case CONVERSATION -> conversation(telling.id());

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.careplan.entry.domain.Section;
 import org.livingwell.careplan.entry.domain.Voice;
-import org.livingwell.careplan.plan.domain.Section;
-import org.livingwell.careplan.story.ToldWords.Told;
+import org.livingwell.careplan.story.IntakeWords.Told;
 import org.livingwell.careplan.story.domain.Prompts;
 import org.livingwell.careplan.story.domain.ToldIds;
 import org.livingwell.platform.domain.Words;

@@ -1,14 +1,14 @@
 package org.livingwell.careplan.story;
 
-import org.livingwell.careplan.entry.EntryCommands;
-import org.livingwell.careplan.entry.domain.EntryId;
+import org.livingwell.careplan.entry.domain.Entry;
+import org.livingwell.careplan.entry.domain.Entry.Command.Hear;
 import org.livingwell.careplan.entry.domain.Voice;
 import org.livingwell.careplan.story.domain.Prompts;
 import org.livingwell.careplan.story.domain.ToldIds;
-import org.livingwell.platform.domain.Cause;
-import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.domain.GoneException;
 import org.livingwell.platform.events.EventContext;
 import org.livingwell.platform.events.EventType;
+import org.livingwell.platform.store.Aggregate;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -43,9 +43,9 @@ class VoiceListener {
     @EventType("intake.ConversationHeld.v1")
     record ConversationHeld(Kind kind, int goals, int supporters, boolean complete) {}
 
-    private final EntryCommands entries;
+    private final Aggregate<Entry, Entry.Command, Entry.Event> entries;
 
-    VoiceListener(EntryCommands entries) {
+    VoiceListener(Aggregate<Entry, Entry.Command, Entry.Event> entries) {
         this.entries = entries;
     }
 
@@ -81,8 +81,11 @@ class VoiceListener {
     }
 
     private void hear(UUID entry, Voice voice, EventContext context) {
-        var cause = Cause.of(Ids.derive("voice", context.cause().id(), entry));
-        entries.hear(new EntryId(entry), voice, cause);
+        try {
+            entries.of(entry).handle(new Hear(voice), context.cause());
+        } catch (GoneException erased) {
+            // nobody's words any more
+        }
     }
 
     private static UUID source(EventContext context) {

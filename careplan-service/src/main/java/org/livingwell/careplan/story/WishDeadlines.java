@@ -1,20 +1,20 @@
 package org.livingwell.careplan.story;
 
-import org.livingwell.careplan.entry.EntryCommands;
 import org.livingwell.careplan.entry.domain.Content;
+import org.livingwell.careplan.entry.domain.Entry;
+import org.livingwell.careplan.entry.domain.Entry.Command.Propose;
 import org.livingwell.careplan.entry.domain.EntryId;
 import org.livingwell.careplan.entry.domain.Source;
-import org.livingwell.careplan.story.ToldWords.Told;
+import org.livingwell.careplan.story.IntakeWords.Told;
 import org.livingwell.careplan.story.domain.Wish;
+import org.livingwell.careplan.story.domain.Wish.Command.End;
+import org.livingwell.careplan.story.domain.Wish.Command.TryLater;
 import org.livingwell.careplan.story.domain.Wish.TakenBack;
 import org.livingwell.careplan.story.domain.Wish.Waiting;
-import org.livingwell.careplan.story.domain.WishCommand.End;
-import org.livingwell.careplan.story.domain.WishCommand.TryLater;
-import org.livingwell.careplan.story.domain.WishEvent;
 import org.livingwell.careplan.story.domain.WishId;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
-import org.livingwell.platform.store.AggregateStore;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Timers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,21 +29,23 @@ class WishDeadlines {
 
     private static final Logger log = LoggerFactory.getLogger(WishDeadlines.class);
 
-    private final Wishes wishes;
-    private final ToldWords words;
-    private final EntryCommands entries;
+    private final Aggregate<Wish, Wish.Command, Wish.Event> wishes;
+    private final Aggregate<Entry, Entry.Command, Entry.Event> entries;
+    private final IntakeWords words;
+    private final NotTheirs notTheirs;
 
     WishDeadlines(
             Timers timers,
-            AggregateStore<Wish, WishEvent> store,
-            Wishes wishes,
-            ToldWords words,
-            EntryCommands entries) {
+            Aggregate<Wish, Wish.Command, Wish.Event> wishes,
+            Aggregate<Entry, Entry.Command, Entry.Event> entries,
+            IntakeWords words,
+            NotTheirs notTheirs) {
         this.wishes = wishes;
-        this.words = words;
         this.entries = entries;
-        timers.watch("words-urgent", store, "index.urgentDue", this::fetch);
-        timers.watch("words", store, "index.due", this::fetch);
+        this.words = words;
+        this.notTheirs = notTheirs;
+        timers.watch("words-urgent", wishes, "index.urgentDue", this::fetch);
+        timers.watch("words", wishes, "index.due", this::fetch);
     }
 
     private void fetch(String due) {
@@ -53,19 +55,18 @@ class WishDeadlines {
         try {
             Optional<List<Told>> told = words.of(id.person(), waiting.telling());
             told.orElse(List.of()).forEach(it -> propose(id, waiting, it));
-            wishes.handle(id, cause, new End(told.isPresent()));
-            if (wishes.find(id).orElse(null) instanceof TakenBack) {
+            if (wishes.of(id).handle(new End(told.isPresent()), cause) instanceof TakenBack) {
                 // while the words were fetched
-                wishes.notTheirs(id.person(), waiting.telling(), cause);
+                notTheirs.leaves(id.person(), waiting.telling(), cause);
             }
         } catch (RuntimeException unavailable) {
             log.info("Words are not to be had yet: {}", unavailable.getClass().getSimpleName());
-            wishes.handle(id, cause, new TryLater());
+            wishes.of(id).handle(new TryLater(), cause);
         }
     }
 
     private void propose(WishId id, Waiting waiting, Told told) {
-        entries.propose(
+        var content =
                 new Content(
                         entry(id, waiting, told),
                         id.person(),
@@ -75,8 +76,9 @@ class WishDeadlines {
                         told.voice(),
                         told.who(),
                         waiting.telling().source(),
-                        told.saidAt()),
-                Cause.of(Ids.derive("told", told.entry(), waiting.due())));
+                        told.saidAt());
+        var cause = Cause.of(Ids.derive("told", told.entry(), waiting.due()));
+        entries.of(content.id()).handle(new Propose(content), cause);
     }
 
     /** Whomever an introduction was matched to has an entry of their own of it. */

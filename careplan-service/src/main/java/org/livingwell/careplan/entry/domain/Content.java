@@ -1,7 +1,6 @@
 package org.livingwell.careplan.entry.domain;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.careplan.plan.domain.Section;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;

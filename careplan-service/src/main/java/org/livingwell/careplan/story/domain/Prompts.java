@@ -2,7 +2,7 @@ package org.livingwell.careplan.story.domain;
 
 import static java.util.Map.entry;
 
-import org.livingwell.careplan.plan.domain.Section;
+import org.livingwell.careplan.entry.domain.Section;
 
 import java.util.Map;
 import java.util.Set;

@@ -2,42 +2,42 @@ package org.livingwell.careplan.story.domain;
 
 import static org.livingwell.platform.domain.Decision.agree;
 
+import org.livingwell.careplan.story.domain.Wish.Command.End;
+import org.livingwell.careplan.story.domain.Wish.Command.HearConversation;
+import org.livingwell.careplan.story.domain.Wish.Command.HearIntroduction;
+import org.livingwell.careplan.story.domain.Wish.Command.HearMatch;
+import org.livingwell.careplan.story.domain.Wish.Command.HearOfThem;
+import org.livingwell.careplan.story.domain.Wish.Command.HearTakenBack;
+import org.livingwell.careplan.story.domain.Wish.Command.HearWelcome;
+import org.livingwell.careplan.story.domain.Wish.Command.TryLater;
 import org.livingwell.careplan.story.domain.Wish.Dropped;
+import org.livingwell.careplan.story.domain.Wish.Event.DroppedFor;
+import org.livingwell.careplan.story.domain.Wish.Event.Ended;
+import org.livingwell.careplan.story.domain.Wish.Event.IntroductionHeardOf;
+import org.livingwell.careplan.story.domain.Wish.Event.Postponed;
+import org.livingwell.careplan.story.domain.Wish.Event.TakenBackFrom;
+import org.livingwell.careplan.story.domain.Wish.Event.Wanted;
+import org.livingwell.careplan.story.domain.Wish.Event.WelcomeHeardOf;
 import org.livingwell.careplan.story.domain.Wish.Introduced;
 import org.livingwell.careplan.story.domain.Wish.None;
 import org.livingwell.careplan.story.domain.Wish.Over;
 import org.livingwell.careplan.story.domain.Wish.TakenBack;
 import org.livingwell.careplan.story.domain.Wish.Waiting;
 import org.livingwell.careplan.story.domain.Wish.Welcomed;
-import org.livingwell.careplan.story.domain.WishCommand.End;
-import org.livingwell.careplan.story.domain.WishCommand.HearConversation;
-import org.livingwell.careplan.story.domain.WishCommand.HearIntroduction;
-import org.livingwell.careplan.story.domain.WishCommand.HearMatch;
-import org.livingwell.careplan.story.domain.WishCommand.HearOfThem;
-import org.livingwell.careplan.story.domain.WishCommand.HearTakenBack;
-import org.livingwell.careplan.story.domain.WishCommand.HearWelcome;
-import org.livingwell.careplan.story.domain.WishCommand.TryLater;
-import org.livingwell.careplan.story.domain.WishEvent.DroppedFor;
-import org.livingwell.careplan.story.domain.WishEvent.Ended;
-import org.livingwell.careplan.story.domain.WishEvent.IntroductionHeardOf;
-import org.livingwell.careplan.story.domain.WishEvent.Postponed;
-import org.livingwell.careplan.story.domain.WishEvent.TakenBackFrom;
-import org.livingwell.careplan.story.domain.WishEvent.Wanted;
-import org.livingwell.careplan.story.domain.WishEvent.WelcomeHeardOf;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.PlaceId;
 
-import java.time.Duration;
 import java.time.Instant;
 
 /** Decides what becomes of a wish, in whichever order its events arrive. */
 public final class WishRules {
 
-    static final Duration LONGEST = Duration.ofMinutes(1);
+    /** In seconds. */
+    private static final long LONGEST = 60;
 
     private WishRules() {}
 
-    public static Decision<WishEvent> decide(Wish wish, WishCommand command, Instant now) {
+    public static Decision<Wish.Event> decide(Wish wish, Wish.Command command, Instant now) {
         return switch (command) {
             case HearIntroduction heard -> introduced(wish, heard, now);
             case HearConversation heard -> held(wish, heard, now);
@@ -51,7 +51,7 @@ public final class WishRules {
         };
     }
 
-    private static Decision<WishEvent> introduced(Wish wish, HearIntroduction heard, Instant now) {
+    private static Decision<Wish.Event> introduced(Wish wish, HearIntroduction heard, Instant now) {
         return switch (wish) {
             case None _ -> agree(new IntroductionHeardOf(heard.place(), heard.telling()));
             case Welcomed _ -> agree(new Wanted(heard.place(), heard.telling(), now));
@@ -59,13 +59,13 @@ public final class WishRules {
         };
     }
 
-    private static Decision<WishEvent> held(Wish wish, HearConversation heard, Instant now) {
+    private static Decision<Wish.Event> held(Wish wish, HearConversation heard, Instant now) {
         return wish instanceof None
                 ? agree(new Wanted(heard.place(), heard.telling(), now))
                 : agree();
     }
 
-    private static Decision<WishEvent> welcomed(Wish wish, PlaceId place, Instant now) {
+    private static Decision<Wish.Event> welcomed(Wish wish, PlaceId place, Instant now) {
         return switch (wish) {
             case None _ -> agree(new WelcomeHeardOf(place));
             case Introduced(_, var telling) -> agree(new Wanted(place, telling, now));
@@ -73,7 +73,7 @@ public final class WishRules {
         };
     }
 
-    private static Decision<WishEvent> ofThem(Wish wish, HearOfThem heard, Instant now) {
+    private static Decision<Wish.Event> ofThem(Wish wish, HearOfThem heard, Instant now) {
         return switch (wish) {
             case None _ -> agree(new Wanted(heard.place(), heard.telling(), now));
             case TakenBack(_, var at) when heard.sequence() > at ->
@@ -82,20 +82,19 @@ public final class WishRules {
         };
     }
 
-    private static Decision<WishEvent> takenBack(Wish wish, PlaceId place, long sequence) {
+    private static Decision<Wish.Event> takenBack(Wish wish, PlaceId place, long sequence) {
         return wish instanceof TakenBack(_, var at) && at >= sequence
                 ? agree()
                 : agree(new TakenBackFrom(place, sequence));
     }
 
-    private static Decision<WishEvent> later(Wish wish, Instant now) {
+    private static Decision<Wish.Event> later(Wish wish, Instant now) {
         if (!(wish instanceof Waiting waiting) || waiting.due().isAfter(now)) return agree();
-        Duration pause = Duration.ofSeconds(1L << Math.min(waiting.tries(), 6));
-        Instant until = now.plus(pause.compareTo(LONGEST) < 0 ? pause : LONGEST);
-        return agree(new Postponed(waiting.tries() + 1, until));
+        long pause = Math.min(1L << Math.min(waiting.tries(), 6), LONGEST);
+        return agree(new Postponed(waiting.tries() + 1, now.plusSeconds(pause)));
     }
 
-    private static Decision<WishEvent> end(Wish wish, boolean fetched) {
+    private static Decision<Wish.Event> end(Wish wish, boolean fetched) {
         return wish instanceof Waiting ? agree(new Ended(fetched)) : agree();
     }
 }

@@ -1,4 +1,4 @@
-package org.livingwell.careplan.plan.domain;
+package org.livingwell.careplan.entry.domain;
 
 /** The sections of a plan, in the order they are shown. */
 public enum Section {
