@@ -6,7 +6,7 @@ import org.livingwell.intake.arriving.introduction.domain.Introduction.Said;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Signposted;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Welcomed;
-import org.livingwell.intake.arriving.introduction.domain.Reach;
+import org.livingwell.intake.people.person.domain.Reach;
 import org.livingwell.intake.arriving.introduction.domain.Told;
 import org.livingwell.intake.people.person.PersonCommands;
 import org.livingwell.intake.people.person.domain.Person.Died;

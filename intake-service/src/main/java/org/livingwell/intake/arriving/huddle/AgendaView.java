@@ -12,7 +12,7 @@ import org.livingwell.intake.arriving.introduction.IntroductionQueries;
 import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Said;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
+import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.arriving.introduction.domain.TheyKnow;
 import org.livingwell.intake.people.person.PersonCommands;
 import org.livingwell.intake.people.person.domain.Person.Living;

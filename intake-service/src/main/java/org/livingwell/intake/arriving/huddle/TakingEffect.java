@@ -11,7 +11,7 @@ import org.livingwell.intake.arriving.introduction.domain.Introduction.Said;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Welcomed;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Welcome;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
+import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.people.person.PersonCommands;
 import org.livingwell.intake.people.person.domain.Person.Died;
 import org.livingwell.intake.people.person.domain.Person.InNetwork;

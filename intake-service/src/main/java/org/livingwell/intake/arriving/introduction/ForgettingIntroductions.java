@@ -5,7 +5,7 @@ import org.livingwell.intake.arriving.introduction.domain.Introduction.Forgotten
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Signposted;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Forget;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
+import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.seal.PersonKeys;

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.arriving.introduction.domain.Introducer;
-import org.livingwell.intake.people.search.Phones;
+import org.livingwell.platform.phone.Phones;
 import org.livingwell.platform.domain.Words;
 
 import java.util.stream.Stream;

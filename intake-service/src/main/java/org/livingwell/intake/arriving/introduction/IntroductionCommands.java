@@ -8,7 +8,7 @@ import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Ma
 import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.TakeBack;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Welcome;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
+import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.people.person.domain.Difference;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;

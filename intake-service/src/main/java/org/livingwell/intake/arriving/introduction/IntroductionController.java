@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
+import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.web.Cursor;

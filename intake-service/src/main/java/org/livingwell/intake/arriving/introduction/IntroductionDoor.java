@@ -3,7 +3,7 @@ package org.livingwell.intake.arriving.introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Said;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Introduce;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
+import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionRules;
 import org.livingwell.intake.arriving.introduction.domain.Reference;
 import org.livingwell.intake.team.place.domain.CrisisLine;

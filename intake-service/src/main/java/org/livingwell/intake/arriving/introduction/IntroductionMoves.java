@@ -1,6 +1,6 @@
 package org.livingwell.intake.arriving.introduction;
 
-import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
+import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.platform.erasure.Moves;
 import org.springframework.stereotype.Component;
 

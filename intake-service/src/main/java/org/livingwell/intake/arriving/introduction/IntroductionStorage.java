@@ -2,7 +2,7 @@ package org.livingwell.intake.arriving.introduction;
 
 import org.livingwell.intake.arriving.introduction.domain.Alarm;
 import org.livingwell.intake.arriving.introduction.domain.Attempt;
-import org.livingwell.intake.arriving.introduction.domain.ContactWishes;
+import org.livingwell.intake.people.person.domain.ContactWishes;
 import org.livingwell.intake.arriving.introduction.domain.Heard;
 import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Forgotten;
@@ -13,12 +13,11 @@ import org.livingwell.intake.arriving.introduction.domain.Introduction.Signposte
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Welcomed;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
+import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.arriving.introduction.domain.Reference;
 import org.livingwell.intake.arriving.introduction.domain.Told;
 import org.livingwell.intake.arriving.introduction.domain.WaitingOrder;
-import org.livingwell.intake.people.search.SearchKeys;
-import org.livingwell.intake.people.search.TraitsOf;
+import org.livingwell.intake.people.keys.SearchKeys;
 import org.livingwell.platform.copied.Shown;
 import org.livingwell.platform.domain.About;
 import org.livingwell.platform.store.AggregateStore;
@@ -155,7 +154,7 @@ class IntroductionStorage {
         Map<String, Object> fields = new HashMap<>();
         fields.put("state", state);
         fields.put("reference", Reference.of(new IntroductionId(UUID.fromString(id))).value());
-        fields.put("keys", keys.of(said.told().place(), TraitsOf.introduced(said.told())));
+        fields.put("keys", keys.of(said.told().place(), said.told().details().traits()));
         return fields;
     }
 }

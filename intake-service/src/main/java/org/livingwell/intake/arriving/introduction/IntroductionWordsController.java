@@ -6,7 +6,7 @@ import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Forgotten;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Matched;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.None;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
+import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.arriving.introduction.domain.Voice;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;

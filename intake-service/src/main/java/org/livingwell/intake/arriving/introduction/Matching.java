@@ -8,16 +8,16 @@ import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.WrongMatch;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Reseal;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
+import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.people.person.PersonCommands;
 import org.livingwell.intake.people.person.domain.CameAgain;
 import org.livingwell.intake.people.person.domain.Difference;
 import org.livingwell.intake.people.person.domain.PersonCommand.ComeAgain;
 import org.livingwell.intake.people.person.domain.PersonCommand.GiveBack;
 import org.livingwell.intake.people.person.domain.PersonCommand.KeepOutToo;
-import org.livingwell.intake.people.search.TellingApart;
-import org.livingwell.intake.people.search.domain.Apart.NotSame;
-import org.livingwell.intake.people.search.domain.ApartEvent.ToldApart;
+import org.livingwell.intake.arriving.apart.TellingApart;
+import org.livingwell.intake.arriving.apart.domain.Apart.NotSame;
+import org.livingwell.intake.arriving.apart.domain.ApartEvent.ToldApart;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
@@ -74,7 +74,7 @@ public class Matching {
     public void follow(IntroductionId id, Cause cause) {
         if (introductions.find(id).orElse(null) instanceof Matched matched
                 && people.known(matched.known()).isPresent()) {
-            var again = ComeAgain.of(id, matched.told());
+            var again = matched.told().again(id);
             people.handle(matched.known(), again, Cause.of(Ids.derive("came-again", cause.id())));
             if (again.welcome()) people.welcomeBack(matched.known(), cause);
             people.handle(

@@ -1,6 +1,6 @@
 package org.livingwell.intake.arriving.introduction;
 
-import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
+import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.platform.events.EventContext;
 import org.livingwell.platform.events.EventType;
 import org.springframework.kafka.annotation.KafkaHandler;

@@ -3,7 +3,7 @@ package org.livingwell.intake.arriving.introduction;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Matched;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Said;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
+import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.security.Caller;
@@ -31,7 +31,7 @@ public class ReachableIntroductions {
         return get(id, caller, Relationship::mustReach);
     }
 
-    Said change(IntroductionId id, Caller caller) {
+    public Said change(IntroductionId id, Caller caller) {
         return get(id, caller, Relationship::mustWorkWith);
     }
 

@@ -1,5 +1,6 @@
 package org.livingwell.intake.arriving.introduction;
 
+import org.livingwell.intake.people.person.ContactRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Said;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.TakeBack;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
+import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.team.place.Places;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;

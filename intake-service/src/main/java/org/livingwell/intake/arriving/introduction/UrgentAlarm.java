@@ -5,7 +5,7 @@ import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Ring;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
+import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.arriving.introduction.domain.Reference;
 import org.livingwell.intake.team.duty.OnDuty;
 import org.livingwell.intake.team.duty.Unopened;

@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Match;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Welcome;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
+import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.people.person.domain.Difference;
-import org.livingwell.intake.people.search.CandidatesView;
 import org.livingwell.intake.team.worker.ChosenLead;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
@@ -19,7 +18,6 @@ import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.web.RequestCauses;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -58,7 +56,6 @@ class WelcomeController {
 
     private final IntroductionCommands commands;
     private final ReachableIntroductions introductions;
-    private final CandidatesView.Maker candidates;
     private final ChosenLead leads;
     private final IntakeAccess access;
     private final RequestCauses causes;
@@ -66,23 +63,14 @@ class WelcomeController {
     WelcomeController(
             IntroductionCommands commands,
             ReachableIntroductions introductions,
-            CandidatesView.Maker candidates,
             ChosenLead leads,
             IntakeAccess access,
             RequestCauses causes) {
         this.commands = commands;
         this.introductions = introductions;
-        this.candidates = candidates;
         this.leads = leads;
         this.access = access;
         this.causes = causes;
-    }
-
-    @GetMapping("/candidates")
-    @PreAuthorize("hasAnyRole('worker', 'lead')")
-    CandidatesView candidates(@PathVariable IntroductionId id, Caller caller) {
-        var told = introductions.read(id, caller).told();
-        return candidates.of(told, caller);
     }
 
     @PostMapping("/welcome")

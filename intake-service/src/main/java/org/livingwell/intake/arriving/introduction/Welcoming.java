@@ -3,7 +3,7 @@ package org.livingwell.intake.arriving.introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Welcomed;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
+import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.people.person.PersonCommands;
 import org.livingwell.intake.people.person.domain.PersonCommand.Welcome;
 import org.livingwell.platform.domain.Cause;
@@ -36,7 +36,17 @@ public class Welcoming {
         if (!(introduction instanceof Welcomed welcomed)) {
             throw new IllegalStateException("not welcomed");
         }
-        people.handle(welcomed.told().person(), Welcome.of(welcomed), cause);
+        people.handle(welcomed.told().person(), welcome(welcomed), cause);
         return welcomed.told().person();
+    }
+
+    private static Welcome welcome(Welcomed introduction) {
+        var told = introduction.told();
+        return new Welcome(
+                told.details(),
+                told.place(),
+                introduction.by(),
+                introduction.byName(),
+                told.reach());
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.DeclareKin;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Restrict;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
+import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.team.worker.LeadWorkers;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.WorkerId;

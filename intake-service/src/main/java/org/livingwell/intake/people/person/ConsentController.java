@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.intake.arriving.introduction.ContactRequest;
 import org.livingwell.intake.people.person.domain.Consents.Sharing;
 import org.livingwell.intake.people.person.domain.Person.Known;
 import org.livingwell.intake.people.person.domain.PersonCommand.AskConsents;

@@ -5,8 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.intake.arriving.introduction.BirthDates;
-import org.livingwell.intake.arriving.introduction.ContactRequest;
+import org.livingwell.intake.people.keys.BirthDates;
 import org.livingwell.intake.people.person.domain.Details;
 import org.livingwell.platform.domain.Words;
 

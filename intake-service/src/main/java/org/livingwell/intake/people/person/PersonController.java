@@ -2,8 +2,8 @@ package org.livingwell.intake.people.person;
 
 import jakarta.validation.Valid;
 
-import org.livingwell.intake.arriving.introduction.BirthDates;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
+import org.livingwell.intake.people.keys.BirthDates;
+import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.people.person.domain.Person.Known;
 import org.livingwell.intake.people.person.domain.PersonCommand.ChangeDetails;
 import org.livingwell.intake.people.person.domain.PersonCommand.Settle;

@@ -1,6 +1,6 @@
 package org.livingwell.intake.people.person;
 
-import org.livingwell.intake.arriving.introduction.domain.ContactWishes;
+import org.livingwell.intake.people.person.domain.ContactWishes;
 import org.livingwell.intake.people.person.domain.Consents;
 import org.livingwell.intake.people.person.domain.Details;
 import org.livingwell.intake.people.person.domain.Mistake;
@@ -13,8 +13,7 @@ import org.livingwell.intake.people.person.domain.Person.Living;
 import org.livingwell.intake.people.person.domain.Person.Paused;
 import org.livingwell.intake.people.person.domain.Person.Unknown;
 import org.livingwell.intake.people.person.domain.PersonEvent;
-import org.livingwell.intake.people.search.SearchKeys;
-import org.livingwell.intake.people.search.TraitsOf;
+import org.livingwell.intake.people.keys.SearchKeys;
 import org.livingwell.platform.copied.Shown;
 import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.PersonId;
@@ -119,7 +118,7 @@ class PersonStorage {
         Map<String, Object> fields = new HashMap<>();
         fields.put("state", person.code());
         fields.put("scheme", SearchKeys.SCHEME);
-        fields.put("keys", keys.of(standing.place(), TraitsOf.known(standing.details())));
+        fields.put("keys", keys.of(standing.place(), standing.details().traits()));
         Instant look = standing.consents().look();
         if (look != null && !(person instanceof Died)) fields.put("consents", look);
         return fields;

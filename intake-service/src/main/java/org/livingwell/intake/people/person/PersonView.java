@@ -1,10 +1,10 @@
 package org.livingwell.intake.people.person;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.intake.arriving.introduction.domain.BirthDate;
-import org.livingwell.intake.arriving.introduction.domain.ContactWishes;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
-import org.livingwell.intake.arriving.introduction.domain.Reach;
+import org.livingwell.intake.people.keys.domain.BirthDate;
+import org.livingwell.intake.people.person.domain.ContactWishes;
+import org.livingwell.intake.people.person.domain.IntroductionId;
+import org.livingwell.intake.people.person.domain.Reach;
 import org.livingwell.intake.people.person.domain.CameAgain;
 import org.livingwell.intake.people.person.domain.Consents;
 import org.livingwell.intake.people.person.domain.Consents.Sharing;

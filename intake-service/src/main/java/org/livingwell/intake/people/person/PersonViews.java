@@ -1,7 +1,7 @@
 package org.livingwell.intake.people.person;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.intake.arriving.introduction.domain.BirthDate;
+import org.livingwell.intake.people.keys.domain.BirthDate;
 import org.livingwell.intake.people.person.domain.Person.InNetwork;
 import org.livingwell.intake.people.person.domain.Person.Known;
 import org.livingwell.intake.team.place.Places;

@@ -10,8 +10,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.intake.people.search.Dialled;
-import org.livingwell.intake.people.search.Phones;
+import org.livingwell.platform.phone.Dialled;
+import org.livingwell.platform.phone.Phones;
 import org.livingwell.intake.team.place.domain.CheckInCadences;
 import org.livingwell.intake.team.place.domain.CrisisLine;
 import org.livingwell.intake.team.place.domain.DutyContact;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.livingwell.intake.Newcomers;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Signposted;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
+import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.TestIssuer;

@@ -1,7 +1,7 @@
 package org.livingwell.intake.people.person;
 
 import org.junit.jupiter.api.Test;
-import org.livingwell.intake.people.search.SearchKeys;
+import org.livingwell.intake.people.keys.SearchKeys;
 import org.livingwell.platform.store.GoldenStates;
 
 import java.nio.file.Path;

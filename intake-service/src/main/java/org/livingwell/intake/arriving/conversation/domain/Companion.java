@@ -1,7 +1,7 @@
 package org.livingwell.intake.arriving.conversation.domain;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.intake.arriving.introduction.domain.ContactWishes;
+import org.livingwell.intake.people.person.domain.ContactWishes;
 import org.livingwell.platform.domain.Words;
 
 import java.util.UUID;

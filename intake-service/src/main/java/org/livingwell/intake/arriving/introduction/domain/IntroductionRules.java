@@ -1,5 +1,6 @@
 package org.livingwell.intake.arriving.introduction.domain;
 
+import org.livingwell.intake.people.person.domain.Reach;
 import static org.livingwell.platform.domain.Decision.agree;
 import static org.livingwell.platform.domain.Decision.notFound;
 import static org.livingwell.platform.domain.Decision.refuse;

@@ -1,5 +1,11 @@
 package org.livingwell.intake.arriving.introduction.domain;
 
+import org.livingwell.intake.people.person.domain.IntroductionId;
+import org.livingwell.intake.people.person.domain.PersonCommand.ComeAgain;
+import org.livingwell.intake.people.person.domain.Details;
+import org.livingwell.intake.people.keys.domain.BirthDate;
+import org.livingwell.intake.people.person.domain.ContactWishes;
+import org.livingwell.intake.people.person.domain.Reach;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
@@ -58,6 +64,26 @@ public record Told(
      */
     public boolean lacksSafeWay() {
         return !urgent && theyKnow != TheyKnow.SAID_NO && !contact.safeWay();
+    }
+
+    /** Told once: nothing of it is asked again. */
+    public Details details() {
+        return new Details(
+                name,
+                contact,
+                communicationNeeds,
+                null,
+                null,
+                language,
+                interpreter,
+                communicationNeeds != null || language != null,
+                birthDate,
+                postcode);
+    }
+
+    /** What it asks of somebody who is known already. */
+    public ComeAgain again(IntroductionId id) {
+        return new ComeAgain(id, details(), by == By.SELF, mayBeExpected());
     }
 
     /** Everything somebody wrote in words of their own. */

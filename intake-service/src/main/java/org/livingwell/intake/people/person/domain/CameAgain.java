@@ -1,6 +1,5 @@
 package org.livingwell.intake.people.person.domain;
 
-import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,9 +1,8 @@
 package org.livingwell.intake.people.person.domain;
 
+import org.livingwell.intake.people.keys.domain.Traits;
 import org.jspecify.annotations.Nullable;
-import org.livingwell.intake.arriving.introduction.domain.BirthDate;
-import org.livingwell.intake.arriving.introduction.domain.ContactWishes;
-import org.livingwell.intake.arriving.introduction.domain.Told;
+import org.livingwell.intake.people.keys.domain.BirthDate;
 import org.livingwell.platform.domain.Words;
 
 /**
@@ -26,19 +25,9 @@ public record Details(
         @Nullable BirthDate birthDate,
         @Nullable Words postcode) {
 
-    /** Told once: nothing of it is asked again. */
-    public static Details carriedFrom(Told told) {
-        return new Details(
-                told.name(),
-                told.contact(),
-                told.communicationNeeds(),
-                null,
-                null,
-                told.language(),
-                told.interpreter(),
-                told.communicationNeeds() != null || told.language() != null,
-                told.birthDate(),
-                told.postcode());
+    /** What they are recognised by. */
+    public Traits traits() {
+        return new Traits(name, contact.phone(), contact.email(), birthDate, postcode);
     }
 
     Details reachedBy(ContactWishes wishes) {

@@ -1,6 +1,5 @@
 package org.livingwell.intake.people.person.domain;
 
-import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
 

@@ -1,8 +1,7 @@
 package org.livingwell.intake.people.person.domain;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.intake.arriving.introduction.domain.BirthDate;
-import org.livingwell.intake.arriving.introduction.domain.ContactWishes;
+import org.livingwell.intake.people.keys.domain.BirthDate;
 import org.livingwell.intake.people.person.domain.Difference.What;
 import org.livingwell.platform.domain.Words;
 

@@ -1,8 +1,6 @@
 package org.livingwell.intake.people.person.domain;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
-import org.livingwell.intake.arriving.introduction.domain.Reach;
 import org.livingwell.intake.people.person.domain.PersonEvent.CameBack;
 import org.livingwell.intake.people.person.domain.PersonEvent.ConsentsAsked;
 import org.livingwell.intake.people.person.domain.PersonEvent.ConsentsLookedAt;

@@ -1,12 +1,6 @@
 package org.livingwell.intake.people.person.domain;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.intake.arriving.introduction.domain.By;
-import org.livingwell.intake.arriving.introduction.domain.ContactWishes;
-import org.livingwell.intake.arriving.introduction.domain.Introduction;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
-import org.livingwell.intake.arriving.introduction.domain.Reach;
-import org.livingwell.intake.arriving.introduction.domain.Told;
 import org.livingwell.intake.people.person.domain.Consents.Sharing;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
@@ -21,18 +15,7 @@ public sealed interface PersonCommand {
 
     record Welcome(
             Details details, PlaceId place, WorkerId leadWorker, Words leadWorkerName, Reach reach)
-            implements PersonCommand {
-
-        public static Welcome of(Introduction.Welcomed introduction) {
-            var told = introduction.told();
-            return new Welcome(
-                    Details.carriedFrom(told),
-                    told.place(),
-                    introduction.by(),
-                    introduction.byName(),
-                    told.reach());
-        }
-    }
+            implements PersonCommand {}
 
     /**
      * @param before what whoever changes it was looking at
@@ -90,16 +73,7 @@ public sealed interface PersonCommand {
      * @param welcome they come; who said no or knows nothing of it did not, and stays away
      */
     record ComeAgain(IntroductionId introduction, Details said, boolean themselves, boolean welcome)
-            implements PersonCommand {
-
-        public static ComeAgain of(IntroductionId introduction, Told told) {
-            return new ComeAgain(
-                    introduction,
-                    Details.carriedFrom(told),
-                    told.by() == By.SELF,
-                    told.mayBeExpected());
-        }
-    }
+            implements PersonCommand {}
 
     /** It was not them after all. */
     record GiveBack(IntroductionId introduction, WorkerId by, Words byName, Words reason)

@@ -1,8 +1,6 @@
 package org.livingwell.intake.people.person.domain;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
-import org.livingwell.intake.arriving.introduction.domain.Reach;
 import org.livingwell.intake.people.person.domain.Consents.Sharing;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;

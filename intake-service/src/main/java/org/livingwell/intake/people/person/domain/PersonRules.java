@@ -5,8 +5,7 @@ import static org.livingwell.platform.domain.Decision.changedMeanwhile;
 import static org.livingwell.platform.domain.Decision.notFound;
 import static org.livingwell.platform.domain.Decision.refuse;
 
-import org.livingwell.intake.arriving.introduction.domain.BirthDate;
-import org.livingwell.intake.arriving.introduction.domain.Reach;
+import org.livingwell.intake.people.keys.domain.BirthDate;
 import org.livingwell.intake.people.person.domain.Person.Died;
 import org.livingwell.intake.people.person.domain.Person.Farewelled;
 import org.livingwell.intake.people.person.domain.Person.InNetwork;

@@ -1,5 +1,7 @@
 package org.livingwell.intake.arriving.introduction.domain;
 
+import org.livingwell.intake.people.person.domain.ContactWishes;
+import org.livingwell.intake.people.person.domain.Reach;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Introduce;
 import org.livingwell.intake.team.place.domain.CheckInCadences;

@@ -1,5 +1,6 @@
 package org.livingwell.intake.arriving.introduction.domain;
 
+import org.livingwell.intake.people.person.domain.ContactWishes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.livingwell.intake.arriving.introduction.domain.IntroductionFixtures.AMARA;
 import static org.livingwell.intake.arriving.introduction.domain.IntroductionFixtures.LAMBETH;

@@ -1,5 +1,6 @@
 package org.livingwell.intake.arriving.introduction.domain;
 
+import org.livingwell.intake.people.person.domain.IntroductionId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

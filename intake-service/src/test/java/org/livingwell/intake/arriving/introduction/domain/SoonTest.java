@@ -1,5 +1,6 @@
 package org.livingwell.intake.arriving.introduction.domain;
 
+import org.livingwell.intake.people.keys.domain.BirthDate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;

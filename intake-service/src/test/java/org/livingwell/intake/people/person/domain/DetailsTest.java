@@ -5,7 +5,6 @@ import static org.livingwell.intake.arriving.introduction.domain.IntroductionFix
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.livingwell.intake.arriving.introduction.domain.ContactWishes;
 import org.livingwell.platform.domain.Words;
 
 class DetailsTest {
@@ -23,12 +22,12 @@ class DetailsTest {
     @Test
     void somebodyIsCalledWhatTheyLikeToBeCalled() {
         assertThat(with(null, false).calledBy()).isEqualTo(new Words("Ama"));
-        assertThat(Details.carriedFrom(amara()).calledBy()).isEqualTo(amara().name());
+        assertThat(amara().details().calledBy()).isEqualTo(amara().name());
     }
 
     @Test
     void whatWasToldOnArrivingIsCarriedOnAndOnlyThatCountsAsAsked() {
-        var carried = Details.carriedFrom(amara());
+        var carried = amara().details();
 
         assertThat(carried.contact()).isEqualTo(amara().contact());
         assertThat(carried.needsAsked()).isFalse();

@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.livingwell.intake.arriving.introduction.domain.BirthDate;
-import org.livingwell.intake.arriving.introduction.domain.ContactWishes;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionId;
+import org.livingwell.intake.people.keys.domain.BirthDate;
 import org.livingwell.intake.arriving.introduction.domain.TheyKnow;
 import org.livingwell.intake.people.person.domain.Consents.Sharing;
 import org.livingwell.intake.people.person.domain.Difference.What;
@@ -168,7 +166,7 @@ class MatchesTest {
             names = {"SAID_NO", "DOES_NOT_KNOW"})
     void whoDidNotComeThemselvesStaysAwayAndAWorkerIsTold(TheyKnow theyKnow) {
         var gone = after(inNetwork(), decide(inNetwork(), new SayFarewell(), MARCH));
-        var again = ComeAgain.of(AGAIN, introduced(theyKnow, true));
+        var again = introduced(theyKnow, true).again(AGAIN);
 
         var came = after(gone, decide(gone, again, MARCH));
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.livingwell.intake.arriving.introduction.domain.ContactWishes;
 import org.livingwell.intake.people.person.domain.Difference.What;
 import org.livingwell.platform.domain.Words;
 

@@ -5,7 +5,6 @@ import static org.livingwell.intake.arriving.introduction.domain.IntroductionFix
 import static org.livingwell.intake.arriving.introduction.domain.IntroductionFixtures.WANDA_NAME;
 import static org.livingwell.intake.arriving.introduction.domain.IntroductionFixtures.amara;
 
-import org.livingwell.intake.arriving.introduction.domain.Reach;
 import org.livingwell.intake.people.person.domain.Person.InNetwork;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Decision.Agreed;
@@ -22,7 +21,7 @@ final class PersonFixtures {
 
     static InNetwork inNetwork() {
         return new InNetwork(
-                Details.carriedFrom(amara()),
+                amara().details(),
                 LAMBETH,
                 WANDA,
                 WANDA_NAME,

@@ -1,0 +1,80 @@
+package org.livingwell.intake.arriving.introduction;
+
+import org.livingwell.intake.people.person.PersonCommands;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+import org.livingwell.intake.IntakeAccess;
+import org.livingwell.intake.people.person.ContactRequest;
+import org.livingwell.intake.people.person.domain.ContactWishes;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Said;
+import org.livingwell.intake.people.person.domain.Person.Died;
+import org.livingwell.intake.people.person.domain.Person.Known;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.Refusal;
+import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.security.AboutPeople;
+import org.livingwell.platform.security.Caller;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** Hands what somebody says is safe on to contact, from their introduction on. */
+@RestController
+class WaysController {
+
+    /** So that contact knows whether it has the latest. */
+    record Ways(int revision, ContactWishes contact, @JsonIgnore PersonId person)
+            implements AboutPeople {
+
+        @Override
+        public Stream<PersonId> people() {
+            return Stream.of(person);
+        }
+    }
+
+    private final PersonCommands people;
+    private final IntroductionQueries introductions;
+    private final IntakeAccess access;
+
+    WaysController(PersonCommands people, IntroductionQueries introductions, IntakeAccess access) {
+        this.people = people;
+        this.introductions = introductions;
+        this.access = access;
+    }
+
+    @GetMapping("/internal/people/{id}/ways")
+    @PreAuthorize("hasRole('service')")
+    Ways ways(@PathVariable PersonId id, Caller caller) {
+        access.mustAskBeforeSending(caller);
+        return people.known(id).map(it -> known(id, it)).orElseGet(() -> introduced(id));
+    }
+
+    /** Nobody writes to somebody who died. */
+    private static Ways known(PersonId id, Known person) {
+        var standing = person.standing();
+        var wishes =
+                person instanceof Died ? ContactRequest.wishes(null) : standing.details().contact();
+        return new Ways(standing.waysRevision(), wishes, id);
+    }
+
+    /**
+     * What others say is safe counts for nobody who said no, or has not been reached to be asked.
+     */
+    private static Ways introduced(PersonId id, Said said) {
+        return said.mayBeWrittenTo()
+                ? new Ways(1, said.told().contact(), id)
+                : new Ways(0, ContactRequest.wishes(null), id);
+    }
+
+    private Ways introduced(PersonId id) {
+        return introductions.of(id).stream()
+                .flatMap(it -> it.state() instanceof Said said ? Stream.of(said) : Stream.of())
+                .max(Comparator.comparing(Said::receivedAt))
+                .map(it -> introduced(id, it))
+                .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+    }
+}

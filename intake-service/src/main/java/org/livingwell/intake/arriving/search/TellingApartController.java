@@ -1,0 +1,117 @@
+package org.livingwell.intake.arriving.search;
+
+import org.livingwell.platform.domain.Words;
+import org.livingwell.intake.arriving.introduction.ReachableIntroductions;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.IntakeAccess;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Matched;
+import org.livingwell.intake.people.person.domain.IntroductionId;
+import org.livingwell.intake.arriving.apart.TellingApart;
+import org.livingwell.intake.arriving.apart.domain.Apart.NotSame;
+import org.livingwell.intake.arriving.apart.domain.ApartEvent;
+import org.livingwell.intake.arriving.apart.domain.ApartEvent.OfferedAgain;
+import org.livingwell.intake.arriving.apart.domain.ApartEvent.ToldApart;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Refusal;
+import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.web.RequestCauses;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Clock;
+import java.util.function.Function;
+
+/** Somebody alike is not the same person: said, remembered, and taken back. */
+@RestController
+@RequestMapping("/api/introductions/{id}")
+class TellingApartController {
+
+    record NotSameRequest(
+            @NotNull(message = "Choose who it is not") PersonId person,
+            @Size(max = 500) @Nullable String reason) {}
+
+    record OfferAgainRequest(@NotNull(message = "Choose whom to offer again") PersonId person) {}
+
+    private static final Refusal MATCHED =
+            new Refusal("matched", "They were found to be the same; a lead takes that back first");
+
+    private final ReachableIntroductions introductions;
+    private final TellingApart apart;
+    private final IntakeAccess access;
+    private final RequestCauses causes;
+    private final Clock clock;
+
+    TellingApartController(
+            ReachableIntroductions introductions,
+            TellingApart apart,
+            IntakeAccess access,
+            RequestCauses causes,
+            Clock clock) {
+        this.introductions = introductions;
+        this.apart = apart;
+        this.access = access;
+        this.causes = causes;
+        this.clock = clock;
+    }
+
+    @PostMapping("/not-same")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    void notSame(
+            @PathVariable IntroductionId id,
+            @Valid @RequestBody NotSameRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
+        var said =
+                new NotSame(
+                        request.person(),
+                        Words.of(request.reason()),
+                        caller.worker(),
+                        caller.name(),
+                        clock.instant());
+        say(id, "/not-same", key, request, request.person(), caller, it -> new ToldApart(it, said));
+    }
+
+    @PostMapping("/offer-again")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    void offerAgain(
+            @PathVariable IntroductionId id,
+            @Valid @RequestBody OfferAgainRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
+        var person = request.person();
+        say(id, "/offer-again", key, request, person, caller, it -> new OfferedAgain(it, person));
+    }
+
+    private void say(
+            IntroductionId id,
+            String route,
+            @Nullable String key,
+            Object body,
+            PersonId other,
+            Caller caller,
+            Function<PlaceId, ApartEvent> wanted) {
+        var introduction = introductions.change(id, caller);
+        access.mustHaveWorkedWith(other, caller);
+        if (introduction instanceof Matched it && it.known().equals(other)) {
+            throw new RefusedException(MATCHED);
+        }
+        var told = introduction.told();
+        var cause = causes.of(caller, "POST /api/introductions/" + id + route, key, body);
+        apart.say(told.person(), wanted.apply(told.place()), cause);
+    }
+}

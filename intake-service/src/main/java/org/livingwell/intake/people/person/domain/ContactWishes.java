@@ -1,0 +1,108 @@
+package org.livingwell.intake.people.person.domain;
+
+import org.livingwell.intake.arriving.introduction.domain.How;
+import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.Words;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * How somebody may be reached, from the first minute; what is not said to be safe is not.
+ *
+ * @param mayTalkTo who else may be spoken to
+ * @param neverTalkTo who must never be
+ */
+public record ContactWishes(
+        @Nullable Words phone,
+        @Nullable Words email,
+        boolean mayText,
+        boolean mayCall,
+        boolean mayVoicemail,
+        boolean mayEmail,
+        @Nullable Words when,
+        @Nullable Words mayTalkTo,
+        @Nullable Words neverTalkTo) {
+
+    /** Whether anything was given by which somebody is found again. */
+    public boolean given() {
+        return phone != null || email != null;
+    }
+
+    /** Nothing at all was said about being reached, which takes nothing back. */
+    public boolean silent() {
+        return !given()
+                && !(mayText || mayCall || mayVoicemail || mayEmail)
+                && Stream.of(when, mayTalkTo, neverTalkTo).allMatch(Objects::isNull);
+    }
+
+    /**
+     * What both allow: a way is open where both say so, times are kept both, whom we must never
+     * speak to is everybody named. A number or an address stays as it stood. One that is new opens
+     * nothing, unless they gave it themselves; to say nothing of e-mail takes nothing back.
+     *
+     * @param themselves it was they who said it, and nobody for them
+     */
+    public ContactWishes stricter(ContactWishes said, boolean themselves) {
+        if (said.silent()) return this;
+        boolean ring = phone == null && themselves;
+        boolean write = email == null && themselves;
+        return new ContactWishes(
+                phone == null ? said.phone : phone,
+                email == null ? said.email : email,
+                (ring || mayText && !numberIsNew(said)) && said.mayText,
+                (ring || mayCall && !numberIsNew(said)) && said.mayCall,
+                (ring || mayVoicemail && !numberIsNew(said)) && said.mayVoicemail,
+                said.email == null
+                        ? mayEmail
+                        : (write || mayEmail && email != null) && said.mayEmail,
+                both(when, said.when),
+                speaking(said, themselves),
+                both(neverTalkTo, said.neverTalkTo));
+    }
+
+    private boolean numberIsNew(ContactWishes said) {
+        return phone == null && said.phone != null;
+    }
+
+    /** Whoever named somebody to speak to did not know whom the other says never to speak to. */
+    private @Nullable Words speaking(ContactWishes said, boolean themselves) {
+        boolean unaware = mayTalkTo != null && adds(neverTalkTo, said.neverTalkTo);
+        boolean unawareNow = said.mayTalkTo != null && adds(said.neverTalkTo, neverTalkTo);
+        if (unaware || unawareNow) return null;
+        if (mayTalkTo == null) return themselves ? said.mayTalkTo : null;
+        return said.mayTalkTo == null || alike(mayTalkTo, said.mayTalkTo) ? mayTalkTo : null;
+    }
+
+    private static boolean adds(@Nullable Words to, @Nullable Words more) {
+        return more != null && (to == null || !alike(to, more));
+    }
+
+    private static @Nullable Words both(@Nullable Words stood, @Nullable Words said) {
+        if (stood == null || said == null) return stood == null ? said : stood;
+        boolean there =
+                stood.value().lines().anyMatch(it -> alike(new Words(it), said))
+                        || alike(stood, said);
+        return there ? stood : new Words(stood.value() + "\n" + said.value());
+    }
+
+    private static boolean alike(Words one, Words other) {
+        return one.value().strip().equalsIgnoreCase(other.value().strip());
+    }
+
+    /** What was written in words of their own. */
+    public Stream<Words> written() {
+        return Stream.of(
+                        Stream.ofNullable(when),
+                        Stream.ofNullable(mayTalkTo),
+                        Stream.ofNullable(neverTalkTo))
+                .flatMap(it -> it);
+    }
+
+    /**
+     * A way that was given, with leave to use it. To leave a voicemail somebody has to ring first.
+     */
+    public boolean safeWay() {
+        return phone != null && (mayText || mayCall) || email != null && mayEmail;
+    }
+}
