@@ -16,9 +16,9 @@ import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.He
 import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Open;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.RecordAttempt;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Signpost;
-import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.arriving.introduction.domain.MayKnow;
 import org.livingwell.intake.arriving.introduction.domain.SignpostReason;
+import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.team.place.Places;
 import org.livingwell.intake.team.place.domain.Place;
 import org.livingwell.platform.domain.Refusal;

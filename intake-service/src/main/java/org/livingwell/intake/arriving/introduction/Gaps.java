@@ -1,7 +1,7 @@
 package org.livingwell.intake.arriving.introduction;
 
-import org.livingwell.intake.people.keys.BirthDates;
 import org.livingwell.intake.arriving.introduction.domain.By;
+import org.livingwell.intake.people.keys.BirthDates;
 import org.livingwell.intake.team.place.Places;
 import org.livingwell.intake.team.place.domain.Place;
 import org.livingwell.platform.web.FieldProblem;

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.arriving.introduction.domain.Introducer;
-import org.livingwell.platform.phone.Phones;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.phone.Phones;
 
 import java.util.stream.Stream;
 

@@ -8,8 +8,8 @@ import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Ma
 import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.TakeBack;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Welcome;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent;
-import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.people.person.domain.Difference;
+import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.store.AggregateStore;

@@ -1,7 +1,5 @@
 package org.livingwell.intake.arriving.introduction;
 
-import org.livingwell.intake.people.person.ContactRequest;
-import org.livingwell.intake.people.keys.BirthDates;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import jakarta.validation.Valid;
@@ -13,9 +11,11 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.arriving.introduction.domain.By;
 import org.livingwell.intake.arriving.introduction.domain.MayKnow;
-import org.livingwell.intake.people.person.domain.Reach;
 import org.livingwell.intake.arriving.introduction.domain.TheyKnow;
 import org.livingwell.intake.arriving.introduction.domain.Told;
+import org.livingwell.intake.people.keys.BirthDates;
+import org.livingwell.intake.people.person.ContactRequest;
+import org.livingwell.intake.people.person.domain.Reach;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;

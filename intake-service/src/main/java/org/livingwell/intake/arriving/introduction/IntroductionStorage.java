@@ -2,7 +2,6 @@ package org.livingwell.intake.arriving.introduction;
 
 import org.livingwell.intake.arriving.introduction.domain.Alarm;
 import org.livingwell.intake.arriving.introduction.domain.Attempt;
-import org.livingwell.intake.people.person.domain.ContactWishes;
 import org.livingwell.intake.arriving.introduction.domain.Heard;
 import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Forgotten;
@@ -13,11 +12,12 @@ import org.livingwell.intake.arriving.introduction.domain.Introduction.Signposte
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Welcomed;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent;
-import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.arriving.introduction.domain.Reference;
 import org.livingwell.intake.arriving.introduction.domain.Told;
 import org.livingwell.intake.arriving.introduction.domain.WaitingOrder;
 import org.livingwell.intake.people.keys.SearchKeys;
+import org.livingwell.intake.people.person.domain.ContactWishes;
+import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.platform.copied.Shown;
 import org.livingwell.platform.domain.About;
 import org.livingwell.platform.store.AggregateStore;

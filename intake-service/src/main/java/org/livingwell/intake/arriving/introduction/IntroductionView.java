@@ -2,9 +2,7 @@ package org.livingwell.intake.arriving.introduction;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.arriving.introduction.domain.Attempt;
-import org.livingwell.intake.people.keys.domain.BirthDate;
 import org.livingwell.intake.arriving.introduction.domain.By;
-import org.livingwell.intake.people.person.domain.ContactWishes;
 import org.livingwell.intake.arriving.introduction.domain.Heard;
 import org.livingwell.intake.arriving.introduction.domain.Introducer;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Matched;
@@ -13,12 +11,14 @@ import org.livingwell.intake.arriving.introduction.domain.Introduction.Signposte
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Welcomed;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.WrongMatch;
-import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.arriving.introduction.domain.MayKnow;
-import org.livingwell.intake.people.person.domain.Reach;
 import org.livingwell.intake.arriving.introduction.domain.Reference;
 import org.livingwell.intake.arriving.introduction.domain.SignpostReason;
 import org.livingwell.intake.arriving.introduction.domain.TheyKnow;
+import org.livingwell.intake.people.keys.domain.BirthDate;
+import org.livingwell.intake.people.person.domain.ContactWishes;
+import org.livingwell.intake.people.person.domain.IntroductionId;
+import org.livingwell.intake.people.person.domain.Reach;
 import org.livingwell.intake.team.place.Places;
 import org.livingwell.intake.team.place.domain.Place;
 import org.livingwell.platform.domain.PersonId;

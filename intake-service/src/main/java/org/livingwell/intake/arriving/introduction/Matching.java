@@ -2,22 +2,21 @@ package org.livingwell.intake.arriving.introduction;
 
 import static org.livingwell.intake.arriving.introduction.domain.IntroductionRules.decide;
 
+import org.livingwell.intake.arriving.apart.TellingApart;
+import org.livingwell.intake.arriving.apart.domain.Apart.NotSame;
+import org.livingwell.intake.arriving.apart.domain.ApartEvent.ToldApart;
 import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Matched;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.WrongMatch;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Reseal;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent;
-import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.people.person.PersonCommands;
 import org.livingwell.intake.people.person.domain.CameAgain;
 import org.livingwell.intake.people.person.domain.Difference;
-import org.livingwell.intake.people.person.domain.PersonCommand.ComeAgain;
+import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.people.person.domain.PersonCommand.GiveBack;
 import org.livingwell.intake.people.person.domain.PersonCommand.KeepOutToo;
-import org.livingwell.intake.arriving.apart.TellingApart;
-import org.livingwell.intake.arriving.apart.domain.Apart.NotSame;
-import org.livingwell.intake.arriving.apart.domain.ApartEvent.ToldApart;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;

@@ -1,6 +1,5 @@
 package org.livingwell.intake.arriving.introduction;
 
-import org.livingwell.intake.people.person.ContactRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +10,7 @@ import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.arriving.introduction.domain.By;
 import org.livingwell.intake.arriving.introduction.domain.MayKnow;
 import org.livingwell.intake.arriving.introduction.domain.TheyKnow;
+import org.livingwell.intake.people.person.ContactRequest;
 import org.livingwell.intake.people.person.PersonCommands;
 import org.livingwell.intake.people.person.domain.PersonCommand.LinkSupporter;
 import org.livingwell.platform.domain.Cause;

@@ -1,12 +1,12 @@
 package org.livingwell.intake.arriving.introduction;
 
-import org.livingwell.intake.people.person.PersonCommands;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 import org.livingwell.intake.IntakeAccess;
-import org.livingwell.intake.people.person.ContactRequest;
-import org.livingwell.intake.people.person.domain.ContactWishes;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Said;
+import org.livingwell.intake.people.person.ContactRequest;
+import org.livingwell.intake.people.person.PersonCommands;
+import org.livingwell.intake.people.person.domain.ContactWishes;
 import org.livingwell.intake.people.person.domain.Person.Died;
 import org.livingwell.intake.people.person.domain.Person.Known;
 import org.livingwell.platform.domain.PersonId;

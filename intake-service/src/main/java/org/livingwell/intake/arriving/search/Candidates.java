@@ -1,16 +1,16 @@
 package org.livingwell.intake.arriving.search;
 
-import org.livingwell.intake.people.keys.SearchKeys;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
 import org.bson.Document;
+import org.livingwell.intake.arriving.search.domain.Likeness;
+import org.livingwell.intake.people.keys.SearchKeys;
+import org.livingwell.intake.people.keys.domain.Traits;
 import org.livingwell.intake.people.person.domain.Person;
 import org.livingwell.intake.people.person.domain.Person.Known;
 import org.livingwell.intake.people.person.domain.PersonEvent;
-import org.livingwell.intake.arriving.search.domain.Likeness;
-import org.livingwell.intake.people.keys.domain.Traits;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.store.AggregateStore;

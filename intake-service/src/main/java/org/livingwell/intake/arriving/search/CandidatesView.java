@@ -1,15 +1,15 @@
 package org.livingwell.intake.arriving.search;
 
-import org.livingwell.intake.arriving.apart.TellingApart;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
-import org.livingwell.intake.people.keys.domain.BirthDate;
-import org.livingwell.intake.arriving.introduction.domain.Told;
-import org.livingwell.intake.people.person.domain.Person.Known;
-import org.livingwell.intake.arriving.search.Candidates.Candidate;
+import org.livingwell.intake.arriving.apart.TellingApart;
 import org.livingwell.intake.arriving.apart.domain.Apart;
-import org.livingwell.intake.people.keys.domain.Traits;
+import org.livingwell.intake.arriving.introduction.domain.Told;
+import org.livingwell.intake.arriving.search.Candidates.Candidate;
 import org.livingwell.intake.arriving.search.domain.Why;
+import org.livingwell.intake.people.keys.domain.BirthDate;
+import org.livingwell.intake.people.keys.domain.Traits;
+import org.livingwell.intake.people.person.domain.Person.Known;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;

@@ -1,16 +1,16 @@
 package org.livingwell.intake.arriving.search;
 
-import org.livingwell.intake.people.keys.Names;
-import org.livingwell.platform.phone.Phones;
-import org.livingwell.intake.people.keys.SearchKeys;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
-import org.livingwell.intake.people.keys.domain.BirthDate;
 import org.livingwell.intake.arriving.search.domain.Likeness;
-import org.livingwell.intake.people.keys.domain.Traits;
 import org.livingwell.intake.arriving.search.domain.Why;
+import org.livingwell.intake.people.keys.Names;
+import org.livingwell.intake.people.keys.SearchKeys;
+import org.livingwell.intake.people.keys.domain.BirthDate;
+import org.livingwell.intake.people.keys.domain.Traits;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.phone.Phones;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,23 +1,23 @@
 package org.livingwell.intake.arriving.search;
 
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.livingwell.platform.phone.Dialled;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
-import org.livingwell.intake.people.keys.BirthDates;
-import org.livingwell.intake.arriving.introduction.ReachableIntroductions;
-import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.arriving.apart.domain.Apart;
+import org.livingwell.intake.arriving.introduction.ReachableIntroductions;
+import org.livingwell.intake.people.keys.BirthDates;
 import org.livingwell.intake.people.keys.domain.Traits;
+import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.phone.Dialled;
 import org.livingwell.platform.security.Caller;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;

@@ -1,24 +1,24 @@
 package org.livingwell.intake.arriving.search;
 
-import org.livingwell.platform.domain.Words;
-import org.livingwell.intake.arriving.introduction.ReachableIntroductions;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
-import org.livingwell.intake.arriving.introduction.domain.Introduction.Matched;
-import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.arriving.apart.TellingApart;
 import org.livingwell.intake.arriving.apart.domain.Apart.NotSame;
 import org.livingwell.intake.arriving.apart.domain.ApartEvent;
 import org.livingwell.intake.arriving.apart.domain.ApartEvent.OfferedAgain;
 import org.livingwell.intake.arriving.apart.domain.ApartEvent.ToldApart;
+import org.livingwell.intake.arriving.introduction.ReachableIntroductions;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Matched;
+import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.web.RequestCauses;
 import org.springframework.http.HttpStatus;

@@ -1,9 +1,9 @@
 package org.livingwell.intake.people.keys;
 
-import org.livingwell.platform.phone.Phones;
 import org.livingwell.intake.people.keys.domain.BirthDate;
 import org.livingwell.intake.people.keys.domain.Traits;
 import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.phone.Phones;
 import org.springframework.stereotype.Component;
 
 import java.time.DateTimeException;

@@ -1,11 +1,11 @@
 package org.livingwell.intake.people.person;
 
-import org.livingwell.platform.domain.Words;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.people.person.domain.ContactWishes;
+import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.phone.Dialled;
 import org.livingwell.platform.phone.Phones;
 

@@ -1,7 +1,8 @@
 package org.livingwell.intake.people.person;
 
-import org.livingwell.intake.people.person.domain.ContactWishes;
+import org.livingwell.intake.people.keys.SearchKeys;
 import org.livingwell.intake.people.person.domain.Consents;
+import org.livingwell.intake.people.person.domain.ContactWishes;
 import org.livingwell.intake.people.person.domain.Details;
 import org.livingwell.intake.people.person.domain.Mistake;
 import org.livingwell.intake.people.person.domain.Person;
@@ -13,7 +14,6 @@ import org.livingwell.intake.people.person.domain.Person.Living;
 import org.livingwell.intake.people.person.domain.Person.Paused;
 import org.livingwell.intake.people.person.domain.Person.Unknown;
 import org.livingwell.intake.people.person.domain.PersonEvent;
-import org.livingwell.intake.people.keys.SearchKeys;
 import org.livingwell.platform.copied.Shown;
 import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.PersonId;

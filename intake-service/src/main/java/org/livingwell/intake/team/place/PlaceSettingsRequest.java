@@ -10,8 +10,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.platform.phone.Dialled;
-import org.livingwell.platform.phone.Phones;
 import org.livingwell.intake.team.place.domain.CheckInCadences;
 import org.livingwell.intake.team.place.domain.CrisisLine;
 import org.livingwell.intake.team.place.domain.DutyContact;
@@ -19,6 +17,8 @@ import org.livingwell.intake.team.place.domain.LawfulBasis;
 import org.livingwell.intake.team.place.domain.Settings;
 import org.livingwell.intake.team.place.domain.TellingPhrases;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.phone.Dialled;
+import org.livingwell.platform.phone.Phones;
 import org.livingwell.platform.web.InvalidInputException;
 
 import java.time.ZoneId;

@@ -10,8 +10,8 @@ import static org.livingwell.intake.arriving.introduction.domain.IntroductionFix
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.livingwell.intake.people.person.domain.ContactWishes;
 import org.livingwell.intake.arriving.introduction.domain.TheyKnow;
+import org.livingwell.intake.people.person.domain.ContactWishes;
 import org.livingwell.platform.domain.Words;
 
 class ContactingTest {

@@ -1,16 +1,16 @@
 package org.livingwell.intake.arriving.search;
 
-import org.livingwell.intake.people.keys.Names;
-import org.livingwell.intake.people.keys.SearchKeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.livingwell.intake.arriving.search.domain.Why;
+import org.livingwell.intake.people.keys.Names;
+import org.livingwell.intake.people.keys.SearchKeys;
 import org.livingwell.intake.people.keys.domain.BirthDate;
 import org.livingwell.intake.people.keys.domain.Traits;
-import org.livingwell.intake.arriving.search.domain.Why;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
 

@@ -1,6 +1,7 @@
 package org.livingwell.intake.arriving.introduction.domain;
 
 import org.livingwell.intake.people.person.domain.ContactWishes;
+
 /** A way somebody was tried to be reached. */
 public enum How {
     CALL,

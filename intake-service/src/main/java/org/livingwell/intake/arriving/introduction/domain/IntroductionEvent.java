@@ -1,8 +1,8 @@
 package org.livingwell.intake.arriving.introduction.domain;
 
-import org.livingwell.intake.people.person.domain.Reach;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.WrongMatch;
+import org.livingwell.intake.people.person.domain.Reach;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;

@@ -1,6 +1,5 @@
 package org.livingwell.intake.arriving.introduction.domain;
 
-import org.livingwell.intake.people.person.domain.Reach;
 import static org.livingwell.platform.domain.Decision.agree;
 import static org.livingwell.platform.domain.Decision.notFound;
 import static org.livingwell.platform.domain.Decision.refuse;
@@ -39,6 +38,7 @@ import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.Take
 import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.WaysSaid;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.WelcomedIn;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.WordsForgotten;
+import org.livingwell.intake.people.person.domain.Reach;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.WorkerId;
 

@@ -1,6 +1,7 @@
 package org.livingwell.intake.arriving.introduction.domain;
 
 import org.livingwell.intake.people.person.domain.IntroductionId;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;

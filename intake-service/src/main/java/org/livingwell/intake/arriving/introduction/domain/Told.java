@@ -1,12 +1,12 @@
 package org.livingwell.intake.arriving.introduction.domain;
 
-import org.livingwell.intake.people.person.domain.IntroductionId;
-import org.livingwell.intake.people.person.domain.PersonCommand.ComeAgain;
-import org.livingwell.intake.people.person.domain.Details;
+import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.people.keys.domain.BirthDate;
 import org.livingwell.intake.people.person.domain.ContactWishes;
+import org.livingwell.intake.people.person.domain.Details;
+import org.livingwell.intake.people.person.domain.IntroductionId;
+import org.livingwell.intake.people.person.domain.PersonCommand.ComeAgain;
 import org.livingwell.intake.people.person.domain.Reach;
-import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;

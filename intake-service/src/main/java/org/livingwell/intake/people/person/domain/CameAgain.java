@@ -1,6 +1,5 @@
 package org.livingwell.intake.people.person.domain;
 
-
 import java.time.Instant;
 import java.util.List;
 

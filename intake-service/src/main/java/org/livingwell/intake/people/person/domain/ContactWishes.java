@@ -1,6 +1,5 @@
 package org.livingwell.intake.people.person.domain;
 
-import org.livingwell.intake.arriving.introduction.domain.How;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.Words;
 

@@ -1,8 +1,8 @@
 package org.livingwell.intake.people.person.domain;
 
-import org.livingwell.intake.people.keys.domain.Traits;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.people.keys.domain.BirthDate;
+import org.livingwell.intake.people.keys.domain.Traits;
 import org.livingwell.platform.domain.Words;
 
 /**

@@ -1,6 +1,5 @@
 package org.livingwell.intake.people.person.domain;
 
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

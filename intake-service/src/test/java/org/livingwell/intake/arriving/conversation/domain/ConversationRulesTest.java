@@ -24,8 +24,8 @@ import org.livingwell.intake.arriving.conversation.domain.ConversationEvent.Came
 import org.livingwell.intake.arriving.conversation.domain.ConversationEvent.LeftOpen;
 import org.livingwell.intake.arriving.conversation.domain.ConversationEvent.Planned;
 import org.livingwell.intake.arriving.conversation.domain.Sitting.Where;
-import org.livingwell.intake.people.person.domain.ContactWishes;
 import org.livingwell.intake.arriving.introduction.domain.Voice;
+import org.livingwell.intake.people.person.domain.ContactWishes;
 import org.livingwell.platform.domain.Decision.Agreed;
 
 import java.util.List;

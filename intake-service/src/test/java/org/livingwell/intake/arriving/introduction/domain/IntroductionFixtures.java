@@ -1,9 +1,9 @@
 package org.livingwell.intake.arriving.introduction.domain;
 
-import org.livingwell.intake.people.person.domain.ContactWishes;
-import org.livingwell.intake.people.person.domain.Reach;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Introduce;
+import org.livingwell.intake.people.person.domain.ContactWishes;
+import org.livingwell.intake.people.person.domain.Reach;
 import org.livingwell.intake.team.place.domain.CheckInCadences;
 import org.livingwell.intake.team.place.domain.DutyContact;
 import org.livingwell.intake.team.place.domain.LawfulBasis;

@@ -1,6 +1,5 @@
 package org.livingwell.intake.arriving.introduction.domain;
 
-import org.livingwell.intake.people.person.domain.ContactWishes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.livingwell.intake.arriving.introduction.domain.IntroductionFixtures.AMARA;
 import static org.livingwell.intake.arriving.introduction.domain.IntroductionFixtures.LAMBETH;
@@ -46,6 +45,7 @@ import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.We
 import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.Attempted;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.Received;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.WaysSaid;
+import org.livingwell.intake.people.person.domain.ContactWishes;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Decision.Agreed;
 import org.livingwell.platform.domain.PersonId;

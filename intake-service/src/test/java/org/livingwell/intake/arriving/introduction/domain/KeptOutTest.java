@@ -1,6 +1,5 @@
 package org.livingwell.intake.arriving.introduction.domain;
 
-import org.livingwell.intake.people.person.domain.Reach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.livingwell.intake.arriving.introduction.domain.IntroductionRules.decide;
 
@@ -8,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.DeclareKin;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Restrict;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Welcome;
+import org.livingwell.intake.people.person.domain.Reach;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;

@@ -1,9 +1,9 @@
 package org.livingwell.intake.arriving.introduction.domain;
 
-import org.livingwell.intake.people.person.domain.IntroductionId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.livingwell.intake.people.person.domain.IntroductionId;
 
 import java.util.Locale;
 import java.util.Random;

@@ -1,10 +1,10 @@
 package org.livingwell.intake.arriving.introduction.domain;
 
-import org.livingwell.intake.people.keys.domain.BirthDate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.livingwell.intake.people.keys.domain.BirthDate;
 
 import java.time.Instant;
 import java.time.LocalDate;
