@@ -4,14 +4,12 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 
-import org.jspecify.annotations.NullMarked;
 import org.livingwell.platform.test.RealParts;
 
 import java.time.Clock;
 import java.util.UUID;
 
 /** Makes a person's key where a test plays the part of intake; in this package, as the keys are. */
-@NullMarked
 public final class TestKeys {
 
     /** The key-encryption key of tests, newest first. */

@@ -1,7 +1,5 @@
 package org.livingwell.platform.store;
 
-import org.jspecify.annotations.NullMarked;
-
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -18,7 +16,6 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Fills a state with a value of its own in every field, and remembers which went where. */
-@NullMarked
 final class Canaries {
 
     /** Field by its path, such as {@code told.contact.phone}, to what was put into it. */

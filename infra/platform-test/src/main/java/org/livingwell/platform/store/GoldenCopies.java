@@ -1,7 +1,5 @@
 package org.livingwell.platform.store;
 
-import org.jspecify.annotations.NullMarked;
-
 import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
@@ -17,7 +15,6 @@ import java.util.TreeSet;
  * What a copy shows of an aggregate, {@code <collection>/copied.txt}, a field a line; of a state
  * that holds a canary in each of its fields nothing else may come out.
  */
-@NullMarked
 final class GoldenCopies {
 
     /** More than any sealed type has records, so that each of them is put in its place once. */

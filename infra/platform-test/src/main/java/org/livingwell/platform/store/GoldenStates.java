@@ -1,6 +1,5 @@
 package org.livingwell.platform.store;
 
-import org.jspecify.annotations.NullMarked;
 import org.livingwell.platform.domain.Words;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +15,6 @@ import java.util.List;
  * Stored states of every version there ever was, {@code <collection>/<alias>.v<schema>.json}, which
  * must decode for ever; in this package, because how state is stored is nobody else's business.
  */
-@NullMarked
 public final class GoldenStates {
 
     private static final JsonMapper JSON = JsonMapper.shared();

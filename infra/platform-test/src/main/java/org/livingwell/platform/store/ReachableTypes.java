@@ -1,7 +1,5 @@
 package org.livingwell.platform.store;
 
-import org.jspecify.annotations.NullMarked;
-
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -9,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Every type a state is made of, through records, sealed interfaces and collections. */
-@NullMarked
 final class ReachableTypes {
 
     private final Set<Class<?>> found = new LinkedHashSet<>();

@@ -1,5 +1,0 @@
-package org.livingwell.platform.test.planted.adapters.api;
-
-import org.livingwell.platform.test.planted.adapters.storage.Stored;
-
-record Shown(Stored stored) {}

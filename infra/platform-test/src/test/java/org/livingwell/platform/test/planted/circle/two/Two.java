@@ -1,0 +1,5 @@
+package org.livingwell.platform.test.planted.circle.two;
+
+import org.livingwell.platform.test.planted.circle.three.Three;
+
+public record Two(Three next) {}

@@ -1,0 +1,3 @@
+package org.livingwell.platform.test.planted.crowded.c;
+
+class C {}

@@ -1,0 +1,3 @@
+package org.livingwell.platform.test.planted.crowded.f;
+
+class F {}

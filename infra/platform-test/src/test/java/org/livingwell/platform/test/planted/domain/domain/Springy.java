@@ -1,6 +1,0 @@
-package org.livingwell.platform.test.planted.domain.domain;
-
-import org.springframework.stereotype.Component;
-
-@Component
-class Springy {}

@@ -1,3 +1,0 @@
-package org.livingwell.platform.test.planted.names.application;
-
-class SpotManager {}

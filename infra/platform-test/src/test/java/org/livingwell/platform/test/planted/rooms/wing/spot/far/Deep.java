@@ -1,0 +1,3 @@
+package org.livingwell.platform.test.planted.rooms.wing.spot.far;
+
+class Deep {}

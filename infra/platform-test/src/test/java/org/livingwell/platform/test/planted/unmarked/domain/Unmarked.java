@@ -1,3 +1,0 @@
-package org.livingwell.platform.test.planted.unmarked.domain;
-
-record Unmarked(String id) {}

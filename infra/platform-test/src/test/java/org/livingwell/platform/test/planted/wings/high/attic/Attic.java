@@ -1,0 +1,3 @@
+package org.livingwell.platform.test.planted.wings.high.attic;
+
+public record Attic() {}

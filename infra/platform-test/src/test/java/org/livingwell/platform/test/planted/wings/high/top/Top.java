@@ -1,0 +1,5 @@
+package org.livingwell.platform.test.planted.wings.high.top;
+
+import org.livingwell.platform.test.planted.wings.low.floor.Floor;
+
+public record Top(Floor floor) {}
