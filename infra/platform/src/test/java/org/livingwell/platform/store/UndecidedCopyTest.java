@@ -18,7 +18,8 @@ class UndecidedCopyTest {
                 AggregateType.of("visits", "visit", Visit.class, null, (Visit it, Object _) -> it)
                         .about((_, it) -> About.of(it.person(), it.place()));
         var stores =
-                new Aggregates(null, null, null, null, null, null, null, null, null, null, null);
+                new Aggregates(
+                        null, null, null, null, null, null, null, null, null, null, null, null);
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> stores.open(type))
