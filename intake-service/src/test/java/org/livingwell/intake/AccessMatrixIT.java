@@ -2,8 +2,6 @@ package org.livingwell.intake;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.livingwell.intake.team.account.AccountCommands;
-import org.livingwell.intake.team.worker.WorkerCommands;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.ServiceIT;
@@ -127,11 +125,9 @@ class AccessMatrixIT implements AccessMatrix.Subjects {
     }
 
     private String colleague(String place) {
-        var colleagues =
-                new Colleagues(
-                        running.getBean(WorkerCommands.class),
-                        running.getBean(AccountCommands.class));
-        return colleagues.worker("matrix-" + UUID.randomUUID(), place).toString();
+        return running.getBean(Colleagues.class)
+                .worker("matrix-" + UUID.randomUUID(), place)
+                .toString();
     }
 
     private String request(String place) {

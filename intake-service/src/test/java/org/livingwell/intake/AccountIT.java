@@ -10,14 +10,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.livingwell.intake.team.account.AccountCommands;
-import org.livingwell.intake.team.account.domain.AccountCommand.Adopt;
+import org.livingwell.intake.team.account.domain.Account.Command.Adopt;
 import org.livingwell.intake.team.account.domain.AccountId;
 import org.livingwell.intake.team.account.domain.AccountKind;
 import org.livingwell.intake.team.account.domain.Invitation;
 import org.livingwell.intake.team.account.domain.UserName;
-import org.livingwell.intake.team.worker.WorkerCommands;
-import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.test.Calls;
@@ -53,8 +50,7 @@ class AccountIT {
 
     @LocalServerPort int port;
     @Autowired MongoTemplate mongo;
-    @Autowired AccountCommands accounts;
-    @Autowired WorkerCommands workers;
+    @Autowired Colleagues colleagues;
     Calls intake;
 
     @BeforeEach
@@ -361,7 +357,7 @@ class AccountIT {
                         null,
                         null);
         var adopt = new Adopt(invitation, TestIssuer.subject("person-" + person));
-        accounts.adopt(id, adopt, Cause.of(UUID.randomUUID()));
+        colleagues.adopt(id, adopt);
         return id;
     }
 
@@ -373,7 +369,7 @@ class AccountIT {
     }
 
     private AccountId join(String name) {
-        new Colleagues(workers, accounts).worker(name, "lambeth");
+        colleagues.worker(name, "lambeth");
         return Colleagues.account(name);
     }
 

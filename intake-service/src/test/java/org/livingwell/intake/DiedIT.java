@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.livingwell.intake.team.account.AccountCommands;
+import org.livingwell.intake.team.account.AccountsOf;
 import org.livingwell.intake.team.account.domain.Account.Disabled;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.test.Calls;
@@ -29,7 +29,7 @@ class DiedIT {
     static final String LENA = TestIssuer.lead("lena", "lambeth");
 
     @LocalServerPort int port;
-    @Autowired AccountCommands accounts;
+    @Autowired AccountsOf accounts;
     Calls intake;
     String leon;
     String path;
@@ -77,7 +77,7 @@ class DiedIT {
 
         intake.post(path + "/died", WANDA, "{}");
 
-        assertThat(accounts.about(PersonId.of(leon)))
+        assertThat(accounts.person(PersonId.of(leon)))
                 .isNotEmpty()
                 .allSatisfy(it -> assertThat(it.state()).isInstanceOf(Disabled.class));
         assertThat(intake.get(path, self).status()).isEqualTo(404);

@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.livingwell.intake.team.account.AccountCommands;
-import org.livingwell.intake.team.worker.WorkerCommands;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.seal.PersonKeys;
@@ -31,8 +29,7 @@ class FirstContactIT {
 
     @LocalServerPort int port;
     @Autowired PersonKeys keys;
-    @Autowired WorkerCommands workers;
-    @Autowired AccountCommands accounts;
+    @Autowired Colleagues colleagues;
     Newcomers newcomers;
     Calls intake;
 
@@ -93,7 +90,7 @@ class FirstContactIT {
     @Test
     void theDoorStaysOpenForWhoeverWasShownAnotherWay() {
         String amara = newcomers.introduced("\"name\":\"Amara\"");
-        UUID lead = new Colleagues(workers, accounts).worker("winona", "lambeth");
+        UUID lead = colleagues.worker("winona", "lambeth");
 
         Answer signposted =
                 intake.post(

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.livingwell.intake.team.account.AccountCommands;
-import org.livingwell.intake.team.worker.WorkerCommands;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.ServiceIT;
@@ -24,8 +22,7 @@ class GlassIT {
     static final String WHY = "{\"reason\": \"She stands at our desk.\"}";
 
     @LocalServerPort int port;
-    @Autowired WorkerCommands workers;
-    @Autowired AccountCommands accounts;
+    @Autowired Colleagues colleagues;
     Calls intake;
     String amara;
 
@@ -90,7 +87,7 @@ class GlassIT {
 
     @Test
     void whoeverOpenedARecordFromOutsideReadsItAndDecidesNothing() {
-        UUID walt = new Colleagues(workers, accounts).worker("walt", "salford");
+        UUID walt = colleagues.worker("walt", "salford");
         String invite = "{\"kind\": \"person\", \"place\": \"%s\", \"person\": \"" + amara + "\"}";
         String login =
                 intake.post("/api/accounts", WANDA, invite.formatted("lambeth")).at("account.id");

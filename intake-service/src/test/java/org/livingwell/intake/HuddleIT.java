@@ -12,8 +12,6 @@ import org.livingwell.intake.arriving.huddle.domain.HuddleCommand.Decide;
 import org.livingwell.intake.arriving.huddle.domain.HuddleId;
 import org.livingwell.intake.arriving.huddle.domain.Resolve;
 import org.livingwell.intake.arriving.huddle.domain.Resolve.About;
-import org.livingwell.intake.team.account.AccountCommands;
-import org.livingwell.intake.team.worker.WorkerCommands;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.test.Calls;
@@ -44,8 +42,7 @@ class HuddleIT {
 
     @LocalServerPort int port;
     @Autowired MongoTemplate mongo;
-    @Autowired WorkerCommands workers;
-    @Autowired AccountCommands accounts;
+    @Autowired Colleagues colleagues;
     @Autowired Huddles huddles;
     Calls intake;
     Arrivals arrivals;
@@ -55,7 +52,7 @@ class HuddleIT {
     void gather() {
         intake = Calls.to(port);
         arrivals = new Arrivals(intake);
-        new Colleagues(workers, accounts).worker("ola", "york");
+        colleagues.worker("ola", "york");
         huddle = intake.post("/api/huddles", WANDA, "{\"place\":\"york\"}").at("id");
     }
 
@@ -115,7 +112,7 @@ class HuddleIT {
     @Test
     void nobodyFromElsewhereIsChosenToWalkAlongside() {
         String id = arrivals.introduced("Sam " + UUID.randomUUID(), "I play the guitar");
-        UUID walt = new Colleagues(workers, accounts).worker("walt", "salford");
+        UUID walt = colleagues.worker("walt", "salford");
         String body =
                 """
                 {"about":"introduction","subject":"%s","leadWorker":"%s","step":"call","due":"2999-01-01"}
@@ -190,7 +187,7 @@ class HuddleIT {
 
     @Test
     void whoeverMovedIsRestrictedOrCloseIsDecidedAboutByNoneOfThoseWhoDoNotWorkWithThem() {
-        UUID walt = new Colleagues(workers, accounts).worker("walt", "salford");
+        UUID walt = colleagues.worker("walt", "salford");
         String moved = arrivals.introduced("Sam " + UUID.randomUUID(), "x");
         String kin = arrivals.introduced("Sam " + UUID.randomUUID(), "x");
         String restricted = arrivals.introduced("Sam " + UUID.randomUUID(), "x");
@@ -226,7 +223,7 @@ class HuddleIT {
 
     @Test
     void whoMovedLeavesTheAgendaOfTheOldPlaceAndNobodyDecidesAboutThemselves() {
-        UUID walt = new Colleagues(workers, accounts).worker("walt", "salford");
+        UUID walt = colleagues.worker("walt", "salford");
         String leon = arrivals.welcomed("I am back");
         String why = "canary-of-leon " + UUID.randomUUID();
         intake.post(
@@ -264,7 +261,6 @@ class HuddleIT {
 
     @Test
     void aDecisionThatTakesEffectLateSendsNobodyWhoLeftOrIsCloseToThem() {
-        var colleagues = new Colleagues(workers, accounts);
         UUID gone = colleagues.worker("gone " + UUID.randomUUID(), "york");
         colleagues.leave(gone);
         String waits = arrivals.introduced("Sam " + UUID.randomUUID(), "x");

@@ -8,8 +8,6 @@ import static org.awaitility.Awaitility.await;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.livingwell.intake.team.account.AccountCommands;
-import org.livingwell.intake.team.worker.WorkerCommands;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.test.Calls;
@@ -52,8 +50,7 @@ class MatchIT {
     String tombstones;
 
     @Autowired PersonKeys keys;
-    @Autowired WorkerCommands workers;
-    @Autowired AccountCommands accounts;
+    @Autowired Colleagues colleagues;
     @Autowired MongoDatabaseFactory databases;
     Newcomers newcomers;
     Calls intake;
@@ -264,7 +261,7 @@ class MatchIT {
     }
 
     private String toSalford() {
-        var there = new Colleagues(workers, accounts).worker("who takes over a match", "salford");
+        var there = colleagues.worker("who takes over a match", "salford");
         return "{\"to\":\"salford\",\"leadWorker\":\"%s\"}".formatted(there);
     }
 

@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.livingwell.intake.team.account.AccountCommands;
-import org.livingwell.intake.team.worker.WorkerCommands;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.TestIssuer;
@@ -26,8 +24,7 @@ class MovedIT {
     static final String PAT = TestIssuer.privacyOfficer("pat", "salford");
 
     @LocalServerPort int port;
-    @Autowired WorkerCommands workers;
-    @Autowired AccountCommands accounts;
+    @Autowired Colleagues colleagues;
     Calls intake;
     String amara;
 
@@ -112,7 +109,7 @@ class MovedIT {
     }
 
     private void move() {
-        var walt = new Colleagues(workers, accounts).worker("walt", "salford");
+        var walt = colleagues.worker("walt", "salford");
         String body = "{\"to\":\"salford\",\"leadWorker\":\"%s\"}".formatted(walt);
         assertThat(intake.post("/api/people/" + amara + "/move", WANDA, body).status())
                 .isEqualTo(204);

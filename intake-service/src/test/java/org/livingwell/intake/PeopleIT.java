@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.livingwell.intake.team.account.AccountCommands;
-import org.livingwell.intake.team.worker.WorkerCommands;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.EventContracts;
@@ -30,9 +28,7 @@ class PeopleIT {
     static final String WALT = TestIssuer.worker("walt", "salford");
 
     @LocalServerPort int port;
-    @Autowired WorkerCommands workers;
-    @Autowired AccountCommands accounts;
-    Colleagues colleagues;
+    @Autowired Colleagues colleagues;
     UUID walt;
     Newcomers newcomers;
     Calls intake;
@@ -41,7 +37,6 @@ class PeopleIT {
     void call() {
         intake = Calls.to(port);
         newcomers = new Newcomers(intake, "lambeth", WANDA);
-        colleagues = new Colleagues(workers, accounts);
         walt = colleagues.worker("walt", "salford");
     }
 

@@ -7,8 +7,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.livingwell.intake.team.account.AccountCommands;
-import org.livingwell.intake.team.worker.WorkerCommands;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.ServiceIT;
@@ -57,8 +55,7 @@ class PressedAgainIT {
 
     @LocalServerPort int port;
     @Autowired MongoTemplate mongo;
-    @Autowired WorkerCommands workers;
-    @Autowired AccountCommands accounts;
+    @Autowired Colleagues colleagues;
     Calls intake;
     Newcomers newcomers;
 
@@ -148,7 +145,7 @@ class PressedAgainIT {
     void aHuddleThatIsPressedThroughTwiceIsHeldOnce() throws Exception {
         String place = "salford";
         String token = TestIssuer.worker("hugo", place);
-        UUID lead = new Colleagues(workers, accounts).worker("hugo-" + UUID.randomUUID(), place);
+        UUID lead = colleagues.worker("hugo-" + UUID.randomUUID(), place);
         String person = new Newcomers(intake, place, token).person("\"name\":\"Amara\"");
         post(
                 "/api/huddles/agenda",

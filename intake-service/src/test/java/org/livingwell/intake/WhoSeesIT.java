@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.livingwell.intake.team.account.AccountCommands;
-import org.livingwell.intake.team.worker.WorkerCommands;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.RealParts;
@@ -29,8 +27,7 @@ class WhoSeesIT {
     static final String WANDA = TestIssuer.worker("wanda of salford", "salford");
 
     @LocalServerPort int port;
-    @Autowired WorkerCommands workers;
-    @Autowired AccountCommands accounts;
+    @Autowired Colleagues colleagues;
     Calls intake;
     String name = "Ruth " + UUID.randomUUID();
     String sister = "sister " + UUID.randomUUID();
@@ -42,7 +39,7 @@ class WhoSeesIT {
     @BeforeEach
     void introduce() {
         intake = Calls.to(port);
-        sisterId = new Colleagues(workers, accounts).worker(sister, "salford");
+        sisterId = colleagues.worker(sister, "salford");
         hers = TestIssuer.worker(sister, "salford");
         id = introduced(name);
         path = "/api/introductions/" + id;
@@ -75,7 +72,7 @@ class WhoSeesIT {
     @Test
     void aColleagueWhoComesForHerselfIsSeenByTheNamedAloneAndSoIsThePersonFromTheFirstMoment() {
         String walter = "walter " + UUID.randomUUID();
-        UUID elsewhere = new Colleagues(workers, accounts).worker(walter, "york");
+        UUID elsewhere = colleagues.worker(walter, "york");
         assertThat(restrict(elsewhere).at("errors.0.code")).isEqualTo("not-in-team");
         UUID wanda = TestIssuer.subject("wanda of salford");
 
@@ -115,7 +112,7 @@ class WhoSeesIT {
         String lena = TestIssuer.lead("lena", "salford");
         assertThat(intake.get(path, lena).status()).isEqualTo(404);
 
-        new Colleagues(workers, accounts).leave(sisterId);
+        colleagues.leave(sisterId);
 
         assertThat(intake.get(path, lena).status()).isEqualTo(200);
         assertThat(waiting(lena)).contains(id);

@@ -6,28 +6,35 @@ import org.livingwell.intake.people.person.domain.Person;
 import org.livingwell.intake.people.person.domain.Person.Died;
 import org.livingwell.intake.people.person.domain.PersonCommand.RecordDied;
 import org.livingwell.intake.people.person.domain.PersonEvent;
-import org.livingwell.intake.team.account.AccountCommands;
-import org.livingwell.intake.team.account.domain.AccountCommand.Disable;
-import org.livingwell.intake.team.account.domain.AccountId;
+import org.livingwell.intake.team.account.AccountsOf;
+import org.livingwell.intake.team.account.domain.Account;
+import org.livingwell.intake.team.account.domain.Account.Command.Disable;
+import org.livingwell.intake.team.account.domain.Account.Known;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.WorkerId;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.AggregateStore;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
-import java.util.UUID;
 
 /** Somebody died: their record closes and their logins end, at once and again by the topic. */
 @Component
 public class Deaths {
 
     private final AggregateStore<Person, PersonEvent> people;
-    private final AccountCommands accounts;
+    private final Aggregate<Account, Account.Command, Account.Event> accounts;
+    private final AccountsOf accountsOf;
     private final Clock clock;
 
-    Deaths(AggregateStore<Person, PersonEvent> people, AccountCommands accounts, Clock clock) {
+    Deaths(
+            AggregateStore<Person, PersonEvent> people,
+            Aggregate<Account, Account.Command, Account.Event> accounts,
+            AccountsOf accountsOf,
+            Clock clock) {
+        this.accountsOf = accountsOf;
         this.people = people;
         this.accounts = accounts;
         this.clock = clock;
@@ -46,16 +53,14 @@ public class Deaths {
      */
     public void follow(PersonId id, Cause cause) {
         if (people.find(id).orElse(null) instanceof Died died) {
-            accounts.about(id).stream()
-                    .filter(it -> it.state().invitation().kind().isOwnRecord())
+            accountsOf.person(id).stream()
+                    .filter(it -> it.state() instanceof Known of && of.kind().isOwnRecord())
                     .forEach(it -> end(it.id(), died.by(), cause));
         }
     }
 
     private void end(String account, WorkerId by, Cause cause) {
-        accounts.disable(
-                new AccountId(UUID.fromString(account)),
-                new Disable(by),
-                Cause.of(Ids.derive("end-login", account, cause.id())));
+        var end = Cause.of(Ids.derive("end-login", account, cause.id()));
+        accounts.of(account).handle(new Disable(by), end);
     }
 }

@@ -16,6 +16,7 @@ import org.livingwell.intake.rights.erasure.ErasureCommands;
 import org.livingwell.intake.rights.erasure.ErasureQueries;
 import org.livingwell.intake.rights.erasure.domain.ErasureCommand;
 import org.livingwell.intake.rights.erasure.domain.ErasureId;
+import org.livingwell.intake.team.account.LoginsOfOne;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;
@@ -47,7 +48,7 @@ class PrivacyController {
     private final ErasureCommands erasures;
     private final ErasureQueries erasureQueries;
     private final IntakeAccess access;
-    private final Hats hats;
+    private final LoginsOfOne logins;
     private final RequestCauses causes;
 
     PrivacyController(
@@ -57,7 +58,7 @@ class PrivacyController {
             ErasureCommands erasures,
             ErasureQueries erasureQueries,
             IntakeAccess access,
-            Hats hats,
+            LoginsOfOne logins,
             RequestCauses causes) {
         this.rows = rows;
         this.copies = copies;
@@ -65,7 +66,7 @@ class PrivacyController {
         this.erasures = erasures;
         this.erasureQueries = erasureQueries;
         this.access = access;
-        this.hats = hats;
+        this.logins = logins;
         this.causes = causes;
     }
 
@@ -124,7 +125,7 @@ class PrivacyController {
                 copied.isPresent()
                         ? copyQueries.find(copyId).asker()
                         : erasureQueries.find(erasureId).asker();
-        asker.ifPresent(it -> hats.mustDiffer(it, caller));
+        asker.ifPresent(it -> logins.mustDiffer(it, caller));
         if (copied.isPresent()) copies.handle(copyId, copy, cause);
         else erasures.handle(erasureId, erasure, cause);
     }

@@ -17,6 +17,7 @@ import org.livingwell.intake.rights.erasure.domain.ErasureCommand.MoveOn;
 import org.livingwell.intake.rights.erasure.domain.ErasureCommand.TryLater;
 import org.livingwell.intake.rights.erasure.domain.ErasureEvent;
 import org.livingwell.intake.rights.erasure.domain.ErasureId;
+import org.livingwell.intake.team.account.Provisioning;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
@@ -41,7 +42,7 @@ class ErasureDeadlines {
 
     private final ErasureCommands commands;
     private final ErasureQueries queries;
-    private final AccountsOf accounts;
+    private final Provisioning logins;
     private final PersonKeys keys;
 
     ErasureDeadlines(
@@ -49,11 +50,11 @@ class ErasureDeadlines {
             AggregateStore<Erasure, ErasureEvent> store,
             ErasureCommands commands,
             ErasureQueries queries,
-            AccountsOf accounts,
+            Provisioning logins,
             PersonKeys keys) {
         this.commands = commands;
         this.queries = queries;
-        this.accounts = accounts;
+        this.logins = logins;
         this.keys = keys;
         timers.watch(
                 "erasures", store, "index.due", it -> carryOn(new ErasureId(UUID.fromString(it))));
@@ -72,7 +73,7 @@ class ErasureDeadlines {
         PersonId person = erasure.asking().person();
         try {
             switch (erasure.stage()) {
-                case ACCOUNT -> accounts.disableAndDelete(person);
+                case ACCOUNT -> logins.forget(person);
                 case KEY -> keys.destroy(person);
             }
             handle(id, new MoveOn(erasure.stage()), erasure.due(), erasure.stage());

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.rights.asking.Askings;
-import org.livingwell.intake.rights.asking.Hats;
 import org.livingwell.intake.rights.asking.Names;
 import org.livingwell.intake.rights.asking.domain.Officer;
 import org.livingwell.intake.rights.erasure.HoldsView.Held;
@@ -16,6 +15,7 @@ import org.livingwell.intake.rights.erasure.domain.ErasureCommand.PlaceHold;
 import org.livingwell.intake.rights.erasure.domain.ErasureId;
 import org.livingwell.intake.rights.erasure.domain.Hold;
 import org.livingwell.intake.rights.erasure.domain.HoldReason;
+import org.livingwell.intake.team.account.LoginsOfOne;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
@@ -50,7 +50,7 @@ class HoldController {
     private final Askings askings;
     private final Names names;
     private final IntakeAccess access;
-    private final Hats hats;
+    private final LoginsOfOne logins;
     private final RequestCauses causes;
     private final Clock clock;
 
@@ -60,7 +60,7 @@ class HoldController {
             Askings askings,
             Names names,
             IntakeAccess access,
-            Hats hats,
+            LoginsOfOne logins,
             RequestCauses causes,
             Clock clock) {
         this.commands = commands;
@@ -68,7 +68,7 @@ class HoldController {
         this.askings = askings;
         this.names = names;
         this.access = access;
-        this.hats = hats;
+        this.logins = logins;
         this.causes = causes;
         this.clock = clock;
     }
@@ -116,7 +116,7 @@ class HoldController {
                         .whose()
                         .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
         access.mustGuard(whose.person(), whose.place(), caller);
-        queries.find(ErasureId.of(id)).asker().ifPresent(it -> hats.mustDiffer(it, caller));
+        queries.find(ErasureId.of(id)).asker().ifPresent(it -> logins.mustDiffer(it, caller));
         String route = "POST /api/people/" + id + "/holds/" + hold + "/lift";
         var lift = new LiftHold(hold, new Officer(caller.id(), caller.person()));
         commands.handle(ErasureId.of(id), lift, causes.of(caller, route, key, ""));

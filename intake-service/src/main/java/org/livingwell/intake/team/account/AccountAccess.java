@@ -2,13 +2,10 @@ package org.livingwell.intake.team.account;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
-import org.livingwell.intake.team.account.domain.Account;
-import org.livingwell.intake.team.account.domain.Account.None;
+import org.livingwell.intake.team.account.domain.Account.Known;
 import org.livingwell.intake.team.account.domain.Invitation;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
-import org.livingwell.platform.domain.Refusal;
-import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.security.Caller;
 import org.springframework.stereotype.Component;
 
@@ -35,8 +32,7 @@ class AccountAccess {
     }
 
     /** A person's login is decided about where they are now, wherever it was made. */
-    void mustDecide(Account account, Caller caller) {
-        if (account instanceof None) throw new RefusedException(Refusal.NOT_FOUND);
+    void mustDecide(Known account, Caller caller) {
         Invitation invitation = account.invitation();
         if (invitation.person() == null) {
             access.mustLead(invitation.place(), caller);

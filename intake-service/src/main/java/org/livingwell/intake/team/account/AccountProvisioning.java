@@ -1,16 +1,13 @@
 package org.livingwell.intake.team.account;
 
-import static org.livingwell.intake.team.account.domain.AccountRules.decide;
-
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.team.account.Provisioning.NotToldException;
 import org.livingwell.intake.team.account.domain.Account;
 import org.livingwell.intake.team.account.domain.Account.Active;
-import org.livingwell.intake.team.account.domain.AccountCommand;
-import org.livingwell.intake.team.account.domain.AccountCommand.Attempt;
-import org.livingwell.intake.team.account.domain.AccountCommand.Confirm;
-import org.livingwell.intake.team.account.domain.AccountCommand.Report;
-import org.livingwell.intake.team.account.domain.AccountEvent;
+import org.livingwell.intake.team.account.domain.Account.Command.Attempt;
+import org.livingwell.intake.team.account.domain.Account.Command.Confirm;
+import org.livingwell.intake.team.account.domain.Account.Command.Report;
+import org.livingwell.intake.team.account.domain.Account.Known;
 import org.livingwell.intake.team.account.domain.AccountId;
 import org.livingwell.intake.team.account.domain.HashedCode;
 import org.livingwell.intake.team.account.domain.Invitation;
@@ -20,12 +17,10 @@ import org.livingwell.platform.accesslog.AccessLog;
 import org.livingwell.platform.accesslog.Reading;
 import org.livingwell.platform.domain.Actor;
 import org.livingwell.platform.domain.Cause;
-import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.Saved;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Timers;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -38,33 +33,31 @@ class AccountProvisioning {
     /** As it stands in who has seen a record. */
     private static final String FIRST_SIGN_IN = "first-sign-in";
 
-    private final AggregateStore<Account, AccountEvent> accounts;
+    private final Aggregate<Account, Account.Command, Account.Event> accounts;
     private final Provisioning provisioning;
-    private final Joining joining;
+    private final Team team;
     private final AccessLog log;
-    private final Clock clock;
 
     AccountProvisioning(
-            AggregateStore<Account, AccountEvent> accounts,
+            Aggregate<Account, Account.Command, Account.Event> accounts,
             Provisioning provisioning,
-            Joining joining,
+            Team team,
             AccessLog log,
-            Timers timers,
-            Clock clock) {
+            Timers timers) {
         this.accounts = accounts;
         this.provisioning = provisioning;
-        this.joining = joining;
+        this.team = team;
         this.log = log;
-        this.clock = clock;
         timers.watch("provisioning", accounts, "index.due", this::tell);
     }
 
     private void tell(String id) {
-        var claimed = handle(id, new Attempt());
-        Pending pending = claimed.state().pendingOrNull();
-        if (claimed.repeated() || pending == null) return;
-        if (pending.task() == Task.WATCH) watch(id, claimed.state(), pending);
-        else handle(id, told(id, claimed.state().invitation(), pending));
+        var claimed = accounts.of(id).save(new Attempt(), anew());
+        if (claimed.repeated() || !(claimed.state() instanceof Known account)) return;
+        Pending pending = account.pending();
+        if (pending == null) return;
+        if (pending.task() == Task.WATCH) watch(id, account, pending);
+        else handle(id, told(id, account.invitation(), pending));
     }
 
     /** Said to the person before it is done with, once for each code. */
@@ -87,11 +80,11 @@ class AccountProvisioning {
         }
     }
 
-    private AccountCommand told(String id, Invitation invitation, Pending pending) {
+    private Account.Command told(String id, Invitation invitation, Pending pending) {
         try {
             UUID user = carryOut(invitation, pending);
             if (user != null && pending.task() == Task.MAKE) {
-                joining.follow(new AccountId(UUID.fromString(id)), invitation, user);
+                team.join(new AccountId(UUID.fromString(id)), invitation, user);
             }
             return new Confirm(pending, user);
         } catch (NotToldException failed) {
@@ -108,9 +101,12 @@ class AccountProvisioning {
         };
     }
 
-    private Saved<Account> handle(String id, AccountCommand command) {
-        return accounts.handle(
-                id, Cause.of(UUID.randomUUID()), it -> decide(it, command, clock.instant()));
+    private void handle(String id, Account.Command command) {
+        accounts.of(id).handle(command, anew());
+    }
+
+    private static Cause anew() {
+        return Cause.of(UUID.randomUUID());
     }
 
     private static HashedCode code(Pending pending) {

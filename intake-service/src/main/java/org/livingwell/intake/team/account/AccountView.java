@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.team.account.domain.Account;
 import org.livingwell.intake.team.account.domain.Account.Active;
 import org.livingwell.intake.team.account.domain.Account.Disabled;
-import org.livingwell.intake.team.account.domain.Account.None;
+import org.livingwell.intake.team.account.domain.Account.Invited;
+import org.livingwell.intake.team.account.domain.Account.Known;
 import org.livingwell.intake.team.account.domain.Account.Proposed;
 import org.livingwell.intake.team.account.domain.Account.Provisioning;
-import org.livingwell.intake.team.account.domain.Account.Waiting;
 import org.livingwell.intake.team.account.domain.AccountId;
 import org.livingwell.intake.team.account.domain.AccountKind;
 import org.livingwell.intake.team.account.domain.Asked;
@@ -73,13 +73,12 @@ record AccountView(
         static Listed of(List<Kept<Account>> kept, WorkerId reader) {
             return new Listed(
                     kept.stream()
-                            .map(
-                                    it ->
-                                            AccountView.of(
-                                                    new AccountId(UUID.fromString(it.id())),
-                                                    it.state(),
-                                                    reader))
+                            .map(it -> AccountView.of(idOf(it), (Known) it.state(), reader))
                             .toList());
+        }
+
+        private static AccountId idOf(Kept<Account> kept) {
+            return new AccountId(UUID.fromString(kept.id()));
         }
 
         @Override
@@ -93,12 +92,11 @@ record AccountView(
         return Stream.ofNullable(person);
     }
 
-    static AccountView of(AccountId id, Account account, WorkerId reader) {
+    static AccountView of(AccountId id, Known account, WorkerId reader) {
         return switch (account) {
-            case None _ -> throw new IllegalStateException("nobody was invited");
             case Proposed it ->
                     view(id, account, "proposed", null, null, asking(it.asked(), null, reader));
-            case Waiting _ -> view(id, account, "invited", null, null, null);
+            case Invited _ -> view(id, account, "invited", null, null, null);
             case Provisioning _ -> view(id, account, "provisioning", null, null, null);
             case Active it -> {
                 Asked asked = it.asked();
@@ -111,7 +109,7 @@ record AccountView(
 
     private static AccountView view(
             AccountId id,
-            Account account,
+            Known account,
             String state,
             @Nullable UUID user,
             @Nullable Instant disabledAt,
@@ -129,7 +127,7 @@ record AccountView(
                 account.invitedAt(),
                 user,
                 disabledAt,
-                trying(account.pendingOrNull()),
+                trying(account.pending()),
                 asked);
     }
 

@@ -1,10 +1,7 @@
 package org.livingwell.intake.team.account;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.intake.team.account.AccountCommands.Coded;
-import org.livingwell.intake.team.account.domain.AccountId;
 import org.livingwell.platform.domain.PersonId;
-import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.security.AboutPeople;
 
 import java.util.stream.Stream;
@@ -19,9 +16,5 @@ record CodedView(AccountView account, @Nullable SetupCode code) implements About
     @Override
     public Stream<PersonId> people() {
         return account.people();
-    }
-
-    static CodedView of(AccountId id, Coded coded, WorkerId reader) {
-        return new CodedView(AccountView.of(id, coded.account(), reader), coded.code());
     }
 }

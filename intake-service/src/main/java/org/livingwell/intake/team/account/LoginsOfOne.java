@@ -1,7 +1,6 @@
 package org.livingwell.intake.team.account;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.intake.rights.asking.Hats;
 import org.livingwell.intake.team.account.Provisioning.NotToldException;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
@@ -16,7 +15,7 @@ import java.util.UUID;
  * supported here is theirs.
  */
 @Component
-public class LoginsOfOne implements Hats {
+public class LoginsOfOne {
 
     private static final Refusal OWN =
             new Refusal("own-request", "Somebody else decides what you asked for or wrote down");
@@ -33,7 +32,12 @@ public class LoginsOfOne implements Hats {
         this.provisioning = provisioning;
     }
 
-    @Override
+    /**
+     * Compares the humans, not their logins: nobody decides what they asked for under another hat.
+     *
+     * @param asker whose login it was asked with
+     * @throws RefusedException where they are one, or that cannot be made sure of
+     */
     public void mustDiffer(UUID asker, Caller decider) {
         if (asker.equals(decider.id())) throw new RefusedException(OWN);
         PersonId person = decider.person();

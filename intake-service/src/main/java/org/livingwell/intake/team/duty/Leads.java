@@ -1,7 +1,7 @@
 package org.livingwell.intake.team.duty;
 
 import org.livingwell.intake.team.account.Provisioning;
-import org.livingwell.intake.team.worker.WorkerCommands;
+import org.livingwell.intake.team.worker.LeadWorkers;
 import org.livingwell.intake.team.worker.domain.StaffRole;
 import org.livingwell.intake.team.worker.domain.Worker.Working;
 import org.livingwell.platform.domain.PlaceId;
@@ -19,10 +19,10 @@ import java.util.stream.Stream;
 @Component
 public class Leads {
 
-    private final WorkerCommands workers;
+    private final LeadWorkers workers;
     private final Provisioning logins;
 
-    Leads(WorkerCommands workers, Provisioning logins) {
+    Leads(LeadWorkers workers, Provisioning logins) {
         this.workers = workers;
         this.logins = logins;
     }

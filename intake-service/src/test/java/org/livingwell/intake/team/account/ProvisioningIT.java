@@ -8,7 +8,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.livingwell.intake.Newcomers;
-import org.livingwell.intake.rights.erasure.AccountsOf;
 import org.livingwell.local.KeycloakPart;
 import org.livingwell.local.Tokens;
 import org.livingwell.platform.domain.PersonId;
@@ -49,7 +48,7 @@ class ProvisioningIT {
     static KeycloakPart keycloak = RealKeycloak.start();
 
     @LocalServerPort int port;
-    @Autowired AccountsOf accounts;
+    @Autowired Provisioning provisioning;
     @Autowired LoginsOfOne logins;
     Calls intake;
 
@@ -221,7 +220,7 @@ class ProvisioningIT {
                 .isInstanceOf(RefusedException.class)
                 .extracting(it -> ((RefusedException) it).refusal().code())
                 .isEqualTo("own-request");
-        accounts.disableAndDelete(PersonId.of(person));
+        provisioning.forget(PersonId.of(person));
         assertThat(SigningIn.at(keycloak.url(), name, PASSWORD).asksForSecondFactor()).isTrue();
         logins.mustDiffer(noor, otherHat);
     }
@@ -276,8 +275,8 @@ class ProvisioningIT {
         String name = invited.at("account.userName");
         SigningIn.at(keycloak.url(), name, invited.at("code")).pass(PASSWORD);
 
-        accounts.disableAndDelete(PersonId.of(person));
-        accounts.disableAndDelete(PersonId.of(person));
+        provisioning.forget(PersonId.of(person));
+        provisioning.forget(PersonId.of(person));
 
         assertThat(SigningIn.at(keycloak.url(), name, PASSWORD).isRefused()).isTrue();
         var client = RealmCalls.provisioning(keycloak.url());

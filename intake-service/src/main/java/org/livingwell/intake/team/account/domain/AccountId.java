@@ -1,9 +1,17 @@
 package org.livingwell.intake.team.account.domain;
 
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.Ids;
+
 import java.util.UUID;
 
 /** An account. */
 public record AccountId(UUID value) {
+
+    /** The one that a cause makes, so that a repeat makes it once. */
+    public static AccountId of(Cause cause) {
+        return new AccountId(Ids.derive("account", cause.id()));
+    }
 
     @Override
     public String toString() {

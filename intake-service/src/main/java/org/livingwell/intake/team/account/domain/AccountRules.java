@@ -6,29 +6,30 @@ import static org.livingwell.platform.domain.Decision.refuse;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.team.account.domain.Account.Active;
+import org.livingwell.intake.team.account.domain.Account.Command.Adopt;
+import org.livingwell.intake.team.account.domain.Account.Command.Attempt;
+import org.livingwell.intake.team.account.domain.Account.Command.Confirm;
+import org.livingwell.intake.team.account.domain.Account.Command.Disable;
+import org.livingwell.intake.team.account.domain.Account.Command.Invite;
+import org.livingwell.intake.team.account.domain.Account.Command.Propose;
+import org.livingwell.intake.team.account.domain.Account.Command.RenewCode;
+import org.livingwell.intake.team.account.domain.Account.Command.Report;
+import org.livingwell.intake.team.account.domain.Account.Command.Second;
 import org.livingwell.intake.team.account.domain.Account.Disabled;
+import org.livingwell.intake.team.account.domain.Account.Event;
+import org.livingwell.intake.team.account.domain.Account.Event.Adopted;
+import org.livingwell.intake.team.account.domain.Account.Event.Attempted;
+import org.livingwell.intake.team.account.domain.Account.Event.CodeGiven;
+import org.livingwell.intake.team.account.domain.Account.Event.Ended;
+import org.livingwell.intake.team.account.domain.Account.Event.Failed;
+import org.livingwell.intake.team.account.domain.Account.Event.FirstSignIn;
+import org.livingwell.intake.team.account.domain.Account.Event.Made;
+import org.livingwell.intake.team.account.domain.Account.Event.SessionsEnded;
+import org.livingwell.intake.team.account.domain.Account.Invited;
+import org.livingwell.intake.team.account.domain.Account.Known;
 import org.livingwell.intake.team.account.domain.Account.None;
 import org.livingwell.intake.team.account.domain.Account.Proposed;
 import org.livingwell.intake.team.account.domain.Account.Provisioning;
-import org.livingwell.intake.team.account.domain.Account.Waiting;
-import org.livingwell.intake.team.account.domain.AccountCommand.Adopt;
-import org.livingwell.intake.team.account.domain.AccountCommand.Attempt;
-import org.livingwell.intake.team.account.domain.AccountCommand.Confirm;
-import org.livingwell.intake.team.account.domain.AccountCommand.Disable;
-import org.livingwell.intake.team.account.domain.AccountCommand.Invite;
-import org.livingwell.intake.team.account.domain.AccountCommand.Propose;
-import org.livingwell.intake.team.account.domain.AccountCommand.RenewCode;
-import org.livingwell.intake.team.account.domain.AccountCommand.Report;
-import org.livingwell.intake.team.account.domain.AccountCommand.Second;
-import org.livingwell.intake.team.account.domain.AccountEvent.Adopted;
-import org.livingwell.intake.team.account.domain.AccountEvent.Attempted;
-import org.livingwell.intake.team.account.domain.AccountEvent.CodeGiven;
-import org.livingwell.intake.team.account.domain.AccountEvent.Ended;
-import org.livingwell.intake.team.account.domain.AccountEvent.Failed;
-import org.livingwell.intake.team.account.domain.AccountEvent.FirstSignIn;
-import org.livingwell.intake.team.account.domain.AccountEvent.Invited;
-import org.livingwell.intake.team.account.domain.AccountEvent.Made;
-import org.livingwell.intake.team.account.domain.AccountEvent.SessionsEnded;
 import org.livingwell.intake.team.account.domain.Pending.Task;
 import org.livingwell.platform.domain.Decision;
 
@@ -39,14 +40,15 @@ public final class AccountRules {
 
     private AccountRules() {}
 
-    public static Decision<AccountEvent> decide(
-            Account account, AccountCommand command, Instant now) {
+    public static Decision<Event> decide(Account account, Account.Command command, Instant now) {
         return switch (command) {
             case Invite(var invitation, var code) ->
-                    account instanceof None ? agree(new Invited(invitation, code, now)) : agree();
+                    account instanceof None
+                            ? agree(new Event.Invited(invitation, code, now))
+                            : agree();
             case Propose(var invitation, var by) ->
                     account instanceof None
-                            ? agree(new AccountEvent.Proposed(invitation, new Asked(by, null, now)))
+                            ? agree(new Event.Proposed(invitation, new Asked(by, null, now)))
                             : agree();
             case Adopt(var invitation, var user) ->
                     account instanceof None ? agree(new Adopted(invitation, user, now)) : agree();
@@ -59,30 +61,30 @@ public final class AccountRules {
         };
     }
 
-    private static Decision<AccountEvent> attempt(Account account, Instant now) {
-        Pending pending = account.pendingOrNull();
+    private static Decision<Event> attempt(Account account, Instant now) {
+        Pending pending = account.pending();
         return pending == null || pending.due().isAfter(now)
                 ? agree()
                 : agree(new Attempted(pending.next(now)));
     }
 
-    private static Decision<AccountEvent> report(Account account, Pending tried, String trouble) {
-        Pending pending = account.pendingOrNull();
-        return pending == null || pending.task() != tried.task()
+    private static Decision<Event> report(Account account, Pending tried, String trouble) {
+        Pending pending = account.pending();
+        return pending == null || account instanceof Invited || pending.task() != tried.task()
                 ? agree()
                 : agree(new Failed(trouble));
     }
 
-    private static Decision<AccountEvent> confirm(Account account, Confirm confirm, Instant now) {
+    private static Decision<Event> confirm(Account account, Confirm confirm, Instant now) {
         return switch (account) {
-            case None _, Proposed _, Waiting _ -> agree();
+            case None _, Proposed _, Invited _ -> agree();
             case Provisioning making -> made(making, confirm, now);
             case Active active -> done(active, confirm.done(), now);
             case Disabled disabled -> ended(disabled, confirm, now);
         };
     }
 
-    private static Decision<AccountEvent> made(Provisioning making, Confirm confirm, Instant now) {
+    private static Decision<Event> made(Provisioning making, Confirm confirm, Instant now) {
         if (confirm.user() == null || confirm.done().task() != Task.MAKE) return agree();
         Pending pending = making.pending();
         Pending left =
@@ -92,7 +94,7 @@ public final class AccountRules {
         return agree(new Made(confirm.user(), left, now));
     }
 
-    private static Decision<AccountEvent> done(Active active, Pending done, Instant now) {
+    private static Decision<Event> done(Active active, Pending done, Instant now) {
         Pending pending = active.pending();
         if (pending == null || !pending.isMetBy(done)) return agree();
         return switch (pending.task()) {
@@ -103,19 +105,17 @@ public final class AccountRules {
     }
 
     /** A person is told when a code somebody else made for them is first used. */
-    private static @Nullable Pending watched(Account account, Pending given, Instant now) {
-        return account.invitation().kind().isOwnRecord()
-                ? Pending.now(Task.WATCH, given.code(), now)
-                : null;
+    private static @Nullable Pending watched(Known account, Pending given, Instant now) {
+        return account.kind().isOwnRecord() ? Pending.now(Task.WATCH, given.code(), now) : null;
     }
 
     /** What was made while it was being ended has to be ended once more. */
-    private static Decision<AccountEvent> ended(Disabled disabled, Confirm confirm, Instant now) {
+    private static Decision<Event> ended(Disabled disabled, Confirm confirm, Instant now) {
         if (confirm.done().task() != Task.END) return agree(new Ended(disabled.by(), now));
         return disabled.pending() == null ? agree() : agree(new SessionsEnded());
     }
 
-    private static Decision<AccountEvent> disable(Account account, Disable disable, Instant now) {
+    private static Decision<Event> disable(Account account, Disable disable, Instant now) {
         return switch (account) {
             case None _ -> notFound();
             case Disabled _ -> agree();
@@ -124,7 +124,7 @@ public final class AccountRules {
                             "yourself",
                             "Another lead ends your account, so that nobody is shut out by a"
                                     + " slip");
-            case Proposed _, Waiting _, Provisioning _, Active _ ->
+            case Proposed _, Invited _, Provisioning _, Active _ ->
                     agree(new Ended(disable.by(), now));
         };
     }

@@ -5,16 +5,17 @@ import static org.livingwell.platform.domain.Decision.notFound;
 import static org.livingwell.platform.domain.Decision.refuse;
 
 import org.livingwell.intake.team.account.domain.Account.Active;
+import org.livingwell.intake.team.account.domain.Account.Command.RenewCode;
+import org.livingwell.intake.team.account.domain.Account.Command.Second;
 import org.livingwell.intake.team.account.domain.Account.Disabled;
+import org.livingwell.intake.team.account.domain.Account.Event;
+import org.livingwell.intake.team.account.domain.Account.Event.CodeAsked;
+import org.livingwell.intake.team.account.domain.Account.Event.CodeRenewed;
+import org.livingwell.intake.team.account.domain.Account.Invited;
+import org.livingwell.intake.team.account.domain.Account.Known;
 import org.livingwell.intake.team.account.domain.Account.None;
 import org.livingwell.intake.team.account.domain.Account.Proposed;
 import org.livingwell.intake.team.account.domain.Account.Provisioning;
-import org.livingwell.intake.team.account.domain.Account.Waiting;
-import org.livingwell.intake.team.account.domain.AccountCommand.RenewCode;
-import org.livingwell.intake.team.account.domain.AccountCommand.Second;
-import org.livingwell.intake.team.account.domain.AccountEvent.CodeAsked;
-import org.livingwell.intake.team.account.domain.AccountEvent.CodeRenewed;
-import org.livingwell.intake.team.account.domain.AccountEvent.Invited;
 import org.livingwell.platform.domain.Decision;
 
 import java.time.Instant;
@@ -24,53 +25,53 @@ final class CodeRules {
 
     private CodeRules() {}
 
-    static Decision<AccountEvent> renew(Account account, RenewCode renew, Instant now) {
+    static Decision<Event> renew(Account account, RenewCode renew, Instant now) {
         return switch (account) {
             case None _ -> notFound();
             case Disabled _ -> ended();
             case Proposed _ -> refuse("not-confirmed", "Somebody else confirms this first");
-            case Waiting it -> early(it, renew, now);
+            case Invited it -> early(it, renew, now);
             case Provisioning it -> early(it, renew, now);
             case Active it when it.user().equals(renew.by().value()) -> own(it, renew, now);
-            case Active it when it.invitation().kind().takesTwo() -> ask(it, renew, now);
+            case Active it when it.kind().takesTwo() -> ask(it, renew, now);
             case Active _ -> agree(new CodeRenewed(renew.code(), false, now));
         };
     }
 
-    static Decision<AccountEvent> second(Account account, Second second, Instant now) {
+    static Decision<Event> second(Account account, Second second, Instant now) {
         return switch (account) {
             case None _ -> notFound();
             case Disabled _ -> ended();
-            case Waiting _, Provisioning _ -> nothing();
+            case Invited _, Provisioning _ -> nothing();
             case Proposed(var invitation, var asked) ->
                     asked.by().equals(second.by())
                             ? same()
-                            : agree(new Invited(invitation, second.code(), now));
+                            : agree(new Event.Invited(invitation, second.code(), now));
             case Active it -> secondCode(it, second, now);
         };
     }
 
     /** One pair of eyes is not enough because Keycloak is slow. */
-    private static Decision<AccountEvent> early(Account it, RenewCode renew, Instant now) {
-        return it.invitation().kind().takesTwo()
+    private static Decision<Event> early(Known it, RenewCode renew, Instant now) {
+        return it.kind().takesTwo()
                 ? refuse("not-made-yet", "This login is still being made; try again in a minute")
                 : agree(new CodeRenewed(renew.code(), false, now));
     }
 
-    private static Decision<AccountEvent> own(Active it, RenewCode renew, Instant now) {
-        return it.invitation().kind().isAboutPerson()
+    private static Decision<Event> own(Active it, RenewCode renew, Instant now) {
+        return it.kind().isAboutPerson()
                 ? agree(new CodeRenewed(renew.code(), true, now))
                 : refuse("yourself", "Change your own password when you sign in");
     }
 
-    private static Decision<AccountEvent> ask(Active it, RenewCode renew, Instant now) {
+    private static Decision<Event> ask(Active it, RenewCode renew, Instant now) {
         Asked asked = it.asked();
         return asked != null && asked.isOpen(now) && !asked.by().equals(renew.by())
                 ? refuse("asked-already", "Somebody asked for this; look at it and confirm")
                 : agree(new CodeAsked(new Asked(renew.by(), renew.knownBy(), now)));
     }
 
-    private static Decision<AccountEvent> secondCode(Active it, Second second, Instant now) {
+    private static Decision<Event> secondCode(Active it, Second second, Instant now) {
         Asked asked = it.asked();
         if (asked == null || !asked.isOpen(now)) return nothing();
         return asked.by().equals(second.by()) || it.user().equals(second.by().value())
@@ -78,15 +79,15 @@ final class CodeRules {
                 : agree(new CodeRenewed(second.code(), false, now));
     }
 
-    private static Decision<AccountEvent> same() {
+    private static Decision<Event> same() {
         return refuse("own-request", "Somebody else confirms what you asked for");
     }
 
-    private static Decision<AccountEvent> nothing() {
+    private static Decision<Event> nothing() {
         return refuse("nothing-asked", "Nothing waits to be confirmed here; look at it again");
     }
 
-    private static Decision<AccountEvent> ended() {
+    private static Decision<Event> ended() {
         return refuse("account-ended", "This account has ended; invite them anew");
     }
 }

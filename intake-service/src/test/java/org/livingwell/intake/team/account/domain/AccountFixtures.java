@@ -2,9 +2,9 @@ package org.livingwell.intake.team.account.domain;
 
 import static org.livingwell.intake.team.account.domain.AccountRules.decide;
 
-import org.livingwell.intake.team.account.domain.AccountCommand.Attempt;
-import org.livingwell.intake.team.account.domain.AccountCommand.Confirm;
-import org.livingwell.intake.team.account.domain.AccountCommand.Invite;
+import org.livingwell.intake.team.account.domain.Account.Command.Attempt;
+import org.livingwell.intake.team.account.domain.Account.Command.Confirm;
+import org.livingwell.intake.team.account.domain.Account.Command.Invite;
 import org.livingwell.intake.team.account.domain.Pending.Task;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.PlaceId;
@@ -51,11 +51,12 @@ final class AccountFixtures {
         return new Pending(Task.MAKE, code, 1, NOON, null);
     }
 
-    static Account after(Account account, AccountCommand command, Instant now) {
-        if (!(decide(account, command, now) instanceof Decision.Agreed<AccountEvent>(var events))) {
+    static Account after(Account account, Account.Command command, Instant now) {
+        if (!(decide(account, command, now)
+                instanceof Decision.Agreed<Account.Event>(var events))) {
             throw new AssertionError("refused");
         }
-        for (AccountEvent event : events) account = account.apply(event);
+        for (Account.Event event : events) account = account.apply(event);
         return account;
     }
 }

@@ -17,14 +17,14 @@ import static org.livingwell.platform.domain.Decision.agree;
 
 import org.junit.jupiter.api.Test;
 import org.livingwell.intake.team.account.domain.Account.Active;
+import org.livingwell.intake.team.account.domain.Account.Command.Attempt;
+import org.livingwell.intake.team.account.domain.Account.Command.Confirm;
+import org.livingwell.intake.team.account.domain.Account.Command.Disable;
+import org.livingwell.intake.team.account.domain.Account.Command.RenewCode;
+import org.livingwell.intake.team.account.domain.Account.Command.Report;
 import org.livingwell.intake.team.account.domain.Account.Disabled;
 import org.livingwell.intake.team.account.domain.Account.None;
 import org.livingwell.intake.team.account.domain.Account.Provisioning;
-import org.livingwell.intake.team.account.domain.AccountCommand.Attempt;
-import org.livingwell.intake.team.account.domain.AccountCommand.Confirm;
-import org.livingwell.intake.team.account.domain.AccountCommand.Disable;
-import org.livingwell.intake.team.account.domain.AccountCommand.RenewCode;
-import org.livingwell.intake.team.account.domain.AccountCommand.Report;
 import org.livingwell.intake.team.account.domain.Pending.Task;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.WorkerId;
@@ -38,8 +38,7 @@ class AccountRulesTest {
     void anInvitationIsDueAtOnce() {
         Account account = invited();
 
-        assertThat(account.pendingOrNull())
-                .isEqualTo(new Pending(Task.MAKE, FIRST_CODE, 0, NOON, null));
+        assertThat(account.pending()).isEqualTo(new Pending(Task.MAKE, FIRST_CODE, 0, NOON, null));
     }
 
     @Test
@@ -59,16 +58,16 @@ class AccountRulesTest {
 
         for (int i = 0; i < 40; i++) {
             account = after(account, new Attempt(), now);
-            account = after(account, new Report(account.pendingOrNull(), "unreachable"), now);
-            Duration wait = Duration.between(now, account.pendingOrNull().due());
+            account = after(account, new Report(account.pending(), "unreachable"), now);
+            Duration wait = Duration.between(now, account.pending().due());
             assertThat(wait).isBetween(last, Duration.ofMinutes(10));
             last = wait;
-            now = account.pendingOrNull().due();
+            now = account.pending().due();
         }
 
         assertThat(account).isInstanceOf(Provisioning.class);
-        assertThat(account.pendingOrNull().attempts()).isEqualTo(40);
-        assertThat(account.pendingOrNull().trouble()).isEqualTo("unreachable");
+        assertThat(account.pending().attempts()).isEqualTo(40);
+        assertThat(account.pending().trouble()).isEqualTo("unreachable");
         assertThat(last).isEqualTo(Duration.ofMinutes(10));
     }
 
@@ -77,7 +76,7 @@ class AccountRulesTest {
         Account account = active();
 
         assertThat(account).isInstanceOf(Active.class);
-        assertThat(account.pendingOrNull()).isNull();
+        assertThat(account.pending()).isNull();
     }
 
     @Test
@@ -86,21 +85,20 @@ class AccountRulesTest {
 
         Account made = after(renewed, new Confirm(making(FIRST_CODE), NEW_USER), NOON);
 
-        assertThat(made.pendingOrNull())
-                .isEqualTo(new Pending(Task.RENEW, SECOND_CODE, 0, NOON, null));
+        assertThat(made.pending()).isEqualTo(new Pending(Task.RENEW, SECOND_CODE, 0, NOON, null));
     }
 
     @Test
     void whatWasMadeWhileItWasEndedIsEndedOnceMore() {
         Account ended = after(beingMade(), new Disable(LENA), NOON);
         ended = after(ended, new Attempt(), NOON);
-        ended = after(ended, new Confirm(ended.pendingOrNull(), null), NOON);
-        assertThat(ended.pendingOrNull()).isNull();
+        ended = after(ended, new Confirm(ended.pending(), null), NOON);
+        assertThat(ended.pending()).isNull();
 
         Account late = after(ended, new Confirm(making(FIRST_CODE), NEW_USER), NOON.plusSeconds(9));
 
         assertThat(late).isInstanceOf(Disabled.class);
-        assertThat(late.pendingOrNull().task()).isEqualTo(Task.END);
+        assertThat(late.pending().task()).isEqualTo(Task.END);
     }
 
     @Test

@@ -13,13 +13,13 @@ import static org.livingwell.intake.team.account.domain.AccountRules.decide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.livingwell.intake.team.account.domain.Account.Command.Attempt;
+import org.livingwell.intake.team.account.domain.Account.Command.Confirm;
+import org.livingwell.intake.team.account.domain.Account.Command.Invite;
+import org.livingwell.intake.team.account.domain.Account.Command.Propose;
+import org.livingwell.intake.team.account.domain.Account.Command.RenewCode;
+import org.livingwell.intake.team.account.domain.Account.Command.Second;
 import org.livingwell.intake.team.account.domain.Account.None;
-import org.livingwell.intake.team.account.domain.AccountCommand.Attempt;
-import org.livingwell.intake.team.account.domain.AccountCommand.Confirm;
-import org.livingwell.intake.team.account.domain.AccountCommand.Invite;
-import org.livingwell.intake.team.account.domain.AccountCommand.Propose;
-import org.livingwell.intake.team.account.domain.AccountCommand.RenewCode;
-import org.livingwell.intake.team.account.domain.AccountCommand.Second;
 import org.livingwell.intake.team.account.domain.Pending.Task;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
@@ -44,7 +44,7 @@ class CodeRulesTest {
         assertThat(task(asked)).isNotEqualTo(Task.RENEW);
         assertThat(decide(asked, new Second(SECOND_CODE, WANDA), NOON).toString())
                 .contains("own-request");
-        assertThat(confirmed.pendingOrNull())
+        assertThat(confirmed.pending())
                 .isEqualTo(new Pending(Task.RENEW, SECOND_CODE, 0, NOON, null));
         assertThat(decide(confirmed, new Second(FIRST_CODE, LENA), NOON).toString())
                 .contains("nothing-asked");
@@ -75,21 +75,21 @@ class CodeRulesTest {
     void aPersonRenewsTheirOwnAloneAndIsNotWatched() {
         Account renewed = after(active(AccountKind.PERSON), renewal(new WorkerId(NEW_USER)), NOON);
 
-        Account given = after(renewed, new Confirm(renewed.pendingOrNull(), NEW_USER), NOON);
+        Account given = after(renewed, new Confirm(renewed.pending(), NEW_USER), NOON);
 
         assertThat(task(renewed)).isEqualTo(Task.RENEW_OWN);
-        assertThat(given.pendingOrNull()).isNull();
+        assertThat(given.pending()).isNull();
     }
 
     @Test
     void aPersonsCodeIsWatchedUntilItIsUsed() {
         Account made = active(AccountKind.PERSON);
 
-        Account used = after(made, new Confirm(made.pendingOrNull(), NEW_USER), NOON);
+        Account used = after(made, new Confirm(made.pending(), NEW_USER), NOON);
 
         assertThat(task(made)).isEqualTo(Task.WATCH);
-        assertThat(used.pendingOrNull()).isNull();
-        assertThat(active(AccountKind.WORKER).pendingOrNull()).isNull();
+        assertThat(used.pending()).isNull();
+        assertThat(active(AccountKind.WORKER).pending()).isNull();
     }
 
     @Test
@@ -99,9 +99,9 @@ class CodeRulesTest {
 
         for (int i = 0; i < 20; i++) {
             account = after(account, new Attempt(), now);
-            assertThat(Duration.between(now, account.pendingOrNull().due()))
+            assertThat(Duration.between(now, account.pending().due()))
                     .isLessThanOrEqualTo(Duration.ofHours(1));
-            now = account.pendingOrNull().due();
+            now = account.pending().due();
         }
     }
 
@@ -111,11 +111,11 @@ class CodeRulesTest {
 
         Account confirmed = after(proposed, new Second(FIRST_CODE, WIM), NOON);
 
-        assertThat(proposed.pendingOrNull()).isNull();
+        assertThat(proposed.pending()).isNull();
         assertThat(decide(proposed, new Second(FIRST_CODE, LENA), NOON).toString())
                 .contains("own-request");
         assertThat(decide(proposed, renewal(LENA), NOON).toString()).contains("not-confirmed");
-        assertThat(confirmed.pendingOrNull())
+        assertThat(confirmed.pending())
                 .isEqualTo(new Pending(Task.MAKE, FIRST_CODE, 0, NOON, null));
         assertThat(decide(confirmed, renewal(LENA), NOON).toString()).contains("not-made-yet");
     }
@@ -131,7 +131,7 @@ class CodeRulesTest {
     }
 
     private static Task task(Account account) {
-        Pending pending = account.pendingOrNull();
+        Pending pending = account.pending();
         return pending == null ? null : pending.task();
     }
 

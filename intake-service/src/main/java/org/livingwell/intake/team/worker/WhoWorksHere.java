@@ -1,11 +1,12 @@
-package org.livingwell.intake.team.account;
+package org.livingwell.intake.team.worker;
 
-import org.livingwell.intake.team.account.domain.AccountCommand.Adopt;
+import org.livingwell.intake.team.account.Team;
+import org.livingwell.intake.team.account.domain.Account;
+import org.livingwell.intake.team.account.domain.Account.Command.Adopt;
 import org.livingwell.intake.team.account.domain.AccountId;
 import org.livingwell.intake.team.account.domain.AccountKind;
 import org.livingwell.intake.team.account.domain.Invitation;
 import org.livingwell.intake.team.account.domain.UserName;
-import org.livingwell.intake.team.worker.WorkerCommands;
 import org.livingwell.intake.team.worker.domain.Worker;
 import org.livingwell.intake.team.worker.domain.Worker.Left;
 import org.livingwell.intake.team.worker.domain.Worker.None;
@@ -15,6 +16,7 @@ import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.security.Staff;
+import org.livingwell.platform.store.Aggregate;
 import org.springframework.stereotype.Component;
 
 import java.util.Comparator;
@@ -27,14 +29,17 @@ import java.util.Optional;
 @Component
 class WhoWorksHere implements Staff {
 
-    private final WorkerCommands workers;
-    private final AccountCommands accounts;
-    private final Joining joining;
+    private final Aggregate<Worker, Worker.Command, Worker.Event> workers;
+    private final Aggregate<Account, Account.Command, Account.Event> accounts;
+    private final Team team;
 
-    WhoWorksHere(WorkerCommands workers, AccountCommands accounts, Joining joining) {
+    WhoWorksHere(
+            Aggregate<Worker, Worker.Command, Worker.Event> workers,
+            Aggregate<Account, Account.Command, Account.Event> accounts,
+            Team team) {
         this.workers = workers;
         this.accounts = accounts;
-        this.joining = joining;
+        this.team = team;
     }
 
     @Override
@@ -52,8 +57,9 @@ class WhoWorksHere implements Staff {
 
     private void join(Caller caller, Invitation invitation) {
         var id = new AccountId(Ids.derive("hand-made", caller.id()));
-        accounts.adopt(id, new Adopt(invitation, caller.id()), Cause.of(Ids.derive("adopt", id)));
-        joining.follow(id, invitation, caller.id());
+        var adopt = Cause.of(Ids.derive("adopt", id));
+        accounts.of(id).handle(new Adopt(invitation, caller.id()), adopt);
+        team.join(id, invitation, caller.id());
     }
 
     /** Empty for whoever has no place, or none of the roles a place gives. */

@@ -1,6 +1,8 @@
-package org.livingwell.intake.team.account;
+package org.livingwell.intake.team.worker;
 
-import org.livingwell.intake.team.account.domain.AccountCommand.Adopt;
+import org.livingwell.intake.team.account.Team;
+import org.livingwell.intake.team.account.domain.Account;
+import org.livingwell.intake.team.account.domain.Account.Command.Adopt;
 import org.livingwell.intake.team.account.domain.AccountId;
 import org.livingwell.intake.team.account.domain.AccountKind;
 import org.livingwell.intake.team.account.domain.Invitation;
@@ -9,6 +11,7 @@ import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.store.Aggregate;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -34,13 +37,13 @@ class DemoStaff implements SmartInitializingSingleton {
     }
 
     private final Known known;
-    private final AccountCommands accounts;
-    private final Joining joining;
+    private final Aggregate<Account, Account.Command, Account.Event> accounts;
+    private final Team team;
 
-    DemoStaff(Known known, AccountCommands accounts, Joining joining) {
+    DemoStaff(Known known, Aggregate<Account, Account.Command, Account.Event> accounts, Team team) {
         this.known = known;
         this.accounts = accounts;
-        this.joining = joining;
+        this.team = team;
     }
 
     @Override
@@ -59,7 +62,8 @@ class DemoStaff implements SmartInitializingSingleton {
                         null,
                         null,
                         null);
-        accounts.adopt(id, new Adopt(invitation, it.id()), Cause.of(Ids.derive("adopt", id)));
-        joining.follow(id, invitation, it.id());
+        var adopt = Cause.of(Ids.derive("adopt", id));
+        accounts.of(id).handle(new Adopt(invitation, it.id()), adopt);
+        team.join(id, invitation, it.id());
     }
 }
