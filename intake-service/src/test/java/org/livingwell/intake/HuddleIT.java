@@ -7,13 +7,14 @@ import static org.livingwell.intake.Arrivals.WANDA;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.livingwell.intake.arriving.huddle.Huddles;
-import org.livingwell.intake.arriving.huddle.domain.HuddleCommand.Decide;
-import org.livingwell.intake.arriving.huddle.domain.HuddleId;
+import org.livingwell.intake.arriving.huddle.domain.Huddle;
+import org.livingwell.intake.arriving.huddle.domain.Huddle.Command.Decide;
 import org.livingwell.intake.arriving.huddle.domain.Resolve;
 import org.livingwell.intake.arriving.huddle.domain.Resolve.About;
+import org.livingwell.intake.arriving.huddle.domain.Thought;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.WorkerId;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.EventContracts;
@@ -43,7 +44,8 @@ class HuddleIT {
     @LocalServerPort int port;
     @Autowired MongoTemplate mongo;
     @Autowired Colleagues colleagues;
-    @Autowired Huddles huddles;
+    @Autowired Aggregate<Huddle, Huddle.Command, Huddle.Event> huddles;
+    @Autowired Aggregate<Thought, Thought.Command, Thought.Event> thoughts;
     Calls intake;
     Arrivals arrivals;
     String huddle;
@@ -127,7 +129,7 @@ class HuddleIT {
     }
 
     @Test
-    void aDecisionHeardAgainTakesEffectOnce() {
+    void aDecisionHeardAgainTakesEffectOnce() throws Exception {
         String id = arrivals.introduced("Leon " + UUID.randomUUID(), "I am back");
         decide("introduction", id, "conversation", "2999-01-03");
         String person = intake.get("/api/introductions/" + id, WANDA).at("person");
@@ -138,32 +140,33 @@ class HuddleIT {
                         .toList()
                         .getLast();
 
+        var known = UUID.fromString(resolved.headers().get("ce_id"));
+        var anew = UUID.randomUUID();
         try (var again = new StubPublisher(RealParts.running().kafkaBootstrapServers(), "intake")) {
-            var event = UUID.fromString(resolved.headers().get("ce_id"));
-            again.publish(
-                    event,
-                    "HuddleResolved.v1",
-                    "huddle/" + huddle,
-                    99,
-                    null,
-                    "york",
-                    resolved.data());
-            again.publish(
-                    UUID.randomUUID(),
-                    "HuddleResolved.v1",
-                    "huddle/" + huddle,
-                    100,
-                    null,
-                    "york",
-                    resolved.data());
+            hear(again, known, 99, resolved);
+            hear(again, anew, 100, resolved);
         }
-        decide(
-                "introduction",
-                arrivals.introduced("Sam " + UUID.randomUUID(), "x"),
-                "call",
-                "2999-01-04");
 
+        await().until(() -> thought(person).toJson().contains(anew.toString()));
+        assertThat(thought(person).getLong("sequence")).isEqualTo(1);
         assertThat(steps(person)).hasSize(1);
+    }
+
+    private void hear(StubPublisher intake, UUID id, long sequence, Published resolved) {
+        intake.publish(
+                id,
+                "HuddleResolved.v1",
+                "huddle/" + huddle,
+                sequence,
+                null,
+                "york",
+                resolved.data());
+    }
+
+    /** As it is stored: it remembers what it heard, also where nothing followed from it. */
+    private Document thought(String person) throws Exception {
+        return StoreChecks.look(
+                () -> mongo.getCollection("thoughts").find(new Document("_id", person)).first());
     }
 
     @Test
@@ -260,7 +263,7 @@ class HuddleIT {
     }
 
     @Test
-    void aDecisionThatTakesEffectLateSendsNobodyWhoLeftOrIsCloseToThem() {
+    void aDecisionTakesNoEffectWithWhoeverLeftOrIsCloseToThem() {
         UUID gone = colleagues.worker("gone " + UUID.randomUUID(), "york");
         colleagues.leave(gone);
         String waits = arrivals.introduced("Sam " + UUID.randomUUID(), "x");
@@ -276,7 +279,7 @@ class HuddleIT {
 
         await().until(() -> steps(last).size() == 1);
         assertThat(steps(last).getFirst()).contains(OLA.toString());
-        assertThat(steps(priya)).isEmpty();
+        assertThat(thoughts.find(priya)).isEmpty();
         assertThat(intake.get("/api/introductions/" + waits, WANDA).at("state"))
                 .isEqualTo("waiting");
     }
@@ -286,7 +289,7 @@ class HuddleIT {
                 .at("person");
     }
 
-    /** Decided by a process that died before it took effect. */
+    /** Decided past the door that asks who may be chosen: they left, or came close, meanwhile. */
     private void saved(About about, String subject, UUID lead) {
         var day = LocalDate.parse("2999-01-01");
         var resolve =
@@ -297,10 +300,7 @@ class HuddleIT {
                         new WorkerId(lead),
                         Resolve.Step.CALL,
                         day);
-        huddles.handle(
-                new HuddleId(UUID.fromString(huddle)),
-                new Decide(resolve, day),
-                Cause.of(UUID.randomUUID()));
+        huddles.of(huddle).handle(new Decide(resolve, day), Cause.of(UUID.randomUUID()));
     }
 
     private void change(String introduction, String how, String body) {

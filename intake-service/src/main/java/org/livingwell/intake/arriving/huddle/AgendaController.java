@@ -7,19 +7,21 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
+import org.livingwell.intake.arriving.huddle.domain.Thought;
+import org.livingwell.intake.arriving.huddle.domain.Thought.Command.PutOn;
+import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.Caller;
-import org.livingwell.platform.web.RequestCauses;
+import org.livingwell.platform.store.Aggregate;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -36,21 +38,18 @@ class AgendaController {
             @NotNull(message = "Say who") PersonId person,
             @NotBlank(message = "Say in a few words why") @Size(max = 5_000) String why) {}
 
-    private final Thoughts thoughts;
+    private final Aggregate<Thought, Thought.Command, Thought.Event> thoughts;
     private final IntakeAccess access;
-    private final RequestCauses causes;
     private final AgendaView.Maker agenda;
     private final HuddleRoom room;
 
     AgendaController(
-            Thoughts thoughts,
+            Aggregate<Thought, Thought.Command, Thought.Event> thoughts,
             IntakeAccess access,
-            RequestCauses causes,
             AgendaView.Maker agenda,
             HuddleRoom room) {
         this.thoughts = thoughts;
         this.access = access;
-        this.causes = causes;
         this.agenda = agenda;
         this.room = room;
     }
@@ -71,16 +70,12 @@ class AgendaController {
     @PostMapping("/agenda")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasAnyRole('worker', 'lead')")
-    void put(
-            @Valid @RequestBody ThoughtRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
+    void put(@Valid @RequestBody ThoughtRequest request, Caller caller, Cause cause) {
         access.mustWorkWith(request.person(), caller);
         var place =
                 access.placeOf(request.person())
                         .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-        var cause = causes.of(caller, "POST /api/huddles/agenda", key, request);
         var why = new Words(request.why().strip());
-        thoughts.put(request.person(), place, why, caller.worker(), cause);
+        thoughts.of(request.person()).handle(new PutOn(place, why, caller.worker()), cause);
     }
 }

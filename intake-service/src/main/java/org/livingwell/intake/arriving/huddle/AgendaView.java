@@ -1,9 +1,14 @@
 package org.livingwell.intake.arriving.huddle;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.model.Sorts;
+
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
-import org.livingwell.intake.arriving.huddle.domain.Huddle.Held;
-import org.livingwell.intake.arriving.huddle.domain.Huddle.None;
+import org.livingwell.intake.arriving.huddle.domain.Huddle;
+import org.livingwell.intake.arriving.huddle.domain.Huddle.Gathered;
 import org.livingwell.intake.arriving.huddle.domain.Huddle.Open;
 import org.livingwell.intake.arriving.huddle.domain.HuddleId;
 import org.livingwell.intake.arriving.huddle.domain.Resolve;
@@ -22,6 +27,7 @@ import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.security.AboutPeople;
 import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Kept;
 import org.springframework.stereotype.Component;
 
@@ -65,16 +71,18 @@ record AgendaView(
     @Component
     static class Maker {
 
-        private final Huddles huddles;
+        private static final int MOST = 50;
+
+        private final Aggregate<Huddle, Huddle.Command, Huddle.Event> huddles;
         private final IntroductionQueries introductions;
-        private final Thoughts thoughts;
+        private final Aggregate<Thought, Thought.Command, Thought.Event> thoughts;
         private final PersonCommands people;
         private final IntakeAccess access;
 
         Maker(
-                Huddles huddles,
+                Aggregate<Huddle, Huddle.Command, Huddle.Event> huddles,
                 IntroductionQueries introductions,
-                Thoughts thoughts,
+                Aggregate<Thought, Thought.Command, Thought.Event> thoughts,
                 PersonCommands people,
                 IntakeAccess access) {
             this.huddles = huddles;
@@ -92,35 +100,28 @@ record AgendaView(
                             .stream()
                             .flatMap(Maker::arrival)
                             .toList();
-            var needed =
-                    thoughts.wanted(place).stream()
-                            .flatMap(it -> somebody(it, place, caller))
-                            .toList();
-            return switch (huddles.find(id).orElseGet(None::new)) {
-                case None _ ->
-                        new AgendaView(
-                                place, on, null, "none", List.of(), List.of(), waiting, needed);
-                case Open it ->
-                        new AgendaView(
-                                place,
-                                on,
-                                id,
-                                "open",
-                                it.came(),
-                                shown(it.resolves(), place, caller),
-                                waiting,
-                                needed);
-                case Held it ->
-                        new AgendaView(
-                                place,
-                                on,
-                                id,
-                                "held",
-                                it.came(),
-                                shown(it.resolves(), place, caller),
-                                waiting,
-                                needed);
-            };
+            var needed = wanted(place).stream().flatMap(it -> somebody(it, place, caller)).toList();
+            if (!(huddles.find(id).orElse(null) instanceof Gathered it)) {
+                return new AgendaView(
+                        place, on, null, "none", List.of(), List.of(), waiting, needed);
+            }
+            return new AgendaView(
+                    place,
+                    on,
+                    id,
+                    it instanceof Open ? "open" : "held",
+                    it.came(),
+                    shown(it.resolves(), place, caller),
+                    waiting,
+                    needed);
+        }
+
+        /** Longest waiting first. */
+        private List<Kept<Thought>> wanted(PlaceId place) {
+            return thoughts.list(
+                    and(eq("place", place.value()), eq("index.state", "wanted")),
+                    Sorts.ascending("index.since"),
+                    MOST);
         }
 
         private List<Resolve> shown(List<Resolve> resolves, PlaceId place, Caller caller) {

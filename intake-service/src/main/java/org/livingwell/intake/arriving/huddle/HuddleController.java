@@ -5,24 +5,25 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.intake.arriving.huddle.domain.HuddleCommand.Close;
-import org.livingwell.intake.arriving.huddle.domain.HuddleCommand.ComeTogether;
-import org.livingwell.intake.arriving.huddle.domain.HuddleCommand.Decide;
-import org.livingwell.intake.arriving.huddle.domain.HuddleCommand.Gather;
+import org.livingwell.intake.arriving.huddle.domain.Huddle;
+import org.livingwell.intake.arriving.huddle.domain.Huddle.Command.Close;
+import org.livingwell.intake.arriving.huddle.domain.Huddle.Command.ComeTogether;
+import org.livingwell.intake.arriving.huddle.domain.Huddle.Command.Decide;
+import org.livingwell.intake.arriving.huddle.domain.Huddle.Command.Gather;
 import org.livingwell.intake.arriving.huddle.domain.HuddleId;
 import org.livingwell.intake.arriving.huddle.domain.Resolve;
 import org.livingwell.intake.team.worker.ChosenLead;
+import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.security.Caller;
-import org.livingwell.platform.web.RequestCauses;
+import org.livingwell.platform.store.Aggregate;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -54,30 +55,27 @@ class HuddleController {
         }
     }
 
-    private final Huddles huddles;
+    private final Aggregate<Huddle, Huddle.Command, Huddle.Event> huddles;
     private final HuddleRoom room;
     private final ChosenLead leads;
-    private final RequestCauses causes;
 
-    HuddleController(Huddles huddles, HuddleRoom room, ChosenLead leads, RequestCauses causes) {
+    HuddleController(
+            Aggregate<Huddle, Huddle.Command, Huddle.Event> huddles,
+            HuddleRoom room,
+            ChosenLead leads) {
         this.huddles = huddles;
         this.room = room;
         this.leads = leads;
-        this.causes = causes;
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @PreAuthorize("hasAnyRole('worker', 'lead')")
-    Gathered gather(
-            @Valid @RequestBody GatherRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
+    Gathered gather(@Valid @RequestBody GatherRequest request, Caller caller, Cause cause) {
         var today = room.today(request.place(), caller);
         var on = request.on() == null ? today : request.on();
         var id = HuddleId.of(request.place(), on);
-        var cause = causes.of(caller, "POST /api/huddles", key, request);
-        huddles.handle(id, new Gather(request.place(), on, today), cause);
+        huddles.of(id).handle(new Gather(request.place(), on, today), cause);
         return new Gathered(id);
     }
 
@@ -87,12 +85,11 @@ class HuddleController {
     void came(
             @PathVariable HuddleId id,
             @Valid @RequestBody CameRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
+            Caller caller,
+            Cause cause) {
         room.enter(id, caller);
-        var cause = causes.of(caller, "POST came " + id, key, request);
         var came = request.workers().stream().distinct().toList();
-        huddles.handle(id, new ComeTogether(came), cause);
+        huddles.of(id).handle(new ComeTogether(came), cause);
     }
 
     @PostMapping("/{id}/decisions")
@@ -101,25 +98,21 @@ class HuddleController {
     void decide(
             @PathVariable HuddleId id,
             @Valid @RequestBody DecisionRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
+            Caller caller,
+            Cause cause) {
         var place = room.enter(id, caller);
-        var cause = causes.of(caller, "POST decisions " + id, key, request);
         var resolve = request.resolve(Ids.derive("resolve", cause.id()));
         room.mustBeOurs(resolve, place, caller);
         leads.mustWorkIn(request.leadWorker(), place, caller);
         var decide = new Decide(resolve, room.today(place, caller));
-        huddles.decided(id, decide, cause);
+        huddles.of(id).handle(decide, cause);
     }
 
     @PostMapping("/{id}/close")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasAnyRole('worker', 'lead')")
-    void close(
-            @PathVariable HuddleId id,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
+    void close(@PathVariable HuddleId id, Caller caller, Cause cause) {
         room.enter(id, caller);
-        huddles.handle(id, new Close(), causes.of(caller, "POST close " + id, key, ""));
+        huddles.of(id).handle(new Close(), cause);
     }
 }

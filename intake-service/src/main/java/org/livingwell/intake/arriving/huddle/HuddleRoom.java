@@ -2,6 +2,7 @@ package org.livingwell.intake.arriving.huddle;
 
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.arriving.huddle.domain.Huddle;
+import org.livingwell.intake.arriving.huddle.domain.Huddle.Gathered;
 import org.livingwell.intake.arriving.huddle.domain.HuddleId;
 import org.livingwell.intake.arriving.huddle.domain.Resolve;
 import org.livingwell.intake.arriving.introduction.IntroductionQueries;
@@ -20,6 +21,7 @@ import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.store.Aggregate;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -31,14 +33,14 @@ import java.util.UUID;
 class HuddleRoom {
 
     private final IntakeAccess access;
-    private final Huddles huddles;
+    private final Aggregate<Huddle, Huddle.Command, Huddle.Event> huddles;
     private final IntroductionQueries introductions;
     private final Places places;
     private final Clock clock;
 
     HuddleRoom(
             IntakeAccess access,
-            Huddles huddles,
+            Aggregate<Huddle, Huddle.Command, Huddle.Event> huddles,
             IntroductionQueries introductions,
             Places places,
             Clock clock) {
@@ -55,10 +57,7 @@ class HuddleRoom {
     }
 
     PlaceId enter(HuddleId id, Caller caller) {
-        PlaceId place =
-                huddles.find(id)
-                        .flatMap(Huddle::whose)
-                        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+        var place = ((Gathered) huddles.of(id).state()).place();
         access.mustWorkIn(place, caller);
         return place;
     }

@@ -1,43 +1,45 @@
 package org.livingwell.intake.arriving.huddle;
 
-import static org.livingwell.intake.arriving.huddle.domain.HuddleRules.decide;
+import static org.livingwell.platform.store.Declaration.aggregate;
 
 import org.livingwell.intake.arriving.huddle.domain.Huddle;
-import org.livingwell.intake.arriving.huddle.domain.HuddleCommand;
-import org.livingwell.intake.arriving.huddle.domain.HuddleCommand.Decide;
-import org.livingwell.intake.arriving.huddle.domain.HuddleEvent;
-import org.livingwell.intake.arriving.huddle.domain.HuddleId;
-import org.livingwell.platform.domain.Cause;
-import org.livingwell.platform.store.AggregateStore;
-import org.springframework.stereotype.Component;
+import org.livingwell.intake.arriving.huddle.domain.Huddle.Event.Began;
+import org.livingwell.intake.arriving.huddle.domain.Huddle.Event.CameTogether;
+import org.livingwell.intake.arriving.huddle.domain.Huddle.Event.Closed;
+import org.livingwell.intake.arriving.huddle.domain.Huddle.Event.Resolved;
+import org.livingwell.intake.arriving.huddle.domain.Huddle.None;
+import org.livingwell.platform.store.Aggregate;
+import org.livingwell.platform.store.Aggregates;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-import java.util.Optional;
 import java.util.UUID;
 
-/** Carries out what a team decides, and at once what follows from it. */
-@Component
-public class Huddles {
+/**
+ * How huddles are kept, one a place and day, about nobody; what leaves intake about one is that
+ * something was decided, and how much.
+ */
+@Configuration
+class Huddles {
 
-    private final AggregateStore<Huddle, HuddleEvent> huddles;
-    private final TakingEffect effect;
+    record HuddleResolved(UUID resolve) {}
 
-    Huddles(AggregateStore<Huddle, HuddleEvent> huddles, TakingEffect effect) {
-        this.huddles = huddles;
-        this.effect = effect;
-    }
+    record HuddleHeld(int decided) {}
 
-    public void handle(HuddleId id, HuddleCommand command, Cause cause) {
-        huddles.handle(id, cause, it -> decide(it, command));
-    }
-
-    /** What was decided has taken effect when this returns. */
-    public void decided(HuddleId id, Decide command, Cause cause) {
-        UUID resolve = command.resolve().id();
-        var saved = huddles.handle(id, cause, it -> decide(it, command));
-        for (var event : saved.published()) effect.follow(id, resolve, Cause.of(event));
-    }
-
-    public Optional<Huddle> find(HuddleId id) {
-        return huddles.find(id);
+    @Bean
+    Aggregate<Huddle, Huddle.Command, Huddle.Event> huddleAggregate(
+            Aggregates all, TakingEffect effect) {
+        return all.open(
+                aggregate("huddles", new None(), Huddle::decide, Huddle::apply)
+                        .copied() // about nobody
+                        .follows(HuddleResolved.class, effect::follow)
+                        .announce(
+                                event ->
+                                        switch (event) {
+                                            case Resolved(var resolve) ->
+                                                    new HuddleResolved(resolve.id());
+                                            case Closed(var decided) -> new HuddleHeld(decided);
+                                            case Began _, CameTogether _ -> null;
+                                        }));
     }
 }

@@ -1,10 +1,11 @@
 package org.livingwell.intake.arriving.huddle;
 
+import org.livingwell.intake.arriving.huddle.Huddles.HuddleResolved;
 import org.livingwell.intake.arriving.huddle.domain.Huddle;
-import org.livingwell.intake.arriving.huddle.domain.HuddleEvent;
-import org.livingwell.intake.arriving.huddle.domain.HuddleId;
+import org.livingwell.intake.arriving.huddle.domain.Huddle.Gathered;
 import org.livingwell.intake.arriving.huddle.domain.Resolve;
-import org.livingwell.intake.arriving.huddle.domain.ThoughtEvent.StepDecided;
+import org.livingwell.intake.arriving.huddle.domain.Thought;
+import org.livingwell.intake.arriving.huddle.domain.Thought.Command.Settle;
 import org.livingwell.intake.arriving.introduction.IntroductionCommands;
 import org.livingwell.intake.arriving.introduction.IntroductionQueries;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Said;
@@ -23,7 +24,8 @@ import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
-import org.livingwell.platform.store.AggregateStore;
+import org.livingwell.platform.store.Aggregate;
+import org.livingwell.platform.store.Kept;
 import org.springframework.stereotype.Component;
 
 import java.util.Optional;
@@ -34,26 +36,23 @@ import java.util.UUID;
  * intake's own topic.
  */
 @Component
-public class TakingEffect {
+class TakingEffect {
 
     /** Where whoever is to walk alongside is not on the team's list. */
     private static final Words NOBODY_SAID = new Words("Your lead worker");
 
-    private final AggregateStore<Huddle, HuddleEvent> huddles;
     private final IntroductionQueries introductions;
     private final IntroductionCommands welcomes;
     private final PersonCommands people;
     private final LeadWorkers workers;
-    private final Thoughts thoughts;
+    private final Aggregate<Thought, Thought.Command, Thought.Event> thoughts;
 
     TakingEffect(
-            AggregateStore<Huddle, HuddleEvent> huddles,
             IntroductionQueries introductions,
             IntroductionCommands welcomes,
             PersonCommands people,
             LeadWorkers workers,
-            Thoughts thoughts) {
-        this.huddles = huddles;
+            Aggregate<Thought, Thought.Command, Thought.Event> thoughts) {
         this.introductions = introductions;
         this.welcomes = welcomes;
         this.people = people;
@@ -61,15 +60,11 @@ public class TakingEffect {
         this.thoughts = thoughts;
     }
 
-    /**
-     * @param cause the event that it was decided, so that both ways take effect once
-     */
-    public void follow(HuddleId id, UUID resolve, Cause cause) {
-        huddles.find(id).ifPresent(it -> follow(it, resolve, cause));
-    }
-
-    private void follow(Huddle huddle, UUID id, Cause cause) {
-        huddle.decided(id).ifPresent(it -> follow(it, huddle.whose().orElseThrow(), cause));
+    void follow(Kept<Huddle> huddle, HuddleResolved resolved, Cause cause) {
+        if (!(huddle.state() instanceof Gathered it)) return;
+        it.resolves().stream()
+                .filter(resolve -> resolve.id().equals(resolved.resolve()))
+                .forEach(resolve -> follow(resolve, it.place(), cause));
     }
 
     private void follow(Resolve resolve, PlaceId place, Cause cause) {
@@ -120,6 +115,6 @@ public class TakingEffect {
                 resolve.step() == Resolve.Step.CONVERSATION
                         ? Ids.derive("conversation", person.leadWorker(), person.welcomedAt())
                         : Ids.derive("huddle-step", resolve.id());
-        thoughts.take(id, new StepDecided(person.place(), resolve, step), cause);
+        thoughts.of(id).handle(new Settle(person.place(), resolve, step), cause);
     }
 }

@@ -1,54 +1,62 @@
 package org.livingwell.intake.arriving.huddle;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
+import static org.livingwell.platform.store.Declaration.aggregate;
 
-import com.mongodb.client.model.Sorts;
-
+import org.livingwell.intake.arriving.huddle.domain.Resolve;
 import org.livingwell.intake.arriving.huddle.domain.Thought;
+import org.livingwell.intake.arriving.huddle.domain.Thought.Event.OnAgenda;
+import org.livingwell.intake.arriving.huddle.domain.Thought.Event.StepDecided;
+import org.livingwell.intake.arriving.huddle.domain.Thought.Kept;
+import org.livingwell.intake.arriving.huddle.domain.Thought.None;
 import org.livingwell.intake.arriving.huddle.domain.Thought.Why;
-import org.livingwell.intake.arriving.huddle.domain.ThoughtEvent;
-import org.livingwell.intake.arriving.huddle.domain.ThoughtEvent.PutOn;
-import org.livingwell.intake.arriving.huddle.domain.ThoughtRules;
-import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.PersonId;
-import org.livingwell.platform.domain.PlaceId;
-import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
-import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.Kept;
-import org.springframework.stereotype.Component;
+import org.livingwell.platform.events.NextStep;
+import org.livingwell.platform.store.Aggregate;
+import org.livingwell.platform.store.Aggregates;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-import java.time.Clock;
-import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 
-/** Puts people who need thought on the agenda, and takes them off once something was decided. */
-@Component
-public class Thoughts {
+/**
+ * How it is kept why somebody needs thought, named by the person's id; what leaves intake is who
+ * does what, by when.
+ */
+@Configuration
+class Thoughts {
 
-    private static final int MOST = 50;
+    record NextStepDecided(WorkerId leadWorker, NextStep step) {}
 
-    private final AggregateStore<Thought, ThoughtEvent> thoughts;
-    private final Clock clock;
-
-    Thoughts(AggregateStore<Thought, ThoughtEvent> thoughts, Clock clock) {
-        this.thoughts = thoughts;
-        this.clock = clock;
+    @Bean
+    Aggregate<Thought, Thought.Command, Thought.Event> thoughtAggregate(Aggregates all) {
+        return all.open(
+                aggregate("thoughts", new None(), Thought::decide, Thought::apply)
+                        .about((id, it) -> About.of(PersonId.of(id), ((Kept) it).place()))
+                        .copied() // words of the team for the team
+                        .indexed("place", "index.state", "index.since")
+                        .index(Thoughts::index)
+                        .announce(
+                                event ->
+                                        switch (event) {
+                                            case StepDecided(_, var resolve, var step) ->
+                                                    new NextStepDecided(
+                                                            resolve.leadWorker(),
+                                                            step(resolve, step));
+                                            case OnAgenda _ -> null;
+                                        }));
     }
 
-    public void put(PersonId person, PlaceId place, Words words, WorkerId by, Cause cause) {
-        take(person, new PutOn(place, new Why(words, by, clock.instant())), cause);
+    private static Map<String, ?> index(Thought thought) {
+        Why why = thought instanceof Kept kept ? kept.why() : null;
+        return why == null ? Map.of() : Map.of("state", "wanted", "since", why.since());
     }
 
-    void take(PersonId person, ThoughtEvent wanted, Cause cause) {
-        thoughts.handle(person, cause, it -> ThoughtRules.decide(it, wanted));
-    }
-
-    /** Longest waiting first. */
-    public List<Kept<Thought>> wanted(PlaceId place) {
-        return thoughts.list(
-                and(eq("place", place.value()), eq("index.state", "wanted")),
-                Sorts.ascending("index.since"),
-                MOST);
+    private static NextStep step(Resolve resolve, UUID id) {
+        String kind = resolve.step().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new NextStep(id, kind, resolve.leadWorker(), resolve.due());
     }
 }
