@@ -112,7 +112,7 @@ class ConversationIT {
         Answer lost = one.status() == 200 ? two : one;
         assertThat(won.status()).isEqualTo(200);
         assertThat(lost.status()).isEqualTo(412);
-        assertThat(lost.at("code")).isEqualTo("piece-changed");
+        assertThat(lost.at("code")).isEqualTo("changed-meanwhile");
         assertThat(lost.at("current.text")).isEqualTo(won.at("text"));
         assertThat(lost.header("ETag")).isEqualTo("\"1\"");
         assertThat(write(talk, "challenges", 1, "The rent. The nights").status()).isEqualTo(200);
@@ -288,8 +288,8 @@ class ConversationIT {
         assertThat(write(talk, "achieve", 0, "x".repeat(1_000_000)).at("code"))
                 .isEqualTo("text-too-large");
         assertThat(intake.put(piece, WANDA, "{}", "If-Match", "\"0\"").status()).isEqualTo(400);
-        assertThat(intake.put(piece, WANDA, "{\"text\":\"x\"}", "If-Match", "*").status())
-                .isEqualTo(400);
+        assertThat(intake.put(piece, WANDA, "{\"text\":\"x\"}", "If-Match", "*").at("code"))
+                .isEqualTo("changed-meanwhile");
         assertThat(sit(talk, "2999-01-01").at("code")).isEqualTo("date-to-come");
         assertThat(intake.post(conversations(), WANDA, "{\"kind\":\"canary\"}").status())
                 .isEqualTo(400);

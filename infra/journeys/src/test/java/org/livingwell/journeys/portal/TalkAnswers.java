@@ -53,7 +53,7 @@ final class TalkAnswers {
 
     static String changed(int revision, String text) {
         return "{\"title\":\"Precondition"
-                + " Failed\",\"status\":412,\"code\":\"piece-changed\",\"detail\":\"Somebody"
+                + " Failed\",\"status\":412,\"code\":\"changed-meanwhile\",\"detail\":\"Somebody"
                 + " wrote here\",\"current\":"
                 + saved(revision, text)
                 + "}";

@@ -1,6 +1,7 @@
 package org.livingwell.intake.arriving.conversation;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.arriving.conversation.TheirConversations.Known;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Held;
 import org.livingwell.intake.arriving.conversation.domain.Kind;
 import org.livingwell.intake.arriving.conversation.domain.Occasion;
@@ -22,10 +23,10 @@ import java.util.stream.Stream;
 
 /** What somebody told before and is not asked again: introductions and earlier conversations. */
 @Component
-public class CarriedForward {
+class CarriedForward {
 
     /** Occasions on which it was told. */
-    public enum Source {
+    enum Source {
         INTRODUCTION,
         CONVERSATION
     }
@@ -33,7 +34,7 @@ public class CarriedForward {
     /**
      * @param who what whoever said it is called, where it was not the person and is known
      */
-    public record Carried(
+    record Carried(
             Prompt prompt,
             Words words,
             Voice voice,
@@ -43,15 +44,15 @@ public class CarriedForward {
             Instant saidAt) {}
 
     private final IntroductionQueries introductions;
-    private final ConversationQueries conversations;
+    private final TheirConversations conversations;
 
-    CarriedForward(IntroductionQueries introductions, ConversationQueries conversations) {
+    CarriedForward(IntroductionQueries introductions, TheirConversations conversations) {
         this.introductions = introductions;
         this.conversations = conversations;
     }
 
     /** Oldest first within each source. */
-    public List<Carried> into(Occasion occasion) {
+    List<Carried> into(Occasion occasion) {
         if (occasion.kind() != Kind.INITIAL) return List.of();
         var introduced =
                 introductions.of(occasion.person()).stream()
@@ -59,7 +60,7 @@ public class CarriedForward {
                         .sorted(Comparator.comparing(Carried::saidAt));
         var talked =
                 conversations.of(occasion.person()).reversed().stream()
-                        .flatMap(it -> said(it.id(), it.state(), occasion));
+                        .flatMap(it -> said(it, occasion));
         return Stream.concat(introduced, talked).toList();
     }
 
@@ -82,8 +83,9 @@ public class CarriedForward {
                         at));
     }
 
-    private static Stream<Carried> said(String id, Object state, Occasion into) {
-        if (!(state instanceof Held held) || held.occasion().number() >= into.number()) {
+    private static Stream<Carried> said(Known known, Occasion into) {
+        if (!(known.conversation() instanceof Held held)
+                || held.occasion().number() >= into.number()) {
             return Stream.of();
         }
         return held.said().pieces().stream()
@@ -96,7 +98,7 @@ public class CarriedForward {
                                         it.saidBy().voice(),
                                         held.said().called(it.saidBy()),
                                         Source.CONVERSATION,
-                                        UUID.fromString(id),
+                                        UUID.fromString(known.id()),
                                         held.at()));
     }
 }

@@ -8,25 +8,27 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.arriving.conversation.domain.Companion;
 import org.livingwell.intake.arriving.conversation.domain.Companion.Answers;
-import org.livingwell.intake.arriving.conversation.domain.ConversationCommand.Hear;
+import org.livingwell.intake.arriving.conversation.domain.Conversation;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.BringIn;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Hear;
 import org.livingwell.intake.arriving.conversation.domain.ConversationId;
 import org.livingwell.intake.arriving.conversation.domain.OwnAnswer;
 import org.livingwell.intake.people.person.ContactRequest;
 import org.livingwell.intake.people.person.domain.ContactWishes;
+import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.phone.Dialled;
 import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.web.InvalidInputException;
-import org.livingwell.platform.web.RequestCauses;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Clock;
@@ -127,22 +129,19 @@ class CompanionController {
         }
     }
 
-    private final ConversationCommands commands;
+    private final Aggregate<Conversation, Conversation.Command, Conversation.Event> conversations;
     private final ConversationRoom room;
     private final TellingDuty duty;
-    private final RequestCauses causes;
     private final Clock clock;
 
     CompanionController(
-            ConversationCommands commands,
+            Aggregate<Conversation, Conversation.Command, Conversation.Event> conversations,
             ConversationRoom room,
             TellingDuty duty,
-            RequestCauses causes,
             Clock clock) {
-        this.commands = commands;
+        this.conversations = conversations;
         this.room = room;
         this.duty = duty;
-        this.causes = causes;
         this.clock = clock;
     }
 
@@ -152,14 +151,13 @@ class CompanionController {
             @PathVariable PersonId id,
             @PathVariable ConversationId conversation,
             @Valid @RequestBody CompanionRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
-        var occasion = room.occasion(room.change(id, conversation, caller));
-        var cause = causes.of(caller, "POST companions " + conversation, key, request);
+            Caller caller,
+            Cause cause) {
+        var occasion = room.change(id, conversation, caller).occasion();
         var said = request.answers().answers(clock.instant(), caller.worker());
         var companion = request.companion(Ids.derive("companion", cause.id()), said);
         boolean first = duty.helpFirst(conversation, occasion, companion.written());
-        commands.bringIn(conversation, companion, cause);
+        conversations.of(conversation).handle(new BringIn(companion), cause);
         return HelpFirst.answer(first);
     }
 
@@ -170,15 +168,14 @@ class CompanionController {
             @PathVariable ConversationId conversation,
             @PathVariable UUID companion,
             @Valid @RequestBody AnswersRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
-        var occasion = room.occasion(room.change(id, conversation, caller));
-        var cause = causes.of(caller, "POST answers " + companion, key, request);
+            Caller caller,
+            Cause cause) {
+        var occasion = room.change(id, conversation, caller).occasion();
         var said = request.answers(clock.instant(), caller.worker());
         boolean first =
                 duty.helpFirst(
                         conversation, occasion, Stream.ofNullable(said.communicationNeeds()));
-        commands.hear(conversation, new Hear(companion, said), cause);
+        conversations.of(conversation).handle(new Hear(companion, said), cause);
         return HelpFirst.answer(first);
     }
 

@@ -6,16 +6,15 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.arriving.conversation.domain.ConversationId;
 import org.livingwell.intake.arriving.conversation.domain.Kind;
+import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.security.Caller;
-import org.livingwell.platform.web.RequestCauses;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -37,22 +36,19 @@ class ConversationController {
     record Planned(ConversationId id) {}
 
     private final Planning planning;
-    private final ConversationQueries queries;
+    private final TheirConversations theirs;
     private final CarriedForward carried;
     private final ConversationRoom room;
-    private final RequestCauses causes;
 
     ConversationController(
             Planning planning,
-            ConversationQueries queries,
+            TheirConversations theirs,
             CarriedForward carried,
-            ConversationRoom room,
-            RequestCauses causes) {
+            ConversationRoom room) {
         this.planning = planning;
-        this.queries = queries;
+        this.theirs = theirs;
         this.carried = carried;
         this.room = room;
-        this.causes = causes;
     }
 
     @PostMapping
@@ -61,11 +57,10 @@ class ConversationController {
     Planned plan(
             @PathVariable PersonId id,
             @Valid @RequestBody PlanRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
+            Caller caller,
+            Cause cause) {
         var person = room.change(id, caller);
         var today = room.today(person.place());
-        var cause = causes.of(caller, "POST /api/people/" + id + "/conversations", key, request);
         var day = request.day() == null ? today : request.day();
         return new Planned(planning.plan(id, person, request.kind(), day, today, cause));
     }
@@ -74,7 +69,7 @@ class ConversationController {
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     ConversationsView all(@PathVariable PersonId id, Caller caller) {
         room.read(id, caller);
-        return ConversationsView.of(id, queries.of(id));
+        return ConversationsView.of(id, theirs.of(id));
     }
 
     /** The person reads what was said; what others need, and the team's notes, are not theirs. */
@@ -85,6 +80,6 @@ class ConversationController {
         var found = room.read(id, conversation, caller);
         return room.isOwn(id, caller)
                 ? ConversationView.own(conversation, found)
-                : ConversationView.of(conversation, found, carried.into(room.occasion(found)));
+                : ConversationView.of(conversation, found, carried.into(found.occasion()));
     }
 }

@@ -2,11 +2,8 @@ package org.livingwell.intake.arriving.conversation;
 
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.arriving.conversation.domain.Conversation;
-import org.livingwell.intake.arriving.conversation.domain.Conversation.Held;
-import org.livingwell.intake.arriving.conversation.domain.Conversation.None;
-import org.livingwell.intake.arriving.conversation.domain.Conversation.Open;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Begun;
 import org.livingwell.intake.arriving.conversation.domain.ConversationId;
-import org.livingwell.intake.arriving.conversation.domain.Occasion;
 import org.livingwell.intake.people.person.PersonCommands;
 import org.livingwell.intake.people.person.domain.Person.InNetwork;
 import org.livingwell.intake.people.person.domain.Person.Known;
@@ -16,6 +13,7 @@ import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.store.Aggregate;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -27,19 +25,19 @@ class ConversationRoom {
 
     private final IntakeAccess access;
     private final PersonCommands people;
-    private final ConversationQueries queries;
+    private final Aggregate<Conversation, Conversation.Command, Conversation.Event> conversations;
     private final Places places;
     private final Clock clock;
 
     ConversationRoom(
             IntakeAccess access,
             PersonCommands people,
-            ConversationQueries queries,
+            Aggregate<Conversation, Conversation.Command, Conversation.Event> conversations,
             Places places,
             Clock clock) {
         this.access = access;
         this.people = people;
-        this.queries = queries;
+        this.conversations = conversations;
         this.places = places;
         this.clock = clock;
     }
@@ -48,7 +46,7 @@ class ConversationRoom {
         access.mustReach(id, caller);
     }
 
-    Conversation read(PersonId id, ConversationId conversation, Caller caller) {
+    Begun read(PersonId id, ConversationId conversation, Caller caller) {
         access.mustReach(id, caller);
         return found(id, conversation);
     }
@@ -64,23 +62,13 @@ class ConversationRoom {
                 .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
     }
 
-    Conversation change(PersonId id, ConversationId conversation, Caller caller) {
+    Begun change(PersonId id, ConversationId conversation, Caller caller) {
         access.mustWorkWith(id, caller);
         return found(id, conversation);
     }
 
-    private Conversation found(PersonId id, ConversationId conversation) {
-        Conversation found = queries.find(conversation).orElseGet(None::new);
-        if (!occasion(found).person().equals(id)) throw new RefusedException(Refusal.NOT_FOUND);
-        return found;
-    }
-
-    Occasion occasion(Conversation conversation) {
-        return switch (conversation) {
-            case Open(var occasion, _) -> occasion;
-            case Held(var occasion, _, _, _) -> occasion;
-            case None _ -> throw new RefusedException(Refusal.NOT_FOUND);
-        };
+    private Begun found(PersonId id, ConversationId conversation) {
+        return (Begun) conversations.of(id, conversation).state();
     }
 
     LocalDate today(PlaceId place) {

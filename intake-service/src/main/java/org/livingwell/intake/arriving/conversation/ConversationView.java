@@ -3,10 +3,8 @@ package org.livingwell.intake.arriving.conversation;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.arriving.conversation.CarriedForward.Carried;
 import org.livingwell.intake.arriving.conversation.domain.Companion;
-import org.livingwell.intake.arriving.conversation.domain.Conversation;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Begun;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Held;
-import org.livingwell.intake.arriving.conversation.domain.Conversation.None;
-import org.livingwell.intake.arriving.conversation.domain.Conversation.Open;
 import org.livingwell.intake.arriving.conversation.domain.ConversationId;
 import org.livingwell.intake.arriving.conversation.domain.Kind;
 import org.livingwell.intake.arriving.conversation.domain.Occasion;
@@ -19,8 +17,6 @@ import org.livingwell.intake.arriving.conversation.domain.SaidBy;
 import org.livingwell.intake.arriving.conversation.domain.Sitting;
 import org.livingwell.intake.arriving.introduction.domain.Voice;
 import org.livingwell.platform.domain.PersonId;
-import org.livingwell.platform.domain.Refusal;
-import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.security.AboutPeople;
@@ -127,7 +123,7 @@ record ConversationView(
     }
 
     /** For the person: what was said in it and what it came to, without notes about others. */
-    static ConversationView own(ConversationId id, Conversation conversation) {
+    static ConversationView own(ConversationId id, Begun conversation) {
         var it = of(id, conversation, List.of());
         return new ConversationView(
                 it.id(),
@@ -143,29 +139,16 @@ record ConversationView(
                 it.outcome());
     }
 
-    static ConversationView of(
-            ConversationId id, Conversation conversation, List<Carried> carried) {
-        return switch (conversation) {
-            case Open(var it, var said) -> view(id, it, "open", said, carried, null);
-            case Held(var it, var said, var outcome, _) ->
-                    view(id, it, "held", said, carried, outcome);
-            case None _ -> throw new RefusedException(Refusal.NOT_FOUND);
-        };
-    }
-
-    private static ConversationView view(
-            ConversationId id,
-            Occasion it,
-            String state,
-            Said said,
-            List<Carried> carried,
-            @Nullable Outcome outcome) {
+    static ConversationView of(ConversationId id, Begun conversation, List<Carried> carried) {
+        Occasion it = conversation.occasion();
+        Said said = conversation.said();
+        Outcome outcome = conversation instanceof Held held ? held.outcome() : null;
         return new ConversationView(
                 id,
                 it.person(),
                 it.number(),
                 it.kind(),
-                state,
+                outcome == null ? "open" : "held",
                 it.day(),
                 Prompt.of(it.kind()).stream()
                         .map(prompt -> PieceView.of(prompt, it.kind(), said))

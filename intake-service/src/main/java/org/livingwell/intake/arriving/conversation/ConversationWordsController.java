@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.arriving.conversation.domain.Companion;
+import org.livingwell.intake.arriving.conversation.domain.Conversation;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Held;
 import org.livingwell.intake.arriving.conversation.domain.ConversationId;
 import org.livingwell.intake.arriving.conversation.domain.Piece;
@@ -16,6 +17,7 @@ import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.AboutPeople;
 import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.store.Aggregate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,11 +50,13 @@ class ConversationWordsController {
 
     record SaidUnder(String prompt, Words words, Voice voice, @Nullable Words who) {}
 
-    private final ConversationQueries queries;
+    private final Aggregate<Conversation, Conversation.Command, Conversation.Event> conversations;
     private final IntakeAccess access;
 
-    ConversationWordsController(ConversationQueries queries, IntakeAccess access) {
-        this.queries = queries;
+    ConversationWordsController(
+            Aggregate<Conversation, Conversation.Command, Conversation.Event> conversations,
+            IntakeAccess access) {
+        this.conversations = conversations;
         this.access = access;
     }
 
@@ -60,7 +64,7 @@ class ConversationWordsController {
     @PreAuthorize("hasRole('service')")
     Said words(@PathVariable ConversationId id, Caller caller) {
         access.mustCarryWords(caller);
-        if (!(queries.find(id).orElse(null) instanceof Held held)) {
+        if (!(conversations.find(id).orElse(null) instanceof Held held)) {
             throw new RefusedException(Refusal.NOT_FOUND);
         }
         var outcome = held.outcome();

@@ -1,14 +1,10 @@
 package org.livingwell.intake.arriving.conversation;
 
+import org.livingwell.intake.arriving.conversation.Conversations.CompanionCameForward;
 import org.livingwell.intake.arriving.conversation.domain.Companion;
 import org.livingwell.intake.arriving.conversation.domain.Conversation;
-import org.livingwell.intake.arriving.conversation.domain.Conversation.Held;
-import org.livingwell.intake.arriving.conversation.domain.Conversation.None;
-import org.livingwell.intake.arriving.conversation.domain.Conversation.Open;
-import org.livingwell.intake.arriving.conversation.domain.ConversationEvent;
-import org.livingwell.intake.arriving.conversation.domain.ConversationId;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Begun;
 import org.livingwell.intake.arriving.conversation.domain.Occasion;
-import org.livingwell.intake.arriving.conversation.domain.Said;
 import org.livingwell.intake.arriving.introduction.IntroductionCommands;
 import org.livingwell.intake.arriving.introduction.Promises;
 import org.livingwell.intake.arriving.introduction.domain.By;
@@ -22,42 +18,31 @@ import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
-import org.livingwell.platform.store.AggregateStore;
+import org.livingwell.platform.store.Kept;
 import org.springframework.stereotype.Component;
-
-import java.util.UUID;
 
 /**
  * Introduces a companion who said that they want it, in their own right, with their own words and
  * nothing of whoever they came with: at once, and again by intake's own topic.
  */
 @Component
-public class Introducing {
+class Introducing {
 
-    private final AggregateStore<Conversation, ConversationEvent> conversations;
     private final IntroductionCommands introductions;
     private final PersonCommands people;
     private final Promises promises;
 
-    Introducing(
-            AggregateStore<Conversation, ConversationEvent> conversations,
-            IntroductionCommands introductions,
-            PersonCommands people,
-            Promises promises) {
-        this.conversations = conversations;
+    Introducing(IntroductionCommands introductions, PersonCommands people, Promises promises) {
         this.introductions = introductions;
         this.people = people;
         this.promises = promises;
     }
 
-    /**
-     * @param cause the event that they came forward, so that both ways make one introduction
-     */
-    public void follow(ConversationId id, UUID companion, Cause cause) {
-        Conversation conversation = conversations.find(id).orElseGet(None::new);
-        said(conversation).companions().stream()
-                .filter(it -> it.id().equals(companion))
-                .forEach(it -> introduce(it, Planning.occasion(conversation), cause));
+    void follow(Kept<Conversation> conversation, CompanionCameForward forward, Cause cause) {
+        if (!(conversation.state() instanceof Begun it)) return;
+        it.said()
+                .companion(forward.companion())
+                .ifPresent(companion -> introduce(companion, it.occasion(), cause));
     }
 
     private void introduce(Companion companion, Occasion occasion, Cause cause) {
@@ -86,13 +71,5 @@ public class Introducing {
         var id = new IntroductionId(Ids.derive("introduction", cause.id()));
         introductions.handle(id, promises.introduce(told), cause);
         people.handle(occasion.person(), new LinkSupporter(id), cause);
-    }
-
-    private static Said said(Conversation conversation) {
-        return switch (conversation) {
-            case None _ -> Said.NOTHING; // erased meanwhile
-            case Open(_, var said) -> said;
-            case Held(_, var said, _, _) -> said;
-        };
     }
 }

@@ -5,21 +5,21 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import org.jspecify.annotations.Nullable;
-import org.livingwell.intake.arriving.conversation.domain.ConversationCommand.Complete;
+import org.livingwell.intake.arriving.conversation.domain.Conversation;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Complete;
 import org.livingwell.intake.arriving.conversation.domain.ConversationId;
 import org.livingwell.intake.arriving.conversation.domain.NeedArea;
 import org.livingwell.intake.arriving.conversation.domain.Outcome;
+import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.Caller;
-import org.livingwell.platform.web.RequestCauses;
+import org.livingwell.platform.store.Aggregate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.util.List;
@@ -46,20 +46,17 @@ class OutcomeController {
         }
     }
 
-    private final ConversationCommands commands;
+    private final Aggregate<Conversation, Conversation.Command, Conversation.Event> conversations;
     private final ConversationRoom room;
     private final TellingDuty duty;
-    private final RequestCauses causes;
 
     OutcomeController(
-            ConversationCommands commands,
+            Aggregate<Conversation, Conversation.Command, Conversation.Event> conversations,
             ConversationRoom room,
-            TellingDuty duty,
-            RequestCauses causes) {
-        this.commands = commands;
+            TellingDuty duty) {
+        this.conversations = conversations;
         this.room = room;
         this.duty = duty;
-        this.causes = causes;
     }
 
     @PostMapping("/api/people/{id}/conversations/{conversation}/complete")
@@ -68,13 +65,12 @@ class OutcomeController {
             @PathVariable PersonId id,
             @PathVariable ConversationId conversation,
             @Valid @RequestBody OutcomeRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
-        var occasion = room.occasion(room.change(id, conversation, caller));
-        var cause = causes.of(caller, "POST complete " + conversation, key, request);
+            Caller caller,
+            Cause cause) {
+        var occasion = room.change(id, conversation, caller).occasion();
         Outcome outcome = request.outcome();
         boolean first = duty.helpFirst(conversation, occasion, outcome.written());
-        commands.handle(conversation, new Complete(outcome), cause);
+        conversations.of(conversation).handle(new Complete(outcome), cause);
         return HelpFirst.answer(first);
     }
 }

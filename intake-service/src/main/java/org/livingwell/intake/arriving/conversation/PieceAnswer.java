@@ -2,9 +2,9 @@ package org.livingwell.intake.arriving.conversation;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.arriving.conversation.ConversationView.PieceView;
-import org.livingwell.intake.arriving.conversation.domain.ConversationRules;
 import org.livingwell.intake.arriving.introduction.domain.Voice;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.AboutPeople;
 import org.livingwell.platform.web.Problem;
@@ -56,8 +56,12 @@ sealed interface PieceAnswer extends AboutPeople {
         private final PersonId person;
         private final PieceView current;
 
-        Changed(PersonId person, String sentence, PieceView current) {
-            super(Problem.of(HttpStatus.PRECONDITION_FAILED, ConversationRules.CHANGED, sentence));
+        Changed(PersonId person, PieceView current) {
+            super(
+                    Problem.of(
+                            HttpStatus.PRECONDITION_FAILED,
+                            Refusal.CHANGED.code(),
+                            Refusal.CHANGED.sentence()));
             this.person = person;
             this.current = current;
         }

@@ -5,21 +5,22 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.intake.arriving.conversation.domain.ConversationCommand.LeaveOpen;
-import org.livingwell.intake.arriving.conversation.domain.ConversationCommand.Sit;
+import org.livingwell.intake.arriving.conversation.domain.Conversation;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.LeaveOpen;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Sit;
 import org.livingwell.intake.arriving.conversation.domain.ConversationId;
 import org.livingwell.intake.arriving.conversation.domain.Sitting;
+import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.Caller;
-import org.livingwell.platform.web.RequestCauses;
+import org.livingwell.platform.store.Aggregate;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -49,20 +50,17 @@ class SittingController {
 
     record LeaveOpenRequest(@Nullable LocalDate finishBy) {}
 
-    private final ConversationCommands commands;
+    private final Aggregate<Conversation, Conversation.Command, Conversation.Event> conversations;
     private final ConversationRoom room;
     private final TellingDuty duty;
-    private final RequestCauses causes;
 
     SittingController(
-            ConversationCommands commands,
+            Aggregate<Conversation, Conversation.Command, Conversation.Event> conversations,
             ConversationRoom room,
-            TellingDuty duty,
-            RequestCauses causes) {
-        this.commands = commands;
+            TellingDuty duty) {
+        this.conversations = conversations;
         this.room = room;
         this.duty = duty;
-        this.causes = causes;
     }
 
     @PostMapping("/sittings")
@@ -71,13 +69,12 @@ class SittingController {
             @PathVariable PersonId id,
             @PathVariable ConversationId conversation,
             @Valid @RequestBody SittingRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
-        var occasion = room.occasion(room.change(id, conversation, caller));
+            Caller caller,
+            Cause cause) {
+        var occasion = room.change(id, conversation, caller).occasion();
         var sit = request.sit(caller, room.today(occasion.place()));
-        var cause = causes.of(caller, "POST sittings " + conversation, key, request);
         boolean first = duty.helpFirst(conversation, occasion, sit.sitting().written());
-        commands.handle(conversation, sit, cause);
+        conversations.of(conversation).handle(sit, cause);
         return HelpFirst.answer(first);
     }
 
@@ -88,16 +85,15 @@ class SittingController {
             @PathVariable PersonId id,
             @PathVariable ConversationId conversation,
             @Valid @RequestBody LeaveOpenRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
+            Caller caller,
+            Cause cause) {
         var today = today(id, conversation, caller);
         var asked = request.finishBy();
         var finishBy = asked == null ? today.plusDays(GO_ON_WITHIN_DAYS) : asked;
-        var cause = causes.of(caller, "POST leave-open " + conversation, key, request);
-        commands.handle(conversation, new LeaveOpen(finishBy, today), cause);
+        conversations.of(conversation).handle(new LeaveOpen(finishBy, today), cause);
     }
 
     private LocalDate today(PersonId id, ConversationId conversation, Caller caller) {
-        return room.today(room.occasion(room.change(id, conversation, caller)).place());
+        return room.today(room.change(id, conversation, caller).place());
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * needs a human today. Asked before it is kept, so that a process that dies told too often.
  */
 @Component
-public class TellingDuty {
+class TellingDuty {
 
     private final OnDuty duty;
     private final Places places;
@@ -32,7 +32,7 @@ public class TellingDuty {
     /**
      * @return whether whoever wrote it is shown help first
      */
-    public boolean helpFirst(ConversationId id, Occasion occasion, Stream<Words> written) {
+    boolean helpFirst(ConversationId id, Occasion occasion, Stream<Words> written) {
         Place place = places.find(occasion.place()).orElseThrow();
         if (!place.tells(written)) return false;
         var today = LocalDate.ofInstant(clock.instant(), place.zone());

@@ -1,15 +1,16 @@
 package org.livingwell.intake.arriving.conversation.domain;
 
-import org.livingwell.intake.arriving.conversation.domain.ConversationEvent.Answered;
-import org.livingwell.intake.arriving.conversation.domain.ConversationEvent.BroughtIn;
-import org.livingwell.intake.arriving.conversation.domain.ConversationEvent.CameForward;
-import org.livingwell.intake.arriving.conversation.domain.ConversationEvent.Completed;
-import org.livingwell.intake.arriving.conversation.domain.ConversationEvent.LeftOpen;
-import org.livingwell.intake.arriving.conversation.domain.ConversationEvent.Planned;
-import org.livingwell.intake.arriving.conversation.domain.ConversationEvent.Sat;
-import org.livingwell.intake.arriving.conversation.domain.ConversationEvent.Wrote;
+import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.About;
+import org.livingwell.platform.domain.ImpossibleException;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.domain.WorkerId;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 
 /** Being heard: open for as many sittings as it takes, then held for good. */
 public sealed interface Conversation {
@@ -17,27 +18,101 @@ public sealed interface Conversation {
     /** Nobody has planned it. */
     record None() implements Conversation {}
 
-    record Open(Occasion occasion, Said said) implements Conversation {}
+    /** Somebody has. */
+    sealed interface Begun extends Conversation, About {
+
+        Occasion occasion();
+
+        Said said();
+
+        @Override
+        default PersonId person() {
+            return occasion().person();
+        }
+
+        @Override
+        default PlaceId place() {
+            return occasion().place();
+        }
+    }
+
+    record Open(Occasion occasion, Said said) implements Begun {}
 
     /** Over: the next one has another number, this one is never opened again. */
-    record Held(Occasion occasion, Said said, Outcome outcome, Instant at)
-            implements Conversation {}
+    record Held(Occasion occasion, Said said, Outcome outcome, Instant at) implements Begun {}
 
-    default Conversation apply(ConversationEvent event) {
+    /** What somebody may ask of a conversation; {@code today} is the place's. */
+    sealed interface Command {
+
+        record Plan(Occasion occasion, LocalDate today) implements Command {}
+
+        /**
+         * @param revision the writer saw; 0 where nothing stood there
+         * @param saidBy null leaves it as it was
+         */
+        record Write(Prompt prompt, Words text, int revision, WorkerId by, @Nullable SaidBy saidBy)
+                implements Command {}
+
+        record Sit(Sitting sitting, LocalDate today) implements Command {}
+
+        record BringIn(Companion companion) implements Command {}
+
+        /** What a companion says for themselves. */
+        record Hear(UUID companion, Companion.Answers said) implements Command {}
+
+        record LeaveOpen(LocalDate finishBy, LocalDate today) implements Command {}
+
+        record Complete(Outcome outcome) implements Command {}
+    }
+
+    /** Facts about a conversation; never changed once published. */
+    sealed interface Event {
+
+        record Planned(Occasion occasion) implements Event {}
+
+        record Wrote(Piece piece) implements Event {}
+
+        record Sat(Sitting sitting) implements Event {}
+
+        record BroughtIn(Companion companion) implements Event {}
+
+        /** A companion said for themselves what they agree to or need; stays here. */
+        record Answered(Companion companion) implements Event {}
+
+        /** A companion wants an introduction of their own. */
+        record CameForward(UUID companion) implements Event {}
+
+        record LeftOpen(Occasion occasion, LocalDate finishBy) implements Event {}
+
+        record Completed(Occasion occasion, Outcome outcome, Instant at) implements Event {}
+    }
+
+    default Conversation apply(Event event) {
         return switch (event) {
-            case Planned(var occasion) -> new Open(occasion, Said.NOTHING);
-            case Wrote(var piece) when this instanceof Open(var occasion, var said) ->
-                    new Open(occasion, said.with(piece));
-            case Sat(var sitting) when this instanceof Open(var occasion, var said) ->
-                    new Open(occasion, said.with(sitting));
-            case BroughtIn(var companion) when this instanceof Open(var occasion, var said) ->
-                    new Open(occasion, said.with(companion));
-            case Answered(var companion) when this instanceof Open(var occasion, var said) ->
-                    new Open(occasion, said.with(companion));
-            case Completed(_, var outcome, var at) when this instanceof Open(var occasion, var s) ->
-                    new Held(occasion, s, outcome, at);
-            case Wrote _, Sat _, BroughtIn _, Answered _, CameForward _, Completed _, LeftOpen _ ->
-                    this;
+            case Event.Planned(var occasion) ->
+                    switch (this) {
+                        case None _ -> new Open(occasion, Said.NOTHING);
+                        case Open _, Held _ -> throw new ImpossibleException(this, event);
+                    };
+            case Event.Wrote(var piece) -> open(event, open(event).said().with(piece));
+            case Event.Sat(var sitting) -> open(event, open(event).said().with(sitting));
+            case Event.BroughtIn(var companion) -> open(event, open(event).said().with(companion));
+            case Event.Answered(var companion) -> open(event, open(event).said().with(companion));
+            case Event.CameForward _ -> open(event); // they answered already: this is what follows
+            case Event.LeftOpen _ -> open(event); // its step is the team's, and not kept here
+            case Event.Completed(_, var outcome, var at) ->
+                    new Held(open(event).occasion(), open(event).said(), outcome, at);
+        };
+    }
+
+    private Open open(Event event, Said said) {
+        return new Open(open(event).occasion(), said);
+    }
+
+    private Open open(Event event) {
+        return switch (this) {
+            case Open it -> it;
+            case None _, Held _ -> throw new ImpossibleException(this, event);
         };
     }
 }

@@ -43,17 +43,17 @@ final class ConversationFixtures {
         return new Held(occasion(Kind.INITIAL, TODAY), Said.NOTHING, NOTHING_YET, NOON);
     }
 
-    static Conversation after(Conversation conversation, ConversationCommand command) {
+    static Conversation after(Conversation conversation, Conversation.Command command) {
         return switch (decide(conversation, command, NOON)) {
-            case Agreed<ConversationEvent>(var events) ->
+            case Agreed<Conversation.Event>(var events) ->
                     events.stream().reduce(conversation, Conversation::apply, (_, last) -> last);
-            case Refused<ConversationEvent>(var refusal) ->
+            case Refused<Conversation.Event>(var refusal) ->
                     throw new AssertionError(refusal.code());
         };
     }
 
-    static String refusal(Decision<ConversationEvent> decision) {
-        return decision instanceof Refused<ConversationEvent>(var refusal) ? refusal.code() : "";
+    static String refusal(Decision<Conversation.Event> decision) {
+        return decision instanceof Refused<Conversation.Event>(var refusal) ? refusal.code() : "";
     }
 
     static Words words(String text) {

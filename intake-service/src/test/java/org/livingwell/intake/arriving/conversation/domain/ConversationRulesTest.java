@@ -9,20 +9,20 @@ import static org.livingwell.platform.domain.Decision.notFound;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.livingwell.intake.arriving.conversation.domain.Companion.Answers;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.BringIn;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Complete;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Hear;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.LeaveOpen;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Plan;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Sit;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Write;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.BroughtIn;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.CameForward;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.LeftOpen;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Planned;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Held;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.None;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Open;
-import org.livingwell.intake.arriving.conversation.domain.ConversationCommand.BringIn;
-import org.livingwell.intake.arriving.conversation.domain.ConversationCommand.Complete;
-import org.livingwell.intake.arriving.conversation.domain.ConversationCommand.Hear;
-import org.livingwell.intake.arriving.conversation.domain.ConversationCommand.LeaveOpen;
-import org.livingwell.intake.arriving.conversation.domain.ConversationCommand.Plan;
-import org.livingwell.intake.arriving.conversation.domain.ConversationCommand.Sit;
-import org.livingwell.intake.arriving.conversation.domain.ConversationCommand.Write;
-import org.livingwell.intake.arriving.conversation.domain.ConversationEvent.BroughtIn;
-import org.livingwell.intake.arriving.conversation.domain.ConversationEvent.CameForward;
-import org.livingwell.intake.arriving.conversation.domain.ConversationEvent.LeftOpen;
-import org.livingwell.intake.arriving.conversation.domain.ConversationEvent.Planned;
 import org.livingwell.intake.arriving.conversation.domain.Sitting.Where;
 import org.livingwell.intake.arriving.introduction.domain.Voice;
 import org.livingwell.intake.people.person.domain.ContactWishes;
@@ -76,7 +76,7 @@ class ConversationRulesTest {
 
         var after = after(open(Kind.INITIAL), wandas);
 
-        assertThat(refusal(decide(after, walts, NOON))).isEqualTo(ConversationRules.CHANGED);
+        assertThat(refusal(decide(after, walts, NOON))).isEqualTo("changed-meanwhile");
         assertThat(text(after, Prompt.BROUGHT_HERE)).isEqualTo("The letter");
         var both = new Write(Prompt.BROUGHT_HERE, words("The letter. The flat"), 1, WALT, null);
         assertThat(text(after(after, both), Prompt.BROUGHT_HERE)).isEqualTo("The letter. The flat");
@@ -182,7 +182,7 @@ class ConversationRulesTest {
         var none = after(open(Kind.TOGETHER), new BringIn(maureen(null, null)));
         var heard = decide(none, new Hear(ASKED, wants), NOON);
 
-        assertThat(((Agreed<ConversationEvent>) heard).events())
+        assertThat(((Agreed<Conversation.Event>) heard).events())
                 .last()
                 .isEqualTo(new CameForward(ASKED));
         assertThat(decide(after(none, new Hear(ASKED, wants)), new Hear(ASKED, wants), NOON))
