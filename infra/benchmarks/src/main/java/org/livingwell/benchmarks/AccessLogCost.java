@@ -11,9 +11,9 @@ import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.seal.PersonKeys;
-import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.AggregateType;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Aggregates;
+import org.livingwell.platform.store.Declaration;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -36,22 +36,20 @@ final class AccessLogCost {
 
     record Note(String words) {}
 
-    private final AggregateStore<Note, Note> notes;
+    private final Aggregate<Note, Note, Note> notes;
     private final AccessLog log;
     private final PersonKeys keys;
 
     AccessLogCost(Aggregates stores, AccessLog log, PersonKeys keys) {
         this.notes =
                 stores.open(
-                        AggregateType.<Note, Note>of(
+                        Declaration.<Note, Note, Note>aggregate(
                                         "read_notes",
-                                        "read-note",
-                                        Note.class,
                                         new Note(""),
+                                        (_, note, _) -> Decision.agree(note),
                                         (_, written) -> written)
-                                .about(
-                                        (id, _) ->
-                                                About.of(PersonId.of(id), new PlaceId("lambeth"))));
+                                .about((id, _) -> About.of(PersonId.of(id), new PlaceId("lambeth")))
+                                .copied());
         this.log = log;
         this.keys = keys;
     }
@@ -61,10 +59,7 @@ final class AccessLogCost {
                 Stream.generate(() -> new PersonId(UUID.randomUUID())).limit(DOCUMENTS).toList();
         for (PersonId person : people) {
             keys.make(person);
-            notes.handle(
-                    person,
-                    Cause.of(UUID.randomUUID()),
-                    _ -> Decision.agree(new Note(WORDS + person)));
+            notes.of(person).handle(new Note(WORDS + person), Cause.of(UUID.randomUUID()));
         }
         List<Double> without = new ArrayList<>();
         List<Double> first = new ArrayList<>();

@@ -8,14 +8,12 @@ import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.events.EventContext;
 import org.livingwell.platform.events.EventType;
-import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.AggregateType;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Aggregates;
-import org.livingwell.platform.store.PublishedEvent;
+import org.livingwell.platform.store.Declaration;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 
-import java.util.Map;
 import java.util.UUID;
 
 /** The shortest whole path: a command on one aggregate, its event, the effect on another. */
@@ -32,41 +30,36 @@ final class EventPath {
 
     record Fact(int words) {}
 
-    private final AggregateStore<State, Fact> commands;
-    private final AggregateStore<State, Fact> effects;
+    private final Aggregate<State, Fact, Fact> commands;
+    private final Aggregate<State, Fact, Fact> effects;
     private volatile @Nullable Paced measured;
 
     EventPath(Aggregates stores) {
-        this.commands =
-                stores.open(
-                        type("asked")
-                                .publish(
-                                        it ->
-                                                new PublishedEvent(
-                                                        "Asked.v1", new Asked(it.words()))));
-        this.effects = stores.open(type("answered"));
+        this.commands = stores.open(declaration("asked").announce(it -> new Asked(it.words())));
+        this.effects = stores.open(declaration("answered"));
     }
 
-    static AggregateType<State, Fact> type(String name) {
-        return AggregateType.<State, Fact>of(
-                        name, name, State.class, new State(0), (_, fact) -> new State(fact.words()))
-                .aliases(State.class, Map.of())
+    static Declaration<State, Fact, Fact> declaration(String name) {
+        return Declaration.<State, Fact, Fact>aggregate(
+                        name,
+                        new State(0),
+                        (_, fact, _) -> Decision.agree(fact),
+                        (_, fact) -> new State(fact.words()))
+                .subject(name)
                 .about((id, _) -> About.of(PersonId.of(id), new PlaceId("lambeth")))
+                .copied()
                 .clear(); // what sealing costs is measured apart
     }
 
     Spread measure(int count, int perSecond) throws InterruptedException {
         var paced = new Paced(count);
         measured = paced;
-        return paced.run(
-                perSecond,
-                id -> commands.handle(id, Cause.of(id), _ -> Decision.agree(new Fact(1))));
+        return paced.run(perSecond, id -> commands.of(id).handle(new Fact(1), Cause.of(id)));
     }
 
     @KafkaHandler
     void on(Asked asked, EventContext context) {
-        effects.handle(
-                context.about(), context.cause(), _ -> Decision.agree(new Fact(asked.words())));
+        effects.of(context.about()).handle(new Fact(asked.words()), context.cause());
         var paced = measured;
         if (paced != null) paced.end(UUID.fromString(context.aggregate()));
     }

@@ -6,9 +6,9 @@ import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.seal.PersonKeys;
-import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.AggregateType;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Aggregates;
+import org.livingwell.platform.store.Declaration;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -36,20 +36,24 @@ final class SealingCost {
     /** In microseconds for one. */
     private record Turn(double command, double read) {}
 
-    private final AggregateStore<Note, Note> sealed;
-    private final AggregateStore<Note, Note> clear;
+    private final Aggregate<Note, Note, Note> sealed;
+    private final Aggregate<Note, Note, Note> clear;
     private final PersonKeys keys;
 
     SealingCost(Aggregates stores, PersonKeys keys) {
-        this.sealed = stores.open(type("sealed_notes"));
-        this.clear = stores.open(type("clear_notes").clear());
+        this.sealed = stores.open(declaration("sealed_notes"));
+        this.clear = stores.open(declaration("clear_notes").clear());
         this.keys = keys;
     }
 
-    private static AggregateType<Note, Note> type(String name) {
-        return AggregateType.<Note, Note>of(
-                        name, name, Note.class, new Note(""), (_, written) -> written)
-                .about((id, _) -> About.of(PersonId.of(id), new PlaceId("lambeth")));
+    private static Declaration<Note, Note, Note> declaration(String name) {
+        return Declaration.<Note, Note, Note>aggregate(
+                        name,
+                        new Note(""),
+                        (_, note, _) -> Decision.agree(note),
+                        (_, written) -> written)
+                .about((id, _) -> About.of(PersonId.of(id), new PlaceId("lambeth")))
+                .copied();
     }
 
     List<String> measure() {
@@ -79,13 +83,10 @@ final class SealingCost {
         return sorted[sorted.length / 2];
     }
 
-    private Turn turn(AggregateStore<Note, Note> store, List<UUID> people) {
+    private Turn turn(Aggregate<Note, Note, Note> store, List<UUID> people) {
         long before = THREADS.getCurrentThreadCpuTime();
         for (UUID person : people) {
-            store.handle(
-                    person,
-                    Cause.of(UUID.randomUUID()),
-                    _ -> Decision.agree(new Note(WORDS + person)));
+            store.of(person).handle(new Note(WORDS + person), Cause.of(UUID.randomUUID()));
         }
         long written = THREADS.getCurrentThreadCpuTime();
         for (int i = 0; i < READS; i++) {

@@ -116,7 +116,9 @@ final class Session {
             long published = Ends.of(broker, "benchmarks.events.v1");
             var took =
                     runs.drain(
-                            collection, EVENTS / 2, () -> stores.open(EventPath.type(collection)));
+                            collection,
+                            EVENTS / 2,
+                            () -> stores.open(EventPath.declaration(collection)));
             drained.add(EVENTS / 2 * 1e9 / took.toNanos());
             mustBe(EVENTS / 2, Ends.of(broker, "benchmarks.events.v1") - published);
         }

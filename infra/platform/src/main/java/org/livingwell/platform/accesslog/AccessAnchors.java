@@ -6,10 +6,9 @@ import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PlaceId;
-import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.AggregateType;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Aggregates;
-import org.livingwell.platform.store.PublishedEvent;
+import org.livingwell.platform.store.Declaration;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -28,28 +27,34 @@ public final class AccessAnchors {
     static final Duration SETTLED = Duration.ofMinutes(5);
 
     private final AccessRecords records;
-    private final AggregateStore<Anchor, Anchor> anchors;
+    private final Aggregate<Anchor, Say, Anchor> anchors;
     private final String service;
     private final Clock clock;
     private volatile Instant done = Instant.EPOCH;
 
     AccessAnchors(AccessRecords records, Aggregates stores, String service, Clock clock) {
         this.records = records;
-        this.anchors = stores.open(type());
+        this.anchors = stores.open(declaration());
         this.service = service;
         this.clock = clock;
     }
 
-    static AggregateType<Anchor, Anchor> type() {
-        return AggregateType.of(
+    record AccessLogAnchored(Instant from, Instant until, long count, String hash) {}
+
+    /** What is said next, where this was the last; somebody else may have said it. */
+    private record Say(Anchor last, Anchor next) {}
+
+    private static Declaration<Anchor, Say, Anchor> declaration() {
+        return Declaration.<Anchor, Say, Anchor>aggregate(
                         "access_anchors",
-                        "access-log",
-                        Anchor.class,
                         Anchor.NONE,
-                        (Anchor before, Anchor next) -> next)
+                        (now, say, _) -> now.equals(say.last()) ? agree(say.next()) : agree(),
+                        (_, next) -> next)
+                .subject("access-log")
                 .about((_, _) -> About.of(null, new PlaceId("everywhere")))
                 .copied()
-                .publish(anchor -> new PublishedEvent("AccessLogAnchored.v1", anchor));
+                .announce(
+                        it -> new AccessLogAnchored(it.from(), it.until(), it.count(), it.hash()));
     }
 
     boolean round() {
@@ -66,9 +71,7 @@ public final class AccessAnchors {
         Collection<String> hashes = records.hashes(last.until(), until);
         if (hashes.isEmpty()) return;
         Anchor next = last.next(until, hashes);
-        anchors.handle(
-                service,
-                Cause.of(Ids.derive("access-anchor", service, last.until(), until)),
-                now -> now.equals(last) ? agree(next) : agree());
+        var cause = Cause.of(Ids.derive("access-anchor", service, last.until(), until));
+        anchors.of(service).handle(new Say(last, next), cause);
     }
 }

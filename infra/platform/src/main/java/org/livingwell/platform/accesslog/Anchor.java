@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * What a service has said outside about its log: so many records between two moments, and their
- * hash, which also holds the anchor before. Is state, event and published form alike.
+ * hash, which also holds the anchor before. Is state and fact alike.
  */
 record Anchor(Instant from, Instant until, long count, String hash) {
 

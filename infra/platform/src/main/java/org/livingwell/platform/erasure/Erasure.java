@@ -1,11 +1,12 @@
 package org.livingwell.platform.erasure;
 
+import static org.livingwell.platform.domain.Decision.agree;
+
 import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
-import org.livingwell.platform.store.AggregateType;
-import org.livingwell.platform.store.PublishedEvent;
+import org.livingwell.platform.store.Declaration;
 
 import java.util.Objects;
 import java.util.UUID;
@@ -16,29 +17,20 @@ import java.util.UUID;
  */
 record Erasure(@Nullable PlaceId place, @Nullable UUID request, long documents) {
 
-    /** What leaves as {@code ErasureCompleted.v1}, about the person. */
+    /** What was done, about the person; asked for and true alike. */
     record Completed(PlaceId place, UUID request, long documents) {}
 
     record ErasureCompleted(UUID request, long documents) {}
 
-    static AggregateType<Erasure, Completed> type() {
-        return AggregateType.of(
+    static Declaration<Erasure, Completed, Completed> declaration() {
+        return Declaration.<Erasure, Completed, Completed>aggregate(
                         "erased_people",
-                        "erasure",
-                        Erasure.class,
                         new Erasure(null, null, 0),
-                        Erasure::apply)
+                        (_, completed, _) -> agree(completed),
+                        (_, it) -> new Erasure(it.place(), it.request(), it.documents()))
                 .about((id, it) -> About.of(PersonId.of(id), Objects.requireNonNull(it.place())))
                 .clear()
                 .copied()
-                .publish(
-                        it ->
-                                new PublishedEvent(
-                                        "ErasureCompleted.v1",
-                                        new ErasureCompleted(it.request(), it.documents())));
-    }
-
-    private Erasure apply(Completed completed) {
-        return new Erasure(completed.place(), completed.request(), completed.documents());
+                .announce(it -> new ErasureCompleted(it.request(), it.documents()));
     }
 }

@@ -1,11 +1,9 @@
 package org.livingwell.platform.erasure;
 
-import static org.livingwell.platform.domain.Decision.agree;
-
 import org.livingwell.platform.erasure.Erasure.Completed;
 import org.livingwell.platform.events.EventContext;
 import org.livingwell.platform.events.EventType;
-import org.livingwell.platform.store.AggregateStore;
+import org.livingwell.platform.store.Aggregate;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 
@@ -19,9 +17,9 @@ public class ErasureListener {
     record ErasureStarted(UUID request) {}
 
     private final Erasing erasing;
-    private final AggregateStore<Erasure, Completed> erasures;
+    private final Aggregate<Erasure, Completed, Completed> erasures;
 
-    ErasureListener(Erasing erasing, AggregateStore<Erasure, Completed> erasures) {
+    ErasureListener(Erasing erasing, Aggregate<Erasure, Completed, Completed> erasures) {
         this.erasing = erasing;
         this.erasures = erasures;
     }
@@ -30,6 +28,6 @@ public class ErasureListener {
     void on(ErasureStarted started, EventContext context) {
         long documents = erasing.erase(context.about());
         var completed = new Completed(context.place(), started.request(), documents);
-        erasures.handle(context.about(), context.cause(), _ -> agree(completed));
+        erasures.of(context.about()).handle(completed, context.cause());
     }
 }

@@ -8,9 +8,9 @@ import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.erasure.Moves.Move;
-import org.livingwell.platform.store.AggregateType;
-import org.livingwell.platform.store.PublishedEvent;
+import org.livingwell.platform.store.Declaration;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -20,35 +20,27 @@ import java.util.UUID;
  */
 record Following(@Nullable PlaceId place, @Nullable UUID introduction) {
 
-    /** What leaves as {@code MatchFollowed.v1}, about the id that was left. */
+    /** What was moved, about the id that was left. */
     record Followed(PlaceId place, UUID introduction, PersonId from, PersonId to) {}
 
     record MatchFollowed(UUID introduction, PersonId from, PersonId to) {}
 
-    static AggregateType<Following, Followed> type() {
-        return AggregateType.of(
+    static Declaration<Following, Move, Followed> declaration() {
+        return Declaration.<Following, Move, Followed>aggregate(
                         "followed_matches",
-                        "followed-match",
-                        Following.class,
                         new Following(null, null),
-                        Following::apply)
+                        Following::decide,
+                        (_, it) -> new Following(it.place(), it.introduction()))
+                .subject("followed-match")
                 .about((id, it) -> About.of(PersonId.of(id), Objects.requireNonNull(it.place())))
                 .clear()
                 .copied()
-                .publish(
-                        it ->
-                                new PublishedEvent(
-                                        "MatchFollowed.v1",
-                                        new MatchFollowed(it.introduction(), it.from(), it.to())));
+                .announce(it -> new MatchFollowed(it.introduction(), it.from(), it.to()));
     }
 
-    Decision<Followed> follow(Move move) {
-        return introduction == null
+    private static Decision<Followed> decide(Following known, Move move, Instant now) {
+        return known.introduction() == null
                 ? agree(new Followed(move.place(), move.introduction(), move.from(), move.to()))
                 : agree();
-    }
-
-    private Following apply(Followed followed) {
-        return new Following(followed.place(), followed.introduction());
     }
 }

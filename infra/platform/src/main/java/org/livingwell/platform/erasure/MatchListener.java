@@ -6,7 +6,7 @@ import org.livingwell.platform.erasure.Following.Followed;
 import org.livingwell.platform.erasure.Moves.Move;
 import org.livingwell.platform.events.EventContext;
 import org.livingwell.platform.events.EventType;
-import org.livingwell.platform.store.AggregateStore;
+import org.livingwell.platform.store.Aggregate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -22,12 +22,12 @@ public class MatchListener {
 
     private final ObjectProvider<Moves> moves;
     private final Erasing erasing;
-    private final AggregateStore<Following, Followed> followed;
+    private final Aggregate<Following, Move, Followed> followed;
 
     MatchListener(
             ObjectProvider<Moves> moves,
             Erasing erasing,
-            AggregateStore<Following, Followed> followed) {
+            Aggregate<Following, Move, Followed> followed) {
         this.moves = moves;
         this.erasing = erasing;
         this.followed = followed;
@@ -45,7 +45,7 @@ public class MatchListener {
                         context.cause());
         moves.forEach(it -> carryOut(it, move));
         erasing.leave(move.from());
-        followed.handle(move.from(), move.cause(), it -> it.follow(move));
+        followed.of(move.from()).handle(move, move.cause());
     }
 
     /** Whoever was erased meanwhile has nothing moved to them. */

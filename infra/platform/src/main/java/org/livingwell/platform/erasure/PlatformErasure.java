@@ -28,12 +28,12 @@ public class PlatformErasure {
 
     @Bean
     ErasureListener erasureListener(Erasing erasing, Aggregates stores) {
-        return new ErasureListener(erasing, stores.open(Erasure.type()));
+        return new ErasureListener(erasing, stores.open(Erasure.declaration()));
     }
 
     @Bean
     MatchListener matchListener(ObjectProvider<Moves> moves, Erasing erasing, Aggregates stores) {
-        return new MatchListener(moves, erasing, stores.open(Following.type()));
+        return new MatchListener(moves, erasing, stores.open(Following.declaration()));
     }
 
     @Bean
