@@ -16,8 +16,10 @@ import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.L
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Plan;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Sit;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Write;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Answered;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.BroughtIn;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.CameForward;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Completed;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.LeftOpen;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Planned;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Held;
@@ -219,6 +221,89 @@ class ConversationRulesTest {
                                                 stranger),
                                         NOON)))
                 .isEqualTo("not-here");
+    }
+
+    @Test
+    void whereNothingWasPlannedNothingIsThere() {
+        for (var command : anything()) {
+            assertThat(decide(new None(), command, NOON)).isEqualTo(notFound());
+        }
+    }
+
+    @Test
+    void onceHeldNothingIsAddedAndNoOtherOutcomeTakesItsPlace() {
+        var other = new Outcome(List.of(NeedArea.SLEEP), List.of(), List.of());
+
+        for (var command : anything()) {
+            assertThat(refusal(decide(held(), command, NOON))).isEqualTo("conversation-over");
+        }
+        assertThat(refusal(decide(held(), new Complete(other), NOON)))
+                .isEqualTo("conversation-over");
+    }
+
+    @Test
+    void aHeldOneIsNotPlannedAgain() {
+        var first = occasion(Kind.INITIAL, TODAY);
+        var other =
+                new Occasion(
+                        AMARA,
+                        first.place(),
+                        1,
+                        Kind.INITIAL,
+                        WALT,
+                        TODAY,
+                        ASKED,
+                        new UUID(0, 99),
+                        NOON);
+
+        assertThat(decide(held(), new Plan(first, TODAY), NOON)).isEqualTo(agree());
+        assertThat(refusal(decide(held(), new Plan(other, TODAY), NOON)))
+                .isEqualTo("conversation-open");
+        assertThat(decide(new None(), new Plan(first, TODAY), NOON))
+                .isEqualTo(agree(new Planned(first)));
+    }
+
+    @Test
+    void itGoesOnTodayOrLaterAndCountsWhatItCameTo() {
+        var open = open(Kind.INITIAL);
+
+        assertThat(refusal(decide(open, new LeaveOpen(TODAY.minusDays(1), TODAY), NOON)))
+                .isEqualTo("date-over");
+        assertThat(decide(open, new LeaveOpen(TODAY, TODAY), NOON))
+                .isEqualTo(agree(new LeftOpen(occasion(Kind.INITIAL, TODAY), TODAY)));
+        assertThat(decide(open, new Complete(NOTHING_YET), NOON))
+                .isEqualTo(agree(new Completed(occasion(Kind.INITIAL, TODAY), NOTHING_YET, NOON)));
+    }
+
+    @Test
+    void whoComesForwardIsIntroducedOnceWhenTheyCameOrLater() {
+        var yes = new OwnAnswer(true, NOON, WANDA);
+        var wants = new Answers(null, yes, REACHED, null);
+        var forward = maureen(yes, REACHED);
+        var there = after(open(Kind.TOGETHER), new BringIn(maureen(null, null)));
+        var introduced = after(open(Kind.TOGETHER), new BringIn(forward));
+        var slower = new Answers(null, null, null, words("slowly"));
+
+        assertThat(decide(open(Kind.TOGETHER), new BringIn(forward), NOON))
+                .isEqualTo(agree(new BroughtIn(forward), new CameForward(ASKED)));
+        assertThat(decide(there, new Hear(ASKED, wants), NOON))
+                .isEqualTo(agree(new Answered(forward), new CameForward(ASKED)));
+        assertThat(decide(introduced, new Hear(ASKED, slower), NOON))
+                .isEqualTo(agree(new Answered(forward.with(slower))));
+        assertThat(decide(there, new Hear(ASKED, slower), NOON))
+                .isEqualTo(agree(new Answered(maureen(null, null).with(slower))));
+        assertThat(refusal(decide(open(Kind.INITIAL), new Hear(ASKED, slower), NOON)))
+                .isEqualTo("not-together");
+    }
+
+    private static List<Conversation.Command> anything() {
+        return List.of(
+                write(Prompt.ACHIEVE, "more", 0),
+                sit(0),
+                new BringIn(maureen(null, null)),
+                new Hear(ASKED, new Answers(null, null, null, null)),
+                new LeaveOpen(TODAY, TODAY),
+                new Complete(new Outcome(List.of(), List.of(words("x")), List.of())));
     }
 
     private static SaidBy saidBy(Conversation conversation, Prompt prompt) {
