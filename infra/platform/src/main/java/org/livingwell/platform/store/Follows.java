@@ -20,7 +20,7 @@ public class Follows {
 
     /** What is to be done when a type is heard. */
     private interface Heard {
-        void on(Object published, EventContext context);
+        void on(Record published, EventContext context);
     }
 
     private final Map<String, Heard> byType = new ConcurrentHashMap<>();
@@ -49,8 +49,9 @@ public class Follows {
         };
     }
 
+    /** Whatever was published: were it any object, it would be handed Kafka's own. */
     @KafkaHandler
-    void on(Object published, EventContext context) {
+    void on(Record published, EventContext context) {
         byType.getOrDefault(context.type(), (_, _) -> {}).on(published, context);
     }
 
