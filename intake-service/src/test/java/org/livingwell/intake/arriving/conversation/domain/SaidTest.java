@@ -5,8 +5,8 @@ import static org.livingwell.intake.arriving.conversation.domain.ConversationFix
 
 import org.junit.jupiter.api.Test;
 import org.livingwell.intake.arriving.conversation.domain.Companion.Answers;
-import org.livingwell.intake.arriving.introduction.domain.ContactWishes;
 import org.livingwell.intake.arriving.introduction.domain.Voice;
+import org.livingwell.intake.people.person.domain.ContactWishes;
 
 import java.util.List;
 import java.util.UUID;
