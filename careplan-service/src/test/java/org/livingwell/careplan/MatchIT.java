@@ -2,19 +2,17 @@ package org.livingwell.careplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.livingwell.careplan.StubIntake.STUB;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.EventContracts;
 import org.livingwell.platform.test.RealParts;
-import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.StubPublisher;
 import org.livingwell.platform.test.TestIssuer;
 import org.livingwell.platform.test.TopicRecords;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,13 +22,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Somebody introduced is known already; or it was not them after all. */
-@ServiceIT
+@WithNeighbours
 class MatchIT {
 
     static final String WANDA = TestIssuer.worker("wanda", "lambeth");
     static final String INTAKE = TestIssuer.service("intake-service", "careplan-service");
     static final String BROKER = RealParts.running().kafkaBootstrapServers();
-    static final StubIntake STUB = stub();
 
     @LocalServerPort int port;
     Calls careplan;
@@ -38,11 +35,6 @@ class MatchIT {
     final UUID minted = UUID.randomUUID();
     final UUID leon = UUID.randomUUID();
     final UUID again = UUID.randomUUID();
-
-    @DynamicPropertySource
-    static void intake(DynamicPropertyRegistry registry) {
-        registry.add("INTAKE_URL", STUB::url);
-    }
 
     @BeforeEach
     void somebodyKnown() {
@@ -178,13 +170,5 @@ class MatchIT {
 
     private String journey(UUID person) {
         return careplan.get("/api/people/" + person + "/journey", WANDA).text();
-    }
-
-    private static StubIntake stub() {
-        try {
-            return new StubIntake();
-        } catch (IOException noPort) {
-            throw new UncheckedIOException(noPort);
-        }
     }
 }

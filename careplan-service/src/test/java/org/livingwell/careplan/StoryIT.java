@@ -2,6 +2,7 @@ package org.livingwell.careplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.livingwell.careplan.StubIntake.STUB;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
@@ -11,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.EventContracts;
 import org.livingwell.platform.test.RealParts;
-import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.StubPublisher;
 import org.livingwell.platform.test.TestIssuer;
 import org.livingwell.platform.test.TopicRecords;
@@ -19,9 +19,6 @@ import org.livingwell.platform.test.store.RawStore;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.TestPropertySource;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,14 +31,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-@ServiceIT
-@TestPropertySource(
-        properties = "resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state=2s")
+@WithNeighbours
 class StoryIT {
 
     static final String WANDA = TestIssuer.worker("wanda", "lambeth");
     static final Path INTAKE = Path.of("../intake-service/contracts/examples");
-    static final StubIntake STUB = stub();
 
     record Newcomer(UUID person, UUID introduction) {
 
@@ -54,11 +48,6 @@ class StoryIT {
     @Autowired CircuitBreakerRegistry breakers;
     @Autowired MongoDatabaseFactory databases;
     Calls careplan;
-
-    @DynamicPropertySource
-    static void intake(DynamicPropertyRegistry registry) {
-        registry.add("INTAKE_URL", STUB::url);
-    }
 
     @BeforeEach
     void call() {
@@ -265,13 +254,5 @@ class StoryIT {
 
     private static String broker() {
         return RealParts.running().kafkaBootstrapServers();
-    }
-
-    private static StubIntake stub() {
-        try {
-            return new StubIntake();
-        } catch (IOException noPort) {
-            throw new IllegalStateException(noPort);
-        }
     }
 }

@@ -3,7 +3,13 @@ package org.livingwell.careplan;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
+import org.livingwell.platform.test.TestIssuer;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +24,24 @@ import java.util.stream.Stream;
 /** Plays intake where careplan asks it for words; it is unavailable until told otherwise. */
 final class StubIntake {
 
+    /** One for all tests that ask it, so that they share one service. */
+    static final StubIntake STUB = new StubIntake();
+
+    /** Referral answers as intake does; community and contact are silent. */
+    @TestConfiguration
+    static class Wired {
+
+        @Bean
+        DynamicPropertyRegistrar neighbours() {
+            return registry -> {
+                registry.add("INTAKE_URL", STUB::url);
+                registry.add("REFERRAL_URL", () -> STUB.url().replace("localhost", "127.0.0.1"));
+                registry.add("COMMUNITY_URL", () -> "http://localhost:1");
+                registry.add("CONTACT_URL", () -> "http://localhost:1");
+            };
+        }
+    }
+
     private record Answer(int status, String body) {}
 
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
@@ -25,10 +49,15 @@ final class StubIntake {
     private final List<String> tokens = new CopyOnWriteArrayList<>();
     private final HttpServer http;
 
-    StubIntake() throws IOException {
-        http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    private StubIntake() {
+        try {
+            http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException noPort) {
+            throw new UncheckedIOException(noPort);
+        }
         http.createContext("/internal/introductions/", this::answer);
         http.createContext("/internal/conversations/", this::answer);
+        http.createContext("/internal/people/", StubIntake::seen);
         http.start();
     }
 
@@ -87,7 +116,23 @@ final class StubIntake {
         String introduction = exchange.getRequestURI().getPath().split("/")[3];
         asked.add(introduction);
         tokens.add(exchange.getRequestHeaders().getFirst("Authorization"));
-        Answer answer = answers.getOrDefault(introduction, new Answer(503, ""));
+        send(exchange, answers.getOrDefault(introduction, new Answer(503, "")));
+    }
+
+    /** Lena has seen everybody. */
+    private static void seen(HttpExchange exchange) throws IOException {
+        String lena = TestIssuer.subject("lena").toString();
+        String body =
+                """
+                {"service":"intake","sights":[
+                  {"by":{"id":"%s","role":"lead","places":["lambeth"]},"what":"GET /api/people/{id}",
+                   "changed":false,"at":"2026-11-24T12:05:00Z","last":"2026-11-24T12:05:00Z","times":2}]}
+                """
+                        .formatted(lena);
+        send(exchange, new Answer(200, body));
+    }
+
+    private static void send(HttpExchange exchange, Answer answer) throws IOException {
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);

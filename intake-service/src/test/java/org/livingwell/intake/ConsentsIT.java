@@ -8,17 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.RealParts;
-import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.TestIssuer;
 import org.livingwell.platform.test.TopicRecords;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
 
 import java.util.List;
 
 /** Rule 1's exception: what is stale is asked again, and nothing else takes it for asked. */
-@ServiceIT
-@ActiveProfiles("local")
+@WithAMovingClock
 class ConsentsIT {
 
     static final String WANDA = TestIssuer.worker("wanda", "lambeth");

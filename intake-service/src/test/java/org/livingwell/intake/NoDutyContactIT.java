@@ -2,96 +2,26 @@ package org.livingwell.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.livingwell.intake.StubPost.POST;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.livingwell.intake.team.account.Provisioning;
-import org.livingwell.intake.team.account.domain.HashedCode;
-import org.livingwell.intake.team.account.domain.Invitation;
-import org.livingwell.platform.domain.PersonId;
-import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
-import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.TestIssuer;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import java.util.UUID;
 
 /** A place that was set up and whose lead has not said yet whom to tell. */
-@ServiceIT
-@ActiveProfiles("local")
+@WithAMovingClock
 class NoDutyContactIT {
 
     static final String HETTY = TestIssuer.lead("hetty", "hull");
     static final String DUTY = "/api/places/hull/duty-contact";
-    static final StubPost POST = new StubPost();
 
     @LocalServerPort int port;
     Calls intake;
-
-    @DynamicPropertySource
-    static void hull(DynamicPropertyRegistry registry) {
-        registry.add("SMTP_PORT", POST::smtpPort);
-        registry.add("SMS_URL", POST::textsUrl);
-        registry.add("livingwell.places[0].id", () -> "hull");
-        registry.add("livingwell.places[0].name", () -> "Hull");
-        registry.add("livingwell.demo.staff", () -> "");
-    }
-
-    /** Where people sign in, as far as it knows where their mail goes. */
-    @TestConfiguration
-    static class Logins {
-
-        @Bean
-        @Primary
-        Provisioning logins() {
-            return new Provisioning() {
-                @Override
-                public Words addressOf(UUID user) {
-                    return new Words("hetty@hull.example");
-                }
-
-                @Override
-                public UUID make(Invitation invitation, HashedCode code) {
-                    throw new NotToldException("not-here");
-                }
-
-                @Override
-                public UUID renew(Invitation invitation, HashedCode code) {
-                    throw new NotToldException("not-here");
-                }
-
-                @Override
-                public boolean signedIn(Invitation invitation) {
-                    return true;
-                }
-
-                @Override
-                public @Nullable PersonId personOf(UUID user) {
-                    return null;
-                }
-
-                @Override
-                public void link(UUID user, PersonId person) {}
-
-                @Override
-                public @Nullable UUID end(Invitation invitation) {
-                    return null;
-                }
-
-                @Override
-                public void forget(PersonId person) {}
-            };
-        }
-    }
 
     @BeforeEach
     void call() {

@@ -13,20 +13,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
-import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.TestIssuer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.test.context.ActiveProfiles;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Finding somebody among many, however they are written, and after keys were made another way. */
-@ServiceIT
-@ActiveProfiles("local")
+@WithAMovingClock
 class SearchIT {
 
     static final String WANDA = TestIssuer.worker("wanda", "lambeth");

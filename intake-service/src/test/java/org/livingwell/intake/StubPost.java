@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpServer;
 
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -19,12 +23,27 @@ import java.util.stream.Stream;
 /** A mail server and a text message provider, as far as somebody who only sends can tell. */
 final class StubPost {
 
+    /** One for all tests that move the clock, so that they share one service. */
+    static final StubPost POST = new StubPost();
+
+    @TestConfiguration
+    static class Wired {
+
+        @Bean
+        DynamicPropertyRegistrar post() {
+            return registry -> {
+                registry.add("SMTP_PORT", POST::smtpPort);
+                registry.add("SMS_URL", POST::textsUrl);
+            };
+        }
+    }
+
     private final List<String> mails = new CopyOnWriteArrayList<>();
     private final List<String> texts = new CopyOnWriteArrayList<>();
     private final ServerSocket smtp;
     private final HttpServer http;
 
-    StubPost() {
+    private StubPost() {
         try {
             smtp = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
             http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

@@ -2,6 +2,7 @@ package org.livingwell.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.livingwell.intake.StubPost.POST;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,14 +11,10 @@ import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.RealParts;
-import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.StubPublisher;
 import org.livingwell.platform.test.TestIssuer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,35 +24,16 @@ import java.util.UUID;
  * What time does: somebody who cannot wait reaches a human, and words that led nowhere are
  * forgotten.
  */
-@ServiceIT
-@ActiveProfiles("local")
+@WithAMovingClock
 class TimersIT {
 
-    /** One a test, so that nobody of another test waits there. */
-    static final List<String> PLACES = List.of("bath", "wells", "ripon", "truro", "wick");
-
+    /** In a place for each test, so that nobody of another waits there. */
     static final String WANDA =
             TestIssuer.worker("wendy", "bath", "wells", "ripon", "truro", "wick");
-    static final StubPost POST = new StubPost();
 
     @LocalServerPort int port;
     @Autowired OnDuty duty;
     Calls intake;
-
-    @DynamicPropertySource
-    static void post(DynamicPropertyRegistry registry) {
-        registry.add("SMTP_PORT", POST::smtpPort);
-        registry.add("SMS_URL", POST::textsUrl);
-        registry.add("livingwell.demo.staff", () -> "");
-        for (int i = 0; i < PLACES.size(); i++) {
-            String place = "livingwell.places[" + i + "].";
-            String id = PLACES.get(i);
-            registry.add(place + "id", () -> id);
-            registry.add(place + "name", () -> id);
-            registry.add(place + "duty-email", () -> "duty@" + id + ".example");
-            registry.add(place + "duty-phone", () -> "+447700900999");
-        }
-    }
 
     @BeforeEach
     void call() {

@@ -3,44 +3,32 @@ package org.livingwell.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.opentelemetry.sdk.common.CompletableResultCode;
 import io.opentelemetry.sdk.trace.data.SpanData;
-import io.opentelemetry.sdk.trace.export.SpanExporter;
 
 import org.junit.jupiter.api.Test;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.TestIssuer;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /** What leaves by traces: routes and states, nothing of anybody. */
 @ServiceIT
-@Import(TraceLeakIT.Exporting.class)
-@TestPropertySource(
-        properties = {
-            "management.tracing.sampling.probability=1.0",
-            "management.tracing.export.enabled=true"
-        })
 class TraceLeakIT {
 
     static final String WANDA = TestIssuer.worker("wanda", "lambeth");
-    static final List<SpanData> SPANS = new CopyOnWriteArrayList<>();
 
     @LocalServerPort int port;
-    @Autowired SpanExporter exporter;
 
     @Test
     void spansCarryNoWordsNoQueriesAndNoIdsOfPeople() {
+        try (var _ = Watched.look()) {
+            lookAtTheirSpans();
+        }
+    }
+
+    private void lookAtTheirSpans() {
         var intake = Calls.to(port);
         String name = "Zanzibara" + UUID.randomUUID();
         String body =
@@ -69,36 +57,11 @@ class TraceLeakIT {
     /** Everything a span carries: its name, attributes, events with theirs, and its end. */
     private static String said() {
         var said = new StringBuilder();
-        for (SpanData span : SPANS) {
+        for (SpanData span : Watched.SPANS) {
             said.append(span.getName()).append(' ').append(span.getAttributes());
             span.getEvents().forEach(it -> said.append(it.getName()).append(it.getAttributes()));
             said.append(span.getStatus().getDescription()).append('\n');
         }
         return said.toString();
-    }
-
-    @TestConfiguration
-    static class Exporting {
-
-        @Bean
-        SpanExporter kept() {
-            return new SpanExporter() {
-                @Override
-                public CompletableResultCode export(Collection<SpanData> spans) {
-                    SPANS.addAll(spans);
-                    return CompletableResultCode.ofSuccess();
-                }
-
-                @Override
-                public CompletableResultCode flush() {
-                    return CompletableResultCode.ofSuccess();
-                }
-
-                @Override
-                public CompletableResultCode shutdown() {
-                    return CompletableResultCode.ofSuccess();
-                }
-            };
-        }
     }
 }

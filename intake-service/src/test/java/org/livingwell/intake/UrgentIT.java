@@ -2,6 +2,7 @@ package org.livingwell.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.livingwell.intake.StubPost.POST;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,37 +11,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
-import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.TestIssuer;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /** Who cannot wait: by a tick, by what they write, by how young they are. */
-@ServiceIT
-@ActiveProfiles("local")
+@WithAMovingClock
 class UrgentIT {
 
     static final String WANDA = TestIssuer.worker("wilf", "ely");
-    static final StubPost POST = new StubPost();
 
     @LocalServerPort int port;
     Calls intake;
-
-    @DynamicPropertySource
-    static void post(DynamicPropertyRegistry registry) {
-        registry.add("SMTP_PORT", POST::smtpPort);
-        registry.add("SMS_URL", POST::textsUrl);
-        registry.add("livingwell.demo.staff", () -> "");
-        registry.add("livingwell.places[0].id", () -> "ely");
-        registry.add("livingwell.places[0].name", () -> "Ely");
-        registry.add("livingwell.places[0].duty-email", () -> "duty@ely.example");
-    }
 
     /** A way that is safe, so that a day is promised. */
     private static final String TEXTS =

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.event.CommandListener;
-import com.mongodb.event.CommandStartedEvent;
 
 import org.bson.BsonDocument;
 import org.bson.Document;
@@ -17,16 +15,12 @@ import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.TestIssuer;
 import org.livingwell.platform.test.store.StoreChecks;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 
 /**
@@ -37,37 +31,21 @@ import java.util.stream.IntStream;
 class WaitingListIT {
 
     static final int MANY = 60;
+    static final List<String> TIMERS =
+            List.of("index.alarm", "index.forget", "waiting\": {\"$");
     static final String ROSE = TestIssuer.worker("rose", "york");
-    static final List<String> ASKED = new CopyOnWriteArrayList<>();
 
-    @TestConfiguration
-    static class Watching {
+    /** What was asked for the list, without what timers look for meanwhile. */
+    private static List<String> asked() {
+        return Watched.COMMANDS.stream()
+                .filter(it -> !it.containsKey("find") || ofTheList(it))
+                .filter(it -> TIMERS.stream().noneMatch(it.toString()::contains))
+                .map(it -> it.getFirstKey() + " " + it.get("limit"))
+                .toList();
+    }
 
-        @Bean
-        MongoClientSettingsBuilderCustomizer watching() {
-            return settings ->
-                    settings.addCommandListener(
-                            new CommandListener() {
-                                @Override
-                                public void commandStarted(CommandStartedEvent event) {
-                                    var command = event.getCommand();
-                                    if (command.containsKey("find")
-                                            && (byId(command)
-                                                    || !command.get("find")
-                                                            .asString()
-                                                            .getValue()
-                                                            .equals("introductions"))) return;
-                                    boolean due =
-                                            command.toString().contains("index.alarm")
-                                                    || command.toString().contains("index.forget")
-                                                    || command.toString()
-                                                            .contains("waiting\": {\"$");
-                                    if (!due)
-                                        ASKED.add(
-                                                command.getFirstKey() + " " + command.get("limit"));
-                                }
-                            });
-        }
+    private static boolean ofTheList(BsonDocument command) {
+        return command.getString("find").getValue().equals("introductions") && !byId(command);
     }
 
     /** One alone, as timers look at it meanwhile. */
@@ -87,10 +65,13 @@ class WaitingListIT {
     @Test
     void urgentOnesComeFirstThenWhoeverHasWaitedLongestInPagesOfTwentyFive() {
         for (int i = 0; i < MANY; i++) introduce(i, i % 20 == 7);
-        ASKED.clear();
 
-        Answer first = page("");
-        List<String> asked = List.copyOf(ASKED);
+        Answer first;
+        List<String> asked;
+        try (var _ = Watched.look()) {
+            first = page("");
+            asked = asked();
+        }
         List<String> names = new ArrayList<>(names(first));
         for (Answer page = first; !page.at("next").isEmpty(); ) {
             page = page("&cursor=" + page.at("next"));
@@ -111,10 +92,13 @@ class WaitingListIT {
         for (int i = 0; i < 26; i++) introduce(1_000 + i, false);
         var introductions = mongo.getCollection("introductions");
         StoreChecks.look(() -> fill(introductions, 50_000));
-        ASKED.clear();
 
-        Answer first = page("");
-        List<String> asked = List.copyOf(ASKED);
+        Answer first;
+        List<String> asked;
+        try (var _ = Watched.look()) {
+            first = page("");
+            asked = asked();
+        }
         StoreChecks.look(() -> introductions.deleteMany(Filters.exists("filler")));
 
         assertThat(first.status()).isEqualTo(200);

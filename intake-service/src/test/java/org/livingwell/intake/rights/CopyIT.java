@@ -12,20 +12,16 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.livingwell.platform.test.ServiceIT;
+import org.livingwell.intake.WithAMovingClock;
 import org.livingwell.platform.test.TestIssuer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 
 import java.util.List;
 import java.util.UUID;
 
 /** Rule 14, the copy: asked for, decided within a month, whole or not at all, kept 14 days. */
-@ServiceIT
-@ActiveProfiles("local")
-@Import({Ending.class, HeldElsewhere.Wired.class})
+@WithAMovingClock
 class CopyIT {
 
     @LocalServerPort int port;

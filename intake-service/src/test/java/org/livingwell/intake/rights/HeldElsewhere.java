@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Plays every context where it is asked what it holds; one is away until told otherwise. */
-final class HeldElsewhere {
+public final class HeldElsewhere {
 
     /** One for all tests about copies, so that they share one service. */
     static final HeldElsewhere ELSEWHERE = new HeldElsewhere();
@@ -28,7 +28,7 @@ final class HeldElsewhere {
             List.of("intake", "careplan", "referral", "community", "contact");
 
     @TestConfiguration
-    static class Wired {
+    public static class Wired {
 
         @Bean
         DynamicPropertyRegistrar contexts() {

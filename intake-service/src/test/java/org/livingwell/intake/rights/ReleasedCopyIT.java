@@ -8,21 +8,17 @@ import static org.livingwell.intake.rights.Asked.WANDA;
 import static org.livingwell.intake.rights.HeldElsewhere.ELSEWHERE;
 
 import org.junit.jupiter.api.Test;
+import org.livingwell.intake.WithAMovingClock;
 import org.livingwell.platform.test.Calls.Answer;
-import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.TestIssuer;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** A copy as it is handed out, of a record in which stands whatever must not be in it. */
-@ServiceIT
-@ActiveProfiles("local")
-@Import({Ending.class, HeldElsewhere.Wired.class})
+@WithAMovingClock
 class ReleasedCopyIT {
 
     static final String WALT = TestIssuer.twiceProven("walt", "salford");
