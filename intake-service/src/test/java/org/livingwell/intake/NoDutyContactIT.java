@@ -11,8 +11,6 @@ import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.TestIssuer;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import java.util.UUID;
-
 /** A place that was set up and whose lead has not said yet whom to tell. */
 @WithAMovingClock
 class NoDutyContactIT {

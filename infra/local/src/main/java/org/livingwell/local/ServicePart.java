@@ -88,7 +88,7 @@ public final class ServicePart implements Part {
             throw new Trouble("%s is not built: run mvn package first.".formatted(jar));
         var app = Extracted.of(name, jar, log).resolve(jar.getFileName());
         return Child.start(name, command(app), environment, log)
-                .awaitReady(Duration.ofSeconds(180), () -> Http.ready(readiness));
+                .awaitReady(Duration.ofSeconds(300), () -> Http.ready(readiness));
     }
 
     private List<String> command(Path app) {

@@ -17,8 +17,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Plays where people sign in: it closes the login of an erased person and remembers whose, knows one
- * lead's address, and does nothing else.
+ * Plays where people sign in: it closes the login of an erased person and remembers whose, knows
+ * one lead's address, and does nothing else.
  */
 @TestConfiguration
 public class Ending {

@@ -18,6 +18,9 @@ public record RealParts(String mongodbUri, String kafkaBootstrapServers) {
 
     private static final Logger log = LoggerFactory.getLogger(RealParts.class);
 
+    /** More than one, so that what has no order among itself has none here. */
+    private static final int PARTITIONS = 3;
+
     private static final class Once {
         static final RealParts PARTS = start();
     }
@@ -31,7 +34,7 @@ public record RealParts(String mongodbUri, String kafkaBootstrapServers) {
                 dockerAnswers()
                         ? containers()
                         : BuildParts.told().flatMap(BuildParts::taken).orElseGet(RealParts::local);
-        Topics.createAll(parts.kafkaBootstrapServers);
+        Topics.createAll(parts.kafkaBootstrapServers, PARTITIONS);
         return parts;
     }
 

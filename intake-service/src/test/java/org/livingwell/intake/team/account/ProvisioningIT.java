@@ -45,7 +45,7 @@ class ProvisioningIT {
     static final String LORNA = TestIssuer.lead("lorna", "lambeth");
     static final String WANDA = TestIssuer.worker("wanda", "lambeth");
     static final String PASSWORD = "a garden with 3 apple trees";
-    static KeycloakPart keycloak = RealKeycloak.start();
+    static KeycloakPart keycloak = RealKeycloak.begun().join();
 
     @LocalServerPort int port;
     @Autowired Provisioning provisioning;

@@ -9,14 +9,25 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 /** The real Keycloak with the local realm, on ports and data of its own. */
 final class RealKeycloak {
 
+    private static final class Once {
+        static final CompletableFuture<KeycloakPart> STARTED =
+                CompletableFuture.supplyAsync(RealKeycloak::start, Thread::startVirtualThread);
+    }
+
     private RealKeycloak() {}
 
-    static KeycloakPart start() {
+    /** It takes its time, so that whoever will need it says so early. */
+    static CompletableFuture<KeycloakPart> begun() {
+        return Once.STARTED;
+    }
+
+    private static KeycloakPart start() {
         var data = Path.of("target", "parts", ProcessHandle.current().pid() + "-keycloak");
         try {
             Files.createDirectories(data);
