@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.people.person.PersonCommands;
 import org.livingwell.intake.rights.asking.domain.Asking;
 import org.livingwell.intake.rights.asking.domain.IdentifiedBy;
+import org.livingwell.intake.rights.asking.domain.Officer;
 import org.livingwell.intake.team.place.Places;
 import org.livingwell.intake.team.place.domain.Place;
 import org.livingwell.platform.domain.PersonId;
@@ -50,6 +51,10 @@ public class Askings {
         return people.known(person)
                 .map(it -> it.standing().place())
                 .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+    }
+
+    public static Officer officer(Caller caller) {
+        return new Officer(caller.id(), caller.person());
     }
 
     /** The law gives a month. */

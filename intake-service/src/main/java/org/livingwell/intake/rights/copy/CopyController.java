@@ -1,17 +1,19 @@
 package org.livingwell.intake.rights.copy;
 
-import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.rights.asking.AskRequest;
 import org.livingwell.intake.rights.asking.Askings;
+import org.livingwell.intake.rights.copy.domain.Copy;
+import org.livingwell.intake.rights.copy.domain.Copy.Command.Ask;
+import org.livingwell.intake.rights.copy.domain.Copy.None;
 import org.livingwell.intake.rights.copy.domain.Copy.Ready;
-import org.livingwell.intake.rights.copy.domain.CopyCommand.Ask;
 import org.livingwell.intake.rights.copy.domain.CopyId;
+import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.security.Caller;
-import org.livingwell.platform.web.RequestCauses;
+import org.livingwell.platform.store.Aggregate;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -22,7 +24,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,26 +33,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/people/{id}/copies")
 class CopyController {
 
-    private final CopyCommands commands;
-    private final CopyQueries queries;
+    private final Aggregate<Copy, Copy.Command, Copy.Event> copies;
+    private final CopyPages pages;
     private final CopyPrinter printer;
     private final Askings askings;
     private final IntakeAccess access;
-    private final RequestCauses causes;
 
     CopyController(
-            CopyCommands commands,
-            CopyQueries queries,
+            Aggregate<Copy, Copy.Command, Copy.Event> copies,
+            CopyPages pages,
             CopyPrinter printer,
             Askings askings,
-            IntakeAccess access,
-            RequestCauses causes) {
-        this.commands = commands;
-        this.queries = queries;
+            IntakeAccess access) {
+        this.copies = copies;
+        this.pages = pages;
         this.printer = printer;
         this.askings = askings;
         this.access = access;
-        this.causes = causes;
     }
 
     @PostMapping
@@ -60,20 +58,19 @@ class CopyController {
     CopyView ask(
             @PathVariable PersonId id,
             @RequestBody AskRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
+            Caller caller,
+            Cause cause) {
         access.mustSpeakFor(id, caller);
         var asking = askings.of(id, caller, request.identifiedBy());
-        var cause = causes.of(caller, "POST /api/people/" + id + "/copies", key, request);
         var ask = new Ask(asking, askings.decideBy(asking));
-        return CopyView.of(id, commands.handle(CopyId.of(id), ask, cause));
+        return CopyView.of(id, copies.of(CopyId.of(id)).handle(ask, cause));
     }
 
     @GetMapping
     @PreAuthorize("hasAnyRole('person', 'worker', 'lead')")
     CopyView one(@PathVariable PersonId id, Caller caller) {
         access.mustHearOf(id, caller);
-        return CopyView.of(id, queries.find(CopyId.of(id)));
+        return CopyView.of(id, find(id));
     }
 
     @GetMapping("/content")
@@ -93,11 +90,15 @@ class CopyController {
                 .body(new PrintedCopy(id, printer.print(fetched(id, caller))));
     }
 
+    private Copy find(PersonId id) {
+        return copies.find(CopyId.of(id)).orElseGet(None::new);
+    }
+
     private CopyContent fetched(PersonId id, Caller caller) {
-        if (!(queries.find(CopyId.of(id)) instanceof Ready ready)) {
+        if (!(find(id) instanceof Ready ready)) {
             throw new RefusedException(Refusal.NOT_FOUND);
         }
         access.mustOwnOrGuard(id, ready.asking().place(), caller);
-        return new CopyContent(id, ready.readyAt(), queries.contents(ready));
+        return new CopyContent(id, ready.readyAt(), pages.contents(ready));
     }
 }

@@ -3,20 +3,18 @@ package org.livingwell.intake.rights.copy;
 import org.livingwell.intake.rights.asking.domain.Context;
 import org.livingwell.intake.rights.copy.domain.Copy;
 import org.livingwell.intake.rights.copy.domain.Copy.Asked;
+import org.livingwell.intake.rights.copy.domain.Copy.Command.Empty;
+import org.livingwell.intake.rights.copy.domain.Copy.Command.TakeAnswer;
+import org.livingwell.intake.rights.copy.domain.Copy.Command.TryLater;
 import org.livingwell.intake.rights.copy.domain.Copy.Gathering;
 import org.livingwell.intake.rights.copy.domain.Copy.None;
 import org.livingwell.intake.rights.copy.domain.Copy.Over;
 import org.livingwell.intake.rights.copy.domain.Copy.Ready;
 import org.livingwell.intake.rights.copy.domain.Copy.Refused;
-import org.livingwell.intake.rights.copy.domain.CopyCommand;
-import org.livingwell.intake.rights.copy.domain.CopyCommand.Empty;
-import org.livingwell.intake.rights.copy.domain.CopyCommand.TakeAnswer;
-import org.livingwell.intake.rights.copy.domain.CopyCommand.TryLater;
-import org.livingwell.intake.rights.copy.domain.CopyEvent;
 import org.livingwell.intake.rights.copy.domain.CopyId;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
-import org.livingwell.platform.store.AggregateStore;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Timers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,28 +30,24 @@ class CopyDeadlines {
 
     private static final Logger log = LoggerFactory.getLogger(CopyDeadlines.class);
 
-    private final CopyCommands commands;
-    private final CopyQueries queries;
+    private final Aggregate<Copy, Copy.Command, Copy.Event> copies;
     private final CopyPages pages;
     private final HeldRecords records;
     private final JsonMapper json = JsonMapper.builder().build();
 
     CopyDeadlines(
             Timers timers,
-            AggregateStore<Copy, CopyEvent> store,
-            CopyCommands commands,
-            CopyQueries queries,
+            Aggregate<Copy, Copy.Command, Copy.Event> copies,
             CopyPages pages,
             HeldRecords records) {
-        this.commands = commands;
-        this.queries = queries;
+        this.copies = copies;
         this.pages = pages;
         this.records = records;
-        timers.watch("copies", store, "index.due", it -> carryOn(new CopyId(UUID.fromString(it))));
+        timers.watch("copies", copies, "index.due", it -> carryOn(new CopyId(UUID.fromString(it))));
     }
 
     private void carryOn(CopyId id) {
-        switch (queries.find(id)) {
+        switch (copies.find(id).orElseGet(None::new)) {
             case Gathering it -> gather(id, it);
             case Ready it -> throwAway(id, it);
             case None _, Asked _, Refused _, Over _ -> {}
@@ -83,7 +77,7 @@ class CopyDeadlines {
         handle(id, new Empty(), "empty", copy.asking().at(), copy.keptUntil());
     }
 
-    private void handle(CopyId id, CopyCommand command, String what, Object... when) {
-        commands.handle(id, command, Cause.of(Ids.derive(what, id, when[0], when[1])));
+    private void handle(CopyId id, Copy.Command command, String what, Object... when) {
+        copies.of(id).handle(command, Cause.of(Ids.derive(what, id, when[0], when[1])));
     }
 }

@@ -1,21 +1,24 @@
 package org.livingwell.intake.rights.copy;
 
-import static org.livingwell.platform.domain.Decision.agree;
-
 import org.livingwell.intake.rights.asking.domain.Asking;
 import org.livingwell.intake.rights.asking.domain.Context;
+import org.livingwell.intake.rights.copy.domain.Copy.Ready;
 import org.livingwell.intake.rights.copy.domain.CopyId;
 import org.livingwell.intake.rights.copy.domain.CopyPage;
-import org.livingwell.intake.rights.copy.domain.CopyPage.Change;
-import org.livingwell.intake.rights.copy.domain.CopyPage.Change.Filled;
-import org.livingwell.intake.rights.copy.domain.CopyPage.Change.Thrown;
+import org.livingwell.intake.rights.copy.domain.CopyPage.Command.Fill;
+import org.livingwell.intake.rights.copy.domain.CopyPage.Command.ThrowAway;
 import org.livingwell.intake.rights.copy.domain.CopyPage.Written;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.Words;
-import org.livingwell.platform.store.AggregateStore;
+import org.livingwell.platform.store.Aggregate;
 import org.springframework.stereotype.Component;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.UUID;
 
 /** Keeps what was gathered, in pages small enough for one record each. */
@@ -25,9 +28,11 @@ class CopyPages {
     /** Characters of a page; escaped it still fits into a record. */
     static final int SIZE = 300_000;
 
-    private final AggregateStore<CopyPage, Change> pages;
+    private final Aggregate<CopyPage, CopyPage.Command, CopyPage.Event> pages;
 
-    CopyPages(AggregateStore<CopyPage, Change> pages) {
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    CopyPages(Aggregate<CopyPage, CopyPage.Command, CopyPage.Event> pages) {
         this.pages = pages;
     }
 
@@ -40,14 +45,26 @@ class CopyPages {
             int to = end(text, from);
             UUID id = idOf(asking, context, page);
             var words = new Words(text.substring(from, to));
-            var filled = new Filled(asking.person(), asking.place(), words);
-            pages.handle(id, Cause.of(Ids.derive("fill", id, words.value())), _ -> agree(filled));
+            var fill = new Fill(asking.person(), asking.place(), words);
+            pages.of(id).handle(fill, Cause.of(Ids.derive("fill", id, words.value())));
             from = to;
         }
         return page;
     }
 
-    String read(Asking asking, Context context, int count) {
+    /** Everything that was gathered, by context. */
+    Map<Context, JsonNode> contents(Ready copy) {
+        var contents = new EnumMap<Context, JsonNode>(Context.class);
+        copy.pages()
+                .forEach(
+                        (context, count) ->
+                                contents.put(
+                                        context,
+                                        json.readTree(read(copy.asking(), context, count))));
+        return contents;
+    }
+
+    private String read(Asking asking, Context context, int count) {
         var text = new StringBuilder();
         for (int page = 0; page < count; page++) {
             if (pages.find(idOf(asking, context, page)).orElse(null) instanceof Written written) {
@@ -60,10 +77,7 @@ class CopyPages {
     void throwAway(Asking asking, Context context, int count) {
         for (int page = 0; page < count; page++) {
             UUID id = idOf(asking, context, page);
-            pages.handle(
-                    id,
-                    Cause.of(Ids.derive("throw-away", id)),
-                    it -> it instanceof Written ? agree(new Thrown()) : agree());
+            pages.of(id).handle(new ThrowAway(), Cause.of(Ids.derive("throw-away", id)));
         }
     }
 

@@ -1,23 +1,23 @@
 package org.livingwell.intake.rights.erasure;
 
-import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.rights.asking.AskRequest;
 import org.livingwell.intake.rights.asking.Askings;
-import org.livingwell.intake.rights.erasure.domain.ErasureCommand;
-import org.livingwell.intake.rights.erasure.domain.ErasureCommand.Ask;
-import org.livingwell.intake.rights.erasure.domain.ErasureCommand.TakeBack;
+import org.livingwell.intake.rights.erasure.domain.Erasure;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Command.Ask;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Command.TakeBack;
+import org.livingwell.intake.rights.erasure.domain.Erasure.None;
 import org.livingwell.intake.rights.erasure.domain.ErasureId;
+import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.security.Caller;
-import org.livingwell.platform.web.RequestCauses;
+import org.livingwell.platform.store.Aggregate;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,23 +27,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/people/{id}/erasures")
 class ErasureController {
 
-    private final ErasureCommands commands;
-    private final ErasureQueries queries;
+    private final Aggregate<Erasure, Erasure.Command, Erasure.Event> erasures;
     private final Askings askings;
     private final IntakeAccess access;
-    private final RequestCauses causes;
 
     ErasureController(
-            ErasureCommands commands,
-            ErasureQueries queries,
+            Aggregate<Erasure, Erasure.Command, Erasure.Event> erasures,
             Askings askings,
-            IntakeAccess access,
-            RequestCauses causes) {
-        this.commands = commands;
-        this.queries = queries;
+            IntakeAccess access) {
+        this.erasures = erasures;
         this.askings = askings;
         this.access = access;
-        this.causes = causes;
     }
 
     @PostMapping
@@ -52,38 +46,25 @@ class ErasureController {
     ErasureView ask(
             @PathVariable PersonId id,
             @RequestBody AskRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
+            Caller caller,
+            Cause cause) {
         access.mustSpeakFor(id, caller);
         var asking = askings.of(id, caller, request.identifiedBy());
-        return handle(id, new Ask(asking, askings.decideBy(asking)), "", key, request, caller);
+        var ask = new Ask(asking, askings.decideBy(asking));
+        return ErasureView.of(id, erasures.of(ErasureId.of(id)).handle(ask, cause));
     }
 
     @PostMapping("/take-back")
     @PreAuthorize("hasAnyRole('person', 'worker', 'lead')")
-    ErasureView takeBack(
-            @PathVariable PersonId id,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
+    ErasureView takeBack(@PathVariable PersonId id, Caller caller, Cause cause) {
         access.mustSpeakFor(id, caller);
-        return handle(id, new TakeBack(), "/take-back", key, "", caller);
+        return ErasureView.of(id, erasures.of(ErasureId.of(id)).handle(new TakeBack(), cause));
     }
 
     @GetMapping
     @PreAuthorize("hasAnyRole('person', 'worker', 'lead')")
     ErasureView one(@PathVariable PersonId id, Caller caller) {
         access.mustHearOf(id, caller);
-        return ErasureView.of(id, queries.find(ErasureId.of(id)));
-    }
-
-    private ErasureView handle(
-            PersonId id,
-            ErasureCommand command,
-            String route,
-            @Nullable String key,
-            Object body,
-            Caller caller) {
-        var cause = causes.of(caller, "POST /api/people/" + id + "/erasures" + route, key, body);
-        return ErasureView.of(id, commands.handle(ErasureId.of(id), command, cause));
+        return ErasureView.of(id, erasures.find(ErasureId.of(id)).orElseGet(None::new));
     }
 }

@@ -3,6 +3,10 @@ package org.livingwell.intake.rights.erasure;
 import org.livingwell.intake.rights.erasure.domain.Erasure;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Asked;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Closing;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Command.Begin;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Command.Chase;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Command.MoveOn;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Command.TryLater;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Done;
 import org.livingwell.intake.rights.erasure.domain.Erasure.None;
 import org.livingwell.intake.rights.erasure.domain.Erasure.NotAsked;
@@ -10,19 +14,13 @@ import org.livingwell.intake.rights.erasure.domain.Erasure.Refused;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Started;
 import org.livingwell.intake.rights.erasure.domain.Erasure.TakenBack;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Waiting;
-import org.livingwell.intake.rights.erasure.domain.ErasureCommand;
-import org.livingwell.intake.rights.erasure.domain.ErasureCommand.Begin;
-import org.livingwell.intake.rights.erasure.domain.ErasureCommand.Chase;
-import org.livingwell.intake.rights.erasure.domain.ErasureCommand.MoveOn;
-import org.livingwell.intake.rights.erasure.domain.ErasureCommand.TryLater;
-import org.livingwell.intake.rights.erasure.domain.ErasureEvent;
 import org.livingwell.intake.rights.erasure.domain.ErasureId;
 import org.livingwell.intake.team.account.Provisioning;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.seal.PersonKeys;
-import org.livingwell.platform.store.AggregateStore;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Timers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,28 +38,27 @@ class ErasureDeadlines {
 
     private static final Logger log = LoggerFactory.getLogger(ErasureDeadlines.class);
 
-    private final ErasureCommands commands;
-    private final ErasureQueries queries;
+    private final Aggregate<Erasure, Erasure.Command, Erasure.Event> erasures;
     private final Provisioning logins;
     private final PersonKeys keys;
 
     ErasureDeadlines(
             Timers timers,
-            AggregateStore<Erasure, ErasureEvent> store,
-            ErasureCommands commands,
-            ErasureQueries queries,
+            Aggregate<Erasure, Erasure.Command, Erasure.Event> erasures,
             Provisioning logins,
             PersonKeys keys) {
-        this.commands = commands;
-        this.queries = queries;
+        this.erasures = erasures;
         this.logins = logins;
         this.keys = keys;
         timers.watch(
-                "erasures", store, "index.due", it -> carryOn(new ErasureId(UUID.fromString(it))));
+                "erasures",
+                erasures,
+                "index.due",
+                it -> carryOn(new ErasureId(UUID.fromString(it))));
     }
 
     private void carryOn(ErasureId id) {
-        switch (queries.find(id)) {
+        switch (erasures.find(id).orElseGet(None::new)) {
             case Waiting it -> handle(id, new Begin(), it.startsAt(), it.asking().at());
             case Started it -> handle(id, new Chase(), it.chaseAt(), it.chased());
             case Closing it -> close(id, it);
@@ -86,8 +83,8 @@ class ErasureDeadlines {
         }
     }
 
-    private void handle(ErasureId id, ErasureCommand command, Instant due, Object which) {
+    private void handle(ErasureId id, Erasure.Command command, Instant due, Object which) {
         String what = command.getClass().getSimpleName();
-        commands.handle(id, command, Cause.of(Ids.derive("erasure", what, id, due, which)));
+        erasures.of(id).handle(command, Cause.of(Ids.derive("erasure", what, id, due, which)));
     }
 }

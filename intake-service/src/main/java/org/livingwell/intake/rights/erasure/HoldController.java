@@ -7,29 +7,27 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.rights.asking.Askings;
 import org.livingwell.intake.rights.asking.Names;
-import org.livingwell.intake.rights.asking.domain.Officer;
 import org.livingwell.intake.rights.erasure.HoldsView.Held;
 import org.livingwell.intake.rights.erasure.domain.Erasure;
-import org.livingwell.intake.rights.erasure.domain.ErasureCommand.LiftHold;
-import org.livingwell.intake.rights.erasure.domain.ErasureCommand.PlaceHold;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Command.LiftHold;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Command.PlaceHold;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Known;
 import org.livingwell.intake.rights.erasure.domain.ErasureId;
 import org.livingwell.intake.rights.erasure.domain.Hold;
 import org.livingwell.intake.rights.erasure.domain.HoldReason;
 import org.livingwell.intake.team.account.LoginsOfOne;
+import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
-import org.livingwell.platform.domain.Refusal;
-import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.security.Caller;
-import org.livingwell.platform.web.RequestCauses;
+import org.livingwell.platform.store.Aggregate;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -45,31 +43,28 @@ class HoldController {
 
     record Placed(UUID hold) {}
 
-    private final ErasureCommands commands;
-    private final ErasureQueries queries;
+    private final Aggregate<Erasure, Erasure.Command, Erasure.Event> erasures;
+    private final OpenErasures open;
     private final Askings askings;
     private final Names names;
     private final IntakeAccess access;
     private final LoginsOfOne logins;
-    private final RequestCauses causes;
     private final Clock clock;
 
     HoldController(
-            ErasureCommands commands,
-            ErasureQueries queries,
+            Aggregate<Erasure, Erasure.Command, Erasure.Event> erasures,
+            OpenErasures open,
             Askings askings,
             Names names,
             IntakeAccess access,
             LoginsOfOne logins,
-            RequestCauses causes,
             Clock clock) {
-        this.commands = commands;
-        this.queries = queries;
+        this.erasures = erasures;
+        this.open = open;
         this.askings = askings;
         this.names = names;
         this.access = access;
         this.logins = logins;
-        this.causes = causes;
         this.clock = clock;
     }
 
@@ -78,8 +73,9 @@ class HoldController {
     HoldsView held(@RequestParam PlaceId place, Caller caller) {
         access.mustGuard(place, caller);
         return new HoldsView(
-                queries.held(place).stream()
-                        .filter(it -> !access.isClose(it.whose().orElseThrow().person(), caller))
+                open.held(place).stream()
+                        .map(Known.class::cast)
+                        .filter(it -> !access.isClose(it.person(), caller))
                         .map(this::held)
                         .toList());
     }
@@ -90,40 +86,30 @@ class HoldController {
     Placed place(
             @PathVariable PersonId id,
             @Valid @RequestBody HoldRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
+            Caller caller,
+            Cause cause) {
         PlaceId place = askings.placeOf(id);
         access.mustGuard(id, place, caller);
         HoldReason reason = request.reason();
         if (reason == null) throw new IllegalStateException("checked before");
-        var cause = causes.of(caller, "POST /api/people/" + id + "/holds", key, request);
         UUID hold = Ids.derive("hold", cause.id());
         var placed = new Hold(hold, reason, caller.id(), clock.instant());
-        commands.handle(ErasureId.of(id), new PlaceHold(id, place, placed), cause);
+        erasures.of(ErasureId.of(id)).handle(new PlaceHold(id, place, placed), cause);
         return new Placed(hold);
     }
 
     @PostMapping("/api/people/{id}/holds/{hold}/lift")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasRole('privacy-officer')")
-    void lift(
-            @PathVariable PersonId id,
-            @PathVariable UUID hold,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
-        var whose =
-                queries.find(ErasureId.of(id))
-                        .whose()
-                        .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
-        access.mustGuard(whose.person(), whose.place(), caller);
-        queries.find(ErasureId.of(id)).asker().ifPresent(it -> logins.mustDiffer(it, caller));
-        String route = "POST /api/people/" + id + "/holds/" + hold + "/lift";
-        var lift = new LiftHold(hold, new Officer(caller.id(), caller.person()));
-        commands.handle(ErasureId.of(id), lift, causes.of(caller, route, key, ""));
+    void lift(@PathVariable PersonId id, @PathVariable UUID hold, Caller caller, Cause cause) {
+        var erasure = erasures.of(ErasureId.of(id));
+        var held = (Known) erasure.state();
+        access.mustGuard(held.person(), held.place(), caller);
+        held.asker().ifPresent(it -> logins.mustDiffer(it, caller));
+        erasure.handle(new LiftHold(hold, Askings.officer(caller)), cause);
     }
 
-    private Held held(Erasure erasure) {
-        PersonId person = erasure.whose().orElseThrow().person();
-        return new Held(person, names.of(person).orElse(null), erasure.holds());
+    private Held held(Known it) {
+        return new Held(it.person(), names.of(it.person()).orElse(null), it.holds());
     }
 }

@@ -1,10 +1,12 @@
 package org.livingwell.intake.rights.erasure;
 
 import org.livingwell.intake.rights.asking.domain.Context;
-import org.livingwell.intake.rights.erasure.domain.ErasureCommand.TakeReceipt;
+import org.livingwell.intake.rights.erasure.domain.Erasure;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Command.TakeReceipt;
 import org.livingwell.intake.rights.erasure.domain.ErasureId;
 import org.livingwell.platform.events.EventContext;
 import org.livingwell.platform.events.EventType;
+import org.livingwell.platform.store.Aggregate;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -34,16 +36,16 @@ class ReceiptListener {
     })
     record ErasureCompleted(UUID request) {}
 
-    private final ErasureCommands erasures;
+    private final Aggregate<Erasure, Erasure.Command, Erasure.Event> erasures;
 
-    ReceiptListener(ErasureCommands erasures) {
+    ReceiptListener(Aggregate<Erasure, Erasure.Command, Erasure.Event> erasures) {
         this.erasures = erasures;
     }
 
     @KafkaHandler
     void on(ErasureCompleted completed, EventContext event) {
         var id = new ErasureId(completed.request());
-        erasures.handle(id, new TakeReceipt(context(event)), event.cause());
+        erasures.of(id).handle(new TakeReceipt(context(event)), event.cause());
     }
 
     private static Context context(EventContext event) {

@@ -3,13 +3,13 @@ package org.livingwell.intake.team.place;
 import jakarta.validation.Valid;
 
 import org.livingwell.intake.IntakeAccess;
+import org.livingwell.intake.team.place.domain.PlaceSettings.Command.Change;
 import org.livingwell.intake.team.place.domain.PlaceSettings.Kept;
-import org.livingwell.intake.team.place.domain.PlaceSettingsCommand.Change;
+import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.security.Caller;
-import org.livingwell.platform.web.RequestCauses;
 import org.livingwell.platform.web.Seen;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,12 +27,10 @@ class PlaceSettingsController {
 
     private final Places places;
     private final IntakeAccess access;
-    private final RequestCauses causes;
 
-    PlaceSettingsController(Places places, IntakeAccess access, RequestCauses causes) {
+    PlaceSettingsController(Places places, IntakeAccess access) {
         this.places = places;
         this.access = access;
-        this.causes = causes;
     }
 
     @GetMapping
@@ -50,10 +48,11 @@ class PlaceSettingsController {
             @PathVariable PlaceId place,
             Seen seen,
             @Valid @RequestBody PlaceSettingsRequest request,
-            Caller caller) {
+            Caller caller,
+            Cause cause) {
         access.mustLead(place, caller);
         var change = new Change(place, request.settings(), seen.revision(), caller.worker());
-        return answer(place, places.change(place, change, causes.of(caller, "", null, "")));
+        return answer(place, places.change(place, change, cause));
     }
 
     private static ResponseEntity<PlaceSettingsView> answer(PlaceId place, Kept kept) {

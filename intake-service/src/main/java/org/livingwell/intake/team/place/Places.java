@@ -3,15 +3,17 @@ package org.livingwell.intake.team.place;
 import org.livingwell.intake.team.place.KnownPlaces.KnownPlace;
 import org.livingwell.intake.team.place.domain.CrisisLine;
 import org.livingwell.intake.team.place.domain.Place;
+import org.livingwell.intake.team.place.domain.PlaceSettings;
+import org.livingwell.intake.team.place.domain.PlaceSettings.Command.Change;
+import org.livingwell.intake.team.place.domain.PlaceSettings.Command.Seed;
 import org.livingwell.intake.team.place.domain.PlaceSettings.Kept;
-import org.livingwell.intake.team.place.domain.PlaceSettingsCommand.Change;
-import org.livingwell.intake.team.place.domain.PlaceSettingsCommand.Seed;
 import org.livingwell.intake.team.place.domain.Settings;
 import org.livingwell.intake.team.place.domain.TellingPhrases;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.store.Aggregate;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
@@ -44,14 +46,14 @@ public class Places implements SmartInitializingSingleton {
     private final List<CrisisLine> everywhere;
     private final List<CrisisLine> forTheYoung;
     private final List<TellingPhrases> tellingPhrases;
-    private final PlaceSettingsCommands settings;
+    private final Aggregate<PlaceSettings, PlaceSettings.Command, PlaceSettings.Event> settings;
     private final DutyContactChanged duty;
     private final Clock clock;
     private final Map<PlaceId, Remembered> remembered = new ConcurrentHashMap<>();
 
     Places(
             KnownPlaces places,
-            PlaceSettingsCommands settings,
+            Aggregate<PlaceSettings, PlaceSettings.Command, PlaceSettings.Event> settings,
             DutyContactChanged duty,
             Clock clock) {
         this.known =
@@ -75,10 +77,10 @@ public class Places implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         known.forEach(
                 (id, place) ->
-                        settings.handle(
-                                id,
-                                new Seed(id, place.settings(tellingPhrases)),
-                                Cause.of(Ids.derive("seed-place", id, "telling-phrases"))));
+                        settings.of(id)
+                                .handle(
+                                        new Seed(id, place.settings(tellingPhrases)),
+                                        Cause.of(Ids.derive("seed-place", id, "telling-phrases"))));
     }
 
     public Optional<Place> find(PlaceId id) {
@@ -102,15 +104,19 @@ public class Places implements SmartInitializingSingleton {
 
     /** Empty for a place this platform does not serve. */
     public Optional<Kept> settings(PlaceId id) {
-        return known.containsKey(id) ? settings.find(id) : Optional.empty();
+        return known.containsKey(id) ? kept(id) : Optional.empty();
     }
 
     public Kept change(PlaceId id, Change change, Cause cause) {
         List<Words> told = settings(id).map(Places::told).orElse(List.of());
-        var changed = (Kept) settings.handle(id, change, cause);
+        var changed = (Kept) settings.of(id).handle(change, cause);
         remembered.remove(id);
         if (!told(changed).equals(told)) duty.test(id, cause);
         return changed;
+    }
+
+    private Optional<Kept> kept(PlaceId id) {
+        return settings.find(id).filter(Kept.class::isInstance).map(Kept.class::cast);
     }
 
     private static List<Words> told(Kept kept) {
@@ -119,10 +125,7 @@ public class Places implements SmartInitializingSingleton {
 
     private Remembered read(PlaceId id) {
         KnownPlace place = Objects.requireNonNull(known.get(id), "no such place");
-        Settings now =
-                settings.find(id)
-                        .map(Kept::settings)
-                        .orElseGet(() -> place.settings(tellingPhrases));
+        Settings now = kept(id).map(Kept::settings).orElseGet(() -> place.settings(tellingPhrases));
         var read = new Remembered(place(id, place.name(), now), clock.instant().plus(REMEMBERED));
         remembered.put(id, read);
         return read;

@@ -18,8 +18,4 @@ public record Asking(
     public Asking in(PlaceId now) {
         return new Asking(person, now, by, identifiedBy, at);
     }
-
-    public Whose whose() {
-        return new Whose(person, place);
-    }
 }

@@ -8,26 +8,28 @@ import org.livingwell.intake.rights.asking.domain.Asking;
 import org.livingwell.intake.rights.asking.domain.Officer;
 import org.livingwell.intake.rights.asking.domain.Refusals;
 import org.livingwell.intake.rights.copy.domain.Copy.Asked;
+import org.livingwell.intake.rights.copy.domain.Copy.Command.Ask;
+import org.livingwell.intake.rights.copy.domain.Copy.Command.Empty;
+import org.livingwell.intake.rights.copy.domain.Copy.Command.MoveAlong;
+import org.livingwell.intake.rights.copy.domain.Copy.Command.Refuse;
+import org.livingwell.intake.rights.copy.domain.Copy.Command.Release;
+import org.livingwell.intake.rights.copy.domain.Copy.Command.TakeAnswer;
+import org.livingwell.intake.rights.copy.domain.Copy.Command.TryLater;
+import org.livingwell.intake.rights.copy.domain.Copy.Event;
+import org.livingwell.intake.rights.copy.domain.Copy.Event.Answered;
+import org.livingwell.intake.rights.copy.domain.Copy.Event.AskedFor;
+import org.livingwell.intake.rights.copy.domain.Copy.Event.Completed;
+import org.livingwell.intake.rights.copy.domain.Copy.Event.Emptied;
+import org.livingwell.intake.rights.copy.domain.Copy.Event.KeptBack;
+import org.livingwell.intake.rights.copy.domain.Copy.Event.MovedAlong;
+import org.livingwell.intake.rights.copy.domain.Copy.Event.Postponed;
+import org.livingwell.intake.rights.copy.domain.Copy.Event.Released;
 import org.livingwell.intake.rights.copy.domain.Copy.Gathering;
+import org.livingwell.intake.rights.copy.domain.Copy.Known;
 import org.livingwell.intake.rights.copy.domain.Copy.None;
 import org.livingwell.intake.rights.copy.domain.Copy.Over;
 import org.livingwell.intake.rights.copy.domain.Copy.Ready;
 import org.livingwell.intake.rights.copy.domain.Copy.Refused;
-import org.livingwell.intake.rights.copy.domain.CopyCommand.Ask;
-import org.livingwell.intake.rights.copy.domain.CopyCommand.Empty;
-import org.livingwell.intake.rights.copy.domain.CopyCommand.MoveAlong;
-import org.livingwell.intake.rights.copy.domain.CopyCommand.Refuse;
-import org.livingwell.intake.rights.copy.domain.CopyCommand.Release;
-import org.livingwell.intake.rights.copy.domain.CopyCommand.TakeAnswer;
-import org.livingwell.intake.rights.copy.domain.CopyCommand.TryLater;
-import org.livingwell.intake.rights.copy.domain.CopyEvent.Answered;
-import org.livingwell.intake.rights.copy.domain.CopyEvent.AskedFor;
-import org.livingwell.intake.rights.copy.domain.CopyEvent.Completed;
-import org.livingwell.intake.rights.copy.domain.CopyEvent.Emptied;
-import org.livingwell.intake.rights.copy.domain.CopyEvent.KeptBack;
-import org.livingwell.intake.rights.copy.domain.CopyEvent.MovedAlong;
-import org.livingwell.intake.rights.copy.domain.CopyEvent.Postponed;
-import org.livingwell.intake.rights.copy.domain.CopyEvent.Released;
 import org.livingwell.platform.domain.Decision;
 
 import java.time.Duration;
@@ -45,11 +47,11 @@ public final class CopyRules {
 
     private CopyRules() {}
 
-    public static Decision<CopyEvent> decide(Copy copy, CopyCommand command, Instant now) {
+    public static Decision<Event> decide(Copy copy, Copy.Command command, Instant now) {
         return switch (command) {
             case Ask ask -> ask(copy, ask);
             case MoveAlong(var to) ->
-                    copy.whose().filter(it -> !it.place().equals(to)).isPresent()
+                    copy instanceof Known it && !it.place().equals(to)
                             ? agree(new MovedAlong(to))
                             : agree();
             case Release(var by) -> decide(copy, by, it -> agree(new Released(it, by.id(), now)));
@@ -61,7 +63,7 @@ public final class CopyRules {
         };
     }
 
-    private static Decision<CopyEvent> ask(Copy copy, Ask ask) {
+    private static Decision<Event> ask(Copy copy, Ask ask) {
         return switch (copy) {
             case None _, Refused _, Over _ -> agree(new AskedFor(ask.asking(), ask.decideBy()));
             case Asked _, Gathering _ -> agree(); // asked already, and on its way
@@ -69,8 +71,8 @@ public final class CopyRules {
         };
     }
 
-    private static Decision<CopyEvent> decide(
-            Copy copy, Officer by, Function<Asking, Decision<CopyEvent>> decision) {
+    private static Decision<Event> decide(
+            Copy copy, Officer by, Function<Asking, Decision<Event>> decision) {
         return switch (copy) {
             case None _ -> notFound();
             case Asked(var asking, _) ->
@@ -79,7 +81,7 @@ public final class CopyRules {
         };
     }
 
-    private static Decision<CopyEvent> answer(Copy copy, TakeAnswer answer, Instant now) {
+    private static Decision<Event> answer(Copy copy, TakeAnswer answer, Instant now) {
         if (!(copy instanceof Gathering it) || !it.missing().contains(answer.context())) {
             return agree();
         }
@@ -89,14 +91,14 @@ public final class CopyRules {
                 : agree(answered);
     }
 
-    private static Decision<CopyEvent> later(Copy copy, Instant now) {
+    private static Decision<Event> later(Copy copy, Instant now) {
         if (!(copy instanceof Gathering it) || it.due().isAfter(now)) return agree();
         Duration pause = Duration.ofSeconds(1L << Math.min(it.tries(), 9));
         Instant until = now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
         return agree(new Postponed(it.tries() + 1, until));
     }
 
-    private static Decision<CopyEvent> empty(Copy copy, Instant now) {
+    private static Decision<Event> empty(Copy copy, Instant now) {
         return copy instanceof Ready it && !it.keptUntil().isAfter(now)
                 ? agree(new Emptied(now))
                 : agree();

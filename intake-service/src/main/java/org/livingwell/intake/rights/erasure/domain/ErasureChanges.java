@@ -4,26 +4,28 @@ import org.livingwell.intake.rights.asking.domain.Context;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Asked;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Closing;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Done;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Event;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Event.AskedFor;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Event.BackTaken;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Event.Begun;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Event.BegunAgain;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Event.Chased;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Event.Finished;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Event.HoldLifted;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Event.HoldPlaced;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Event.KeptBack;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Event.MovedAlong;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Event.Postponed;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Event.Received;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Event.Released;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Event.StageReached;
 import org.livingwell.intake.rights.erasure.domain.Erasure.None;
 import org.livingwell.intake.rights.erasure.domain.Erasure.NotAsked;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Refused;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Started;
 import org.livingwell.intake.rights.erasure.domain.Erasure.TakenBack;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Waiting;
-import org.livingwell.intake.rights.erasure.domain.ErasureEvent.AskedFor;
-import org.livingwell.intake.rights.erasure.domain.ErasureEvent.BackTaken;
-import org.livingwell.intake.rights.erasure.domain.ErasureEvent.Begun;
-import org.livingwell.intake.rights.erasure.domain.ErasureEvent.BegunAgain;
-import org.livingwell.intake.rights.erasure.domain.ErasureEvent.Chased;
-import org.livingwell.intake.rights.erasure.domain.ErasureEvent.Finished;
-import org.livingwell.intake.rights.erasure.domain.ErasureEvent.HoldLifted;
-import org.livingwell.intake.rights.erasure.domain.ErasureEvent.HoldPlaced;
-import org.livingwell.intake.rights.erasure.domain.ErasureEvent.KeptBack;
-import org.livingwell.intake.rights.erasure.domain.ErasureEvent.MovedAlong;
-import org.livingwell.intake.rights.erasure.domain.ErasureEvent.Postponed;
-import org.livingwell.intake.rights.erasure.domain.ErasureEvent.Received;
-import org.livingwell.intake.rights.erasure.domain.ErasureEvent.Released;
-import org.livingwell.intake.rights.erasure.domain.ErasureEvent.StageReached;
+import org.livingwell.platform.domain.ImpossibleException;
 import org.livingwell.platform.domain.PlaceId;
 
 import java.time.Instant;
@@ -38,40 +40,118 @@ final class ErasureChanges {
 
     private ErasureChanges() {}
 
-    static Erasure apply(Erasure before, ErasureEvent event) {
+    static Erasure apply(Erasure before, Event event) {
         return switch (event) {
-            case AskedFor(var asking, var decideBy) -> new Asked(asking, decideBy, before.holds());
+            case AskedFor it -> asked(before, it);
             case Released(var asking, var by, var startsAt) ->
-                    new Waiting(asking, by, startsAt, before.holds());
+                    new Waiting(asking, by, startsAt, undecided(before, event).holds());
             case KeptBack(var asking, var reason, var by, var at) ->
-                    new Refused(asking, reason, by, at, before.holds());
-            case BackTaken(var asking, _, var at) -> new TakenBack(asking, at, before.holds());
-            case MovedAlong(var to) -> moved(before, to);
-            case HoldPlaced placed -> placed(before, placed);
-            case HoldLifted(_, var hold, _, _) -> holding(before, without(before.holds(), hold));
-            case Begun(var asking, var at, var chaseAt) ->
-                    new Started(asking, at, Set.of(Context.values()), chaseAt, 0);
-            case Received(var context) when before instanceof Started it ->
-                    new Started(
-                            it.asking(),
-                            it.startedAt(),
-                            without(it.missing(), context),
-                            it.chaseAt(),
-                            it.chased());
-            case Chased(_, _, var times, _, var again) when before instanceof Started it ->
-                    new Started(it.asking(), it.startedAt(), it.missing(), again, times);
-            case StageReached(var stage, var at) -> reached(before, stage, at);
-            case Postponed(var tries, var until) when before instanceof Closing it ->
-                    new Closing(it.asking(), it.startedAt(), it.chased(), it.stage(), tries, until);
-            case Finished(var asking, _, var at) when before instanceof Closing it ->
-                    new Done(asking, it.startedAt(), at);
-            case Received _, Chased _, BegunAgain _, Postponed _, Finished _ -> before;
+                    new Refused(asking, reason, by, at, undecided(before, event).holds());
+            case BackTaken it -> takenBack(before, it);
+            case MovedAlong(var to) -> moved(before, event, to);
+            case HoldPlaced it -> placed(before, it);
+            case HoldLifted(_, var hold, _, _) ->
+                    holding(before, event, without(before.holds(), hold));
+            case Begun it -> begun(before, it);
+            case Received(var context) -> without(started(before, event), context);
+            case Chased(_, _, var times, _, var again) -> {
+                var it = started(before, event);
+                yield new Started(it.asking(), it.startedAt(), it.missing(), again, times);
+            }
+            case BegunAgain _ -> started(before, event); // said once more to who is silent
+            case StageReached(var stage, var at) -> reached(before, event, stage, at);
+            case Postponed(var tries, var until) -> {
+                var it = closing(before, event);
+                yield new Closing(
+                        it.asking(), it.startedAt(), it.chased(), it.stage(), tries, until);
+            }
+            case Finished(var asking, _, var at) ->
+                    new Done(asking, closing(before, event).startedAt(), at);
         };
     }
 
-    private static Erasure moved(Erasure before, PlaceId to) {
+    private static Erasure asked(Erasure before, AskedFor event) {
         return switch (before) {
-            case None _ -> before;
+            case None _, NotAsked _, Refused _, TakenBack _ ->
+                    new Asked(event.asking(), event.decideBy(), before.holds());
+            case Asked _, Waiting _, Started _, Closing _, Done _ ->
+                    throw new ImpossibleException(before, event);
+        };
+    }
+
+    private static Asked undecided(Erasure before, Event event) {
+        return switch (before) {
+            case Asked it -> it;
+            case None _,
+                    NotAsked _,
+                    Refused _,
+                    TakenBack _,
+                    Waiting _,
+                    Started _,
+                    Closing _,
+                    Done _ ->
+                    throw new ImpossibleException(before, event);
+        };
+    }
+
+    private static Erasure takenBack(Erasure before, BackTaken event) {
+        return switch (before) {
+            case Asked _, Waiting _ -> new TakenBack(event.asking(), event.at(), before.holds());
+            case None _, NotAsked _, Refused _, TakenBack _, Started _, Closing _, Done _ ->
+                    throw new ImpossibleException(before, event);
+        };
+    }
+
+    private static Erasure begun(Erasure before, Begun event) {
+        return switch (before) {
+            case Waiting it ->
+                    new Started(
+                            it.asking(), event.at(), Set.of(Context.values()), event.chaseAt(), 0);
+            case None _,
+                    NotAsked _,
+                    Asked _,
+                    Refused _,
+                    TakenBack _,
+                    Started _,
+                    Closing _,
+                    Done _ ->
+                    throw new ImpossibleException(before, event);
+        };
+    }
+
+    private static Started started(Erasure before, Event event) {
+        return switch (before) {
+            case Started it -> it;
+            case None _,
+                    NotAsked _,
+                    Asked _,
+                    Refused _,
+                    TakenBack _,
+                    Waiting _,
+                    Closing _,
+                    Done _ ->
+                    throw new ImpossibleException(before, event);
+        };
+    }
+
+    private static Closing closing(Erasure before, Event event) {
+        return switch (before) {
+            case Closing it -> it;
+            case None _,
+                    NotAsked _,
+                    Asked _,
+                    Refused _,
+                    TakenBack _,
+                    Waiting _,
+                    Started _,
+                    Done _ ->
+                    throw new ImpossibleException(before, event);
+        };
+    }
+
+    private static Erasure moved(Erasure before, Event event, PlaceId to) {
+        return switch (before) {
+            case None _ -> throw new ImpossibleException(before, event);
             case NotAsked it -> new NotAsked(it.person(), to, it.holds());
             case Asked it -> new Asked(it.asking().in(to), it.decideBy(), it.holds());
             case Refused it ->
@@ -98,30 +178,31 @@ final class ErasureChanges {
         };
     }
 
-    private static Erasure placed(Erasure before, HoldPlaced placed) {
-        List<Hold> holds =
-                Stream.concat(before.holds().stream(), Stream.of(placed.hold())).toList();
+    private static Erasure placed(Erasure before, HoldPlaced event) {
+        List<Hold> holds = Stream.concat(before.holds().stream(), Stream.of(event.hold())).toList();
         return before instanceof None
-                ? new NotAsked(placed.person(), placed.place(), holds)
-                : holding(before, holds);
+                ? new NotAsked(event.person(), event.place(), holds)
+                : holding(before, event, holds);
     }
 
-    private static Erasure reached(Erasure before, Stage stage, Instant at) {
+    private static Erasure holding(Erasure before, Event event, List<Hold> holds) {
         return switch (before) {
-            case Started it -> new Closing(it.asking(), it.startedAt(), it.chased(), stage, 0, at);
-            case Closing it -> new Closing(it.asking(), it.startedAt(), it.chased(), stage, 0, at);
-            case None _, NotAsked _, Asked _, Refused _, TakenBack _, Waiting _, Done _ -> before;
-        };
-    }
-
-    private static Erasure holding(Erasure erasure, List<Hold> holds) {
-        return switch (erasure) {
             case NotAsked it -> new NotAsked(it.person(), it.place(), holds);
             case Asked it -> new Asked(it.asking(), it.decideBy(), holds);
             case Refused it -> new Refused(it.asking(), it.reason(), it.by(), it.at(), holds);
             case TakenBack it -> new TakenBack(it.asking(), it.at(), holds);
             case Waiting it -> new Waiting(it.asking(), it.releasedBy(), it.startsAt(), holds);
-            case None _, Started _, Closing _, Done _ -> erasure;
+            case None _, Started _, Closing _, Done _ ->
+                    throw new ImpossibleException(before, event);
+        };
+    }
+
+    private static Erasure reached(Erasure before, Event event, Stage stage, Instant at) {
+        return switch (before) {
+            case Started it -> new Closing(it.asking(), it.startedAt(), it.chased(), stage, 0, at);
+            case Closing it -> new Closing(it.asking(), it.startedAt(), it.chased(), stage, 0, at);
+            case None _, NotAsked _, Asked _, Refused _, TakenBack _, Waiting _, Done _ ->
+                    throw new ImpossibleException(before, event);
         };
     }
 
@@ -129,7 +210,11 @@ final class ErasureChanges {
         return holds.stream().filter(it -> !it.id().equals(hold)).toList();
     }
 
-    private static Set<Context> without(Set<Context> missing, Context context) {
-        return missing.stream().filter(it -> it != context).collect(Collectors.toUnmodifiableSet());
+    private static Started without(Started it, Context context) {
+        Set<Context> missing =
+                it.missing().stream()
+                        .filter(one -> one != context)
+                        .collect(Collectors.toUnmodifiableSet());
+        return new Started(it.asking(), it.startedAt(), missing, it.chaseAt(), it.chased());
     }
 }

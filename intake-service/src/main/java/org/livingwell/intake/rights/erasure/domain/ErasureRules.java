@@ -9,32 +9,34 @@ import org.livingwell.intake.rights.asking.domain.Officer;
 import org.livingwell.intake.rights.asking.domain.Refusals;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Asked;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Closing;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Command.Ask;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Command.Begin;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Command.Chase;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Command.LiftHold;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Command.MoveAlong;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Command.MoveOn;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Command.PlaceHold;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Command.Refuse;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Command.Release;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Command.TakeBack;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Command.TakeReceipt;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Command.TryLater;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Done;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Event;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Event.AskedFor;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Event.BackTaken;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Event.HoldLifted;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Event.HoldPlaced;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Event.KeptBack;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Event.MovedAlong;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Event.Released;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Known;
 import org.livingwell.intake.rights.erasure.domain.Erasure.None;
 import org.livingwell.intake.rights.erasure.domain.Erasure.NotAsked;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Refused;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Started;
 import org.livingwell.intake.rights.erasure.domain.Erasure.TakenBack;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Waiting;
-import org.livingwell.intake.rights.erasure.domain.ErasureCommand.Ask;
-import org.livingwell.intake.rights.erasure.domain.ErasureCommand.Begin;
-import org.livingwell.intake.rights.erasure.domain.ErasureCommand.Chase;
-import org.livingwell.intake.rights.erasure.domain.ErasureCommand.LiftHold;
-import org.livingwell.intake.rights.erasure.domain.ErasureCommand.MoveAlong;
-import org.livingwell.intake.rights.erasure.domain.ErasureCommand.MoveOn;
-import org.livingwell.intake.rights.erasure.domain.ErasureCommand.PlaceHold;
-import org.livingwell.intake.rights.erasure.domain.ErasureCommand.Refuse;
-import org.livingwell.intake.rights.erasure.domain.ErasureCommand.Release;
-import org.livingwell.intake.rights.erasure.domain.ErasureCommand.TakeBack;
-import org.livingwell.intake.rights.erasure.domain.ErasureCommand.TakeReceipt;
-import org.livingwell.intake.rights.erasure.domain.ErasureCommand.TryLater;
-import org.livingwell.intake.rights.erasure.domain.ErasureEvent.AskedFor;
-import org.livingwell.intake.rights.erasure.domain.ErasureEvent.BackTaken;
-import org.livingwell.intake.rights.erasure.domain.ErasureEvent.HoldLifted;
-import org.livingwell.intake.rights.erasure.domain.ErasureEvent.HoldPlaced;
-import org.livingwell.intake.rights.erasure.domain.ErasureEvent.KeptBack;
-import org.livingwell.intake.rights.erasure.domain.ErasureEvent.MovedAlong;
-import org.livingwell.intake.rights.erasure.domain.ErasureEvent.Released;
 import org.livingwell.platform.domain.Decision;
 
 import java.time.Duration;
@@ -49,8 +51,7 @@ public final class ErasureRules {
 
     private ErasureRules() {}
 
-    public static Decision<ErasureEvent> decide(
-            Erasure erasure, ErasureCommand command, Instant now) {
+    public static Decision<Event> decide(Erasure erasure, Erasure.Command command, Instant now) {
         return switch (command) {
             case Ask ask -> ask(erasure, ask);
             case Release(var by) -> decide(erasure, by, it -> release(it, by, now));
@@ -61,7 +62,7 @@ public final class ErasureRules {
                             it -> agree(new KeptBack(it.asking(), reason, by.id(), now)));
             case TakeBack _ -> takeBack(erasure, now);
             case MoveAlong(var to) ->
-                    erasure.whose().filter(it -> !it.place().equals(to)).isPresent()
+                    erasure instanceof Known it && !it.place().equals(to)
                             ? agree(new MovedAlong(to))
                             : agree();
             case PlaceHold place -> hold(erasure, place);
@@ -74,7 +75,7 @@ public final class ErasureRules {
         };
     }
 
-    private static Decision<ErasureEvent> ask(Erasure erasure, Ask ask) {
+    private static Decision<Event> ask(Erasure erasure, Ask ask) {
         return switch (erasure) {
             case None _, NotAsked _, Refused _, TakenBack _ ->
                     agree(new AskedFor(ask.asking(), ask.decideBy()));
@@ -82,8 +83,8 @@ public final class ErasureRules {
         };
     }
 
-    private static Decision<ErasureEvent> decide(
-            Erasure erasure, Officer by, Function<Asked, Decision<ErasureEvent>> decision) {
+    private static Decision<Event> decide(
+            Erasure erasure, Officer by, Function<Asked, Decision<Event>> decision) {
         return switch (erasure) {
             case None _, NotAsked _ -> notFound();
             case Asked it -> by.asked(it.asking()) ? Refusals.ownRequest() : decision.apply(it);
@@ -92,14 +93,14 @@ public final class ErasureRules {
         };
     }
 
-    private static Decision<ErasureEvent> release(Asked asked, Officer by, Instant now) {
+    private static Decision<Event> release(Asked asked, Officer by, Instant now) {
         if (!asked.holds().isEmpty()) {
             return refuse("on-hold", "A hold keeps this record; lift it first, or refuse");
         }
         return agree(new Released(asked.asking(), by.id(), now.plus(WAIT)));
     }
 
-    private static Decision<ErasureEvent> takeBack(Erasure erasure, Instant now) {
+    private static Decision<Event> takeBack(Erasure erasure, Instant now) {
         return switch (erasure) {
             case None _, NotAsked _ -> notFound();
             case Asked it -> backTaken(it.asking(), false, now);
@@ -111,11 +112,11 @@ public final class ErasureRules {
         };
     }
 
-    private static Decision<ErasureEvent> backTaken(Asking asking, boolean decided, Instant now) {
+    private static Decision<Event> backTaken(Asking asking, boolean decided, Instant now) {
         return agree(new BackTaken(asking, decided, now));
     }
 
-    private static Decision<ErasureEvent> hold(Erasure erasure, PlaceHold place) {
+    private static Decision<Event> hold(Erasure erasure, PlaceHold place) {
         return switch (erasure) {
             case None _, NotAsked _, Asked _, Refused _, TakenBack _, Waiting _ ->
                     agree(
@@ -129,15 +130,15 @@ public final class ErasureRules {
         };
     }
 
-    private static Decision<ErasureEvent> lift(Erasure erasure, LiftHold lift, Instant now) {
+    private static Decision<Event> lift(Erasure erasure, LiftHold lift, Instant now) {
         if (erasure instanceof Asked it && lift.by().asked(it.asking()))
             return Refusals.ownRequest();
         if (erasure instanceof Waiting it && lift.by().asked(it.asking())) {
             return Refusals.ownRequest();
         }
         boolean held = erasure.holds().stream().anyMatch(it -> it.id().equals(lift.hold()));
-        if (!held) return notFound();
-        var id = ErasureId.of(erasure.whose().orElseThrow().person());
+        if (!(erasure instanceof Known it) || !held) return notFound();
+        var id = ErasureId.of(it.person());
         return agree(new HoldLifted(id, lift.hold(), lift.by().id(), now));
     }
 }

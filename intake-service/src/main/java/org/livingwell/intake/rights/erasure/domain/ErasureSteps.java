@@ -4,15 +4,16 @@ import static org.livingwell.platform.domain.Decision.agree;
 
 import org.livingwell.intake.rights.asking.domain.Context;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Closing;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Event;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Event.Begun;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Event.BegunAgain;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Event.Chased;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Event.Finished;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Event.Postponed;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Event.Received;
+import org.livingwell.intake.rights.erasure.domain.Erasure.Event.StageReached;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Started;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Waiting;
-import org.livingwell.intake.rights.erasure.domain.ErasureEvent.Begun;
-import org.livingwell.intake.rights.erasure.domain.ErasureEvent.BegunAgain;
-import org.livingwell.intake.rights.erasure.domain.ErasureEvent.Chased;
-import org.livingwell.intake.rights.erasure.domain.ErasureEvent.Finished;
-import org.livingwell.intake.rights.erasure.domain.ErasureEvent.Postponed;
-import org.livingwell.intake.rights.erasure.domain.ErasureEvent.Received;
-import org.livingwell.intake.rights.erasure.domain.ErasureEvent.StageReached;
 import org.livingwell.platform.domain.Decision;
 
 import java.time.Duration;
@@ -32,27 +33,27 @@ final class ErasureSteps {
 
     private ErasureSteps() {}
 
-    static Decision<ErasureEvent> begin(Erasure erasure, Instant now) {
+    static Decision<Event> begin(Erasure erasure, Instant now) {
         if (!(erasure instanceof Waiting it) || !it.holds().isEmpty()) return agree();
         if (now.isBefore(it.startsAt())) return agree();
         return agree(new Begun(it.asking(), now, now.plus(SILENCE)));
     }
 
-    static Decision<ErasureEvent> receipt(Erasure erasure, Context context, Instant now) {
+    static Decision<Event> receipt(Erasure erasure, Context context, Instant now) {
         if (!(erasure instanceof Started it) || !it.missing().contains(context)) return agree();
         return it.missing().equals(Set.of(context))
                 ? agree(new Received(context), new StageReached(Stage.ACCOUNT, now))
                 : agree(new Received(context));
     }
 
-    static Decision<ErasureEvent> chase(Erasure erasure, Instant now) {
+    static Decision<Event> chase(Erasure erasure, Instant now) {
         if (!(erasure instanceof Started it) || now.isBefore(it.chaseAt())) return agree();
         return agree(
                 new Chased(it.asking(), it.missing(), it.chased() + 1, now, now.plus(SILENCE)),
                 new BegunAgain(it.asking()));
     }
 
-    static Decision<ErasureEvent> moveOn(Erasure erasure, Stage done, Instant now) {
+    static Decision<Event> moveOn(Erasure erasure, Stage done, Instant now) {
         if (!(erasure instanceof Closing it) || it.stage() != done) return agree();
         return switch (done) {
             case ACCOUNT -> agree(new StageReached(Stage.KEY, now));
@@ -60,7 +61,7 @@ final class ErasureSteps {
         };
     }
 
-    static Decision<ErasureEvent> later(Erasure erasure, Instant now) {
+    static Decision<Event> later(Erasure erasure, Instant now) {
         if (!(erasure instanceof Closing it) || it.due().isAfter(now)) return agree();
         Duration pause = Duration.ofSeconds(1L << Math.min(it.tries(), 10));
         Instant until = now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);

@@ -51,6 +51,10 @@ final class AccountFixtures {
         return new Pending(Task.MAKE, code, 1, NOON, null);
     }
 
+    static String code(Decision<Account.Event> decision) {
+        return ((Decision.Refused<Account.Event>) decision).refusal().code();
+    }
+
     static Account after(Account account, Account.Command command, Instant now) {
         if (!(decide(account, command, now)
                 instanceof Decision.Agreed<Account.Event>(var events))) {

@@ -1,4 +1,4 @@
-package org.livingwell.intake.rights.asking;
+package org.livingwell.intake.rights.desk;
 
 import java.util.UUID;
 

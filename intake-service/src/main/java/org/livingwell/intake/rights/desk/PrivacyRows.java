@@ -1,14 +1,15 @@
-package org.livingwell.intake.rights.asking;
+package org.livingwell.intake.rights.desk;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.intake.rights.asking.PrivacyRequestsView.Row;
+import org.livingwell.intake.rights.asking.Names;
 import org.livingwell.intake.rights.asking.domain.Asking;
 import org.livingwell.intake.rights.asking.domain.Context;
 import org.livingwell.intake.rights.asking.domain.Officer;
-import org.livingwell.intake.rights.copy.CopyQueries;
+import org.livingwell.intake.rights.copy.OpenCopies;
 import org.livingwell.intake.rights.copy.domain.Copy;
 import org.livingwell.intake.rights.copy.domain.CopyId;
-import org.livingwell.intake.rights.erasure.ErasureQueries;
+import org.livingwell.intake.rights.desk.PrivacyRequestsView.Row;
+import org.livingwell.intake.rights.erasure.OpenErasures;
 import org.livingwell.intake.rights.erasure.domain.Erasure;
 import org.livingwell.intake.rights.erasure.domain.ErasureId;
 import org.livingwell.intake.team.place.Places;
@@ -33,14 +34,13 @@ class PrivacyRows {
 
     private record Seen(Officer officer, LocalDate today) {}
 
-    private final CopyQueries copies;
-    private final ErasureQueries erasures;
+    private final OpenCopies copies;
+    private final OpenErasures erasures;
     private final Names names;
     private final Places places;
     private final Clock clock;
 
-    PrivacyRows(
-            CopyQueries copies, ErasureQueries erasures, Names names, Places places, Clock clock) {
+    PrivacyRows(OpenCopies copies, OpenErasures erasures, Names names, Places places, Clock clock) {
         this.copies = copies;
         this.erasures = erasures;
         this.names = names;
@@ -52,8 +52,8 @@ class PrivacyRows {
         ZoneId zone = places.find(place).map(Place::zone).orElse(ZoneOffset.UTC);
         var seen = new Seen(officer, LocalDate.ofInstant(clock.instant(), zone));
         return Stream.concat(
-                        copies.open(place).stream().flatMap(it -> row(it, seen)),
-                        erasures.open(place).stream().flatMap(it -> row(it, seen)))
+                        copies.in(place).stream().flatMap(it -> row(it, seen)),
+                        erasures.in(place).stream().flatMap(it -> row(it, seen)))
                 .sorted(Comparator.comparing(PrivacyRows::urgency))
                 .toList();
     }

@@ -1,4 +1,4 @@
-package org.livingwell.intake.rights.asking;
+package org.livingwell.intake.rights.desk;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.rights.asking.domain.Context;

@@ -1,19 +1,23 @@
 package org.livingwell.intake.team.place.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.livingwell.intake.team.place.domain.PlaceSettingsRules.decide;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.livingwell.intake.team.place.domain.PlaceSettings.decide;
 import static org.livingwell.platform.domain.Decision.agree;
+import static org.livingwell.platform.domain.Decision.changedMeanwhile;
 import static org.livingwell.platform.domain.Decision.notFound;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.livingwell.intake.team.place.domain.PlaceSettings.Command.Change;
+import org.livingwell.intake.team.place.domain.PlaceSettings.Command.Seed;
+import org.livingwell.intake.team.place.domain.PlaceSettings.Event.Changed;
+import org.livingwell.intake.team.place.domain.PlaceSettings.Event.Seeded;
 import org.livingwell.intake.team.place.domain.PlaceSettings.Kept;
 import org.livingwell.intake.team.place.domain.PlaceSettings.None;
-import org.livingwell.intake.team.place.domain.PlaceSettingsCommand.Change;
-import org.livingwell.intake.team.place.domain.PlaceSettingsCommand.Seed;
-import org.livingwell.intake.team.place.domain.PlaceSettingsEvent.Changed;
-import org.livingwell.intake.team.place.domain.PlaceSettingsEvent.Seeded;
+import org.livingwell.platform.domain.Decision.Refused;
+import org.livingwell.platform.domain.ImpossibleException;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
@@ -23,7 +27,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
-class PlaceSettingsRulesTest {
+class PlaceSettingsTest {
 
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
     private static final PlaceId YORK = new PlaceId("york");
@@ -57,7 +61,7 @@ class PlaceSettingsRulesTest {
 
         var refused = decide(changed, new Change(YORK, settings(9, "The team"), 1, LENA), NOON);
 
-        assertThat(refused.toString()).contains("changed-meanwhile");
+        assertThat(refused).isEqualTo(changedMeanwhile());
     }
 
     @ParameterizedTest
@@ -66,7 +70,66 @@ class PlaceSettingsRulesTest {
     void aSenderNameTellsNobodyWhy(String name) {
         var refused = decide(FIRST, new Change(YORK, settings(5, name), 1, LENA), NOON);
 
-        assertThat(refused.toString()).contains("sender-name-tells");
+        assertThat(((Refused<PlaceSettings.Event>) refused).refusal().code())
+                .isEqualTo("sender-name-tells");
+    }
+
+    @Test
+    void whatIsTheSameIsNotChanged() {
+        assertThat(decide(FIRST, new Change(YORK, settings(5, "The team"), 1, LENA), NOON))
+                .isEqualTo(agree());
+    }
+
+    @Test
+    void aPlaceIsSetUpOnce() {
+        var begin = new Seed(YORK, settings(5, "The team"));
+
+        assertThat(decide(new None(), begin, NOON))
+                .isEqualTo(agree(new Seeded(YORK, settings(5, "The team"), 1, NOON)));
+        assertThat(FIRST).isEqualTo(new Kept(settings(5, "The team"), 1, NOON, null));
+        assertThat(decide(FIRST, begin, NOON)).isEqualTo(agree());
+    }
+
+    @Test
+    void withoutTellingPhrasesToBeginWithNothingIsCompleted() {
+        var none = settings(3, "The team", List.of());
+        PlaceSettings early = new None().apply(new Seeded(YORK, none, 1, NOON));
+
+        assertThat(decide(early, new Seed(YORK, settings(5, "The team", List.of())), NOON))
+                .isEqualTo(agree());
+    }
+
+    @Test
+    void theNumberToRingOfAPlaceIsItsOwnWhereItHasOne() {
+        var own = settings(3, "The team");
+        var ringless = withRingUs(own, null);
+
+        assertThat(ringless.completedBy(own).ringUs()).isEqualTo(own.ringUs());
+        assertThat(withRingUs(own, "1").completedBy(own).ringUs()).isEqualTo("1");
+    }
+
+    @Test
+    void nobodyChangesWhatWasNeverSetUp() {
+        var changed = new Changed(YORK, settings(3, "The team"), 2, LENA, NOON);
+
+        assertThatThrownBy(() -> new None().apply(changed)).isInstanceOf(ImpossibleException.class);
+    }
+
+    private static Settings withRingUs(Settings it, String ringUs) {
+        return new Settings(
+                it.lawfulBasis(),
+                it.contactWithinDays(),
+                it.urgentWithinMinutes(),
+                it.dutyContact(),
+                it.retentionDays(),
+                it.consentsStaleAfterMonths(),
+                it.checkIns(),
+                it.crisisLines(),
+                it.senderName(),
+                it.zone(),
+                ringUs,
+                it.tellingPhrases(),
+                it.childrenUnder());
     }
 
     @Test
