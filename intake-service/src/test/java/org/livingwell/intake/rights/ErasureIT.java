@@ -176,6 +176,12 @@ class ErasureIT {
 
         await().until(() -> events("ErasureDecided").count() == 1);
 
+        assertThat(events("").map(TopicRecords.Published::type))
+                .contains(
+                        "intake.HoldPlaced.v1",
+                        "intake.HoldLifted.v1",
+                        "intake.ErasureRequested.v1",
+                        "intake.ErasureDecided.v1");
         var contracts = new EventContracts(Path.of("contracts"));
         TopicRecords.all(kafka(), "intake.events.v1").stream()
                 .filter(it -> it.headers().getOrDefault("ce_person", "").equals(amara.person()))

@@ -102,18 +102,24 @@ public sealed interface Glass {
 
     default Glass apply(Event event) {
         return switch (event) {
-            case Event.Opened(var asked, var at, var until) when this instanceof Whole ->
-                    new Broken(
-                            asked.person(),
-                            asked.place(),
-                            asked.by(),
-                            asked.byName(),
-                            asked.reason(),
-                            at,
-                            until);
-            case Event.OpeningNoted(var byName, var at) when this instanceof Broken broken ->
-                    new Noted(broken, byName, at);
-            case Event.Opened _, Event.OpeningNoted _ -> throw new ImpossibleException(this, event);
+            case Event.Opened(var asked, var at, var until) ->
+                    switch (this) {
+                        case Whole _ ->
+                                new Broken(
+                                        asked.person(),
+                                        asked.place(),
+                                        asked.by(),
+                                        asked.byName(),
+                                        asked.reason(),
+                                        at,
+                                        until);
+                        case Broken _, Noted _ -> throw new ImpossibleException(this, event);
+                    };
+            case Event.OpeningNoted(var byName, var at) ->
+                    switch (this) {
+                        case Broken it -> new Noted(it, byName, at);
+                        case Whole _, Noted _ -> throw new ImpossibleException(this, event);
+                    };
         };
     }
 }

@@ -124,10 +124,16 @@ public sealed interface MintedKey {
                         case Needed it -> it.without(context, at);
                         case Over _, Gone _ -> throw new ImpossibleException(this, event);
                     };
-            case Event.Missed(var times, var again) when this instanceof Needed it ->
-                    new Needed(it.whose(), it.missing(), again, times);
-            case Event.Destroyed _ when this instanceof Over it -> new Gone(it.whose());
-            case Event.Missed _, Event.Destroyed _ -> throw new ImpossibleException(this, event);
+            case Event.Missed(var times, var again) ->
+                    switch (this) {
+                        case Needed it -> new Needed(it.whose(), it.missing(), again, times);
+                        case None _, Over _, Gone _ -> throw new ImpossibleException(this, event);
+                    };
+            case Event.Destroyed _ ->
+                    switch (this) {
+                        case Over it -> new Gone(it.whose());
+                        case None _, Needed _, Gone _ -> throw new ImpossibleException(this, event);
+                    };
         };
     }
 }

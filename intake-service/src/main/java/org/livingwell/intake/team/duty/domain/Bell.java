@@ -147,11 +147,21 @@ public sealed interface Bell {
                         case None _ -> new Kept(place, List.of(call), call.due(), null);
                         case Kept it -> it.with(and(it.calls, call));
                     };
-            case Event.Taken(var calls, var until) when this instanceof Kept it ->
-                    new Kept(it.place, calls, until, it.tested);
-            case Event.Rung(var calls, var until, var tested) when this instanceof Kept it ->
-                    new Kept(it.place, calls, until, tested == null ? it.tested : tested);
-            case Event.Taken _, Event.Rung _ -> throw new ImpossibleException(this, event);
+            case Event.Taken(var calls, var until) ->
+                    switch (this) {
+                        case None _ -> throw new ImpossibleException(this, event);
+                        case Kept it -> new Kept(it.place, calls, until, it.tested);
+                    };
+            case Event.Rung(var calls, var until, var tested) ->
+                    switch (this) {
+                        case None _ -> throw new ImpossibleException(this, event);
+                        case Kept it ->
+                                new Kept(
+                                        it.place,
+                                        calls,
+                                        until,
+                                        tested == null ? it.tested : tested);
+                    };
         };
     }
 

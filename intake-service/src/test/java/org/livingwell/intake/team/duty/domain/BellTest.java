@@ -176,6 +176,8 @@ class BellTest {
                 .isEqualTo(Decision.agree());
         assertThatThrownBy(() -> new Bell.None().apply(new Bell.Event.Taken(List.of(), LATE)))
                 .isInstanceOf(ImpossibleException.class);
+        assertThatThrownBy(() -> new Bell.None().apply(new Bell.Event.Rung(List.of(), LATE, null)))
+                .isInstanceOf(ImpossibleException.class);
     }
 
     @Test
