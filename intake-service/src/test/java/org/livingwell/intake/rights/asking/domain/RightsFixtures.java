@@ -12,9 +12,9 @@ public final class RightsFixtures {
 
     public static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
     public static final LocalDate IN_A_MONTH = LocalDate.parse("2026-12-24");
-    public static final PersonId AMARA = new PersonId(UUID.randomUUID());
-    public static final UUID WANDA = UUID.randomUUID();
-    public static final Officer PETRA = new Officer(UUID.randomUUID(), null);
+    public static final PersonId AMARA = new PersonId(new UUID(0, 1));
+    public static final UUID WANDA = new UUID(0, 2);
+    public static final Officer PETRA = new Officer(new UUID(0, 3), null);
     public static final Asking BY_WANDA =
             new Asking(AMARA, new PlaceId("lambeth"), WANDA, IdentifiedBy.KNOWN_IN_PERSON, NOON);
 
