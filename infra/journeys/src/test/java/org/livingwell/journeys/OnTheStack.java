@@ -9,8 +9,10 @@ import java.lang.annotation.Target;
 
 /**
  * Tests on the one {@link Stack}, one class at a time, as some stop a service or move the clock.
+ * Locks are taken in the order of their names: whoever waits for this one keeps no browser from
+ * others.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ResourceLock("stack")
+@ResourceLock("1 stack")
 public @interface OnTheStack {}

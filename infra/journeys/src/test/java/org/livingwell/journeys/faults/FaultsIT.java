@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * {@code -Dfaults.runs=200} runs as many; {@code -Dfaults.from=17} begins with that seed. Outages
  * take seconds, in every tenth round a minute.
  */
-@ResourceLock("world")
+@ResourceLock("3 world")
 class FaultsIT {
 
     private static final int SHORT_SET = Fault.values().length;

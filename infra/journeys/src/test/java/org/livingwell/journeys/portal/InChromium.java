@@ -12,5 +12,5 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(OneChromium.class)
-@ResourceLock("chromium")
+@ResourceLock("2 chromium")
 @interface InChromium {}
