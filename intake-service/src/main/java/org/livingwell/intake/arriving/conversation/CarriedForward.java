@@ -6,12 +6,12 @@ import org.livingwell.intake.arriving.conversation.domain.Conversation.Held;
 import org.livingwell.intake.arriving.conversation.domain.Kind;
 import org.livingwell.intake.arriving.conversation.domain.Occasion;
 import org.livingwell.intake.arriving.conversation.domain.Prompt;
-import org.livingwell.intake.arriving.introduction.IntroductionQueries;
 import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Said;
 import org.livingwell.intake.arriving.introduction.domain.Told;
 import org.livingwell.intake.arriving.introduction.domain.Voice;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Kept;
 import org.springframework.stereotype.Component;
 
@@ -43,10 +43,10 @@ class CarriedForward {
             UUID id,
             Instant saidAt) {}
 
-    private final IntroductionQueries introductions;
+    private final Aggregate<Introduction, Introduction.Command, Introduction.Event> introductions;
     private final TheirConversations conversations;
 
-    CarriedForward(IntroductionQueries introductions, TheirConversations conversations) {
+    CarriedForward(Aggregate<Introduction, Introduction.Command, Introduction.Event> introductions, TheirConversations conversations) {
         this.introductions = introductions;
         this.conversations = conversations;
     }
@@ -55,7 +55,7 @@ class CarriedForward {
     List<Carried> into(Occasion occasion) {
         if (occasion.kind() != Kind.INITIAL) return List.of();
         var introduced =
-                introductions.of(occasion.person()).stream()
+                introductions.about(occasion.person()).stream()
                         .flatMap(CarriedForward::told)
                         .sorted(Comparator.comparing(Carried::saidAt));
         var talked =

@@ -5,9 +5,9 @@ import org.livingwell.intake.arriving.conversation.domain.Companion;
 import org.livingwell.intake.arriving.conversation.domain.Conversation;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Begun;
 import org.livingwell.intake.arriving.conversation.domain.Occasion;
-import org.livingwell.intake.arriving.introduction.IntroductionCommands;
 import org.livingwell.intake.arriving.introduction.Promises;
 import org.livingwell.intake.arriving.introduction.domain.By;
+import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Told;
 import org.livingwell.intake.people.person.PersonCommands;
 import org.livingwell.intake.people.person.domain.ContactWishes;
@@ -18,6 +18,7 @@ import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Kept;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +29,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Introducing {
 
-    private final IntroductionCommands introductions;
+    private final Aggregate<Introduction, Introduction.Command, Introduction.Event> introductions;
     private final PersonCommands people;
     private final Promises promises;
 
-    Introducing(IntroductionCommands introductions, PersonCommands people, Promises promises) {
+    Introducing(Aggregate<Introduction, Introduction.Command, Introduction.Event> introductions, PersonCommands people, Promises promises) {
         this.introductions = introductions;
         this.people = people;
         this.promises = promises;
@@ -69,7 +70,7 @@ class Introducing {
                         false,
                         Reach.open());
         var id = new IntroductionId(Ids.derive("introduction", cause.id()));
-        introductions.handle(id, promises.introduce(told), cause);
+        introductions.of(id).handle(promises.introduce(told), cause);
         people.handle(occasion.person(), new LinkSupporter(id), cause);
     }
 }

@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.model.Sorts;
-
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.arriving.huddle.domain.Huddle;
@@ -13,7 +12,7 @@ import org.livingwell.intake.arriving.huddle.domain.Huddle.Open;
 import org.livingwell.intake.arriving.huddle.domain.HuddleId;
 import org.livingwell.intake.arriving.huddle.domain.Resolve;
 import org.livingwell.intake.arriving.huddle.domain.Thought;
-import org.livingwell.intake.arriving.introduction.IntroductionQueries;
+import org.livingwell.intake.arriving.introduction.WaitingList;
 import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Said;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
@@ -74,18 +73,21 @@ record AgendaView(
         private static final int MOST = 50;
 
         private final Aggregate<Huddle, Huddle.Command, Huddle.Event> huddles;
-        private final IntroductionQueries introductions;
+        private final WaitingList waitingList;
+        private final Aggregate<Introduction, Introduction.Command, Introduction.Event> introductions;
         private final Aggregate<Thought, Thought.Command, Thought.Event> thoughts;
         private final PersonCommands people;
         private final IntakeAccess access;
 
         Maker(
                 Aggregate<Huddle, Huddle.Command, Huddle.Event> huddles,
-                IntroductionQueries introductions,
+                WaitingList waitingList,
+                Aggregate<Introduction, Introduction.Command, Introduction.Event> introductions,
                 Aggregate<Thought, Thought.Command, Thought.Event> thoughts,
                 PersonCommands people,
                 IntakeAccess access) {
             this.huddles = huddles;
+            this.waitingList = waitingList;
             this.introductions = introductions;
             this.thoughts = thoughts;
             this.people = people;
@@ -95,8 +97,8 @@ record AgendaView(
         AgendaView of(PlaceId place, LocalDate on, Caller caller) {
             HuddleId id = HuddleId.of(place, on);
             var waiting =
-                    introductions
-                            .waiting(place, null, it -> access.relationship(it, caller).reaches())
+                    waitingList
+                            .page(place, null, it -> access.relationship(it, caller).reaches())
                             .stream()
                             .flatMap(Maker::arrival)
                             .toList();

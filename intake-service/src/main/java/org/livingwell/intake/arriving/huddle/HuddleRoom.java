@@ -5,7 +5,6 @@ import org.livingwell.intake.arriving.huddle.domain.Huddle;
 import org.livingwell.intake.arriving.huddle.domain.Huddle.Gathered;
 import org.livingwell.intake.arriving.huddle.domain.HuddleId;
 import org.livingwell.intake.arriving.huddle.domain.Resolve;
-import org.livingwell.intake.arriving.introduction.IntroductionQueries;
 import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Forgotten;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Matched;
@@ -34,14 +33,14 @@ class HuddleRoom {
 
     private final IntakeAccess access;
     private final Aggregate<Huddle, Huddle.Command, Huddle.Event> huddles;
-    private final IntroductionQueries introductions;
+    private final Aggregate<Introduction, Introduction.Command, Introduction.Event> introductions;
     private final Places places;
     private final Clock clock;
 
     HuddleRoom(
             IntakeAccess access,
             Aggregate<Huddle, Huddle.Command, Huddle.Event> huddles,
-            IntroductionQueries introductions,
+            Aggregate<Introduction, Introduction.Command, Introduction.Event> introductions,
             Places places,
             Clock clock) {
         this.access = access;

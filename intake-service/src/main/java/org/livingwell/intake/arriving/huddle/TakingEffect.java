@@ -6,12 +6,11 @@ import org.livingwell.intake.arriving.huddle.domain.Huddle.Gathered;
 import org.livingwell.intake.arriving.huddle.domain.Resolve;
 import org.livingwell.intake.arriving.huddle.domain.Thought;
 import org.livingwell.intake.arriving.huddle.domain.Thought.Command.Settle;
-import org.livingwell.intake.arriving.introduction.IntroductionCommands;
-import org.livingwell.intake.arriving.introduction.IntroductionQueries;
+import org.livingwell.intake.arriving.introduction.domain.Introduction;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Welcome;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Said;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Welcomed;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Welcome;
 import org.livingwell.intake.people.person.PersonCommands;
 import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.people.person.domain.Person.Died;
@@ -41,20 +40,17 @@ class TakingEffect {
     /** Where whoever is to walk alongside is not on the team's list. */
     private static final Words NOBODY_SAID = new Words("Your lead worker");
 
-    private final IntroductionQueries introductions;
-    private final IntroductionCommands welcomes;
+    private final Aggregate<Introduction, Introduction.Command, Introduction.Event> introductions;
     private final PersonCommands people;
     private final LeadWorkers workers;
     private final Aggregate<Thought, Thought.Command, Thought.Event> thoughts;
 
     TakingEffect(
-            IntroductionQueries introductions,
-            IntroductionCommands welcomes,
+            Aggregate<Introduction, Introduction.Command, Introduction.Event> introductions,
             PersonCommands people,
             LeadWorkers workers,
             Aggregate<Thought, Thought.Command, Thought.Event> thoughts) {
         this.introductions = introductions;
-        this.welcomes = welcomes;
         this.people = people;
         this.workers = workers;
         this.thoughts = thoughts;
@@ -80,7 +76,9 @@ class TakingEffect {
         if (!(introductions.find(id).orElse(null) instanceof Said said)) return;
         PersonId person = said.told().person();
         if (said instanceof Waiting && !said.told().reach().isKin(resolve.leadWorker())) {
-            welcomes.welcome(id, new Welcome(resolve.leadWorker(), name(resolve)), cause);
+            introductions
+                    .of(id)
+                    .handle(new Welcome(resolve.leadWorker(), name(resolve)), cause);
         }
         if (said instanceof Waiting || said instanceof Welcomed) {
             ours(person, place, resolve).ifPresent(it -> next(person, it, resolve, cause));

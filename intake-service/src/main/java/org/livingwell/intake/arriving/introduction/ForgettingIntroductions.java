@@ -1,15 +1,16 @@
 package org.livingwell.intake.arriving.introduction;
 
 import org.livingwell.intake.arriving.introduction.domain.Introduction;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Forget;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Forgotten;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Signposted;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Forget;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent;
 import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.seal.PersonKeys;
-import org.livingwell.platform.store.AggregateStore;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Timers;
 import org.springframework.stereotype.Component;
 
@@ -22,23 +23,20 @@ import java.util.UUID;
 @Component
 class ForgettingIntroductions {
 
-    private final AggregateStore<Introduction, IntroductionEvent> store;
-    private final IntroductionCommands introductions;
+    private final Aggregate<Introduction, Command, Event> introductions;
     private final PersonKeys keys;
 
     ForgettingIntroductions(
             Timers timers,
-            AggregateStore<Introduction, IntroductionEvent> store,
-            IntroductionCommands introductions,
+            Aggregate<Introduction, Command, Event> introductions,
             PersonKeys keys) {
-        this.store = store;
-        this.keys = keys;
         this.introductions = introductions;
-        timers.watch("forget-introductions", store, "index.forget", this::forget);
+        this.keys = keys;
+        timers.watch("forget-introductions", introductions, "index.forget", this::forget);
     }
 
     private void forget(String id) {
-        if (store.find(id).orElse(null) instanceof Signposted signposted) {
+        if (introductions.find(id).orElse(null) instanceof Signposted signposted) {
             forget(new IntroductionId(UUID.fromString(id)), signposted);
         }
     }
@@ -47,7 +45,7 @@ class ForgettingIntroductions {
     void forget(IntroductionId id, Signposted seen) {
         var due = seen.forgetAt();
         var cause = Cause.of(Ids.derive("forget", id, due));
-        if (introductions.handle(id, new Forget(due), cause) instanceof Forgotten forgotten) {
+        if (introductions.of(id).handle(new Forget(due), cause) instanceof Forgotten forgotten) {
             keys.destroy(forgotten.person());
         }
     }

@@ -1,14 +1,13 @@
 package org.livingwell.intake.arriving.introduction;
 
 import jakarta.validation.Valid;
-
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.people.person.domain.IntroductionId;
+import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.web.Cursor;
-import org.livingwell.platform.web.RequestCauses;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -30,7 +28,6 @@ class IntroductionController {
     private final IntroductionDoor door;
     private final ReachableIntroductions introductions;
     private final IntakeAccess access;
-    private final RequestCauses causes;
     private final WaitingListView.Maker waitingList;
     private final IntroductionView.Maker views;
 
@@ -38,13 +35,11 @@ class IntroductionController {
             IntroductionDoor door,
             ReachableIntroductions introductions,
             IntakeAccess access,
-            RequestCauses causes,
             WaitingListView.Maker waitingList,
             IntroductionView.Maker views) {
         this.door = door;
         this.introductions = introductions;
         this.access = access;
-        this.causes = causes;
         this.waitingList = waitingList;
         this.views = views;
     }
@@ -54,8 +49,8 @@ class IntroductionController {
     @PreAuthorize("permitAll()")
     Receipt introduce(
             @Valid @RequestBody IntroductionRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        return door.take(request, causes.of(null, "POST /api/introductions", key, request));
+            Cause cause) {
+        return door.take(request, cause);
     }
 
     @GetMapping

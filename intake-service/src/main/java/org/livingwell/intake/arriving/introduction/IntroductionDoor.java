@@ -1,8 +1,10 @@
 package org.livingwell.intake.arriving.introduction;
 
 import org.livingwell.intake.arriving.introduction.domain.Introduction;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Introduce;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Said;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Introduce;
 import org.livingwell.intake.arriving.introduction.domain.IntroductionRules;
 import org.livingwell.intake.arriving.introduction.domain.Reference;
 import org.livingwell.intake.people.person.domain.IntroductionId;
@@ -13,6 +15,7 @@ import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.web.InvalidInputException;
 import org.springframework.stereotype.Component;
 
@@ -33,13 +36,17 @@ class IntroductionDoor {
                             + " reach mobile numbers only), or send it as it is and ring us or"
                             + " come by");
 
-    private final IntroductionCommands commands;
+    private final Aggregate<Introduction, Command, Event> introductions;
     private final Promises promises;
     private final Gaps gaps;
     private final HelpFirst help;
 
-    IntroductionDoor(IntroductionCommands commands, Promises promises, Gaps gaps, HelpFirst help) {
-        this.commands = commands;
+    IntroductionDoor(
+            Aggregate<Introduction, Command, Event> introductions,
+            Promises promises,
+            Gaps gaps,
+            HelpFirst help) {
+        this.introductions = introductions;
         this.promises = promises;
         this.gaps = gaps;
         this.help = help;
@@ -60,7 +67,7 @@ class IntroductionDoor {
     private Introduction introduce(
             IntroductionId id, Introduce introduce, Place place, Cause cause) {
         try {
-            return commands.handle(id, introduce, cause);
+            return introductions.of(id).handle(introduce, cause);
         } catch (RefusedException refused) {
             if (!refused.refusal().code().equals(IntroductionRules.SAID_NO)) throw refused;
             throw new NotKept(refused.refusal(), place);

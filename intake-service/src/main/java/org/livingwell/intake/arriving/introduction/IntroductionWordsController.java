@@ -3,6 +3,8 @@ package org.livingwell.intake.arriving.introduction;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.arriving.introduction.domain.Introduction;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Forgotten;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Matched;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.None;
@@ -14,6 +16,7 @@ import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.AboutPeople;
 import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.store.Aggregate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,11 +52,11 @@ class IntroductionWordsController {
         }
     }
 
-    private final IntroductionQueries queries;
+    private final Aggregate<Introduction, Command, Event> introductions;
     private final IntakeAccess access;
 
-    IntroductionWordsController(IntroductionQueries queries, IntakeAccess access) {
-        this.queries = queries;
+    IntroductionWordsController(Aggregate<Introduction, Command, Event> introductions, IntakeAccess access) {
+        this.introductions = introductions;
         this.access = access;
     }
 
@@ -61,7 +64,7 @@ class IntroductionWordsController {
     @PreAuthorize("hasRole('service')")
     Said words(@PathVariable IntroductionId id, Caller caller) {
         access.mustCarryWords(caller);
-        return switch (queries.find(id).orElseGet(None::new)) {
+        return switch (introductions.of(id).state()) {
             case Introduction.Said it -> Said.of(it);
             case None _, Forgotten _ -> throw new RefusedException(Refusal.NOT_FOUND);
         };

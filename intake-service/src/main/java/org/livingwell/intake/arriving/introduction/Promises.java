@@ -1,6 +1,6 @@
 package org.livingwell.intake.arriving.introduction;
 
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Introduce;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Introduce;
 import org.livingwell.intake.arriving.introduction.domain.Soon;
 import org.livingwell.intake.arriving.introduction.domain.Told;
 import org.livingwell.intake.team.place.Places;

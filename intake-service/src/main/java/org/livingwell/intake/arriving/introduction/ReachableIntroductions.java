@@ -1,6 +1,9 @@
 package org.livingwell.intake.arriving.introduction;
 
 import org.livingwell.intake.IntakeAccess;
+import org.livingwell.intake.arriving.introduction.domain.Introduction;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Matched;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Said;
 import org.livingwell.intake.people.person.domain.IntroductionId;
@@ -8,6 +11,7 @@ import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.security.Relationship;
+import org.livingwell.platform.store.Aggregate;
 import org.springframework.stereotype.Component;
 
 import java.util.function.Consumer;
@@ -19,11 +23,11 @@ import java.util.function.Consumer;
 @Component
 public class ReachableIntroductions {
 
-    private final IntroductionQueries queries;
+    private final Aggregate<Introduction, Command, Event> introductions;
     private final IntakeAccess access;
 
-    ReachableIntroductions(IntroductionQueries queries, IntakeAccess access) {
-        this.queries = queries;
+    ReachableIntroductions(Aggregate<Introduction, Command, Event> introductions, IntakeAccess access) {
+        this.introductions = introductions;
         this.access = access;
     }
 
@@ -37,7 +41,7 @@ public class ReachableIntroductions {
 
     /** Only a match has a gate of its own: whoever it was taken for may be out of reach by now. */
     Said tellApart(IntroductionId id, Caller caller) {
-        if (!(queries.find(id).orElse(null) instanceof Matched matched)) {
+        if (!(introductions.find(id).orElse(null) instanceof Matched matched)) {
             Said said = change(id, caller);
             access.mustLead(said.told().place(), caller);
             return said;
@@ -47,7 +51,7 @@ public class ReachableIntroductions {
     }
 
     private Said get(IntroductionId id, Caller caller, Consumer<Relationship> question) {
-        if (!(queries.find(id).orElse(null) instanceof Said said)) {
+        if (!(introductions.find(id).orElse(null) instanceof Said said)) {
             throw new RefusedException(Refusal.NOT_FOUND);
         }
         question.accept(access.relationship(said, caller));

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.arriving.introduction.domain.By;
@@ -14,16 +13,13 @@ import org.livingwell.intake.people.person.ContactRequest;
 import org.livingwell.intake.people.person.PersonCommands;
 import org.livingwell.intake.people.person.domain.PersonCommand.LinkSupporter;
 import org.livingwell.platform.domain.Cause;
-import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.security.Caller;
-import org.livingwell.platform.web.RequestCauses;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -72,17 +68,14 @@ class SupporterController {
     private final IntroductionDoor door;
     private final PersonCommands people;
     private final IntakeAccess access;
-    private final RequestCauses causes;
 
     SupporterController(
             IntroductionDoor door,
             PersonCommands people,
-            IntakeAccess access,
-            RequestCauses causes) {
+            IntakeAccess access) {
         this.door = door;
         this.people = people;
         this.access = access;
-        this.causes = causes;
     }
 
     @PostMapping("/api/people/{id}/supporters")
@@ -91,16 +84,15 @@ class SupporterController {
     Receipt introduce(
             @PathVariable PersonId id,
             @Valid @RequestBody SupporterRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
+            Caller caller,
+            Cause cause) {
         access.mustWorkWith(id, caller);
         String place = access.placeOf(id).orElseThrow().value();
-        Cause cause = causes.of(caller, "POST /api/people/" + id + "/supporters", key, request);
         Receipt receipt = door.take(request.introduction(place, caller), cause);
         people.handle(
                 id,
                 new LinkSupporter(IntroductionDoor.introduction(cause)),
-                Cause.of(Ids.derive("supporter", cause.id())));
+                cause.derive("supporter"));
         return receipt;
     }
 }

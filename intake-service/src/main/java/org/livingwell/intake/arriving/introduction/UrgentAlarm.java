@@ -2,16 +2,17 @@ package org.livingwell.intake.arriving.introduction;
 
 import org.livingwell.intake.arriving.introduction.domain.Alarm;
 import org.livingwell.intake.arriving.introduction.domain.Introduction;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Ring;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Ring;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent;
 import org.livingwell.intake.arriving.introduction.domain.Reference;
 import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.team.duty.OnDuty;
 import org.livingwell.intake.team.duty.Unopened;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
-import org.livingwell.platform.store.AggregateStore;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Timers;
 import org.springframework.stereotype.Component;
 
@@ -21,29 +22,26 @@ import java.util.UUID;
 @Component
 class UrgentAlarm implements Unopened {
 
-    private final AggregateStore<Introduction, IntroductionEvent> store;
-    private final IntroductionCommands introductions;
+    private final Aggregate<Introduction, Command, Event> introductions;
     private final OnDuty duty;
 
     UrgentAlarm(
             Timers timers,
-            AggregateStore<Introduction, IntroductionEvent> store,
-            IntroductionCommands introductions,
+            Aggregate<Introduction, Command, Event> introductions,
             OnDuty duty) {
-        this.store = store;
         this.introductions = introductions;
         this.duty = duty;
-        timers.watch("urgent", store, "index.alarm", this::ring);
+        timers.watch("urgent", introductions, "index.alarm", this::ring);
     }
 
     @Override
     public boolean rings(UUID introduction) {
-        return store.find(introduction).orElse(null) instanceof Waiting waiting
+        return introductions.find(introduction).orElse(null) instanceof Waiting waiting
                 && waiting.alarm() != null;
     }
 
     private void ring(String id) {
-        if (!(store.find(id).orElse(null) instanceof Waiting waiting)) return;
+        if (!(introductions.find(id).orElse(null) instanceof Waiting waiting)) return;
         Alarm alarm = waiting.alarm();
         if (alarm == null) return;
         var introduction = new IntroductionId(UUID.fromString(id));
@@ -53,7 +51,8 @@ class UrgentAlarm implements Unopened {
                 Reference.of(introduction).value(),
                 "/waiting/" + introduction,
                 alarm.due());
-        introductions.handle(
-                introduction, new Ring(), Cause.of(Ids.derive("ring", id, alarm.due())));
+        introductions
+                .of(id)
+                .handle(new Ring(), Cause.of(Ids.derive("ring", id, alarm.due())));
     }
 }

@@ -1,7 +1,6 @@
 package org.livingwell.intake.arriving.introduction;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.arriving.introduction.domain.Attempt;
@@ -60,19 +59,19 @@ record WaitingListView(List<Row> introductions, @Nullable Cursor next, int unans
     @Component
     static class Maker {
 
-        private final IntroductionQueries queries;
+        private final WaitingList list;
         private final Places places;
         private final OnDuty duty;
         private final IntakeAccess access;
         private final Clock clock;
 
         Maker(
-                IntroductionQueries queries,
+                WaitingList list,
                 Places places,
                 OnDuty duty,
                 IntakeAccess access,
                 Clock clock) {
-            this.queries = queries;
+            this.list = list;
             this.places = places;
             this.duty = duty;
             this.access = access;
@@ -81,13 +80,13 @@ record WaitingListView(List<Row> introductions, @Nullable Cursor next, int unans
 
         WaitingListView page(PlaceId place, @Nullable Cursor cursor, Caller caller) {
             var found =
-                    queries.waiting(
+                    list.page(
                             place,
                             cursor == null ? null : new WaitingOrder(cursor.key()),
                             it -> access.relationship(it, caller).reaches());
             LocalDate today =
                     LocalDate.ofInstant(clock.instant(), places.find(place).orElseThrow().zone());
-            var page = found.stream().limit(IntroductionQueries.PAGE).toList();
+            var page = found.stream().limit(WaitingList.PAGE).toList();
             boolean more = found.size() > page.size();
             Cursor next =
                     more ? Cursor.after(WaitingOrder.of(waiting(page.getLast())).value()) : null;

@@ -1,8 +1,8 @@
 package org.livingwell.intake.arriving.introduction;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-
 import org.livingwell.intake.IntakeAccess;
+import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Said;
 import org.livingwell.intake.people.person.ContactRequest;
 import org.livingwell.intake.people.person.PersonCommands;
@@ -14,6 +14,7 @@ import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.security.AboutPeople;
 import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.store.Aggregate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,10 +38,10 @@ class WaysController {
     }
 
     private final PersonCommands people;
-    private final IntroductionQueries introductions;
+    private final Aggregate<Introduction, Introduction.Command, Introduction.Event> introductions;
     private final IntakeAccess access;
 
-    WaysController(PersonCommands people, IntroductionQueries introductions, IntakeAccess access) {
+    WaysController(PersonCommands people, Aggregate<Introduction, Introduction.Command, Introduction.Event> introductions, IntakeAccess access) {
         this.people = people;
         this.introductions = introductions;
         this.access = access;
@@ -71,7 +72,7 @@ class WaysController {
     }
 
     private Ways introduced(PersonId id) {
-        return introductions.of(id).stream()
+        return introductions.about(id).stream()
                 .flatMap(it -> it.state() instanceof Said said ? Stream.of(said) : Stream.of())
                 .max(Comparator.comparing(Said::receivedAt))
                 .map(it -> introduced(id, it))

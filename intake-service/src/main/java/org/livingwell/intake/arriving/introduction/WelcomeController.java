@@ -2,26 +2,29 @@ package org.livingwell.intake.arriving.introduction;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Match;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Welcome;
+import org.livingwell.intake.arriving.introduction.domain.Introduction;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Match;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Welcome;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event;
+import org.livingwell.intake.people.person.PersonCommands;
+import org.livingwell.intake.people.person.domain.CameAgain;
 import org.livingwell.intake.people.person.domain.Difference;
 import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.team.worker.ChosenLead;
+import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
-import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.security.AboutPeople;
 import org.livingwell.platform.security.Caller;
-import org.livingwell.platform.web.RequestCauses;
+import org.livingwell.platform.store.Aggregate;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -54,23 +57,23 @@ class WelcomeController {
         }
     }
 
-    private final IntroductionCommands commands;
-    private final ReachableIntroductions introductions;
+    private final Aggregate<Introduction, Command, Event> introductions;
+    private final ReachableIntroductions reachable;
+    private final PersonCommands people;
     private final ChosenLead leads;
     private final IntakeAccess access;
-    private final RequestCauses causes;
 
     WelcomeController(
-            IntroductionCommands commands,
-            ReachableIntroductions introductions,
+            Aggregate<Introduction, Command, Event> introductions,
+            ReachableIntroductions reachable,
+            PersonCommands people,
             ChosenLead leads,
-            IntakeAccess access,
-            RequestCauses causes) {
-        this.commands = commands;
+            IntakeAccess access) {
         this.introductions = introductions;
+        this.reachable = reachable;
+        this.people = people;
         this.leads = leads;
         this.access = access;
-        this.causes = causes;
     }
 
     @PostMapping("/welcome")
@@ -79,12 +82,14 @@ class WelcomeController {
     Welcomed welcome(
             @PathVariable IntroductionId id,
             @RequestBody(required = false) @Nullable WelcomeRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
-        var place = introductions.change(id, caller).told().place();
-        var body = request == null ? new WelcomeRequest(null) : request;
-        var cause = causes.of(caller, "POST /api/introductions/" + id + "/welcome", key, body);
-        return new Welcomed(commands.welcome(id, welcome(body, place, caller), cause));
+            Caller caller,
+            Cause cause) {
+        var introduced = reachable.change(id, caller);
+        var named = request == null ? null : request.leadWorker();
+        var lead = named == null ? caller.worker() : named;
+        var welcome = new Welcome(lead, leads.nameOf(lead, introduced.place(), caller));
+        introductions.of(id).handle(welcome, cause);
+        return new Welcomed(introduced.person());
     }
 
     @PostMapping("/match")
@@ -92,17 +97,20 @@ class WelcomeController {
     Known match(
             @PathVariable IntroductionId id,
             @Valid @RequestBody MatchRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
-        introductions.change(id, caller);
+            Caller caller,
+            Cause cause) {
+        reachable.change(id, caller);
         access.mustWorkWith(request.person(), caller);
-        var cause = causes.of(caller, "POST /api/introductions/" + id + "/match", key, request);
-        var match = new Match(request.person(), caller.worker(), caller.name());
-        return new Known(request.person(), commands.match(id, match, cause));
+        introductions
+                .of(id)
+                .handle(new Match(request.person(), caller.worker(), caller.name()), cause);
+        return new Known(request.person(), differs(id, request.person()));
     }
 
-    private Welcome welcome(WelcomeRequest request, PlaceId place, Caller caller) {
-        var lead = request.leadWorker() == null ? caller.worker() : request.leadWorker();
-        return new Welcome(lead, leads.nameOf(lead, place, caller));
+    private List<Difference> differs(IntroductionId id, PersonId known) {
+        return people.known(known)
+                .flatMap(it -> it.standing().matches().of(id))
+                .map(CameAgain::differs)
+                .orElse(List.of());
     }
 }

@@ -1,43 +1,28 @@
 package org.livingwell.intake.arriving.introduction;
 
+import org.livingwell.intake.arriving.introduction.Introductions.IntroductionWelcomed;
 import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Welcomed;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent;
 import org.livingwell.intake.people.person.PersonCommands;
-import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.people.person.domain.PersonCommand.Welcome;
 import org.livingwell.platform.domain.Cause;
-import org.livingwell.platform.domain.GoneException;
-import org.livingwell.platform.domain.PersonId;
-import org.livingwell.platform.store.AggregateStore;
+import org.livingwell.platform.store.Kept;
 import org.springframework.stereotype.Component;
 
-/**
- * Makes the person of a welcomed introduction: at once by whoever welcomes, again by intake's own
- * topic.
- */
+/** Makes the person of a welcomed introduction; they exist when whoever welcomed is answered. */
 @Component
-public class Welcoming {
+class Welcoming {
 
-    private final AggregateStore<Introduction, IntroductionEvent> introductions;
     private final PersonCommands people;
 
-    Welcoming(
-            AggregateStore<Introduction, IntroductionEvent> introductions, PersonCommands people) {
-        this.introductions = introductions;
+    Welcoming(PersonCommands people) {
         this.people = people;
     }
 
-    /**
-     * @param cause the event that the introduction was welcomed, so that both ways make one person
-     */
-    public PersonId follow(IntroductionId id, Cause cause) {
-        Introduction introduction = introductions.find(id).orElseThrow(GoneException::new);
-        if (!(introduction instanceof Welcomed welcomed)) {
-            throw new IllegalStateException("not welcomed");
-        }
-        people.handle(welcomed.told().person(), welcome(welcomed), cause);
-        return welcomed.told().person();
+    /** Nothing else ever becomes of a welcome. */
+    void follow(Kept<Introduction> introduction, IntroductionWelcomed published, Cause cause) {
+        var welcomed = (Welcomed) introduction.state();
+        people.handle(welcomed.person(), welcome(welcomed), cause);
     }
 
     private static Welcome welcome(Welcomed introduction) {

@@ -2,24 +2,25 @@ package org.livingwell.intake.arriving.introduction;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-
 import org.jspecify.annotations.Nullable;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.DeclareKin;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Restrict;
+import org.livingwell.intake.arriving.introduction.domain.Introduction;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.DeclareKin;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Restrict;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event;
 import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.team.worker.LeadWorkers;
+import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.web.InvalidInputException;
-import org.livingwell.platform.web.RequestCauses;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -37,20 +38,17 @@ class WhoSeesController {
             @NotNull(message = "Say to whom it stays open, or to nobody else")
                     List<@NotNull WorkerId> openTo) {}
 
-    private final IntroductionCommands commands;
-    private final ReachableIntroductions introductions;
+    private final Aggregate<Introduction, Command, Event> introductions;
+    private final ReachableIntroductions reachable;
     private final LeadWorkers workers;
-    private final RequestCauses causes;
 
     WhoSeesController(
-            IntroductionCommands commands,
-            ReachableIntroductions introductions,
-            LeadWorkers workers,
-            RequestCauses causes) {
-        this.commands = commands;
+            Aggregate<Introduction, Command, Event> introductions,
+            ReachableIntroductions reachable,
+            LeadWorkers workers) {
         this.introductions = introductions;
+        this.reachable = reachable;
         this.workers = workers;
-        this.causes = causes;
     }
 
     /** Said by the worker, for nobody but herself. */
@@ -58,10 +56,10 @@ class WhoSeesController {
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     void kin(
             @PathVariable IntroductionId id,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
-        introductions.change(id, caller);
-        ask(id, "kin", new DeclareKin(caller.worker()), "", key, caller);
+            Caller caller,
+            Cause cause) {
+        reachable.change(id, caller);
+        introductions.of(id).handle(new DeclareKin(caller.worker()), cause);
     }
 
     @PostMapping("/restrict")
@@ -69,9 +67,9 @@ class WhoSeesController {
     void restrict(
             @PathVariable IntroductionId id,
             @Valid @RequestBody RestrictRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
-        var place = introductions.change(id, caller).told().place();
+            Caller caller,
+            Cause cause) {
+        var place = reachable.change(id, caller).place();
         var openTo = request.openTo().stream().distinct().toList();
         boolean shut = Boolean.TRUE.equals(request.restricted());
         if (!shut && !openTo.isEmpty()) {
@@ -82,21 +80,10 @@ class WhoSeesController {
             throw new InvalidInputException(
                     "openTo", "not-in-team", "Choose somebody who works there");
         }
-        ask(id, "restrict", new Restrict(shut, openTo), request, key, caller);
+        introductions.of(id).handle(new Restrict(shut, openTo), cause);
     }
 
     private boolean worksThere(WorkerId worker, PlaceId place, Caller caller) {
         return worker.equals(caller.worker()) || workers.nameIn(place, worker).isPresent();
-    }
-
-    private void ask(
-            IntroductionId id,
-            String what,
-            IntroductionCommand command,
-            Object body,
-            @Nullable String key,
-            Caller caller) {
-        var cause = causes.of(caller, "POST /api/introductions/" + id + "/" + what, key, body);
-        commands.handle(id, command, cause);
     }
 }

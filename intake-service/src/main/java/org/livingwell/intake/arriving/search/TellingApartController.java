@@ -3,7 +3,6 @@ package org.livingwell.intake.arriving.search;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.arriving.apart.TellingApart;
@@ -14,19 +13,18 @@ import org.livingwell.intake.arriving.apart.domain.ApartEvent.ToldApart;
 import org.livingwell.intake.arriving.introduction.ReachableIntroductions;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Matched;
 import org.livingwell.intake.people.person.domain.IntroductionId;
+import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.Caller;
-import org.livingwell.platform.web.RequestCauses;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -51,19 +49,16 @@ class TellingApartController {
     private final ReachableIntroductions introductions;
     private final TellingApart apart;
     private final IntakeAccess access;
-    private final RequestCauses causes;
     private final Clock clock;
 
     TellingApartController(
             ReachableIntroductions introductions,
             TellingApart apart,
             IntakeAccess access,
-            RequestCauses causes,
             Clock clock) {
         this.introductions = introductions;
         this.apart = apart;
         this.access = access;
-        this.causes = causes;
         this.clock = clock;
     }
 
@@ -73,8 +68,8 @@ class TellingApartController {
     void notSame(
             @PathVariable IntroductionId id,
             @Valid @RequestBody NotSameRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
+            Caller caller,
+            Cause cause) {
         var said =
                 new NotSame(
                         request.person(),
@@ -82,7 +77,7 @@ class TellingApartController {
                         caller.worker(),
                         caller.name(),
                         clock.instant());
-        say(id, "/not-same", key, request, request.person(), caller, it -> new ToldApart(it, said));
+        say(id, request.person(), caller, it -> new ToldApart(it, said), cause);
     }
 
     @PostMapping("/offer-again")
@@ -91,27 +86,23 @@ class TellingApartController {
     void offerAgain(
             @PathVariable IntroductionId id,
             @Valid @RequestBody OfferAgainRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
+            Caller caller,
+            Cause cause) {
         var person = request.person();
-        say(id, "/offer-again", key, request, person, caller, it -> new OfferedAgain(it, person));
+        say(id, person, caller, it -> new OfferedAgain(it, person), cause);
     }
 
     private void say(
             IntroductionId id,
-            String route,
-            @Nullable String key,
-            Object body,
             PersonId other,
             Caller caller,
-            Function<PlaceId, ApartEvent> wanted) {
+            Function<PlaceId, ApartEvent> wanted,
+            Cause cause) {
         var introduction = introductions.change(id, caller);
         access.mustHaveWorkedWith(other, caller);
         if (introduction instanceof Matched it && it.known().equals(other)) {
             throw new RefusedException(MATCHED);
         }
-        var told = introduction.told();
-        var cause = causes.of(caller, "POST /api/introductions/" + id + route, key, body);
-        apart.say(told.person(), wanted.apply(told.place()), cause);
+        apart.say(introduction.person(), wanted.apply(introduction.place()), cause);
     }
 }

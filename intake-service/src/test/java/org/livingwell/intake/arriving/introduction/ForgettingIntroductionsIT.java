@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.livingwell.intake.Newcomers;
+import org.livingwell.intake.arriving.introduction.domain.Introduction;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Signposted;
 import org.livingwell.intake.people.person.domain.IntroductionId;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.TestIssuer;
@@ -22,7 +25,7 @@ class ForgettingIntroductionsIT {
 
     @LocalServerPort int port;
     @Autowired ForgettingIntroductions forgetting;
-    @Autowired IntroductionQueries introductions;
+    @Autowired Aggregate<Introduction, Introduction.Command, Event> introductions;
 
     @Test
     void whoeverIsWelcomedWhileTheyAreForgottenKeepsTheirKey() {

@@ -1,19 +1,8 @@
 package org.livingwell.intake.arriving.introduction.domain;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.Attempted;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.HeardFrom;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.MatchedTo;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.Opened;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.ReachChanged;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.Received;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.Resealed;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.Rung;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.SignpostedOn;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.TakenBack;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.WaysSaid;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.WelcomedIn;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.WordsForgotten;
+import org.livingwell.intake.people.person.domain.Reach;
+import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
@@ -21,10 +10,13 @@ import org.livingwell.platform.domain.WorkerId;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
  * How a person arrives: it waits until somebody welcomes them, knows them, or shows another way.
+ * What is decided stands in {@link IntroductionRules}, what it is afterwards in {@link Changes}.
  */
 public sealed interface Introduction {
 
@@ -32,12 +24,23 @@ public sealed interface Introduction {
     record None() implements Introduction {}
 
     /** Something was said, and is still here to be read. */
-    sealed interface Said extends Introduction {
+    sealed interface Said extends Introduction, About {
+
         Told told();
 
         Instant receivedAt();
 
         LocalDate contactBy();
+
+        @Override
+        default PersonId person() {
+            return told().person();
+        }
+
+        @Override
+        default PlaceId place() {
+            return told().place();
+        }
 
         /** Whether anything others said is safe may be used. */
         default boolean mayBeWrittenTo() {
@@ -47,6 +50,9 @@ public sealed interface Introduction {
             return told().theyKnow() != TheyKnow.SAID_NO;
         }
     }
+
+    /** The door is open: they may be welcomed or known, also where they were shown another way. */
+    sealed interface Undecided extends Said {}
 
     /**
      * @param contactBy the day by which somebody promised to be in touch
@@ -62,7 +68,7 @@ public sealed interface Introduction {
             List<Attempt> tried,
             @Nullable Alarm alarm,
             @Nullable WrongMatch wrongMatch)
-            implements Said {}
+            implements Undecided {}
 
     /**
      * They were taken for somebody else, and a lead took it back.
@@ -95,7 +101,7 @@ public sealed interface Introduction {
             Words byName,
             Instant at,
             Instant forgetAt)
-            implements Said {}
+            implements Undecided {}
 
     /**
      * They are known already; the words are theirs once they are sealed again.
@@ -117,50 +123,118 @@ public sealed interface Introduction {
 
     /** It led nowhere, and nobody needs the words any more. */
     record Forgotten(PersonId person, PlaceId place, By by, SignpostReason reason, Instant at)
-            implements Introduction {}
+            implements Introduction, About {}
 
-    default Introduction apply(IntroductionEvent event) {
-        return switch (event) {
-            case Received(var told, var at, var contactBy) ->
-                    new Waiting(
-                            told,
-                            at,
-                            contactBy,
-                            0,
-                            List.of(),
-                            told.urgent() ? Alarm.at(at) : null,
-                            null);
-            case Attempted attempted when this instanceof Waiting it ->
-                    Changes.tried(it, attempted);
-            case Opened _ when this instanceof Waiting it -> Changes.alarm(it, null);
-            case Rung(var alarm) when this instanceof Waiting it -> Changes.alarm(it, alarm);
-            case WelcomedIn(_, var by, var name, var at) when this instanceof Said it ->
-                    new Welcomed(it.told(), it.receivedAt(), it.contactBy(), by, name, at);
-            case SignpostedOn signposted when this instanceof Said it ->
-                    Changes.signposted(it, signposted);
-            case MatchedTo matched when this instanceof Said it -> Changes.matched(it, matched);
-            case TakenBack back when this instanceof Matched it -> Changes.takenBack(it, back);
-            case ReachChanged(var reach) when this instanceof Said it ->
-                    Changes.told(it, it.told().with(reach));
-            case Resealed _ when this instanceof Matched it -> Changes.resealed(it);
-            case HeardFrom(var heard) when this instanceof Said it ->
-                    Changes.told(it, it.told().heard(heard));
-            case WordsForgotten(var at) when this instanceof Signposted it ->
-                    new Forgotten(
-                            it.told().person(), it.told().place(), it.told().by(), it.reason(), at);
-            case WaysSaid _,
-                    Attempted _,
-                    Opened _,
-                    Rung _,
-                    WelcomedIn _,
-                    SignpostedOn _,
-                    MatchedTo _,
-                    TakenBack _,
-                    ReachChanged _,
-                    Resealed _,
-                    HeardFrom _,
-                    WordsForgotten _ ->
-                    this;
-        };
+    /** What somebody may ask of an introduction. */
+    sealed interface Command {
+
+        record Introduce(Told told, LocalDate contactBy) implements Command {}
+
+        /**
+         * @param today where the person is
+         */
+        record RecordAttempt(Attempt attempt, LocalDate today) implements Command {}
+
+        record Open(WorkerId by) implements Command {}
+
+        /** Asked by the timer once the bell of the place rings for it. */
+        record Ring() implements Command {}
+
+        /**
+         * @param by who becomes the lead worker
+         */
+        record Welcome(WorkerId by, Words byName) implements Command {}
+
+        /**
+         * @param keepFor how long the words are kept
+         */
+        record Signpost(
+                SignpostReason reason, @Nullable Words where, WorkerId by, Words byName, Period keepFor)
+                implements Command {}
+
+        record Match(PersonId known, WorkerId by, Words byName) implements Command {}
+
+        /**
+         * It was not them after all.
+         *
+         * @param to whose id and key the words come under
+         * @param zone where they came
+         */
+        record TakeBack(PersonId to, WorkerId by, Words byName, Words reason, ZoneId zone)
+                implements Command {}
+
+        /** Only the named workers read it; the place's leads where none of them is there any more. */
+        record Restrict(boolean restricted, List<WorkerId> openTo) implements Command {}
+
+        /** Said by a worker of herself. */
+        record DeclareKin(WorkerId worker) implements Command {}
+
+        /** Asked once everybody can know whose words they are. */
+        record Reseal() implements Command {}
+
+        record Hear(Heard heard) implements Command {}
+
+        /** Asked by the timer when the retention time is over. */
+        record Forget(Instant due) implements Command {}
+    }
+
+    /** Facts about an introduction; never changed once published. */
+    sealed interface Event {
+
+        record Received(Told told, Instant at, LocalDate contactBy) implements Event {}
+
+        /** How they say they may be reached is known for the first time. */
+        record WaysSaid(int revision) implements Event {}
+
+        /**
+         * @param number of the attempt, from 1
+         * @param next the day by which somebody does the next thing
+         */
+        record Attempted(PersonId person, Attempt attempt, int number, LocalDate next)
+                implements Event {}
+
+        record Rung(Alarm next) implements Event {}
+
+        record Opened(WorkerId by, Instant at) implements Event {}
+
+        record WelcomedIn(PersonId person, WorkerId by, Words byName, Instant at)
+                implements Event {}
+
+        record SignpostedOn(
+                PersonId person,
+                SignpostReason reason,
+                @Nullable Words where,
+                WorkerId by,
+                Words byName,
+                Instant at,
+                Instant forgetAt)
+                implements Event {}
+
+        record MatchedTo(PersonId from, PersonId to, WorkerId by, Words byName, Instant at)
+                implements Event {}
+
+        record HeardFrom(Heard heard) implements Event {}
+
+        /**
+         * It was not them.
+         *
+         * @param minted the id they came with at first
+         * @param to minted for them anew
+         * @param contactBy the day by which somebody is in touch
+         */
+        record TakenBack(
+                PersonId minted, PersonId to, boolean urgent, LocalDate contactBy, WrongMatch wrong)
+                implements Event {}
+
+        /** Stays here until they are a person. */
+        record ReachChanged(Reach reach) implements Event {}
+
+        record Resealed(PersonId known) implements Event {}
+
+        record WordsForgotten(Instant at) implements Event {}
+    }
+
+    default Introduction apply(Event event) {
+        return Changes.after(this, event);
     }
 }

@@ -4,40 +4,43 @@ import static org.livingwell.platform.domain.Decision.agree;
 import static org.livingwell.platform.domain.Decision.notFound;
 import static org.livingwell.platform.domain.Decision.refuse;
 
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.DeclareKin;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Forget;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Hear;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Introduce;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Match;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Open;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.RecordAttempt;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Reseal;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Restrict;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Ring;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Signpost;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.TakeBack;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Welcome;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.Attempted;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.HeardFrom;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.MatchedTo;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.Opened;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.ReachChanged;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.Received;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.Resealed;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.Rung;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.SignpostedOn;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.TakenBack;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.WaysSaid;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.WelcomedIn;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.WordsForgotten;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Forgotten;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Matched;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.None;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Said;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Signposted;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Undecided;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Welcomed;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.WrongMatch;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.DeclareKin;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Forget;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Hear;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Introduce;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Match;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Open;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.RecordAttempt;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Reseal;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Restrict;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Ring;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Signpost;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.TakeBack;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Welcome;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.Attempted;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.HeardFrom;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.MatchedTo;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.Opened;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.ReachChanged;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.Received;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.Resealed;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.Rung;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.SignpostedOn;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.TakenBack;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.WaysSaid;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.WelcomedIn;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.WordsForgotten;
 import org.livingwell.intake.people.person.domain.Reach;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.WorkerId;
@@ -59,8 +62,8 @@ public final class IntroductionRules {
 
     private IntroductionRules() {}
 
-    public static Decision<IntroductionEvent> decide(
-            Introduction introduction, IntroductionCommand command, Instant now) {
+    public static Decision<Event> decide(
+            Introduction introduction, Command command, Instant now) {
         return switch (command) {
             case Introduce introduce -> introduce(introduction, introduce, now);
             case RecordAttempt attempt -> attempt(introduction, attempt);
@@ -79,7 +82,7 @@ public final class IntroductionRules {
         };
     }
 
-    private static Decision<IntroductionEvent> introduce(
+    private static Decision<Event> introduce(
             Introduction introduction, Introduce introduce, Instant now) {
         if (!(introduction instanceof None)) return agree();
         Told told = introduce.told();
@@ -90,7 +93,7 @@ public final class IntroductionRules {
         return agree(new Received(told, now, introduce.contactBy()), new WaysSaid(1));
     }
 
-    private static Decision<IntroductionEvent> attempt(
+    private static Decision<Event> attempt(
             Introduction introduction, RecordAttempt command) {
         if (!(introduction instanceof Waiting waiting)) return over(introduction);
         Attempt attempt = command.attempt();
@@ -102,36 +105,36 @@ public final class IntroductionRules {
         }
         return agree(
                 new Attempted(
-                        waiting.told().person(),
+                        waiting.person(),
                         safe ? attempt.withoutReason() : attempt,
                         waiting.attempts() + 1,
                         command.today().plusDays(attempt.reached() ? DECIDED_WITHIN : 1)));
     }
 
-    private static Decision<IntroductionEvent> open(
+    private static Decision<Event> open(
             Introduction introduction, WorkerId by, Instant now) {
         return introduction instanceof Waiting waiting && waiting.alarm() != null
                 ? agree(new Opened(by, now))
                 : agree();
     }
 
-    private static Decision<IntroductionEvent> ring(Introduction introduction, Instant now) {
+    private static Decision<Event> ring(Introduction introduction, Instant now) {
         if (!(introduction instanceof Waiting waiting) || waiting.alarm() == null) return agree();
         return waiting.alarm().due().isAfter(now)
                 ? agree()
                 : agree(new Rung(waiting.alarm().rang()));
     }
 
-    private static Decision<IntroductionEvent> welcome(
+    private static Decision<Event> welcome(
             Introduction introduction, Welcome welcome, Instant now) {
         return switch (introduction) {
             case Said said when said.told().reach().isKin(welcome.by()) ->
                     new Decision.Refused<>(Reach.CLOSE);
             // shown another way is no ending: the door is open
-            case Waiting _, Signposted _ ->
+            case Undecided it ->
                     agree(
                             new WelcomedIn(
-                                    ((Said) introduction).told().person(),
+                                    it.person(),
                                     welcome.by(),
                                     welcome.byName(),
                                     now));
@@ -139,13 +142,13 @@ public final class IntroductionRules {
         };
     }
 
-    private static Decision<IntroductionEvent> signpost(
+    private static Decision<Event> signpost(
             Introduction introduction, Signpost signpost, Instant now) {
         if (!(introduction instanceof Waiting waiting)) return over(introduction);
         Instant forgetAt = now.atZone(ZoneOffset.UTC).plus(signpost.keepFor()).toInstant();
         return agree(
                 new SignpostedOn(
-                        waiting.told().person(),
+                        waiting.person(),
                         signpost.reason(),
                         signpost.where(),
                         signpost.by(),
@@ -154,13 +157,13 @@ public final class IntroductionRules {
                         forgetAt));
     }
 
-    private static Decision<IntroductionEvent> match(
+    private static Decision<Event> match(
             Introduction introduction, Match match, Instant now) {
         return switch (introduction) {
-            case Waiting _, Signposted _ ->
+            case Undecided it ->
                     agree(
                             new MatchedTo(
-                                    ((Said) introduction).told().person(),
+                                    it.person(),
                                     match.known(),
                                     match.by(),
                                     match.byName(),
@@ -172,7 +175,7 @@ public final class IntroductionRules {
     }
 
     /** Whoever it is has waited already: today or tomorrow somebody is in touch. */
-    private static Decision<IntroductionEvent> takeBack(
+    private static Decision<Event> takeBack(
             Introduction introduction, TakeBack back, Instant now) {
         return switch (introduction) {
             case Matched it ->
@@ -201,11 +204,11 @@ public final class IntroductionRules {
     }
 
     /** Once they are a person, it is the person that is restricted. */
-    private static Decision<IntroductionEvent> reach(
+    private static Decision<Event> reach(
             Introduction introduction, UnaryOperator<Reach> change) {
         return switch (introduction) {
-            case Waiting _, Signposted _ -> {
-                Reach before = ((Said) introduction).told().reach();
+            case Undecided it -> {
+                Reach before = it.told().reach();
                 Reach after = change.apply(before);
                 yield after.equals(before) ? agree() : agree(new ReachChanged(after));
             }
@@ -213,14 +216,14 @@ public final class IntroductionRules {
         };
     }
 
-    private static Decision<IntroductionEvent> reseal(Introduction introduction) {
+    private static Decision<Event> reseal(Introduction introduction) {
         return introduction instanceof Matched matched
-                        && !matched.told().person().equals(matched.known())
+                        && !matched.person().equals(matched.known())
                 ? agree(new Resealed(matched.known()))
                 : agree();
     }
 
-    private static Decision<IntroductionEvent> hear(Introduction introduction, Heard heard) {
+    private static Decision<Event> hear(Introduction introduction, Heard heard) {
         if (!(introduction instanceof Said said)) return notFound();
         return said.told().by() == By.SELF
                 ? refuse(
@@ -229,7 +232,7 @@ public final class IntroductionRules {
                 : agree(new HeardFrom(heard));
     }
 
-    private static Decision<IntroductionEvent> forget(
+    private static Decision<Event> forget(
             Introduction introduction, Instant due, Instant now) {
         return introduction instanceof Signposted it
                         && it.forgetAt().equals(due)
@@ -238,7 +241,7 @@ public final class IntroductionRules {
                 : agree();
     }
 
-    private static Decision<IntroductionEvent> over(Introduction introduction) {
+    private static Decision<Event> over(Introduction introduction) {
         return switch (introduction) {
             case Waiting _ -> agree();
             case Welcomed _ -> refuse("already-welcomed", "Somebody has welcomed them already");

@@ -1,7 +1,8 @@
 package org.livingwell.intake.arriving.introduction.domain;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Introduce;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Introduce;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event;
 import org.livingwell.intake.people.person.domain.ContactWishes;
 import org.livingwell.intake.people.person.domain.Reach;
 import org.livingwell.intake.team.place.domain.CheckInCadences;
@@ -122,7 +123,7 @@ public final class IntroductionFixtures {
 
     static Introduction urgentlyWaiting() {
         return new Introduction.None()
-                .apply(new IntroductionEvent.Received(told(By.SELF, true, null), LATE, SATURDAY));
+                .apply(new Event.Received(told(By.SELF, true, null), LATE, SATURDAY));
     }
 
     static Introduction waiting() {
@@ -132,10 +133,10 @@ public final class IntroductionFixtures {
                         new Introduction.None(), new Introduce(amara(), SATURDAY), LATE));
     }
 
-    static Introduction after(Introduction introduction, Decision<IntroductionEvent> decided) {
-        List<IntroductionEvent> events =
-                decided instanceof Agreed<IntroductionEvent>(var agreed) ? agreed : List.of();
-        for (IntroductionEvent event : events) introduction = introduction.apply(event);
+    static Introduction after(Introduction introduction, Decision<Event> decided) {
+        List<Event> events =
+                decided instanceof Agreed<Event>(var agreed) ? agreed : List.of();
+        for (Event event : events) introduction = introduction.apply(event);
         return introduction;
     }
 }

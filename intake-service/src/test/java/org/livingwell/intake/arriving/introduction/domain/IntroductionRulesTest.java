@@ -1,5 +1,6 @@
 package org.livingwell.intake.arriving.introduction.domain;
 
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.livingwell.intake.arriving.introduction.domain.IntroductionFixtures.AMARA;
 import static org.livingwell.intake.arriving.introduction.domain.IntroductionFixtures.LAMBETH;
@@ -17,34 +18,33 @@ import static org.livingwell.intake.arriving.introduction.domain.IntroductionRul
 import static org.livingwell.platform.domain.Decision.agree;
 import static org.livingwell.platform.domain.Decision.refuse;
 
-import static java.time.ZoneOffset.UTC;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Forget;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Hear;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Introduce;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Match;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Open;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.RecordAttempt;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Reseal;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Ring;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Signpost;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.TakeBack;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Welcome;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.Attempted;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.Received;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.WaysSaid;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Forgotten;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.None;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Said;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Signposted;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Welcomed;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Forget;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Hear;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Introduce;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Match;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Open;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.RecordAttempt;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Reseal;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Ring;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Signpost;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.TakeBack;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Welcome;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.Attempted;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.Received;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionEvent.WaysSaid;
 import org.livingwell.intake.people.person.domain.ContactWishes;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Decision.Agreed;
@@ -202,7 +202,7 @@ class IntroductionRulesTest {
         assertThat(how.safeWith(nothing)).isFalse();
     }
 
-    private static Decision<IntroductionEvent> notASafeWay() {
+    private static Decision<Event> notASafeWay() {
         return refuse(
                 "not-a-safe-way",
                 "They did not say that this way is safe; say why it was used all the same");

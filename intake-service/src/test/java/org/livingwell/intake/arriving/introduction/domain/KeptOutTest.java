@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.livingwell.intake.arriving.introduction.domain.IntroductionRules.decide;
 
 import org.junit.jupiter.api.Test;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.DeclareKin;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Restrict;
-import org.livingwell.intake.arriving.introduction.domain.IntroductionCommand.Welcome;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.DeclareKin;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Restrict;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Welcome;
 import org.livingwell.intake.people.person.domain.Reach;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Words;
