@@ -7,6 +7,7 @@ import com.mongodb.client.model.Filters;
 
 import org.bson.BsonDocument;
 import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.livingwell.platform.test.Calls;
@@ -57,10 +58,18 @@ class WaitingListIT {
     @Autowired MongoTemplate mongo;
     @Autowired Rounds rounds;
     Calls intake;
+    final List<String> introduced = new ArrayList<>();
 
     @BeforeEach
     void call() {
         intake = Calls.to(port);
+    }
+
+    /** Others look at York too, and see one page of it. */
+    @AfterEach
+    void nobodyWaitsAnyMore() throws Exception {
+        var mine = Filters.in("index.reference", introduced);
+        StoreChecks.look(() -> mongo.getCollection("introductions").deleteMany(mine));
     }
 
     @Test
@@ -155,12 +164,14 @@ class WaitingListIT {
     }
 
     private void introduce(int number, boolean urgent) {
-        intake.post(
-                "/api/introductions",
-                null,
-                "{\"by\":\"self\",\"place\":\"york\",\"name\":\"n%d\",\"broughtBy\":\"hello\",\"urgent\":%s}"
-                        .formatted(number, urgent),
-                "Idempotency-Key",
-                UUID.randomUUID().toString());
+        Answer receipt =
+                intake.post(
+                        "/api/introductions",
+                        null,
+                        "{\"by\":\"self\",\"place\":\"york\",\"name\":\"n%d\",\"broughtBy\":\"hello\",\"urgent\":%s}"
+                                .formatted(number, urgent),
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString());
+        introduced.add(receipt.at("reference"));
     }
 }
