@@ -243,7 +243,6 @@ public final class IntroductionRules {
 
     private static Decision<Event> over(Introduction introduction) {
         return switch (introduction) {
-            case Waiting _ -> agree();
             case Welcomed _ -> refuse("already-welcomed", "Somebody has welcomed them already");
             case Matched _ ->
                     refuse("already-matched", "Somebody has found that they are known already");
@@ -251,7 +250,7 @@ public final class IntroductionRules {
                     refuse(
                             "already-signposted",
                             "They were shown another way; welcome them if they come back");
-            case Forgotten _, None _ -> notFound();
+            case Waiting _, Forgotten _, None _ -> notFound(); // whoever waits never comes here
         };
     }
 }
