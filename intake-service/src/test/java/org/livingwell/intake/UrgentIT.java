@@ -75,6 +75,8 @@ class UrgentIT {
 
         assertThat(answer.at("helpFirst")).isEqualTo("false");
         assertThat(answer.at("next.0")).isEqualTo("Somebody from the team in Ely reads this.");
+        assertTold(introduce("\"urgent\":true").at("reference"));
+        assertThat(POST.about(answer.at("reference"))).isEmpty();
     }
 
     @Test
