@@ -16,6 +16,7 @@ import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.TestIssuer;
 import org.livingwell.platform.test.TopicRecords;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
 import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;

@@ -46,7 +46,9 @@ class CarriedForward {
     private final Aggregate<Introduction, Introduction.Command, Introduction.Event> introductions;
     private final TheirConversations conversations;
 
-    CarriedForward(Aggregate<Introduction, Introduction.Command, Introduction.Event> introductions, TheirConversations conversations) {
+    CarriedForward(
+            Aggregate<Introduction, Introduction.Command, Introduction.Event> introductions,
+            TheirConversations conversations) {
         this.introductions = introductions;
         this.conversations = conversations;
     }

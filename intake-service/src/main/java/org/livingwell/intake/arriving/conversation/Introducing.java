@@ -33,7 +33,10 @@ class Introducing {
     private final PersonCommands people;
     private final Promises promises;
 
-    Introducing(Aggregate<Introduction, Introduction.Command, Introduction.Event> introductions, PersonCommands people, Promises promises) {
+    Introducing(
+            Aggregate<Introduction, Introduction.Command, Introduction.Event> introductions,
+            PersonCommands people,
+            Promises promises) {
         this.introductions = introductions;
         this.people = people;
         this.promises = promises;

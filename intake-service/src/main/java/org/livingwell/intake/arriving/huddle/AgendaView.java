@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.model.Sorts;
+
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.arriving.huddle.domain.Huddle;
@@ -74,7 +75,8 @@ record AgendaView(
 
         private final Aggregate<Huddle, Huddle.Command, Huddle.Event> huddles;
         private final WaitingList waitingList;
-        private final Aggregate<Introduction, Introduction.Command, Introduction.Event> introductions;
+        private final Aggregate<Introduction, Introduction.Command, Introduction.Event>
+                introductions;
         private final Aggregate<Thought, Thought.Command, Thought.Event> thoughts;
         private final PersonCommands people;
         private final IntakeAccess access;

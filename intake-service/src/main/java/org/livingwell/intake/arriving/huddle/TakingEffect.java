@@ -76,9 +76,7 @@ class TakingEffect {
         if (!(introductions.find(id).orElse(null) instanceof Said said)) return;
         PersonId person = said.told().person();
         if (said instanceof Waiting && !said.told().reach().isKin(resolve.leadWorker())) {
-            introductions
-                    .of(id)
-                    .handle(new Welcome(resolve.leadWorker(), name(resolve)), cause);
+            introductions.of(id).handle(new Welcome(resolve.leadWorker(), name(resolve)), cause);
         }
         if (said instanceof Waiting || said instanceof Welcomed) {
             ours(person, place, resolve).ifPresent(it -> next(person, it, resolve, cause));

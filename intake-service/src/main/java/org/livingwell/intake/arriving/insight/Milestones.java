@@ -32,9 +32,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * When people arrived, were reached and were heard; heard of in any order, however often. A document
- * an arrival, named by a hash of the person's id: it brings milestones together and
- * leads back to nobody, so an erasure finds nothing here and changes no count.
+ * When people arrived, were reached and were heard; heard of in any order, however often. A
+ * document an arrival, named by a hash of the person's id: it brings milestones together and leads
+ * back to nobody, so an erasure finds nothing here and changes no count.
  */
 @Component
 class Milestones {

@@ -5,6 +5,7 @@ import static org.livingwell.intake.arriving.introduction.IntroductionRequest.wo
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.arriving.introduction.domain.Attempt;
 import org.livingwell.intake.arriving.introduction.domain.Heard;

@@ -27,9 +27,7 @@ class ForgettingIntroductions {
     private final PersonKeys keys;
 
     ForgettingIntroductions(
-            Timers timers,
-            Aggregate<Introduction, Command, Event> introductions,
-            PersonKeys keys) {
+            Timers timers, Aggregate<Introduction, Command, Event> introductions, PersonKeys keys) {
         this.introductions = introductions;
         this.keys = keys;
         timers.watch("forget-introductions", introductions, "index.forget", this::forget);

@@ -1,6 +1,7 @@
 package org.livingwell.intake.arriving.introduction;
 
 import jakarta.validation.Valid;
+
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.people.person.domain.IntroductionId;
@@ -47,9 +48,7 @@ class IntroductionController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @PreAuthorize("permitAll()")
-    Receipt introduce(
-            @Valid @RequestBody IntroductionRequest request,
-            Cause cause) {
+    Receipt introduce(@Valid @RequestBody IntroductionRequest request, Cause cause) {
         return door.take(request, cause);
     }
 

@@ -55,7 +55,8 @@ class IntroductionWordsController {
     private final Aggregate<Introduction, Command, Event> introductions;
     private final IntakeAccess access;
 
-    IntroductionWordsController(Aggregate<Introduction, Command, Event> introductions, IntakeAccess access) {
+    IntroductionWordsController(
+            Aggregate<Introduction, Command, Event> introductions, IntakeAccess access) {
         this.introductions = introductions;
         this.access = access;
     }

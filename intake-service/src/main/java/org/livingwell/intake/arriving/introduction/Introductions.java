@@ -75,7 +75,11 @@ class Introductions {
             Aggregates all, SearchKeys keys, Welcoming welcoming, Matching matching) {
         var found = new FoundBy(keys);
         return all.open(
-                aggregate("introductions", new None(), IntroductionRules::decide, Introduction::apply)
+                aggregate(
+                                "introductions",
+                                new None(),
+                                IntroductionRules::decide,
+                                Introduction::apply)
                         .mints()
                         .upcast(EarlierIntroductions::withoutAttempts)
                         .upcast(EarlierIntroductions::withTwoTicks)

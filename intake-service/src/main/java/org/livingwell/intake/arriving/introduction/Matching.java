@@ -20,9 +20,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.UUID;
 
-/**
- * What follows when somebody introduced turns out to be known, and when they do not after all.
- */
+/** What follows when somebody introduced turns out to be known, and when they do not after all. */
 @Component
 class Matching {
 

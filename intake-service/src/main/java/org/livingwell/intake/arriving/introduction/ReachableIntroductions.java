@@ -26,7 +26,8 @@ public class ReachableIntroductions {
     private final Aggregate<Introduction, Command, Event> introductions;
     private final IntakeAccess access;
 
-    ReachableIntroductions(Aggregate<Introduction, Command, Event> introductions, IntakeAccess access) {
+    ReachableIntroductions(
+            Aggregate<Introduction, Command, Event> introductions, IntakeAccess access) {
         this.introductions = introductions;
         this.access = access;
     }

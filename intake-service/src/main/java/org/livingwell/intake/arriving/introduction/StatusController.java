@@ -3,9 +3,11 @@ package org.livingwell.intake.arriving.introduction;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.model.Sorts;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+
 import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event;
@@ -37,7 +39,8 @@ class StatusController {
     private final Places places;
     private final Clock clock;
 
-    StatusController(Aggregate<Introduction, Command, Event> introductions, Places places, Clock clock) {
+    StatusController(
+            Aggregate<Introduction, Command, Event> introductions, Places places, Clock clock) {
         this.introductions = introductions;
         this.places = places;
         this.clock = clock;

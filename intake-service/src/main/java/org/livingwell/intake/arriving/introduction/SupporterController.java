@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.arriving.introduction.domain.By;
@@ -69,10 +70,7 @@ class SupporterController {
     private final PersonCommands people;
     private final IntakeAccess access;
 
-    SupporterController(
-            IntroductionDoor door,
-            PersonCommands people,
-            IntakeAccess access) {
+    SupporterController(IntroductionDoor door, PersonCommands people, IntakeAccess access) {
         this.door = door;
         this.people = people;
         this.access = access;

@@ -3,6 +3,7 @@ package org.livingwell.intake.arriving.introduction;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command;

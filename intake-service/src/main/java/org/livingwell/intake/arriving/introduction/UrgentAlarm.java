@@ -25,10 +25,7 @@ class UrgentAlarm implements Unopened {
     private final Aggregate<Introduction, Command, Event> introductions;
     private final OnDuty duty;
 
-    UrgentAlarm(
-            Timers timers,
-            Aggregate<Introduction, Command, Event> introductions,
-            OnDuty duty) {
+    UrgentAlarm(Timers timers, Aggregate<Introduction, Command, Event> introductions, OnDuty duty) {
         this.introductions = introductions;
         this.duty = duty;
         timers.watch("urgent", introductions, "index.alarm", this::ring);
@@ -51,8 +48,6 @@ class UrgentAlarm implements Unopened {
                 Reference.of(introduction).value(),
                 "/waiting/" + introduction,
                 alarm.due());
-        introductions
-                .of(id)
-                .handle(new Ring(), Cause.of(Ids.derive("ring", id, alarm.due())));
+        introductions.of(id).handle(new Ring(), Cause.of(Ids.derive("ring", id, alarm.due())));
     }
 }

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 
 import com.mongodb.client.model.Sorts;
+
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.arriving.introduction.domain.Introduction;

@@ -1,6 +1,7 @@
 package org.livingwell.intake.arriving.introduction;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.arriving.introduction.domain.Attempt;
@@ -65,12 +66,7 @@ record WaitingListView(List<Row> introductions, @Nullable Cursor next, int unans
         private final IntakeAccess access;
         private final Clock clock;
 
-        Maker(
-                WaitingList list,
-                Places places,
-                OnDuty duty,
-                IntakeAccess access,
-                Clock clock) {
+        Maker(WaitingList list, Places places, OnDuty duty, IntakeAccess access, Clock clock) {
             this.list = list;
             this.places = places;
             this.duty = duty;

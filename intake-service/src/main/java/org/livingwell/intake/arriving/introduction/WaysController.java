@@ -1,6 +1,7 @@
 package org.livingwell.intake.arriving.introduction;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Said;
@@ -41,7 +42,10 @@ class WaysController {
     private final Aggregate<Introduction, Introduction.Command, Introduction.Event> introductions;
     private final IntakeAccess access;
 
-    WaysController(PersonCommands people, Aggregate<Introduction, Introduction.Command, Introduction.Event> introductions, IntakeAccess access) {
+    WaysController(
+            PersonCommands people,
+            Aggregate<Introduction, Introduction.Command, Introduction.Event> introductions,
+            IntakeAccess access) {
         this.people = people;
         this.introductions = introductions;
         this.access = access;

@@ -2,6 +2,7 @@ package org.livingwell.intake.arriving.introduction;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.arriving.introduction.domain.Introduction;

@@ -2,6 +2,7 @@ package org.livingwell.intake.arriving.introduction;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command;
@@ -54,10 +55,7 @@ class WhoSeesController {
     /** Said by the worker, for nobody but herself. */
     @PostMapping("/kin")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
-    void kin(
-            @PathVariable IntroductionId id,
-            Caller caller,
-            Cause cause) {
+    void kin(@PathVariable IntroductionId id, Caller caller, Cause cause) {
         reachable.change(id, caller);
         introductions.of(id).handle(new DeclareKin(caller.worker()), cause);
     }

@@ -3,6 +3,7 @@ package org.livingwell.intake.arriving.search;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.arriving.apart.TellingApart;

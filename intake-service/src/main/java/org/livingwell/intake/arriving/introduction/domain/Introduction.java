@@ -149,7 +149,11 @@ public sealed interface Introduction {
          * @param keepFor how long the words are kept
          */
         record Signpost(
-                SignpostReason reason, @Nullable Words where, WorkerId by, Words byName, Period keepFor)
+                SignpostReason reason,
+                @Nullable Words where,
+                WorkerId by,
+                Words byName,
+                Period keepFor)
                 implements Command {}
 
         record Match(PersonId known, WorkerId by, Words byName) implements Command {}
@@ -163,7 +167,9 @@ public sealed interface Introduction {
         record TakeBack(PersonId to, WorkerId by, Words byName, Words reason, ZoneId zone)
                 implements Command {}
 
-        /** Only the named workers read it; the place's leads where none of them is there any more. */
+        /**
+         * Only the named workers read it; the place's leads where none of them is there any more.
+         */
         record Restrict(boolean restricted, List<WorkerId> openTo) implements Command {}
 
         /** Said by a worker of herself. */

@@ -62,8 +62,7 @@ public final class IntroductionRules {
 
     private IntroductionRules() {}
 
-    public static Decision<Event> decide(
-            Introduction introduction, Command command, Instant now) {
+    public static Decision<Event> decide(Introduction introduction, Command command, Instant now) {
         return switch (command) {
             case Introduce introduce -> introduce(introduction, introduce, now);
             case RecordAttempt attempt -> attempt(introduction, attempt);
@@ -93,8 +92,7 @@ public final class IntroductionRules {
         return agree(new Received(told, now, introduce.contactBy()), new WaysSaid(1));
     }
 
-    private static Decision<Event> attempt(
-            Introduction introduction, RecordAttempt command) {
+    private static Decision<Event> attempt(Introduction introduction, RecordAttempt command) {
         if (!(introduction instanceof Waiting waiting)) return over(introduction);
         Attempt attempt = command.attempt();
         boolean safe = attempt.how().safeWith(waiting.told().contact());
@@ -111,8 +109,7 @@ public final class IntroductionRules {
                         command.today().plusDays(attempt.reached() ? DECIDED_WITHIN : 1)));
     }
 
-    private static Decision<Event> open(
-            Introduction introduction, WorkerId by, Instant now) {
+    private static Decision<Event> open(Introduction introduction, WorkerId by, Instant now) {
         return introduction instanceof Waiting waiting && waiting.alarm() != null
                 ? agree(new Opened(by, now))
                 : agree();
@@ -132,12 +129,7 @@ public final class IntroductionRules {
                     new Decision.Refused<>(Reach.CLOSE);
             // shown another way is no ending: the door is open
             case Undecided it ->
-                    agree(
-                            new WelcomedIn(
-                                    it.person(),
-                                    welcome.by(),
-                                    welcome.byName(),
-                                    now));
+                    agree(new WelcomedIn(it.person(), welcome.by(), welcome.byName(), now));
             case Welcomed _, Matched _, Forgotten _, None _ -> over(introduction);
         };
     }
@@ -157,17 +149,12 @@ public final class IntroductionRules {
                         forgetAt));
     }
 
-    private static Decision<Event> match(
-            Introduction introduction, Match match, Instant now) {
+    private static Decision<Event> match(Introduction introduction, Match match, Instant now) {
         return switch (introduction) {
             case Undecided it ->
                     agree(
                             new MatchedTo(
-                                    it.person(),
-                                    match.known(),
-                                    match.by(),
-                                    match.byName(),
-                                    now));
+                                    it.person(), match.known(), match.by(), match.byName(), now));
             case Matched(_, _, _, _, var known, _, _, _, _) when known.equals(match.known()) ->
                     agree();
             case Matched _, Welcomed _, Forgotten _, None _ -> over(introduction);
@@ -175,8 +162,7 @@ public final class IntroductionRules {
     }
 
     /** Whoever it is has waited already: today or tomorrow somebody is in touch. */
-    private static Decision<Event> takeBack(
-            Introduction introduction, TakeBack back, Instant now) {
+    private static Decision<Event> takeBack(Introduction introduction, TakeBack back, Instant now) {
         return switch (introduction) {
             case Matched it ->
                     agree(
@@ -204,8 +190,7 @@ public final class IntroductionRules {
     }
 
     /** Once they are a person, it is the person that is restricted. */
-    private static Decision<Event> reach(
-            Introduction introduction, UnaryOperator<Reach> change) {
+    private static Decision<Event> reach(Introduction introduction, UnaryOperator<Reach> change) {
         return switch (introduction) {
             case Undecided it -> {
                 Reach before = it.told().reach();
@@ -217,8 +202,7 @@ public final class IntroductionRules {
     }
 
     private static Decision<Event> reseal(Introduction introduction) {
-        return introduction instanceof Matched matched
-                        && !matched.person().equals(matched.known())
+        return introduction instanceof Matched matched && !matched.person().equals(matched.known())
                 ? agree(new Resealed(matched.known()))
                 : agree();
     }
@@ -232,8 +216,7 @@ public final class IntroductionRules {
                 : agree(new HeardFrom(heard));
     }
 
-    private static Decision<Event> forget(
-            Introduction introduction, Instant due, Instant now) {
+    private static Decision<Event> forget(Introduction introduction, Instant due, Instant now) {
         return introduction instanceof Signposted it
                         && it.forgetAt().equals(due)
                         && !due.isAfter(now)

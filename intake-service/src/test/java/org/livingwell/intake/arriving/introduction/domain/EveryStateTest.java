@@ -1,8 +1,5 @@
 package org.livingwell.intake.arriving.introduction.domain;
 
-
-
-import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.livingwell.intake.arriving.introduction.domain.IntroductionFixtures.AMARA;
@@ -14,6 +11,8 @@ import static org.livingwell.intake.arriving.introduction.domain.IntroductionFix
 import static org.livingwell.intake.arriving.introduction.domain.IntroductionFixtures.after;
 import static org.livingwell.intake.arriving.introduction.domain.IntroductionFixtures.introduced;
 import static org.livingwell.intake.arriving.introduction.domain.IntroductionRules.decide;
+
+import static java.time.ZoneOffset.UTC;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,7 +146,8 @@ class EveryStateTest {
                     forget,      -, -, -, -, WordsForgotten, -, -
                     """)
     void everythingThatIsAskedIsDecidedInEveryState(ArgumentsAccessor row) {
-        var comesTo = STATES.values().stream().map(it -> decide(it, command(row.getString(0)), OVER));
+        var comesTo =
+                STATES.values().stream().map(it -> decide(it, command(row.getString(0)), OVER));
 
         assertThat(comesTo.map(EveryStateTest::told))
                 .containsExactlyElementsOf(
@@ -230,8 +230,7 @@ class EveryStateTest {
                 .map(Said.class::cast)
                 .forEach(
                         before -> {
-                            var heard =
-                                    (Said) after(before, decide(before, new Hear(HEARD), LATE));
+                            var heard = (Said) after(before, decide(before, new Hear(HEARD), LATE));
 
                             assertThat(heard)
                                     .usingRecursiveComparison()

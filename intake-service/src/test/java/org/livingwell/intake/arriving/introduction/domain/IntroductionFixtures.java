@@ -134,8 +134,7 @@ public final class IntroductionFixtures {
     }
 
     static Introduction after(Introduction introduction, Decision<Event> decided) {
-        List<Event> events =
-                decided instanceof Agreed<Event>(var agreed) ? agreed : List.of();
+        List<Event> events = decided instanceof Agreed<Event>(var agreed) ? agreed : List.of();
         for (Event event : events) introduction = introduction.apply(event);
         return introduction;
     }

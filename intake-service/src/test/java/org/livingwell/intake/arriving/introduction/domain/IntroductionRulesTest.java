@@ -1,6 +1,5 @@
 package org.livingwell.intake.arriving.introduction.domain;
 
-import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.livingwell.intake.arriving.introduction.domain.IntroductionFixtures.AMARA;
 import static org.livingwell.intake.arriving.introduction.domain.IntroductionFixtures.LAMBETH;
@@ -17,6 +16,8 @@ import static org.livingwell.intake.arriving.introduction.domain.IntroductionFix
 import static org.livingwell.intake.arriving.introduction.domain.IntroductionRules.decide;
 import static org.livingwell.platform.domain.Decision.agree;
 import static org.livingwell.platform.domain.Decision.refuse;
+
+import static java.time.ZoneOffset.UTC;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -25,7 +25,8 @@ class ToldTest {
 
     static final Introducer SAM = new Introducer(new Words("Sam"), null, null);
     static final Introducer SHELTER =
-            new Introducer(new Words("Sam"), new Words("The shelter"), new Words("sam@example.org"));
+            new Introducer(
+                    new Words("Sam"), new Words("The shelter"), new Words("sam@example.org"));
     static final IntroductionId CAME = new IntroductionId(new UUID(0, 7));
 
     @ParameterizedTest
@@ -127,8 +128,7 @@ class ToldTest {
         var waiting = (Introduction.Waiting) IntroductionFixtures.waiting();
 
         assertThat(WaitingOrder.of(urgent).value()).startsWith("0|0").endsWith(AMARA.toString());
-        assertThat(WaitingOrder.of(urgent).value())
-                .isLessThan(WaitingOrder.of(waiting).value());
+        assertThat(WaitingOrder.of(urgent).value()).isLessThan(WaitingOrder.of(waiting).value());
         assertThat(amara().urgently()).isEqualTo(urgent.told());
     }
 
