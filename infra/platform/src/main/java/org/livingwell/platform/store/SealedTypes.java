@@ -37,7 +37,8 @@ final class SealedTypes {
         if (type instanceof ParameterizedType many) {
             Stream.of(many.getActualTypeArguments()).forEach(this::walk);
         } else if (type instanceof Class<?> plain && seen.add(plain)) {
-            if (plain.isSealed()) walkSealed(plain);
+            if (plain.isSealed() && plain.isInterface())
+                walkSealed(plain); // java.time's are classes
             if (plain.isRecord()) {
                 Stream.of(plain.getRecordComponents())
                         .map(RecordComponent::getGenericType)
