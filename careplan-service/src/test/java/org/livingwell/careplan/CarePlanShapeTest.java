@@ -4,10 +4,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
 import org.junit.jupiter.api.Test;
-import org.livingwell.platform.test.EventContracts;
 import org.livingwell.platform.test.ServiceShape;
-
-import java.nio.file.Path;
 
 class CarePlanShapeTest {
 
@@ -19,10 +16,5 @@ class CarePlanShapeTest {
                         .importPackages("org.livingwell.careplan");
 
         ServiceShape.check(classes, "org.livingwell.careplan");
-    }
-
-    @Test
-    void everyEventHasAContractAndAnExample() {
-        new EventContracts(Path.of("contracts")).check();
     }
 }

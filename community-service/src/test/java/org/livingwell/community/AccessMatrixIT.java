@@ -1,14 +1,12 @@
 package org.livingwell.community;
 
 import org.junit.jupiter.api.Test;
-import org.livingwell.platform.test.EventContracts;
 import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.access.AccessMatrix;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
-import java.nio.file.Path;
 import java.util.UUID;
 
 @ServiceIT
@@ -20,10 +18,5 @@ class AccessMatrixIT {
     @Test
     void everybodyGetsWhereTheyAreLetInAndNowhereElse() {
         AccessMatrix.check(running, port, (_, _) -> UUID.randomUUID().toString());
-    }
-
-    @Test
-    void whatIsPublishedIsPromised() {
-        new EventContracts(Path.of("contracts")).check();
     }
 }

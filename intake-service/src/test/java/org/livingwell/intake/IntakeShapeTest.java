@@ -4,10 +4,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
 import org.junit.jupiter.api.Test;
-import org.livingwell.platform.test.EventContracts;
 import org.livingwell.platform.test.ServiceShape;
-
-import java.nio.file.Path;
 
 class IntakeShapeTest {
 
@@ -19,10 +16,5 @@ class IntakeShapeTest {
                         .importPackages("org.livingwell.intake");
 
         ServiceShape.check(classes, "org.livingwell.intake");
-    }
-
-    @Test
-    void everyEventHasAContractAndAnExample() {
-        new EventContracts(Path.of("contracts")).check();
     }
 }

@@ -90,7 +90,7 @@ final class Canaries {
                     case "java.time.LocalDate" -> LocalDate.of(2000, 1, 1).plusDays(n);
                     case "java.time.LocalTime" -> LocalTime.MIDNIGHT.plusMinutes(n);
                     case "java.time.ZoneId" -> ZoneId.of("Europe/London");
-                    case "boolean", "java.lang.Boolean" -> true;
+                    case "boolean", "java.lang.Boolean" -> choice % 2 == 0;
                     case "int", "java.lang.Integer" -> n;
                     case "long", "java.lang.Long" -> (long) n;
                     default -> enumConstant(type, path);

@@ -41,7 +41,7 @@ final class GoldenCopies {
     private static <S> List<String> shown(AggregateType<S, ?> type, List<String> breaches) {
         var shown = new TreeSet<String>();
         var codec = new StateCodec<>(type);
-        Map<String, Class<?>> records = type.sealed.getOrDefault(type.state, Map.of());
+        Map<String, Class<?>> records = GoldenStates.aliases(type);
         records.forEach(
                 (alias, record) -> {
                     for (int choice = 0; choice < CHOICES; choice++) {

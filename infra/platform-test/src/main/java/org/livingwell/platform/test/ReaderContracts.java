@@ -1,9 +1,7 @@
 package org.livingwell.platform.test;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.platform.events.EventType;
 import org.livingwell.platform.json.PlatformJson;
-import org.springframework.kafka.annotation.KafkaHandler;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,76 +12,57 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * Holds a reader to what the publisher promises: each event it names exists, and what it needs of
- * it is there. An incompatible change fails its readers in the same build.
+ * Holds a reader to what the publisher promises: the event it names exists, and what it needs of it
+ * is there. An incompatible change fails its readers in the same build.
  */
-public final class ReaderContracts {
+record ReaderContracts(Path contracts) {
 
     private static final JsonMapper JSON = PlatformJson.tolerant().build();
 
-    private final Path contracts;
-    private final List<String> breaches = new ArrayList<>();
-    private int read;
-
-    private ReaderContracts(Path contracts) {
-        this.contracts = contracts;
-    }
-
     /**
-     * Fails with everything found at once, and where the listener reads nothing of this publisher.
-     *
-     * @param publisherContracts such as {@code ../intake-service/contracts}
+     * @param name of the event without its service, such as {@code PersonWelcomed.v1}
      */
-    public static void check(Class<?> listener, Path publisherContracts) {
-        var reader = new ReaderContracts(publisherContracts);
-        Arrays.stream(listener.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(KafkaHandler.class))
-                .flatMap(method -> Arrays.stream(method.getParameterTypes()))
-                .filter(type -> type.isAnnotationPresent(EventType.class))
-                .forEach(reader::check);
-        if (reader.read == 0) reader.breaches.add("reads nothing from " + publisherContracts);
-        if (!reader.breaches.isEmpty()) {
-            throw new AssertionError(
-                    listener.getSimpleName() + ":\n - " + String.join("\n - ", reader.breaches));
-        }
-    }
-
-    private void check(Class<?> record) {
-        Path absolute = contracts.toAbsolutePath().normalize();
-        String service = absolute.getName(absolute.getNameCount() - 2).toString();
-        String publisher = service.replaceFirst("-service$", "") + ".";
-        for (String type : record.getAnnotation(EventType.class).value()) {
-            if (type.startsWith(publisher)) check(record, type, type.substring(publisher.length()));
-        }
-    }
-
-    private void check(Class<?> record, String type, String name) {
-        read++;
+    List<String> breaches(String name, Class<?> record) {
         Path schema = contracts.resolve("events").resolve(name + ".schema.json");
         Path example = contracts.resolve("examples").resolve(name + ".json");
         if (!Files.exists(schema) || !Files.exists(example)) {
-            breaches.add(type + ": the publisher has no such contract");
-            return;
+            return List.of(name + ": the publisher has no such contract");
         }
+        List<String> breaches = new ArrayList<>();
         JsonNode data = json(example);
         JsonNode required = json(schema).path("required");
         for (RecordComponent component : record.getRecordComponents()) {
+            String field = component.getName();
             if (optional(component)) continue;
-            if (!data.has(component.getName())) {
-                breaches.add(type + ": the example has no " + component.getName());
-            }
-            if (required.valueStream().noneMatch(it -> it.asString().equals(component.getName()))) {
-                breaches.add(type + ": " + component.getName() + " is not promised");
+            if (!data.has(field)) breaches.add(name + ": the example has no " + field);
+            if (required.valueStream().noneMatch(it -> it.asString().equals(field))) {
+                breaches.add(name + ": " + field + " is not promised");
             }
         }
         try {
             JSON.treeToValue(data, record);
         } catch (RuntimeException unreadable) {
-            breaches.add(type + ": the example cannot be read, " + unreadable.getMessage());
+            breaches.add(name + ": the example cannot be read, " + unreadable.getMessage());
+        }
+        return breaches;
+    }
+
+    /** That the record an event leaves as, and its example, say the same. */
+    List<String> left(String name, Class<?> record) {
+        Path example = contracts.resolve("examples").resolve(name + ".json");
+        if (!Files.exists(example)) return List.of(name + ": it is announced without an example");
+        JsonNode data = json(example);
+        try {
+            Object read = JSON.treeToValue(data, record);
+            JsonNode written = JSON.readTree(JSON.writeValueAsString(read));
+            return written.equals(data)
+                    ? List.of()
+                    : List.of(name + ": the example is " + data + ", the record says " + written);
+        } catch (RuntimeException unreadable) {
+            return List.of(name + ": the example is no " + record.getName());
         }
     }
 

@@ -1,6 +1,8 @@
 package org.livingwell.platform.store;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,10 +29,10 @@ class GoldenStatesTest {
     void aStateKeptClearMustNotReachWords() throws IOException {
         example();
 
-        GoldenStates.check(type().copied(), golden);
+        assertThat(GoldenStates.breaches(type().copied(), golden)).isEmpty();
 
-        assertThatThrownBy(() -> GoldenStates.check(type().copied().clear(), golden))
-                .hasMessageContaining("receipts: is kept in clear text and can hold words");
+        assertThat(GoldenStates.breaches(type().copied().clear(), golden))
+                .anyMatch(it -> it.contains("receipts: is kept in clear text and can hold words"));
     }
 
     @Test
@@ -38,20 +40,20 @@ class GoldenStatesTest {
         example();
         var type = type().copied(Shown.of(Given.class, "lines"), Shown.of(Line.class, "said"));
 
-        assertThatThrownBy(() -> GoldenStates.check(type, golden))
-                .hasMessageContaining("a copy shows something else")
-                .hasMessageContaining("given.lines.said");
+        assertThat(GoldenStates.breaches(type, golden))
+                .singleElement(as(STRING))
+                .contains("a copy shows something else", "given.lines.said");
 
         Files.writeString(golden.resolve("receipts/copied.txt"), "given.lines.said\n");
-        GoldenStates.check(type, golden);
+        assertThat(GoldenStates.breaches(type, golden)).isEmpty();
     }
 
     @Test
     void aStateOfWhichNobodyDecidedIsFound() throws IOException {
         example();
 
-        assertThatThrownBy(() -> GoldenStates.check(type(), golden))
-                .hasMessageContaining("receipts: does not say what a copy shows of it");
+        assertThat(GoldenStates.breaches(type(), golden))
+                .anyMatch(it -> it.contains("receipts: does not say what a copy shows of it"));
     }
 
     private void example() throws IOException {

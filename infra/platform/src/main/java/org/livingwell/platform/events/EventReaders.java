@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public final class EventReaders implements BeanPostProcessor {
 
-    private final Map<String, Map<String, Class<?>>> byGroup = new ConcurrentHashMap<>();
+    final Map<String, Map<String, Class<?>>> byGroup = new ConcurrentHashMap<>();
 
     private final Environment environment;
 

@@ -34,7 +34,7 @@ final class AggregateDocuments<S> {
     private static final Bson READ = Projections.include("schema", "state", "personId");
 
     private final MongoCollection<Document> collection;
-    private final AggregateType<S, ?> type;
+    final AggregateType<S, ?> type;
     private final StateCodec<S> codec;
     private final Sealing sealing;
 

@@ -26,7 +26,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 /** Opens the stores of a service, each with its declared indexes and its sweeper. */
 public final class Aggregates {
 
-    private final Map<String, AggregateDocuments<?>> opened = new ConcurrentSkipListMap<>();
+    final Map<String, AggregateDocuments<?>> opened = new ConcurrentSkipListMap<>();
     private final String service;
     private final MongoTemplate mongo;
     private final PersonKeys keys;

@@ -1,0 +1,18 @@
+package org.livingwell.contact;
+
+import org.junit.jupiter.api.Test;
+import org.livingwell.platform.test.Declarations;
+import org.livingwell.platform.test.ServiceIT;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@ServiceIT
+class DeclarationsIT {
+
+    @Autowired ApplicationContext running;
+
+    @Test
+    void whatIsKeptAnnouncedAndReadHasItsExamples() {
+        Declarations.check(running, "DoorOpened.v1"); // intake listens for doors already
+    }
+}
