@@ -43,7 +43,7 @@ public final class CopyRules {
     /** How long a copy waits to be fetched. */
     static final Duration KEPT = Duration.ofDays(14);
 
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    private static final long LONGEST_PAUSE = Duration.ofMinutes(5).toSeconds();
 
     private CopyRules() {}
 
@@ -93,9 +93,8 @@ public final class CopyRules {
 
     private static Decision<Event> later(Copy copy, Instant now) {
         if (!(copy instanceof Gathering it) || it.due().isAfter(now)) return agree();
-        Duration pause = Duration.ofSeconds(1L << Math.min(it.tries(), 9));
-        Instant until = now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
-        return agree(new Postponed(it.tries() + 1, until));
+        long pause = Math.min(LONGEST_PAUSE, 1L << Math.min(it.tries(), 9));
+        return agree(new Postponed(it.tries() + 1, now.plusSeconds(pause)));
     }
 
     private static Decision<Event> empty(Copy copy, Instant now) {

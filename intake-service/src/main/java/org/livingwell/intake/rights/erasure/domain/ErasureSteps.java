@@ -29,7 +29,7 @@ final class ErasureSteps {
     /** How long a context may stay silent. */
     static final Duration SILENCE = Duration.ofDays(2);
 
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
+    private static final long LONGEST_PAUSE = Duration.ofMinutes(10).toSeconds();
 
     private ErasureSteps() {}
 
@@ -63,8 +63,7 @@ final class ErasureSteps {
 
     static Decision<Event> later(Erasure erasure, Instant now) {
         if (!(erasure instanceof Closing it) || it.due().isAfter(now)) return agree();
-        Duration pause = Duration.ofSeconds(1L << Math.min(it.tries(), 10));
-        Instant until = now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
-        return agree(new Postponed(it.tries() + 1, until));
+        long pause = Math.min(LONGEST_PAUSE, 1L << Math.min(it.tries(), 10));
+        return agree(new Postponed(it.tries() + 1, now.plusSeconds(pause)));
     }
 }

@@ -15,9 +15,9 @@ import java.util.Objects;
 public record Pending(
         Task task, @Nullable HashedCode code, int attempts, Instant due, @Nullable String trouble) {
 
-    private static final Duration FIRST = Duration.ofSeconds(5);
-    private static final Duration LONGEST = Duration.ofMinutes(10);
-    private static final Duration LONGEST_WATCH = Duration.ofHours(1);
+    private static final long FIRST = 5;
+    private static final long LONGEST = Duration.ofMinutes(10).toSeconds();
+    private static final long LONGEST_WATCH = Duration.ofHours(1).toSeconds();
     private static final int DOUBLINGS = 10;
 
     /** What provisioning does. */
@@ -37,9 +37,8 @@ public record Pending(
 
     /** Twice as long each time, ten minutes at most, an hour where a code waits to be used. */
     Instant next(Instant now) {
-        Duration longest = task == Task.WATCH ? LONGEST_WATCH : LONGEST;
-        Duration wait = FIRST.multipliedBy(1L << Math.min(attempts, DOUBLINGS));
-        return now.plus(wait.compareTo(longest) < 0 ? wait : longest);
+        long longest = task == Task.WATCH ? LONGEST_WATCH : LONGEST;
+        return now.plusSeconds(Math.min(longest, FIRST << Math.min(attempts, DOUBLINGS)));
     }
 
     Pending attempted(Instant next) {

@@ -15,6 +15,7 @@ import org.livingwell.intake.rights.copy.domain.CopyPage.Event.Filled;
 import org.livingwell.intake.rights.copy.domain.CopyPage.Event.Thrown;
 import org.livingwell.intake.rights.copy.domain.CopyPage.ThrownAway;
 import org.livingwell.intake.rights.copy.domain.CopyPage.Written;
+import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.ImpossibleException;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
@@ -53,11 +54,13 @@ class CopyPageTest {
                 .isInstanceOf(ImpossibleException.class);
         assertThatThrownBy(() -> THROWN.apply(new Thrown()))
                 .isInstanceOf(ImpossibleException.class);
+        assertThatThrownBy(() -> new Blank().apply(new Thrown()))
+                .isInstanceOf(ImpossibleException.class);
     }
 
     @Test
     void aPersonHasOneCopyAtATime() {
-        assertThat(CopyId.of(AMARA)).isEqualTo(CopyId.of(AMARA));
+        assertThat(CopyId.of(AMARA).value()).isEqualTo(Ids.derive("copy", AMARA));
         assertThat(new CopyId(new UUID(0, 1))).hasToString(new UUID(0, 1).toString());
     }
 }

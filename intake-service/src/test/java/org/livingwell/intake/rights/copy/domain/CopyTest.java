@@ -2,6 +2,7 @@ package org.livingwell.intake.rights.copy.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.livingwell.intake.rights.asking.domain.RightsFixtures.AMARA;
 import static org.livingwell.intake.rights.asking.domain.RightsFixtures.BY_WANDA;
 import static org.livingwell.intake.rights.asking.domain.RightsFixtures.IN_A_MONTH;
@@ -12,6 +13,9 @@ import static org.livingwell.intake.rights.copy.domain.CopyRules.decide;
 import static org.livingwell.platform.domain.Decision.agree;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.livingwell.intake.rights.asking.domain.Context;
 import org.livingwell.intake.rights.asking.domain.Officer;
 import org.livingwell.intake.rights.asking.domain.RefusalReason;
@@ -27,6 +31,7 @@ import org.livingwell.intake.rights.copy.domain.Copy.Event.Answered;
 import org.livingwell.intake.rights.copy.domain.Copy.Event.AskedFor;
 import org.livingwell.intake.rights.copy.domain.Copy.Event.Completed;
 import org.livingwell.intake.rights.copy.domain.Copy.Event.Emptied;
+import org.livingwell.intake.rights.copy.domain.Copy.Event.KeptBack;
 import org.livingwell.intake.rights.copy.domain.Copy.Event.MovedAlong;
 import org.livingwell.intake.rights.copy.domain.Copy.Event.Postponed;
 import org.livingwell.intake.rights.copy.domain.Copy.Event.Released;
@@ -44,6 +49,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 class CopyTest {
 
@@ -223,20 +229,36 @@ class CopyTest {
     }
 
     @Test
-    void whatNothingDecidesCannotBe() {
-        var released = new Released(BY_WANDA, PETRA.id(), NOON);
-        var postponed = new Postponed(1, NOON);
-        var emptied = new Emptied(NOON);
-
-        cannotBe(READY, new AskedFor(BY_WANDA, IN_A_MONTH));
-        cannotBe(new None(), new MovedAlong(BY_WANDA.place()));
-        List.of(new None(), REFUSED, GATHERING, READY, OVER).forEach(it -> cannotBe(it, released));
-        List.of(new None(), ASKED, REFUSED, READY, OVER).forEach(it -> cannotBe(it, postponed));
-        List.of(new None(), ASKED, REFUSED, GATHERING, OVER).forEach(it -> cannotBe(it, emptied));
+    void whatIsDecidedIsNotDecidedAgainWhateverBecameOfIt() {
+        for (var copy : List.of(REFUSED, GATHERING, READY, OVER)) {
+            assertThat(code(decide(copy, new Release(PETRA), NOON))).isEqualTo("already-decided");
+        }
     }
 
-    private static void cannotBe(Copy copy, Copy.Event event) {
-        assertThatThrownBy(() -> copy.apply(event)).isInstanceOf(ImpossibleException.class);
+    @ParameterizedTest
+    @MethodSource
+    void whatNothingDecidesCannotBe(Copy.Event event, List<Copy> where) {
+        for (var state : List.of(new None(), ASKED, REFUSED, GATHERING, READY, OVER)) {
+            if (where.contains(state)) assertThat(state.apply(event)).isNotNull();
+            else {
+                assertThatThrownBy(() -> state.apply(event))
+                        .isInstanceOf(ImpossibleException.class)
+                        .hasMessageContaining(event.getClass().getSimpleName());
+            }
+        }
+    }
+
+    static Stream<Arguments> whatNothingDecidesCannotBe() {
+        var york = new PlaceId("york");
+        return Stream.of(
+                arguments(new AskedFor(BY_WANDA, IN_A_MONTH), List.of(new None(), REFUSED, OVER)),
+                arguments(new MovedAlong(york), List.of(ASKED, REFUSED, GATHERING, READY, OVER)),
+                arguments(new KeptBack(BY_WANDA, reason(), WANDA, NOON), List.of(ASKED)),
+                arguments(new Released(BY_WANDA, WANDA, NOON), List.of(ASKED)),
+                arguments(new Answered(Context.INTAKE, 1), List.of(GATHERING)),
+                arguments(new Postponed(1, NOON), List.of(GATHERING)),
+                arguments(new Completed(BY_WANDA, NOON, NOON), List.of(GATHERING)),
+                arguments(new Emptied(NOON), List.of(READY)));
     }
 
     private static RefusalReason reason() {

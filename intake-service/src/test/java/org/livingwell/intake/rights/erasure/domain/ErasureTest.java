@@ -55,6 +55,7 @@ import org.livingwell.intake.rights.erasure.domain.Erasure.Waiting;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Decision.Agreed;
 import org.livingwell.platform.domain.Decision.Refused;
+import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.ImpossibleException;
 import org.livingwell.platform.domain.PlaceId;
 
@@ -238,7 +239,10 @@ class ErasureTest {
         assertThat(decided(ASKED, new TakeBack(), NOON)).isEqualTo(TAKEN_BACK);
         assertThat(code(REFUSED, new TakeBack())).isEqualTo("already-decided");
         assertThat(code(new None(), new TakeBack())).isEqualTo("not-found");
-        assertThat(code(CLOSING, new TakeBack())).isEqualTo("erasure-started");
+        assertThat(code(NOT_ASKED, new TakeBack())).isEqualTo("not-found");
+        for (var it : List.of(STARTED, CLOSING, DONE)) {
+            assertThat(code(it, new TakeBack())).isEqualTo("erasure-started");
+        }
     }
 
     @Test
@@ -255,15 +259,24 @@ class ErasureTest {
         assertThat(code(decided(ASKED, PLACE_HOLD, NOON), byAmara)).isEqualTo("own-request");
         assertThat(code(decided(WAITING, PLACE_HOLD, NOON), byAmara)).isEqualTo("own-request");
         assertThat(decided(decided(REFUSED, PLACE_HOLD, NOON), byAmara, NOON)).isEqualTo(REFUSED);
-        assertThat(code(CLOSING, PLACE_HOLD)).isEqualTo("erasure-started");
+        for (var it : List.of(STARTED, CLOSING, DONE)) {
+            assertThat(code(it, PLACE_HOLD)).isEqualTo("erasure-started");
+        }
+    }
+
+    @Test
+    void nobodyIsErasedTwice() {
+        assertThat(ErasureId.of(AMARA).value()).isEqualTo(Ids.derive("erasure", AMARA));
+        assertThat(new ErasureId(new UUID(0, 1))).hasToString(new UUID(0, 1).toString());
     }
 
     @Test
     void whoAskedIsKnownWhileItCanBeUndone() {
         assertThat(asker(ASKED)).contains(WANDA);
         assertThat(asker(WAITING)).contains(WANDA);
-        assertThat(asker(REFUSED)).isEmpty();
-        assertThat(asker(STARTED)).isEmpty();
+        for (var it : List.of(NOT_ASKED, REFUSED, TAKEN_BACK, STARTED, CLOSING, DONE)) {
+            assertThat(asker(it)).isEmpty();
+        }
     }
 
     @Test
@@ -294,6 +307,9 @@ class ErasureTest {
             chased = decided(chased, new TakeReceipt(context), late);
         }
         chased = decided(chased, new MoveOn(Stage.ACCOUNT), late);
+        var unchased = decided(CLOSING, new MoveOn(Stage.ACCOUNT), late);
+        assertThat(decide(unchased, new MoveOn(Stage.KEY), late))
+                .isEqualTo(agree(new Finished(BY_WANDA, false, late)));
         assertThat(decide(chased, new MoveOn(Stage.KEY), late))
                 .isEqualTo(agree(new Finished(BY_WANDA, true, late)));
         assertThat(decide(DONE, new MoveOn(Stage.KEY), late)).isEqualTo(agree());

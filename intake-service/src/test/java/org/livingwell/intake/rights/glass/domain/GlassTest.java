@@ -81,6 +81,7 @@ class GlassTest {
         var noted = new OpeningNoted(PETRA, ONE);
 
         assertThatThrownBy(() -> BROKEN.apply(opened)).isInstanceOf(ImpossibleException.class);
+        assertThatThrownBy(() -> NOTED.apply(opened)).isInstanceOf(ImpossibleException.class);
         assertThatThrownBy(() -> NOTED.apply(noted)).isInstanceOf(ImpossibleException.class);
         assertThatThrownBy(() -> new Whole().apply(noted)).isInstanceOf(ImpossibleException.class);
     }

@@ -26,6 +26,8 @@ import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -73,6 +75,7 @@ class MintedKeyTest {
         assertThat(decide(key.apply(first), new Chase(), LATE.plus(SILENCE)))
                 .isEqualTo(agree(new Missed(2, LATE.plus(SILENCE).plus(SILENCE))));
         assertThat(decide(OVER, new Chase(), LATE)).isEqualTo(agree());
+        assertThat(decide(GONE, new Chase(), LATE)).isEqualTo(agree());
     }
 
     @Test
@@ -91,12 +94,25 @@ class MintedKeyTest {
 
     @Test
     void whatNothingDecidesCannotBe() {
+        var needed = new Needed(LEONS, Set.of(Context.CAREPLAN), LATE, 0);
+        var states = List.of(new None(), needed, OVER, GONE);
         var followed = new Followed(LEONS, Context.INTAKE, NOON);
+        var where =
+                Map.<Event, List<? extends MintedKey>>of(
+                        followed,
+                        List.of(new None(), needed),
+                        new Missed(1, LATE),
+                        List.of(needed),
+                        new Destroyed(),
+                        List.of(OVER));
 
-        cannotBe(OVER, followed);
-        cannotBe(GONE, followed);
-        cannotBe(GONE, new Destroyed());
-        cannotBe(new None(), new Missed(1, LATE));
+        where.forEach(
+                (event, can) -> {
+                    for (var state : states) {
+                        if (can.contains(state)) assertThat(state.apply(event)).isNotNull();
+                        else cannotBe(state, event);
+                    }
+                });
     }
 
     private static void cannotBe(MintedKey key, Event event) {

@@ -35,6 +35,14 @@ class PlaceTest {
         assertThat(new DutyContact(null, null, null).ways()).isEmpty();
     }
 
+    @Test
+    void aNumberIsReadUnlessTheNameIsTheNumber() {
+        assertThat(new CrisisLine("Samaritans", "any time", "116 123").toBeRead())
+                .isEqualTo("116 123");
+        assertThat(new CrisisLine("020 7946 0500", "by day", "+44 20 7946 0500").toBeRead())
+                .isEmpty();
+    }
+
     private static Place place(TellingPhrases... phrases) {
         return new Place(
                 new PlaceId("lambeth"),
