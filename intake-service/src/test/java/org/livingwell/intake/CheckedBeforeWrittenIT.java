@@ -14,10 +14,9 @@ import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.events.BrokenPromiseException;
 import org.livingwell.platform.seal.PersonKeys;
-import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.AggregateType;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Aggregates;
-import org.livingwell.platform.store.PublishedEvent;
+import org.livingwell.platform.store.Declaration;
 import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.store.StoreChecks;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,36 +34,35 @@ class CheckedBeforeWrittenIT {
 
     record Bell(List<UUID> heardBy) {}
 
+    record NeverPromised(List<UUID> heardBy) {}
+
     record PersonAccessChanged(boolean restricted, List<UUID> openTo, List<UUID> kin) {}
 
     @Autowired Aggregates stores;
     @Autowired PersonKeys keys;
     @Autowired MongoTemplate mongo;
     final PersonId amara = new PersonId(UUID.randomUUID());
-    AggregateStore<Bell, Bell> bells;
+    Aggregate<Bell, Bell, Bell> bells;
 
     @BeforeEach
     void plant() {
         bells =
                 stores.open(
-                        AggregateType.of(
+                        Declaration.<Bell, Bell, Bell>aggregate(
                                         "planted_bells",
-                                        "bell",
-                                        Bell.class,
                                         new Bell(List.of()),
-                                        (Bell _, Bell rung) -> rung)
+                                        (_, rung, _) -> agree(rung),
+                                        (_, rung) -> rung)
                                 .about((id, _) -> About.of(PersonId.of(id), new PlaceId("york")))
                                 .mints()
                                 .copied()
-                                .publish(CheckedBeforeWrittenIT::announced));
+                                .announce(CheckedBeforeWrittenIT::announced));
     }
 
-    private static PublishedEvent announced(Bell rung) {
+    private static Object announced(Bell rung) {
         return rung.heardBy().isEmpty()
-                ? new PublishedEvent("NeverPromised.v1", rung)
-                : new PublishedEvent(
-                        "PersonAccessChanged.v1",
-                        new PersonAccessChanged(true, rung.heardBy(), List.of()));
+                ? new NeverPromised(rung.heardBy())
+                : new PersonAccessChanged(true, rung.heardBy(), List.of());
     }
 
     @Test
@@ -86,7 +84,7 @@ class CheckedBeforeWrittenIT {
     }
 
     private void ring(Bell rung) {
-        bells.handle(amara, Cause.of(UUID.randomUUID()), _ -> agree(rung));
+        bells.of(amara).handle(rung, Cause.of(UUID.randomUUID()));
     }
 
     private long stored() throws Exception {

@@ -134,22 +134,54 @@ class HuddleIT {
         decide("introduction", id, "conversation", "2999-01-03");
         String person = intake.get("/api/introductions/" + id, WANDA).at("person");
         await().until(() -> steps(person).size() == 1);
-        Published resolved =
-                events().stream()
-                        .filter(it -> it.type().contains("HuddleResolved"))
-                        .toList()
-                        .getLast();
+        var resolved = lastResolved();
 
-        var known = UUID.fromString(resolved.headers().get("ce_id"));
         var anew = UUID.randomUUID();
         try (var again = new StubPublisher(RealParts.running().kafkaBootstrapServers(), "intake")) {
-            hear(again, known, 99, resolved);
+            hear(again, id(resolved), 99, resolved);
             hear(again, anew, 100, resolved);
         }
 
         await().until(() -> thought(person).toJson().contains(anew.toString()));
         assertThat(thought(person).getLong("sequence")).isEqualTo(1);
         assertThat(steps(person)).hasSize(1);
+    }
+
+    @Test
+    void aDecisionHeardLateUndoesNothingThatWasDoneMeanwhile() throws Exception {
+        UUID next = colleagues.worker("next " + UUID.randomUUID(), "york");
+        String priya = arrivals.welcomed("I am tired");
+        String last = arrivals.welcomed("hello");
+        decide("person", last, "call", "2999-01-01");
+        await().until(() -> steps(last).size() == 1);
+        var marker = lastResolved();
+        decide("person", priya, "call", "2999-01-01");
+        decide("person", priya, "visit", "2999-01-02"); // with the lead worker they have by now
+        await().until(() -> steps(priya).size() == 2);
+        var late = lastResolved();
+        String lead = "{\"leadWorker\":\"" + next + "\"}";
+        intake.post("/api/people/" + priya + "/lead-worker", WANDA, lead);
+
+        var anew = UUID.randomUUID();
+        try (var again = new StubPublisher(RealParts.running().kafkaBootstrapServers(), "intake")) {
+            hear(again, id(late), 99, late);
+            hear(again, anew, 100, marker);
+        }
+
+        await().until(() -> thought(last).toJson().contains(anew.toString()));
+        assertThat(intake.get("/api/people/" + priya, WANDA).at("leadWorker.id"))
+                .isEqualTo(next.toString());
+    }
+
+    private static Published lastResolved() {
+        return events().stream()
+                .filter(it -> it.type().contains("HuddleResolved"))
+                .toList()
+                .getLast();
+    }
+
+    private static UUID id(Published event) {
+        return UUID.fromString(event.headers().get("ce_id"));
     }
 
     private void hear(StubPublisher intake, UUID id, long sequence, Published resolved) {
