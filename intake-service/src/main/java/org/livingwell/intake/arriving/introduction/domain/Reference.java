@@ -40,8 +40,7 @@ public record Reference(String value) {
                         .replace('U', 'V');
         if (characters.length() != LENGTH) return Optional.empty();
         String body = characters.substring(0, LENGTH - 1);
-        boolean ours = body.chars().allMatch(it -> ALPHABET.indexOf(it) >= 0);
-        if (!ours || check(body) != characters.charAt(LENGTH - 1)) return Optional.empty();
+        if (check(body) != characters.charAt(LENGTH - 1)) return Optional.empty();
         return Optional.of(spaced(characters));
     }
 

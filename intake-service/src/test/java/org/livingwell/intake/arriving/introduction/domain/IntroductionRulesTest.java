@@ -217,6 +217,7 @@ class IntroductionRulesTest {
         var rings = after(urgent, decide(urgent, new Ring(), LATE));
 
         assertThat(((Waiting) urgent).alarm()).isEqualTo(new Alarm(LATE, 0));
+        assertThat(((Waiting) urgent).alarm()).matches(it -> !it.asked());
         assertThat(((Waiting) rings).alarm()).matches(Alarm::asked);
         assertThat(((Waiting) after(rings, decide(rings, new Open(WANDA), LATE))).alarm()).isNull();
     }
