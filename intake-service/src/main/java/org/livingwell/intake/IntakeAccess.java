@@ -7,7 +7,7 @@ import org.livingwell.intake.arriving.introduction.domain.Introduction.Signposte
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Welcomed;
 import org.livingwell.intake.arriving.introduction.domain.Told;
-import org.livingwell.intake.people.person.PersonCommands;
+import org.livingwell.intake.people.person.KnownPeople;
 import org.livingwell.intake.people.person.domain.Person.Died;
 import org.livingwell.intake.people.person.domain.Person.Known;
 import org.livingwell.intake.people.person.domain.Reach;
@@ -39,12 +39,12 @@ public class IntakeAccess {
     private static final Set<Relationship> DECIDE =
             EnumSet.of(Relationship.TEAM, Relationship.NAMED);
 
-    private final PersonCommands people;
+    private final KnownPeople people;
     private final PersonRefs refs;
     private final LeadWorkers workers;
     private final Clock clock;
 
-    IntakeAccess(PersonCommands people, PersonRefs refs, LeadWorkers workers, Clock clock) {
+    IntakeAccess(KnownPeople people, PersonRefs refs, LeadWorkers workers, Clock clock) {
         this.people = people;
         this.refs = refs;
         this.workers = workers;

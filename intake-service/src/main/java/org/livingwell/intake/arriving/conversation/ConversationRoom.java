@@ -4,7 +4,7 @@ import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.arriving.conversation.domain.Conversation;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Begun;
 import org.livingwell.intake.arriving.conversation.domain.ConversationId;
-import org.livingwell.intake.people.person.PersonCommands;
+import org.livingwell.intake.people.person.KnownPeople;
 import org.livingwell.intake.people.person.domain.Person.InNetwork;
 import org.livingwell.intake.people.person.domain.Person.Known;
 import org.livingwell.intake.team.place.Places;
@@ -24,14 +24,14 @@ import java.time.LocalDate;
 class ConversationRoom {
 
     private final IntakeAccess access;
-    private final PersonCommands people;
+    private final KnownPeople people;
     private final Aggregate<Conversation, Conversation.Command, Conversation.Event> conversations;
     private final Places places;
     private final Clock clock;
 
     ConversationRoom(
             IntakeAccess access,
-            PersonCommands people,
+            KnownPeople people,
             Aggregate<Conversation, Conversation.Command, Conversation.Event> conversations,
             Places places,
             Clock clock) {

@@ -9,7 +9,7 @@ import org.livingwell.intake.arriving.introduction.Promises;
 import org.livingwell.intake.arriving.introduction.domain.By;
 import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Told;
-import org.livingwell.intake.people.person.PersonCommands;
+import org.livingwell.intake.people.person.KnownPeople;
 import org.livingwell.intake.people.person.domain.ContactWishes;
 import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.people.person.domain.PersonCommand.LinkSupporter;
@@ -30,12 +30,12 @@ import org.springframework.stereotype.Component;
 class Introducing {
 
     private final Aggregate<Introduction, Introduction.Command, Introduction.Event> introductions;
-    private final PersonCommands people;
+    private final KnownPeople people;
     private final Promises promises;
 
     Introducing(
             Aggregate<Introduction, Introduction.Command, Introduction.Event> introductions,
-            PersonCommands people,
+            KnownPeople people,
             Promises promises) {
         this.introductions = introductions;
         this.people = people;

@@ -18,7 +18,7 @@ import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Said;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.arriving.introduction.domain.TheyKnow;
-import org.livingwell.intake.people.person.PersonCommands;
+import org.livingwell.intake.people.person.KnownPeople;
 import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.people.person.domain.Person.Living;
 import org.livingwell.platform.domain.PersonId;
@@ -78,7 +78,7 @@ record AgendaView(
         private final Aggregate<Introduction, Introduction.Command, Introduction.Event>
                 introductions;
         private final Aggregate<Thought, Thought.Command, Thought.Event> thoughts;
-        private final PersonCommands people;
+        private final KnownPeople people;
         private final IntakeAccess access;
 
         Maker(
@@ -86,7 +86,7 @@ record AgendaView(
                 WaitingList waitingList,
                 Aggregate<Introduction, Introduction.Command, Introduction.Event> introductions,
                 Aggregate<Thought, Thought.Command, Thought.Event> thoughts,
-                PersonCommands people,
+                KnownPeople people,
                 IntakeAccess access) {
             this.huddles = huddles;
             this.waitingList = waitingList;

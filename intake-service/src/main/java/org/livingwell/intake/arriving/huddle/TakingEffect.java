@@ -11,7 +11,7 @@ import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.W
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Said;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Welcomed;
-import org.livingwell.intake.people.person.PersonCommands;
+import org.livingwell.intake.people.person.KnownPeople;
 import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.people.person.domain.Person.Died;
 import org.livingwell.intake.people.person.domain.Person.InNetwork;
@@ -41,13 +41,13 @@ class TakingEffect {
     private static final Words NOBODY_SAID = new Words("Your lead worker");
 
     private final Aggregate<Introduction, Introduction.Command, Introduction.Event> introductions;
-    private final PersonCommands people;
+    private final KnownPeople people;
     private final LeadWorkers workers;
     private final Aggregate<Thought, Thought.Command, Thought.Event> thoughts;
 
     TakingEffect(
             Aggregate<Introduction, Introduction.Command, Introduction.Event> introductions,
-            PersonCommands people,
+            KnownPeople people,
             LeadWorkers workers,
             Aggregate<Thought, Thought.Command, Thought.Event> thoughts) {
         this.introductions = introductions;

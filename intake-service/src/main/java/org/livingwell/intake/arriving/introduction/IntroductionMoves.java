@@ -5,7 +5,7 @@ import org.livingwell.intake.arriving.introduction.domain.Introduction.Command;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Reseal;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Matched;
-import org.livingwell.intake.people.person.PersonCommands;
+import org.livingwell.intake.people.person.KnownPeople;
 import org.livingwell.intake.people.person.domain.PersonCommand.Move;
 import org.livingwell.platform.erasure.Moves;
 import org.livingwell.platform.store.Aggregate;
@@ -20,10 +20,9 @@ import org.springframework.stereotype.Component;
 class IntroductionMoves implements Moves {
 
     private final Aggregate<Introduction, Command, Event> introductions;
-    private final PersonCommands people;
+    private final KnownPeople people;
 
-    IntroductionMoves(
-            Aggregate<Introduction, Command, Event> introductions, PersonCommands people) {
+    IntroductionMoves(Aggregate<Introduction, Command, Event> introductions, KnownPeople people) {
         this.introductions = introductions;
         this.people = people;
     }

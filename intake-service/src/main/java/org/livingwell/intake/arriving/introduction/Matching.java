@@ -9,7 +9,7 @@ import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Matched;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.WrongMatch;
-import org.livingwell.intake.people.person.PersonCommands;
+import org.livingwell.intake.people.person.KnownPeople;
 import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.people.person.domain.PersonCommand.GiveBack;
 import org.livingwell.intake.people.person.domain.PersonCommand.KeepOutToo;
@@ -24,10 +24,10 @@ import java.util.UUID;
 @Component
 class Matching {
 
-    private final PersonCommands people;
+    private final KnownPeople people;
     private final TellingApart apart;
 
-    Matching(PersonCommands people, TellingApart apart) {
+    Matching(KnownPeople people, TellingApart apart) {
         this.people = people;
         this.apart = apart;
     }

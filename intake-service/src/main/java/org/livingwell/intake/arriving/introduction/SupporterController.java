@@ -11,7 +11,7 @@ import org.livingwell.intake.arriving.introduction.domain.By;
 import org.livingwell.intake.arriving.introduction.domain.MayKnow;
 import org.livingwell.intake.arriving.introduction.domain.TheyKnow;
 import org.livingwell.intake.people.person.ContactRequest;
-import org.livingwell.intake.people.person.PersonCommands;
+import org.livingwell.intake.people.person.KnownPeople;
 import org.livingwell.intake.people.person.domain.PersonCommand.LinkSupporter;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
@@ -67,10 +67,10 @@ class SupporterController {
     }
 
     private final IntroductionDoor door;
-    private final PersonCommands people;
+    private final KnownPeople people;
     private final IntakeAccess access;
 
-    SupporterController(IntroductionDoor door, PersonCommands people, IntakeAccess access) {
+    SupporterController(IntroductionDoor door, KnownPeople people, IntakeAccess access) {
         this.door = door;
         this.people = people;
         this.access = access;

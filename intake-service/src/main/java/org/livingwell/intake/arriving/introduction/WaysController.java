@@ -6,7 +6,7 @@ import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Said;
 import org.livingwell.intake.people.person.ContactRequest;
-import org.livingwell.intake.people.person.PersonCommands;
+import org.livingwell.intake.people.person.KnownPeople;
 import org.livingwell.intake.people.person.domain.ContactWishes;
 import org.livingwell.intake.people.person.domain.Person.Died;
 import org.livingwell.intake.people.person.domain.Person.Known;
@@ -38,12 +38,12 @@ class WaysController {
         }
     }
 
-    private final PersonCommands people;
+    private final KnownPeople people;
     private final Aggregate<Introduction, Introduction.Command, Introduction.Event> introductions;
     private final IntakeAccess access;
 
     WaysController(
-            PersonCommands people,
+            KnownPeople people,
             Aggregate<Introduction, Introduction.Command, Introduction.Event> introductions,
             IntakeAccess access) {
         this.people = people;

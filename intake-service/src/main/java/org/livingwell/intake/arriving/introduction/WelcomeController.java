@@ -10,7 +10,7 @@ import org.livingwell.intake.arriving.introduction.domain.Introduction.Command;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Match;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Welcome;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event;
-import org.livingwell.intake.people.person.PersonCommands;
+import org.livingwell.intake.people.person.KnownPeople;
 import org.livingwell.intake.people.person.domain.CameAgain;
 import org.livingwell.intake.people.person.domain.Difference;
 import org.livingwell.intake.people.person.domain.IntroductionId;
@@ -60,14 +60,14 @@ class WelcomeController {
 
     private final Aggregate<Introduction, Command, Event> introductions;
     private final ReachableIntroductions reachable;
-    private final PersonCommands people;
+    private final KnownPeople people;
     private final ChosenLead leads;
     private final IntakeAccess access;
 
     WelcomeController(
             Aggregate<Introduction, Command, Event> introductions,
             ReachableIntroductions reachable,
-            PersonCommands people,
+            KnownPeople people,
             ChosenLead leads,
             IntakeAccess access) {
         this.introductions = introductions;

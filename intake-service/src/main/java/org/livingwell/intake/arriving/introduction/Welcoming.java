@@ -3,7 +3,7 @@ package org.livingwell.intake.arriving.introduction;
 import org.livingwell.intake.arriving.introduction.Introductions.IntroductionWelcomed;
 import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Welcomed;
-import org.livingwell.intake.people.person.PersonCommands;
+import org.livingwell.intake.people.person.KnownPeople;
 import org.livingwell.intake.people.person.domain.PersonCommand.Welcome;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.store.Kept;
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Welcoming {
 
-    private final PersonCommands people;
+    private final KnownPeople people;
 
-    Welcoming(PersonCommands people) {
+    Welcoming(KnownPeople people) {
         this.people = people;
     }
 

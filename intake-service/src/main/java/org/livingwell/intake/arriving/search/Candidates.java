@@ -10,10 +10,11 @@ import org.livingwell.intake.people.keys.SearchKeys;
 import org.livingwell.intake.people.keys.domain.Traits;
 import org.livingwell.intake.people.person.domain.Person;
 import org.livingwell.intake.people.person.domain.Person.Known;
+import org.livingwell.intake.people.person.domain.PersonCommand;
 import org.livingwell.intake.people.person.domain.PersonEvent;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
-import org.livingwell.platform.store.AggregateStore;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Kept;
 import org.springframework.stereotype.Component;
 
@@ -40,10 +41,10 @@ public class Candidates {
      */
     public record Found(List<Candidate> candidates, boolean cut) {}
 
-    private final AggregateStore<Person, PersonEvent> people;
+    private final Aggregate<Person, PersonCommand, PersonEvent> people;
     private final SearchKeys keys;
 
-    Candidates(AggregateStore<Person, PersonEvent> people, SearchKeys keys) {
+    Candidates(Aggregate<Person, PersonCommand, PersonEvent> people, SearchKeys keys) {
         this.people = people;
         this.keys = keys;
     }

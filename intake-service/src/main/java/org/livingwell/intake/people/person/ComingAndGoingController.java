@@ -6,14 +6,13 @@ import org.livingwell.intake.people.person.domain.Person.Known;
 import org.livingwell.intake.people.person.domain.PersonCommand.Pause;
 import org.livingwell.intake.people.person.domain.PersonCommand.SayFarewell;
 import org.livingwell.intake.team.place.Places;
+import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.security.Caller;
-import org.livingwell.platform.web.RequestCauses;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -27,25 +26,22 @@ class ComingAndGoingController {
 
     record PauseRequest(@Nullable LocalDate until) {}
 
-    private final PersonCommands people;
+    private final KnownPeople people;
     private final ReachablePeople reachable;
     private final PersonViews views;
     private final Places places;
-    private final RequestCauses causes;
     private final Clock clock;
 
     ComingAndGoingController(
-            PersonCommands people,
+            KnownPeople people,
             ReachablePeople reachable,
             PersonViews views,
             Places places,
-            RequestCauses causes,
             Clock clock) {
         this.people = people;
         this.reachable = reachable;
         this.views = views;
         this.places = places;
-        this.causes = causes;
         this.clock = clock;
     }
 
@@ -54,42 +50,29 @@ class ComingAndGoingController {
     PersonView pause(
             @PathVariable PersonId id,
             @RequestBody(required = false) @Nullable PauseRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
+            Caller caller,
+            Cause cause) {
         var place = places.find(reachable.change(id, caller).standing().place()).orElseThrow();
         var body = request == null ? new PauseRequest(null) : request;
         var command = new Pause(body.until(), LocalDate.ofInstant(clock.instant(), place.zone()));
-        return view(
-                id, people.handle(id, command, causes.of(caller, route(id, "pause"), key, body)));
+        return view(id, people.handle(id, command, cause));
     }
 
     @PostMapping("/farewell")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
-    PersonView farewell(
-            @PathVariable PersonId id,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
+    PersonView farewell(@PathVariable PersonId id, Caller caller, Cause cause) {
         reachable.change(id, caller);
-        var cause = causes.of(caller, route(id, "farewell"), key, "");
         return view(id, people.handle(id, new SayFarewell(), cause));
     }
 
     @PostMapping("/welcome-back")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
-    PersonView welcomeBack(
-            @PathVariable PersonId id,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
+    PersonView welcomeBack(@PathVariable PersonId id, Caller caller, Cause cause) {
         reachable.change(id, caller);
-        var cause = causes.of(caller, route(id, "welcome-back"), key, "");
         return view(id, people.welcomeBack(id, cause));
     }
 
     private PersonView view(PersonId id, Person person) {
         return views.of(id, (Known) person);
-    }
-
-    private static String route(PersonId id, String what) {
-        return "POST /api/people/" + id + "/" + what;
     }
 }

@@ -3,20 +3,18 @@ package org.livingwell.intake.people.person;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
-import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.people.person.domain.Consents.Sharing;
 import org.livingwell.intake.people.person.domain.Person.Known;
 import org.livingwell.intake.people.person.domain.PersonCommand.AskConsents;
+import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.security.Caller;
-import org.livingwell.platform.web.RequestCauses;
 import org.livingwell.platform.web.Seen;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** That a worker asked somebody what they agree to, and what they answered. */
@@ -32,20 +30,14 @@ class ConsentController {
             @Valid @NotNull(message = "Say how they may be reached") ContactRequest contact,
             @NotNull(message = "Say what they answered about what is shared") Sharing sharing) {}
 
-    private final PersonCommands people;
+    private final KnownPeople people;
     private final ReachablePeople reachable;
     private final PersonViews views;
-    private final RequestCauses causes;
 
-    ConsentController(
-            PersonCommands people,
-            ReachablePeople reachable,
-            PersonViews views,
-            RequestCauses causes) {
+    ConsentController(KnownPeople people, ReachablePeople reachable, PersonViews views) {
         this.people = people;
         this.reachable = reachable;
         this.views = views;
-        this.causes = causes;
     }
 
     /** Against what the worker read, so that nothing stricter that was said since is undone. */
@@ -55,8 +47,8 @@ class ConsentController {
             @PathVariable PersonId id,
             @Valid @RequestBody AskedRequest request,
             Seen seen,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
+            Caller caller,
+            Cause cause) {
         Known person = reachable.change(id, caller);
         views.mustMatch(seen, views.of(id, person));
         var before = person.standing().details();
@@ -66,7 +58,6 @@ class ConsentController {
                         request.contact().heard(before.contact()),
                         request.sharing(),
                         caller.worker());
-        var cause = causes.of(caller, "POST /api/people/" + id + "/consents", key, request);
         return views.tagged(views.of(id, (Known) people.handle(id, command, cause)));
     }
 }

@@ -2,11 +2,12 @@ package org.livingwell.intake.people.person;
 
 import org.livingwell.intake.people.person.domain.Person;
 import org.livingwell.intake.people.person.domain.Person.Known;
+import org.livingwell.intake.people.person.domain.PersonCommand;
 import org.livingwell.intake.people.person.domain.PersonEvent;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
-import org.livingwell.platform.store.AggregateStore;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Timers;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsentDates {
 
-    private final AggregateStore<Person, PersonEvent> store;
-    private final PersonCommands people;
+    private final Aggregate<Person, PersonCommand, PersonEvent> store;
+    private final KnownPeople people;
 
-    ConsentDates(Timers timers, AggregateStore<Person, PersonEvent> store, PersonCommands people) {
+    ConsentDates(
+            Timers timers,
+            Aggregate<Person, PersonCommand, PersonEvent> store,
+            KnownPeople people) {
         this.store = store;
         this.people = people;
         timers.watch("consents", store, "index.consents", this::look);

@@ -1,66 +1,43 @@
 package org.livingwell.intake.people.person;
 
-import static org.livingwell.intake.people.person.domain.PersonRules.decide;
-
+import org.livingwell.intake.people.person.Announced.PersonDied;
 import org.livingwell.intake.people.person.domain.Person;
 import org.livingwell.intake.people.person.domain.Person.Died;
-import org.livingwell.intake.people.person.domain.PersonCommand.RecordDied;
-import org.livingwell.intake.people.person.domain.PersonEvent;
 import org.livingwell.intake.team.account.AccountsOf;
 import org.livingwell.intake.team.account.domain.Account;
 import org.livingwell.intake.team.account.domain.Account.Command.Disable;
 import org.livingwell.intake.team.account.domain.Account.Known;
 import org.livingwell.platform.domain.Cause;
-import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
-import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.store.Aggregate;
-import org.livingwell.platform.store.AggregateStore;
+import org.livingwell.platform.store.Kept;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
-
-/** Somebody died: their record closes and their logins end, at once and again by the topic. */
+/**
+ * Somebody died: what they sign in with ends; supporters keep theirs. Whoever lives after all gets
+ * a new one.
+ */
 @Component
-public class Deaths {
+class Deaths {
 
-    private final AggregateStore<Person, PersonEvent> people;
     private final Aggregate<Account, Account.Command, Account.Event> accounts;
     private final AccountsOf accountsOf;
-    private final Clock clock;
 
-    Deaths(
-            AggregateStore<Person, PersonEvent> people,
-            Aggregate<Account, Account.Command, Account.Event> accounts,
-            AccountsOf accountsOf,
-            Clock clock) {
-        this.accountsOf = accountsOf;
-        this.people = people;
+    Deaths(Aggregate<Account, Account.Command, Account.Event> accounts, AccountsOf accountsOf) {
         this.accounts = accounts;
-        this.clock = clock;
+        this.accountsOf = accountsOf;
     }
 
-    public Person record(PersonId id, RecordDied died, Cause cause) {
-        var saved = people.handle(id, cause, it -> decide(it, died, clock.instant()));
-        for (var event : saved.published()) follow(id, Cause.of(event));
-        return saved.state();
+    /** Not where it was taken back meanwhile. */
+    void follow(Kept<Person> person, PersonDied published, Cause cause) {
+        if (!(person.state() instanceof Died died)) return;
+        accountsOf.person(PersonId.of(person.id())).stream()
+                .filter(it -> it.state() instanceof Known of && of.kind().isOwnRecord())
+                .map(Kept::id)
+                .forEach(it -> end(it, new Disable(died.by()), cause));
     }
 
-    /**
-     * Ends what they sign in with; supporters keep theirs. Whoever lives after all gets a new one.
-     *
-     * @param cause the event that they died, so that both ways end each login once
-     */
-    public void follow(PersonId id, Cause cause) {
-        if (people.find(id).orElse(null) instanceof Died died) {
-            accountsOf.person(id).stream()
-                    .filter(it -> it.state() instanceof Known of && of.kind().isOwnRecord())
-                    .forEach(it -> end(it.id(), died.by(), cause));
-        }
-    }
-
-    private void end(String account, WorkerId by, Cause cause) {
-        var end = Cause.of(Ids.derive("end-login", account, cause.id()));
-        accounts.of(account).handle(new Disable(by), end);
+    private void end(String account, Disable disable, Cause cause) {
+        accounts.of(account).handle(disable, cause.derive("end-login " + account));
     }
 }

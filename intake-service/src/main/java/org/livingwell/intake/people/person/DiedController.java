@@ -11,16 +11,15 @@ import org.livingwell.intake.people.person.domain.Person.Known;
 import org.livingwell.intake.people.person.domain.PersonCommand.RecordDied;
 import org.livingwell.intake.people.person.domain.PersonCommand.TakeBackDied;
 import org.livingwell.intake.team.place.Places;
+import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.Caller;
-import org.livingwell.platform.web.RequestCauses;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -40,31 +39,25 @@ class DiedController {
     record TakeBackRequest(
             @NotBlank(message = "Say how it came to be recorded") @Size(max = 500) String reason) {}
 
-    private final Deaths deaths;
-    private final PersonCommands people;
+    private final KnownPeople people;
     private final ReachablePeople reachable;
     private final PersonViews views;
     private final IntakeAccess access;
     private final Places places;
-    private final RequestCauses causes;
     private final Clock clock;
 
     DiedController(
-            Deaths deaths,
-            PersonCommands people,
+            KnownPeople people,
             ReachablePeople reachable,
             PersonViews views,
             IntakeAccess access,
             Places places,
-            RequestCauses causes,
             Clock clock) {
-        this.deaths = deaths;
         this.people = people;
         this.reachable = reachable;
         this.views = views;
         this.access = access;
         this.places = places;
-        this.causes = causes;
         this.clock = clock;
     }
 
@@ -73,13 +66,12 @@ class DiedController {
     ResponseEntity<PersonView> record(
             @PathVariable PersonId id,
             @RequestBody DiedRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
+            Caller caller,
+            Cause cause) {
         var place = places.find(reachable.change(id, caller).standing().place()).orElseThrow();
         var today = LocalDate.ofInstant(clock.instant(), place.zone());
-        var cause = causes.of(caller, "POST /api/people/" + id + "/died", key, request);
-        return view(
-                id, deaths.record(id, new RecordDied(request.on(), today, caller.worker()), cause));
+        var command = new RecordDied(request.on(), today, caller.worker());
+        return view(id, people.handle(id, command, cause));
     }
 
     @PostMapping("/take-back")
@@ -87,10 +79,9 @@ class DiedController {
     ResponseEntity<PersonView> takeBack(
             @PathVariable PersonId id,
             @Valid @RequestBody TakeBackRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
+            Caller caller,
+            Cause cause) {
         access.mustBringBack(id, reachable.read(id, caller).standing().place(), caller);
-        var cause = causes.of(caller, "POST /api/people/" + id + "/died/take-back", key, request);
         var command = new TakeBackDied(new Words(request.reason().strip()), caller.worker());
         return view(id, people.handle(id, command, cause));
     }

@@ -15,9 +15,9 @@ class DoorListener {
     @EventType("contact.DoorOpened.v1")
     record DoorOpened() {}
 
-    private final PersonCommands people;
+    private final KnownPeople people;
 
-    DoorListener(PersonCommands people) {
+    DoorListener(KnownPeople people) {
         this.people = people;
     }
 

@@ -7,8 +7,9 @@ import static com.mongodb.client.model.Filters.gt;
 import com.mongodb.client.model.Sorts;
 
 import org.livingwell.intake.people.person.domain.Person;
+import org.livingwell.intake.people.person.domain.PersonCommand;
 import org.livingwell.intake.people.person.domain.PersonEvent;
-import org.livingwell.platform.store.AggregateStore;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.time.Rounds;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +25,12 @@ class FoundAnew {
     private static final int BATCH = 100;
     private static final Duration REST = Duration.ofMinutes(1);
 
-    private final AggregateStore<Person, PersonEvent> people;
+    private final Aggregate<Person, PersonCommand, PersonEvent> people;
     private final Clock clock;
     private String after = "";
     private Instant next = Instant.MIN;
 
-    FoundAnew(AggregateStore<Person, PersonEvent> people, Rounds rounds, Clock clock) {
+    FoundAnew(Aggregate<Person, PersonCommand, PersonEvent> people, Rounds rounds, Clock clock) {
         this.people = people;
         this.clock = clock;
         rounds.every("found-anew", this::round);

@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.UUID;
 
 /**
  * Who somebody is, for the team of their place; two who write at once do not overwrite each other.
@@ -33,13 +32,13 @@ import java.util.UUID;
 @RequestMapping("/api/people/{id}")
 class PersonController {
 
-    private final PersonCommands people;
+    private final KnownPeople people;
     private final ReachablePeople reachable;
     private final PersonViews views;
     private final Clock clock;
 
     PersonController(
-            PersonCommands people, ReachablePeople reachable, PersonViews views, Clock clock) {
+            KnownPeople people, ReachablePeople reachable, PersonViews views, Clock clock) {
         this.people = people;
         this.reachable = reachable;
         this.views = views;
@@ -59,14 +58,14 @@ class PersonController {
             @PathVariable PersonId id,
             @Valid @RequestBody DetailsRequest request,
             Seen seen,
-            Caller caller) {
+            Caller caller,
+            Cause cause) {
         Known person = reachable.change(id, caller);
         views.mustMatch(seen, views.of(id, person));
         BirthDates.check(request.birthDate(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         var before = person.standing().details();
         var command = new ChangeDetails(before, request.applied(before));
-        var changed =
-                people.handle(id, command, new Cause(UUID.randomUUID(), null, caller.actor()));
+        var changed = people.handle(id, command, cause);
         return views.tagged(views.of(id, (Known) changed));
     }
 
@@ -74,9 +73,11 @@ class PersonController {
     @PostMapping("/came-again/{introduction}/settle")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     ResponseEntity<PersonView> settle(
-            @PathVariable PersonId id, @PathVariable IntroductionId introduction, Caller caller) {
+            @PathVariable PersonId id,
+            @PathVariable IntroductionId introduction,
+            Caller caller,
+            Cause cause) {
         reachable.change(id, caller);
-        var cause = new Cause(UUID.randomUUID(), null, caller.actor());
         return views.tagged(
                 views.of(id, (Known) people.handle(id, new Settle(introduction), cause)));
     }

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ReachablePeople {
 
-    private final PersonCommands people;
+    private final KnownPeople people;
     private final IntakeAccess access;
 
-    ReachablePeople(PersonCommands people, IntakeAccess access) {
+    ReachablePeople(KnownPeople people, IntakeAccess access) {
         this.people = people;
         this.access = access;
     }

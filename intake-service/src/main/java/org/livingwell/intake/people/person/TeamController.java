@@ -11,18 +11,17 @@ import org.livingwell.intake.people.person.domain.PersonCommand.Move;
 import org.livingwell.intake.people.person.domain.PersonCommand.Restrict;
 import org.livingwell.intake.team.place.Places;
 import org.livingwell.intake.team.worker.ChosenLead;
+import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.web.InvalidInputException;
-import org.livingwell.platform.web.RequestCauses;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -56,23 +55,16 @@ class TeamController {
         }
     }
 
-    private final PersonCommands people;
+    private final KnownPeople people;
     private final ReachablePeople reachable;
     private final Places places;
     private final ChosenLead leads;
-    private final RequestCauses causes;
 
-    TeamController(
-            PersonCommands people,
-            ReachablePeople reachable,
-            Places places,
-            ChosenLead leads,
-            RequestCauses causes) {
+    TeamController(KnownPeople people, ReachablePeople reachable, Places places, ChosenLead leads) {
         this.people = people;
         this.reachable = reachable;
         this.places = places;
         this.leads = leads;
-        this.causes = causes;
     }
 
     @PostMapping("/lead-worker")
@@ -80,11 +72,11 @@ class TeamController {
     void lead(
             @PathVariable PersonId id,
             @Valid @RequestBody LeadRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
+            Caller caller,
+            Cause cause) {
         var place = reachable.change(id, caller).standing().place();
         var name = leads.nameOf(request.leadWorker(), place, caller);
-        ask(id, "lead-worker", new ChangeLead(request.leadWorker(), name), request, key, caller);
+        ask(id, new ChangeLead(request.leadWorker(), name), caller, cause);
     }
 
     @PostMapping("/move")
@@ -92,15 +84,15 @@ class TeamController {
     void move(
             @PathVariable PersonId id,
             @Valid @RequestBody MoveRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
+            Caller caller,
+            Cause cause) {
         reachable.change(id, caller);
         if (places.find(request.to()).isEmpty()) {
             throw new InvalidInputException("to", "unknown", "Choose a place from the list");
         }
         var name = leads.nameOf(request.leadWorker(), request.to(), caller);
         var command = new Move(request.to(), request.leadWorker(), name);
-        ask(id, "move", command, request, key, caller);
+        ask(id, command, caller, cause);
     }
 
     @PostMapping("/restrict")
@@ -108,30 +100,20 @@ class TeamController {
     void restrict(
             @PathVariable PersonId id,
             @Valid @RequestBody RestrictRequest request,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
-        ask(id, "restrict", request.restrict(), request, key, caller);
+            Caller caller,
+            Cause cause) {
+        ask(id, request.restrict(), caller, cause);
     }
 
     /** Said by the worker, for nobody but herself. */
     @PostMapping("/kin")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
-    void kin(
-            @PathVariable PersonId id,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
-        ask(id, "kin", new DeclareKin(caller.worker()), "", key, caller);
+    void kin(@PathVariable PersonId id, Caller caller, Cause cause) {
+        ask(id, new DeclareKin(caller.worker()), caller, cause);
     }
 
-    private void ask(
-            PersonId id,
-            String what,
-            PersonCommand command,
-            Object body,
-            @Nullable String key,
-            Caller caller) {
+    private void ask(PersonId id, PersonCommand command, Caller caller, Cause cause) {
         reachable.change(id, caller);
-        var cause = causes.of(caller, "POST /api/people/" + id + "/" + what, key, body);
         people.handle(id, command, cause);
     }
 }

@@ -1,7 +1,7 @@
 package org.livingwell.intake.rights.asking;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.intake.people.person.PersonCommands;
+import org.livingwell.intake.people.person.KnownPeople;
 import org.livingwell.intake.rights.asking.domain.Asking;
 import org.livingwell.intake.rights.asking.domain.IdentifiedBy;
 import org.livingwell.intake.rights.asking.domain.Officer;
@@ -24,11 +24,11 @@ import java.time.ZoneOffset;
 @Component
 public class Askings {
 
-    private final PersonCommands people;
+    private final KnownPeople people;
     private final Places places;
     private final Clock clock;
 
-    Askings(PersonCommands people, Places places, Clock clock) {
+    Askings(KnownPeople people, Places places, Clock clock) {
         this.people = people;
         this.places = places;
         this.clock = clock;

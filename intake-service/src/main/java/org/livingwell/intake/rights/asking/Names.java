@@ -1,6 +1,6 @@
 package org.livingwell.intake.rights.asking;
 
-import org.livingwell.intake.people.person.PersonCommands;
+import org.livingwell.intake.people.person.KnownPeople;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
 import org.springframework.stereotype.Component;
@@ -11,9 +11,9 @@ import java.util.Optional;
 @Component
 public class Names {
 
-    private final PersonCommands people;
+    private final KnownPeople people;
 
-    Names(PersonCommands people) {
+    Names(KnownPeople people) {
         this.people = people;
     }
 

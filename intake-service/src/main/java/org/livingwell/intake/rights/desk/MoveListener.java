@@ -1,6 +1,6 @@
 package org.livingwell.intake.rights.desk;
 
-import org.livingwell.intake.people.person.PersonCommands;
+import org.livingwell.intake.people.person.KnownPeople;
 import org.livingwell.intake.rights.copy.domain.Copy;
 import org.livingwell.intake.rights.copy.domain.CopyId;
 import org.livingwell.intake.rights.erasure.domain.Erasure;
@@ -26,12 +26,12 @@ class MoveListener {
     @EventType("intake.PersonMoved.v1")
     record PersonMoved() {}
 
-    private final PersonCommands people;
+    private final KnownPeople people;
     private final Aggregate<Copy, Copy.Command, Copy.Event> copies;
     private final Aggregate<Erasure, Erasure.Command, Erasure.Event> erasures;
 
     MoveListener(
-            PersonCommands people,
+            KnownPeople people,
             Aggregate<Copy, Copy.Command, Copy.Event> copies,
             Aggregate<Erasure, Erasure.Command, Erasure.Event> erasures) {
         this.people = people;

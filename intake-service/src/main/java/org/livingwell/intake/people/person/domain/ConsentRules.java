@@ -3,10 +3,9 @@ package org.livingwell.intake.people.person.domain;
 import static org.livingwell.platform.domain.Decision.agree;
 import static org.livingwell.platform.domain.Decision.changedMeanwhile;
 
-import org.livingwell.intake.people.person.domain.Person.Died;
 import org.livingwell.intake.people.person.domain.Person.Farewelled;
 import org.livingwell.intake.people.person.domain.Person.InNetwork;
-import org.livingwell.intake.people.person.domain.Person.Known;
+import org.livingwell.intake.people.person.domain.Person.Living;
 import org.livingwell.intake.people.person.domain.Person.Paused;
 import org.livingwell.intake.people.person.domain.PersonCommand.AskConsents;
 import org.livingwell.intake.people.person.domain.PersonCommand.LookAtConsents;
@@ -40,7 +39,7 @@ final class ConsentRules {
         return months(now, 1);
     }
 
-    static Decision<PersonEvent> look(Known person, LookAtConsents look, Instant now) {
+    static Decision<PersonEvent> look(Living person, LookAtConsents look, Instant now) {
         Instant due = person.standing().consents().look();
         if (due == null || due.isAfter(now)) return agree();
         Instant stale = staleAt(person, look.staleAfter());
@@ -49,13 +48,13 @@ final class ConsentRules {
         return agree(new ConsentsLookedAt(stale.isBefore(next) ? stale : next));
     }
 
-    static boolean areStale(Known person, int staleAfter, Instant now) {
+    static boolean areStale(Living person, int staleAfter, Instant now) {
         return person.standing().consents().staleSince() != null
                 || !staleAt(person, staleAfter).isAfter(now);
     }
 
     /** Whoever is away is asked once they are back. */
-    static ConsentsWentStale wentStale(Known person, ZoneId zone, Instant now) {
+    static ConsentsWentStale wentStale(Living person, ZoneId zone, Instant now) {
         InNetwork standing = person.standing();
         return new ConsentsWentStale(
                 standing.leadWorker(),
@@ -85,10 +84,10 @@ final class ConsentRules {
         return new Agreed<>(events);
     }
 
-    private static Instant staleAt(Known person, int staleAfter) {
+    private static Instant staleAt(Living person, int staleAfter) {
         Instant byDate = months(person.standing().consents().askedAt(), staleAfter);
         return switch (person) {
-            case InNetwork _, Died _ -> byDate;
+            case InNetwork _ -> byDate;
             case Paused(_, var since, _) -> earlier(byDate, months(since, AWAY_TOO_LONG));
             case Farewelled(_, var since) -> earlier(byDate, months(since, AWAY_TOO_LONG));
         };

@@ -1,7 +1,7 @@
 package org.livingwell.intake.people.person.domain;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.intake.people.person.domain.Person.Known;
+import org.livingwell.intake.people.person.domain.Person.Living;
 import org.livingwell.platform.domain.Words;
 
 /**
@@ -15,7 +15,7 @@ import org.livingwell.platform.domain.Words;
 public record Difference(What what, @Nullable Words stood, @Nullable Words said) {
 
     /** They had stepped out, and were introduced without their knowing or against their no. */
-    static Difference stillAway(Known person) {
+    static Difference stillAway(Living person) {
         return new Difference(What.COMING_BACK, new Words(person.code()), null);
     }
 

@@ -2,24 +2,17 @@ package org.livingwell.intake.people.person.domain;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.people.person.domain.PersonEvent.CameBack;
-import org.livingwell.intake.people.person.domain.PersonEvent.ConsentsAsked;
-import org.livingwell.intake.people.person.domain.PersonEvent.ConsentsLookedAt;
-import org.livingwell.intake.people.person.domain.PersonEvent.ConsentsWentStale;
-import org.livingwell.intake.people.person.domain.PersonEvent.DetailsChanged;
 import org.livingwell.intake.people.person.domain.PersonEvent.DiedRecorded;
 import org.livingwell.intake.people.person.domain.PersonEvent.DiedTakenBack;
 import org.livingwell.intake.people.person.domain.PersonEvent.DoorOpened;
 import org.livingwell.intake.people.person.domain.PersonEvent.GaveBack;
-import org.livingwell.intake.people.person.domain.PersonEvent.Joined;
-import org.livingwell.intake.people.person.domain.PersonEvent.LeadChanged;
-import org.livingwell.intake.people.person.domain.PersonEvent.Moved;
 import org.livingwell.intake.people.person.domain.PersonEvent.ReachChanged;
 import org.livingwell.intake.people.person.domain.PersonEvent.SaidFarewell;
-import org.livingwell.intake.people.person.domain.PersonEvent.Settled;
+import org.livingwell.intake.people.person.domain.PersonEvent.StandingChanged;
 import org.livingwell.intake.people.person.domain.PersonEvent.SteppedOut;
-import org.livingwell.intake.people.person.domain.PersonEvent.SupporterIntroduced;
 import org.livingwell.intake.people.person.domain.PersonEvent.WaysSaid;
 import org.livingwell.intake.people.person.domain.PersonEvent.Welcomed;
+import org.livingwell.platform.domain.ImpossibleException;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
@@ -73,6 +66,54 @@ public sealed interface Person {
             @Nullable Mistake mistake,
             Matches matches)
             implements Living {
+
+        /** Who walks with them where, and who may reach them. */
+        InNetwork walkedWith(PlaceId place, WorkerId leadWorker, Words name, Reach reach) {
+            return new InNetwork(
+                    details,
+                    place,
+                    leadWorker,
+                    name,
+                    welcomedAt,
+                    reach,
+                    supporters,
+                    consents,
+                    waysRevision,
+                    mistake,
+                    matches);
+        }
+
+        /** Who they are, who stands by them, and what came with whoever introduced them again. */
+        InNetwork known(Details details, List<IntroductionId> supporters, Matches matches) {
+            return new InNetwork(
+                    details,
+                    place,
+                    leadWorker,
+                    leadWorkerName,
+                    welcomedAt,
+                    reach,
+                    supporters,
+                    consents,
+                    waysRevision,
+                    mistake,
+                    matches);
+        }
+
+        /** What they agreed to, how often they said how to reach them, and what was set right. */
+        InNetwork heard(Consents consents, int waysRevision, @Nullable Mistake mistake) {
+            return new InNetwork(
+                    details,
+                    place,
+                    leadWorker,
+                    leadWorkerName,
+                    welcomedAt,
+                    reach,
+                    supporters,
+                    consents,
+                    waysRevision,
+                    mistake,
+                    matches);
+        }
 
         @Override
         public InNetwork standing() {
@@ -151,66 +192,55 @@ public sealed interface Person {
     }
 
     default Person apply(PersonEvent event) {
+        return switch (this) {
+            case Unknown it -> apply(it, event);
+            case Living it -> apply(it, event);
+            case Died it -> apply(it, event);
+        };
+    }
+
+    private static Person apply(Unknown it, PersonEvent event) {
         return switch (event) {
-            case Welcomed it -> Standings.welcomed(it);
-            case CameBack _ when this instanceof Known known -> known.standing();
-            case SteppedOut(var at, var until) when this instanceof Known known ->
-                    new Paused(known.standing(), at, until);
-            case SaidFarewell(var at) when this instanceof Known known ->
-                    new Farewelled(known.standing(), at);
-            case WaysSaid(var revision) when this instanceof Known known ->
-                    known.with(Standings.said(known.standing(), revision));
-            case ConsentsLookedAt(var next) when this instanceof Known known ->
-                    known.with(Standings.lookedAt(known.standing(), next));
-            case ConsentsWentStale it when this instanceof Known known ->
-                    known.with(Standings.stale(known.standing(), it.at()));
-            case ConsentsAsked it when this instanceof Known known ->
-                    known.with(Standings.asked(known.standing(), it));
-            case DiedRecorded(var on, var by, var at) when this instanceof Living living ->
-                    new Died(living, at, on, by, null);
-            case DoorOpened(var at)
-                    when this instanceof Died(var before, var since, var on, var by, _) ->
-                    new Died(before, since, on, by, at);
-            case DiedTakenBack(_, var mistake) when this instanceof Died(var before, _, _, _, _) ->
-                    before.with(Standings.mistaken(before.standing(), mistake));
-            case Moved it when this instanceof Known known ->
-                    known.with(Standings.moved(known.standing(), it));
-            case LeadChanged(var lead, var name) when this instanceof Known known ->
-                    known.with(Standings.led(known.standing(), lead, name));
-            case ReachChanged(var reach) when this instanceof Known known ->
-                    known.with(Standings.reached(known.standing(), reach));
-            case DetailsChanged(var details) when this instanceof Known known ->
-                    known.with(Standings.detailed(known.standing(), details));
-            case SupporterIntroduced(var introduction) when this instanceof Known known ->
-                    known.with(Standings.supported(known.standing(), introduction));
-            case Joined(var came) when this instanceof Known known ->
-                    known.with(Standings.joined(known.standing(), came));
-            case GaveBack(var details, var back) when this instanceof Known known ->
-                    known.with(Standings.gaveBack(known.standing(), details, back));
-            case Settled(var introduction) when this instanceof Known known ->
-                    known.with(
-                            Standings.matched(
-                                    known.standing(),
-                                    known.standing().matches().settled(introduction)));
+            case Welcomed welcomed -> Standings.welcomed(welcomed);
+            case ReachChanged _ -> it; // is said first, and again by the welcome
             case CameBack _,
-                    Joined _,
-                    GaveBack _,
-                    Settled _,
                     SteppedOut _,
                     SaidFarewell _,
-                    WaysSaid _,
-                    ConsentsLookedAt _,
-                    ConsentsWentStale _,
-                    ConsentsAsked _,
                     DiedRecorded _,
                     DiedTakenBack _,
                     DoorOpened _,
-                    Moved _,
-                    LeadChanged _,
-                    ReachChanged _,
-                    DetailsChanged _,
-                    SupporterIntroduced _ ->
-                    this;
+                    StandingChanged _ ->
+                    throw new ImpossibleException(it, event);
+        };
+    }
+
+    private static Person apply(Living it, PersonEvent event) {
+        return switch (event) {
+            case CameBack _ -> it.standing();
+            case SteppedOut(var at, var until) -> new Paused(it.standing(), at, until);
+            case SaidFarewell(var at) -> new Farewelled(it.standing(), at);
+            case DiedRecorded(var on, var by, var at) -> new Died(it, at, on, by, null);
+            case StandingChanged changed -> it.with(Standings.after(it.standing(), changed));
+            case Welcomed _, DiedTakenBack _, DoorOpened _ ->
+                    throw new ImpossibleException(it, event);
+        };
+    }
+
+    /** Their record is closed; only a match that was wrong still leaves it. */
+    private static Person apply(Died it, PersonEvent event) {
+        return switch (event) {
+            case DoorOpened(var at) -> new Died(it.before(), it.since(), it.on(), it.by(), at);
+            case DiedTakenBack(_, var mistake) ->
+                    it.before().with(Standings.mistaken(it.standing(), mistake));
+            case GaveBack back -> it.with(Standings.after(it.standing(), back));
+            case WaysSaid said -> it.with(Standings.after(it.standing(), said));
+            case Welcomed _,
+                    CameBack _,
+                    SteppedOut _,
+                    SaidFarewell _,
+                    DiedRecorded _,
+                    StandingChanged _ ->
+                    throw new ImpossibleException(it, event);
         };
     }
 }

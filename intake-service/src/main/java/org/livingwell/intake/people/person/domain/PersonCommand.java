@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/** What somebody may ask for a person. */
+/** What somebody may ask for a person; so much that it is a page of its own. */
 public sealed interface PersonCommand {
 
     record Welcome(

@@ -9,8 +9,13 @@ import org.livingwell.platform.domain.WorkerId;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Facts about a person; never changed once published. */
+/**
+ * Facts about a person; never changed once published. So many that they are a page of their own.
+ */
 public sealed interface PersonEvent {
+
+    /** What is so whichever way they are in, or out. */
+    sealed interface StandingChanged extends PersonEvent {}
 
     /**
      * @param conversationBy the day by which a first conversation is due
@@ -25,7 +30,7 @@ public sealed interface PersonEvent {
             Instant at)
             implements PersonEvent {}
 
-    record DetailsChanged(Details details) implements PersonEvent {}
+    record DetailsChanged(Details details) implements StandingChanged {}
 
     record SteppedOut(Instant at, @Nullable LocalDate until) implements PersonEvent {}
 
@@ -39,10 +44,10 @@ public sealed interface PersonEvent {
             implements PersonEvent {}
 
     /** Something new is known of how they say they may be reached. */
-    record WaysSaid(int revision) implements PersonEvent {}
+    record WaysSaid(int revision) implements StandingChanged {}
 
     /** They are not stale yet. */
-    record ConsentsLookedAt(Instant next) implements PersonEvent {}
+    record ConsentsLookedAt(Instant next) implements StandingChanged {}
 
     /**
      * @param askedAt when they were asked last; with the welcome it names the step
@@ -54,14 +59,14 @@ public sealed interface PersonEvent {
             Instant askedAt,
             @Nullable LocalDate today,
             Instant at)
-            implements PersonEvent {}
+            implements StandingChanged {}
 
     /**
      * @param before when they were asked the time before
      */
     record ConsentsAsked(
             Sharing sharing, Instant welcomedAt, Instant before, WorkerId by, Instant at)
-            implements PersonEvent {}
+            implements StandingChanged {}
 
     record DiedRecorded(@Nullable LocalDate on, WorkerId by, Instant at) implements PersonEvent {}
 
@@ -73,25 +78,26 @@ public sealed interface PersonEvent {
     /** Somebody came through the door of whoever is taken for dead; stays here. */
     record DoorOpened(Instant at) implements PersonEvent {}
 
-    record Moved(PlaceId to, WorkerId leadWorker, Words leadWorkerName) implements PersonEvent {}
+    record Moved(PlaceId to, WorkerId leadWorker, Words leadWorkerName)
+            implements StandingChanged {}
 
-    record LeadChanged(WorkerId leadWorker, Words leadWorkerName) implements PersonEvent {}
+    record LeadChanged(WorkerId leadWorker, Words leadWorkerName) implements StandingChanged {}
 
-    record ReachChanged(Reach reach) implements PersonEvent {}
+    record ReachChanged(Reach reach) implements StandingChanged {}
 
     /** Stays here: nobody else hears who stands by whom. */
-    record SupporterIntroduced(IntroductionId introduction) implements PersonEvent {}
+    record SupporterIntroduced(IntroductionId introduction) implements StandingChanged {}
 
     /** Somebody known was introduced again; the details are those after it. */
-    record Joined(CameAgain came) implements PersonEvent {}
+    record Joined(CameAgain came) implements StandingChanged {}
 
     /**
      * An introduction was not theirs.
      *
      * @param details without what came with it
      */
-    record GaveBack(Details details, GivenBack back) implements PersonEvent {}
+    record GaveBack(Details details, GivenBack back) implements StandingChanged {}
 
     /** A worker heard from them how it is; stays here. */
-    record Settled(IntroductionId introduction) implements PersonEvent {}
+    record Settled(IntroductionId introduction) implements StandingChanged {}
 }

@@ -1,7 +1,6 @@
 package org.livingwell.intake.people.person.domain;
 
 import static org.livingwell.platform.domain.Decision.agree;
-import static org.livingwell.platform.domain.Decision.changedMeanwhile;
 import static org.livingwell.platform.domain.Decision.notFound;
 import static org.livingwell.platform.domain.Decision.refuse;
 
@@ -9,7 +8,7 @@ import org.livingwell.intake.people.keys.domain.BirthDate;
 import org.livingwell.intake.people.person.domain.Person.Died;
 import org.livingwell.intake.people.person.domain.Person.Farewelled;
 import org.livingwell.intake.people.person.domain.Person.InNetwork;
-import org.livingwell.intake.people.person.domain.Person.Known;
+import org.livingwell.intake.people.person.domain.Person.Living;
 import org.livingwell.intake.people.person.domain.Person.Paused;
 import org.livingwell.intake.people.person.domain.Person.Unknown;
 import org.livingwell.intake.people.person.domain.PersonCommand.AskConsents;
@@ -31,20 +30,12 @@ import org.livingwell.intake.people.person.domain.PersonCommand.TakeBackDied;
 import org.livingwell.intake.people.person.domain.PersonCommand.Welcome;
 import org.livingwell.intake.people.person.domain.PersonCommand.WelcomeBack;
 import org.livingwell.intake.people.person.domain.PersonEvent.CameBack;
-import org.livingwell.intake.people.person.domain.PersonEvent.DetailsChanged;
 import org.livingwell.intake.people.person.domain.PersonEvent.DiedRecorded;
 import org.livingwell.intake.people.person.domain.PersonEvent.DiedTakenBack;
 import org.livingwell.intake.people.person.domain.PersonEvent.DoorOpened;
-import org.livingwell.intake.people.person.domain.PersonEvent.GaveBack;
-import org.livingwell.intake.people.person.domain.PersonEvent.Joined;
-import org.livingwell.intake.people.person.domain.PersonEvent.LeadChanged;
-import org.livingwell.intake.people.person.domain.PersonEvent.Moved;
 import org.livingwell.intake.people.person.domain.PersonEvent.ReachChanged;
 import org.livingwell.intake.people.person.domain.PersonEvent.SaidFarewell;
-import org.livingwell.intake.people.person.domain.PersonEvent.Settled;
 import org.livingwell.intake.people.person.domain.PersonEvent.SteppedOut;
-import org.livingwell.intake.people.person.domain.PersonEvent.SupporterIntroduced;
-import org.livingwell.intake.people.person.domain.PersonEvent.WaysSaid;
 import org.livingwell.intake.people.person.domain.PersonEvent.Welcomed;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Refusal;
@@ -52,8 +43,6 @@ import org.livingwell.platform.domain.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Decides what becomes of a person. */
 public final class PersonRules {
@@ -74,42 +63,32 @@ public final class PersonRules {
             case Unknown _ ->
                     command instanceof Welcome welcome ? welcome(welcome, now) : notFound();
             case Died died -> died(died, command, now);
-            case Known known -> known(known, command, now);
+            case Living living -> living(living, command, now);
         };
     }
 
-    private static Decision<PersonEvent> known(Known person, PersonCommand command, Instant now) {
+    private static Decision<PersonEvent> living(Living person, PersonCommand command, Instant now) {
+        InNetwork standing = person.standing();
         return switch (command) {
             case Welcome _ -> agree(); // the same welcome, heard again
-            case ChangeDetails change -> details(person.standing(), change);
+            case ChangeDetails change -> DetailRules.change(standing, change);
             case Pause pause -> pause(person, pause, now);
             case SayFarewell _ ->
                     person instanceof Farewelled ? agree() : agree(new SaidFarewell(now));
             case WelcomeBack back -> welcomeBack(person, back, now);
             case LookAtConsents look -> ConsentRules.look(person, look, now);
-            case AskConsents ask -> ConsentRules.ask(person.standing(), ask, now);
-            case RecordDied died -> record(person.standing(), died, now);
+            case AskConsents ask -> ConsentRules.ask(standing, ask, now);
+            case RecordDied died -> record(standing, died, now);
             case TakeBackDied _ -> refuse("not-died", "Nobody recorded that they have died");
-            case Move move -> move(person.standing(), move);
-            case ChangeLead lead -> lead(person.standing(), lead);
-            case Restrict(var restricted, var openTo) ->
-                    reach(
-                            person.standing(),
-                            new Reach(restricted, openTo, person.standing().reach().kin()));
-            case DeclareKin(var worker) ->
-                    reach(person.standing(), person.standing().reach().withKin(worker));
-            case KeepOutToo(var reach) ->
-                    reach(person.standing(), person.standing().reach().stricter(reach));
-            case LinkSupporter(var introduction) ->
-                    person.standing().supporters().contains(introduction)
-                            ? agree()
-                            : agree(new SupporterIntroduced(introduction));
-            case ComeAgain again -> comeAgain(person, again, now);
-            case GiveBack back -> giveBack(person.standing(), back, now);
-            case Settle(var introduction) ->
-                    person.standing().matches().open(introduction)
-                            ? agree(new Settled(introduction))
-                            : agree();
+            case Move move -> TeamRules.move(standing, move);
+            case ChangeLead lead -> TeamRules.lead(standing, lead);
+            case Restrict restrict -> TeamRules.restrict(standing, restrict);
+            case DeclareKin declare -> TeamRules.declareKin(standing, declare);
+            case KeepOutToo keepOut -> TeamRules.keepOut(standing, keepOut);
+            case LinkSupporter link -> DetailRules.link(standing, link);
+            case ComeAgain again -> DetailRules.comeAgain(person, again, now);
+            case GiveBack back -> DetailRules.giveBack(standing, back, now);
+            case Settle settle -> DetailRules.settle(standing, settle);
         };
     }
 
@@ -124,7 +103,8 @@ public final class PersonRules {
                     LookAtConsents _,
                     RecordDied _ ->
                     agree();
-            case GiveBack back -> giveBack(died.standing(), back, now); // a mistake, set right
+            case GiveBack back ->
+                    DetailRules.giveBack(died.standing(), back, now); // a mistake, set right
             case TakeBackDied(var reason, var by) ->
                     agree(new DiedTakenBack(died.before().code(), new Mistake(reason, by, now)));
             case ChangeDetails _,
@@ -166,56 +146,7 @@ public final class PersonRules {
                 : agree(new ReachChanged(welcome.reach()), welcomed);
     }
 
-    private static Decision<PersonEvent> details(InNetwork standing, ChangeDetails change) {
-        if (!standing.details().equals(change.before())) {
-            return changedMeanwhile();
-        }
-        if (change.before().equals(change.after())) return agree();
-        return withWays(standing, change.after(), new DetailsChanged(change.after()));
-    }
-
-    /** Whatever changes how somebody may be reached says so. */
-    private static Decision<PersonEvent> withWays(
-            InNetwork standing, Details after, PersonEvent event) {
-        return after.contact().equals(standing.details().contact())
-                ? agree(event)
-                : agree(event, new WaysSaid(standing.waysRevision() + 1));
-    }
-
-    /** Once for every match, however often it is heard of. */
-    private static Decision<PersonEvent> comeAgain(Known person, ComeAgain again, Instant now) {
-        InNetwork standing = person.standing();
-        if (standing.matches().of(again.introduction()).isPresent()) return agree();
-        var meeting = new Meeting(standing.details(), again.said(), again.themselves());
-        boolean away = !(person instanceof InNetwork);
-        List<Difference> differs = new ArrayList<>(meeting.differs());
-        if (away && !again.welcome()) differs.add(Difference.stillAway(person));
-        var joined =
-                new Joined(
-                        new CameAgain(
-                                again.introduction(),
-                                now,
-                                standing.details(),
-                                meeting.details(),
-                                away && again.welcome(),
-                                List.copyOf(differs),
-                                differs.isEmpty()));
-        return withWays(standing, meeting.details(), joined);
-    }
-
-    private static Decision<PersonEvent> giveBack(InNetwork standing, GiveBack back, Instant now) {
-        return standing.matches()
-                .of(back.introduction())
-                .map(
-                        came -> {
-                            var parting = new Parting(standing, came);
-                            var gave = new GaveBack(parting.details(), parting.given(back, now));
-                            return withWays(standing, parting.details(), gave);
-                        })
-                .orElseGet(Decision::agree);
-    }
-
-    private static Decision<PersonEvent> pause(Known person, Pause pause, Instant now) {
+    private static Decision<PersonEvent> pause(Living person, Pause pause, Instant now) {
         if (pause.until() != null && !pause.until().isAfter(pause.today())) {
             return refuse("pause-over", "A pause ends on a day to come");
         }
@@ -223,12 +154,11 @@ public final class PersonRules {
             case InNetwork _, Paused _ -> agree(new SteppedOut(now, pause.until()));
             case Farewelled _ ->
                     refuse("farewelled", "They have said farewell; welcome them back first");
-            case Died _ -> new Decision.Refused<>(CLOSED);
         };
     }
 
     /** The door is open: whoever comes is in, and is asked nothing first. */
-    private static Decision<PersonEvent> welcomeBack(Known person, WelcomeBack back, Instant now) {
+    private static Decision<PersonEvent> welcomeBack(Living person, WelcomeBack back, Instant now) {
         if (person instanceof InNetwork) return agree();
         InNetwork standing = person.standing();
         boolean stale = ConsentRules.areStale(person, back.consentsStaleAfter(), now);
@@ -237,24 +167,5 @@ public final class PersonRules {
         return stale
                 ? agree(came, ConsentRules.wentStale(standing, back.zone(), now))
                 : agree(came);
-    }
-
-    /** Kin stay out, so they cannot walk alongside. */
-    private static Decision<PersonEvent> lead(InNetwork standing, ChangeLead change) {
-        if (standing.reach().isKin(change.leadWorker())) return new Decision.Refused<>(Reach.CLOSE);
-        return change.leadWorker().equals(standing.leadWorker())
-                ? agree()
-                : agree(new LeadChanged(change.leadWorker(), change.leadWorkerName()));
-    }
-
-    private static Decision<PersonEvent> move(InNetwork standing, Move move) {
-        if (standing.reach().isKin(move.leadWorker())) return new Decision.Refused<>(Reach.CLOSE);
-        return move.to().equals(standing.place())
-                ? refuse("already-there", "They are with that place already")
-                : agree(new Moved(move.to(), move.leadWorker(), move.leadWorkerName()));
-    }
-
-    private static Decision<PersonEvent> reach(InNetwork standing, Reach reach) {
-        return reach.equals(standing.reach()) ? agree() : agree(new ReachChanged(reach));
     }
 }

@@ -32,6 +32,11 @@ public record Reach(boolean restricted, List<WorkerId> openTo, List<WorkerId> ki
                 Stream.concat(kin.stream(), Stream.of(worker)).distinct().toList());
     }
 
+    /** Those it was open to stay behind; kin stay kin. */
+    Reach elsewhere() {
+        return new Reach(restricted, List.of(), kin);
+    }
+
     public boolean letsAllIn() {
         return equals(open());
     }

@@ -1,15 +1,21 @@
 package org.livingwell.intake.people.person.domain;
 
-import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.people.person.domain.Person.InNetwork;
 import org.livingwell.intake.people.person.domain.PersonEvent.ConsentsAsked;
+import org.livingwell.intake.people.person.domain.PersonEvent.ConsentsLookedAt;
+import org.livingwell.intake.people.person.domain.PersonEvent.ConsentsWentStale;
+import org.livingwell.intake.people.person.domain.PersonEvent.DetailsChanged;
+import org.livingwell.intake.people.person.domain.PersonEvent.GaveBack;
+import org.livingwell.intake.people.person.domain.PersonEvent.Joined;
+import org.livingwell.intake.people.person.domain.PersonEvent.LeadChanged;
 import org.livingwell.intake.people.person.domain.PersonEvent.Moved;
+import org.livingwell.intake.people.person.domain.PersonEvent.ReachChanged;
+import org.livingwell.intake.people.person.domain.PersonEvent.Settled;
+import org.livingwell.intake.people.person.domain.PersonEvent.StandingChanged;
+import org.livingwell.intake.people.person.domain.PersonEvent.SupporterIntroduced;
+import org.livingwell.intake.people.person.domain.PersonEvent.WaysSaid;
 import org.livingwell.intake.people.person.domain.PersonEvent.Welcomed;
-import org.livingwell.platform.domain.PlaceId;
-import org.livingwell.platform.domain.Words;
-import org.livingwell.platform.domain.WorkerId;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,144 +39,41 @@ final class Standings {
                 Matches.none());
     }
 
-    /** Those it was open to stay behind; kin stay kin. */
-    static InNetwork moved(InNetwork was, Moved to) {
-        var reach = new Reach(was.reach().restricted(), List.of(), was.reach().kin());
-        return reached(led(placed(was, to.to()), to.leadWorker(), to.leadWorkerName()), reach);
-    }
-
-    private static InNetwork placed(InNetwork was, PlaceId place) {
-        return new InNetwork(
-                was.details(),
-                place,
-                was.leadWorker(),
-                was.leadWorkerName(),
-                was.welcomedAt(),
-                was.reach(),
-                was.supporters(),
-                was.consents(),
-                was.waysRevision(),
-                was.mistake(),
-                was.matches());
-    }
-
-    static InNetwork led(InNetwork was, WorkerId lead, Words name) {
-        return new InNetwork(
-                was.details(),
-                was.place(),
-                lead,
-                name,
-                was.welcomedAt(),
-                was.reach(),
-                was.supporters(),
-                was.consents(),
-                was.waysRevision(),
-                was.mistake(),
-                was.matches());
-    }
-
-    static InNetwork reached(InNetwork was, Reach reach) {
-        return new InNetwork(
-                was.details(),
-                was.place(),
-                was.leadWorker(),
-                was.leadWorkerName(),
-                was.welcomedAt(),
-                reach,
-                was.supporters(),
-                was.consents(),
-                was.waysRevision(),
-                was.mistake(),
-                was.matches());
-    }
-
-    static InNetwork detailed(InNetwork was, Details details) {
-        return new InNetwork(
-                details,
-                was.place(),
-                was.leadWorker(),
-                was.leadWorkerName(),
-                was.welcomedAt(),
-                was.reach(),
-                was.supporters(),
-                was.consents(),
-                was.waysRevision(),
-                was.mistake(),
-                was.matches());
-    }
-
-    static InNetwork supported(InNetwork was, IntroductionId supporter) {
-        return new InNetwork(
-                was.details(),
-                was.place(),
-                was.leadWorker(),
-                was.leadWorkerName(),
-                was.welcomedAt(),
-                was.reach(),
-                Stream.concat(was.supporters().stream(), Stream.of(supporter)).distinct().toList(),
-                was.consents(),
-                was.waysRevision(),
-                was.mistake(),
-                was.matches());
-    }
-
-    static InNetwork lookedAt(InNetwork was, Instant next) {
-        return known(was, was.consents().lookedAt(next), was.waysRevision(), was.mistake());
-    }
-
-    static InNetwork stale(InNetwork was, Instant since) {
-        return known(was, was.consents().stale(since), was.waysRevision(), was.mistake());
-    }
-
-    static InNetwork asked(InNetwork was, ConsentsAsked it) {
-        var consents = Consents.asked(it.at(), it.sharing());
-        return known(was, consents, was.waysRevision(), was.mistake());
-    }
-
-    static InNetwork said(InNetwork was, int waysRevision) {
-        return known(was, was.consents(), waysRevision, was.mistake());
+    static InNetwork after(InNetwork was, StandingChanged event) {
+        return switch (event) {
+            case Moved(var to, var lead, var name) ->
+                    was.walkedWith(to, lead, name, was.reach().elsewhere());
+            case LeadChanged(var lead, var name) ->
+                    was.walkedWith(was.place(), lead, name, was.reach());
+            case ReachChanged(var reach) ->
+                    was.walkedWith(was.place(), was.leadWorker(), was.leadWorkerName(), reach);
+            case DetailsChanged(var details) -> known(was, details, was.matches());
+            case Joined(var came) -> known(was, came.after(), was.matches().with(came));
+            case GaveBack(var details, var back) -> known(was, details, was.matches().with(back));
+            case Settled(var introduction) ->
+                    known(was, was.details(), was.matches().settled(introduction));
+            case SupporterIntroduced(var supporter) ->
+                    was.known(was.details(), and(was.supporters(), supporter), was.matches());
+            case WaysSaid(var revision) -> was.heard(was.consents(), revision, was.mistake());
+            case ConsentsLookedAt(var next) -> consents(was, was.consents().lookedAt(next));
+            case ConsentsWentStale it -> consents(was, was.consents().stale(it.at()));
+            case ConsentsAsked it -> consents(was, Consents.asked(it.at(), it.sharing()));
+        };
     }
 
     static InNetwork mistaken(InNetwork was, Mistake mistake) {
-        return known(was, was.consents(), was.waysRevision(), mistake);
+        return was.heard(was.consents(), was.waysRevision(), mistake);
     }
 
-    private static InNetwork known(
-            InNetwork was, Consents consents, int waysRevision, @Nullable Mistake mistake) {
-        return new InNetwork(
-                was.details(),
-                was.place(),
-                was.leadWorker(),
-                was.leadWorkerName(),
-                was.welcomedAt(),
-                was.reach(),
-                was.supporters(),
-                consents,
-                waysRevision,
-                mistake,
-                was.matches());
+    private static InNetwork known(InNetwork was, Details details, Matches matches) {
+        return was.known(details, was.supporters(), matches);
     }
 
-    static InNetwork joined(InNetwork was, CameAgain came) {
-        return matched(detailed(was, came.after()), was.matches().with(came));
+    private static InNetwork consents(InNetwork was, Consents consents) {
+        return was.heard(consents, was.waysRevision(), was.mistake());
     }
 
-    static InNetwork gaveBack(InNetwork was, Details details, GivenBack back) {
-        return matched(detailed(was, details), was.matches().with(back));
-    }
-
-    static InNetwork matched(InNetwork was, Matches matches) {
-        return new InNetwork(
-                was.details(),
-                was.place(),
-                was.leadWorker(),
-                was.leadWorkerName(),
-                was.welcomedAt(),
-                was.reach(),
-                was.supporters(),
-                was.consents(),
-                was.waysRevision(),
-                was.mistake(),
-                matches);
+    private static List<IntroductionId> and(List<IntroductionId> known, IntroductionId more) {
+        return Stream.concat(known.stream(), Stream.of(more)).toList();
     }
 }

@@ -24,9 +24,6 @@ import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.events.NextStep;
-import org.livingwell.platform.store.EventContract;
-import org.livingwell.platform.store.PublishedEvent;
-import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,8 +31,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** What leaves intake about a person: ids and dates, no words. */
-@Component
-class PersonEventContract implements EventContract<PersonEvent> {
+final class Announced {
 
     private static final List<Consent> EVERY = List.of(Consent.values());
 
@@ -77,42 +73,27 @@ class PersonEventContract implements EventContract<PersonEvent> {
 
     record PersonAccessChanged(boolean restricted, List<WorkerId> openTo, List<WorkerId> kin) {}
 
-    @Override
-    public @Nullable PublishedEvent apply(PersonEvent event) {
+    private Announced() {}
+
+    static @Nullable Object of(PersonEvent event) {
         return switch (event) {
             case Welcomed(_, _, var lead, _, var by, _, var at) ->
-                    new PublishedEvent(
-                            "PersonWelcomed.v1",
-                            new PersonWelcomed(lead, step("conversation", lead, by, at)));
-            case DetailsChanged _, Joined _, GaveBack _ ->
-                    new PublishedEvent("PersonDetailsChanged.v1", new PersonDetailsChanged());
-            case SteppedOut(_, var until) ->
-                    new PublishedEvent("PersonPaused.v1", new PersonPaused(until));
-            case SaidFarewell _ ->
-                    new PublishedEvent("PersonFarewelled.v1", new PersonFarewelled());
+                    new PersonWelcomed(lead, step("conversation", lead, by, at));
+            case DetailsChanged _, Joined _, GaveBack _ -> new PersonDetailsChanged();
+            case SteppedOut(_, var until) -> new PersonPaused(until);
+            case SaidFarewell _ -> new PersonFarewelled();
             case CameBack(var lead, var today, var stale, var at) ->
-                    new PublishedEvent(
-                            "PersonWelcomedBack.v1",
-                            new PersonWelcomedBack(
-                                    lead, stale, step("welcome-back", lead, today, at)));
-            case WaysSaid(var revision) ->
-                    new PublishedEvent("SafeWaysSaid.v1", new SafeWaysSaid(revision));
-            case ConsentsWentStale it -> new PublishedEvent("ConsentsStale.v1", stale(it));
+                    new PersonWelcomedBack(lead, stale, step("welcome-back", lead, today, at));
+            case WaysSaid(var revision) -> new SafeWaysSaid(revision);
+            case ConsentsWentStale it -> stale(it);
             case PersonEvent.ConsentsAsked(_, var welcomed, var before, _, _) ->
-                    new PublishedEvent(
-                            "ConsentsAsked.v1", new ConsentsAsked(EVERY, asking(welcomed, before)));
-            case DiedRecorded _ -> new PublishedEvent("PersonDied.v1", new PersonDied());
-            case DiedTakenBack(var state, _) ->
-                    new PublishedEvent("PersonDiedTakenBack.v1", new PersonDiedTakenBack(state));
-            case Moved(var to, var lead, _) ->
-                    new PublishedEvent("PersonMoved.v1", new PersonMoved(to, lead));
-            case LeadChanged(var lead, _) ->
-                    new PublishedEvent("LeadWorkerChanged.v1", new LeadWorkerChanged(lead));
+                    new ConsentsAsked(EVERY, asking(welcomed, before));
+            case DiedRecorded _ -> new PersonDied();
+            case DiedTakenBack(var state, _) -> new PersonDiedTakenBack(state);
+            case Moved(var to, var lead, _) -> new PersonMoved(to, lead);
+            case LeadChanged(var lead, _) -> new LeadWorkerChanged(lead);
             case ReachChanged(var reach) ->
-                    new PublishedEvent(
-                            "PersonAccessChanged.v1",
-                            new PersonAccessChanged(
-                                    reach.restricted(), reach.openTo(), reach.kin()));
+                    new PersonAccessChanged(reach.restricted(), reach.openTo(), reach.kin());
             case SupporterIntroduced _, Settled _, ConsentsLookedAt _, DoorOpened _ -> null;
         };
     }

@@ -1,7 +1,5 @@
 package org.livingwell.intake.people.person;
 
-import static org.livingwell.intake.people.person.domain.PersonRules.decide;
-
 import org.livingwell.intake.people.person.domain.Person;
 import org.livingwell.intake.people.person.domain.Person.Died;
 import org.livingwell.intake.people.person.domain.Person.Known;
@@ -13,27 +11,31 @@ import org.livingwell.intake.team.duty.OnDuty;
 import org.livingwell.intake.team.place.Places;
 import org.livingwell.intake.team.place.domain.Place;
 import org.livingwell.platform.domain.Cause;
-import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.PersonId;
-import org.livingwell.platform.store.AggregateStore;
+import org.livingwell.platform.domain.Refusal;
+import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.store.Aggregate;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Carries out what is asked for people. */
+/**
+ * Whoever is known here, found and changed with what hangs on it: that somebody is younger than
+ * their place is for, that somebody taken for dead comes through their door.
+ */
 @Component
-public class PersonCommands {
+public class KnownPeople {
 
-    private final AggregateStore<Person, PersonEvent> people;
+    private final Aggregate<Person, PersonCommand, PersonEvent> people;
     private final YoungDuty young;
     private final Places places;
     private final OnDuty duty;
     private final Clock clock;
 
-    PersonCommands(
-            AggregateStore<Person, PersonEvent> people,
+    KnownPeople(
+            Aggregate<Person, PersonCommand, PersonEvent> people,
             YoungDuty young,
             Places places,
             OnDuty duty,
@@ -45,9 +47,14 @@ public class PersonCommands {
         this.clock = clock;
     }
 
+    /** Empty for somebody nobody welcomed, and for somebody erased. */
+    public Optional<Known> known(PersonId id) {
+        return people.find(id).filter(Known.class::isInstance).map(Known.class::cast);
+    }
+
     public Person handle(PersonId id, PersonCommand command, Cause cause) {
         known(id).ifPresent(it -> young.tell(id, it, command));
-        return people.handle(id, cause, it -> decide(it, command, clock.instant())).state();
+        return people.of(id).handle(command, cause);
     }
 
     /**
@@ -55,7 +62,7 @@ public class PersonCommands {
      * they died, it stays closed, and whoever is on duty looks today whether that is true.
      */
     public Person welcomeBack(PersonId id, Cause cause) {
-        Person person = people.handle(id, cause, this::welcomeBack).state();
+        Person person = people.of(id).handle(this::welcomeBack, cause);
         if (person instanceof Died died) ring(id, placeOf(died));
         return person;
     }
@@ -65,36 +72,27 @@ public class PersonCommands {
         duty.once(place.id(), id.value(), today, "/people/" + id);
     }
 
-    private Decision<PersonEvent> welcomeBack(Person person) {
-        if (!(person instanceof Known known)) return Decision.notFound();
-        Place place = placeOf(known);
-        var command = new WelcomeBack(place.zone(), place.consentsStaleAfterMonths());
-        return decide(person, command, clock.instant());
+    private PersonCommand welcomeBack(Person person) {
+        Place place = placeOf(mustBeKnown(person));
+        return new WelcomeBack(place.zone(), place.consentsStaleAfterMonths());
     }
 
     /** Whether what they agreed to is too old by what their place says today. */
     void lookAtConsents(PersonId id, Cause cause) {
-        people.handle(id, cause, this::lookAtConsents);
+        people.of(id).handle(this::lookAtConsents, cause);
     }
 
-    private Decision<PersonEvent> lookAtConsents(Person person) {
-        if (!(person instanceof Known known)) return Decision.notFound();
-        Place place = placeOf(known);
-        var command = new LookAtConsents(place.zone(), place.consentsStaleAfterMonths());
-        return decide(person, command, clock.instant());
+    private PersonCommand lookAtConsents(Person person) {
+        Place place = placeOf(mustBeKnown(person));
+        return new LookAtConsents(place.zone(), place.consentsStaleAfterMonths());
+    }
+
+    private static Known mustBeKnown(Person person) {
+        if (person instanceof Known known) return known;
+        throw new RefusedException(Refusal.NOT_FOUND);
     }
 
     private Place placeOf(Known person) {
         return places.find(person.standing().place()).orElseThrow();
-    }
-
-    public Optional<Person> find(PersonId id) {
-        return people.find(id);
-    }
-
-    /** Empty for somebody nobody welcomed, and for somebody erased. */
-    public Optional<Known> known(PersonId id) {
-        return people.find(id)
-                .flatMap(it -> it instanceof Known k ? Optional.of(k) : Optional.empty());
     }
 }

@@ -1,6 +1,9 @@
 package org.livingwell.intake.people.person;
 
+import static org.livingwell.platform.store.Declaration.aggregate;
+
 import org.livingwell.intake.people.keys.SearchKeys;
+import org.livingwell.intake.people.person.Announced.PersonDied;
 import org.livingwell.intake.people.person.domain.Consents;
 import org.livingwell.intake.people.person.domain.ContactWishes;
 import org.livingwell.intake.people.person.domain.Details;
@@ -10,17 +13,17 @@ import org.livingwell.intake.people.person.domain.Person.Died;
 import org.livingwell.intake.people.person.domain.Person.Farewelled;
 import org.livingwell.intake.people.person.domain.Person.InNetwork;
 import org.livingwell.intake.people.person.domain.Person.Known;
-import org.livingwell.intake.people.person.domain.Person.Living;
 import org.livingwell.intake.people.person.domain.Person.Paused;
 import org.livingwell.intake.people.person.domain.Person.Unknown;
+import org.livingwell.intake.people.person.domain.PersonCommand;
 import org.livingwell.intake.people.person.domain.PersonEvent;
+import org.livingwell.intake.people.person.domain.PersonRules;
 import org.livingwell.platform.copied.Shown;
 import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.PersonId;
-import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.AggregateType;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Aggregates;
-import org.livingwell.platform.store.EventContract;
+import org.livingwell.platform.store.Declaration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -30,30 +33,17 @@ import java.util.Map;
 
 /** How people are kept: one document a person, named by the person's id. */
 @Configuration
-class PersonStorage {
+class People {
 
     @Bean
-    AggregateStore<Person, PersonEvent> people(
-            Aggregates stores, EventContract<PersonEvent> contract, SearchKeys keys) {
-        return stores.open(type(keys).publish(contract));
+    Aggregate<Person, PersonCommand, PersonEvent> personAggregate(
+            Aggregates all, SearchKeys keys, Deaths deaths) {
+        return all.open(declared(keys, deaths));
     }
 
-    static AggregateType<Person, PersonEvent> type(SearchKeys keys) {
-        return AggregateType.of("people", "person", Person.class, new Unknown(), Person::apply)
-                .aliases(
-                        Person.class,
-                        Map.of(
-                                "unknown", Unknown.class,
-                                "in-network", InNetwork.class,
-                                "paused", Paused.class,
-                                "farewelled", Farewelled.class,
-                                "died", Died.class))
-                .aliases(
-                        Living.class,
-                        Map.of(
-                                "in-network", InNetwork.class,
-                                "paused", Paused.class,
-                                "farewelled", Farewelled.class))
+    private static Declaration<Person, PersonCommand, PersonEvent> declared(
+            SearchKeys keys, Deaths deaths) {
+        return aggregate("people", new Unknown(), PersonRules::decide, Person::apply)
                 .copied(
                         Shown.of(
                                 InNetwork.class,
@@ -88,7 +78,7 @@ class PersonStorage {
                                 "mayVoicemail",
                                 "mayEmail",
                                 "when"))
-                .about(PersonStorage::about)
+                .about(People::about)
                 .upcast(EarlierPeople::withoutReach)
                 .upcast(EarlierPeople::withoutMatches)
                 .upcast(EarlierPeople::withoutConsents)
@@ -96,7 +86,9 @@ class PersonStorage {
                 .index(it -> index(it, keys))
                 .indexed("place", "index.keys")
                 .indexed("index.consents")
-                .indexed("index.scheme", "_id");
+                .indexed("index.scheme", "_id")
+                .announce(Announced::of)
+                .follows(PersonDied.class, deaths::follow);
     }
 
     private static About about(String id, Person person) {
