@@ -60,6 +60,21 @@ export async function read(url, { etag, signal } = {}) {
   return { data: await answer.json(), etag: answer.headers.get('ETag') };
 }
 
+/**
+ * Reads a list to its end, page by page.
+ * @param {string} url @param {{etag?: ?string, signal?: AbortSignal}} [since]
+ * @returns {Promise<undefined | {data: any, etag: ?string}>}
+ */
+export async function readAll(url, since) {
+  const found = await read(url, since);
+  for (let next = found?.data.next; next; ) {
+    const page = (await read(`${url}${url.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(next)}`, { signal: since?.signal }))?.data;
+    for (const [name, rows] of Object.entries(page)) if (Array.isArray(rows) && name !== 'silent') found?.data[name].push(...rows);
+    next = page.next;
+  }
+  return found;
+}
+
 /** @param {string} url @param {unknown} body @param {string} key @param {string} [etag] of what was read, where it must be the same still @returns {Promise<any>} */
 export async function send(url, body, key, etag) {
   const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key, ...(etag && { 'If-Match': etag }) };

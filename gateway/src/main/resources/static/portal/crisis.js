@@ -5,7 +5,7 @@ import { read } from './api.js';
 let known;
 
 /** Every place with its own lines; an empty list when nobody answers, since 999 and 111 stand on the page already. */
-export const places = () => (known ??= read('/api/places').then((found) => found?.data ?? [], () => ((known = undefined), [])));
+export const places = () => (known ??= read('/api/places').then((found) => found?.data.places ?? [], () => ((known = undefined), [])));
 
 /**
  * Adds the places' own lines below the national ones on every page.

@@ -1,17 +1,18 @@
 // @ts-check
-import { Problem, read, Unreachable } from './api.js';
+import { Problem, read, readAll, Unreachable } from './api.js';
 
 /**
  * Keeps one resource on the screen fresh: reads it, asks again every 20 s with its ETag, rests while nobody looks.
  * `state` is loading, ready, missing, denied, signedout, offline or failed; `data` stays when a later read fails.
  */
 export class Polled {
-  /** @param {import('lit').ReactiveControllerHost} host @param {string} url @param {{every?: number, eager?: boolean, heard?: (data: any) => void}} [how] */
-  constructor(host, url, { every = 20_000, eager = false, heard } = {}) {
+  /** @param {import('lit').ReactiveControllerHost} host @param {string} url @param {{every?: number, eager?: boolean, whole?: boolean, heard?: (data: any) => void}} [how] `whole`: every page of a list */
+  constructor(host, url, { every = 20_000, eager = false, whole = false, heard } = {}) {
     this.host = host;
     this.url = url;
     this.every = every;
     this.eager = eager;
+    this.ask = whole ? readAll : read;
     this.heard = heard;
     this.state = 'loading';
     /** @type {any} */
@@ -44,7 +45,7 @@ export class Polled {
     if (this.gone) return;
     const flight = (this.flight = new AbortController());
     try {
-      const fresh = await read(this.url, { etag: this.etag, signal: flight.signal });
+      const fresh = await this.ask(this.url, { etag: this.etag, signal: flight.signal });
       if (fresh) Object.assign(this, fresh);
       if (fresh) this.heard?.(fresh.data);
       this.state = 'ready';

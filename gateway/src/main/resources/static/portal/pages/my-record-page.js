@@ -17,8 +17,8 @@ class MyRecord extends LitElement {
 
   connectedCallback() {
     this.url = `/api/people/${this.me.personId}`;
-    this.copy = new Polled(this, `${this.url}/copies`);
-    this.erasure = new Polled(this, `${this.url}/erasures`);
+    this.copy = new Polled(this, `${this.url}/copy`);
+    this.erasure = new Polled(this, `${this.url}/erasure`);
     this.acting = new Acting(this);
     super.connectedCallback();
   }
@@ -50,12 +50,12 @@ class MyRecord extends LitElement {
       ${it.state === 'over' ? html`<p>Your last copy was kept for 14 days and is thrown away now.</p>` : nothing}
       ${it.state === 'ready' ? this.ready(it) : nothing}
       ${open || it.state === 'ready' ? nothing : html`<p>Everything you told us and everything that was written down, to read, print or take elsewhere. It takes a month at most.</p>
-        <p class="buttons">${this.button('Ask for a copy', () => this.ask('copies', 'Thank you. You will have an answer within a month.'))}</p>`}
+        <p class="buttons">${this.button('Ask for a copy', () => this.ask('copy', 'Thank you. You will have an answer within a month.'))}</p>`}
       <p class="soft small">What is about other people, and what the team wrote for each other, is left out.</p>`;
   }
 
   ready(it) {
-    const at = `${this.url}/copies`;
+    const at = `${this.url}/copy`;
     return html`<p>Your copy is ready. It stays here until <strong>${atMoment(it.keptUntil)}</strong>.</p>
       <p class="buttons"><a class="govuk-button" href="${at}/page" target="_blank" rel="noopener">Read or print it</a><a class="govuk-button govuk-button--secondary" href="${at}/content" download="notes.json">Save it as a file</a></p>
       <p class="soft">A file stays on this device until you remove it. On a shared phone, reading it here is safer.</p>`;
@@ -69,13 +69,13 @@ class MyRecord extends LitElement {
     return html`${it.state === 'refused' ? html`<p>${why[it.told]}</p>` : html`<p>All your words, your plan and your way so far go for good, and nobody can bring them back. You keep 14 days to change your mind.</p>`}
       ${this.sure
         ? html`<p><strong>Shall we really ask for this?</strong> Your team still is there for you until then, and after it.</p>
-            <p class="buttons">${this.button('Yes, ask for it', () => this.ask('erasures', 'Thank you. You will have an answer within a month.'))}
+            <p class="buttons">${this.button('Yes, ask for it', () => this.ask('erasure', 'Thank you. You will have an answer within a month.'))}
               <button class="govuk-button govuk-button--secondary" type="button" @click=${() => (this.sure = false)}>No, keep it all</button></p>`
         : html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${() => (this.sure = true)}>Ask for everything to be erased</button></p>`}`;
   }
 
   back() {
-    return html`<p class="buttons">${this.button('Keep it after all', () => this.ask('erasures/take-back', 'Good that you are staying. Everything is as it was.'))}</p>`;
+    return html`<p class="buttons">${this.button('Keep it after all', () => this.ask('erasure/take-back', 'Good that you are staying. Everything is as it was.'))}</p>`;
   }
 
   button(text, act) {

@@ -14,7 +14,7 @@ class OpenedPage extends LitElement {
   createRenderRoot = () => this;
 
   connectedCallback() {
-    this.polled = new Polled(this, '/api/break-glass');
+    this.polled = new Polled(this, '/api/break-glass', { whole: true });
     super.connectedCallback();
   }
 

@@ -26,7 +26,7 @@ class PersonPage extends LitElement {
     const url = `/api/people/${this.of}`;
     this.person = new Polled(this, url);
     this.carePlan = new Polled(this, `${url}/care-plan`, { eager: true });
-    this.journey = new Polled(this, `${url}/journey`, { eager: true });
+    this.journey = new Polled(this, `${url}/journey`, { eager: true, whole: true });
     super.connectedCallback();
   }
 

@@ -46,7 +46,7 @@ class SeenPage extends LitElement {
   createRenderRoot = () => this;
 
   connectedCallback() {
-    this.seen = new Polled(this, `/api/people/${this.of}/seen-by`);
+    this.seen = new Polled(this, `/api/people/${this.of}/seen-by`, { whole: true });
     super.connectedCallback();
   }
 

@@ -15,8 +15,8 @@ class PrivacyPlace extends LitElement {
 
   connectedCallback() {
     const place = encodeURIComponent(this.place);
-    this.requests = new Polled(this, `/api/privacy/requests?place=${place}`);
-    this.held = new Polled(this, `/api/privacy/holds?place=${place}`);
+    this.requests = new Polled(this, `/api/privacy/requests?place=${place}`, { whole: true });
+    this.held = new Polled(this, `/api/privacy/holds?place=${place}`, { whole: true });
     this.acting = new Acting(this);
     super.connectedCallback();
   }
@@ -42,7 +42,7 @@ class PrivacyPlace extends LitElement {
       <p>${it.overdue ? html`<span class="chip late">Overdue</span> ` : nothing}${this.stands(it)}</p>
       <p class="soft small">Asked ${atMoment(it.askedAt)}; ${identified[it.identifiedBy]}.${it.holds ? html`<span class="unprinted"> A hold keeps this record.</span>` : nothing}</p>
       ${it.mine ? html`<p class="notice">You asked for this or wrote it down, so somebody else decides.</p>` : it.state === 'asked' ? this.decide(it, name) : nothing}
-      ${it.state === 'ready' ? html`<p class="buttons"><a class="govuk-button govuk-button--secondary" href="/api/people/${it.person}/copies/page" target="_blank" rel="noopener">Print it to hand over</a></p>` : nothing}
+      ${it.state === 'ready' ? html`<p class="buttons"><a class="govuk-button govuk-button--secondary" href="/api/people/${it.person}/copy/page" target="_blank" rel="noopener">Print it to hand over</a></p>` : nothing}
       ${['asked', 'waiting'].includes(it.state) ? this.choose(it, name, 'Keep the record for now', 'hold', holds, (reason) => this.act(`/api/people/${it.person}/holds`, { reason }, html`${name}: the record stays until you lift the hold.`)) : nothing}
     </li>`;
   }

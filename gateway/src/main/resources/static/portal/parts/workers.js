@@ -1,9 +1,9 @@
 // @ts-check
-import { read } from '../api.js';
+import { readAll } from '../api.js';
 
 /** Who works in a place, and who left it; nobody where the list cannot be had. @param {string} place @returns {Promise<import('../types.js').Worker[]>} */
 export async function everybodyOf(place) {
-  const found = await read(`/api/workers?place=${encodeURIComponent(place)}`).catch(() => undefined);
+  const found = await readAll(`/api/workers?place=${encodeURIComponent(place)}`).catch(() => undefined);
   return found?.data.workers ?? [];
 }
 

@@ -25,8 +25,8 @@ class Asked extends LitElement {
 
   /** Read only when somebody looks: each reading is written down. */
   look() {
-    this.copy ??= new Polled(this, `${this.url}/copies`);
-    this.erasure ??= new Polled(this, `${this.url}/erasures`);
+    this.copy ??= new Polled(this, `${this.url}/copy`);
+    this.erasure ??= new Polled(this, `${this.url}/erasure`);
   }
 
   /** @param {SubmitEvent} event */
@@ -50,7 +50,7 @@ class Asked extends LitElement {
           <div class="govuk-radios govuk-radios--small">
             ${ways.map(({ value, text }) => html`<div class="govuk-radios__item"><input class="govuk-radios__input" type="radio" name="identifiedBy" id="by-${value}" value=${value}><label class="govuk-label govuk-radios__label" for="by-${value}">${text}</label></div>`)}
           </div></fieldset>
-        <p class="buttons"><button class="govuk-button" name="what" value="copies">They ask for a copy</button><button class="govuk-button govuk-button--secondary" name="what" value="erasures">They ask for erasure</button></p>
+        <p class="buttons"><button class="govuk-button" name="what" value="copy">They ask for a copy</button><button class="govuk-button govuk-button--secondary" name="what" value="erasure">They ask for erasure</button></p>
       </form>
       <p class="soft small">Both are their right. You need not ask why, and you cannot see the copy.</p>
     </details>`;

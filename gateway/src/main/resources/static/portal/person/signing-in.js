@@ -27,7 +27,7 @@ class SigningIn extends LitElement {
   }
 
   connectedCallback() {
-    this.accounts = new Polled(this, `/api/accounts?person=${encodeURIComponent(this.of)}`);
+    this.accounts = new Polled(this, `/api/accounts?person=${encodeURIComponent(this.of)}`, { whole: true });
     super.connectedCallback();
   }
 
@@ -69,7 +69,7 @@ class SigningIn extends LitElement {
   /** @param {import('../types.js').Account[]} open */
   list(open) {
     if (!open.length) return html`<p class="soft">Nobody signs in for them. They need not; you can do everything together.</p>`;
-    if (open.some((it) => it.asked)) this.team ??= new Polled(this, `/api/workers?place=${encodeURIComponent(this.place)}`);
+    if (open.some((it) => it.asked)) this.team ??= new Polled(this, `/api/workers?place=${encodeURIComponent(this.place)}`, { whole: true });
     return html`<ul class="members">${repeat(open, (it) => it.id, (it) => html`<li class="card"><lw-member .account=${it} .team=${this.team?.data?.workers}></lw-member></li>`)}</ul>`;
   }
 }

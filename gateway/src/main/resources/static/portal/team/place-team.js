@@ -17,8 +17,8 @@ class PlaceTeam extends LitElement {
 
   connectedCallback() {
     const place = encodeURIComponent(this.place);
-    this.workers = new Polled(this, `/api/workers?place=${place}`);
-    this.accounts = new Polled(this, `/api/accounts?place=${place}`, { every: 5_000 });
+    this.workers = new Polled(this, `/api/workers?place=${place}`, { whole: true });
+    this.accounts = new Polled(this, `/api/accounts?place=${place}`, { every: 5_000, whole: true });
     super.connectedCallback();
   }
 

@@ -133,7 +133,7 @@ class AccessMatrixIT implements AccessMatrix.Subjects {
     private String request(String place) {
         String person = welcome(place);
         String wim = TestIssuer.worker("wim", place);
-        posted("/api/people/" + person + "/copies", wim, "{\"identifiedBy\": \"document\"}", "");
+        posted("/api/people/" + person + "/copy", wim, "{\"identifiedBy\": \"document\"}", "");
         return Calls.to(port)
                 .get(
                         "/api/privacy/requests?place=" + place,

@@ -261,7 +261,7 @@ class AccountIT {
         String login = "/api/accounts/" + login(person);
 
         assertThat(intake.get("/api/people/" + person, noor).status()).isEqualTo(404);
-        assertThat(intake.post("/api/people/" + person + "/copies", noor, "{}").status())
+        assertThat(intake.post("/api/people/" + person + "/copy", noor, "{}").status())
                 .isEqualTo(404);
         assertThat(intake.post(login + "/renew-code", noor, KNOWN).status()).isEqualTo(404);
         assertThat(intake.get("/api/accounts?person=" + person, noor).status()).isEqualTo(404);

@@ -54,7 +54,7 @@ class ConcernIT {
                                     .status())
                     .isEqualTo(403);
         }
-        for (String hers : List.of("", "/copies", "/erasures", "/conversations")) {
+        for (String hers : List.of("", "/copy", "/erasure", "/conversations")) {
             Answer page = intake.get("/api/people/" + deborah + hers, herself());
             assertThat(page.status()).as(hers).isEqualTo(200);
             assertThat(page.text()).as(hers).doesNotContain("canary", "oncern");

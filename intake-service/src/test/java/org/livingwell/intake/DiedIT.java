@@ -57,7 +57,7 @@ class DiedIT {
                         intake.post(path + "/welcome-back", WANDA, ""),
                         intake.post(path + "/conversations", WANDA, "{\"kind\":\"initial\"}"),
                         intake.patch(path, WANDA, "{\"pronouns\":\"he\"}", "If-Match", tag),
-                        intake.post(path + "/erasures", WANDA, "{\"identifiedBy\":\"document\"}"));
+                        intake.post(path + "/erasure", WANDA, "{\"identifiedBy\":\"document\"}"));
         for (Answer refused : changes) {
             assertThat(refused.status()).isEqualTo(409);
             assertThat(refused.at("code")).isEqualTo("died");
@@ -81,7 +81,7 @@ class DiedIT {
                 .isNotEmpty()
                 .allSatisfy(it -> assertThat(it.state()).isInstanceOf(Disabled.class));
         assertThat(intake.get(path, self).status()).isEqualTo(404);
-        assertThat(intake.post(path + "/erasures", self, "{\"identifiedBy\":\"login\"}").status())
+        assertThat(intake.post(path + "/erasure", self, "{\"identifiedBy\":\"login\"}").status())
                 .isEqualTo(404);
     }
 

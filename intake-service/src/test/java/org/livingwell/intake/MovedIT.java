@@ -52,8 +52,8 @@ class MovedIT {
         String path = "/api/people/" + amara;
         String self = TestIssuer.person(amara);
         String hold = intake.post(path + "/holds", PETRA, "{\"reason\":\"court\"}").at("hold");
-        intake.post(path + "/copies", self, "{}");
-        intake.post(path + "/erasures", self, "{}");
+        intake.post(path + "/copy", self, "{}");
+        intake.post(path + "/erasure", self, "{}");
         List<String> asked = requests(PETRA, "lambeth");
         assertThat(asked).hasSize(2);
         move();
@@ -65,13 +65,13 @@ class MovedIT {
             assertThat(decide(request, PETRA).status()).isEqualTo(404);
             assertThat(decide(request, PAT).status()).isEqualTo(204);
         }
-        assertThat(intake.get(path + "/copies", self).at("state")).isEqualTo("refused");
-        assertThat(intake.get(path + "/copies/content", PETRA).status()).isEqualTo(404);
+        assertThat(intake.get(path + "/copy", self).at("state")).isEqualTo("refused");
+        assertThat(intake.get(path + "/copy/content", PETRA).status()).isEqualTo(404);
     }
 
     @Test
     void whatIsStillToBeDecidedIsOnTheListOfTheNewPlaceOnly() {
-        intake.post("/api/people/" + amara + "/copies", TestIssuer.person(amara), "{}");
+        intake.post("/api/people/" + amara + "/copy", TestIssuer.person(amara), "{}");
         intake.post("/api/people/" + amara + "/holds", PETRA, "{\"reason\":\"court\"}");
         move();
 

@@ -83,8 +83,8 @@ class PressedAgainIT {
                     wanda | {person}/supporters | {"name":"Ada","broughtBy":"Some rest","theyKnow":"agrees"} | {"name":"Ada","broughtBy":"Sleep","theyKnow":"agrees"}
                     wanda | {person}/pause | {} | {"until":"2999-01-01"}
                     wanda | {person}/farewell | {} |
-                    wanda | {person}/copies | {"identifiedBy":"document"} | {"identifiedBy":"call-back"}
-                    wanda | {person}/erasures | {"identifiedBy":"document"} | {"identifiedBy":"call-back"}
+                    wanda | {person}/copy | {"identifiedBy":"document"} | {"identifiedBy":"call-back"}
+                    wanda | {person}/erasure | {"identifiedBy":"document"} | {"identifiedBy":"call-back"}
                     petra | {person}/holds | {"reason":"court"} | {"reason":"inquiry"}
                     wendy | {person}/break-glass | {"reason":"At our desk"} | {"reason":"On the phone"}
                     wanda | {person}/restrict | {"restricted":true,"openTo":[]} | {"restricted":false,"openTo":[]}

@@ -31,7 +31,7 @@ class SecondHatIT {
     void something() {
         intake = Calls.to(port);
         amara = new Newcomers(intake, "lambeth", WANDA).person("\"name\":\"Amara\"");
-        intake.post("/api/people/" + amara + "/copies", TestIssuer.person(amara), "{}");
+        intake.post("/api/people/" + amara + "/copy", TestIssuer.person(amara), "{}");
         hold = intake.post(holds(), PETRA, "{\"reason\":\"safeguarding\"}").at("hold");
         intake.post("/api/people/" + amara + "/break-glass", WALT, "{\"reason\":\"why\"}");
         glass = first("/api/break-glass", "openings");

@@ -1,10 +1,13 @@
 package org.livingwell.careplan.plan;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import org.livingwell.careplan.CarePlanAccess;
 import org.livingwell.careplan.entry.domain.Entry;
 import org.livingwell.careplan.plan.domain.CarePlan;
 import org.livingwell.careplan.plan.domain.CarePlan.Open;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.openapi.Whole;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,6 +32,8 @@ class CarePlanController {
         this.access = access;
     }
 
+    @Operation(summary = "A person's care plan, whole")
+    @Whole("One plan, read as a whole")
     @GetMapping("/api/people/{id}/care-plan")
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     CarePlanView plan(@PathVariable PersonId id, Caller caller) {

@@ -6,13 +6,17 @@ import org.livingwell.careplan.seen.Sightings.Gathered;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.AboutPeople;
+import org.livingwell.platform.web.Cursor;
+import org.livingwell.platform.web.Page;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Who has seen somebody's record, latest first. */
-record SeenByView(PersonId person, List<SightView> sights, List<String> silent)
+record SeenByView(
+        PersonId person, List<SightView> sights, List<String> silent, @Nullable Cursor next)
         implements AboutPeople {
 
     /**
@@ -48,9 +52,25 @@ record SeenByView(PersonId person, List<SightView> sights, List<String> silent)
         }
     }
 
-    static SeenByView of(PersonId person, Gathered gathered) {
+    static SeenByView of(PersonId person, Gathered gathered, @Nullable Cursor cursor) {
+        var page = Page.of(gathered.sights(), SeenByView::key, cursor, Comparator.reverseOrder());
         return new SeenByView(
-                person, gathered.sights().stream().map(SightView::of).toList(), gathered.silent());
+                person,
+                page.rows().stream().map(SightView::of).toList(),
+                gathered.silent(),
+                page.next());
+    }
+
+    private static String key(From from) {
+        var it = from.sight();
+        return String.join(
+                "/",
+                it.last().toString(),
+                it.at().toString(),
+                from.service(),
+                it.by().id(),
+                it.what(),
+                String.valueOf(it.changed()));
     }
 
     @Override

@@ -84,7 +84,7 @@ class DeborahJourneyIT {
         await().until(() -> deborah.get("/api/people/" + person + "/care-plan").status() == 200);
         for (String path :
                 new String[] {
-                    "", "/care-plan", "/journey", "/seen-by", "/copies", "/conversations"
+                    "", "/care-plan", "/journey", "/seen-by", "/copy", "/conversations"
                 }) {
             Answer hers = deborah.get("/api/people/" + person + path);
             assertThat(hers.status()).as(path).isEqualTo(200);

@@ -36,7 +36,7 @@ class ErasureJourneyIT {
         await().until(() -> wanda.plan(person).contains("I miss my garden"));
         Door nia = Invited.person(wanda, person);
         String login = wanda.door().get("/api/accounts?person=" + person).at("accounts.0.userName");
-        String erasures = "/api/people/" + person + "/erasures";
+        String erasures = "/api/people/" + person + "/erasure";
 
         assertThat(sealed(person)).isNotEmpty();
         assertThat(nia.post(erasures, "{}").at("state")).isEqualTo("asked");

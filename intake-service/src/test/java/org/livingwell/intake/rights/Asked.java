@@ -52,11 +52,11 @@ record Asked(Calls intake, String person) {
     }
 
     String copies() {
-        return "/api/people/" + person + "/copies";
+        return "/api/people/" + person + "/copy";
     }
 
     String erasures() {
-        return "/api/people/" + person + "/erasures";
+        return "/api/people/" + person + "/erasure";
     }
 
     String holds() {

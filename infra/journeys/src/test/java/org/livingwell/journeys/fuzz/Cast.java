@@ -46,7 +46,7 @@ final class Cast {
         String worry = "{\"about\":\"person\",\"kinds\":[\"needs\"],\"what\":\"Cold\"}";
         names.put("concern", id(wanda.post(person + "/concerns", worry), "id"));
         names.put("huddle", id(wanda.post("/api/huddles", "{\"place\":\"lambeth\"}"), "id"));
-        wanda.post(person + "/copies", "{\"identifiedBy\":\"document\"}");
+        wanda.post(person + "/copy", "{\"identifiedBy\":\"document\"}");
         Door petra = crowd.door("petra");
         names.put(
                 "request",

@@ -45,7 +45,7 @@ final class CanaryJourney {
         assertThat(text(wanda.get(person))).contains(who.name());
         wanda.get(person + "/journey");
         wanda.post("/api/people/search", "{\"name\":\"%s\"}".formatted(who.name()));
-        wanda.post(person + "/copies", "{\"identifiedBy\":\"document\"}");
+        wanda.post(person + "/copy", "{\"identifiedBy\":\"document\"}");
         isHeard(welcomed.at("person"), who);
         isCopied(welcomed.at("person"));
     }
@@ -90,10 +90,7 @@ final class CanaryJourney {
             petra.post("/api/privacy/requests/" + id + "/release", "{}");
         }
         await().atMost(Duration.ofSeconds(60))
-                .until(
-                        () ->
-                                petra.get("/api/people/" + person + "/copies/content").status()
-                                        == 200);
+                .until(() -> petra.get("/api/people/" + person + "/copy/content").status() == 200);
     }
 
     /** What people and programs get wrong; none of it may stay anywhere. */

@@ -107,13 +107,13 @@ class PortalOnceIT {
                 Press.of(person, "/api/accounts", "Make a code", "Give somebody a way"),
                 Press.of(
                         person,
-                        AMARA + "/copies",
+                        AMARA + "/copy",
                         "They ask for a copy",
                         "They ask for their record",
                         "asked me face to face"),
                 Press.of(
                         person,
-                        AMARA + "/erasures",
+                        AMARA + "/erasure",
                         "They ask for erasure",
                         "They ask for their record",
                         "asked me face to face"),

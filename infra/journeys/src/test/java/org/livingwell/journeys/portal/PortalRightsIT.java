@@ -66,8 +66,8 @@ class PortalRightsIT {
                     .when("GET /api/privacy/requests?place=lambeth", 200, REQUESTS)
                     .when("GET /api/privacy/holds?place=lambeth", 200, HELD)
                     .when("GET /api/people/p7/conversations", 200, TALKS)
-                    .when("GET /api/people/p7/copies", 200, NONE)
-                    .when("GET /api/people/p7/erasures", 200, NONE);
+                    .when("GET /api/people/p7/copy", 200, NONE)
+                    .when("GET /api/people/p7/erasure", 200, NONE);
 
     @Test
     void aPersonReadsTheirOwnConversationsAndEachWordStandsAsWhoseItIs() {
@@ -148,8 +148,8 @@ class PortalRightsIT {
     @Test
     void aPersonAsksForACopyAndGetsTwoThoughtsBeforeErasure() {
         portal.when("GET /api/me", 200, SAM)
-                .when("POST /api/people/p7/copies", 201, NONE)
-                .when("POST /api/people/p7/erasures", 201, NONE);
+                .when("POST /api/people/p7/copy", 201, NONE)
+                .when("POST /api/people/p7/erasure", 201, NONE);
         try (var visit = Visit.phone(portal.base()).open("/my-record")) {
             button(visit, "Ask for a copy").waitFor();
             assertThat(visit.page()).hasTitle("Notes");
@@ -159,10 +159,10 @@ class PortalRightsIT {
                     .containsText("an answer within a month");
 
             button(visit, "Ask for everything to be erased").click();
-            assertThat(portal.asked("POST", "/api/people/p7/erasures")).isEmpty();
+            assertThat(portal.asked("POST", "/api/people/p7/erasure")).isEmpty();
             button(visit, "Yes, ask for it").click();
             button(visit, "Ask for everything to be erased").waitFor();
-            assertThat(portal.asked("POST", "/api/people/p7/erasures")).hasSize(1);
+            assertThat(portal.asked("POST", "/api/people/p7/erasure")).hasSize(1);
             visit.behaved();
         }
     }
@@ -171,14 +171,14 @@ class PortalRightsIT {
     void aReadyCopyIsFetchedAndAnErasureTakenBack() {
         portal.when("GET /api/me", 200, SAM)
                 .when(
-                        "GET /api/people/p7/copies",
+                        "GET /api/people/p7/copy",
                         200,
                         "{\"person\":\"p7\",\"state\":\"ready\",\"keptUntil\":\"2026-12-08T12:00:00Z\"}")
                 .when(
-                        "GET /api/people/p7/erasures",
+                        "GET /api/people/p7/erasure",
                         200,
                         "{\"person\":\"p7\",\"state\":\"waiting\",\"startsAt\":\"2026-12-08T12:00:00Z\"}")
-                .when("POST /api/people/p7/erasures/take-back", 200, NONE);
+                .when("POST /api/people/p7/erasure/take-back", 200, NONE);
         try (var visit = Visit.desktop(portal.base()).open("/my-record")) {
             var back = button(visit, "Keep it after all");
             back.waitFor();
@@ -188,7 +188,7 @@ class PortalRightsIT {
                                     .getByRole(
                                             AriaRole.LINK,
                                             new GetByRoleOptions().setName("Read or print it")))
-                    .hasAttribute("href", "/api/people/p7/copies/page");
+                    .hasAttribute("href", "/api/people/p7/copy/page");
 
             back.click();
 
@@ -202,9 +202,9 @@ class PortalRightsIT {
                 .when("GET /api/people/p1", 200, Answers.AMARA)
                 .when("GET /api/people/p1/care-plan", 200, Answers.PLAN)
                 .when("GET /api/people/p1/journey", 200, Answers.JOURNEY)
-                .when("GET /api/people/p1/copies", 200, NONE)
-                .when("GET /api/people/p1/erasures", 200, NONE)
-                .when("POST /api/people/p1/copies", 201, NONE);
+                .when("GET /api/people/p1/copy", 200, NONE)
+                .when("GET /api/people/p1/erasure", 200, NONE)
+                .when("POST /api/people/p1/copy", 201, NONE);
         try (var visit = Visit.phone(portal.base()).open("/people/p1")) {
             visit.page().getByText("They ask for their record").click();
             button(visit, "They ask for a copy").click();
@@ -215,7 +215,7 @@ class PortalRightsIT {
             button(visit, "They ask for a copy").click();
 
             assertThat(visit.page().locator("lw-asked [role=status]")).containsText("Written down");
-            assertThat(portal.asked("POST", "/api/people/p1/copies").getFirst().body())
+            assertThat(portal.asked("POST", "/api/people/p1/copy").getFirst().body())
                     .contains("known-in-person");
         }
     }

@@ -115,7 +115,7 @@ class PortalTalkIT {
 
     @Test
     void itIsFinishedWithTheKeyboardAlone() {
-        portal.when("POST " + TALK + "/complete", 204, "");
+        portal.when("POST " + TALK + "/complete", 200, "{\"helpFirst\":false}");
         try (var visit = Visit.desktop(portal.base()).open("/people/p1/conversations/c1")) {
             var page = visit.page();
             page.locator("#area-benefits").focus();

@@ -1,6 +1,7 @@
 package org.livingwell.platform.test;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.test.openapi.HeldToDocument;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +17,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Calls a running service as a stranger would: by HTTP, with a token or without. */
+/**
+ * Calls a running service as a stranger would: by HTTP, with a token or without; what it takes and
+ * answers must be what it says in its OpenAPI document.
+ */
 public record Calls(String base) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -48,7 +52,7 @@ public record Calls(String base) {
     }
 
     public Answer get(String path, @Nullable String token, String... headers) {
-        return send(request(path, token, headers).GET());
+        return send(request(path, token, headers).GET(), null);
     }
 
     /**
@@ -69,7 +73,8 @@ public record Calls(String base) {
         return send(
                 request(path, token, method.equals("POST") ? keyed(headers) : headers)
                         .setHeader("Content-Type", "application/json")
-                        .method(method, BodyPublishers.ofString(json)));
+                        .method(method, BodyPublishers.ofString(json)),
+                json);
     }
 
     public Answer put(String path, @Nullable String token, String json, String... headers) {
@@ -81,7 +86,8 @@ public record Calls(String base) {
                 request(path, null)
                         .setHeader("Content-Type", "application/x-www-form-urlencoded")
                         .setHeader("Accept", "text/html")
-                        .POST(BodyPublishers.ofString(fields)));
+                        .POST(BodyPublishers.ofString(fields)),
+                fields);
     }
 
     private static String[] keyed(String... headers) {
@@ -97,9 +103,11 @@ public record Calls(String base) {
         return request;
     }
 
-    private static Answer send(HttpRequest.Builder request) {
+    private Answer send(HttpRequest.Builder built, @Nullable String body) {
         try {
-            var response = HTTP.send(request.build(), BodyHandlers.ofString());
+            var request = built.build();
+            var response = HTTP.send(request, BodyHandlers.ofString());
+            HeldToDocument.check(base, request, body, response);
             return new Answer(response.statusCode(), response.body(), response);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

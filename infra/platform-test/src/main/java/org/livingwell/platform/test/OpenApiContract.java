@@ -1,12 +1,15 @@
 package org.livingwell.platform.test;
 
+import org.livingwell.platform.test.openapi.ApiRules;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Holds what a service says it answers, {@code contracts/openapi.yaml}, to what it really offers.
+ * Holds what a service says it answers, {@code contracts/openapi.yaml}, to what it really offers,
+ * and that to the rules all our APIs have in common.
  */
 public final class OpenApiContract {
 
@@ -16,7 +19,8 @@ public final class OpenApiContract {
 
     /** Fails where they differ; {@code -Dcontracts.write=true} writes the file instead. */
     public static void check(int port) {
-        String offered = withoutServers(Calls.to(port).get("/v3/api-docs.yaml", null).text());
+        ApiRules.check(Calls.to(port).get("/v3/api-docs", null).text());
+        String offered = Calls.to(port).get("/v3/api-docs.yaml", null).text();
         try {
             if (Boolean.getBoolean("contracts.write")) {
                 Files.createDirectories(FILE.toAbsolutePath().getParent());
@@ -31,9 +35,5 @@ public final class OpenApiContract {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static String withoutServers(String yaml) {
-        return yaml.replaceAll("(?m)^servers:\\n(?:[- ].*\\n)+", "");
     }
 }

@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.web.Seen;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -89,7 +90,7 @@ final class Operations implements GlobalOperationCustomizer {
                     header(
                             KEY,
                             "Sent again with the same body, it is answered as the first time",
-                            creates(handler) && !takesForm(operation)));
+                            creates(handler) && takesCause(handler) && !takesForm(operation)));
         }
         if (takesTag(handler)) {
             all.add(header(HttpHeaders.IF_MATCH, "The ETag of what was read", true));
@@ -216,9 +217,17 @@ final class Operations implements GlobalOperationCustomizer {
         return parameter.getParameterType() == Cause.class || KEY.equals(header(parameter));
     }
 
+    private static boolean takesCause(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters())
+                .anyMatch(it -> it.getParameterType() == Cause.class);
+    }
+
     private static boolean takesTag(HandlerMethod handler) {
         return Arrays.stream(handler.getMethodParameters())
-                .anyMatch(it -> HttpHeaders.IF_MATCH.equals(header(it)));
+                .anyMatch(
+                        it ->
+                                it.getParameterType() == Seen.class
+                                        || HttpHeaders.IF_MATCH.equals(header(it)));
     }
 
     private static @Nullable String header(MethodParameter parameter) {

@@ -4,6 +4,7 @@ import io.swagger.v3.core.converter.ModelConverter;
 
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.web.Seen;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -19,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class PlatformOpenApi {
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Cause.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Cause.class, Seen.class);
     }
 
     @Bean

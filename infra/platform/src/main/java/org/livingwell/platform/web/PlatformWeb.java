@@ -91,6 +91,11 @@ public class PlatformWeb {
     }
 
     @Bean
+    Locations locations(JsonMapper json) {
+        return new Locations(json);
+    }
+
+    @Bean
     WebMvcConfigurer argumentsAndIds(RequestCauses causes) {
         return new WebMvcConfigurer() {
             @Override

@@ -1,5 +1,7 @@
 package org.livingwell.intake.arriving.conversation;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -20,6 +22,7 @@ import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
+import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.phone.Dialled;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
@@ -145,6 +148,8 @@ class CompanionController {
         this.clock = clock;
     }
 
+    @Operation(summary = "Record who came along to a conversation")
+    @Refuses({"conversation-over", "died", "not-together"})
     @PostMapping("/api/people/{id}/conversations/{conversation}/companions")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     ResponseEntity<HelpFirst> bringIn(
@@ -161,6 +166,8 @@ class CompanionController {
         return HelpFirst.answer(first);
     }
 
+    @Operation(summary = "Record what a companion answered for themselves")
+    @Refuses({"conversation-over", "died", "not-here", "not-together"})
     @PostMapping("/api/people/{id}/conversations/{conversation}/companions/{companion}/answers")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     ResponseEntity<HelpFirst> hear(

@@ -1,5 +1,7 @@
 package org.livingwell.intake.arriving.conversation;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
@@ -8,15 +10,16 @@ import org.livingwell.intake.arriving.conversation.domain.ConversationId;
 import org.livingwell.intake.arriving.conversation.domain.Kind;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.openapi.Refuses;
+import org.livingwell.platform.openapi.Whole;
 import org.livingwell.platform.security.Caller;
-import org.springframework.http.HttpStatus;
+import org.livingwell.platform.web.Creates;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.LocalDate;
@@ -51,8 +54,10 @@ class ConversationController {
         this.room = room;
     }
 
+    @Operation(summary = "Plan a conversation")
+    @Refuses({"conversation-open", "date-over", "died"})
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
+    @Creates
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     Planned plan(
             @PathVariable PersonId id,
@@ -65,6 +70,8 @@ class ConversationController {
         return new Planned(planning.plan(id, person, request.kind(), day, today, cause));
     }
 
+    @Operation(summary = "A person's conversations")
+    @Whole("What one person said in one life")
     @GetMapping
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     ConversationsView all(@PathVariable PersonId id, Caller caller) {
@@ -73,6 +80,7 @@ class ConversationController {
     }
 
     /** The person reads what was said; what others need, and the team's notes, are not theirs. */
+    @Operation(summary = "One conversation, with what was said in it")
     @GetMapping("/{conversation}")
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     ConversationView one(

@@ -2,12 +2,10 @@ package org.livingwell.intake.arriving.conversation;
 
 import org.springframework.http.ResponseEntity;
 
-/** What whoever saved something is answered: mostly nothing, and help first where it tells. */
+/** What whoever saved something is answered: whether it tells that help comes first. */
 record HelpFirst(boolean helpFirst) {
 
     static ResponseEntity<HelpFirst> answer(boolean helpFirst) {
-        return helpFirst
-                ? ResponseEntity.ok(new HelpFirst(true))
-                : ResponseEntity.noContent().build();
+        return ResponseEntity.ok(new HelpFirst(helpFirst));
     }
 }

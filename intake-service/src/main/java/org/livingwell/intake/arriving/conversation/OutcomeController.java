@@ -1,5 +1,7 @@
 package org.livingwell.intake.arriving.conversation;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +15,7 @@ import org.livingwell.intake.arriving.conversation.domain.Outcome;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
 import org.springframework.http.ResponseEntity;
@@ -59,6 +62,8 @@ class OutcomeController {
         this.duty = duty;
     }
 
+    @Operation(summary = "Complete a conversation")
+    @Refuses({"conversation-over", "died", "too-many-goals"})
     @PostMapping("/api/people/{id}/conversations/{conversation}/complete")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     ResponseEntity<HelpFirst> complete(

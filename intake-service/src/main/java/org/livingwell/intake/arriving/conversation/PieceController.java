@@ -1,5 +1,7 @@
 package org.livingwell.intake.arriving.conversation;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
@@ -19,6 +21,8 @@ import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.openapi.Refuses;
+import org.livingwell.platform.openapi.Tagged;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.web.InvalidInputException;
@@ -66,6 +70,11 @@ class PieceController {
         this.duty = duty;
     }
 
+    @Operation(summary = "Save what was said under one prompt")
+    @Tagged
+    @Refuses({"conversation-over", "died", "not-here", "not-together"})
+    @Refuses(status = 412, value = "piece-changed")
+    @Refuses(status = 413, value = "text-too-large")
     @PutMapping("/api/people/{id}/conversations/{conversation}/pieces/{prompt}")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     ResponseEntity<PieceAnswer> write(

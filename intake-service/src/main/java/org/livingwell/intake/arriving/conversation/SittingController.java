@@ -1,5 +1,7 @@
 package org.livingwell.intake.arriving.conversation;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -13,6 +15,7 @@ import org.livingwell.intake.arriving.conversation.domain.Sitting;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
 import org.springframework.http.HttpStatus;
@@ -63,6 +66,8 @@ class SittingController {
         this.duty = duty;
     }
 
+    @Operation(summary = "Record when and where people sat together")
+    @Refuses({"conversation-over", "date-to-come", "died"})
     @PostMapping("/sittings")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     ResponseEntity<HelpFirst> sit(
@@ -78,6 +83,8 @@ class SittingController {
         return HelpFirst.answer(first);
     }
 
+    @Operation(summary = "Leave a conversation open, to go on by a day")
+    @Refuses({"conversation-over", "date-over", "died"})
     @PostMapping("/leave-open")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasAnyRole('worker', 'lead')")

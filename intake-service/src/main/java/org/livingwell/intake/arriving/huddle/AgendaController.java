@@ -1,5 +1,7 @@
 package org.livingwell.intake.arriving.huddle;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +17,8 @@ import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.openapi.Refuses;
+import org.livingwell.platform.openapi.Whole;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
 import org.springframework.http.HttpStatus;
@@ -57,6 +61,8 @@ class AgendaController {
     /**
      * @param on today where no day is named
      */
+    @Operation(summary = "Whom a huddle thinks of")
+    @Whole("One day of one team")
     @GetMapping
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     AgendaView agenda(
@@ -67,6 +73,8 @@ class AgendaController {
         return agenda.of(place, on == null ? today : on, caller);
     }
 
+    @Operation(summary = "Put somebody on the next huddle's agenda")
+    @Refuses("died")
     @PostMapping("/agenda")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasAnyRole('worker', 'lead')")

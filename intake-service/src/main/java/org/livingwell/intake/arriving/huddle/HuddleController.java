@@ -1,5 +1,7 @@
 package org.livingwell.intake.arriving.huddle;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,8 +19,10 @@ import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.WorkerId;
+import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
+import org.livingwell.platform.web.Creates;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -68,8 +72,10 @@ class HuddleController {
         this.leads = leads;
     }
 
+    @Operation(summary = "Begin a huddle")
+    @Refuses({"date-to-come", "huddle-over"})
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
+    @Creates
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     Gathered gather(@Valid @RequestBody GatherRequest request, Caller caller, Cause cause) {
         var today = room.today(request.place(), caller);
@@ -79,6 +85,8 @@ class HuddleController {
         return new Gathered(id);
     }
 
+    @Operation(summary = "Say who came to a huddle")
+    @Refuses("huddle-over")
     @PostMapping("/{id}/came")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasAnyRole('worker', 'lead')")
@@ -92,6 +100,8 @@ class HuddleController {
         huddles.of(id).handle(new ComeTogether(came), cause);
     }
 
+    @Operation(summary = "Decide who walks alongside somebody, and what happens next")
+    @Refuses({"close-to-them", "date-over", "died", "huddle-over"})
     @PostMapping("/{id}/decisions")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasAnyRole('worker', 'lead')")
@@ -108,6 +118,8 @@ class HuddleController {
         huddles.of(id).handle(decide, cause);
     }
 
+    @Operation(summary = "End a huddle")
+    @Refuses("huddle-over")
     @PostMapping("/{id}/close")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasAnyRole('worker', 'lead')")

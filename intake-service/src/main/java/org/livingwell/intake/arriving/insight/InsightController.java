@@ -1,5 +1,7 @@
 package org.livingwell.intake.arriving.insight;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.team.place.Places;
@@ -34,6 +36,7 @@ class InsightController {
     /**
      * @param month the last closed one where none is named
      */
+    @Operation(summary = "How a place did in a month")
     @GetMapping("/api/insight/intake")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     InsightView month(

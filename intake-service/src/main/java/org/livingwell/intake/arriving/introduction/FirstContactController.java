@@ -2,6 +2,8 @@ package org.livingwell.intake.arriving.introduction;
 
 import static org.livingwell.intake.arriving.introduction.IntroductionRequest.words;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -28,15 +30,15 @@ import org.livingwell.intake.team.place.domain.Place;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
-import org.springframework.http.HttpStatus;
+import org.livingwell.platform.web.Creates;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Clock;
@@ -80,6 +82,7 @@ class FirstContactController {
     }
 
     /** Somebody is looking: nothing rings any more. */
+    @Operation(summary = "Open an introduction: nothing rings any more")
     @PostMapping("/open")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     IntroductionView open(@PathVariable IntroductionId id, Caller caller, Cause cause) {
@@ -87,8 +90,10 @@ class FirstContactController {
         return view(id, new Open(caller.worker()), cause);
     }
 
+    @Operation(summary = "Record a try to be in touch")
+    @Refuses({"already-matched", "already-signposted", "already-welcomed", "not-a-safe-way"})
     @PostMapping("/contact-attempts")
-    @ResponseStatus(HttpStatus.CREATED)
+    @Creates("/api/introductions/{id}")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     IntroductionView attempt(
             @PathVariable IntroductionId id,
@@ -110,6 +115,8 @@ class FirstContactController {
         return view(id, command, cause);
     }
 
+    @Operation(summary = "Show another way that fits better")
+    @Refuses({"already-matched", "already-signposted", "already-welcomed"})
     @PostMapping("/signpost")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     IntroductionView signpost(
@@ -129,6 +136,13 @@ class FirstContactController {
     }
 
     /** What the introducer may learn, once the person said so to whoever asks them. */
+    @Operation(summary = "Record what the introducer may learn")
+    @Refuses({
+        "already-matched",
+        "already-signposted",
+        "already-welcomed",
+        "nobody-introduced-them"
+    })
     @PostMapping("/introducer-may-know")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     IntroductionView mayKnow(

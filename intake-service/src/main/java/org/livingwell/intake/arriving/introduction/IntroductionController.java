@@ -1,5 +1,7 @@
 package org.livingwell.intake.arriving.introduction;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
@@ -7,9 +9,10 @@ import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.web.Creates;
 import org.livingwell.platform.web.Cursor;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +21,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Introductions: anybody makes one, the team of the place sees who waits. */
@@ -45,13 +47,16 @@ class IntroductionController {
         this.views = views;
     }
 
+    @Operation(summary = "Introduce oneself or somebody else")
+    @Refuses({"no-safe-way", "person-said-no"})
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseStatus(HttpStatus.CREATED)
+    @Creates("/status")
     @PreAuthorize("permitAll()")
     Receipt introduce(@Valid @RequestBody IntroductionRequest request, Cause cause) {
         return door.take(request, cause);
     }
 
+    @Operation(summary = "Who waits in a place")
     @GetMapping
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     WaitingListView waiting(
@@ -62,6 +67,7 @@ class IntroductionController {
         return waitingList.page(place, cursor, caller);
     }
 
+    @Operation(summary = "One introduction, whole")
     @GetMapping("/{id}")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     IntroductionView one(@PathVariable IntroductionId id, Caller caller) {

@@ -1,5 +1,6 @@
 package org.livingwell.intake.arriving.introduction;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -17,9 +18,11 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -58,6 +61,8 @@ class IntroductionFormController {
         this.clock = clock;
     }
 
+    @Operation(summary = "Introduce oneself or somebody else")
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping(
             path = "/api/introductions",
             consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE,
@@ -95,7 +100,9 @@ class IntroductionFormController {
         UUID once =
                 Ids.derive("form", day, keys.of(ALL_FORMS).hash("form", form.canonical(request)));
         Receipt receipt = door.take(request, Cause.of(once));
-        return page(HttpStatus.CREATED, pages.received(receipt));
+        return ResponseEntity.created(URI.create("/api/introductions/status"))
+                .contentType(HTML)
+                .body(pages.received(receipt));
     }
 
     private ResponseEntity<String> refused(Refusal refusal, Map<String, String> fields) {

@@ -4,6 +4,8 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.model.Sorts;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -46,6 +48,7 @@ class StatusController {
         this.clock = clock;
     }
 
+    @Operation(summary = "How things stand with an introduction, by its reference")
     @PostMapping("/api/introductions/status")
     @PreAuthorize("permitAll()")
     Standing status(@Valid @RequestBody StatusRequest request) {

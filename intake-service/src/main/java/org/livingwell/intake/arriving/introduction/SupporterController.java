@@ -1,5 +1,7 @@
 package org.livingwell.intake.arriving.introduction;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -15,13 +17,13 @@ import org.livingwell.intake.people.person.KnownPeople;
 import org.livingwell.intake.people.person.domain.PersonCommand.LinkSupporter;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.security.Caller;
-import org.springframework.http.HttpStatus;
+import org.livingwell.platform.web.Creates;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -76,8 +78,10 @@ class SupporterController {
         this.access = access;
     }
 
+    @Operation(summary = "Introduce somebody who stands by a person, in their own right")
+    @Refuses({"died", "no-safe-way", "person-said-no"})
     @PostMapping("/api/people/{id}/supporters")
-    @ResponseStatus(HttpStatus.CREATED)
+    @Creates("/api/introductions/status")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     Receipt introduce(
             @PathVariable PersonId id,

@@ -1,34 +1,32 @@
 package org.livingwell.intake.arriving.introduction;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.TakeBack;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event;
-import org.livingwell.intake.arriving.introduction.domain.Introduction.Forgotten;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Matched;
-import org.livingwell.intake.arriving.introduction.domain.Introduction.None;
-import org.livingwell.intake.arriving.introduction.domain.Introduction.Said;
 import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.team.place.Places;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
-import org.livingwell.platform.domain.Refusal;
-import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -46,28 +44,25 @@ class TakeBackController {
     private final Aggregate<Introduction, Command, Event> introductions;
     private final ReachableIntroductions reachable;
     private final PersonKeys keys;
-    private final IntakeAccess access;
     private final Places places;
-    private final IntroductionView.Maker views;
 
     TakeBackController(
             Aggregate<Introduction, Command, Event> introductions,
             ReachableIntroductions reachable,
             PersonKeys keys,
-            IntakeAccess access,
-            Places places,
-            IntroductionView.Maker views) {
+            Places places) {
         this.introductions = introductions;
         this.reachable = reachable;
         this.keys = keys;
-        this.access = access;
         this.places = places;
-        this.views = views;
     }
 
+    @Operation(summary = "Take back a match that was wrong")
+    @Refuses("not-matched")
     @PostMapping("/api/introductions/{id}/match/take-back")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasRole('lead')")
-    ResponseEntity<IntroductionView> takeMatchBack(
+    void takeMatchBack(
             @PathVariable IntroductionId id,
             @Valid @RequestBody TakeBackRequest request,
             Caller caller,
@@ -83,11 +78,6 @@ class TakeBackController {
                         caller.name(),
                         new Words(request.reason().strip()),
                         zone);
-        return switch (introductions.of(id).handle(command, cause)) {
-            case Said said when access.relationship(said, caller).reaches() ->
-                    ResponseEntity.ok(views.of(id, said));
-            case Said _ -> ResponseEntity.noContent().build();
-            case None _, Forgotten _ -> throw new RefusedException(Refusal.NOT_FOUND);
-        };
+        introductions.of(id).handle(command, cause);
     }
 }

@@ -1,5 +1,7 @@
 package org.livingwell.intake.arriving.introduction;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
@@ -18,16 +20,16 @@ import org.livingwell.intake.team.worker.ChosenLead;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.WorkerId;
+import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.security.AboutPeople;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
-import org.springframework.http.HttpStatus;
+import org.livingwell.platform.web.Creates;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.util.List;
@@ -77,8 +79,10 @@ class WelcomeController {
         this.access = access;
     }
 
+    @Operation(summary = "Welcome somebody as a new person")
+    @Refuses({"already-matched", "already-signposted", "already-welcomed", "close-to-them"})
     @PostMapping("/welcome")
-    @ResponseStatus(HttpStatus.CREATED)
+    @Creates("/api/people/{person}")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     Welcomed welcome(
             @PathVariable IntroductionId id,
@@ -93,6 +97,8 @@ class WelcomeController {
         return new Welcomed(introduced.person());
     }
 
+    @Operation(summary = "Say that somebody introduced is known already")
+    @Refuses({"already-matched", "already-signposted", "already-welcomed", "died", "not-known"})
     @PostMapping("/match")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     Known match(

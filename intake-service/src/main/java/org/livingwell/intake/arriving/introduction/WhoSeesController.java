@@ -1,5 +1,7 @@
 package org.livingwell.intake.arriving.introduction;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
@@ -14,6 +16,7 @@ import org.livingwell.intake.team.worker.LeadWorkers;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.WorkerId;
+import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.web.InvalidInputException;
@@ -53,6 +56,8 @@ class WhoSeesController {
     }
 
     /** Said by the worker, for nobody but herself. */
+    @Operation(summary = "Say that one is close to them, and stay out")
+    @Refuses({"already-matched", "already-signposted", "already-welcomed"})
     @PostMapping("/kin")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     void kin(@PathVariable IntroductionId id, Caller caller, Cause cause) {
@@ -60,6 +65,8 @@ class WhoSeesController {
         introductions.of(id).handle(new DeclareKin(caller.worker()), cause);
     }
 
+    @Operation(summary = "Say who may see an introduction")
+    @Refuses({"already-matched", "already-signposted", "already-welcomed"})
     @PostMapping("/restrict")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     void restrict(

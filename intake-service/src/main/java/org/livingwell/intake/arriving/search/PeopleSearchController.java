@@ -1,5 +1,7 @@
 package org.livingwell.intake.arriving.search;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -13,6 +15,7 @@ import org.livingwell.intake.people.keys.domain.Traits;
 import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.openapi.Whole;
 import org.livingwell.platform.phone.Dialled;
 import org.livingwell.platform.security.Caller;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -61,6 +64,8 @@ class PeopleSearchController {
         this.access = access;
     }
 
+    @Operation(summary = "Whom an introduction may be about already")
+    @Whole("At most fifty, the likeliest")
     @GetMapping("/api/introductions/{id}/candidates")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     CandidatesView candidates(@PathVariable IntroductionId id, Caller caller) {
@@ -68,6 +73,7 @@ class PeopleSearchController {
         return candidates.of(told, caller);
     }
 
+    @Operation(summary = "Find people by what is known of them")
     @PostMapping("/api/people/search")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     CandidatesView search(@Valid @RequestBody SearchRequest request, Caller caller) {

@@ -1,5 +1,7 @@
 package org.livingwell.intake.arriving.search;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -20,6 +22,7 @@ import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.security.Caller;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -63,6 +66,8 @@ class TellingApartController {
         this.clock = clock;
     }
 
+    @Operation(summary = "Say that two people alike are not the same")
+    @Refuses({"matched", "too-many-told-apart"})
     @PostMapping("/not-same")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasAnyRole('worker', 'lead')")
@@ -81,6 +86,8 @@ class TellingApartController {
         say(id, request.person(), caller, it -> new ToldApart(it, said), cause);
     }
 
+    @Operation(summary = "Offer somebody again who was told apart")
+    @Refuses("matched")
     @PostMapping("/offer-again")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasAnyRole('worker', 'lead')")

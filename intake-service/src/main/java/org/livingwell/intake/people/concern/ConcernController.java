@@ -1,5 +1,7 @@
 package org.livingwell.intake.people.concern;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -22,8 +24,11 @@ import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.openapi.Refuses;
+import org.livingwell.platform.openapi.Whole;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
+import org.livingwell.platform.web.Creates;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,8 +82,10 @@ class ConcernController {
         this.places = places;
     }
 
+    @Operation(summary = "Raise a concern")
+    @Refuses("died")
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
+    @Creates
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     RaisedConcern raise(
             @PathVariable PersonId id,
@@ -93,6 +100,8 @@ class ConcernController {
     }
 
     /** To the person, nothing is here until there is something they know. */
+    @Operation(summary = "Concerns about a person")
+    @Whole("What is raised about one person")
     @GetMapping
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     ConcernsView all(@PathVariable PersonId id, Caller caller) {
@@ -106,6 +115,8 @@ class ConcernController {
         return ConcernsView.of(id, kept);
     }
 
+    @Operation(summary = "Record that a concern was shared outside")
+    @Refuses({"date-to-come", "died", "reason-missing"})
     @PostMapping("/{concern}/shares")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasAnyRole('worker', 'lead')")
@@ -119,6 +130,8 @@ class ConcernController {
         concerns.of(id, concern).handle(new ShareOutside(request.share(caller), today), cause);
     }
 
+    @Operation(summary = "Record that the person was told of a concern")
+    @Refuses({"date-over", "date-to-come", "died"})
     @PostMapping("/{concern}/told")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasAnyRole('worker', 'lead')")

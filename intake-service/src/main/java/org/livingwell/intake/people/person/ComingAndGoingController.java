@@ -1,5 +1,7 @@
 package org.livingwell.intake.people.person;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.people.person.domain.Person;
 import org.livingwell.intake.people.person.domain.Person.Known;
@@ -8,7 +10,10 @@ import org.livingwell.intake.people.person.domain.PersonCommand.SayFarewell;
 import org.livingwell.intake.team.place.Places;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.openapi.Refuses;
+import org.livingwell.platform.openapi.Tagged;
 import org.livingwell.platform.security.Caller;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,9 +50,12 @@ class ComingAndGoingController {
         this.clock = clock;
     }
 
+    @Operation(summary = "Pause: somebody stays away for a while")
+    @Tagged
+    @Refuses({"died", "farewelled", "pause-over"})
     @PostMapping("/pause")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
-    PersonView pause(
+    ResponseEntity<PersonView> pause(
             @PathVariable PersonId id,
             @RequestBody(required = false) @Nullable PauseRequest request,
             Caller caller,
@@ -58,21 +66,27 @@ class ComingAndGoingController {
         return view(id, people.handle(id, command, cause));
     }
 
+    @Operation(summary = "Say farewell to somebody")
+    @Tagged
+    @Refuses("died")
     @PostMapping("/farewell")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
-    PersonView farewell(@PathVariable PersonId id, Caller caller, Cause cause) {
+    ResponseEntity<PersonView> farewell(@PathVariable PersonId id, Caller caller, Cause cause) {
         reachable.change(id, caller);
         return view(id, people.handle(id, new SayFarewell(), cause));
     }
 
+    @Operation(summary = "Welcome somebody back")
+    @Tagged
+    @Refuses("died")
     @PostMapping("/welcome-back")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
-    PersonView welcomeBack(@PathVariable PersonId id, Caller caller, Cause cause) {
+    ResponseEntity<PersonView> welcomeBack(@PathVariable PersonId id, Caller caller, Cause cause) {
         reachable.change(id, caller);
         return view(id, people.welcomeBack(id, cause));
     }
 
-    private PersonView view(PersonId id, Person person) {
-        return views.of(id, (Known) person);
+    private ResponseEntity<PersonView> view(PersonId id, Person person) {
+        return views.tagged(views.of(id, (Known) person));
     }
 }

@@ -1,5 +1,7 @@
 package org.livingwell.intake.people.person;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
@@ -8,6 +10,8 @@ import org.livingwell.intake.people.person.domain.Person.Known;
 import org.livingwell.intake.people.person.domain.PersonCommand.AskConsents;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.openapi.Refuses;
+import org.livingwell.platform.openapi.Tagged;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.web.Seen;
 import org.springframework.http.ResponseEntity;
@@ -41,6 +45,9 @@ class ConsentController {
     }
 
     /** Against what the worker read, so that nothing stricter that was said since is undone. */
+    @Operation(summary = "Record what somebody agreed to when they were asked")
+    @Tagged
+    @Refuses("died")
     @PostMapping("/api/people/{id}/consents")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     ResponseEntity<PersonView> asked(

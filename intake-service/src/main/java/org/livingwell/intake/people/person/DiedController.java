@@ -1,5 +1,7 @@
 package org.livingwell.intake.people.person;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -14,6 +16,8 @@ import org.livingwell.intake.team.place.Places;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.openapi.Refuses;
+import org.livingwell.platform.openapi.Tagged;
 import org.livingwell.platform.security.Caller;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -61,6 +65,9 @@ class DiedController {
         this.clock = clock;
     }
 
+    @Operation(summary = "Record that somebody has died")
+    @Tagged
+    @Refuses({"died", "no-such-day"})
     @PostMapping
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     ResponseEntity<PersonView> record(
@@ -74,6 +81,9 @@ class DiedController {
         return view(id, people.handle(id, command, cause));
     }
 
+    @Operation(summary = "Take back that somebody has died")
+    @Tagged
+    @Refuses("not-died")
     @PostMapping("/take-back")
     @PreAuthorize("hasRole('lead')")
     ResponseEntity<PersonView> takeBack(

@@ -1,5 +1,7 @@
 package org.livingwell.intake.people.person;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import jakarta.validation.Valid;
 
 import org.livingwell.intake.people.keys.BirthDates;
@@ -9,6 +11,8 @@ import org.livingwell.intake.people.person.domain.PersonCommand.ChangeDetails;
 import org.livingwell.intake.people.person.domain.PersonCommand.Settle;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.openapi.Refuses;
+import org.livingwell.platform.openapi.Tagged;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.web.Seen;
 import org.springframework.http.ResponseEntity;
@@ -45,6 +49,8 @@ class PersonController {
         this.clock = clock;
     }
 
+    @Operation(summary = "Who somebody is")
+    @Tagged
     @GetMapping
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     ResponseEntity<PersonView> one(@PathVariable PersonId id, Caller caller) {
@@ -52,6 +58,9 @@ class PersonController {
         return views.tagged(caller.isPerson(id) ? view.forThemselves() : view);
     }
 
+    @Operation(summary = "Change who somebody is")
+    @Tagged
+    @Refuses("died")
     @PatchMapping
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     ResponseEntity<PersonView> change(
@@ -70,6 +79,9 @@ class PersonController {
     }
 
     /** A worker heard from them how it is. */
+    @Operation(summary = "Settle what was said otherwise when they came again")
+    @Tagged
+    @Refuses("died")
     @PostMapping("/came-again/{introduction}/settle")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     ResponseEntity<PersonView> settle(

@@ -1,5 +1,7 @@
 package org.livingwell.intake.people.person;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
@@ -15,6 +17,7 @@ import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.WorkerId;
+import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.web.InvalidInputException;
 import org.springframework.http.HttpStatus;
@@ -67,6 +70,8 @@ class TeamController {
         this.leads = leads;
     }
 
+    @Operation(summary = "Change a person's lead worker")
+    @Refuses({"close-to-them", "died"})
     @PostMapping("/lead-worker")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     void lead(
@@ -79,6 +84,8 @@ class TeamController {
         ask(id, new ChangeLead(request.leadWorker(), name), caller, cause);
     }
 
+    @Operation(summary = "Move a person to another place")
+    @Refuses({"already-there", "close-to-them", "died"})
     @PostMapping("/move")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     void move(
@@ -95,6 +102,8 @@ class TeamController {
         ask(id, command, caller, cause);
     }
 
+    @Operation(summary = "Say who may see a person")
+    @Refuses("died")
     @PostMapping("/restrict")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     void restrict(
@@ -106,6 +115,8 @@ class TeamController {
     }
 
     /** Said by the worker, for nobody but herself. */
+    @Operation(summary = "Say that one is close to them, and stay out")
+    @Refuses("died")
     @PostMapping("/kin")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     void kin(@PathVariable PersonId id, Caller caller, Cause cause) {

@@ -1,5 +1,7 @@
 package org.livingwell.intake.rights.copy;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.rights.asking.AskRequest;
 import org.livingwell.intake.rights.asking.Askings;
@@ -12,11 +14,12 @@ import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
+import org.livingwell.platform.web.Creates;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,12 +28,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A copy of everything: asked for by the person or with them, fetched by them or for them. */
 @RestController
-@RequestMapping("/api/people/{id}/copies")
+@RequestMapping("/api/people/{id}/copy")
 class CopyController {
 
     private final Aggregate<Copy, Copy.Command, Copy.Event> copies;
@@ -52,8 +54,10 @@ class CopyController {
         this.access = access;
     }
 
+    @Operation(summary = "Ask for a copy of everything that is kept about a person")
+    @Refuses("copy-ready")
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
+    @Creates("")
     @PreAuthorize("hasAnyRole('person', 'worker', 'lead')")
     CopyView ask(
             @PathVariable PersonId id,
@@ -66,6 +70,7 @@ class CopyController {
         return CopyView.of(id, copies.of(CopyId.of(id)).handle(ask, cause));
     }
 
+    @Operation(summary = "How far a copy is")
     @GetMapping
     @PreAuthorize("hasAnyRole('person', 'worker', 'lead')")
     CopyView one(@PathVariable PersonId id, Caller caller) {
@@ -73,6 +78,7 @@ class CopyController {
         return CopyView.of(id, find(id));
     }
 
+    @Operation(summary = "The copy itself, as data")
     @GetMapping("/content")
     @PreAuthorize("hasAnyRole('person', 'privacy-officer')")
     ResponseEntity<CopyContent> content(@PathVariable PersonId id, Caller caller) {
@@ -82,6 +88,7 @@ class CopyController {
                 .body(fetched(id, caller));
     }
 
+    @Operation(summary = "The copy itself, as a page to read and print")
     @GetMapping(path = "/page", produces = MediaType.TEXT_HTML_VALUE)
     @PreAuthorize("hasAnyRole('person', 'privacy-officer')")
     ResponseEntity<PrintedCopy> page(@PathVariable PersonId id, Caller caller) {

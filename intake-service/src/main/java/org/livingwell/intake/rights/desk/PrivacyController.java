@@ -1,5 +1,7 @@
 package org.livingwell.intake.rights.desk;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
@@ -15,8 +17,10 @@ import org.livingwell.intake.team.account.LoginsOfOne;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
+import org.livingwell.platform.web.Cursor;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,13 +61,19 @@ class PrivacyController {
         this.logins = logins;
     }
 
+    @Operation(summary = "What people of a place asked of their record")
     @GetMapping
     @PreAuthorize("hasRole('privacy-officer')")
-    PrivacyRequestsView requests(@RequestParam PlaceId place, Caller caller) {
+    PrivacyRequestsView requests(
+            @RequestParam PlaceId place,
+            @RequestParam(required = false) @Nullable Cursor cursor,
+            Caller caller) {
         access.mustGuard(place, caller);
-        return new PrivacyRequestsView(rows.of(place, Askings.officer(caller)));
+        return rows.of(place, Askings.officer(caller), cursor);
     }
 
+    @Operation(summary = "Release what somebody asked for")
+    @Refuses({"already-decided", "died", "on-hold", "own-request", "sign-in-service-away"})
     @PostMapping("/{id}/release")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasRole('privacy-officer')")
@@ -72,6 +82,8 @@ class PrivacyController {
         decide(id, new Copy.Command.Release(by), new Erasure.Command.Release(by), caller, cause);
     }
 
+    @Operation(summary = "Refuse what somebody asked for, with a reason")
+    @Refuses({"already-decided", "own-request", "sign-in-service-away"})
     @PostMapping("/{id}/refuse")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasRole('privacy-officer')")

@@ -6,6 +6,7 @@ import org.livingwell.intake.rights.asking.domain.IdentifiedBy;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.AboutPeople;
+import org.livingwell.platform.web.Cursor;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What a privacy officer has to see to: earliest due first. */
-record PrivacyRequestsView(List<Row> requests) implements AboutPeople {
+record PrivacyRequestsView(List<Row> requests, @Nullable Cursor next) implements AboutPeople {
 
     /**
      * @param kind {@code copy} or {@code erasure}

@@ -15,6 +15,8 @@ import org.livingwell.intake.rights.erasure.domain.ErasureId;
 import org.livingwell.intake.team.place.Places;
 import org.livingwell.intake.team.place.domain.Place;
 import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.web.Cursor;
+import org.livingwell.platform.web.Page;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -23,7 +25,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -48,19 +49,22 @@ class PrivacyRows {
         this.clock = clock;
     }
 
-    List<Row> of(PlaceId place, Officer officer) {
+    PrivacyRequestsView of(PlaceId place, Officer officer, @Nullable Cursor cursor) {
         ZoneId zone = places.find(place).map(Place::zone).orElse(ZoneOffset.UTC);
         var seen = new Seen(officer, LocalDate.ofInstant(clock.instant(), zone));
-        return Stream.concat(
-                        copies.in(place).stream().flatMap(it -> row(it, seen)),
-                        erasures.in(place).stream().flatMap(it -> row(it, seen)))
-                .sorted(Comparator.comparing(PrivacyRows::urgency))
-                .toList();
+        var all =
+                Stream.concat(
+                                copies.in(place).stream().flatMap(it -> row(it, seen)),
+                                erasures.in(place).stream().flatMap(it -> row(it, seen)))
+                        .toList();
+        var page = Page.of(all, PrivacyRows::urgency, cursor, Comparator.naturalOrder());
+        return new PrivacyRequestsView(page.rows(), page.next());
     }
 
     /** What is to be decided comes first, by the day it is due. */
     private static String urgency(Row row) {
-        return row.decideBy() == null ? "z" + row.askedAt() : row.decideBy().toString();
+        return (row.decideBy() == null ? "z" + row.askedAt() : row.decideBy().toString())
+                + row.id();
     }
 
     private Stream<Row> row(Copy copy, Seen seen) {

@@ -1,5 +1,7 @@
 package org.livingwell.intake.rights.erasure;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.rights.asking.AskRequest;
 import org.livingwell.intake.rights.asking.Askings;
@@ -10,21 +12,21 @@ import org.livingwell.intake.rights.erasure.domain.Erasure.None;
 import org.livingwell.intake.rights.erasure.domain.ErasureId;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
-import org.springframework.http.HttpStatus;
+import org.livingwell.platform.web.Creates;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Erasure: asked for and taken back by the person or with them. */
 @RestController
-@RequestMapping("/api/people/{id}/erasures")
+@RequestMapping("/api/people/{id}/erasure")
 class ErasureController {
 
     private final Aggregate<Erasure, Erasure.Command, Erasure.Event> erasures;
@@ -40,8 +42,10 @@ class ErasureController {
         this.access = access;
     }
 
+    @Operation(summary = "Ask for everything about a person to be erased")
+    @Refuses({"died", "erasure-started", "on-hold"})
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
+    @Creates("")
     @PreAuthorize("hasAnyRole('person', 'worker', 'lead')")
     ErasureView ask(
             @PathVariable PersonId id,
@@ -54,6 +58,8 @@ class ErasureController {
         return ErasureView.of(id, erasures.of(ErasureId.of(id)).handle(ask, cause));
     }
 
+    @Operation(summary = "Take back that everything is to be erased")
+    @Refuses({"already-decided", "erasure-started"})
     @PostMapping("/take-back")
     @PreAuthorize("hasAnyRole('person', 'worker', 'lead')")
     ErasureView takeBack(@PathVariable PersonId id, Caller caller, Cause cause) {
@@ -61,6 +67,7 @@ class ErasureController {
         return ErasureView.of(id, erasures.of(ErasureId.of(id)).handle(new TakeBack(), cause));
     }
 
+    @Operation(summary = "How far an erasure is")
     @GetMapping
     @PreAuthorize("hasAnyRole('person', 'worker', 'lead')")
     ErasureView one(@PathVariable PersonId id, Caller caller) {

@@ -1,5 +1,7 @@
 package org.livingwell.intake.rights.erasure;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
@@ -20,8 +22,11 @@ import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
+import org.livingwell.platform.web.Creates;
+import org.livingwell.platform.web.Cursor;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,20 +73,27 @@ class HoldController {
         this.clock = clock;
     }
 
+    @Operation(summary = "Records of a place that must stay")
     @GetMapping("/api/privacy/holds")
     @PreAuthorize("hasRole('privacy-officer')")
-    HoldsView held(@RequestParam PlaceId place, Caller caller) {
+    HoldsView held(
+            @RequestParam PlaceId place,
+            @RequestParam(required = false) @Nullable Cursor cursor,
+            Caller caller) {
         access.mustGuard(place, caller);
-        return new HoldsView(
+        return HoldsView.of(
                 open.held(place).stream()
                         .map(Known.class::cast)
                         .filter(it -> !access.isClose(it.person(), caller))
                         .map(this::held)
-                        .toList());
+                        .toList(),
+                cursor);
     }
 
+    @Operation(summary = "Keep a record for a reason")
+    @Refuses({"erasure-started", "own-request"})
     @PostMapping("/api/people/{id}/holds")
-    @ResponseStatus(HttpStatus.CREATED)
+    @Creates("/{hold}")
     @PreAuthorize("hasRole('privacy-officer')")
     Placed place(
             @PathVariable PersonId id,
@@ -98,6 +110,8 @@ class HoldController {
         return new Placed(hold);
     }
 
+    @Operation(summary = "Lift a hold")
+    @Refuses({"own-request", "sign-in-service-away"})
     @PostMapping("/api/people/{id}/holds/{hold}/lift")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasRole('privacy-officer')")

@@ -4,10 +4,13 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.model.Sorts;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.rights.glass.domain.Glass;
 import org.livingwell.intake.rights.glass.domain.Glass.Command.Open;
@@ -21,20 +24,23 @@ import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Kept;
+import org.livingwell.platform.web.Creates;
+import org.livingwell.platform.web.Cursor;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 
 /** Opening a record from outside, and the privacy officer who is told. */
@@ -63,8 +69,11 @@ class GlassController {
     }
 
     /** A repeat is let in as it was then, although what it opened is outside no more. */
+    @Operation(summary = "Open a record from outside for an hour, with a reason")
+    @Refuses(status = 403, value = "second-factor-needed")
+    @Refuses({"open-already", "reason-needed"})
     @PostMapping("/api/people/{id}/break-glass")
-    @ResponseStatus(HttpStatus.CREATED)
+    @Creates("/api/people/{id}")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     Opened open(
             @PathVariable PersonId id, @Valid @RequestBody Why why, Caller caller, Cause cause) {
@@ -79,22 +88,24 @@ class GlassController {
         return new Opened(((Opening) glasses.of(glass).handle(open, cause)).opening().until());
     }
 
+    @Operation(summary = "Records that were opened from outside")
     @GetMapping("/api/break-glass")
     @PreAuthorize("hasRole('privacy-officer')")
-    OpeningsView openings(Caller caller) {
-        return new OpeningsView(
+    OpeningsView openings(@RequestParam(required = false) @Nullable Cursor cursor, Caller caller) {
+        return OpeningsView.of(
                 caller.places().stream()
                         .flatMap(it -> latest(it).stream())
                         .flatMap(OpeningsView.Opening::of)
                         .filter(it -> !access.isClose(it.person(), caller))
-                        .sorted(Comparator.comparing(OpeningsView.Opening::at).reversed())
-                        .toList());
+                        .toList(),
+                cursor);
     }
 
     private List<Kept<Glass>> latest(PlaceId place) {
         return glasses.list(eq("place", place.value()), Sorts.descending("index.at"), MOST);
     }
 
+    @Operation(summary = "Take note that a record was opened from outside")
     @PostMapping("/api/break-glass/{id}/acknowledge")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasRole('privacy-officer')")

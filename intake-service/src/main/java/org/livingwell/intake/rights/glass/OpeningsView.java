@@ -10,13 +10,21 @@ import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.AboutPeople;
 import org.livingwell.platform.store.Kept;
+import org.livingwell.platform.web.Cursor;
+import org.livingwell.platform.web.Page;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Records opened from outside, for the privacy officer of where the people are. */
-record OpeningsView(List<Opening> openings) implements AboutPeople {
+/** Records opened from outside, latest first, for the privacy officer of where the people are. */
+record OpeningsView(List<Opening> openings, @Nullable Cursor next) implements AboutPeople {
+
+    static OpeningsView of(List<Opening> all, @Nullable Cursor cursor) {
+        var page = Page.of(all, it -> it.at() + it.id(), cursor, Comparator.reverseOrder());
+        return new OpeningsView(page.rows(), page.next());
+    }
 
     record Opening(
             String id,

@@ -1,5 +1,7 @@
 package org.livingwell.intake.team.account;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
@@ -15,10 +17,12 @@ import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
+import org.livingwell.platform.web.Creates;
+import org.livingwell.platform.web.Cursor;
 import org.livingwell.platform.web.InvalidInputException;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +30,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Accounts: who is invited to sign in, and who no longer does. */
@@ -59,8 +62,10 @@ class AccountController {
         this.logins = logins;
     }
 
+    @Operation(summary = "Invite somebody to sign in")
+    @Refuses("died")
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
+    @Creates("/{account.id}")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     CodedView invite(@Valid @RequestBody AccountRequest request, Caller caller, Cause cause) {
         request.mustFit();
@@ -71,24 +76,28 @@ class AccountController {
     }
 
     /** Of staff and groups of a place, or of one person. */
+    @Operation(summary = "Accounts of a place, or of a person")
     @GetMapping
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     AccountView.Listed list(
             @RequestParam(required = false) @Nullable PlaceId place,
             @RequestParam(required = false) @Nullable PersonId person,
+            @RequestParam(required = false) @Nullable Cursor cursor,
             Caller caller) {
         if (person != null) {
             intake.mustReach(person, caller);
-            return AccountView.Listed.of(accountsOf.person(person), caller.worker());
+            return AccountView.Listed.of(accountsOf.person(person), cursor, caller.worker());
         }
         if (place == null) {
             throw new InvalidInputException(
                     "place", "required", "Say which place, or which person");
         }
         intake.mustLead(place, caller);
-        return AccountView.Listed.of(accountsOf.place(place), caller.worker());
+        return AccountView.Listed.of(accountsOf.place(place), cursor, caller.worker());
     }
 
+    @Operation(summary = "End an account")
+    @Refuses({"own-request", "sign-in-service-away", "yourself"})
     @PostMapping("/{id}/disable")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     AccountView disable(@PathVariable AccountId id, Caller caller, Cause cause) {
@@ -100,6 +109,16 @@ class AccountController {
     }
 
     /** At once where one may; else it waits for a second pair of eyes, for a day. */
+    @Operation(summary = "A new code for an account")
+    @Refuses({
+        "account-ended",
+        "asked-already",
+        "not-confirmed",
+        "not-made-yet",
+        "own-request",
+        "sign-in-service-away",
+        "yourself"
+    })
     @PostMapping("/{id}/renew-code")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     CodedView renew(
@@ -113,6 +132,8 @@ class AccountController {
     }
 
     /** One's own, by whoever is signed in with it. */
+    @Operation(summary = "A new code for one's own login")
+    @Refuses({"account-ended", "asked-already", "not-confirmed", "not-made-yet", "yourself"})
     @PostMapping("/own/renew-code")
     @PreAuthorize("hasRole('person')")
     CodedView renewOwn(Caller caller, Cause cause) {
@@ -124,6 +145,15 @@ class AccountController {
     }
 
     /** Somebody else's eyes on a login that nobody gives out alone. */
+    @Operation(summary = "Confirm a login that somebody else asked for")
+    @Refuses({
+        "account-ended",
+        "nothing-asked",
+        "not-made-yet",
+        "own-request",
+        "sign-in-service-away",
+        "yourself"
+    })
     @PostMapping("/{id}/confirm-login")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     CodedView second(@PathVariable AccountId id, Caller caller, Cause cause) {

@@ -22,8 +22,11 @@ import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.security.AboutPeople;
 import org.livingwell.platform.store.Kept;
+import org.livingwell.platform.web.Cursor;
+import org.livingwell.platform.web.Page;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -68,13 +71,15 @@ record AccountView(
             @Nullable Instant until) {}
 
     /** Accounts of a place, or of a person. */
-    record Listed(List<AccountView> accounts) implements AboutPeople {
+    record Listed(List<AccountView> accounts, @Nullable Cursor next) implements AboutPeople {
 
-        static Listed of(List<Kept<Account>> kept, WorkerId reader) {
+        static Listed of(List<Kept<Account>> kept, @Nullable Cursor cursor, WorkerId reader) {
+            var page = Page.of(kept, Kept::id, cursor, Comparator.naturalOrder());
             return new Listed(
-                    kept.stream()
+                    page.rows().stream()
                             .map(it -> AccountView.of(idOf(it), (Known) it.state(), reader))
-                            .toList());
+                            .toList(),
+                    page.next());
         }
 
         private static AccountId idOf(Kept<Account> kept) {

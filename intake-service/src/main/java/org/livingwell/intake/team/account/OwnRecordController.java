@@ -1,7 +1,10 @@
 package org.livingwell.intake.team.account;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.security.AboutPeople;
 import org.livingwell.platform.security.Caller;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,6 +34,8 @@ class OwnRecordController {
         this.access = access;
     }
 
+    @Operation(summary = "Say that this record is one's own, and stay out of it as staff")
+    @Refuses({"linked-already", "sign-in-service-away"})
     @PostMapping("/api/people/{id}/is-me")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     Claimed claim(@PathVariable PersonId id, Caller caller) {

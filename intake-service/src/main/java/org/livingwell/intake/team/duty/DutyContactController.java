@@ -1,8 +1,11 @@
 package org.livingwell.intake.team.duty;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.security.Caller;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,6 +31,7 @@ class DutyContactController {
         this.access = access;
     }
 
+    @Operation(summary = "Who is told when somebody cannot wait, and whether it arrives")
     @GetMapping
     @PreAuthorize("hasRole('lead')")
     DutyContactView read(@PathVariable PlaceId place, Caller caller) {
@@ -35,6 +39,8 @@ class DutyContactController {
         return views.of(place);
     }
 
+    @Operation(summary = "Ring the duty contact for a test")
+    @Refuses("bell-full")
     @PostMapping("/test")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasRole('lead')")

@@ -1,9 +1,12 @@
 package org.livingwell.intake.team.place;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.team.place.domain.CrisisLine;
 import org.livingwell.intake.team.place.domain.Place;
 import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.openapi.Whole;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,16 +23,20 @@ class PlaceController {
     record PlaceView(
             PlaceId id, String name, @Nullable String ringUs, List<CrisisLine> crisisLines) {}
 
+    record PlacesView(List<PlaceView> places) {}
+
     private final Places places;
 
     PlaceController(Places places) {
         this.places = places;
     }
 
+    @Operation(summary = "The places, and who helps there at once")
+    @Whole("As many as are set up")
     @GetMapping("/api/places")
     @PreAuthorize("permitAll()")
-    List<PlaceView> places() {
-        return places.all().stream().map(PlaceController::view).toList();
+    PlacesView places() {
+        return new PlacesView(places.all().stream().map(PlaceController::view).toList());
     }
 
     private static PlaceView view(Place place) {

@@ -1,5 +1,7 @@
 package org.livingwell.intake.team.place;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import jakarta.validation.Valid;
 
 import org.livingwell.intake.IntakeAccess;
@@ -9,6 +11,8 @@ import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.openapi.Refuses;
+import org.livingwell.platform.openapi.Tagged;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.web.Seen;
 import org.springframework.http.ResponseEntity;
@@ -33,6 +37,8 @@ class PlaceSettingsController {
         this.access = access;
     }
 
+    @Operation(summary = "A place's settings")
+    @Tagged
     @GetMapping
     @PreAuthorize("hasRole('lead')")
     ResponseEntity<PlaceSettingsView> read(@PathVariable PlaceId place, Caller caller) {
@@ -42,6 +48,9 @@ class PlaceSettingsController {
                 places.settings(place).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND)));
     }
 
+    @Operation(summary = "Change a place's settings")
+    @Tagged
+    @Refuses("sender-name-tells")
     @PutMapping
     @PreAuthorize("hasRole('lead')")
     ResponseEntity<PlaceSettingsView> change(

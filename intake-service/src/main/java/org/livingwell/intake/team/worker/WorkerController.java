@@ -1,5 +1,8 @@
 package org.livingwell.intake.team.worker;
 
+import io.swagger.v3.oas.annotations.Operation;
+
+import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.team.worker.domain.Worker;
 import org.livingwell.intake.team.worker.domain.Worker.Command.Leave;
@@ -7,8 +10,10 @@ import org.livingwell.intake.team.worker.domain.Worker.Known;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.WorkerId;
+import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
+import org.livingwell.platform.web.Cursor;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,14 +42,22 @@ class WorkerController {
         this.access = access;
     }
 
+    @Operation(summary = "Who works in a place")
     @GetMapping
     @PreAuthorize("hasAnyRole('worker', 'lead')")
-    WorkersView in(@RequestParam PlaceId place, Caller caller) {
+    WorkersView in(
+            @RequestParam PlaceId place,
+            @RequestParam(required = false) @Nullable Cursor cursor,
+            Caller caller) {
         var all = team.in(place);
-        return caller.worksIn(place) ? WorkersView.of(all) : WorkersView.handingOver(all);
+        return caller.worksIn(place)
+                ? WorkersView.of(all, cursor)
+                : WorkersView.handingOver(all, cursor);
     }
 
     /** Whoever leaves can sign in no more when this returns; Keycloak ends what is open. */
+    @Operation(summary = "Say that somebody works here no more")
+    @Refuses("yourself")
     @PostMapping("/{id}/leave")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasRole('lead')")

@@ -10,14 +10,17 @@ import org.livingwell.intake.team.worker.domain.Worker.Working;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.store.Kept;
+import org.livingwell.platform.web.Cursor;
+import org.livingwell.platform.web.Page;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Who works in a place, and for its own team who left it. */
-record WorkersView(List<WorkerView> workers) {
+record WorkersView(List<WorkerView> workers, @Nullable Cursor next) {
 
     /**
      * @param account of theirs, for their own team
@@ -32,17 +35,21 @@ record WorkersView(List<WorkerView> workers) {
             @Nullable Instant joined,
             @Nullable Instant left) {}
 
-    static WorkersView of(List<Kept<Worker>> kept) {
-        return new WorkersView(kept.stream().flatMap(WorkersView::view).toList());
+    static WorkersView of(List<Kept<Worker>> kept, @Nullable Cursor cursor) {
+        var page = Page.of(kept, Kept::id, cursor, Comparator.naturalOrder());
+        return new WorkersView(
+                page.rows().stream().flatMap(WorkersView::view).toList(), page.next());
     }
 
     /** For whoever hands somebody over to that place: who is there, and no more. */
-    static WorkersView handingOver(List<Kept<Worker>> kept) {
+    static WorkersView handingOver(List<Kept<Worker>> kept, @Nullable Cursor cursor) {
+        var all = of(kept, cursor);
         return new WorkersView(
-                of(kept).workers().stream()
+                all.workers().stream()
                         .filter(it -> it.left() == null)
                         .map(it -> new WorkerView(it.id(), it.name(), it.roles(), null, null, null))
-                        .toList());
+                        .toList(),
+                all.next());
     }
 
     private static Stream<WorkerView> view(Kept<Worker> kept) {
