@@ -1,8 +1,8 @@
 package org.livingwell.intake.arriving.introduction;
 
-import org.livingwell.intake.arriving.apart.TellingApart;
+import org.livingwell.intake.arriving.apart.domain.Apart;
+import org.livingwell.intake.arriving.apart.domain.Apart.Command.TellApart;
 import org.livingwell.intake.arriving.apart.domain.Apart.NotSame;
-import org.livingwell.intake.arriving.apart.domain.ApartEvent.ToldApart;
 import org.livingwell.intake.arriving.introduction.Introductions.IntroductionMatched;
 import org.livingwell.intake.arriving.introduction.Introductions.MatchTakenBack;
 import org.livingwell.intake.arriving.introduction.domain.Introduction;
@@ -15,6 +15,7 @@ import org.livingwell.intake.people.person.domain.PersonCommand.GiveBack;
 import org.livingwell.intake.people.person.domain.PersonCommand.KeepOutToo;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Kept;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +26,9 @@ import java.util.UUID;
 class Matching {
 
     private final KnownPeople people;
-    private final TellingApart apart;
+    private final Aggregate<Apart, Apart.Command, Apart.Event> apart;
 
-    Matching(KnownPeople people, TellingApart apart) {
+    Matching(KnownPeople people, Aggregate<Apart, Apart.Command, Apart.Event> apart) {
         this.people = people;
         this.apart = apart;
     }
@@ -52,10 +53,8 @@ class Matching {
         if (wrong == null || !isKnown(wrong.known())) return;
         var apartNow =
                 new NotSame(wrong.known(), wrong.reason(), wrong.by(), wrong.byName(), wrong.at());
-        apart.say(
-                waiting.person(),
-                new ToldApart(waiting.place(), apartNow),
-                cause.derive("told-apart"));
+        apart.of(waiting.person())
+                .handle(new TellApart(waiting.place(), apartNow), cause.derive("told-apart"));
         people.handle(
                 wrong.known(),
                 new GiveBack(id(introduction), wrong.by(), wrong.byName(), wrong.reason()),

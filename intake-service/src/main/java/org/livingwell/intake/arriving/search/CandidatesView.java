@@ -2,7 +2,6 @@ package org.livingwell.intake.arriving.search;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
-import org.livingwell.intake.arriving.apart.TellingApart;
 import org.livingwell.intake.arriving.apart.domain.Apart;
 import org.livingwell.intake.arriving.introduction.domain.Told;
 import org.livingwell.intake.arriving.search.Candidates.Candidate;
@@ -15,6 +14,7 @@ import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.AboutPeople;
 import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.store.Aggregate;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -55,10 +55,13 @@ public record CandidatesView(List<Row> candidates, boolean cut) implements About
         private static final int SHOWN = 10;
 
         private final Candidates candidates;
-        private final TellingApart apart;
+        private final Aggregate<Apart, Apart.Command, Apart.Event> apart;
         private final IntakeAccess access;
 
-        Maker(Candidates candidates, TellingApart apart, IntakeAccess access) {
+        Maker(
+                Candidates candidates,
+                Aggregate<Apart, Apart.Command, Apart.Event> apart,
+                IntakeAccess access) {
             this.candidates = candidates;
             this.apart = apart;
             this.access = access;
@@ -66,7 +69,7 @@ public record CandidatesView(List<Row> candidates, boolean cut) implements About
 
         /** For an introduction: without whom it was said not to be. */
         public CandidatesView of(Told told, Caller caller) {
-            var said = apart.of(told.person());
+            var said = apart(told.person());
             var traits = told.details().traits();
             return of(traits, told.place(), caller, said, it -> said.from(it).isEmpty());
         }
@@ -82,7 +85,7 @@ public record CandidatesView(List<Row> candidates, boolean cut) implements About
 
         /** Who was said not to be whom, where somebody searches for an introduction. */
         public Apart apart(PersonId introduced) {
-            return apart.of(introduced);
+            return apart.find(introduced).orElseGet(Apart.None::new);
         }
 
         private CandidatesView of(

@@ -8,11 +8,10 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
-import org.livingwell.intake.arriving.apart.TellingApart;
+import org.livingwell.intake.arriving.apart.domain.Apart;
+import org.livingwell.intake.arriving.apart.domain.Apart.Command.OfferAgain;
+import org.livingwell.intake.arriving.apart.domain.Apart.Command.TellApart;
 import org.livingwell.intake.arriving.apart.domain.Apart.NotSame;
-import org.livingwell.intake.arriving.apart.domain.ApartEvent;
-import org.livingwell.intake.arriving.apart.domain.ApartEvent.OfferedAgain;
-import org.livingwell.intake.arriving.apart.domain.ApartEvent.ToldApart;
 import org.livingwell.intake.arriving.introduction.ReachableIntroductions;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Matched;
 import org.livingwell.intake.people.person.domain.IntroductionId;
@@ -24,6 +23,7 @@ import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.store.Aggregate;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,13 +51,13 @@ class TellingApartController {
             new Refusal("matched", "They were found to be the same; a lead takes that back first");
 
     private final ReachableIntroductions introductions;
-    private final TellingApart apart;
+    private final Aggregate<Apart, Apart.Command, Apart.Event> apart;
     private final IntakeAccess access;
     private final Clock clock;
 
     TellingApartController(
             ReachableIntroductions introductions,
-            TellingApart apart,
+            Aggregate<Apart, Apart.Command, Apart.Event> apart,
             IntakeAccess access,
             Clock clock) {
         this.introductions = introductions;
@@ -83,7 +83,7 @@ class TellingApartController {
                         caller.worker(),
                         caller.name(),
                         clock.instant());
-        say(id, request.person(), caller, it -> new ToldApart(it, said), cause);
+        say(id, request.person(), caller, it -> new TellApart(it, said), cause);
     }
 
     @Operation(summary = "Offer somebody again who was told apart")
@@ -97,20 +97,20 @@ class TellingApartController {
             Caller caller,
             Cause cause) {
         var person = request.person();
-        say(id, person, caller, it -> new OfferedAgain(it, person), cause);
+        say(id, person, caller, it -> new OfferAgain(it, person), cause);
     }
 
     private void say(
             IntroductionId id,
             PersonId other,
             Caller caller,
-            Function<PlaceId, ApartEvent> wanted,
+            Function<PlaceId, Apart.Command> wanted,
             Cause cause) {
         var introduction = introductions.change(id, caller);
         access.mustHaveWorkedWith(other, caller);
         if (introduction instanceof Matched it && it.known().equals(other)) {
             throw new RefusedException(MATCHED);
         }
-        apart.say(introduction.person(), wanted.apply(introduction.place()), cause);
+        apart.of(introduction.person()).handle(wanted.apply(introduction.place()), cause);
     }
 }

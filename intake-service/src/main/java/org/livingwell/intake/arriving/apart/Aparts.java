@@ -1,33 +1,27 @@
 package org.livingwell.intake.arriving.apart;
 
+import static org.livingwell.platform.store.Declaration.aggregate;
+
 import org.livingwell.intake.arriving.apart.domain.Apart;
 import org.livingwell.intake.arriving.apart.domain.Apart.Kept;
 import org.livingwell.intake.arriving.apart.domain.Apart.None;
-import org.livingwell.intake.arriving.apart.domain.ApartEvent;
 import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.PersonId;
-import org.livingwell.platform.store.AggregateStore;
-import org.livingwell.platform.store.AggregateType;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Aggregates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import java.util.Map;
-
 /** How it is kept who was told apart: a document named by whoever was introduced. */
 @Configuration
-class ApartStorage {
+class Aparts {
 
     @Bean
-    AggregateStore<Apart, ApartEvent> apart(Aggregates stores) {
-        return stores.open(type());
-    }
-
-    static AggregateType<Apart, ApartEvent> type() {
-        return AggregateType.of("apart", "apart", Apart.class, new None(), Apart::apply)
-                .aliases(Apart.class, Map.of("none", None.class, "kept", Kept.class))
-                .copied() // it tells of somebody else
-                .about(ApartStorage::about);
+    Aggregate<Apart, Apart.Command, Apart.Event> apartAggregate(Aggregates all) {
+        return all.open(
+                aggregate("apart", new None(), Apart::decide, Apart::apply)
+                        .copied() // it tells of somebody else
+                        .about(Aparts::about));
     }
 
     private static About about(String introduced, Apart apart) {
