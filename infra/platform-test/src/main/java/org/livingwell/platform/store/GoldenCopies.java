@@ -22,7 +22,7 @@ final class GoldenCopies {
 
     private GoldenCopies() {}
 
-    static void check(AggregateType<?, ?> type, Path golden, List<String> breaches) {
+    static void check(Declaration<?, ?, ?> type, Path golden, List<String> breaches) {
         if (type.copied == null) {
             breaches.add(type.collection + ": does not say what a copy shows of it (copied)");
             return;
@@ -38,7 +38,7 @@ final class GoldenCopies {
         }
     }
 
-    private static <S> List<String> shown(AggregateType<S, ?> type, List<String> breaches) {
+    private static <S> List<String> shown(Declaration<S, ?, ?> type, List<String> breaches) {
         var shown = new TreeSet<String>();
         var codec = new StateCodec<>(type);
         Map<String, Class<?>> records = GoldenStates.aliases(type);

@@ -27,7 +27,7 @@ final class GoldenStates {
      * Everything found at once: an alias without an example of its schema, a clear state that could
      * hold words, and a copy that shows something else than {@code copied.txt} says.
      */
-    static List<String> breaches(AggregateType<?, ?> type, Path golden) {
+    static List<String> breaches(Declaration<?, ?, ?> type, Path golden) {
         List<String> breaches = new ArrayList<>();
         if (type.clear && ReachableTypes.of(type.state).contains(Words.class)) {
             breaches.add(type.collection + ": is kept in clear text and can hold words");
@@ -51,7 +51,7 @@ final class GoldenStates {
     }
 
     /** A state that is a plain record has one, its name. */
-    static Map<String, Class<?>> aliases(AggregateType<?, ?> type) {
+    static Map<String, Class<?>> aliases(Declaration<?, ?, ?> type) {
         return type.sealed.getOrDefault(
                 type.state, Map.of(SealedTypes.kebab(type.state), type.state));
     }
@@ -70,7 +70,7 @@ final class GoldenStates {
     }
 
     private static <S> void decode(
-            AggregateType<S, ?> type,
+            Declaration<S, ?, ?> type,
             Class<?> record,
             int schema,
             Path file,

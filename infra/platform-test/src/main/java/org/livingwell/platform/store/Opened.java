@@ -29,14 +29,13 @@ public final class Opened {
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
 
     private final List<AggregateDocuments<?>> documents;
-    private final List<AggregateType<?, ?>> types = new ArrayList<>();
+    private final List<Declaration<?, ?, ?>> types = new ArrayList<>();
     private final Map<Class<?>, Class<?>> facts = new HashMap<>();
 
     public Opened(Aggregates aggregates, ConfigurableListableBeanFactory beans) {
         documents = List.copyOf(aggregates.opened.values());
         documents.forEach(it -> types.add(it.type));
         for (String name : beans.getBeanNamesForType(Aggregate.class)) remember(beans, name);
-        for (String name : beans.getBeanNamesForType(AggregateStore.class)) remember(beans, name);
     }
 
     private void remember(ConfigurableListableBeanFactory beans, String name) {
@@ -81,7 +80,7 @@ public final class Opened {
     public List<String> golden(Path ours, Path platforms) {
         List<String> breaches = new ArrayList<>();
         Set<String> known = new LinkedHashSet<>();
-        for (AggregateType<?, ?> type : types) {
+        for (Declaration<?, ?, ?> type : types) {
             breaches.addAll(GoldenStates.breaches(type, isPlatforms(type) ? platforms : ours));
             if (isPlatforms(type)) continue;
             known.add(type.collection + "/copied.txt");
@@ -100,19 +99,19 @@ public final class Opened {
     /** Of each type without its service, {@code PersonWelcomed.v1}, the records it leaves as. */
     public Map<String, Set<Class<?>>> announced(List<String> breaches) {
         Map<String, Set<Class<?>>> found = new TreeMap<>();
-        for (AggregateType<?, ?> type : types) {
+        for (Declaration<?, ?, ?> type : types) {
             if (isPlatforms(type)) letOutWhatFits(type, found);
             else letOut(type, found, breaches);
         }
         return found;
     }
 
-    private static boolean isPlatforms(AggregateType<?, ?> type) {
+    private static boolean isPlatforms(Declaration<?, ?, ?> type) {
         return type.state.getPackageName().startsWith("org.livingwell.platform");
     }
 
     private <S, E> void letOut(
-            AggregateType<S, E> type, Map<String, Set<Class<?>>> found, List<String> breaches) {
+            Declaration<S, ?, E> type, Map<String, Set<Class<?>>> found, List<String> breaches) {
         Class<?> fact = facts.get(type.state);
         if (fact == null) {
             breaches.add(type.collection + ": no bean says what its facts are");
@@ -129,7 +128,7 @@ public final class Opened {
 
     /** The platform's own are no beans; their facts are among their nested records. */
     private static <S, E> void letOutWhatFits(
-            AggregateType<S, E> type, Map<String, Set<Class<?>>> found) {
+            Declaration<S, ?, E> type, Map<String, Set<Class<?>>> found) {
         Stream.concat(Stream.of(type.state), Stream.of(type.state.getDeclaredClasses()))
                 .filter(Class::isRecord)
                 .forEach(it -> leaves(type, it, found));
@@ -138,7 +137,7 @@ public final class Opened {
     /** Whether it could be asked to leave at least once. */
     @SuppressWarnings("unchecked") // of the type's facts; the platform's are tried
     private static <S, E> boolean leaves(
-            AggregateType<S, E> type, Class<?> fact, Map<String, Set<Class<?>>> found) {
+            Declaration<S, ?, E> type, Class<?> fact, Map<String, Set<Class<?>>> found) {
         boolean asked = false;
         for (int choice = 0; choice < CHOICES; choice++) {
             try {

@@ -7,13 +7,13 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.livingwell.platform.copied.Shown;
+import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Words;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 class GoldenStatesTest {
 
@@ -62,13 +62,11 @@ class GoldenStatesTest {
         Files.writeString(file, "{\"is\":\"given\",\"lines\":[{\"said\":\"x\"}]}");
     }
 
-    private static AggregateType<Receipt, Object> type() {
-        return AggregateType.<Receipt, Object>of(
-                        "receipts",
-                        "receipt",
-                        Receipt.class,
-                        new Given(List.of()),
-                        (state, _) -> state)
-                .aliases(Receipt.class, Map.of("given", Given.class));
+    private static Declaration<Receipt, Object, Object> type() {
+        return Declaration.<Receipt, Object, Object>aggregate(
+                "receipts",
+                new Given(List.of()),
+                (_, it, _) -> Decision.agree(it),
+                (state, _) -> state);
     }
 }

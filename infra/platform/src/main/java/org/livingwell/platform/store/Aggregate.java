@@ -137,8 +137,8 @@ public final class Aggregate<S, C, E> {
 
         private boolean isTheirs(S state) {
             if (whose == null) return true;
-            if (state.equals(declaration.type.initial)) return false;
-            return whose.equals(declaration.type.about.apply(id, state).person());
+            if (state.equals(declaration.initial)) return false;
+            return whose.equals(declaration.about.apply(id, state).person());
         }
     }
 }

@@ -34,13 +34,13 @@ final class AggregateDocuments<S> {
     private static final Bson READ = Projections.include("schema", "state", "personId");
 
     private final MongoCollection<Document> collection;
-    final AggregateType<S, ?> type;
+    final Declaration<S, ?, ?> type;
     private final StateCodec<S> codec;
     private final Sealing sealing;
 
     AggregateDocuments(
             MongoCollection<Document> collection,
-            AggregateType<S, ?> type,
+            Declaration<S, ?, ?> type,
             StateCodec<S> codec,
             Sealing sealing) {
         this.collection = collection;

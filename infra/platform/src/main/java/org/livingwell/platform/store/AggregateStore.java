@@ -30,7 +30,7 @@ import java.util.function.Function;
  * <p>Commands on one aggregate queue in this process; collisions with other processes are tried
  * again for up to two seconds.
  */
-public final class AggregateStore<S, E> {
+final class AggregateStore<S, E> {
 
     private static final RetryTemplate COLLISIONS =
             new RetryTemplate(
@@ -47,7 +47,7 @@ public final class AggregateStore<S, E> {
     private final String service;
     private final AggregateDocuments<S> documents;
     private final AggregateWriter<S, E> writer;
-    private final AggregateType<S, E> type;
+    private final Declaration<S, ?, E> type;
     private final Relay relay;
     private final CrashPoint crash;
     private final InTurn turns = new InTurn();
@@ -56,7 +56,7 @@ public final class AggregateStore<S, E> {
             String service,
             AggregateDocuments<S> documents,
             AggregateWriter<S, E> writer,
-            AggregateType<S, E> type,
+            Declaration<S, ?, E> type,
             Relay relay,
             CrashPoint crash) {
         this.service = service;
@@ -68,7 +68,7 @@ public final class AggregateStore<S, E> {
     }
 
     /** Empty also where the person it is about was erased. */
-    public Optional<S> find(Object id) {
+    Optional<S> find(Object id) {
         try {
             return documents.load(id.toString()).map(Loaded::state);
         } catch (GoneException gone) {
@@ -77,12 +77,12 @@ public final class AggregateStore<S, E> {
     }
 
     /** A page of aggregates, by a filter and a sort that a declared index covers. */
-    public List<Kept<S>> list(Bson filter, Bson sort, int limit) {
+    List<Kept<S>> list(Bson filter, Bson sort, int limit) {
         return documents.list(filter, sort, limit);
     }
 
     /** The ids alone, without opening anything. */
-    public List<String> ids(Bson filter, Bson sort, int limit) {
+    List<String> ids(Bson filter, Bson sort, int limit) {
         return documents.ids(filter, sort, limit);
     }
 
@@ -90,7 +90,7 @@ public final class AggregateStore<S, E> {
      * Makes the index of one aggregate anew, where indexes are made in another way than when it was
      * written; nothing else changes.
      */
-    public void reindex(String id) {
+    void reindex(String id) {
         try {
             documents.load(id).ifPresent(writer::reindex);
         } catch (GoneException erased) {
@@ -114,7 +114,7 @@ public final class AggregateStore<S, E> {
      * @throws GoneException when it is about somebody without a key, erased or unknown
      * @throws ConflictException when others kept changing it
      */
-    public Saved<S> handle(Object id, Cause cause, Function<S, Decision<E>> decide) {
+    Saved<S> handle(Object id, Cause cause, Function<S, Decision<E>> decide) {
         String key = id.toString();
         return turns.take(key, () -> COLLISIONS.invoke(() -> attempt(key, cause, decide)));
     }

@@ -44,7 +44,7 @@ final class AggregateWriter<S, E> {
                     .projection(Projections.include("personId", "place", "outbox"));
 
     private final MongoCollection<Document> collection;
-    private final AggregateType<S, E> type;
+    private final Declaration<S, ?, E> type;
     private final StateCodec<S> codec;
     private final Sealing sealing;
     private final PersonRefs people;
@@ -54,7 +54,7 @@ final class AggregateWriter<S, E> {
 
     AggregateWriter(
             MongoCollection<Document> collection,
-            AggregateType<S, E> type,
+            Declaration<S, ?, E> type,
             StateCodec<S> codec,
             Sealing sealing,
             PersonRefs people,

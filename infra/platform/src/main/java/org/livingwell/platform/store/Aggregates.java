@@ -71,15 +71,12 @@ public final class Aggregates {
      * @throws IllegalStateException where the declaration does not say what a copy shows of it
      */
     public <S, C, E> Aggregate<S, C, E> open(Declaration<S, C, E> declaration) {
-        var aggregate = new Aggregate<>(open(declaration.type), declaration, follows, clock);
+        var aggregate = new Aggregate<>(store(declaration), declaration, follows, clock);
         follows.bind(service, aggregate, declaration);
         return aggregate;
     }
 
-    /**
-     * @throws IllegalStateException where the type does not say what a copy shows of it
-     */
-    public <S, E> AggregateStore<S, E> open(AggregateType<S, E> type) {
+    private <S, E> AggregateStore<S, E> store(Declaration<S, ?, E> type) {
         type.decidedCopy();
         MongoCollection<Document> collection =
                 mongo.getCollection(type.collection)

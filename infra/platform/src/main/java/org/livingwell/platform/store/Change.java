@@ -22,7 +22,7 @@ record Change<S, E>(
 
     static <S, E> Change<S, E> of(
             String service,
-            AggregateType<S, E> type,
+            Declaration<S, ?, E> type,
             Loaded<S> before,
             Cause cause,
             List<E> events) {

@@ -1,12 +1,15 @@
 package org.livingwell.platform.store;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.copied.Copied;
 import org.livingwell.platform.copied.Shown;
 import org.livingwell.platform.domain.About;
 
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -23,13 +26,37 @@ import java.util.stream.Stream;
  */
 public final class Declaration<S, C, E> {
 
-    final AggregateType<S, E> type;
+    final String collection;
+    final Class<S> state;
+    final S initial;
     final Decide<S, C, E> decide;
+    final BiFunction<S, E, S> apply;
+    final Map<Class<?>, Map<String, Class<?>>> sealed;
+    final List<DeclaredIndex> indexes = new ArrayList<>();
+    final List<UnaryOperator<ObjectNode>> upcasters = new ArrayList<>();
     final Map<Class<?>, Follower<S, ?>> follows = new LinkedHashMap<>();
+    String subject;
+    BiFunction<String, S, About> about;
+    BiFunction<String, S, Map<String, ?>> index = (_, _) -> Map.of();
+    Function<E, @Nullable PublishedEvent> publish = _ -> null;
+    boolean clear;
+    boolean mints;
+    @Nullable Copied copied;
 
-    private Declaration(AggregateType<S, E> type, Decide<S, C, E> decide) {
-        this.type = type;
+    private Declaration(
+            String collection,
+            Class<S> state,
+            S initial,
+            Decide<S, C, E> decide,
+            BiFunction<S, E, S> apply) {
+        this.collection = collection;
+        this.state = state;
+        this.initial = initial;
         this.decide = decide;
+        this.apply = apply;
+        this.sealed = SealedTypes.of(state);
+        this.subject = SealedTypes.kebab(state);
+        this.about = (_, it) -> said(collection, it);
     }
 
     /**
@@ -40,10 +67,7 @@ public final class Declaration<S, C, E> {
     public static <S, C, E> Declaration<S, C, E> aggregate(
             String collection, S initial, Decide<S, C, E> decide, BiFunction<S, E, S> apply) {
         var state = (Class<S>) root(initial.getClass());
-        var type = AggregateType.of(collection, SealedTypes.kebab(state), state, initial, apply);
-        SealedTypes.of(state).forEach(type::aliases);
-        type.about((_, it) -> said(collection, it));
-        return new Declaration<>(type, decide);
+        return new Declaration<>(collection, state, initial, decide, apply);
     }
 
     private static Class<?> root(Class<?> state) {
@@ -61,25 +85,24 @@ public final class Declaration<S, C, E> {
 
     /** First half of {@code ce_subject}, where it is not the state's own name in kebab case. */
     public Declaration<S, C, E> subject(String subject) {
-        type.subject = subject;
+        this.subject = subject;
         return this;
     }
 
     /** Whom and where it is about, where that follows from its id. */
     public Declaration<S, C, E> about(BiFunction<String, S, About> about) {
-        type.about(about);
+        this.about = about;
         return this;
     }
 
     /** The clear fields lists are made from: ids, codes, dates; stored under {@code index.}. */
     public Declaration<S, C, E> index(Function<S, Map<String, ?>> index) {
-        type.index(index);
-        return this;
+        return index((_, state) -> index.apply(state));
     }
 
     /** The same, for fields that follow from the aggregate's id. */
     public Declaration<S, C, E> index(BiFunction<String, S, Map<String, ?>> index) {
-        type.index(index);
+        this.index = index;
         return this;
     }
 
@@ -87,7 +110,7 @@ public final class Declaration<S, C, E> {
      * Declares a compound index over fields of the document, ascending unless preceded by a minus.
      */
     public Declaration<S, C, E> indexed(String... fields) {
-        type.indexed(fields);
+        indexes.add(DeclaredIndex.of(fields));
         return this;
     }
 
@@ -96,7 +119,7 @@ public final class Declaration<S, C, E> {
      * reads the database, and still there after an erasure.
      */
     public Declaration<S, C, E> clear() {
-        type.clear();
+        this.clear = true;
         return this;
     }
 
@@ -106,7 +129,7 @@ public final class Declaration<S, C, E> {
      * it is named here.
      */
     public Declaration<S, C, E> copied(Shown... records) {
-        type.copied(records);
+        this.copied = new Copied(records);
         return this;
     }
 
@@ -115,13 +138,13 @@ public final class Declaration<S, C, E> {
      * everything that could refuse it, so that no refusal leaves a key behind.
      */
     public Declaration<S, C, E> mints() {
-        type.mints();
+        this.mints = true;
         return this;
     }
 
     /** Brings state of the next older schema up by one; call once per version, oldest first. */
     public Declaration<S, C, E> upcast(UnaryOperator<ObjectNode> upcaster) {
-        type.upcast(upcaster);
+        upcasters.add(upcaster);
         return this;
     }
 
@@ -130,7 +153,7 @@ public final class Declaration<S, C, E> {
      * event's type; null for one that stays inside.
      */
     public Declaration<S, C, E> announce(Function<E, @Nullable Object> published) {
-        type.publish(event -> PublishedEvent.named(published.apply(event)));
+        this.publish = event -> PublishedEvent.named(published.apply(event));
         return this;
     }
 
@@ -138,5 +161,17 @@ public final class Declaration<S, C, E> {
     public <P> Declaration<S, C, E> follows(Class<P> published, Follower<S, P> follower) {
         follows.put(published, follower);
         return this;
+    }
+
+    /**
+     * @throws IllegalStateException where nobody decided
+     */
+    Copied decidedCopy() {
+        if (copied != null) return copied;
+        throw new IllegalStateException(collection + ": say what a copy shows of it (copied)");
+    }
+
+    int schema() {
+        return upcasters.size() + 1;
     }
 }

@@ -19,7 +19,7 @@ record Outbox(
         String place,
         List<OutboxEvent> events) {
 
-    static Outbox of(AggregateType<?, ?> type, Document document) {
+    static Outbox of(Declaration<?, ?, ?> type, Document document) {
         String id = document.getString("_id");
         return new Outbox(
                 type.collection,

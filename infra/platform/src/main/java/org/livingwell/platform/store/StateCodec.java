@@ -23,10 +23,10 @@ final class StateCodec<S> {
     /** A document past this size is refused, in characters of JSON. */
     static final int LARGEST = 1_000_000;
 
-    private final AggregateType<S, ?> type;
+    private final Declaration<S, ?, ?> type;
     private final JsonMapper json;
 
-    StateCodec(AggregateType<S, ?> type) {
+    StateCodec(Declaration<S, ?, ?> type) {
         this.type = type;
         this.json = PlatformJson.forState(type.sealed);
     }

@@ -36,13 +36,13 @@ final class Sweeper {
     private static final BulkWriteOptions SIDE_BY_SIDE = new BulkWriteOptions().ordered(false);
 
     private final MongoCollection<Document> collection;
-    private final AggregateType<?, ?> type;
+    private final Declaration<?, ?, ?> type;
     private final Relay relay;
     private final Clock clock;
 
     Sweeper(
             MongoCollection<Document> collection,
-            AggregateType<?, ?> type,
+            Declaration<?, ?, ?> type,
             Relay relay,
             Clock clock) {
         this.collection = collection;

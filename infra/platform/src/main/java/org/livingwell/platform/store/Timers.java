@@ -26,13 +26,9 @@ public final class Timers {
      *     must decide nothing where the date has gone already
      */
     public void watch(String name, Aggregate<?, ?, ?> of, String field, Consumer<String> act) {
-        watch(name, of.store, field, act);
-    }
-
-    public void watch(String name, AggregateStore<?, ?> store, String field, Consumer<String> act) {
         var round =
                 new DueRound(
-                        (after, until, limit) -> store.due(field, after, until, limit),
+                        (after, until, limit) -> of.store.due(field, after, until, limit),
                         act,
                         clock,
                         () -> metrics.gone(name),

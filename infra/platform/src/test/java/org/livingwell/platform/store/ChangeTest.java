@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.Decision;
 
 import java.util.HashSet;
 import java.util.List;
@@ -18,14 +19,13 @@ class ChangeTest {
 
     static final Cause NOON = Cause.of(new UUID(0, 12));
 
-    final AggregateType<Bell, Rung> bells =
-            AggregateType.of(
+    final Declaration<Bell, Rung, Rung> bells =
+            Declaration.<Bell, Rung, Rung>aggregate(
                             "bells",
-                            "bell",
-                            Bell.class,
                             new Bell(0),
-                            (Bell bell, Rung _) -> new Bell(bell.rung() + 1))
-                    .publish(rung -> new PublishedEvent("Rung.v1", rung));
+                            (_, rung, _) -> Decision.agree(rung),
+                            (bell, _) -> new Bell(bell.rung() + 1))
+                    .announce(rung -> rung);
 
     @Test
     void twoServicesNeverMakeTheSameIdOfTheSameEvent() {

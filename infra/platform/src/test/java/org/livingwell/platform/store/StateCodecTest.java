@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
+import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.events.BrokenPromiseException;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 class StateCodecTest {
 
@@ -20,27 +20,13 @@ class StateCodecTest {
 
     record Opened() {}
 
-    final AggregateType<Door, Opened> type =
-            AggregateType.of(
-                            "doors",
-                            "door",
-                            Door.class,
-                            new Door.Shut(),
-                            (Door door, Opened _) -> door)
-                    .aliases(Door.class, Map.of("shut", Door.Shut.class, "open", Door.Open.class));
+    final Declaration<Door, Opened, Opened> doors = declared("doors", new Door.Shut());
 
     record Guests(List<String> names) {}
 
     @Test
     void stateThatCouldNotBeReadBackIsNeverWritten() {
-        var guests =
-                new StateCodec<>(
-                        AggregateType.of(
-                                "guests",
-                                "guest",
-                                Guests.class,
-                                new Guests(List.of()),
-                                (Guests it, Opened _) -> it));
+        var guests = new StateCodec<>(declared("guests", new Guests(List.of())));
         var nobody = new Guests(Arrays.asList("Amara", null));
 
         assertThat(guests.write(new Guests(List.of("Amara")))).contains("Amara");
@@ -53,7 +39,7 @@ class StateCodecTest {
     void stateOfTwoSchemasAgoComesUpStepByStep() {
         var codec =
                 new StateCodec<>(
-                        type.upcast(old -> old.put("by", old.get("who").asString()))
+                        doors.upcast(old -> old.put("by", old.get("who").asString()))
                                 .upcast(
                                         old ->
                                                 old.put(
@@ -71,18 +57,15 @@ class StateCodecTest {
 
     @Test
     void stateOfANewerSchemaIsReadAsFarAsItIsKnown() {
-        var codec =
-                new StateCodec<>(
-                        AggregateType.of(
-                                        "doors",
-                                        "door",
-                                        Door.class,
-                                        new Door.Shut(),
-                                        (Door door, Opened _) -> door)
-                                .aliases(Door.class, Map.of("open", Door.Open.class)));
+        var codec = new StateCodec<>(doors);
 
         var newer = codec.read(9, "{\"is\":\"open\",\"by\":\"team\",\"colour\":\"red\"}");
 
         assertThat(newer).isEqualTo(new Door.Open("team", 0));
+    }
+
+    private static <S> Declaration<S, Opened, Opened> declared(String collection, S initial) {
+        return Declaration.aggregate(
+                collection, initial, (_, opened, _) -> Decision.agree(opened), (it, _) -> it);
     }
 }
