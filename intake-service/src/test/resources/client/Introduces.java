@@ -4,6 +4,7 @@ import org.livingwell.client.api.IntroductionApi;
 import org.livingwell.client.api.WelcomeApi;
 import org.livingwell.client.model.By;
 import org.livingwell.client.model.IntroductionRequest;
+import org.livingwell.client.model.WaitingListRow;
 import org.livingwell.client.model.WelcomeRequest;
 
 import java.util.UUID;
@@ -26,12 +27,7 @@ public final class Introduces {
                                 UUID.randomUUID().toString());
         if (receipt.getReference().isEmpty()) throw new IllegalStateException("no reference");
         var team = client(base, token);
-        var waiting = new IntroductionApi(team).introductionWaiting("lambeth", null);
-        var row =
-                waiting.getIntroductions().stream()
-                        .filter(it -> it.getName().equals(name))
-                        .findFirst()
-                        .orElseThrow();
+        var row = waiting(new IntroductionApi(team), name);
         return new WelcomeApi(team)
                 .welcomeWelcome(
                         UUID.fromString(row.getId()),
@@ -39,6 +35,18 @@ public final class Introduces {
                         new WelcomeRequest())
                 .getPerson()
                 .toString();
+    }
+
+    /** Page by page, as others may wait longer. */
+    private static WaitingListRow waiting(IntroductionApi introductions, String name)
+            throws ApiException {
+        String cursor = null;
+        do {
+            var page = introductions.introductionWaiting("lambeth", cursor);
+            for (var row : page.getIntroductions()) if (row.getName().equals(name)) return row;
+            cursor = page.getNext();
+        } while (cursor != null);
+        throw new IllegalStateException("not among those who wait");
     }
 
     /** What a refusal is called, for a caller who may not look. */
