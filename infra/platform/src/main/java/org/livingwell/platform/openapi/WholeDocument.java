@@ -39,7 +39,6 @@ final class WholeDocument implements GlobalOpenApiCustomizer {
                         .title("Living Well: " + service)
                         .version("1")
                         .description("Refusals are application/problem+json with a stable code."));
-        document.setServers(null);
         if (document.getComponents() == null) document.setComponents(new Components());
         Components all = document.getComponents();
         if (all.getSchemas() == null) all.setSchemas(new LinkedHashMap<>());
