@@ -28,12 +28,15 @@ class PlatformTest {
     private static final List<String> EVENT_PATH =
             List.of("store", "events", "readmodel", "people", "calls", "time", "domain", "json");
 
-    /** Five hundred more than at first: what is written down is checked first, ADR 0037. */
+    /**
+     * What is written down is checked first (ADR 0037), and what every room repeated stands here
+     * once (ADR 0067).
+     */
     @Test
-    void theEventPathStaysUnderThreeThousandLines() {
+    void theEventPathStaysWithinItsBound() {
         long lines = EVENT_PATH.stream().mapToLong(it -> linesOfCode(SOURCES.resolve(it))).sum();
 
-        assertThat(lines).isBetween(2_000L, 3_000L);
+        assertThat(lines).isBetween(2_000L, 3_150L);
     }
 
     @Test
