@@ -69,7 +69,7 @@ public final class HeldToDocument {
         try {
             var asked = HttpRequest.newBuilder(URI.create(base + "/v3/api-docs")).build();
             var answer = HTTP.send(asked, BodyHandlers.ofString());
-            return answer.statusCode() == 200
+            return answer.statusCode() == 200 && answer.body().contains("\"openapi\":")
                     ? Optional.of(new Document(answer.body()))
                     : Optional.empty();
         } catch (IOException gone) {
