@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.livingwell.platform.domain.Words;
 
 /** Rule 5: where two sources contradict each other, the stricter wins. */
@@ -110,6 +112,29 @@ class ContactWishesTest {
                 .isEqualTo(new Words("my sister"));
         assertThat(ways(HERS, null, "t").stricter(sister, true).mayTalkTo())
                 .isEqualTo(new Words("my sister"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "+44 7700 900123, , t, true",
+        "+44 7700 900123, , c, true",
+        "+44 7700 900123, , v, false",
+        "+44 7700 900123, , m, false",
+        ", her@example.org, m, true",
+        ", her@example.org, tcv, false",
+        "+44 7700 900123, her@example.org, m, true",
+        ", , tcvm, false"
+    })
+    void aWayIsSafeWhereItWasGivenWithLeaveToUseIt(
+            @Nullable String phone, @Nullable String email, String open, boolean safe) {
+        assertThat(ways(phone, email, open).safeWay()).isEqualTo(safe);
+    }
+
+    @Test
+    void whatWasWrittenIsEverythingInWordsOfTheirOwn() {
+        assertThat(words(HERS, "t", "evenings", "my sister", "him").written())
+                .containsExactly(new Words("evenings"), new Words("my sister"), new Words("him"));
+        assertThat(ways(HERS, null, "t").written()).isEmpty();
     }
 
     /**

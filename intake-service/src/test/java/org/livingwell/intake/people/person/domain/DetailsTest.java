@@ -5,6 +5,7 @@ import static org.livingwell.intake.arriving.introduction.domain.IntroductionFix
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.livingwell.intake.people.keys.domain.Traits;
 import org.livingwell.platform.domain.Words;
 
 class DetailsTest {
@@ -32,6 +33,15 @@ class DetailsTest {
         assertThat(carried.contact()).isEqualTo(amara().contact());
         assertThat(carried.needsAsked()).isFalse();
         assertThat(carried.preferredName()).isNull();
+    }
+
+    @Test
+    void somebodyIsRecognisedByTheirWholeNameAndHowTheyAreReached() {
+        var contact = amara().contact();
+
+        assertThat(amara().details().traits())
+                .isEqualTo(
+                        new Traits(amara().name(), contact.phone(), contact.email(), null, null));
     }
 
     private static Details with(@Nullable Words needs, boolean interpreter) {

@@ -160,6 +160,52 @@ class MatchesTest {
                 .allSatisfy(it -> assertThat(it.said()).isNull());
     }
 
+    @Test
+    void oneMatchIsFoundAndSettledAndTheOtherIsNot() {
+        var other = new IntroductionId(new UUID(0, 8));
+        var open = new Difference(What.NAME, new Words("Amara"), new Words("Amira"));
+        var quiet = new Difference(What.NAME, null, null);
+        var came = came(AGAIN, open, false);
+        var back = gaveBack(AGAIN, open, false);
+        var matches =
+                new Matches(
+                        List.of(came(other, open, false), came),
+                        List.of(gaveBack(other, open, false), back));
+
+        var settled = matches.settled(AGAIN);
+
+        assertThat(matches.of(AGAIN)).contains(came);
+        assertThat(settled)
+                .isEqualTo(
+                        new Matches(
+                                List.of(came(other, open, false), came(AGAIN, quiet, true)),
+                                List.of(
+                                        gaveBack(other, open, false),
+                                        gaveBack(AGAIN, quiet, true))));
+        assertThat(settled.open(AGAIN)).isFalse();
+        assertThat(settled.open(other)).isTrue();
+        assertThat(new Matches(List.of(came(other, open, false)), List.of()).open(AGAIN)).isFalse();
+    }
+
+    @Test
+    void whatIsSaidAnewAboutBeingReachedCountsOnFromWhatStood() {
+        var leon = inNetwork().heard(inNetwork().consents(), 4, null);
+
+        var came = (Known) after(leon, decide(leon, again(null, null), MARCH));
+
+        assertThat(came.standing().waysRevision()).isEqualTo(5);
+    }
+
+    private static CameAgain came(IntroductionId id, Difference differs, boolean settled) {
+        var details = inNetwork().details();
+        return new CameAgain(id, MARCH, details, details, false, List.of(differs), settled);
+    }
+
+    private static GivenBack gaveBack(IntroductionId id, Difference differs, boolean settled) {
+        return new GivenBack(
+                id, WANDA, WANDA_NAME, REASON, MARCH, List.of(differs), false, settled);
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = TheyKnow.class,
