@@ -33,9 +33,14 @@ public final class Opened {
     private final Map<Class<?>, Class<?>> facts = new HashMap<>();
 
     public Opened(Aggregates aggregates, ConfigurableListableBeanFactory beans) {
-        documents = List.copyOf(aggregates.opened.values());
+        documents = aggregates.opened.values().stream().filter(it -> !isPlanted(it)).toList();
         documents.forEach(it -> types.add(it.type));
         for (String name : beans.getBeanNamesForType(Aggregate.class)) remember(beans, name);
+    }
+
+    /** What a test opens to break it is in no suite. */
+    private static boolean isPlanted(AggregateDocuments<?> it) {
+        return it.type.collection.startsWith("planted_");
     }
 
     private void remember(ConfigurableListableBeanFactory beans, String name) {

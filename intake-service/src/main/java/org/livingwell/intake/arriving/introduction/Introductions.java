@@ -56,11 +56,11 @@ class Introductions {
 
     record ContactAttempted(int attempt, boolean reached, NextStep step) {}
 
-    record IntroductionWelcomed(WorkerId leadWorker, UUID stepDone) {}
+    record IntroductionWelcomed(WorkerId leadWorker, @Nullable UUID stepDone) {}
 
     record IntroductionSignposted(SignpostReason reason, UUID stepDone) {}
 
-    record IntroductionMatched(PersonId from, PersonId to, UUID stepDone) {}
+    record IntroductionMatched(PersonId from, PersonId to, @Nullable UUID stepDone) {}
 
     record MatchTakenBack(
             PersonId from,
@@ -68,7 +68,7 @@ class Introductions {
             PersonId minted,
             boolean urgent,
             LocalDate contactBy,
-            NextStep step) {}
+            @Nullable NextStep step) {}
 
     @Bean
     Aggregate<Introduction, Command, Event> introductionAggregate(

@@ -102,7 +102,7 @@ public final class HeldToDocument {
             breach("is answered %d, which is not said: %s", exchange.status(), exchange.answered());
             return;
         }
-        if (exchange.taken()) headers(said);
+        if (exchange.taken() && exchange.status() != 304) headers(said);
         String type = Exchange.mediaType(exchange.answeredWith());
         if (exchange.answered().isEmpty()) {
             if (!said.path("content").isEmpty())
