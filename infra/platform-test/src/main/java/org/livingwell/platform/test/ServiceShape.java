@@ -3,22 +3,15 @@ package org.livingwell.platform.test;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Holds a service to the shape all services share, so that whoever has read one can find anything
  * in the next.
  */
 public final class ServiceShape {
-
-    /** Files that still end a switch in nothing; may only become fewer. */
-    private static final Path UNDECIDED = Path.of("src/test/resources/undecided.txt");
 
     private ServiceShape() {}
 
@@ -28,11 +21,7 @@ public final class ServiceShape {
         if (own.isEmpty()) throw new AssertionError("there is no class in " + root);
         var rooms = new Rooms(root, own);
         List<String> breaches = new ArrayList<>(rooms.breaches());
-        Set<String> undecided = lines(UNDECIDED);
-        new Undecided(Path.of("src/main/java"))
-                .breaches().stream()
-                        .filter(it -> !undecided.contains(it.substring(0, it.indexOf(' '))))
-                        .forEach(breaches::add);
+        breaches.addAll(new Undecided(Path.of("src/main/java")).breaches());
         rooms.circles()
                 .forEach(
                         (arrow, who) -> {
@@ -62,13 +51,5 @@ public final class ServiceShape {
             breaches.add(rule.getDescription() + ": there is nothing it could look at");
         }
         return breaches;
-    }
-
-    private static Set<String> lines(Path file) {
-        try {
-            return Files.exists(file) ? Set.copyOf(Files.readAllLines(file)) : Set.of();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }
