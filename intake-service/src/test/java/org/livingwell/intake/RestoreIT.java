@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.ReplaceOptions;
+
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,11 +151,16 @@ class RestoreIT {
                     kept.forEach(
                             (name, documents) -> {
                                 if (documents.isEmpty()) return;
-                                into.getCollection(name, RawBsonDocument.class)
-                                        .insertMany(documents);
+                                var written = into.getCollection(name, RawBsonDocument.class);
+                                documents.forEach(it -> putBack(written, it));
                             });
                     return true;
                 });
+    }
+
+    /** The service goes on meanwhile, and may have begun it anew. */
+    private static void putBack(MongoCollection<RawBsonDocument> into, RawBsonDocument it) {
+        into.replaceOne(eq("_id", it.get("_id")), it, new ReplaceOptions().upsert(true));
     }
 
     private Document key(String person) throws Exception {

@@ -239,7 +239,7 @@ class UrgentIT {
                         TestIssuer.lead("lotte", "ely"),
                         "{\"reason\":\"another Deborah\"}");
 
-        assertThat(back.status()).as(back.text()).isEqualTo(200);
+        assertThat(back.status()).as(back.text()).isEqualTo(204);
         assertTold(reference, before);
     }
 

@@ -1,8 +1,10 @@
 package org.livingwell.platform.test;
 
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 
 import org.apache.kafka.clients.admin.Admin;
+import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -118,12 +120,18 @@ record BuildParts(Path folder) {
             while (!kafka.listTopics().names().get().isEmpty()) pause();
             mongodb.listDatabaseNames().into(new ArrayList<>()).stream()
                     .filter(it -> !STORES_OWN.contains(it))
-                    .forEach(it -> mongodb.getDatabase(it).drop());
+                    .forEach(it -> empty(mongodb.getDatabase(it)));
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException stopped) {
             throw stopped(stopped);
         }
+    }
+
+    /** Not dropped: the embedded store cannot drop every collection that has indexes. */
+    private static void empty(MongoDatabase database) {
+        database.listCollectionNames()
+                .forEach(it -> database.getCollection(it).deleteMany(new Document()));
     }
 
     private static void pause() {
