@@ -54,7 +54,7 @@ class ConversationJourneyIT {
                                 """
                                         .formatted(name));
 
-        assertThat(brought.status()).isEqualTo(204);
+        assertThat(brought.status()).isEqualTo(200);
         String hers =
                 wanda.door().get("/api/introductions/" + wanda.waiting(name)).body().toString();
         assertThat(hers).contains("I need a rest").doesNotContain("Priya", "mother", priya);
