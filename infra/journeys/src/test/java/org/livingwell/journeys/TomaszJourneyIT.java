@@ -60,14 +60,14 @@ class TomaszJourneyIT {
         assertThat(wanda.door().get("/api/people/" + tomasz + "/journey").status()).isEqualTo(200);
         intake.restart();
 
+        String[] said = {
+            "I sleep in my car tonight", "I still have my tools", "Where to sleep tonight"
+        };
         await().atMost(Duration.ofMinutes(1))
-                .until(() -> wanda.plan(tomasz).contains("Where to sleep tonight"));
+                .untilAsserted(() -> assertThat(wanda.plan(tomasz)).contains(said));
         await().until(() -> wanda.journey(tomasz).contains("ConversationHeld"));
-        for (String said :
-                new String[] {
-                    "I sleep in my car tonight", "I still have my tools", "Where to sleep tonight"
-                }) {
-            assertThat(wanda.plan(tomasz)).containsOnlyOnce(said);
+        for (String words : said) {
+            assertThat(wanda.plan(tomasz)).containsOnlyOnce(words);
         }
         assertThat(wanda.plan(tomasz)).contains("A bed");
     }
