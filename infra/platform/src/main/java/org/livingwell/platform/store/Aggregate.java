@@ -1,7 +1,5 @@
 package org.livingwell.platform.store;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.Cause;
@@ -67,7 +65,7 @@ public final class Aggregate<S, C, E> {
 
     /** All that are about somebody, in no order. */
     public List<Kept<S>> about(PersonId person) {
-        return store.about(eq("personId", person.toString()));
+        return store.about(person);
     }
 
     /**

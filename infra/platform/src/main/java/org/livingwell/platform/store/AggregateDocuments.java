@@ -13,7 +13,6 @@ import com.mongodb.client.model.Updates;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.livingwell.platform.domain.Actor;
 import org.livingwell.platform.domain.GoneException;
 import org.livingwell.platform.domain.PersonId;
 
@@ -33,10 +32,10 @@ final class AggregateDocuments<S> {
 
     private static final Bson READ = Projections.include("schema", "state", "personId");
 
-    private final MongoCollection<Document> collection;
+    final MongoCollection<Document> collection;
     final Declaration<S, ?, ?> type;
     private final StateCodec<S> codec;
-    private final Sealing sealing;
+    final Sealing sealing;
 
     AggregateDocuments(
             MongoCollection<Document> collection,
@@ -61,8 +60,8 @@ final class AggregateDocuments<S> {
     }
 
     /** All of somebody's, in no order. */
-    List<Kept<S>> about(Bson person) {
-        return kept(collection.find(person).projection(READ));
+    List<Kept<S>> about(PersonId person) {
+        return kept(collection.find(eq("personId", person.toString())).projection(READ));
     }
 
     List<String> ids(Bson filter, Bson sort, int limit) {
@@ -91,9 +90,7 @@ final class AggregateDocuments<S> {
 
     /** What a copy shows of what is kept about somebody here. */
     List<JsonNode> held(PersonId person) {
-        return about(eq("personId", person.toString())).stream()
-                .flatMap(it -> codec.copy(it.state()).stream())
-                .toList();
+        return about(person).stream().flatMap(it -> codec.copy(it.state()).stream()).toList();
     }
 
     /**
@@ -141,14 +138,13 @@ final class AggregateDocuments<S> {
         String id = stored.getString("_id");
         return stored.getList("handled", Document.class, List.of()).stream()
                 .filter(it -> it.containsKey("by"))
-                .map(it -> new Changed(actor(it), type.subject, id, it.getDate("at").toInstant()));
-    }
-
-    private static Actor actor(Document handled) {
-        return new Actor(
-                handled.getString("by"),
-                handled.getString("role"),
-                handled.getList("places", String.class, List.of()));
+                .map(
+                        it ->
+                                new Changed(
+                                        Loaded.by(it),
+                                        type.subject,
+                                        id,
+                                        it.getDate("at").toInstant()));
     }
 
     private static List<String> path(String field) {

@@ -10,6 +10,7 @@ import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Decision.Agreed;
 import org.livingwell.platform.domain.Decision.Refused;
 import org.livingwell.platform.domain.GoneException;
+import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.observe.CrashPoint;
@@ -69,8 +70,12 @@ final class AggregateStore<S, E> {
 
     /** Empty also where the person it is about was erased. */
     Optional<S> find(Object id) {
+        return load(id).map(Loaded::state);
+    }
+
+    Optional<Loaded<S>> load(Object id) {
         try {
-            return documents.load(id.toString()).map(Loaded::state);
+            return documents.load(id.toString());
         } catch (GoneException gone) {
             return Optional.empty();
         }
@@ -98,7 +103,7 @@ final class AggregateStore<S, E> {
         }
     }
 
-    List<Kept<S>> about(Bson person) {
+    List<Kept<S>> about(PersonId person) {
         return documents.about(person);
     }
 

@@ -40,13 +40,17 @@ public class Follows {
     }
 
     private static <S, P> Heard heard(Aggregate<S, ?, ?> aggregate, Follower<S, P> follower) {
-        return (published, context) -> {
-            String id = context.aggregate();
-            aggregate
-                    .find(id)
-                    .ifPresent(
-                            it -> follow(follower, new Kept<>(id, it), published, context.cause()));
-        };
+        return (published, context) ->
+                aggregate
+                        .store
+                        .load(context.aggregate())
+                        .ifPresent(
+                                it -> follow(follower, it.kept(), published, again(it, context)));
+    }
+
+    /** As at once, whichever comes first: the same cause, and the same who asked for it. */
+    private static Cause again(Loaded<?> aggregate, EventContext context) {
+        return Cause.ofEvent(context.id(), aggregate.askedFor(context.id()));
     }
 
     /** Whatever was published: were it any object, it would be handed Kafka's own. */

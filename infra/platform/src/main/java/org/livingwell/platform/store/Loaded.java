@@ -1,6 +1,8 @@
 package org.livingwell.platform.store;
 
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.Actor;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
@@ -37,6 +39,31 @@ record Loaded<S>(String id, S state, long version, long sequence, List<Document>
                         entry.getList("events", String.class, List.of()).stream()
                                 .map(UUID::fromString)
                                 .toList());
+    }
+
+    Kept<S> kept() {
+        return new Kept<>(id, state);
+    }
+
+    /** Whoever asked for what let an event out; null where nobody did. */
+    @Nullable Actor askedFor(UUID event) {
+        return handled.stream()
+                .filter(it -> it.containsKey("by"))
+                .filter(
+                        it ->
+                                it.getList("events", String.class, List.of())
+                                        .contains(event.toString()))
+                .findFirst()
+                .map(Loaded::by)
+                .orElse(null);
+    }
+
+    /** Whoever an entry of {@code handled} names. */
+    static Actor by(Document handled) {
+        return new Actor(
+                handled.getString("by"),
+                handled.getString("role"),
+                handled.getList("places", String.class, List.of()));
     }
 
     private static void mustMatch(Document entry, Cause cause) {

@@ -17,7 +17,11 @@ public final class Rounds implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Rounds.class);
 
+    /** What a round has begun ends before a stop does, unless it hangs. */
+    private static final Duration TO_END = Duration.ofSeconds(10);
+
     private final Map<String, BooleanSupplier> works = new ConcurrentHashMap<>();
+    private final Map<String, Thread> turning = new ConcurrentHashMap<>();
     private final Duration pause;
     private volatile boolean running;
 
@@ -34,15 +38,19 @@ public final class Rounds implements SmartLifecycle {
     }
 
     private void start(String name, BooleanSupplier work) {
-        Thread.ofVirtual().name(name).start(() -> run(name, work));
+        turning.put(name, Thread.ofVirtual().name(name).start(() -> run(name, work)));
     }
 
     private void run(String name, BooleanSupplier work) {
+        while (running) {
+            if (!round(name, work)) pause();
+        }
+    }
+
+    private synchronized void pause() {
         try {
-            while (running) {
-                if (!round(name, work)) Thread.sleep(pause);
-            }
-        } catch (InterruptedException stopping) {
+            if (running) wait(Math.max(1, pause.toMillis()));
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
@@ -64,7 +72,22 @@ public final class Rounds implements SmartLifecycle {
 
     @Override
     public void stop() {
+        wake();
+        for (Thread it : turning.values()) end(it);
+        turning.clear();
+    }
+
+    private synchronized void wake() {
         running = false;
+        notifyAll();
+    }
+
+    private static void end(Thread round) {
+        try {
+            if (!round.join(TO_END)) log.warn("{} goes on after its stop", round.getName());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

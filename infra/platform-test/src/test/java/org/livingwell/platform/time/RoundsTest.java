@@ -1,0 +1,75 @@
+package org.livingwell.platform.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+
+class RoundsTest {
+
+    private final Rounds rounds = new Rounds(Duration.ofHours(1));
+
+    @AfterEach
+    void stop() {
+        rounds.stop();
+    }
+
+    @Test
+    void aStopWaitsForTheRoundThatHasBegun() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var mayEnd = new CountDownLatch(1);
+        var ended = new AtomicInteger();
+        rounds.every(
+                "slow",
+                () -> {
+                    begun.countDown();
+                    passed(mayEnd);
+                    ended.incrementAndGet();
+                    return false;
+                });
+        rounds.start();
+        begun.await();
+        var endedAtItsStop = new AtomicInteger(-1);
+        Thread stopping =
+                Thread.ofVirtual()
+                        .start(
+                                () -> {
+                                    rounds.stop();
+                                    endedAtItsStop.set(ended.get());
+                                });
+        await().until(() -> !rounds.isRunning());
+
+        mayEnd.countDown();
+
+        stopping.join();
+        assertThat(endedAtItsStop).hasValue(1);
+    }
+
+    @Test
+    void aPauseDoesNotHoldUpAStopAndOneThatStartsAgainGoesRoundOnce() {
+        var rounds = new AtomicInteger();
+        this.rounds.every("counted", () -> rounds.incrementAndGet() == 0);
+        this.rounds.start();
+        await().until(() -> rounds.get() == 1);
+
+        this.rounds.stop();
+        this.rounds.start();
+
+        await().until(() -> rounds.get() == 2);
+        this.rounds.stop();
+        assertThat(rounds).hasValue(2);
+    }
+
+    private static void passed(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
