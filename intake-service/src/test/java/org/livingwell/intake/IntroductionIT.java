@@ -79,6 +79,17 @@ class IntroductionIT {
     }
 
     @Test
+    void whatMakesSomethingNeedsAKey() {
+        String name = "Deborah " + UUID.randomUUID();
+
+        Answer refused = introduce(name, "");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.at("code")).isEqualTo("key-missing");
+        assertThat(rowsOf(name)).isZero();
+    }
+
+    @Test
     void theSameKeyWithAnotherBodyIsRefused() {
         String key = UUID.randomUUID().toString();
         introduce("Priya", key);

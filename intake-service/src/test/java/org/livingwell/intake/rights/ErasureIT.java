@@ -227,6 +227,7 @@ class ErasureIT {
         var person = UUID.fromString(amara.person());
         var request = ErasureId.of(new PersonId(person));
         String data = "{\"request\":\"%s\",\"documents\":3}".formatted(request);
+        await().until(() -> events("ErasureStarted").findAny().isPresent());
         var started = events("ErasureStarted").toList().getLast().headers().get("ce_id");
         var id = Ids.ofEvent(context, "erased_people", person, 1, UUID.fromString(started));
         try (var topic = new StubPublisher(kafka(), context)) {

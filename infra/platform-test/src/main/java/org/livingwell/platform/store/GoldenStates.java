@@ -90,6 +90,12 @@ final class GoldenStates {
         }
     }
 
+    /** The example of a state as it is kept now. */
+    static String text(Path golden, Declaration<?, ?, ?> type, String alias) {
+        return text(
+                golden.resolve(type.collection).resolve(alias + ".v" + type.schema() + ".json"));
+    }
+
     private static String text(Path file) {
         try {
             return Files.readString(file);

@@ -1,6 +1,8 @@
 package org.livingwell.platform.store;
 
 import org.bson.Document;
+import org.livingwell.platform.domain.About;
+import org.livingwell.platform.seal.TestKeys;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.core.ResolvableType;
 
@@ -52,6 +54,37 @@ public final class Opened {
     /** The collections it keeps aggregates in. */
     public List<String> collections() {
         return types.stream().map(it -> it.collection).toList();
+    }
+
+    /**
+     * Keeps the stored example of a state under an id, as if it had come to be; whoever it is about
+     * gets a key.
+     */
+    public void keep(Path golden, String collection, String alias, Object id) {
+        documents.stream()
+                .filter(it -> it.type.collection.equals(collection))
+                .forEach(it -> keep(it, golden, alias, id.toString()));
+    }
+
+    private static <S> void keep(
+            AggregateDocuments<S> documents, Path golden, String alias, String id) {
+        var type = documents.type;
+        String text = GoldenStates.text(golden, type, alias);
+        S state = new StateCodec<>(type).read(type.schema(), text);
+        About about = type.about.apply(id, state);
+        if (about.person() != null) TestKeys.make(about.person().value());
+        var kept =
+                new Document("_id", id)
+                        .append("version", 1L)
+                        .append("sequence", 0L)
+                        .append("schema", type.schema())
+                        .append("place", about.place().value())
+                        .append("index", new Document(type.index.apply(id, state)))
+                        .append("state", documents.sealing.seal(id, about.person(), text))
+                        .append("outbox", List.of())
+                        .append("handled", List.of());
+        if (about.person() != null) kept.append("personId", about.person().toString());
+        documents.collection.insertOne(kept);
     }
 
     /**
