@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.web.RequestCauses;
 import org.livingwell.platform.web.Seen;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.MethodParameter;
@@ -43,7 +44,6 @@ import java.util.stream.Stream;
 /** Tells of each endpoint what its method says without a word more: who, how, and what if not. */
 final class Operations implements GlobalOperationCustomizer {
 
-    private static final String KEY = "Idempotency-Key";
     private static final Pattern ROLE = Pattern.compile("'([a-z-]+)'");
 
     @Override
@@ -84,11 +84,14 @@ final class Operations implements GlobalOperationCustomizer {
     private static void headers(Operation operation, HandlerMethod handler) {
         if (operation.getParameters() == null) operation.setParameters(new ArrayList<>());
         List<Parameter> all = operation.getParameters();
-        all.removeIf(it -> KEY.equals(it.getName()) || HttpHeaders.IF_MATCH.equals(it.getName()));
+        all.removeIf(
+                it ->
+                        RequestCauses.KEY.equals(it.getName())
+                                || HttpHeaders.IF_MATCH.equals(it.getName()));
         if (takesKey(handler)) {
             all.add(
                     header(
-                            KEY,
+                            RequestCauses.KEY,
                             "Sent again with the same body, it is answered as the first time",
                             creates(handler) && takesCause(handler) && !takesForm(operation)));
         }
@@ -214,7 +217,8 @@ final class Operations implements GlobalOperationCustomizer {
     }
 
     private static boolean takesKey(MethodParameter parameter) {
-        return parameter.getParameterType() == Cause.class || KEY.equals(header(parameter));
+        return parameter.getParameterType() == Cause.class
+                || RequestCauses.KEY.equals(header(parameter));
     }
 
     private static boolean takesCause(HandlerMethod handler) {

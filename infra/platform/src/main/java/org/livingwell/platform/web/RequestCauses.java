@@ -16,7 +16,8 @@ import java.util.UUID;
  */
 public final class RequestCauses {
 
-    static final String KEY = "Idempotency-Key";
+    /** The header in which a caller names an intention of theirs. */
+    public static final String KEY = "Idempotency-Key";
 
     private static final int LONGEST_KEY = 200;
 

@@ -93,7 +93,7 @@ class CompanionController {
                     answer(keptAsSupporter, now, heardBy),
                     answer(ownIntroduction, now, heardBy),
                     wanted ? wishes() : null,
-                    OwnIntroduction.orNull(communicationNeeds));
+                    Words.of(communicationNeeds));
         }
 
         private ContactWishes wishes() {
@@ -116,8 +116,8 @@ class CompanionController {
 
         ContactWishes wishes() {
             return new ContactWishes(
-                    orNull(phone),
-                    orNull(email),
+                    Words.of(phone),
+                    Words.of(email),
                     mayText,
                     mayCall,
                     false,
@@ -125,10 +125,6 @@ class CompanionController {
                     null,
                     null,
                     null);
-        }
-
-        private static @Nullable Words orNull(@Nullable String text) {
-            return text == null || text.isBlank() ? null : new Words(text.strip());
         }
     }
 

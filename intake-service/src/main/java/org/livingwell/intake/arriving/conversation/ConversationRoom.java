@@ -16,7 +16,6 @@ import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.time.LocalDate;
 
 /** Lets a caller in to a person's conversations; a conversation of somebody else is not there. */
@@ -27,19 +26,16 @@ class ConversationRoom {
     private final KnownPeople people;
     private final Aggregate<Conversation, Conversation.Command, Conversation.Event> conversations;
     private final Places places;
-    private final Clock clock;
 
     ConversationRoom(
             IntakeAccess access,
             KnownPeople people,
             Aggregate<Conversation, Conversation.Command, Conversation.Event> conversations,
-            Places places,
-            Clock clock) {
+            Places places) {
         this.access = access;
         this.people = people;
         this.conversations = conversations;
         this.places = places;
-        this.clock = clock;
     }
 
     void read(PersonId id, Caller caller) {
@@ -72,6 +68,6 @@ class ConversationRoom {
     }
 
     LocalDate today(PlaceId place) {
-        return LocalDate.ofInstant(clock.instant(), places.find(place).orElseThrow().zone());
+        return places.today(place);
     }
 }

@@ -46,8 +46,7 @@ class SittingController {
 
         Sit sit(Caller caller, LocalDate today) {
             var others = with == null ? List.<Sitting.With>of() : with.stream().distinct().toList();
-            var names = who == null || who.isBlank() ? null : new Words(who.strip());
-            return new Sit(new Sitting(on, where, others, names, caller.worker()), today);
+            return new Sit(new Sitting(on, where, others, Words.of(who), caller.worker()), today);
         }
     }
 

@@ -8,8 +8,6 @@ import org.livingwell.intake.team.place.domain.Place;
 import org.livingwell.platform.domain.Words;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /**
@@ -21,12 +19,10 @@ class TellingDuty {
 
     private final OnDuty duty;
     private final Places places;
-    private final Clock clock;
 
-    TellingDuty(OnDuty duty, Places places, Clock clock) {
+    TellingDuty(OnDuty duty, Places places) {
         this.duty = duty;
         this.places = places;
-        this.clock = clock;
     }
 
     /**
@@ -35,9 +31,8 @@ class TellingDuty {
     boolean helpFirst(ConversationId id, Occasion occasion, Stream<Words> written) {
         Place place = places.find(occasion.place()).orElseThrow();
         if (!place.tells(written)) return false;
-        var today = LocalDate.ofInstant(clock.instant(), place.zone());
         String page = "/people/" + occasion.person() + "/conversations/" + id;
-        duty.once(place.id(), id.value(), today, page);
+        duty.once(place.id(), id.value(), places.today(place.id()), page);
         return true;
     }
 }

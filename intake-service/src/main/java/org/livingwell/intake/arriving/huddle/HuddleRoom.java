@@ -23,7 +23,6 @@ import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -35,24 +34,21 @@ class HuddleRoom {
     private final Aggregate<Huddle, Huddle.Command, Huddle.Event> huddles;
     private final Aggregate<Introduction, Introduction.Command, Introduction.Event> introductions;
     private final Places places;
-    private final Clock clock;
 
     HuddleRoom(
             IntakeAccess access,
             Aggregate<Huddle, Huddle.Command, Huddle.Event> huddles,
             Aggregate<Introduction, Introduction.Command, Introduction.Event> introductions,
-            Places places,
-            Clock clock) {
+            Places places) {
         this.access = access;
         this.huddles = huddles;
         this.introductions = introductions;
         this.places = places;
-        this.clock = clock;
     }
 
     LocalDate today(PlaceId place, Caller caller) {
         access.mustWorkIn(place, caller);
-        return LocalDate.ofInstant(clock.instant(), places.find(place).orElseThrow().zone());
+        return places.today(place);
     }
 
     PlaceId enter(HuddleId id, Caller caller) {

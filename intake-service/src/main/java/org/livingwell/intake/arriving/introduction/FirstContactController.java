@@ -1,7 +1,5 @@
 package org.livingwell.intake.arriving.introduction;
 
-import static org.livingwell.intake.arriving.introduction.IntroductionRequest.words;
-
 import io.swagger.v3.oas.annotations.Operation;
 
 import jakarta.validation.Valid;
@@ -30,6 +28,7 @@ import org.livingwell.intake.team.place.domain.Place;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
@@ -42,7 +41,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.Period;
 
 /** From the first look to the first talk, or to another way that fits better. */
@@ -105,13 +103,12 @@ class FirstContactController {
                 new Attempt(
                         request.how(),
                         request.reached(),
-                        words(request.words()),
-                        words(request.reason()),
+                        Words.of(request.words()),
+                        Words.of(request.reason()),
                         caller.worker(),
                         caller.name(),
                         clock.instant());
-        var command =
-                new RecordAttempt(attempt, LocalDate.ofInstant(clock.instant(), place.zone()));
+        var command = new RecordAttempt(attempt, places.today(place.id()));
         return view(id, command, cause);
     }
 
@@ -128,7 +125,7 @@ class FirstContactController {
         var command =
                 new Signpost(
                         request.reason(),
-                        words(request.where()),
+                        Words.of(request.where()),
                         caller.worker(),
                         caller.name(),
                         Period.ofDays(place.retentionDays()));

@@ -1,7 +1,5 @@
 package org.livingwell.intake.arriving.introduction;
 
-import static org.livingwell.intake.arriving.introduction.IntroductionRequest.words;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -32,6 +30,6 @@ record IntroducerRequest(
     }
 
     Introducer introducer() {
-        return new Introducer(new Words(name.strip()), words(organisation), words(contact));
+        return new Introducer(new Words(name.strip()), Words.of(organisation), Words.of(contact));
     }
 }

@@ -62,15 +62,15 @@ record IntroductionRequest(
                 new Words(name == null ? "" : name.strip()),
                 ContactRequest.wishes(contact),
                 new Words(broughtBy),
-                words(communicationNeeds),
+                Words.of(communicationNeeds),
                 urgent,
                 by == By.SELF || introducer == null ? null : introducer.introducer(),
                 by == By.SELF ? null : theyKnow,
                 by == By.SELF ? null : introducerMayKnow,
                 null,
                 BirthDates.read(birthDate),
-                words(postcode),
-                words(language),
+                Words.of(postcode),
+                Words.of(language),
                 interpreter,
                 Reach.open());
     }
@@ -90,10 +90,6 @@ record IntroductionRequest(
 
     /** Whoever can neither be called by a name nor be reached cannot be found again. */
     boolean canBeFound() {
-        return words(name) != null || ContactRequest.wishes(contact).given();
-    }
-
-    static @Nullable Words words(@Nullable String text) {
-        return text == null || text.isBlank() ? null : new Words(text.strip());
+        return Words.of(name) != null || ContactRequest.wishes(contact).given();
     }
 }

@@ -27,7 +27,6 @@ import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.AboutPeople;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,16 +90,14 @@ record IntroductionView(
     static class Maker {
 
         private final Places places;
-        private final Clock clock;
 
-        Maker(Places places, Clock clock) {
+        Maker(Places places) {
             this.places = places;
-            this.clock = clock;
         }
 
         IntroductionView of(IntroductionId id, Said said) {
             Place place = places.find(said.told().place()).orElseThrow();
-            LocalDate today = LocalDate.ofInstant(clock.instant(), place.zone());
+            LocalDate today = places.today(place.id());
             boolean young = said.told().youngerThan(place.childrenUnder(), today);
             return IntroductionView.of(id, said, young ? place.childrenUnder() : null);
         }

@@ -25,8 +25,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** Tells whoever holds a reference how things stand, as far as the person agreed. */
@@ -39,13 +37,10 @@ class StatusController {
 
     private final Aggregate<Introduction, Command, Event> introductions;
     private final Places places;
-    private final Clock clock;
 
-    StatusController(
-            Aggregate<Introduction, Command, Event> introductions, Places places, Clock clock) {
+    StatusController(Aggregate<Introduction, Command, Event> introductions, Places places) {
         this.introductions = introductions;
         this.places = places;
-        this.clock = clock;
     }
 
     @Operation(summary = "How things stand with an introduction, by its reference")
@@ -73,7 +68,7 @@ class StatusController {
             case None _, Forgotten _ -> Standing.NOTHING_TO_TELL;
             case Said said -> {
                 Place place = places.find(said.told().place()).orElseThrow();
-                yield Standing.of(said, place, LocalDate.ofInstant(clock.instant(), place.zone()));
+                yield Standing.of(said, place, places.today(place.id()));
             }
         };
     }

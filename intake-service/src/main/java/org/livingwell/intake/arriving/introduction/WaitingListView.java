@@ -21,7 +21,6 @@ import org.livingwell.platform.store.Kept;
 import org.livingwell.platform.web.Cursor;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,14 +63,12 @@ record WaitingListView(List<Row> introductions, @Nullable Cursor next, int unans
         private final Places places;
         private final OnDuty duty;
         private final IntakeAccess access;
-        private final Clock clock;
 
-        Maker(WaitingList list, Places places, OnDuty duty, IntakeAccess access, Clock clock) {
+        Maker(WaitingList list, Places places, OnDuty duty, IntakeAccess access) {
             this.list = list;
             this.places = places;
             this.duty = duty;
             this.access = access;
-            this.clock = clock;
         }
 
         WaitingListView page(PlaceId place, @Nullable Cursor cursor, Caller caller) {
@@ -80,8 +77,7 @@ record WaitingListView(List<Row> introductions, @Nullable Cursor next, int unans
                             place,
                             cursor == null ? null : new WaitingOrder(cursor.key()),
                             it -> access.relationship(it, caller).reaches());
-            LocalDate today =
-                    LocalDate.ofInstant(clock.instant(), places.find(place).orElseThrow().zone());
+            LocalDate today = places.today(place);
             var page = found.stream().limit(WaitingList.PAGE).toList();
             boolean more = found.size() > page.size();
             Cursor next =

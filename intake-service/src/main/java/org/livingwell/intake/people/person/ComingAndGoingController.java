@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.time.Clock;
 import java.time.LocalDate;
 
 /** Stepping out and coming back: the door is open both ways, at any time. */
@@ -35,19 +34,13 @@ class ComingAndGoingController {
     private final ReachablePeople reachable;
     private final PersonViews views;
     private final Places places;
-    private final Clock clock;
 
     ComingAndGoingController(
-            KnownPeople people,
-            ReachablePeople reachable,
-            PersonViews views,
-            Places places,
-            Clock clock) {
+            KnownPeople people, ReachablePeople reachable, PersonViews views, Places places) {
         this.people = people;
         this.reachable = reachable;
         this.views = views;
         this.places = places;
-        this.clock = clock;
     }
 
     @Operation(summary = "Pause: somebody stays away for a while")
@@ -60,9 +53,9 @@ class ComingAndGoingController {
             @RequestBody(required = false) @Nullable PauseRequest request,
             Caller caller,
             Cause cause) {
-        var place = places.find(reachable.change(id, caller).standing().place()).orElseThrow();
+        var today = places.today(reachable.change(id, caller).standing().place());
         var body = request == null ? new PauseRequest(null) : request;
-        var command = new Pause(body.until(), LocalDate.ofInstant(clock.instant(), place.zone()));
+        var command = new Pause(body.until(), today);
         return view(id, people.handle(id, command, cause));
     }
 

@@ -45,7 +45,6 @@ record DetailsRequest(
     }
 
     private static @Nullable Words changed(@Nullable String sent, @Nullable Words now) {
-        if (sent == null) return now;
-        return sent.isBlank() ? null : new Words(sent.strip());
+        return sent == null ? now : Words.of(sent);
     }
 }

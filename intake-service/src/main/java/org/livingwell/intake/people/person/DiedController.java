@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.time.Clock;
 import java.time.LocalDate;
 
 /** That somebody has died: said by a worker, and taken back by a lead where it was a mistake. */
@@ -48,21 +47,18 @@ class DiedController {
     private final PersonViews views;
     private final IntakeAccess access;
     private final Places places;
-    private final Clock clock;
 
     DiedController(
             KnownPeople people,
             ReachablePeople reachable,
             PersonViews views,
             IntakeAccess access,
-            Places places,
-            Clock clock) {
+            Places places) {
         this.people = people;
         this.reachable = reachable;
         this.views = views;
         this.access = access;
         this.places = places;
-        this.clock = clock;
     }
 
     @Operation(summary = "Record that somebody has died")
@@ -75,8 +71,7 @@ class DiedController {
             @RequestBody DiedRequest request,
             Caller caller,
             Cause cause) {
-        var place = places.find(reachable.change(id, caller).standing().place()).orElseThrow();
-        var today = LocalDate.ofInstant(clock.instant(), place.zone());
+        var today = places.today(reachable.change(id, caller).standing().place());
         var command = new RecordDied(request.on(), today, caller.worker());
         return view(id, people.handle(id, command, cause));
     }

@@ -17,8 +17,6 @@ import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.store.Aggregate;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -32,19 +30,16 @@ public class KnownPeople {
     private final YoungDuty young;
     private final Places places;
     private final OnDuty duty;
-    private final Clock clock;
 
     KnownPeople(
             Aggregate<Person, PersonCommand, PersonEvent> people,
             YoungDuty young,
             Places places,
-            OnDuty duty,
-            Clock clock) {
+            OnDuty duty) {
         this.people = people;
         this.young = young;
         this.places = places;
         this.duty = duty;
-        this.clock = clock;
     }
 
     /** Empty for somebody nobody welcomed, and for somebody erased. */
@@ -68,8 +63,7 @@ public class KnownPeople {
     }
 
     private void ring(PersonId id, Place place) {
-        var today = LocalDate.ofInstant(clock.instant(), place.zone());
-        duty.once(place.id(), id.value(), today, "/people/" + id);
+        duty.once(place.id(), id.value(), places.today(place.id()), "/people/" + id);
     }
 
     private PersonCommand welcomeBack(Person person) {

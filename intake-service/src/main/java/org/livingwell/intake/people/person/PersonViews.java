@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import java.time.Clock;
 import java.time.LocalDate;
 
 /**
@@ -28,13 +27,11 @@ class PersonViews {
     private final LeadWorkers workers;
     private final Places places;
     private final JsonMapper json;
-    private final Clock clock;
 
-    PersonViews(LeadWorkers workers, Places places, JsonMapper json, Clock clock) {
+    PersonViews(LeadWorkers workers, Places places, JsonMapper json) {
         this.workers = workers;
         this.places = places;
         this.json = json;
-        this.clock = clock;
     }
 
     PersonView of(PersonId id, Known person) {
@@ -45,7 +42,7 @@ class PersonViews {
     private @Nullable Integer under(InNetwork it) {
         BirthDate born = it.details().birthDate();
         Place place = places.find(it.place()).orElseThrow();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), place.zone());
+        LocalDate today = places.today(place.id());
         return born != null && born.youngerThan(place.childrenUnder(), today)
                 ? place.childrenUnder()
                 : null;

@@ -12,9 +12,6 @@ import org.livingwell.intake.team.place.domain.Place;
 import org.livingwell.platform.domain.PersonId;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
-import java.time.LocalDate;
-
 /**
  * Tells whoever is on duty where somebody turns out to be younger than their place is for. Asked
  * before it is kept, so that a process that dies told too often.
@@ -24,12 +21,10 @@ class YoungDuty {
 
     private final OnDuty duty;
     private final Places places;
-    private final Clock clock;
 
-    YoungDuty(OnDuty duty, Places places, Clock clock) {
+    YoungDuty(OnDuty duty, Places places) {
         this.duty = duty;
         this.places = places;
-        this.clock = clock;
     }
 
     void tell(PersonId id, Known person, PersonCommand command) {
@@ -37,7 +32,7 @@ class YoungDuty {
         BirthDate born = born(stood, command);
         if (born == null) return;
         Place place = places.find(person.standing().place()).orElseThrow();
-        var today = LocalDate.ofInstant(clock.instant(), place.zone());
+        var today = places.today(place.id());
         int years = place.childrenUnder();
         boolean before = stood != null && stood.youngerThan(years, today);
         if (!before && born.youngerThan(years, today)) {

@@ -11,7 +11,6 @@ import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-import java.util.Locale;
 import java.util.UUID;
 
 /** Hears every context say that it has erased somebody, intake itself included. */
@@ -45,11 +44,6 @@ class ReceiptListener {
     @KafkaHandler
     void on(ErasureCompleted completed, EventContext event) {
         var id = new ErasureId(completed.request());
-        erasures.of(id).handle(new TakeReceipt(context(event)), event.cause());
-    }
-
-    private static Context context(EventContext event) {
-        String name = event.type().substring(0, event.type().indexOf('.'));
-        return Context.valueOf(name.toUpperCase(Locale.ROOT));
+        erasures.of(id).handle(new TakeReceipt(Context.saying(event.type())), event.cause());
     }
 }

@@ -12,7 +12,6 @@ import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-import java.util.Locale;
 import java.util.UUID;
 
 /** Hears every context say that it has moved what it held, intake itself included. */
@@ -47,11 +46,6 @@ class FollowedListener {
     void on(MatchFollowed followed, EventContext event) {
         var minted = new PersonId(followed.from());
         var whose = new Whose(minted, new PersonId(followed.to()), event.place());
-        keys.of(minted).handle(new TakeReceipt(whose, context(event)), event.cause());
-    }
-
-    private static Context context(EventContext event) {
-        String name = event.type().substring(0, event.type().indexOf('.'));
-        return Context.valueOf(name.toUpperCase(Locale.ROOT));
+        keys.of(minted).handle(new TakeReceipt(whose, Context.saying(event.type())), event.cause());
     }
 }

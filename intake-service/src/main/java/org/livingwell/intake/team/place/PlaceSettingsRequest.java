@@ -136,9 +136,9 @@ record PlaceSettingsRequest(
     private DutyContact duty() {
         var duty =
                 new DutyContact(
-                        words(dutyContact.email()),
+                        Words.of(dutyContact.email()),
                         number(dutyContact.phone()),
-                        words(dutyContact.hours()));
+                        Words.of(dutyContact.hours()));
         if (duty.email() == null && duty.phone() == null) {
             throw new InvalidInputException(
                     "dutyContact.email", "required", "Give an address or a number");
@@ -178,9 +178,5 @@ record PlaceSettingsRequest(
             throw new InvalidInputException("zone", "unknown", "Choose a time zone by its name");
         }
         return ZoneId.of(zone);
-    }
-
-    private static @Nullable Words words(@Nullable String text) {
-        return text == null || text.isBlank() ? null : new Words(text.strip());
     }
 }
