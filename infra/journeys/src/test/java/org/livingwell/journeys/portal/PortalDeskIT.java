@@ -192,7 +192,8 @@ class PortalDeskIT {
 
             assertThat(visit.page().locator("h1")).hasText("Please sign in");
             assertThat(visit.page().content()).doesNotContain("Amara", "Wanda", WORDS);
-            assertThat(portal.asked("POST", "/logout")).hasSize(before + 1);
+            visit.page()
+                    .waitForCondition(() -> portal.asked("POST", "/logout").size() == before + 1);
             visit.picture("rested").isAccessible();
             portal.when("GET /api/me", 200, Answers.WANDA);
             visit.open(TALK);

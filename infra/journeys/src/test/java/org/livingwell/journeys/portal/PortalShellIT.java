@@ -104,7 +104,7 @@ class PortalShellIT {
 
             visit.page().waitForURL(AWAY);
 
-            assertThat(portal.asked("POST", "/logout")).hasSize(1);
+            visit.page().waitForCondition(() -> portal.asked("POST", "/logout").size() == 1);
         }
     }
 
