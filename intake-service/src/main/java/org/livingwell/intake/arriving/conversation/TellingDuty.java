@@ -32,7 +32,7 @@ class TellingDuty {
         Place place = places.find(occasion.place()).orElseThrow();
         if (!place.tells(written)) return false;
         String page = "/people/" + occasion.person() + "/conversations/" + id;
-        duty.once(place.id(), id.value(), places.today(place.id()), page);
+        duty.once(place.id(), id.value(), places.today(place), page);
         return true;
     }
 }

@@ -108,7 +108,7 @@ class FirstContactController {
                         caller.worker(),
                         caller.name(),
                         clock.instant());
-        var command = new RecordAttempt(attempt, places.today(place.id()));
+        var command = new RecordAttempt(attempt, places.today(place));
         return view(id, command, cause);
     }
 

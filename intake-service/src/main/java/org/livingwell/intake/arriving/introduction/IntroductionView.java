@@ -97,7 +97,7 @@ record IntroductionView(
 
         IntroductionView of(IntroductionId id, Said said) {
             Place place = places.find(said.told().place()).orElseThrow();
-            LocalDate today = places.today(place.id());
+            LocalDate today = places.today(place);
             boolean young = said.told().youngerThan(place.childrenUnder(), today);
             return IntroductionView.of(id, said, young ? place.childrenUnder() : null);
         }

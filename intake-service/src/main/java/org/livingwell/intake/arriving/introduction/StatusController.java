@@ -68,7 +68,7 @@ class StatusController {
             case None _, Forgotten _ -> Standing.NOTHING_TO_TELL;
             case Said said -> {
                 Place place = places.find(said.told().place()).orElseThrow();
-                yield Standing.of(said, place, places.today(place.id()));
+                yield Standing.of(said, place, places.today(place));
             }
         };
     }

@@ -63,7 +63,7 @@ public class KnownPeople {
     }
 
     private void ring(PersonId id, Place place) {
-        duty.once(place.id(), id.value(), places.today(place.id()), "/people/" + id);
+        duty.once(place.id(), id.value(), places.today(place), "/people/" + id);
     }
 
     private PersonCommand welcomeBack(Person person) {

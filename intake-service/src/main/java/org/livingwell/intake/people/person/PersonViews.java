@@ -42,7 +42,7 @@ class PersonViews {
     private @Nullable Integer under(InNetwork it) {
         BirthDate born = it.details().birthDate();
         Place place = places.find(it.place()).orElseThrow();
-        LocalDate today = places.today(place.id());
+        LocalDate today = places.today(place);
         return born != null && born.youngerThan(place.childrenUnder(), today)
                 ? place.childrenUnder()
                 : null;

@@ -32,7 +32,7 @@ class YoungDuty {
         BirthDate born = born(stood, command);
         if (born == null) return;
         Place place = places.find(person.standing().place()).orElseThrow();
-        var today = places.today(place.id());
+        var today = places.today(place);
         int years = place.childrenUnder();
         boolean before = stood != null && stood.youngerThan(years, today);
         if (!before && born.youngerThan(years, today)) {

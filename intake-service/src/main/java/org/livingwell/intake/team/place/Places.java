@@ -92,7 +92,11 @@ public class Places implements SmartInitializingSingleton {
 
     /** What day it is there. */
     public LocalDate today(PlaceId id) {
-        return LocalDate.ofInstant(clock.instant(), find(id).orElseThrow().zone());
+        return today(find(id).orElseThrow());
+    }
+
+    public LocalDate today(Place place) {
+        return LocalDate.ofInstant(clock.instant(), place.zone());
     }
 
     public List<Place> all() {
