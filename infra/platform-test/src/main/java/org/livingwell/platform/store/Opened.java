@@ -1,7 +1,9 @@
 package org.livingwell.platform.store;
 
 import org.bson.Document;
-import org.livingwell.platform.domain.About;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.seal.TestKeys;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.core.ResolvableType;
@@ -31,6 +33,7 @@ public final class Opened {
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
 
     private final List<AggregateDocuments<?>> documents;
+    private final List<AggregateStore<?, ?>> stores = new ArrayList<>();
     private final List<Declaration<?, ?, ?>> types = new ArrayList<>();
     private final Map<Class<?>, Class<?>> facts = new HashMap<>();
 
@@ -38,6 +41,7 @@ public final class Opened {
         documents = aggregates.opened.values().stream().filter(it -> !isPlanted(it)).toList();
         documents.forEach(it -> types.add(it.type));
         for (String name : beans.getBeanNamesForType(Aggregate.class)) remember(beans, name);
+        beans.getBeansOfType(Aggregate.class).values().forEach(it -> stores.add(it.store));
     }
 
     /** What a test opens to break it is in no suite. */
@@ -61,30 +65,21 @@ public final class Opened {
      * gets a key.
      */
     public void keep(Path golden, String collection, String alias, Object id) {
-        documents.stream()
+        stores.stream()
                 .filter(it -> it.type.collection.equals(collection))
                 .forEach(it -> keep(it, golden, alias, id.toString()));
     }
 
-    private static <S> void keep(
-            AggregateDocuments<S> documents, Path golden, String alias, String id) {
-        var type = documents.type;
+    private static <S, E> void keep(
+            AggregateStore<S, E> store, Path golden, String alias, String id) {
+        var type = store.type;
         String text = GoldenStates.text(golden, type, alias);
         S state = new StateCodec<>(type).read(type.schema(), text);
-        About about = type.about.apply(id, state);
-        if (about.person() != null) TestKeys.make(about.person().value());
-        var kept =
-                new Document("_id", id)
-                        .append("version", 1L)
-                        .append("sequence", 0L)
-                        .append("schema", type.schema())
-                        .append("place", about.place().value())
-                        .append("index", new Document(type.index.apply(id, state)))
-                        .append("state", documents.sealing.seal(id, about.person(), text))
-                        .append("outbox", List.of())
-                        .append("handled", List.of());
-        if (about.person() != null) kept.append("personId", about.person().toString());
-        documents.collection.insertOne(kept);
+        PersonId about = type.about.apply(id, state).person();
+        if (about != null) TestKeys.make(about.value());
+        var absent = Loaded.absent(id, type.initial);
+        var cause = Cause.of(Ids.derive("stored-example", id));
+        store.write(new Change<>(absent, cause, state, List.of(), List.of()));
     }
 
     /**

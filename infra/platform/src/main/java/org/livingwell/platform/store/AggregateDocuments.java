@@ -32,10 +32,10 @@ final class AggregateDocuments<S> {
 
     private static final Bson READ = Projections.include("schema", "state", "personId");
 
-    final MongoCollection<Document> collection;
+    private final MongoCollection<Document> collection;
     final Declaration<S, ?, ?> type;
     private final StateCodec<S> codec;
-    final Sealing sealing;
+    private final Sealing sealing;
 
     AggregateDocuments(
             MongoCollection<Document> collection,

@@ -48,7 +48,7 @@ final class AggregateStore<S, E> {
     private final String service;
     private final AggregateDocuments<S> documents;
     private final AggregateWriter<S, E> writer;
-    private final Declaration<S, ?, E> type;
+    final Declaration<S, ?, E> type;
     private final Relay relay;
     private final CrashPoint crash;
     private final InTurn turns = new InTurn();
@@ -155,7 +155,7 @@ final class AggregateStore<S, E> {
                 change.after(), change.version(), change.published(), change.leaving(), false);
     }
 
-    private Outbox write(Change<S, E> change) {
+    Outbox write(Change<S, E> change) {
         try {
             return writer.write(change);
         } catch (DuplicateKeyException madeMeanwhile) {
