@@ -52,17 +52,22 @@ class RoundsTest {
 
     @Test
     void aPauseDoesNotHoldUpAStopAndOneThatStartsAgainGoesRoundOnce() {
-        var rounds = new AtomicInteger();
-        this.rounds.every("counted", () -> rounds.incrementAndGet() == 0);
-        this.rounds.start();
-        await().until(() -> rounds.get() == 1);
+        var counted = new AtomicInteger();
+        rounds.every(
+                "counted",
+                () -> {
+                    counted.incrementAndGet();
+                    return false;
+                });
+        rounds.start();
+        await().until(() -> counted.get() == 1);
 
-        this.rounds.stop();
-        this.rounds.start();
+        rounds.stop();
+        rounds.start();
 
-        await().until(() -> rounds.get() == 2);
-        this.rounds.stop();
-        assertThat(rounds).hasValue(2);
+        await().until(() -> counted.get() == 2);
+        rounds.stop();
+        assertThat(counted).hasValue(2);
     }
 
     private static void passed(CountDownLatch latch) {

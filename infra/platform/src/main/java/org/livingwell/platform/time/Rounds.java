@@ -42,17 +42,17 @@ public final class Rounds implements SmartLifecycle {
     }
 
     private void run(String name, BooleanSupplier work) {
-        while (running) {
-            if (!round(name, work)) pause();
+        try {
+            while (running) {
+                if (!round(name, work)) pause();
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private synchronized void pause() {
-        try {
-            if (running) wait(Math.max(1, pause.toMillis()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private synchronized void pause() throws InterruptedException {
+        if (running) wait(Math.max(1, pause.toMillis()));
     }
 
     private static boolean round(String name, BooleanSupplier work) {
