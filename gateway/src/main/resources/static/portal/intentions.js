@@ -31,14 +31,14 @@ export async function sendOnce(url, body, intention = url, etag) {
   } catch (trouble) {
     if (!(trouble instanceof Problem && trouble.code === 'idempotency-key-reused')) throw trouble;
     forgetKey(intention);
-    throw new Error('What you sent first was saved, only its answer was lost. Press again to send what stands here now as well.');
+    throw new Error('What you sent first was saved. Press again to send what is here now as well.');
   }
 }
 
 /** What went wrong, so that somebody can act on it. @param {any} trouble @returns {string} */
 export function sentence(trouble) {
-  if (trouble instanceof Unreachable) return 'You seem to be offline. What stands here is kept; press again when you are back, it is done only once.';
+  if (trouble instanceof Unreachable) return 'You seem to be offline. Nothing on this page is lost. Press again when you are back online; it will only be done once.';
   if (trouble instanceof Problem && (trouble.status >= 500 || [408, 425, 429].includes(trouble.status)))
-    return 'No answer came just now, so we cannot say whether it was saved. Press again in a moment; it is done only once.';
+    return 'We did not get an answer, so we cannot say whether this was saved. Press again in a moment; it will only be done once.';
   return trouble.errors?.[0]?.message ?? trouble.message ?? 'That did not work.';
 }

@@ -12,7 +12,7 @@ const links = [
   { href: '/my-record', text: 'My record', for: ['person'] },
   { href: '/team', text: 'Team', for: ['lead'] },
   { href: '/place', text: 'Place', for: ['lead'] },
-  { href: '/privacy/opened', text: 'Opened', for: ['privacy-officer'] },
+  { href: '/privacy/opened', text: 'Emergency access', for: ['privacy-officer'] },
   { href: '/huddle', text: 'Huddle', for: ['worker', 'lead'] },
   { href: '/insight', text: 'Insight', for: ['worker', 'lead'] },
 ];

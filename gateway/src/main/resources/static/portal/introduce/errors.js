@@ -65,13 +65,13 @@ function mark(input, message) {
 export function showTrouble(form, trouble, again = false) {
   const note = document.createElement('p');
   note.className = 'notice';
-  note.textContent = again ? 'It could not be sent just now, and that is not your fault. Everything you wrote is still here. We send it again by ourselves in a moment; it will arrive only once.' : sentence(trouble);
+  note.textContent = again ? 'It could not be sent just now, and that is not your fault. Everything you wrote is still here. We will send it again for you in a moment. It will only arrive once.' : sentence(trouble);
   form.querySelector('[data-trouble]')?.replaceChildren(note);
 }
 
 /** @param {unknown} trouble */
 function sentence(trouble) {
-  if (trouble instanceof Unreachable) return 'It could not be sent: you seem to be offline. Everything you wrote is still here. Press Send to try again; it will arrive only once.';
+  if (trouble instanceof Unreachable) return 'It could not be sent: you seem to be offline. Everything you wrote is still here. Press Send to try again. It will only arrive once.';
   if (trouble instanceof Problem && trouble.status < 500) return trouble.message;
   return 'It could not be sent just now, and that is not your fault. Everything you wrote is still here. Please press Send again in a moment.';
 }

@@ -18,11 +18,11 @@ export function missing(form) {
   const its = fields(form);
   const self = its.by === 'self';
   return [
-    !its.broughtBy.trim() && { field: 'broughtBy', message: 'Please write a few words about what brought you here' },
+    !its.broughtBy.trim() && { field: 'broughtBy', message: self ? 'Please write a few words about what brought you here' : 'Please write a few words about what’s going on for them' },
     !(its.name.trim() || its.phone.trim() || its.email.trim()) && { field: 'name', message: self ? 'Please give us a name, or a way to reach you' : 'Please give us a name, or a way to reach them' },
-    !its.place && { field: 'place', message: self ? 'Please choose where you are' : 'Please choose where they are' },
+    !its.place && { field: 'place', message: self ? 'Please choose which area you are in' : 'Please choose which area they are in' },
     !self && !its.introducerName.trim() && { field: 'introducerName', message: 'Please tell us your own name' },
-    !self && !its.theyKnow && { field: 'theyKnow', message: 'Please tell us whether they know that you are writing; every answer helps' },
+    !self && !its.theyKnow && { field: 'theyKnow', message: 'Please tell us whether they know you are contacting us' },
   ].filter((gap) => gap !== false);
 }
 

@@ -14,9 +14,9 @@ import { isolated, listed } from '../parts/isolated.js';
 
 const aDay = 86_400_000;
 
-const helpFirst = html`<div class="notice"><p><strong>Somebody should be with them today. Do not leave them alone with this.</strong></p>
+const helpFirst = html`<div class="notice"><p><strong>Someone should be with them today. Do not leave them alone with this.</strong></p>
   <ul class="lines"><li><a href="tel:999"><strong>999</strong></a>: if a life is in danger</li><li><a href="tel:111"><strong>NHS 111</strong></a>: choose the mental health option, day and night</li></ul>
-  <p>Whoever is on duty is told to open this conversation, once today; your leads, where no duty contact is set. Nothing else is kept about it.</p></div>`;
+  <p>We tell whoever is on duty to open this conversation, once today. If there is no duty contact, we tell your leads. Nothing else is kept about it.</p></div>`;
 
 /** A conversation typed together: calm big fields that keep themselves. */
 class ConversationPage extends LitElement {
@@ -41,7 +41,7 @@ class ConversationPage extends LitElement {
   }
 
   open(it) {
-    return html`<p class="govuk-body-l">Everything is kept as you type. Take your time; it can go on another day.</p>
+    return html`<p class="govuk-body-l">Everything is saved as you type. Take your time. You can carry on another day.</p>
       ${it.kind === 'together' ? html`<lw-companions .url=${this.url} .companions=${it.companions} .open=${true} .again=${this.polled.now}></lw-companions>` : nothing}
       ${repeat(it.pieces, (piece) => piece.prompt, (piece) => this.piece(it, piece))}
       <lw-sittings .url=${this.url} .sittings=${it.sittings} .open=${true} .again=${this.polled.now}></lw-sittings>
@@ -56,14 +56,14 @@ class ConversationPage extends LitElement {
 
   held(it) {
     const written = it.pieces.filter((piece) => piece.text.trim());
-    return html`<div class="notice" role="status"><p>This conversation is over, and its words are on their way into the plan. Another one can follow any time.</p></div>
+    return html`<div class="notice" role="status"><p>This conversation is finished. What was said is being added to the plan. You can start another one at any time.</p></div>
       ${it.carried.map((one) => html`<section class="card"><h2>${prompts[one.prompt]?.[0]}</h2>${told(one)}</section>`)}
       ${written.map((piece) => html`<section class="card"><h2>${prompts[piece.prompt]?.[0]}</h2>${whose(piece, false) ? html`<p class="soft small">${whose(piece, false)}:</p>` : nothing}<blockquote class="words" dir="auto">${piece.text}</blockquote></section>`)}
       ${it.companions.length ? html`<lw-companions .companions=${it.companions}></lw-companions>` : nothing}
-      <section class="card"><h2>What it came to</h2><dl class="facts">
-        <dt>Help would be good with</dt><dd>${it.outcome.needAreas.map((area) => named(areas, area)).join(', ') || 'nothing for now'}</dd>
+      <section class="card"><h2>What we agreed</h2><dl class="facts">
+        <dt>Would like help with</dt><dd>${it.outcome.needAreas.map((area) => named(areas, area)).join(', ') || 'nothing for now'}</dd>
         <dt>Goals</dt><dd>${listed(it.outcome.goals, '; ') ?? 'none yet'}</dd>
-        <dt>Standing beside them</dt><dd>${listed(it.outcome.supporters) ?? 'nobody named'}</dd></dl></section>
+        <dt>People supporting them</dt><dd>${listed(it.outcome.supporters) ?? 'no one named'}</dd></dl></section>
       <lw-sittings .sittings=${it.sittings}></lw-sittings>`;
   }
 }

@@ -11,7 +11,7 @@ class HuddlePage extends LitElement {
 
   render() {
     return html`<h1>Huddle</h1>
-      <p class="govuk-body-l">Who is new, and who needs a thought. Ten minutes, then the kettle.</p>
+      <p class="govuk-body-l">Who is new, and who to discuss. Ten minutes, then the kettle.</p>
       ${this.me.places.map((place) => html`<h2>${nameOf(place)}</h2><lw-place-huddle .place=${place} .me=${this.me}></lw-place-huddle>`)}`;
   }
 }

@@ -11,7 +11,7 @@ class InsightPage extends LitElement {
 
   render() {
     return html`<h1>How we are doing</h1>
-      <p class="govuk-body-l">Numbers about us, never about anybody. One to seven shows as a star, the rest is rounded to the nearest five.</p>
+      <p class="govuk-body-l">Numbers about our work, never about one person. Counts from 1 to 7 show as a star. All others are rounded to the nearest 5.</p>
       ${this.me.places.map((place) => html`<h2>${nameOf(place)}</h2><lw-place-insight .place=${place}></lw-place-insight>`)}`;
   }
 }

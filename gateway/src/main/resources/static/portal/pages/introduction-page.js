@@ -55,7 +55,7 @@ class IntroductionPage extends LitElement {
 
   render() {
     return html`<p><a href="/waiting">Back to who is waiting</a></p>
-      <h1>${this.polled.data?.name || 'Somebody new'}</h1>
+      <h1>${this.polled.data?.name || 'Someone new'}</h1>
       ${shown(this.polled, (it) => this.whole(it))}`;
   }
 
@@ -63,15 +63,15 @@ class IntroductionPage extends LitElement {
   whole(it) {
     return html`<p>${chips(it)}</p>
       ${it.under ? veryYoung(it.under) : nothing}
-      ${it.safeWay === false ? html`<div class="notice"><p><strong>There is no safe way to reach them.</strong> Do not try the number or the address. ${it.by === 'self' ? 'They were asked to ring us, or to come.' : 'Ask whoever introduced them for a way that is safe.'}</p></div>` : nothing}
+      ${it.safeWay === false ? html`<div class="notice"><p><strong>There is no safe way to reach them.</strong> Do not try the number or the address. ${it.by === 'self' ? 'They were asked to ring us, or to come.' : 'Ask the person who introduced them for a safe way.'}</p></div>` : nothing}
       <div class="two rise">
         <section class="card" aria-labelledby="brought"><h2 id="brought">What brought them here</h2><blockquote class="words" dir="auto">${it.broughtBy}</blockquote>
-          <p class="soft small">Said once, on ${atMoment(it.receivedAt)}. It is carried into the plan; nobody asks again.</p></section>
-        <section class="card" aria-labelledby="reach"><h2 id="reach">Reaching them</h2>
+          <p class="soft small">Told us on ${atMoment(it.receivedAt)}. This goes into their plan, so no one has to ask again.</p></section>
+        <section class="card" aria-labelledby="reach"><h2 id="reach">How to reach them</h2>
           <dl class="facts">${contactFacts(it.contact)}
             ${it.language ? html`<dt>Language</dt><dd>${isolated(it.language)}${it.interpreter ? ', with an interpreter' : ''}</dd>` : it.interpreter ? html`<dt>Language</dt><dd>An interpreter helps</dd>` : nothing}
-            ${it.communicationNeeds ? html`<dt>Makes it easier</dt><dd>${it.communicationNeeds}</dd>` : nothing}
-            <dt>Promised by</dt><dd>${it.safeWay === false || it.theyKnow === 'said-no' ? 'Nothing was promised' : onDay(it.contactBy)}, ${tried(it.attempts)}</dd>
+            ${it.communicationNeeds ? html`<dt>What makes it easier</dt><dd>${it.communicationNeeds}</dd>` : nothing}
+            <dt>Contact promised by</dt><dd>${it.safeWay === false || it.theyKnow === 'said-no' ? 'Nothing was promised' : onDay(it.contactBy)}, ${tried(it.attempts)}</dd>
             ${it.introducer ? html`<dt>Introduced by</dt><dd>${listed([it.introducer.name, it.introducer.organisation, it.introducer.contact])}</dd>` : nothing}
             ${it.reference ? html`<dt>Reference</dt><dd>${it.reference}</dd>` : nothing}
           </dl></section>
@@ -84,22 +84,22 @@ class IntroductionPage extends LitElement {
   /** @param {import('../types.js').Introduction} it */
   ending(it) {
     if (it.state === 'welcomed') return html`<div class="notice"><p>Already welcomed. <a href="/people/${it.person}">Open their page</a></p></div>`;
-    if (it.state === 'matched') return html`<div class="notice"><p>We knew them already. <a href="/people/${it.person}">Open their page</a></p></div>
+    if (it.state === 'matched') return html`<div class="notice"><p>We already know them. <a href="/people/${it.person}">Open their page</a></p></div>
       ${mayOpen(this.me, ['lead']) ? html`<lw-take-back .of=${this.of} .again=${this.polled.now}></lw-take-back>` : nothing}`;
     const waits = it.state === 'waiting';
-    return html`${waits ? nothing : html`<div class="notice"><p>They were shown another way. The door is open: welcome them whenever they come.</p></div>`}
-      ${it.takenBack ? html`<div class="notice"><p>They were mistaken for somebody else on ${onDay(it.takenBack.at)}; ${isolated(it.takenBack.byName)} took it back: <q dir="auto">${it.takenBack.reason}</q></p></div>` : nothing}
+    return html`${waits ? nothing : html`<div class="notice"><p>They were shown another way to get help. You can welcome them whenever they come back.</p></div>`}
+      ${it.takenBack ? html`<div class="notice"><p>They were mistaken for someone else on ${onDay(it.takenBack.at)}. ${isolated(it.takenBack.byName)} put this right: <q dir="auto">${it.takenBack.reason}</q></p></div>` : nothing}
       <lw-known-already .of=${this.url}></lw-known-already>
       <lw-who-sees .of=${this.url} .it=${it} .again=${this.polled.now}></lw-who-sees>
       ${waits ? html`<lw-first-contact .of=${this.url} .it=${it} .again=${this.polled.now}></lw-first-contact>` : nothing}
       <p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.busy ? 'true' : 'false'} @click=${this.welcome}>Welcome ${isolated(it.name || 'them')}</button></p>
-      <p class="soft">You become their lead worker unless they would rather have somebody else, and their plan opens at once.</p>
-      ${later('They would rather have somebody else', this.leads(), async () => (this.workers ??= await workersOf(it.place)))}`;
+      <p class="soft">You will be their lead worker, unless they would rather have someone else. Their plan opens straight away.</p>
+      ${later('They would rather have someone else', this.leads(), async () => (this.workers ??= await workersOf(it.place)))}`;
   }
 
   leads() {
-    if (!this.workers) return html`<p class="soft">Fetching the team…</p>`;
-    return choice('leadWorker', 'Who walks with them?', [['', 'Me'], ...asOptions(this.workers)]);
+    if (!this.workers) return html`<p class="soft">Loading the team…</p>`;
+    return choice('leadWorker', 'Who will be their lead worker?', [['', 'Me'], ...asOptions(this.workers)]);
   }
 }
 

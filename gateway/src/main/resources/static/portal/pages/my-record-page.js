@@ -7,7 +7,7 @@ import { shown } from '../parts/states.js';
 import '../person/own-conversations.js';
 import '../person/own-login.js';
 
-const why = { 'not-identified': 'We could not make sure that it was you who asked. Talk to your worker and ask again.', 'kept-back': 'What is kept could not be given out this time. Ask anybody in the team for a talk with the privacy officer, or ask the Information Commissioner on 0303 123 1113.' };
+const why = { 'not-identified': 'We could not confirm that it was you who asked. Talk to your worker, then ask again.', 'kept-back': 'We cannot do this for you this time. You can talk to the privacy officer: ask anyone in the team. Or call the Information Commissioner on 0303 123 1113.' };
 
 /** What a person can ask of their own record: a copy of everything, and that it goes away. */
 class MyRecord extends LitElement {
@@ -31,8 +31,8 @@ class MyRecord extends LitElement {
   }
 
   render() {
-    return html`<h1>What is kept about you</h1>
-      <p class="govuk-body-l">It is yours. You can have a copy of everything, and you can ask for it to be erased. Nobody minds, and you need no reason.</p>
+    return html`<h1>What we keep about you</h1>
+      <p class="govuk-body-l">It belongs to you. You can have a copy of everything, and you can ask us to erase it. You do not need to give a reason.</p>
       ${this.acting.notice()}
       <div class="two">
         <section class="card" aria-labelledby="copy"><h2 id="copy">A copy of everything</h2>${shown(this.copy, (it) => this.copies(it))}</section>
@@ -44,12 +44,12 @@ class MyRecord extends LitElement {
 
   copies(it) {
     const open = ['asked', 'gathering'].includes(it.state);
-    return html`${it.state === 'asked' ? html`<p>You asked for a copy. The privacy officer answers by <strong>${onDay(it.decideBy)}</strong>.</p>` : nothing}
-      ${it.state === 'gathering' ? html`<p>Your copy is just being put together. Come back in a little while.</p>` : nothing}
+    return html`${it.state === 'asked' ? html`<p>You asked for a copy. The privacy officer will answer by <strong>${onDay(it.decideBy)}</strong>.</p>` : nothing}
+      ${it.state === 'gathering' ? html`<p>We are putting your copy together. Come back in a little while.</p>` : nothing}
       ${it.state === 'refused' ? html`<p>${why[it.told]}</p>` : nothing}
-      ${it.state === 'over' ? html`<p>Your last copy was kept for 14 days and is thrown away now.</p>` : nothing}
+      ${it.state === 'over' ? html`<p>Your last copy was kept for 14 days and has now been deleted.</p>` : nothing}
       ${it.state === 'ready' ? this.ready(it) : nothing}
-      ${open || it.state === 'ready' ? nothing : html`<p>Everything you told us and everything that was written down, to read, print or take elsewhere. It takes a month at most.</p>
+      ${open || it.state === 'ready' ? nothing : html`<p>Everything you told us and everything we wrote down, to read, print or take with you. It takes up to a month.</p>
         <p class="buttons">${this.button('Ask for a copy', () => this.ask('copy', 'Thank you. You will have an answer within a month.'))}</p>`}
       <p class="soft small">What is about other people, and what the team wrote for each other, is left out.</p>`;
   }
@@ -58,24 +58,24 @@ class MyRecord extends LitElement {
     const at = `${this.url}/copy`;
     return html`<p>Your copy is ready. It stays here until <strong>${atMoment(it.keptUntil)}</strong>.</p>
       <p class="buttons"><a class="govuk-button" href="${at}/page" target="_blank" rel="noopener">Read or print it</a><a class="govuk-button govuk-button--secondary" href="${at}/content" download="notes.json">Save it as a file</a></p>
-      <p class="soft">A file stays on this device until you remove it. On a shared phone, reading it here is safer.</p>`;
+      <p class="soft">A file stays on this device until you delete it. If you share this device, it is safer to read it here.</p>`;
   }
 
   erasures(it) {
-    if (it.state === 'asked') return html`<p>You asked for everything to be erased. The privacy officer answers by <strong>${onDay(it.decideBy)}</strong>.</p>${this.back()}`;
-    if (it.state === 'waiting') return html`<p>Everything is erased on <strong>${atMoment(it.startsAt)}</strong>. Until then you can change your mind, without saying why.</p>${this.back()}`;
-    if (it.state === 'on-hold') return html`<p>The law asks us to keep what is written for now. As soon as it may go, it goes. You need not ask again.</p>${this.back()}`;
-    if (it.state === 'started') return html`<p>It has begun. Soon nothing you told us can be read any more. The door stays open: you can come back as somebody new at any time.</p>`;
-    return html`${it.state === 'refused' ? html`<p>${why[it.told]}</p>` : html`<p>All your words, your plan and your way so far go for good, and nobody can bring them back. You keep 14 days to change your mind.</p>`}
+    if (it.state === 'asked') return html`<p>You asked for everything to be erased. The privacy officer will answer by <strong>${onDay(it.decideBy)}</strong>.</p>${this.back()}`;
+    if (it.state === 'waiting') return html`<p>Everything will be erased on <strong>${atMoment(it.startsAt)}</strong>. Until then you can change your mind. You do not need to say why.</p>${this.back()}`;
+    if (it.state === 'on-hold') return html`<p>For now, the law says we must keep your record. We will erase it as soon as we can. You do not need to ask again.</p>${this.back()}`;
+    if (it.state === 'started') return html`<p>This has started. Soon no one will be able to read anything you told us. You can come back at any time and start afresh.</p>`;
+    return html`${it.state === 'refused' ? html`<p>${why[it.told]}</p>` : html`<p>Everything you told us, your plan and your journey so far will be erased for good, and no one can bring them back. You will have 14 days to change your mind.</p>`}
       ${this.sure
-        ? html`<p><strong>Shall we really ask for this?</strong> Your team still is there for you until then, and after it.</p>
+        ? html`<p><strong>Are you sure?</strong> Your team will still be here for you, before and after.</p>
             <p class="buttons">${this.button('Yes, ask for it', () => this.ask('erasure', 'Thank you. You will have an answer within a month.'))}
-              <button class="govuk-button govuk-button--secondary" type="button" @click=${() => (this.sure = false)}>No, keep it all</button></p>`
+              <button class="govuk-button govuk-button--secondary" type="button" @click=${() => (this.sure = false)}>No, keep everything</button></p>`
         : html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${() => (this.sure = true)}>Ask for everything to be erased</button></p>`}`;
   }
 
   back() {
-    return html`<p class="buttons">${this.button('Keep it after all', () => this.ask('erasure/take-back', 'Good that you are staying. Everything is as it was.'))}</p>`;
+    return html`<p class="buttons">${this.button('Keep it after all', () => this.ask('erasure/take-back', 'We’re glad you’re staying. Nothing has changed.'))}</p>`;
   }
 
   button(text, act) {

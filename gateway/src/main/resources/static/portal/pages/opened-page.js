@@ -30,10 +30,10 @@ class OpenedPage extends LitElement {
   }
 
   render() {
-    return html`<h1>Opened from outside</h1>
-      <p class="govuk-body-l">Workers who did not work with somebody, needed their record all the same, and said why. Each was open for an hour.</p>
+    return html`<h1>Emergency access</h1>
+      <p class="govuk-body-l">Workers from outside the team who had to open a record, and why. Each was open for one hour.</p>
       ${this.said ? html`<div class="notice" role="alert"><p>${this.said}</p></div>` : nothing}
-      ${shown(this.polled, ({ openings }) => (openings.length ? html`<ul class="rows">${openings.map((it) => this.row(it))}</ul>` : calm('Nothing to look at', 'Nobody has opened a record from outside.')))}`;
+      ${shown(this.polled, ({ openings }) => (openings.length ? html`<ul class="rows">${openings.map((it) => this.row(it))}</ul>` : calm('Nothing to look at', 'No one has used emergency access.')))}`;
   }
 
   /** @param {Opening} it */

@@ -25,12 +25,12 @@ class People extends LitElement {
   }
 
   render() {
-    return html`<h1>Find somebody</h1>
-      <p class="govuk-body-l">Their whole name, a phone number, or a name with a date of birth. Small spelling mistakes do not matter.</p>
+    return html`<h1>Find someone</h1>
+      <p class="govuk-body-l">Their full name, a phone number, or a name with a date of birth. Small spelling mistakes do not matter.</p>
       <form class="card finder" @submit=${this.search}>
         ${this.me.places.length > 1 ? choice('place', 'Place', this.me.places.map((place) => [place, nameOf(place)])) : nothing}
         <div class="grid">
-          ${field('name', 'Whole name')} ${field('phone', 'Phone number', { most: 100 })}
+          ${field('name', 'Full name')} ${field('phone', 'Phone number', { most: 100 })}
           ${field('birthDate', 'Date of birth', { hint: 'For example 14 3 1985', most: 40 })} ${field('postcode', 'Postcode', { most: 10 })}
         </div>
         ${this.doing.notice()}
@@ -41,8 +41,8 @@ class People extends LitElement {
 
   list() {
     if (!this.found.length && this.cut) return moreLike(true);
-    if (!this.found.length) return html`<div class="notice"><p>Nobody like that is with us. Try the phone number, or the whole name as it is written.</p></div>`;
-    return html`<h2>${this.found.length === 1 ? 'One person is' : `${this.found.length} people are`} like that</h2>
+    if (!this.found.length) return html`<div class="notice"><p>No match found. Try the phone number, or the full name as it is spelled.</p></div>`;
+    return html`<h2>${this.found.length === 1 ? '1 match' : `${this.found.length} matches`}</h2>
       <ul class="rows">${this.found.map((it) => candidate(it))}</ul>
       ${moreLike(this.cut)}`;
   }

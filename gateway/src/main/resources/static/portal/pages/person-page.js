@@ -14,7 +14,7 @@ import '../parts/open-now.js';
 import { mayOpen } from '../roles.js';
 import { isolated } from '../parts/isolated.js';
 
-const opening = html`<div class="notice" role="status"><p>The plan is just being opened. This takes a moment.</p></div>`;
+const opening = html`<div class="notice" role="status"><p>We are opening the plan. This takes a moment.</p></div>`;
 
 /** One person's page: who they are, their own plan, and the way so far. */
 class PersonPage extends LitElement {
@@ -36,7 +36,7 @@ class PersonPage extends LitElement {
     return html`<h1>${this.person.data?.name || 'One moment'}</h1>
       ${shown(this.person, (person) => html`${person.state === 'died' ? gone(person) : nothing}${this.details(person)}${this.parts(person, true)}`, { missing: this.outside() })}
       ${known ? html`<h2>${own ? 'Your plan' : 'Their plan'}</h2>${shown(this.carePlan, (it) => plan(it, own), { missing: opening })}
-        ${this.person.data ? html`<div class="parts">${this.parts(this.person.data, false)}</div>` : nothing}<h2>The way so far</h2>${shown(this.journey, way, { missing: opening })}` : nothing}`;
+        ${this.person.data ? html`<div class="parts">${this.parts(this.person.data, false)}</div>` : nothing}<h2>The journey so far</h2>${shown(this.journey, way, { missing: opening })}` : nothing}`;
   }
 
   /** Nothing to open; a worker may have a reason to, all the same. */
@@ -54,17 +54,17 @@ class PersonPage extends LitElement {
   /** @param {import('../types.js').Person} it */
   details(it) {
     return html`${it.under && mayOpen(this.me, ['worker', 'lead']) ? veryYoung(it.under) : nothing}<section class="card" aria-label="Details"><dl class="facts">
-      <dt>With us in</dt><dd>${nameOf(it.place)}${it.welcomedAt ? `, welcomed ${atMoment(it.welcomedAt)}` : ''}</dd>
-      <dt>Lead worker</dt><dd>${isolated(it.leadWorker?.name ?? 'nobody yet')}${it.leadWorker?.left ? ', who has left' : ''}</dd>
+      <dt>Place</dt><dd>${nameOf(it.place)}${it.welcomedAt ? `, welcomed ${atMoment(it.welcomedAt)}` : ''}</dd>
+      <dt>Lead worker</dt><dd>${isolated(it.leadWorker?.name ?? 'no one yet')}${it.leadWorker?.left ? ', who has left' : ''}</dd>
       ${contactFacts(it.contact)}
-      ${it.communicationNeeds ? html`<dt>Makes it easier</dt><dd>${it.communicationNeeds}</dd>` : nothing}
+      ${it.communicationNeeds ? html`<dt>What makes it easier</dt><dd>${it.communicationNeeds}</dd>` : nothing}
     </dl></section>`;
   }
 }
 
 /** @param {import('../types.js').Person} person */
 const gone = (person) => html`<p class="notice">${isolated(person.name || 'They')} has died. Their record is closed and kept as it was.</p>
-  ${person.doorOpenedAt ? html`<p class="notice" role="status">Somebody opened this person’s door on ${atMoment(person.doorOpenedAt)}: if this record was closed by mistake, open it again.</p>` : nothing}`;
+  ${person.doorOpenedAt ? html`<p class="notice" role="status">Someone opened this person’s link on ${atMoment(person.doorOpenedAt)}. If this record was closed by mistake, open it again.</p>` : nothing}`;
 
 /** @param {import('../types.js').Journey} journey */
 const way = (journey) => html`<div class="two">

@@ -11,8 +11,8 @@ class PlacePage extends LitElement {
 
   render() {
     return html`<h1>Your place</h1>
-      <p class="govuk-body-l">What you promise people here, and how the team works. Changes count at once.</p>
-      ${this.me.places.length ? this.me.places.map((place) => html`<lw-duty-contact .place=${place}></lw-duty-contact><lw-place-settings .place=${place}></lw-place-settings>`) : html`<p class="notice">You are not with a place yet.</p>`}`;
+      <p class="govuk-body-l">What you promise people here, and how the team works. Changes apply straight away.</p>
+      ${this.me.places.length ? this.me.places.map((place) => html`<lw-duty-contact .place=${place}></lw-duty-contact><lw-place-settings .place=${place}></lw-place-settings>`) : html`<p class="notice">You are not part of a place yet.</p>`}`;
   }
 }
 

@@ -10,8 +10,8 @@ class Privacy extends LitElement {
   createRenderRoot = () => this;
 
   render() {
-    return html`<h1>What people ask of their record</h1>
-      <p class="govuk-body-l">Everybody may have a copy, and may be forgotten. You make sure who asks, look at whom else it concerns, and answer within a month.</p>
+    return html`<h1>Requests about records</h1>
+      <p class="govuk-body-l">Anyone can ask for a copy of their record, or for it to be erased. Check who is asking and who else it is about, and answer within a month.</p>
       ${this.me.places.map((place) => html`<h2>${nameOf(place)}</h2><lw-privacy-place .place=${place}></lw-privacy-place>`)}`;
   }
 }

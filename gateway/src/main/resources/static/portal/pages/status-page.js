@@ -22,12 +22,12 @@ class Status extends LitElement {
   }
 
   render() {
-    return html`<h1>How do things stand?</h1>
-      <p class="govuk-body-l">Type the reference you were given. Big or small letters, it does not matter.</p>
+    return html`<h1>Check how things are going</h1>
+      <p class="govuk-body-l">Enter the reference you were given, in capital or small letters.</p>
       <form class="card" @submit=${this.ask}>
         ${field('reference', 'Reference', { hint: 'Eight letters and numbers, for example K7MR-4T2X', most: 20, required: true })}
         ${this.doing.notice()}
-        <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Ask</button></p>
+        <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Check</button></p>
       </form>
       <div role="status">${this.next ? html`<section class="card rise" aria-label="Answer">${this.next.map((line) => html`<p>${line}</p>`)}</section>` : nothing}</div>`;
   }

@@ -10,10 +10,10 @@ class TeamPage extends LitElement {
 
   render() {
     return html`<h1>Your team</h1>
-      <p class="govuk-body-l">Who stands beside people here. Invite somebody new, or say who has left.</p>
+      <p class="govuk-body-l">Who works here. Invite someone new, or record that someone has left.</p>
       ${this.me.places.length
         ? this.me.places.map((place) => html`<lw-place-team .place=${place} .me=${this.me}></lw-place-team>`)
-        : html`<p class="notice">You are not with a place yet.</p>`}`;
+        : html`<p class="notice">You are not part of a place yet.</p>`}`;
   }
 }
 

@@ -24,7 +24,7 @@ class Today extends LitElement {
 
   render() {
     return html`<h1>${greeting()}, ${isolated(this.me.name?.split(' ')[0] ?? 'you')}</h1>
-      ${this.lists.length ? this.lists.map((list) => this.place(list)) : html`<p class="notice">You are not with a place yet. Your lead can add you.</p>`}
+      ${this.lists.length ? this.lists.map((list) => this.place(list)) : html`<p class="notice">You are not part of a place yet. Your lead can add you.</p>`}
       <div class="smile">${teacup()}<p>${kindWord(new Date())}</p></div>`;
   }
 
@@ -34,20 +34,20 @@ class Today extends LitElement {
 
   /** @param {string} place @param {import('../types.js').WaitingList} data */
   list(place, { introductions: all, next, unanswered: ignored }) {
-    if (!all.length) return calm(`Nobody is waiting in ${nameOf(place)}`, 'Everybody who came has been welcomed. Well done, team.');
+    if (!all.length) return calm(`No one is waiting in ${nameOf(place)}`, 'Everyone who came has been welcomed. Well done, team.');
     const now = all.filter((who) => who.urgent || who.overdue);
     const late = all.filter((who) => who.overdue).length;
     const soon = all.filter((who) => who.urgent).length;
     const more = next ? '+' : '';
     return html`${ignored ? html`<div class="notice" data-unanswered><p><strong>${unanswered(ignored)}</strong></p></div>` : nothing}<ul class="counts">
         <li><strong>${all.length}${more}</strong> waiting in ${nameOf(place)}</li>
-        <li class=${soon ? 'urgent' : ''}><strong>${soon}</strong> ${soon === 1 ? 'needs' : 'need'} somebody soon</li>
+        <li class=${soon ? 'urgent' : ''}><strong>${soon}</strong> ${soon === 1 ? 'needs' : 'need'} someone soon</li>
         <li class=${late ? 'late' : ''}><strong>${late}</strong> ${late === 1 ? 'promise' : 'promises'} overdue</li>
       </ul>
       ${now.length
-        ? html`<h2>First of all</h2><ul class="rows">${now.slice(0, 5).map(waitingRow)}</ul>`
-        : html`<h2>Nothing is late</h2><p class="soft">Everybody below is within the promised days. Whoever has waited longest comes first.</p><ul class="rows">${all.slice(0, 3).map(waitingRow)}</ul>`}
-      <p class="buttons"><a class="govuk-button govuk-button--secondary" href="/waiting">Everybody who is waiting</a></p>`;
+        ? html`<h2>Start here</h2><ul class="rows">${now.slice(0, 5).map(waitingRow)}</ul>`
+        : html`<h2>Nothing is overdue</h2><p class="soft">Everyone below is within the time we promised. Those who have waited longest come first.</p><ul class="rows">${all.slice(0, 3).map(waitingRow)}</ul>`}
+      <p class="buttons"><a class="govuk-button govuk-button--secondary" href="/waiting">Everyone who is waiting</a></p>`;
   }
 }
 

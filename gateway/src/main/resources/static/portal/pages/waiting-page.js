@@ -11,7 +11,7 @@ class WaitingPage extends LitElement {
 
   render() {
     return html`<h1>Who is waiting</h1>
-      <p class="govuk-body-l">Those who need somebody soon come first, then whoever has waited longest.</p>
+      <p class="govuk-body-l">Urgent introductions come first, then those who have waited longest.</p>
       ${this.me.places.map((place) => html`<h2>${nameOf(place)}</h2><lw-waiting-list .place=${place}></lw-waiting-list>`)}`;
   }
 }

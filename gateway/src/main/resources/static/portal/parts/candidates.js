@@ -8,7 +8,7 @@ const year = (date) => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month:
 /** One person who might be meant, with the why. @param {import('../types.js').Candidate} it @param {unknown} [action] */
 export const candidate = (it, action = nothing) => html`<li class="card candidate">
   <h3><a href="/people/${it.person}">${isolated(it.name || 'No name yet')}</a> ${away[it.state] ? html`<span class="chip">${away[it.state]}</span>` : nothing}</h3>
-  <p class="soft small">${it.birthDate ? html`Born ${year(it.birthDate)} · ` : nothing}walks with ${isolated(it.leadWorker || 'nobody yet')}</p>
+  <p class="soft small">${it.birthDate ? html`Born ${year(it.birthDate)} · ` : nothing}lead worker: ${isolated(it.leadWorker || 'no one yet')}</p>
   <ul class="ways">${it.why.map((why) => html`<li class="chip ${why.code === 'other-birth-date' ? 'no' : ''}">${why.sentence}</li>`)}</ul>
   ${it.notSame ? html`<p class="soft">${isolated(it.notSame.byName)} said that this is not the same person${it.notSame.reason ? html`: ${isolated(it.notSame.reason)}` : nothing}</p>` : nothing}
   ${action}

@@ -7,7 +7,7 @@ const sections = {
   story: ['Story', 'Starts whenever they like, at their pace.'],
   strengths: ['Strengths', 'What they are good at, and proud of.'],
   coping: ['What helps', 'What gets them through a hard day.'],
-  support: ['Support', 'Who and what stands beside them.'],
+  support: ['Support', 'Who and what supports them.'],
   relationships: ['Relationships', 'The people who matter to them.'],
   future: ['Future', 'What a good year would look like.'],
   wellbeing: ['Wellbeing', 'Small things that do them good.'],

@@ -19,6 +19,6 @@ export function contactFacts(contact) {
       ${contact.phone || contact.email ? nothing : html`<li class="chip no">No way given</li>`}
     </ul></dd>
     ${contact.when ? html`<dt class="unprinted">Good times</dt><dd class="unprinted lines">${contact.when}</dd>` : nothing}
-    ${contact.mayTalkTo ? html`<dt class="unprinted">May know</dt><dd class="unprinted lines">${contact.mayTalkTo}</dd>` : nothing}
-    ${contact.neverTalkTo ? html`<dt class="unprinted">Must never know</dt><dd class="unprinted"><strong class="chip late lines">${contact.neverTalkTo}</strong></dd>` : nothing}`;
+    ${contact.mayTalkTo ? html`<dt class="unprinted">Can speak to</dt><dd class="unprinted lines">${contact.mayTalkTo}</dd>` : nothing}
+    ${contact.neverTalkTo ? html`<dt class="unprinted">Must never be spoken to</dt><dd class="unprinted"><strong class="chip late lines">${contact.neverTalkTo}</strong></dd>` : nothing}`;
 }

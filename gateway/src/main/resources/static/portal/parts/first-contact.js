@@ -12,13 +12,13 @@ const ways = [
   ['voicemail', 'Left a voicemail', (it) => it.mayVoicemail],
   ['text', 'Sent a text', (it) => it.mayText],
   ['email', 'Sent an email', (it) => it.mayEmail],
-  ['letter', 'Wrote a letter', () => false],
-  ['visit', 'Went to see them', () => false],
-  ['through-somebody', 'Through somebody they trust', (it) => it.mayTalkTo],
+  ['letter', 'Sent a letter', () => false],
+  ['visit', 'Visited them', () => false],
+  ['through-somebody', 'Through someone they trust', (it) => it.mayTalkTo],
 ];
 /** @type {[string, string][]} */
 const reasons = [
-  ['supported-elsewhere', 'Somebody else is by their side already'],
+  ['supported-elsewhere', 'Someone else already supports them'],
   ['another-place', 'Another place is nearer'],
   ['different-help', 'Something else helps better'],
   ['not-now', 'They would rather not, for now'],
@@ -52,20 +52,20 @@ class FirstContact extends LitElement {
     const chosen = ways.find(safe) ?? ways[0];
     return html`<div class="govuk-form-group"><label class="govuk-label" for="how">How?</label>
         <select class="govuk-select" id="how" name="how">${ways.map((way) => html`<option value=${way[0]} ?data-unsafe=${!safe(way)} ?selected=${way === chosen}>${way[1]}${safe(way) ? '' : ' ✕ not said to be safe'}</option>`)}</select></div>
-      <div class="not-safe" role="status"><p class="notice"><strong>They did not say that this way is safe.</strong> If it was used all the same, it can be written down, so that the others know. If they may be in danger because of it, tell your lead now.</p>
+      <div class="not-safe" role="status"><p class="notice"><strong>They did not say that this way is safe.</strong> If it was used anyway, record it so that others know. If this may put them in danger, tell your lead now.</p>
         ${area('whyUnsafe', 'Why was it used?', { rows: 2 })}</div>`;
   }
 
   render() {
-    return html`<section class="card unprinted" aria-labelledby="contact"><h2 id="contact">Being in touch</h2>
-      ${this.it.tried?.length ? html`<ol class="govuk-list tried">${this.it.tried.map(attempt)}</ol>` : html`<p class="soft">Nobody has tried yet.</p>`}
+    return html`<section class="card unprinted" aria-labelledby="contact"><h2 id="contact">Contact so far</h2>
+      ${this.it.tried?.length ? html`<ol class="govuk-list tried">${this.it.tried.map(attempt)}</ol>` : html`<p class="soft">No one has tried yet.</p>`}
       ${this.doing.notice()}
       ${later('I tried to reach them', html`<form ${kept(`${this.of}/contact-attempts`)} @submit=${(event) => this.save(event, 'contact-attempts', tried)}>
         ${this.how()} ${tick('reached', 'We spoke, or they answered')} ${area('words', 'Anything the next person should know')}
-        <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Keep this</button></p></form>`)}
-      ${later('Something else fits better', html`<form ${kept(`${this.of}/signpost`)} @submit=${(event) => this.save(event, 'signpost', (its) => its)}>
+        <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Save this</button></p></form>`)}
+      ${later('Something else would suit them better', html`<form ${kept(`${this.of}/signpost`)} @submit=${(event) => this.save(event, 'signpost', (its) => its)}>
         ${choice('reason', 'Why?', reasons)} ${field('where', 'Where did you point them to?', { most: 500 })}
-        <p class="soft">The door stays open: you can still welcome them later.</p>
+        <p class="soft">You can still welcome them later.</p>
         <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Show them another way</button></p></form>`)}
     </section>`;
   }

@@ -8,16 +8,16 @@ import { kept, sendForm } from './kept-form.js';
 
 /** What an introducer says about whether the person knows; every one of them is welcome. */
 export const knows = {
-  agrees: 'They know, and would like to hear from you',
-  'not-said': 'They know, and have not said whether they want it',
+  agrees: 'They know, and they’d like to hear from us',
+  'not-said': 'They know, but they have not said whether they want this',
   'does-not-know': 'They do not know yet',
   'said-no': 'They said no',
 };
 /** What an introducer may learn, in the words of the form. @type {[string, string][]} */
 const mayKnow = [
   ['nothing', 'Nothing'],
-  ['in-touch', 'Whether you are in touch'],
-  ['outcome', 'Whether you are in touch, and that they are welcome'],
+  ['in-touch', 'Whether you have been in touch'],
+  ['outcome', 'Whether you have been in touch, and whether they have joined you'],
 ];
 /** @param {?string | undefined} code */
 const sentence = (code) => mayKnow.find(([known]) => known === code)?.[1] ?? 'Nothing';
@@ -45,16 +45,16 @@ class Heard extends LitElement {
 
   render() {
     const { theyKnow, introducerMayKnow, heard } = this.it;
-    return html`<section class="card unprinted" aria-labelledby="heard"><h2 id="heard">Whoever introduced them</h2>
+    return html`<section class="card unprinted" aria-labelledby="heard"><h2 id="heard">Who introduced them</h2>
       <dl class="facts"><dt>They say</dt><dd>“${knows[theyKnow] ?? 'Nothing about whether the person knows'}”</dd>
         <dt>They would like to know</dt><dd>${sentence(introducerMayKnow)}</dd>
-        <dt>They learn</dt><dd>${heard ? html`${sentence(heard.mayKnow)} <span class="soft small">as the person said, ${atMoment(heard.at)} · ${isolated(heard.byName)}</span>` : 'Nothing, until the person says so'}</dd></dl>
-      ${theyKnow === 'agrees' ? nothing : html`<p><strong>${theyKnow === 'said-no' ? 'The person said no. Contact them only where somebody must act; otherwise leave them alone.' : 'Ask the person first whether they want this at all.'}</strong></p>`}
+        <dt>They can be told</dt><dd>${heard ? html`${sentence(heard.mayKnow)} <span class="soft small">as the person said, ${atMoment(heard.at)} · ${isolated(heard.byName)}</span>` : 'Nothing, until the person says so'}</dd></dl>
+      ${theyKnow === 'agrees' ? nothing : html`<p><strong>${theyKnow === 'said-no' ? 'The person said no. Only contact them if someone must act. Otherwise leave them alone.' : 'Ask the person first whether they want this.'}</strong></p>`}
       ${this.doing.notice()}
-      ${later('The person told me what may be said', html`<form ${kept(`${this.of}/introducer-may-know`)} @submit=${this.save}>
-        ${choice('mayKnow', 'What may whoever introduced them learn?', mayKnow, heard?.mayKnow)}
-        <p class="soft">Only what you heard from the person, when nobody else could hear.</p>
-        <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Keep this</button></p></form>`)}
+      ${later('The person told me what we can say', html`<form ${kept(`${this.of}/introducer-may-know`)} @submit=${this.save}>
+        ${choice('mayKnow', 'What can we tell the person who introduced them?', mayKnow, heard?.mayKnow)}
+        <p class="soft">Only what the person told you when no one else could hear.</p>
+        <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Save this</button></p></form>`)}
     </section>`;
   }
 }

@@ -57,7 +57,7 @@ class KnownAlready extends LitElement {
   render() {
     if (!this.found?.length && !this.cut && !this.other) return nothing;
     return html`<section class="unprinted" aria-labelledby="known"><h2 id="known" tabindex="-1">Have we met before?</h2>
-      <p class="soft">These people are a little alike. Open a page to look; only you can tell.</p>
+      <p class="soft">These people are similar. Open a page to check: only you can tell.</p>
       ${this.doing.notice()}
       ${this.other ? this.toldApart(this.other) : nothing}
       <ul class="rows">${this.found.map((it) => candidate(it, this.button(it)))}</ul>
@@ -73,7 +73,7 @@ class KnownAlready extends LitElement {
 
   /** @param {import('../types.js').Candidate} it */
   toldApart(it) {
-    return html`<div class="notice told-apart" tabindex="-1"><p>You said that this is not ${isolated(it.name || 'them')}, so we do not ask again here.</p>
+    return html`<div class="notice told-apart" tabindex="-1"><p>You said that this is not ${isolated(it.name || 'them')}, so we will not ask again here.</p>
       <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.offerAgain(it)}>Undo</button></p></div>`;
   }
 
@@ -87,7 +87,7 @@ class KnownAlready extends LitElement {
         <button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.notSame(it)}>Not ${name}</button></p>`;
     }
     return html`<div class="notice follows" tabindex="-1">
-      <p><strong>Are you sure that it is ${name}?</strong> What was said here goes into their record and their plan, where they and their team read it. The stricter of both contact wishes counts from then on. Only a lead can take it back, and whoever has read it by then has read it.</p>
+      <p><strong>Are you sure it is ${name}?</strong> What was said here will go into their record and plan, where they and their team can read it. From then on the stricter contact wishes apply. Only a lead can undo this, and anyone who has read it by then will have read it.</p>
       <p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.doing.waits} @click=${() => this.match(it.person)}>Yes, this is ${name}${back}</button>
         <button class="govuk-button govuk-button--secondary" type="button" @click=${() => (this.sure = undefined)}>Not now</button></p></div>`;
   }

@@ -35,7 +35,7 @@ class OpenNow extends LitElement {
     return html`<details class="govuk-details">
       <summary class="govuk-details__summary"><span class="govuk-details__summary-text">I need to open this now</span></summary>
       <div class="govuk-details__text">
-        <p>For when somebody needs you and this record is not yours to open. It opens for one hour. The privacy officer is told, and the person can see that you did, and when.</p>
+        <p>Use emergency access when someone needs you and you cannot open their record. It opens for one hour. We tell the privacy officer, and the person can see that you opened it, and when.</p>
         <form novalidate ${kept(`open now ${this.of}`)} @submit=${this.open}>
           ${this.said ? html`<p class="govuk-error-message" id="why-wrong" role="alert">${this.said}</p>` : nothing}
           <div class="govuk-form-group">

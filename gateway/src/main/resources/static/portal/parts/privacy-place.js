@@ -30,31 +30,31 @@ class PrivacyPlace extends LitElement {
 
   render() {
     return html`${this.acting.notice()}
-      ${shown(this.requests, ({ requests }) => (requests.length ? html`<ul class="rows">${requests.map((it) => this.request(it))}</ul>` : calm('Nobody is waiting for you', 'Every request has its answer.')))}
-      <div class="unprinted"><h3>Records that must stay for now</h3>
+      ${shown(this.requests, ({ requests }) => (requests.length ? html`<ul class="rows">${requests.map((it) => this.request(it))}</ul>` : calm('No requests are waiting', 'Every request has been answered.')))}
+      <div class="unprinted"><h3>Records on hold</h3>
       ${shown(this.held, ({ held }) => (held.length ? html`<ul class="rows">${held.map((it) => this.hold(it))}</ul>` : html`<p class="soft">None.</p>`))}</div>`;
   }
 
   request(it) {
-    const name = it.name ? isolated(it.name) : 'Somebody, no longer readable';
+    const name = it.name ? isolated(it.name) : 'Name erased';
     return html`<li class="card ${it.overdue ? 'late' : ''}">
       <h3>${name} ${kinds[it.kind]}</h3>
       <p>${it.overdue ? html`<span class="chip late">Overdue</span> ` : nothing}${this.stands(it)}</p>
-      <p class="soft small">Asked ${atMoment(it.askedAt)}; ${identified[it.identifiedBy]}.${it.holds ? html`<span class="unprinted"> A hold keeps this record.</span>` : nothing}</p>
-      ${it.mine ? html`<p class="notice">You asked for this or wrote it down, so somebody else decides.</p>` : it.state === 'asked' ? this.decide(it, name) : nothing}
+      <p class="soft small">Asked ${atMoment(it.askedAt)}; ${identified[it.identifiedBy]}.${it.holds ? html`<span class="unprinted"> This record is on hold.</span>` : nothing}</p>
+      ${it.mine ? html`<p class="notice">You asked for this or recorded it, so someone else must decide.</p>` : it.state === 'asked' ? this.decide(it, name) : nothing}
       ${it.state === 'ready' ? html`<p class="buttons"><a class="govuk-button govuk-button--secondary" href="/api/people/${it.person}/copy/page" target="_blank" rel="noopener">Print it to hand over</a></p>` : nothing}
-      ${['asked', 'waiting'].includes(it.state) ? this.choose(it, name, 'Keep the record for now', 'hold', holds, (reason) => this.act(`/api/people/${it.person}/holds`, { reason }, html`${name}: the record stays until you lift the hold.`)) : nothing}
+      ${['asked', 'waiting'].includes(it.state) ? this.choose(it, name, 'Place a hold', 'hold', holds, (reason) => this.act(`/api/people/${it.person}/holds`, { reason }, html`${name}: the record is kept until you lift the hold.`)) : nothing}
     </li>`;
   }
 
   stands(it) {
-    if (it.state === 'asked') return html`To be answered by <strong>${onDay(it.decideBy)}</strong>`;
-    if (it.state === 'ready') return `Ready to be fetched until ${atMoment(it.on)}`;
+    if (it.state === 'asked') return html`Answer by <strong>${onDay(it.decideBy)}</strong>`;
+    if (it.state === 'ready') return `Ready to collect until ${atMoment(it.on)}`;
     if (it.state === 'waiting') return `Released; starts ${atMoment(it.on)} unless they change their mind`;
-    if (it.state === 'closing') return 'All contexts have erased; the login and the key are going';
+    if (it.state === 'closing') return 'Erased everywhere. Their login and their key are being removed';
     const missing = it.missing.join(', ');
-    if (it.state === 'gathering') return `Being put together; still to answer: ${missing}`;
-    return html`${it.state === 'chased' ? html`<span class="chip late">Silent for two days</span> ` : nothing}Being erased; still to answer: ${missing}`;
+    if (it.state === 'gathering') return `Being put together. Still waiting for: ${missing}`;
+    return html`${it.state === 'chased' ? html`<span class="chip late">No answer for two days</span> ` : nothing}Being erased. Still waiting for: ${missing}`;
   }
 
   decide(it, name) {
@@ -75,17 +75,17 @@ class PrivacyPlace extends LitElement {
     };
     return html`<details class="govuk-details unprinted"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${text}</span></summary>
       <form @submit=${go} novalidate>
-        <p><label class="govuk-label" for=${id}>Why, for ${name}?</label>
+        <p><label class="govuk-label" for=${id}>Reason for ${name}</label>
         <select class="govuk-select" id=${id} name="reason"><option value="">Choose a reason</option>${words.map(([value, words]) => html`<option value=${value}>${words}</option>`)}</select></p>
         <p class="buttons"><button class="govuk-button govuk-button--secondary">${text} for ${name}</button></p>
       </form></details>`;
   }
 
   hold(it) {
-    const name = it.name ? isolated(it.name) : 'Somebody';
+    const name = it.name ? isolated(it.name) : 'Name erased';
     return html`<li class="card"><h3>${name}</h3>
       ${it.holds.map((hold) => html`<p>${word(holds, hold.reason)}, since ${onDay(hold.at)}</p>
-        <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${() => this.act(`/api/people/${it.person}/holds/${hold.id}/lift`, {}, html`${name}: the hold is lifted.`)}>Lift for ${name}</button></p>`)}</li>`;
+        <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${() => this.act(`/api/people/${it.person}/holds/${hold.id}/lift`, {}, html`${name}: the hold is lifted.`)}>Lift the hold for ${name}</button></p>`)}</li>`;
   }
 }
 

@@ -1,21 +1,21 @@
 // @ts-check
-export const kinds = { copy: 'wants a copy of everything', erasure: 'wants to be forgotten' };
+export const kinds = { copy: 'has asked for a copy of everything', erasure: 'has asked for erasure' };
 
-export const identified = { login: 'signed in', 'known-in-person': 'known to the worker who wrote it down', document: 'showed a document', 'call-back': 'was rung back' };
+export const identified = { login: 'signed in', 'known-in-person': 'known to the worker who recorded it', document: 'showed a document', 'call-back': 'called back' };
 
 export const reasons = [
-  ['not-identified', 'We could not make sure who asks'],
-  ['third-persons', 'It would tell too much about somebody else'],
+  ['not-identified', 'We could not confirm who is asking'],
+  ['third-persons', 'It would reveal too much about someone else'],
   ['concerns', 'A concern is open (they are not told this)'],
-  ['records-kept', 'The law asks us to keep it'],
+  ['records-kept', 'The law says we must keep it'],
 ];
 
 export const holds = [
-  ['court', 'A court asks for it'],
-  ['complaint', 'A complaint is looked into'],
-  ['inquiry', 'An inquiry is going on'],
-  ['safeguarding', 'Somebody has to be kept safe'],
-  ['legal-claim', 'A legal claim is open'],
+  ['court', 'A court has asked for it'],
+  ['complaint', 'A complaint is being looked into'],
+  ['inquiry', 'There is an inquiry'],
+  ['safeguarding', 'To keep someone safe'],
+  ['legal-claim', 'There is a legal claim'],
 ];
 
 /** @param {string[][]} all @param {string} code */

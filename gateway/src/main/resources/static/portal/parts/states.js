@@ -3,18 +3,18 @@ import { html, nothing } from 'lit';
 import { sunrise } from './pictures.js';
 
 export const waiting = (title = 'One moment') =>
-  html`<h1>${title}</h1><p class="notice waiting" role="status">Fetching this for you…</p>`;
+  html`<h1>${title}</h1><p class="notice waiting" role="status">Loading this for you…</p>`;
 
 /** @param {boolean} [rested] nobody had touched anything for long */
 export const signIn = (rested) => html`<h1>Please sign in</h1>
-  <p class="govuk-body-l">${rested ? 'Nothing was touched for half an hour, so this page was closed. What you had written is kept for you alone.' : 'This page is for the team. Signing in takes a few seconds.'}</p>
+  <p class="govuk-body-l">${rested ? 'You have been signed out because nothing happened for half an hour. What you wrote is kept, and only you can see it.' : 'This page is for the team. Signing in takes a few seconds.'}</p>
   <p class="buttons"><a class="govuk-button" href="/login">Sign in</a><a class="govuk-button govuk-button--secondary" href="/">Back to the start</a></p>`;
 
-export const notForYou = () => html`<h1>This page is not yours to open</h1>
-  <p class="govuk-body-l">You are signed in, but this page is for somebody with another role. Your lead can help if that seems wrong.</p>
+export const notForYou = () => html`<h1>You cannot open this page</h1>
+  <p class="govuk-body-l">You are signed in, but this page is for a different role. If that seems wrong, ask your lead.</p>
   <p><a href="/">Back to the start</a></p>`;
 
-export const notHere = () => html`<h1>There is nothing at this address</h1>
+export const notHere = () => html`<h1>Page not found</h1>
   <p class="govuk-body-l">It may have moved, or the link was cut short. Nothing you did is lost.</p>
   <p><a href="/">Back to the start</a></p>`;
 
@@ -31,16 +31,16 @@ export const calm = (title, text) => html`<div class="card calm rise">${sunrise(
  * @param {import('../polled.js').Polled} polled @param {(data: any) => unknown} ready @param {{missing?: unknown}} [words]
  */
 export function shown(polled, ready, { missing } = {}) {
-  if (polled.state === 'loading') return html`<p class="notice waiting" role="status">Fetching this for you…</p>`;
+  if (polled.state === 'loading') return html`<p class="notice waiting" role="status">Loading this for you…</p>`;
   if (polled.state === 'missing') return missing ?? html`<div class="notice"><p>There is nothing here that you can open.</p></div>`;
-  if (polled.state === 'signedout') return html`<div class="notice" role="alert"><p>You have been signed out. <a href="/login">Sign in again</a></p></div>`;
-  if (polled.state === 'denied') return html`<div class="notice"><p>This part is for somebody with another role.</p></div>`;
+  if (polled.state === 'signedout') return html`<div class="notice" role="alert"><p>You’ve been signed out. Your words are safe. <a href="/login">Sign in again</a></p></div>`;
+  if (polled.state === 'denied') return html`<div class="notice"><p>This part is for a different role.</p></div>`;
   return html`${polled.state === 'ready' ? nothing : trouble(polled)}${polled.data === undefined ? nothing : ready(polled.data)}`;
 }
 
 /** @param {import('../polled.js').Polled} polled */
 const trouble = (polled) => html`<div class="notice" role="alert">
-  <p>${polled.state === 'offline' ? 'You seem to be offline.' : 'This part is not answering just now.'}
-    ${polled.data === undefined ? 'We keep trying.' : 'What you see is from a moment ago; we keep trying.'}</p>
+  <p>${polled.state === 'offline' ? 'You seem to be offline.' : 'We cannot load this part at the moment.'}
+    ${polled.data === undefined ? 'We are still trying.' : 'What you see is from a moment ago. We are still trying.'}</p>
   <p><button class="govuk-button govuk-button--secondary" type="button" @click=${polled.now}>Try now</button></p>
 </div>`;

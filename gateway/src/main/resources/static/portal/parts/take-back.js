@@ -21,9 +21,9 @@ class TakeBack extends LitElement {
 
   render() {
     return later('It was not them', html`${this.doing.notice()}
-      <p>The introduction waits again, and somebody is in touch today or tomorrow. Its words leave the record, the plan and the journey they went to; contact wishes that came with it go back, unless somebody changed them since or heard from them how it is. Who has read it stays written down.</p>
+      <p>The introduction goes back to the waiting list, and someone will be in touch today or tomorrow. What it said is removed from the record, the plan and the journey. Contact wishes that came with it are undone, unless someone has changed or confirmed them since. We still record who has read it.</p>
       <form @submit=${this.back}>${area('reason', 'Why was it not them?')}
-        <p class="buttons"><button class="govuk-button govuk-button--warning" type="submit" aria-disabled=${this.doing.waits}>Take it back</button></p></form>`);
+        <p class="buttons"><button class="govuk-button govuk-button--warning" type="submit" aria-disabled=${this.doing.waits}>Undo this match</button></p></form>`);
   }
 }
 

@@ -2,4 +2,4 @@
 
 /** @param {number} count */
 export const unanswered = (count) =>
-  `${count === 1 ? 'One who cannot wait has' : `${count} who cannot wait have`} not been opened by anybody, though the duty contact and the leads were told again and again.`;
+  `${count === 1 ? '1 urgent introduction has' : `${count} urgent introductions have`} not been opened by anyone, although the duty contact and the leads were told several times.`;

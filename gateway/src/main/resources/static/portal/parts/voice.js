@@ -9,7 +9,7 @@ import { isolated } from './isolated.js';
 export function whose({ voice, who }, own) {
   const named = who ? isolated(who) : '';
   if (voice === 'service') return own ? html`${named || 'A service'} told us` : html`Told by a service${named ? html`: ${named}` : ''}`;
-  if (voice === 'supporter') return html`${named || (own ? 'Somebody who knows you' : 'Somebody who knows them')} told us`;
+  if (voice === 'supporter') return html`${named || (own ? 'Someone who knows you' : 'Someone who knows them')} told us`;
   if (voice === 'worker') return own ? 'Your worker wrote this down' : 'Written down by a worker';
   if (voice === 'unheard') return 'It was not written down who said this';
   return '';

@@ -33,12 +33,12 @@ class WaitingList extends LitElement {
 
   render() {
     return shown(this.polled, (first) => {
-      if (!first.introductions.length) return calm(`Nobody is waiting in ${nameOf(this.place)}`, 'When somebody comes, they appear here by themselves.');
+      if (!first.introductions.length) return calm(`No one is waiting in ${nameOf(this.place)}`, 'New introductions appear here automatically.');
       const next = this.more ? this.more.next : first.next;
       const known = new Set(first.introductions.map((who) => who.id));
       const later = (this.more?.introductions ?? []).filter((who) => !known.has(who.id));
       return html`<ul class="rows">${repeat([...first.introductions, ...later], (who) => who.id, waitingRow)}</ul>
-        ${this.stuck ? html`<p class="notice" role="alert">The rest of the list did not come. Please try again.</p>` : nothing}
+        ${this.stuck ? html`<p class="notice" role="alert">We could not load the rest of the list. Please try again.</p>` : nothing}
         ${next ? html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${() => this.further(next)}>Show more</button></p>` : nothing}`;
     });
   }

@@ -41,23 +41,23 @@ class WhoSees extends LitElement {
 
   render() {
     const { reach } = this.it;
-    return html`<section class="card" aria-labelledby="who-sees"><h2 id="who-sees">Who sees this</h2>
-      <p>${reach?.restricted ? html`<span class="chip late">Only named workers</span>` : 'The whole team of this place.'}</p>
+    return html`<section class="card" aria-labelledby="who-sees"><h2 id="who-sees">Who can see this</h2>
+      <p>${reach?.restricted ? html`<span class="chip late">Only named workers</span>` : 'The whole team in this place.'}</p>
       ${this.doing.notice()}
-      ${later('I am family or a friend', html`<p>Then this page closes for you, and somebody else welcomes them. It keeps both of you safe.</p>
+      ${later('I am family or a friend', html`<p>This page will close for you, and someone else will welcome them. It keeps both of you safe.</p>
         <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${this.kin}>I am close to them</button></p>`)}
-      ${later(reach?.restricted ? 'Who may open this' : 'Open to named workers only', this.workers ? this.named() : html`<p class="soft">Fetching the team…</p>`, this.team)}
+      ${later(reach?.restricted ? 'Who can open this' : 'Open to named workers only', this.workers ? this.named() : html`<p class="soft">Loading the team…</p>`, this.team)}
     </section>`;
   }
 
   named() {
     const open = new Set(this.it.reach?.openTo ?? []);
     return html`<form @submit=${this.restrict}>
-      <fieldset class="govuk-fieldset"><legend class="govuk-label">For a colleague who comes herself, for example. Whoever is not named does not see it; name yourself to go on.</legend>
+      <fieldset class="govuk-fieldset"><legend class="govuk-label">For example, when a colleague asks for support. Anyone not named cannot see it. Include yourself to keep access.</legend>
         <div class="govuk-checkboxes">${this.workers.map(({ id, name }) => html`<div class="govuk-checkboxes__item">
           <input class="govuk-checkboxes__input" type="checkbox" id="open-${id}" name="openTo" value=${id} .checked=${open.has(id)}><label class="govuk-label govuk-checkboxes__label" for="open-${id}">${name}</label></div>`)}</div></fieldset>
       <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Only these</button>
-        ${this.it.reach?.restricted ? html`<button class="govuk-button govuk-button--secondary" type="button" @click=${this.open}>The whole team again</button>` : nothing}</p></form>`;
+        ${this.it.reach?.restricted ? html`<button class="govuk-button govuk-button--secondary" type="button" @click=${this.open}>Open to the whole team</button>` : nothing}</p></form>`;
   }
 }
 

@@ -7,9 +7,9 @@ import { Acting } from '../parts/acting.js';
 const ways = [
   { value: 'known-in-person', text: 'I know them, and they asked me face to face' },
   { value: 'document', text: 'They showed a document with their name' },
-  { value: 'call-back', text: 'I rang them back on the number we know' },
+  { value: 'call-back', text: 'I rang them back on the number we have' },
 ];
-const stands = { asked: 'asked for; the privacy officer answers by', gathering: 'released, and being put together', ready: 'ready to be fetched', refused: 'refused', over: 'fetched in time or thrown away' };
+const stands = { asked: 'asked for. The privacy officer will answer by', gathering: 'released, and being put together', ready: 'ready to collect', refused: 'refused', over: 'collected, or deleted after 14 days' };
 
 /** A worker writes down that somebody asked for a copy of everything, or for erasure. */
 class Asked extends LitElement {
@@ -34,25 +34,25 @@ class Asked extends LitElement {
     event.preventDefault();
     const form = new FormData(/** @type {HTMLFormElement} */ (event.target), event.submitter);
     const identifiedBy = form.get('identifiedBy');
-    if (!identifiedBy) return this.acting.tell('Choose how you made sure that it is them.', false);
-    await this.acting.send(`${this.url}/${form.get('what')}`, { identifiedBy }, 'Written down. The privacy officer answers within a month.');
+    if (!identifiedBy) return this.acting.tell('Choose how you checked that it is them.', false);
+    await this.acting.send(`${this.url}/${form.get('what')}`, { identifiedBy }, 'Recorded. The privacy officer will answer within a month.');
     this.copy?.now();
     this.erasure?.now();
   }
 
   render() {
     return html`<details class="card govuk-details" @toggle=${this.look}>
-      <summary class="govuk-details__summary"><span class="govuk-details__summary-text">They ask for their record, or to be forgotten</span></summary>
+      <summary class="govuk-details__summary"><span class="govuk-details__summary-text">They want a copy of their record, or erasure</span></summary>
       ${this.acting.notice()}
       ${this.state()}
       <form @submit=${this.write} novalidate>
-        <fieldset class="govuk-fieldset"><legend class="govuk-fieldset__legend govuk-fieldset__legend--s">How did you make sure that it is them?</legend>
+        <fieldset class="govuk-fieldset"><legend class="govuk-fieldset__legend govuk-fieldset__legend--s">How did you check that it is them?</legend>
           <div class="govuk-radios govuk-radios--small">
             ${ways.map(({ value, text }) => html`<div class="govuk-radios__item"><input class="govuk-radios__input" type="radio" name="identifiedBy" id="by-${value}" value=${value}><label class="govuk-label govuk-radios__label" for="by-${value}">${text}</label></div>`)}
           </div></fieldset>
-        <p class="buttons"><button class="govuk-button" name="what" value="copy">They ask for a copy</button><button class="govuk-button govuk-button--secondary" name="what" value="erasure">They ask for erasure</button></p>
+        <p class="buttons"><button class="govuk-button" name="what" value="copy">They asked for a copy</button><button class="govuk-button govuk-button--secondary" name="what" value="erasure">They asked for erasure</button></p>
       </form>
-      <p class="soft small">Both are their right. You need not ask why, and you cannot see the copy.</p>
+      <p class="soft small">They have a right to both. You do not need to ask why, and you cannot see the copy.</p>
     </details>`;
   }
 
@@ -60,8 +60,8 @@ class Asked extends LitElement {
     const copy = this.copy?.data;
     const erasure = this.erasure?.data;
     const lines = [
-      copy && copy.state !== 'none' ? html`<li>A copy is ${stands[copy.state]}${copy.decideBy ? ` ${onDay(copy.decideBy)}` : ''}.</li>` : nothing,
-      erasure && erasure.state !== 'none' ? html`<li>Erasure is asked for${erasure.startsAt ? ` and starts on ${onDay(erasure.startsAt)}` : ''}.</li>` : nothing,
+      copy && copy.state !== 'none' ? html`<li>A copy: ${stands[copy.state]}${copy.decideBy ? ` ${onDay(copy.decideBy)}` : ''}.</li>` : nothing,
+      erasure && erasure.state !== 'none' ? html`<li>Erasure: asked for${erasure.startsAt ? `, and starts on ${onDay(erasure.startsAt)}` : ''}.</li>` : nothing,
     ];
     return html`<ul class="govuk-list">${lines}</ul>`;
   }

@@ -15,14 +15,14 @@ const WHAT = {
   'may-voicemail': 'Voicemail is safe',
   'may-email': 'Email is safe',
   when: 'Good times',
-  'may-talk-to': 'May know',
-  'never-talk-to': 'Must never know',
-  'communication-needs': 'Makes it easier',
+  'may-talk-to': 'Can speak to',
+  'never-talk-to': 'Must never be spoken to',
+  'communication-needs': 'What makes it easier',
   language: 'Language',
   interpreter: 'An interpreter helps',
   'birth-date': 'Born',
   postcode: 'Postcode',
-  'coming-back': 'Still away: it is not known that they wish to come back',
+  'coming-back': 'Still away: we do not know whether they want to come back',
 };
 
 /** What was said otherwise when somebody came again: it stands here until a worker heard from them how it is. */
@@ -49,10 +49,10 @@ class CameAgain extends LitElement {
 
   /** @param {import('../types.js').ToSettle} one */
   one(one) {
-    return html`<p>${one.takenBack ? html`An introduction was taken for theirs and was not. What it changed and somebody changed again is still here.` : html`They were <a href="/waiting/${one.introduction}">introduced again</a> on ${onDay(one.at)}, and something different was said. What is stricter counts for now; nothing was overwritten.`}
-        ${one.takenBack && one.welcomedBack ? html` It had welcomed them back: if they were taking a pause or had left, they are shown as with us.` : nothing}</p>
+    return html`<p>${one.takenBack ? html`An introduction was matched to them by mistake. What it changed, and someone has changed since, is still here.` : html`They were <a href="/waiting/${one.introduction}">introduced again</a> on ${onDay(one.at)}, and something different was said. For now the stricter answer applies. Nothing was overwritten.`}
+        ${one.takenBack && one.welcomedBack ? html` It welcomed them back: if they had paused or left, they now show as being with us.` : nothing}</p>
       <dl class="facts">${one.differs.map((it) => html`<dt>${WHAT[it.what] ?? it.what}</dt><dd>${it.stood ? html`<span class="soft">before:</span> ${isolated(it.stood)}` : html`<span class="soft">nothing before</span>`}, <span class="soft">then:</span> ${it.said ? isolated(it.said) : 'not said'}</dd>`)}</dl>
-      <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.settle(one.introduction)}>We heard from them, this is right now</button></p>
+      <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.settle(one.introduction)}>We asked them, and this is now right</button></p>
       ${!one.takenBack && mayOpen(this.me, ['lead']) ? html`<lw-take-back .of=${one.introduction} .again=${this.again}></lw-take-back>` : nothing}`;
   }
 }

@@ -23,19 +23,19 @@ class ComingAndGoing extends LitElement {
   }
 
   render() {
-    return html`<section class="card" aria-labelledby="door"><h2 id="door">The door is open</h2>
+    return html`<section class="card" aria-labelledby="door"><h2 id="door">Pausing and leaving</h2>
       ${this.doing.notice()} ${this.it.state === 'in-network' ? this.here() : this.away()}</section>`;
   }
 
   away() {
     const { state, since, pausedUntil } = this.it;
-    return html`<p>${state === 'paused' ? 'They are taking a pause' : 'They said farewell'}${since ? ` since ${atMoment(since)}` : ''}${pausedUntil ? `, we ask how they are on ${onDay(pausedUntil)}` : ''}.</p>
+    return html`<p>${state === 'paused' ? 'Paused' : 'Said farewell'}${since ? ` ${state === 'paused' ? 'since' : 'on'} ${atMoment(since)}` : ''}${pausedUntil ? `. We will check in on ${onDay(pausedUntil)}` : ''}.</p>
       <p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.doing.waits} @click=${() => this.go('welcome-back')}>Welcome ${isolated(this.it.name || 'them')} back</button></p>
-      <p class="soft">Plan, story and people are as they left them. Nothing has to be told again.</p>`;
+      <p class="soft">Their plan, story and people are as they left them. They do not have to tell anything again.</p>`;
   }
 
   here() {
-    return html`<p>Pausing and leaving are fine. One call is enough to come back.</p>
+    return html`<p>They can pause or leave at any time. One call is enough to come back.</p>
       ${later('They would like a pause', html`<form @submit=${(event) => this.go('pause', typed(event))}>
         ${field('until', 'Until when, if they know', { type: 'date' })}
         <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Start the pause</button></p></form>`)}

@@ -11,21 +11,21 @@ import { isolated } from '../parts/isolated.js';
 import { kept, sendForm } from '../parts/kept-form.js';
 
 /** @type {[string, string][]} */
-const abouts = [['person', 'The person'], ['child', 'A child'], ['somebody-else', 'Somebody else']];
+const abouts = [['person', 'The person'], ['child', 'A child'], ['somebody-else', 'Someone else']];
 /** @type {[string, string][]} */
-const kinds = [['needs', 'Needs that are not met'], ['abuse', 'Abuse'], ['neglect', 'Neglect']];
+const kinds = [['needs', 'Unmet needs'], ['abuse', 'Abuse'], ['neglect', 'Neglect']];
 const named = (options, code) => options.find(([value]) => value === code)?.[1] ?? code;
 
-/** Worries about safety: the team's alone, until it is recorded that the person was told; read only when somebody opens them. */
+/** Safety concerns: the team's alone, until it is recorded that the person was told; read only when somebody opens them. */
 class Concerns extends LitElement {
   static properties = { of: { attribute: false }, name: { attribute: false }, closed: { attribute: false } };
 
   createRenderRoot = () => this;
 
   render() {
-    return html`<section class="card held-back" aria-labelledby="concerns"><h2 id="concerns">Worries about safety</h2>
-      <p class="notice"><strong>Not visible to ${isolated(this.name || 'the person')}</strong>, to supporters or to partners, until you record that they were told. Do not open this part where somebody can look over your shoulder. It is never printed.</p>
-      <lw-held-back .name=${'worries about safety'} .inside=${() => html`<lw-open-concerns .of=${this.of} .closed=${this.closed}></lw-open-concerns>`}></lw-held-back>
+    return html`<section class="card held-back" aria-labelledby="concerns"><h2 id="concerns">Safety concerns</h2>
+      <p class="notice"><strong>Not visible to ${isolated(this.name || 'the person')}</strong>, to supporters or to partners, until you record that they were told. Do not open this part where someone can look over your shoulder. It is never printed.</p>
+      <lw-held-back .name=${'safety concerns'} .inside=${() => html`<lw-open-concerns .of=${this.of} .closed=${this.closed}></lw-open-concerns>`}></lw-held-back>
     </section>`;
   }
 }
@@ -58,9 +58,9 @@ class OpenConcerns extends LitElement {
   render() {
     return html`${shown(this.polled, (it) => repeat(it.concerns, (one) => one.id, (one) => this.one(one)))}${sayTrouble(this)}
       ${more('Raise a concern', html`<form class="govuk-details__text" ${kept(this.url)} @submit=${(event) => this.post('', event, raised)}>
-        ${choice('concern-about', 'about', 'Whom is it about?', this.closed ? abouts.slice(1) : abouts)}
+        ${choice('concern-about', 'about', 'Who is it about?', this.closed ? abouts.slice(1) : abouts)}
         ${ticks('What is it about?', 'kind', kinds)}
-        ${lines('concern-what', 'what', 'What worries you', { required: true, rows: 5, hint: 'What was seen and said. Nobody is given a number.' })}
+        ${lines('concern-what', 'what', 'What worries you', { required: true, rows: 5, hint: 'What was seen and said. We do not use risk scores.' })}
         ${lines('concern-wanted', 'wanted', 'What they want to happen')}
         <button class="govuk-button" type="submit">Raise it</button></form>`)}`;
   }
@@ -71,7 +71,7 @@ class OpenConcerns extends LitElement {
       <blockquote class="words" dir="auto">${it.what}</blockquote>
       ${it.wanted ? html`<p><strong>What they want:</strong> ${it.wanted}</p>` : nothing}
       ${it.shares.length ? html`<ul>${it.shares.map((share) => html`<li>${isolated(share.service)} was told on ${onDay(share.on)}${share.agreed ? ', as agreed' : html`, without their agreement: ${isolated(share.reason)}`}</li>`)}</ul>` : nothing}
-      ${this.closed && it.about === 'person' ? nothing : more('Somebody outside was told', html`<form class="govuk-details__text" ${kept(`${this.url}/${it.id}/shares`)} @submit=${(event) => this.post(`/${it.id}/shares`, event, shared)}>
+      ${this.closed && it.about === 'person' ? nothing : more('Someone outside was told', html`<form class="govuk-details__text" ${kept(`${this.url}/${it.id}/shares`)} @submit=${(event) => this.post(`/${it.id}/shares`, event, shared)}>
         ${line(`who-${it.id}`, 'service', 'Which service', { required: true })}${day(`when-${it.id}`, 'on', 'When', { value: today(), max: today() })}
         <div class="govuk-checkboxes govuk-checkboxes--small govuk-form-group">${tick(`agreed-${it.id}`, 'agreed', 'true', 'They agreed to it')}</div>
         ${lines(`reason-${it.id}`, 'reason', 'If they did not agree: why it was shared')}

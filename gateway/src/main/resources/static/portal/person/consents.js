@@ -38,11 +38,11 @@ class Consents extends LitElement {
   render() {
     const { askedAt, staleSince, sharing } = this.it.consents ?? {};
     return html`<section class="card" aria-labelledby="agreed"><h2 id="agreed">What they agree to</h2>
-      ${staleSince ? html`<p class="notice"><strong>Too old since ${onDate(staleSince)}: ask again.</strong></p>` : nothing}
-      <p class="soft">${sharing ? `Last asked on ${onDate(askedAt)}` : 'Nobody has asked them since they were welcomed'}</p>
+      ${staleSince ? html`<p class="notice"><strong>Out of date since ${onDate(staleSince)}: ask again.</strong></p>` : nothing}
+      <p class="soft">${sharing ? `Last asked on ${onDate(askedAt)}` : 'No one has asked them since they were welcomed'}</p>
       ${sharing === 'changes' ? html`<p class="notice">They wanted something changed about what is shared. See their plan.</p>` : nothing}
       ${this.doing.notice()}
-      ${later('We asked them', this.seen ? this.form(this.seen.data) : html`<p class="soft">Fetching this for you…</p>`, this.open)}
+      ${later('We asked them', this.seen ? this.form(this.seen.data) : html`<p class="soft">Loading this for you…</p>`, this.open)}
     </section>`;
   }
 

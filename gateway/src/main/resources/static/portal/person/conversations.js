@@ -34,15 +34,15 @@ class Conversations extends LitElement {
 
   list({ conversations }) {
     const open = conversations.some((it) => it.state === 'open');
-    return html`${conversations.length ? html`<ul class="talks">${conversations.map((it) => this.one(it))}</ul>` : html`<p class="soft">${this.closed ? 'There was none.' : 'Nobody has sat down with them yet. The first time is theirs: listen.'}</p>`}
+    return html`${conversations.length ? html`<ul class="talks">${conversations.map((it) => this.one(it))}</ul>` : html`<p class="soft">${this.closed ? 'There were none.' : 'No conversations yet. The first one is theirs: listen.'}</p>`}
       ${open || this.closed
         ? ''
-        : html`<p class="buttons"><button class="govuk-button" type="button" @click=${() => this.begin('initial')}>Begin a conversation</button>
+        : html`<p class="buttons"><button class="govuk-button" type="button" @click=${() => this.begin('initial')}>Start a conversation</button>
             <button class="govuk-button govuk-button--secondary" type="button" @click=${() => this.begin('together')}>Together with family</button></p>`}`;
   }
 
   one(it) {
-    return html`<li><a href="/people/${this.of}/conversations/${it.id}">${it.state === 'open' ? 'Go on with: ' : ''}${kinds[it.kind]}, ${onDay(it.heldAt ?? it.day)}</a>
+    return html`<li><a href="/people/${this.of}/conversations/${it.id}">${it.state === 'open' ? 'Continue: ' : ''}${kinds[it.kind]}, ${onDay(it.heldAt ?? it.day)}</a>
       ${it.state === 'open' ? html`<span class="chip">open</span>` : ''}</li>`;
   }
 }

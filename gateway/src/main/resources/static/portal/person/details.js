@@ -44,13 +44,13 @@ class Details extends LitElement {
     return html`<section class="card" aria-labelledby="easier"><h2 id="easier">What makes it easier</h2>
       ${it.flagged ? html`<p class="notice"><strong>${listed([it.language, it.interpreter ? 'interpreter' : '', it.communicationNeeds], ' · ')}</strong></p>` : nothing}
       <dl class="facts">
-        ${it.fullName && it.fullName !== it.name ? html`<dt>Whole name</dt><dd>${it.fullName}</dd>` : nothing}
+        ${it.fullName && it.fullName !== it.name ? html`<dt>Full name</dt><dd>${it.fullName}</dd>` : nothing}
         ${it.pronouns ? html`<dt>Pronouns</dt><dd>${it.pronouns}</dd>` : nothing}
         ${it.language ? html`<dt>Language</dt><dd>${isolated(it.language)}${it.interpreter ? ', with an interpreter' : ''}</dd>` : nothing}
         <dt>Asked what helps</dt><dd>${it.needsAsked ? (it.communicationNeeds ?? 'yes, nothing special') : 'not yet'}</dd>
       </dl>
       ${this.doing.notice()}
-      ${later('Set something right', this.seen ? this.form(this.seen.data) : html`<p class="soft">Fetching this for you…</p>`, this.open)}
+      ${later('Change details', this.seen ? this.form(this.seen.data) : html`<p class="soft">Loading this for you…</p>`, this.open)}
     </section>`;
   }
 

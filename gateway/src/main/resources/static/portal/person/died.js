@@ -23,19 +23,19 @@ class Died extends LitElement {
   }
 
   render() {
-    return html`<section class="card" aria-label="If somebody has died">${this.it.state === 'died' ? this.closed() : this.ask()}</section>`;
+    return html`<section class="card" aria-label="If someone has died">${this.it.state === 'died' ? this.closed() : this.ask()}</section>`;
   }
 
   closed() {
     const { name, since, diedOn } = this.it;
     return html`<p><strong>${isolated(name || 'They')} has died${diedOn ? `, on ${onDate(diedOn)}` : ''}.</strong></p>
-      <p>Their record is closed and kept as it was. You can read it as before; nothing in it changes any more, and nobody writes to them.</p>
+      <p>Their record is closed and kept as it was. You can read it as before; nothing in it changes any more, and no one writes to them.</p>
       <p class="soft small">Recorded on ${onDate(since)}</p>
       ${this.doing.notice()}
       ${mayOpen(this.me, ['lead'])
         ? later('This was recorded by mistake', html`<form @submit=${(event) => this.go('died/take-back', typed(event))}>
             <p>The record opens again as it was. Their sign-in stays ended: give them a new one, with care. Tell them what happened.</p>
-            ${area('reason', 'How it came to be recorded', { rows: 2 })}
+            ${area('reason', 'How this came to be recorded', { rows: 2 })}
             <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Open their record again</button></p></form>`)
         : html`<p class="soft">If this is a mistake, a lead of your place can open the record again.</p>`}`;
   }

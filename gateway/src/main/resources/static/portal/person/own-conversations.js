@@ -26,6 +26,6 @@ class OwnConversations extends LitElement {
 const list = ({ conversations }) =>
   conversations.length
     ? html`<ul class="talks">${conversations.map((it) => html`<li><a href="/my-record/conversations/${it.id}">${kinds[it.kind]}, ${onDay(it.heldAt ?? it.day)}</a></li>`)}</ul>`
-    : html`<p class="soft">There has been none yet. What was said in one can be read here.</p>`;
+    : html`<p class="soft">None yet. You will be able to read what was said here.</p>`;
 
 customElements.define('lw-own-conversations', OwnConversations);

@@ -26,7 +26,7 @@ class OwnLogin extends LitElement {
       ${this.result?.code
         ? html`<p>Write both down now. In a moment you are signed out everywhere; sign in with this code and choose a new password.</p>
             <dl class="facts"><dt>User name</dt><dd>${this.result.account.userName}</dd><dt>Code</dt><dd><span class="reference small-reference" tabindex="-1">${this.result.code}</span></dd></dl>`
-        : html`<p>Does somebody else know your password? Begin anew: the old one stops working everywhere.</p>
+        : html`<p>Does someone else know your password? Get a new code: the old password will stop working everywhere.</p>
             ${this.sure
               ? html`<p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.doing.waits} @click=${this.renew}>Yes, give me a new code</button>
                   <button class="govuk-button govuk-button--secondary" type="button" @click=${() => (this.sure = false)}>Not now</button></p>`

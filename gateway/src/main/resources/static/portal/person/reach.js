@@ -18,7 +18,7 @@ export const reachFields = (contact, form = '') => {
     <div class="grid">${field(`${form}phone`, 'Phone', { value: it.phone, most: 40 })} ${field(`${form}email`, 'Email', { value: it.email })}</div>
     ${tick(`${form}mayText`, 'A text is fine', it.mayText)} ${tick(`${form}mayCall`, 'A call is fine', it.mayCall)}
     ${tick(`${form}mayVoicemail`, 'A voicemail is fine', it.mayVoicemail)} ${tick(`${form}mayEmail`, 'An email is fine', it.mayEmail)}
-    ${area(`${form}when`, 'Good times', { value: it.when, rows: 2 })} ${area(`${form}mayTalkTo`, 'Somebody we may speak to', { value: it.mayTalkTo, rows: 2 })}
-    ${area(`${form}neverTalkTo`, 'Somebody who must never know', { value: it.neverTalkTo, rows: 2 })}
+    ${area(`${form}when`, 'Good times', { value: it.when, rows: 2 })} ${area(`${form}mayTalkTo`, 'Someone we can speak to', { value: it.mayTalkTo, rows: 2 })}
+    ${area(`${form}neverTalkTo`, 'Someone we must never speak to', { value: it.neverTalkTo, rows: 2 })}
   </fieldset>`;
 };

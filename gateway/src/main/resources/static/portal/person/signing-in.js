@@ -10,9 +10,9 @@ import '../team/member.js';
 
 /** @type {[string, string][]} */
 const kinds = [
-  ['person', 'They themselves'],
-  ['person-supporter', 'They themselves, who are also a supporter'],
-  ['supporter', 'Somebody who supports them'],
+  ['person', 'The person'],
+  ['person-supporter', 'The person, who is also a supporter'],
+  ['supporter', 'Someone who supports them'],
 ];
 
 /** Who can sign in for this person, and a code for whoever wants to. */
@@ -56,19 +56,19 @@ class SigningIn extends LitElement {
       ${this.result ? handed(this.result, () => (this.result = undefined)) : nothing}
       ${shown(this.accounts, ({ accounts }) => this.list(accounts.filter((it) => it.state !== 'disabled')))}
       ${this.doing.notice()}
-      ${later('Give somebody a way to sign in', html`<form @submit=${this.invite}>
-        <p class="soft">They get a user name that says nothing, and a code. Hand both over in person, and only if it is safe for them to have.</p>
-        ${choice('accountKind', 'For whom?', kinds, 'person')}
+      ${later('Let someone sign in', html`<form @submit=${this.invite}>
+        <p class="soft">They get a user name that gives nothing away, and a code. Hand both over in person, and only if it is safe for them to have.</p>
+        ${choice('accountKind', 'Who is it for?', kinds, 'person')}
         <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Make a code</button></p></form>`)}
       ${this.claimed ? html`<p class="notice" role="status">Thank you. Please sign out and in again; as a worker you cannot open this record any more.</p>` : nothing}
-      ${later('Is this your own record?', html`<p>If you are supported here yourself, say so. You are signed out everywhere, and as a worker you cannot open this record any more; you see it when you sign in as yourself. Nobody in the team is told.</p>
+      ${later('Is this your own record?', html`<p>If you are supported here yourself, tell us. You will be signed out everywhere. As a worker you will no longer be able to open this record; you will see it when you sign in as yourself. We do not tell anyone in the team.</p>
         <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${this.isMe}>Yes, this is me</button></p>`)}
     </section>`;
   }
 
   /** @param {import('../types.js').Account[]} open */
   list(open) {
-    if (!open.length) return html`<p class="soft">Nobody signs in for them. They need not; you can do everything together.</p>`;
+    if (!open.length) return html`<p class="soft">No one can sign in yet. They do not need to: you can do everything together.</p>`;
     if (open.some((it) => it.asked)) this.team ??= new Polled(this, `/api/workers?place=${encodeURIComponent(this.place)}`, { whole: true });
     return html`<ul class="members">${repeat(open, (it) => it.id, (it) => html`<li class="card"><lw-member .account=${it} .team=${this.team?.data?.workers}></lw-member></li>`)}</ul>`;
   }

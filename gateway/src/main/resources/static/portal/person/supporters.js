@@ -34,15 +34,15 @@ class Supporters extends LitElement {
 
   render() {
     const known = this.it.supporters ?? [];
-    return html`<section class="card" aria-labelledby="supporters"><h2 id="supporters">Who stands by them</h2>
-      ${known.length ? html`<ul class="govuk-list">${known.map((id, nth) => html`<li><a href="/waiting/${id}">Introduced in their own right (${nth + 1})</a></li>`)}</ul>` : html`<p class="soft">Family and friends may need somebody too.</p>`}
-      ${this.reference ? html`<p class="notice" role="status">They are introduced. The reference is ${this.reference}.</p>` : nothing}
+    return html`<section class="card" aria-labelledby="supporters"><h2 id="supporters">People supporting them</h2>
+      ${known.length ? html`<ul class="govuk-list">${known.map((id, nth) => html`<li><a href="/waiting/${id}">Introduced in their own right (${nth + 1})</a></li>`)}</ul>` : html`<p class="soft">Family and friends may need support too.</p>`}
+      ${this.reference ? html`<p class="notice" role="status">They have been introduced. Their reference is ${this.reference}.</p>` : nothing}
       ${this.doing.notice()}
-      ${later('Introduce somebody who stands by them', html`<form ${kept(`supporters ${this.of}`)} @submit=${this.introduce}>
-        <p class="soft">What they say is theirs. Nothing of this page is told to them, and nothing of theirs stands here.</p>
-        ${field('supporterName', 'What may we call them?')} ${field('supporterPhone', 'Phone number', { most: 40 })}
+      ${later('Introduce someone who supports them', html`<form ${kept(`supporters ${this.of}`)} @submit=${this.introduce}>
+        <p class="soft">What they tell us is theirs. They learn nothing from this page, and nothing of theirs is shown here.</p>
+        ${field('supporterName', 'What should we call them?')} ${field('supporterPhone', 'Phone number', { most: 40 })}
         ${tick('supporterText', 'A text is fine')} ${tick('supporterCall', 'A call is fine')}
-        ${area('supporterWords', 'What would help them?')} ${choice('supporterKnows', 'Do they know of this?', [['', 'Please choose'], ...Object.entries(knows)])}
+        ${area('supporterWords', 'What would help them?')} ${choice('supporterKnows', 'Do they know about this?', [['', 'Please choose'], ...Object.entries(knows)])}
         <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Introduce them</button></p></form>`)}
     </section>`;
   }

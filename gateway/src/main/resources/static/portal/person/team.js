@@ -62,44 +62,44 @@ class Team extends LitElement {
 
   render() {
     const { leadWorker, place, reach } = this.it;
-    return html`<section class="card" aria-labelledby="team"><h2 id="team">Who walks with them</h2>
-      <p>${isolated(leadWorker?.name ?? 'Nobody yet')}, in ${nameOf(place)}. ${reach?.restricted ? html`<span class="chip late">Only named workers</span>` : nothing}</p>
-      ${leadWorker?.left ? html`<div class="notice"><p>${isolated(leadWorker.name)} has left. Choose who walks with them now.</p></div>` : nothing}
+    return html`<section class="card" aria-labelledby="team"><h2 id="team">Lead worker and team</h2>
+      <p>${isolated(leadWorker?.name ?? 'No one yet')}, in ${nameOf(place)}. ${reach?.restricted ? html`<span class="chip late">Only named workers</span>` : nothing}</p>
+      ${leadWorker?.left ? html`<div class="notice"><p>${isolated(leadWorker.name)} has left. Choose a new lead worker.</p></div>` : nothing}
       ${this.doing.notice()}
-      ${later('Somebody else walks with them', this.workers ? this.leads() : fetching, this.team)}
+      ${later('Change the lead worker', this.workers ? this.leads() : fetching, this.team)}
       ${later('They move to another place', this.there ? this.places() : fetching, this.others)}
-      ${later(reach?.restricted ? 'Who may open this page' : 'Open to named workers only', this.workers ? this.named() : fetching, this.team)}
-      ${later('I am family or a friend', html`<p>Then somebody else walks with them, and this page closes for you. It keeps both of you safe.</p>
+      ${later(reach?.restricted ? 'Who can open this page' : 'Open to named workers only', this.workers ? this.named() : fetching, this.team)}
+      ${later('I am family or a friend', html`<p>Someone else will be their lead worker, and this page will close for you. It keeps both of you safe.</p>
         <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${this.kin}>I am close to them</button></p>`)}
     </section>`;
   }
 
   leads() {
-    if (!this.workers.length) return html`<p class="soft">Nobody else is with this place yet.</p>`;
+    if (!this.workers.length) return html`<p class="soft">No one else works in this place yet.</p>`;
     return html`<form @submit=${this.lead}>${choice('leadWorker', 'Who?', asOptions(this.workers))}
-      <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Hand on</button></p></form>`;
+      <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Save lead worker</button></p></form>`;
   }
 
   places() {
     const pick = async (event) => (this.there = await workersOf(event.target.value));
     return html`<form @submit=${this.move}>
       <div @change=${(event) => event.target.name === 'to' && pick(event)}>${choice('to', 'Where to?', this.elsewhere.map(({ id, name }) => [id, name]))}</div>
-      ${this.there.length ? choice('leadWorker', 'Who welcomes them there?', asOptions(this.there)) : html`<p class="soft">Nobody is with that place yet.</p>`}
-      <p class="soft">From then on the team there sees this page, and yours does not.</p>
+      ${this.there.length ? choice('leadWorker', 'Who will welcome them there?', asOptions(this.there)) : html`<p class="soft">No one works in that place yet.</p>`}
+      <p class="soft">From then on the team there can see this page, and yours cannot.</p>
       <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.there.length ? this.doing.waits : "true"}>Move them</button></p></form>`;
   }
 
   named() {
     const open = new Set(this.it.reach?.openTo ?? []);
     return html`<form @submit=${this.restrict}>
-      <fieldset class="govuk-fieldset"><legend class="govuk-label">Besides the lead worker</legend>
+      <fieldset class="govuk-fieldset"><legend class="govuk-label">As well as the lead worker</legend>
         <div class="govuk-checkboxes">${this.workers.map(({ id, name }) => html`<div class="govuk-checkboxes__item">
           <input class="govuk-checkboxes__input" type="checkbox" id="open-${id}" name="openTo" value=${id} .checked=${open.has(id)}><label class="govuk-label govuk-checkboxes__label" for="open-${id}">${name}</label></div>`)}</div></fieldset>
       <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Only these</button>
-        ${this.it.reach?.restricted ? html`<button class="govuk-button govuk-button--secondary" type="button" @click=${this.open}>The whole team again</button>` : nothing}</p></form>`;
+        ${this.it.reach?.restricted ? html`<button class="govuk-button govuk-button--secondary" type="button" @click=${this.open}>Open to the whole team</button>` : nothing}</p></form>`;
   }
 }
 
-const fetching = html`<p class="soft">Fetching the team…</p>`;
+const fetching = html`<p class="soft">Loading the team…</p>`;
 
 customElements.define('lw-their-team', Team);

@@ -20,11 +20,11 @@ class Thought extends LitElement {
   }
 
   render() {
-    return html`<section class="card" aria-labelledby="thought"><h2 id="thought">Think about this together</h2>
-      <details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Put them on the next huddle’s agenda</span></summary>
+    return html`<section class="card" aria-labelledby="thought"><h2 id="thought">Discuss at a huddle</h2>
+      <details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Add to the next huddle</span></summary>
         <form class="govuk-details__text" ${kept(`thought ${this.of}`)} @submit=${this.think}>${lines('why', 'why', 'Why, in a few words', { required: true })}${sayTrouble(this)}
-          <button class="govuk-button govuk-button--secondary" type="submit">Put them on</button></form></details>
-      ${this.put ? html`<p class="saved" role="status">They are on the agenda.</p>` : ''}</section>`;
+          <button class="govuk-button govuk-button--secondary" type="submit">Add them</button></form></details>
+      ${this.put ? html`<p class="saved" role="status">Added to the next huddle.</p>` : ''}</section>`;
   }
 }
 

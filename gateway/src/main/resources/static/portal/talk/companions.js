@@ -32,12 +32,12 @@ class Companions extends LitElement {
 
   render() {
     return html`<section class="card" aria-labelledby="companions"><h2 id="companions">Who is here</h2>
-      ${this.companions.length ? html`<ul>${this.companions.map((it) => this.one(it))}</ul>` : html`<p class="soft">Nobody is noted yet.</p>`}
+      ${this.companions.length ? html`<ul>${this.companions.map((it) => this.one(it))}</ul>` : html`<p class="soft">No one recorded yet.</p>`}
       ${this.open
-        ? this.folded('Add somebody', 'their', `${this.url}/companions`, (event) => this.send(event), html`
+        ? this.folded('Add someone', 'their', `${this.url}/companions`, (event) => this.send(event), html`
             ${line('their-name', 'name', 'Their name', { required: true })}
-            ${line('their-relation', 'relation', 'Who they are to the person')}
-            ${lines('their-needs', 'needs', 'What they need themselves', { hint: 'Their own words. If they are introduced, these go with them, and nothing else.' })}`, 'Add them')
+            ${line('their-relation', 'relation', 'Their relationship to the person')}
+            ${lines('their-needs', 'needs', 'What they need themselves', { hint: 'In their own words. If they are introduced to us, only these words go with them.' })}`, 'Add them')
         : nothing}
       ${sayTrouble(this)}
     </section>`;
@@ -46,20 +46,20 @@ class Companions extends LitElement {
   one(it) {
     const asked = it.keptAsSupporter && it.ownIntroduction;
     return html`<li><strong>${isolated(it.name)}</strong>${it.relation ? html`, ${isolated(it.relation)}` : nothing}${it.needs ? html`<br>“${isolated(it.needs)}”` : nothing}
-      ${it.communicationNeeds ? html`<br>Makes it easier for them: ${isolated(it.communicationNeeds)}` : nothing}
-      <br>Kept as a supporter: ${answered(it.keptAsSupporter)}
+      ${it.communicationNeeds ? html`<br>What makes it easier for them: ${isolated(it.communicationNeeds)}` : nothing}
+      <br>Recorded as a supporter: ${answered(it.keptAsSupporter)}
       <br>An introduction of their own: ${answered(it.ownIntroduction)}
       ${it.introduced ? html`<br><span class="chip">introduced in their own right</span>` : nothing}
-      ${this.open && !asked ? this.folded(html`Ask ${isolated(it.name)}`, `of-${it.id}`, `${this.url}/companions/${it.id}/answers`, (event) => this.send(event, it.id), nothing, 'Keep what they said') : nothing}</li>`;
+      ${this.open && !asked ? this.folded(html`Ask ${isolated(it.name)}`, `of-${it.id}`, `${this.url}/companions/${it.id}/answers`, (event) => this.send(event, it.id), nothing, 'Save what they said') : nothing}</li>`;
   }
 
   folded(title, id, url, send, first, button) {
     return html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${title}</span></summary>
       <form class="govuk-details__text" ${kept(url)} @submit=${send}>
         ${first}
-        <p class="govuk-hint">Ask them themselves. Nobody else answers for them.</p>
-        ${lines(`${id}-easier`, 'makesItEasier', 'What makes it easier to talk with them', { hint: 'Large print, an interpreter, a quiet room: their own, whatever the person needs.' })}
-        ${choice(`${id}-kept`, 'kept', 'May we keep them as a supporter?', answers)}
+        <p class="govuk-hint">Ask them directly. No one else can answer for them.</p>
+        ${lines(`${id}-easier`, 'makesItEasier', 'What makes it easier to talk with them', { hint: 'Large print, an interpreter or a quiet room. Their own needs, not the person’s.' })}
+        ${choice(`${id}-kept`, 'kept', 'Can we record them as a supporter?', answers)}
         ${choice(`${id}-own`, 'own', 'Would they like an introduction of their own?', answers)}
         ${line(`${id}-phone`, 'phone', 'Their phone number, for the introduction', { type: 'tel' })}
         <div class="govuk-checkboxes govuk-checkboxes--small govuk-form-group">${tick(`${id}-text`, 'mayText', 'true', 'A text is fine')}${tick(`${id}-call`, 'mayCall', 'true', 'A call is fine')}</div>

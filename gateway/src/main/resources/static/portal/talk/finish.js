@@ -33,15 +33,15 @@ class Finish extends LitElement {
 
   render() {
     return html`<form class="card" ${kept(`${this.url}/complete`)} @submit=${this.finish}>
-      <h2>What it comes to</h2>
-      ${ticks('Where would help be good?', 'area', areas)}
+      <h2>What we agreed</h2>
+      ${ticks('What would they like help with?', 'area', areas)}
       ${[1, 2, 3].map((n) => line(`goal-${n}`, 'goal', n === 1 ? 'A goal, in their words' : `Goal ${n}, if there is one`))}
-      ${lines('supporters', 'supporters', 'Who stands beside them', { hint: 'One on a line.' })}
+      ${lines('supporters', 'supporters', 'Who supports them', { hint: 'One per line.' })}
       ${sayTrouble(this)}
-      ${this.left ? html`<div class="notice" role="status"><p>It stays open, and a step to finish it is on your list.</p></div>` : ''}
+      ${this.left ? html`<div class="notice" role="status"><p>It stays open, and finishing it is on your list.</p></div>` : ''}
       <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.busy ? 'true' : 'false'}>Finish this conversation</button>
-        <button class="govuk-button govuk-button--secondary" type="button" @click=${this.leaveOpen}>Go on another day</button></p>
-      <p class="soft small">What was said is carried into their plan, as proposed. Nobody asks again.</p>
+        <button class="govuk-button govuk-button--secondary" type="button" @click=${this.leaveOpen}>Carry on another day</button></p>
+      <p class="soft small">What was said goes into their plan as a proposal. No one will ask again.</p>
     </form>`;
   }
 }

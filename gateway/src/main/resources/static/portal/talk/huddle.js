@@ -43,15 +43,15 @@ class PlaceHuddle extends LitElement {
   whole(it) {
     const nobody = !it.introductions.length && !it.needThought.length;
     return html`${it.state === 'open' ? this.here(it) : nothing}
-      ${nobody ? calm('Nobody needs a thought just now', 'Put somebody on the agenda from their page.') : nothing}
+      ${nobody ? calm('No one to discuss at the moment', 'You can add someone to the agenda from their page.') : nothing}
       ${it.introductions.length ? html`<h3>New</h3><ul class="rows">${repeat(it.introductions, (one) => one.id, (one) => this.item(it, one, 'introduction', one.broughtBy, `/waiting/${one.id}`))}</ul>` : nothing}
-      ${it.needThought.length ? html`<h3>Need a thought</h3><ul class="rows">${repeat(it.needThought, (one) => one.id, (one) => this.item(it, one, 'person', one.why, `/people/${one.id}`))}</ul>` : nothing}
-      ${it.decisions.length ? html`<p class="soft">${it.decisions.length === 1 ? 'One decision' : `${it.decisions.length} decisions`} today, each carried out.</p>` : nothing}
+      ${it.needThought.length ? html`<h3>To discuss</h3><ul class="rows">${repeat(it.needThought, (one) => one.id, (one) => this.item(it, one, 'person', one.why, `/people/${one.id}`))}</ul>` : nothing}
+      ${it.decisions.length ? html`<p class="soft">${it.decisions.length === 1 ? 'One decision' : `${it.decisions.length} decisions`} today, all carried out.</p>` : nothing}
       ${this.turn(it)}`;
   }
 
   turn(it) {
-    if (it.state === 'none') return html`<p class="buttons"><button class="govuk-button" type="button" @click=${() => this.act('', { place: this.place }, this.place)}>Begin today’s huddle</button></p>`;
+    if (it.state === 'none') return html`<p class="buttons"><button class="govuk-button" type="button" @click=${() => this.act('', { place: this.place }, this.place)}>Start today’s huddle</button></p>`;
     if (it.state === 'open') return html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${() => this.act(`/${it.huddle}/close`, {})}>End the huddle</button></p>`;
     return html`<div class="notice" role="status"><p>Today’s huddle is over. Thank you all.</p></div>`;
   }
@@ -61,11 +61,11 @@ class PlaceHuddle extends LitElement {
     return html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Who came (${it.came.length})</span></summary>
       <form class="govuk-details__text" @submit=${(event) => this.act(`/${it.huddle}/came`, { workers: sent(event)[1].getAll('came') })}>
         ${ticks('Who is here?', 'came', this.team.map((worker) => [worker.id, worker.name]))}
-        <button class="govuk-button govuk-button--secondary" type="submit">Note who came</button></form></details>`;
+        <button class="govuk-button govuk-button--secondary" type="submit">Save who came</button></form></details>`;
   }
 
   item(it, one, about, words, href) {
-    return html`<li class="row topic ${one.urgent ? 'urgent' : ''}"><h4><a href=${href}>${isolated(one.name || 'Somebody, no name yet')}</a></h4>
+    return html`<li class="row topic ${one.urgent ? 'urgent' : ''}"><h4><a href=${href}>${isolated(one.name || 'Name not known yet')}</a></h4>
       <p class="said unprinted">“${isolated(words)}”</p><p class="when soft">${about === 'introduction' ? chips(one) : nothing}<span>since ${atMoment(one.receivedAt ?? one.since)}</span></p>
       ${it.state === 'open' && this.team.length ? this.decision(it, one, about) : nothing}</li>`;
   }
@@ -77,7 +77,7 @@ class PlaceHuddle extends LitElement {
     };
     return html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Decide</span></summary>
       <form class="govuk-details__text" @submit=${decide}>
-        ${choice(`lead-${one.id}`, 'lead', 'Who walks alongside', this.team.map((worker) => [worker.id, worker.name]))}
+        ${choice(`lead-${one.id}`, 'lead', 'Lead worker', this.team.map((worker) => [worker.id, worker.name]))}
         ${choice(`step-${one.id}`, 'step', 'What happens next', steps)}
         ${day(`due-${one.id}`, 'due', 'By when', { value: today(), min: today() })}
         <button class="govuk-button" type="submit">${about === 'introduction' ? 'Welcome them' : 'Decide'}</button></form></details>`;

@@ -6,7 +6,7 @@ import { shown } from '../parts/states.js';
 import { choice } from './fields.js';
 
 const hour = 3_600_000;
-const sources = { self: 'By themselves', service: 'By a service', someone: 'By somebody who knows them' };
+const sources = { self: 'By themselves', service: 'By a service', someone: 'By someone who knows them' };
 const name = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** The twelve months that are over, newest first. @returns {[string, string][]} */
@@ -49,8 +49,8 @@ class Month extends LitElement {
   render() {
     return shown(this.polled, (it) => html`<div class="two">
       <section class="card"><h3>Introductions</h3>${bars(it.introductions.parts.map((part) => [sources[part.by] ?? part.by, part.count]))}
-        <p><strong>${it.introductions.total}</strong> in all</p></section>
-      <section class="card"><h3>Waiting</h3>${wait('To the first time somebody was reached', it.firstContact)}${wait('To the first conversation', it.conversation)}</section>
+        <p><strong>${it.introductions.total}</strong> in total</p></section>
+      <section class="card"><h3>Waiting</h3>${wait('Until first contact', it.firstContact)}${wait('Until the first conversation', it.conversation)}</section>
     </div>`);
   }
 }
@@ -64,7 +64,7 @@ function bars(rows) {
 
 /** @param {string} label @param {{count: string, medianDays: ?number, ninetiethDays: ?number}} it */
 const wait = (label, it) => html`<h4>${label}</h4>
-  <p>${it.medianDays == null ? 'Too few to say without pointing at somebody.' : html`Half within <strong>${days(it.medianDays)}</strong>${it.ninetiethDays == null ? '' : html`, nine in ten within <strong>${days(it.ninetiethDays)}</strong>`}.`}
+  <p>${it.medianDays == null ? 'Too few to show without identifying someone.' : html`Half within <strong>${days(it.medianDays)}</strong>${it.ninetiethDays == null ? '' : html`, nine in ten within <strong>${days(it.ninetiethDays)}</strong>`}.`}
   <span class="soft small">${it.count === '*' ? 'Under 8 (*)' : it.count} people.</span></p>`;
 
 const days = (count) => (count === 1 ? '1 day' : `${count} days`);

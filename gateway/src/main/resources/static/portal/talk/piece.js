@@ -14,8 +14,8 @@ const said = {
   saved: 'Saved',
   typing: 'Not saved yet',
   saving: 'Saving…',
-  offline: 'You seem to be offline. Your words are safe on this screen and are sent when you are back.',
-  failed: 'Not saved just now; we keep trying.',
+  offline: 'You seem to be offline. Your words are safe on this screen. They will be sent when you are back online.',
+  failed: 'Not saved yet. We are still trying.',
 };
 
 /** One prompt's words: saved as they are typed, never over somebody else's without asking. */
@@ -153,7 +153,7 @@ class Piece extends LitElement {
 
   /** @param {string} id */
   whose(id) {
-    const options = [['person', 'Theirs'], ...(this.companions ?? []).map((it) => [it.id, it.name]), ['supporter', 'Somebody else’s who is here'], ['worker', 'Mine']];
+    const options = [['person', 'Theirs'], ...(this.companions ?? []).map((it) => [it.id, it.name]), ['supporter', 'Someone else who is here'], ['worker', 'Mine']];
     return html`<label class="govuk-label small" for="${id}-by">Whose words are these?</label>
       <select class="govuk-select" id="${id}-by" @change=${this.chose}>${options.map(([value, text]) => html`<option value=${value} ?selected=${value === this.by}>${text}</option>`)}</select>`;
   }
@@ -161,8 +161,8 @@ class Piece extends LitElement {
   both() {
     const theirs = this.theirs.text;
     return html`<div class="notice" role="alert">
-      <h2>Somebody else wrote here at the same time</h2>
-      <p>Both texts are safe. Which shall stand?</p>
+      <h2>Someone else has changed this</h2>
+      <p>Both versions are safe. Which should we keep?</p>
       <div class="two"><section aria-label="Yours"><h3>Yours</h3><blockquote class="words" dir="auto">${this.text}</blockquote></section>
         <section aria-label="Theirs"><h3>Theirs</h3><blockquote class="words" dir="auto">${theirs}</blockquote></section></div>
       <p class="buttons">

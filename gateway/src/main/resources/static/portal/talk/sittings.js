@@ -23,19 +23,19 @@ class Sittings extends LitElement {
   }
 
   render() {
-    return html`<section class="card" aria-labelledby="sittings"><h2 id="sittings">When you sat together</h2>
+    return html`<section class="card" aria-labelledby="sittings"><h2 id="sittings">When you talked</h2>
       ${this.sittings.length
         ? html`<ul>${this.sittings.map((it) => html`<li>${onDay(it.on)}, ${named(places, it.where).toLowerCase()}${it.with.length ? `, with ${it.with.map((who) => named(company, who).toLowerCase()).join(', ')}` : ''}${it.who ? html` (${isolated(it.who)})` : ''}</li>`)}</ul>`
-        : html`<p class="soft">Not noted yet. It may take as many sittings as it takes.</p>`}
+        : html`<p class="soft">Not recorded yet. Take as many sessions as you need.</p>`}
       ${this.open
-        ? html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Note a sitting</span></summary>
+        ? html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Record when you talked</span></summary>
             <form class="govuk-details__text" ${kept(`${this.url}/sittings`)} @submit=${this.add}>
-              ${day('sat-on', 'on', 'On which day', { value: today(), max: today() })}
+              ${day('sat-on', 'on', 'Which day', { value: today(), max: today() })}
               ${choice('sat-where', 'where', 'Where', places)}
               ${ticks('Who else was there', 'with', company)}
               ${line('sat-who', 'who', 'Their names, if you like')}
               ${sayTrouble(this)}
-              <button class="govuk-button govuk-button--secondary" type="submit">Note it</button>
+              <button class="govuk-button govuk-button--secondary" type="submit">Save this</button>
             </form></details>`
         : ''}
     </section>`;

@@ -6,7 +6,7 @@ export const prompts = {
   challenges: ['What is hard at the moment', 'Only as much as they want to say today.'],
   achieve: ['What you would like to achieve', 'A good week, a good year. What would be different?'],
   'who-helps': ['Who can help you get there', 'People, places, pets, themselves.'],
-  'matters-to-us': ['What matters to everybody here', 'What each of you hopes for.'],
+  'matters-to-us': ['What matters to everyone here', 'What each of you hopes for.'],
   'agreed-together': ['What we agreed together', 'Who does what, and when we talk again.'],
 };
 
@@ -22,7 +22,7 @@ export const areas = [
 export const places = [['with-us', 'With us'], ['at-home', 'At their home'], ['out-and-about', 'Out and about'], ['by-phone', 'By phone'], ['by-video', 'By video'], ['elsewhere', 'Somewhere else']];
 
 /** @type {[string, string][]} */
-export const company = [['nobody-else', 'Nobody else'], ['family', 'Family'], ['friend', 'A friend'], ['carer', 'A carer'], ['interpreter', 'An interpreter'], ['advocate', 'An advocate'], ['other-service', 'Somebody from another service']];
+export const company = [['nobody-else', 'No one else'], ['family', 'Family'], ['friend', 'A friend'], ['carer', 'A carer'], ['interpreter', 'An interpreter'], ['advocate', 'An advocate'], ['other-service', 'Someone from another service']];
 
 /** @type {Record<string, string>} */
 export const kinds = { initial: 'A conversation', together: 'A conversation together' };

@@ -38,7 +38,7 @@ class DutyContact extends LitElement {
   };
 
   render() {
-    return html`<section class="card" aria-labelledby="duty-${this.place}"><h2 id="duty-${this.place}">When somebody in ${nameOf(this.place)} cannot wait</h2>
+    return html`<section class="card" aria-labelledby="duty-${this.place}"><h2 id="duty-${this.place}">When someone in ${nameOf(this.place)} can’t wait</h2>
       ${shown(this.polled, (it) => this.whole(it))}
       <p role="status">${this.said ?? ''}</p></section>`;
   }
@@ -47,17 +47,17 @@ class DutyContact extends LitElement {
   whole(it) {
     return html`${it.unanswered ? html`<p class="notice" data-unanswered><strong>${unanswered(it.unanswered)}</strong> <a href="/waiting">Who is waiting</a></p>` : nothing}
       ${it.set
-        ? html`<p>The duty contact is told at once, and again until somebody opens it. After some hours your leads are told too: ${leads(it.leads)}</p>
-            ${it.tested ? html`<p>${tested(it.tested)}</p>` : html`<p>No test message was sent yet.</p>`}
+        ? html`<p>We tell the duty contact straight away, and again until someone opens it. After some hours we tell your leads too: ${leads(it.leads)}</p>
+            ${it.tested ? html`<p>${tested(it.tested)}</p>` : html`<p>No test message has been sent yet.</p>`}
             <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.busy || it.testing ? 'true' : 'false'} @click=${this.try}>Send a test message</button></p>`
-        : html`<p class="notice" data-unset><strong>No duty contact is set.</strong> When somebody cannot wait, it stands first on everybody’s list, and your leads are told at once instead: ${leads(it.leads)} Set a duty contact below.</p>`}`;
+        : html`<p class="notice" data-unset><strong>No duty contact is set.</strong> When someone can’t wait, they are first on everyone’s list, and we tell your leads straight away instead: ${leads(it.leads)} Set a duty contact below.</p>`}`;
   }
 }
 
 /** @param {?number} count */
 const leads = (count) => {
-  if (count === null || count === undefined) return 'whether they have an email address could not be looked up just now.';
-  if (!count) return 'none of them has an email address with their login, so nobody gets a message. An administrator can add one.';
+  if (count === null || count === undefined) return 'we could not check whether they have an email address.';
+  if (!count) return 'none of them has an email address with their login, so no one gets a message. An administrator can add one.';
   return count === 1 ? 'one has an email address.' : `${count} have an email address.`;
 };
 

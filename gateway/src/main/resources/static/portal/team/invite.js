@@ -5,7 +5,7 @@ import { sendOnce, sentence } from '../intentions.js';
 import { errorSummary, input } from '../parts/checked-fields.js';
 
 const kinds = [
-  { kind: 'worker', text: 'Worker', hint: 'Welcomes people and walks alongside them' },
+  { kind: 'worker', text: 'Worker', hint: 'Welcomes and supports people' },
   { kind: 'lead', text: 'Lead', hint: 'A worker who also looks after the team and the place. A second lead confirms it' },
   { kind: 'privacy-officer', text: 'Privacy officer', hint: 'Releases copies and erasures. A second lead confirms it' },
 ];
@@ -53,9 +53,9 @@ class Invite extends LitElement {
     return html`<form novalidate @submit=${this.submit} autocomplete="off">
       ${errorSummary(this.errors)}
       <fieldset class="govuk-fieldset card">
-        <legend class="govuk-fieldset__legend">Invite somebody into the team</legend>
+        <legend class="govuk-fieldset__legend">Invite someone to the team</legend>
         ${input({ id: 'name', label: 'Their name', hint: 'As people will see it', errors: this.errors, max: 120 })}
-        <div class="govuk-radios" role="radiogroup" aria-label="As whom">
+        <div class="govuk-radios" role="radiogroup" aria-label="Role">
           ${kinds.map(
             ({ kind, text, hint }, at) => html`<div class="govuk-radios__item">
               <input class="govuk-radios__input" type="radio" name="kind" value=${kind} id="kind-${kind}" ?checked=${at === 0} aria-describedby="kind-${kind}-hint" />

@@ -46,7 +46,7 @@ class Member extends LitElement {
   }
 
   get name() {
-    return this.worker?.name ?? this.account?.name ?? called[this.account?.kind] ?? 'Somebody';
+    return this.worker?.name ?? this.account?.name ?? called[this.account?.kind] ?? 'Someone';
   }
 
   render() {
@@ -54,7 +54,7 @@ class Member extends LitElement {
     const roles = worker ? worker.roles : account.name ? [account.kind] : [];
     return html`<h3>${isolated(this.name)}${this.own ? html` <span class="soft small">(you)</span>` : nothing}</h3>
       <p class="ways">${roles.map((role) => html`<span class="chip">${called[role] ?? role}</span> `)}
-        ${account?.state === 'disabled' ? html`<span class="chip late">Cannot sign in</span>` : worker ? nothing : html`<span class="chip ${account.state === 'active' ? '' : 'late'}">${{ active: 'Can sign in', proposed: 'Waits to be confirmed' }[account.state] ?? 'Invited'}</span>`}</p>
+        ${account?.state === 'disabled' ? html`<span class="chip late">Cannot sign in</span>` : worker ? nothing : html`<span class="chip ${account.state === 'active' ? '' : 'late'}">${{ active: 'Can sign in', proposed: 'Waiting to be confirmed' }[account.state] ?? 'Invited'}</span>`}</p>
       <p class="soft small">${worker ? `Here since ${atMoment(worker.joined)}` : `Invited ${atMoment(account.invitedAt)}`}${account ? ` · signs in as ${account.userName}` : ''}</p>
       ${account && progress(account) ? html`<p class="small" role="status">${progress(account)}</p>` : nothing}
       ${account?.asked ? this.asked(account.asked) : nothing}
@@ -64,7 +64,7 @@ class Member extends LitElement {
 
   /** What waits for a second pair of eyes. @param {NonNullable<import('../types.js').Account['asked']>} asked */
   asked({ by, yours, knownBy: how, until }) {
-    const who = yours ? 'You' : (this.team?.find((/** @type {any} */ it) => it.id === by)?.name ?? 'Somebody else');
+    const who = yours ? 'You' : (this.team?.find((/** @type {any} */ it) => it.id === by)?.name ?? 'Someone else');
     const what = this.account.state === 'proposed' ? 'asked for this login' : 'asked for a new code';
     const known = knownBy.find(([code]) => code === how)?.[1];
     return html`<p class="small">${who} ${what}${until ? `, to be confirmed until ${atMoment(until)}` : ''}.${known ? ` “${known}.”` : ''} ${yours ? `Another ${isStaff(this.account.kind) ? 'lead' : 'worker'} confirms it.` : ''}</p>`;
@@ -88,16 +88,16 @@ class Member extends LitElement {
   confirm() {
     const { worker, account } = this;
     const way = {
-      code: { text: `Their password and second factor stop working, and they are signed out everywhere. They begin anew with the code.${takesTwo(account?.kind) ? ` Somebody else confirms it first, and hands the code over.` : ''}`, yes: takesTwo(account?.kind) ? 'Ask for a new code' : 'Make a new code', act: (/** @type {any} */ how) => this.act(`/api/accounts/${account.id}/renew-code`, 'coded', how) },
-      second: { text: 'Confirm only what you know to be right: ask whoever asked for it, or the one it is for. You get the code to hand over in person.', yes: 'Confirm and get the code', act: () => this.act(`/api/accounts/${account.id}/confirm-login`, 'coded') },
-      left: { text: 'They are signed out everywhere and cannot sign in again. What they were to do next is given to somebody else.', yes: `Yes, ${this.name} has left`, act: () => this.act(`/api/workers/${worker?.id}/leave`, 'changed') },
-      end: { text: 'Nobody can sign in with it any more; whoever is signed in with it now is signed out.', yes: 'End it', act: () => this.act(`/api/accounts/${account.id}/disable`, 'changed') },
+      code: { text: `Their password and second factor stop working, and they are signed out everywhere. They start again with the code.${takesTwo(account?.kind) ? ` Someone else must confirm it first, and hands the code over.` : ''}`, yes: takesTwo(account?.kind) ? 'Ask for a new code' : 'Make a new code', act: (/** @type {any} */ how) => this.act(`/api/accounts/${account.id}/renew-code`, 'coded', how) },
+      second: { text: 'Only confirm this if you know it is right: check with whoever asked for it, or the person it is for. You will get the code to hand over in person.', yes: 'Confirm and get the code', act: () => this.act(`/api/accounts/${account.id}/confirm-login`, 'coded') },
+      left: { text: 'They are signed out everywhere and cannot sign in again. Their next steps go to someone else.', yes: `Yes, ${this.name} has left`, act: () => this.act(`/api/workers/${worker?.id}/leave`, 'changed') },
+      end: { text: 'No one can sign in with it any more. Anyone signed in with it now is signed out.', yes: 'End it', act: () => this.act(`/api/accounts/${account.id}/disable`, 'changed') },
     }[this.asking];
     const known = this.asking === 'code' && account && !isStaff(account.kind) && takesTwo(account.kind);
     if (known)
       return html`<form class="notice confirm" tabindex="-1" aria-label="Please confirm" @submit=${(/** @type {SubmitEvent} */ event) => way.act(typed(event))}>
         <p>${way.text}</p>
-        ${choice('knownBy', 'How do you know that it is them?', knownBy, 'in-person')}
+        ${choice('knownBy', 'How do you know it is them?', knownBy, 'in-person')}
         <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.busy ? 'true' : 'false'}>${way.yes}</button>
           <button class="govuk-button govuk-button--secondary" type="button" @click=${this.unask}>Not now</button></p>
       </form>`;

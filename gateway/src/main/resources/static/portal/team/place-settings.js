@@ -99,13 +99,13 @@ class PlaceSettings extends LitElement {
   }
 
   render() {
-    if (this.state === 'loading') return html`<p class="notice waiting" role="status">Fetching this for you…</p>`;
+    if (this.state === 'loading') return html`<p class="notice waiting" role="status">Loading this for you…</p>`;
     if (this.state === 'missing') return html`<div class="notice"><p>There is nothing here that you can open.</p></div>`;
     if (this.state === 'failed')
-      return html`<div class="notice" role="alert"><p>The settings did not come.</p><p><button class="govuk-button govuk-button--secondary" type="button" @click=${this.load}>Try again</button></p></div>`;
+      return html`<div class="notice" role="alert"><p>We could not load the settings.</p><p><button class="govuk-button govuk-button--secondary" type="button" @click=${this.load}>Try again</button></p></div>`;
     const { settings, changedAt, changedBy } = this.kept.data;
     return html`<h2>${nameOf(this.place)}</h2>
-      <p class="soft small">${changedBy ? `Last changed ${atMoment(changedAt)}` : 'As the place began; nobody has changed anything yet'}</p>
+      <p class="soft small">${changedBy ? `Last changed ${atMoment(changedAt)}` : 'Not changed yet'}</p>
       ${this.notice()}${errorSummary(this.errors)}
       <form novalidate @submit=${this.submit}>
         ${keyed(this.kept.etag, settingsFields(settings, this.errors, this.counts, this.more))}
@@ -114,9 +114,9 @@ class PlaceSettings extends LitElement {
   }
 
   notice() {
-    if (this.said === 'saved') return html`<div class="notice saved" role="status" tabindex="-1" data-said><p>Saved. It counts from now on.</p></div>`;
+    if (this.said === 'saved') return html`<div class="notice saved" role="status" tabindex="-1" data-said><p>Saved. This applies from now on.</p></div>`;
     if (this.said === 'conflict')
-      return html`<div class="notice" role="alert" tabindex="-1" data-said><p><strong>Somebody else changed this while you were writing.</strong> What you wrote is still in the form below.</p>
+      return html`<div class="notice" role="alert" tabindex="-1" data-said><p><strong>Someone else has changed this.</strong> What you wrote is still in the form below.</p>
         <p class="buttons"><button class="govuk-button" type="button" @click=${this.load}>Show theirs</button>
         <button class="govuk-button govuk-button--secondary" type="button" @click=${this.mine}>Save mine instead</button></p></div>`;
     if (this.said === 'offline') return html`<div class="notice" role="alert" tabindex="-1" data-said><p>You seem to be offline. What you wrote is still here; press Save again.</p></div>`;

@@ -52,20 +52,20 @@ const telling = (its, at) => ({ language: words(its.get(`tellingPhrases-${at}-la
 /** @param {import('../types.js').Settings} it @param {import('../types.js').FieldError[]} errors @param {Counts} counts @param {(what: keyof Counts) => void} more */
 export const settingsFields = (it, errors, { lines, languages }, more) => html`
   <fieldset class="govuk-fieldset card"><legend class="govuk-fieldset__legend">What you promise</legend>
-    ${input({ id: 'contactWithinDays', label: 'Days until somebody is in touch', value: it.contactWithinDays, errors, short: true, mode: 'numeric' })}
-    ${input({ id: 'urgentWithinMinutes', label: 'Minutes until somebody looks at an urgent introduction', value: it.urgentWithinMinutes, errors, short: true, mode: 'numeric' })}
+    ${input({ id: 'contactWithinDays', label: 'Days until someone is in touch', value: it.contactWithinDays, errors, short: true, mode: 'numeric' })}
+    ${input({ id: 'urgentWithinMinutes', label: 'Minutes until someone looks at an urgent introduction', value: it.urgentWithinMinutes, errors, short: true, mode: 'numeric' })}
   </fieldset>
   <fieldset class="govuk-fieldset card"><legend class="govuk-fieldset__legend">Your own phone</legend>
-    ${input({ id: 'ringUs', label: 'Number people may ring', value: it.ringUs, hint: 'Shown to everybody, and to whoever gave no safe way to be reached: “please ring us on …”. Leave it empty if nobody answers one', errors, type: 'tel', max: 40 })}
+    ${input({ id: 'ringUs', label: 'Number people can ring', value: it.ringUs, hint: 'Shown to everyone, and to anyone who gave no safe way to be reached: “please ring us on …”. Leave it empty if no one answers it', errors, type: 'tel', max: 40 })}
   </fieldset>
-  <fieldset class="govuk-fieldset card"><legend class="govuk-fieldset__legend">Whom to tell when it is urgent</legend>
+  <fieldset class="govuk-fieldset card"><legend class="govuk-fieldset__legend">Who to tell when it is urgent</legend>
     ${input({ id: 'dutyContact-email', label: 'Email', value: it.dutyContact.email, hint: 'Told first; they get a reference, never a name', errors, type: 'email', max: 254 })}
     ${input({ id: 'dutyContact-phone', label: 'Phone', value: it.dutyContact.phone, errors, type: 'tel', max: 40 })}
-    ${input({ id: 'dutyContact-hours', label: 'When somebody answers there', value: it.dutyContact.hours, errors, max: 200 })}
+    ${input({ id: 'dutyContact-hours', label: 'When someone answers', value: it.dutyContact.hours, errors, max: 200 })}
   </fieldset>
   <fieldset class="govuk-fieldset card"><legend class="govuk-fieldset__legend">Checking in</legend>
-    ${input({ id: 'checkIns-afterCrisisDays', label: 'Days after a crisis on which you check in', value: list(it.checkIns.afterCrisisDays), hint: 'Numbers with commas, such as 1, 2, 4, 7', errors })}
-    ${input({ id: 'checkIns-offeredDays', label: 'Rhythms people may choose, in days', value: list(it.checkIns.offeredDays), hint: '7 is every week, 30 about every month', errors })}
+    ${input({ id: 'checkIns-afterCrisisDays', label: 'Days after a crisis on which you check in', value: list(it.checkIns.afterCrisisDays), hint: 'Numbers separated by commas, such as 1, 2, 4, 7', errors })}
+    ${input({ id: 'checkIns-offeredDays', label: 'Check-in frequencies, in days', value: list(it.checkIns.offeredDays), hint: '7 is every week, 30 about every month', errors })}
   </fieldset>
   <fieldset class="govuk-fieldset card"><legend class="govuk-fieldset__legend">Keeping and asking again</legend>
     <div class="govuk-form-group"><label class="govuk-label" for="lawfulBasis">Lawful basis for keeping what people tell you</label>
@@ -74,20 +74,20 @@ export const settingsFields = (it, errors, { lines, languages }, more) => html`
     ${input({ id: 'consentsStaleAfterMonths', label: 'Months until you ask again what people agreed to', value: it.consentsStaleAfterMonths, errors, short: true, mode: 'numeric' })}
   </fieldset>
   <fieldset class="govuk-fieldset card"><legend class="govuk-fieldset__legend">Your own lines for help now</legend>
-    <p class="govuk-hint">999, NHS 111 and Samaritans are always shown. These are added for your place. Empty all three boxes to take a line away.</p>
+    <p class="govuk-hint">999, NHS 111 and Samaritans are always shown. These are added for your place. To remove a line, empty all three boxes.</p>
     ${Array.from({ length: lines }, (_, at) => lineFields(it.crisisLines[at], at, errors))}
     ${lines < 10 ? html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${() => more('lines')}>Add a line</button></p>` : ''}
   </fieldset>
-  <fieldset class="govuk-fieldset card"><legend class="govuk-fieldset__legend">Words that are answered today</legend>
-    <p class="govuk-hint">Whoever writes one of these sees help first, and your duty contact is told. Empty both boxes to take a language away.</p>
+  <fieldset class="govuk-fieldset card"><legend class="govuk-fieldset__legend">Words that need an answer today</legend>
+    <p class="govuk-hint">Anyone who writes one of these sees help first, and your duty contact is told. To remove a language, empty both boxes.</p>
     ${Array.from({ length: languages }, (_, at) => tellingFields(it.tellingPhrases[at], at, errors))}
     ${languages < 20 ? html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${() => more('languages')}>Add a language</button></p>` : ''}
   </fieldset>
   <fieldset class="govuk-fieldset card"><legend class="govuk-fieldset__legend">Children and young people</legend>
-    ${input({ id: 'childrenUnder', label: 'Age below which you take somebody to children’s services', value: it.childrenUnder, errors, short: true, mode: 'numeric' })}
+    ${input({ id: 'childrenUnder', label: 'Age below which you take someone to children’s services', value: it.childrenUnder, errors, short: true, mode: 'numeric' })}
   </fieldset>
   <fieldset class="govuk-fieldset card"><legend class="govuk-fieldset__legend">Messages</legend>
-    ${input({ id: 'senderName', label: 'Who messages are from', value: it.senderName, hint: 'Says nothing about why: somebody else may see the phone', errors, max: 60 })}
+    ${input({ id: 'senderName', label: 'Who messages are from', value: it.senderName, hint: 'Must not say why: someone else may see the phone', errors, max: 60 })}
     ${input({ id: 'zone', label: 'Time zone', value: it.zone, errors, max: 60 })}
   </fieldset>`;
 
@@ -104,7 +104,7 @@ const tellingFields = (it, at, errors) => {
   const error = errorOf(errors, id);
   return html`<fieldset class="line-fields"><legend>Language ${at + 1}</legend>
     ${input({ id: `tellingPhrases-${at}-language`, label: 'Language', value: it?.language, hint: 'Its code: en is English, pl Polish, cy Welsh', errors, short: true, max: 3 })}
-    <div class="govuk-form-group ${error ? 'govuk-form-group--error' : ''}"><label class="govuk-label" for=${id}>Words, one to a line</label>
+    <div class="govuk-form-group ${error ? 'govuk-form-group--error' : ''}"><label class="govuk-label" for=${id}>Words, one per line</label>
       ${error ? html`<p class="govuk-error-message" id="${id}-error">${error}</p>` : ''}
       <textarea class="govuk-textarea ${error ? 'govuk-textarea--error' : ''}" id=${id} name=${id} dir="auto" rows="6" aria-describedby=${error ? `${id}-error` : nothing} aria-invalid=${error ? 'true' : nothing} .value=${(it?.phrases ?? []).join('\n')}></textarea></div>
   </fieldset>`;

@@ -25,10 +25,10 @@ export const knownBy = [
 
 /** @type {Record<string, string>} */
 const troubles = {
-  'keycloak-unreachable': 'The sign-in service does not answer just now.',
-  'keycloak-refused': 'The sign-in service refuses just now. If this stays, tell whoever runs the platform.',
+  'keycloak-unreachable': 'The sign-in service is not answering at the moment.',
+  'keycloak-refused': 'The sign-in service refused this. If it keeps happening, tell whoever runs the platform.',
   'keycloak-lost-it': 'The sign-in service does not know this account. Tell whoever runs the platform.',
-  'user-name-taken': 'This user name is taken. End this invitation and invite them anew.',
+  'user-name-taken': 'This user name is taken. End this invitation and invite them again.',
 };
 
 /** What still has to happen, in a sentence; nothing when all is done. @param {import('../types.js').Account} account */
@@ -36,5 +36,5 @@ export function progress({ pending }) {
   if (!pending) return '';
   const doing = { make: 'Being set up', renew: 'The new code is being set', end: 'Being signed out' }[pending.task] ?? 'Under way';
   if (!pending.trouble) return `${doing}; this takes a moment.`;
-  return `${doing}. ${troubles[pending.trouble] ?? 'Something is in the way.'} Tried ${pending.attempts === 1 ? 'once' : `${pending.attempts} times`}; we keep trying.`;
+  return `${doing}. ${troubles[pending.trouble] ?? 'Something is stopping this.'} Tried ${pending.attempts === 1 ? 'once' : `${pending.attempts} times`}; we are still trying.`;
 }

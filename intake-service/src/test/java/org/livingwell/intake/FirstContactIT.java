@@ -123,7 +123,9 @@ class FirstContactIT {
         assertThat(ticked).isEqualTo(status("2222-2222"));
         assertThat(heard.at("heard.mayKnow")).isEqualTo("in-touch");
         assertThat(heard.at("introducerMayKnow")).isEqualTo("outcome");
-        assertThat(status(reference)).contains("them by").doesNotContain("Nothing more is needed");
+        assertThat(status(reference))
+                .contains("them by")
+                .doesNotContain("You do not need to do anything else");
     }
 
     @Test
@@ -151,7 +153,7 @@ class FirstContactIT {
                         .at("reference");
 
         assertThat(status(answer.toLowerCase(java.util.Locale.ROOT).replace("-", " ")))
-                .contains("We get in touch with you by");
+                .contains("We will be in touch with you by");
     }
 
     @Test
@@ -169,7 +171,7 @@ class FirstContactIT {
         assertThat(receipt.json().get("contactBy").isNull()).isTrue();
         assertThat(status(receipt.at("reference")))
                 .contains("Please ring us on 020 7946 0500")
-                .doesNotContain("in touch", "Nothing more is needed");
+                .doesNotContain("in touch", "You do not need to do anything else");
         Answer page = intake.get("/api/introductions/" + Newcomers.idOf(key), WANDA);
         assertThat(page.json().get("safeWay").asBoolean()).isFalse();
     }

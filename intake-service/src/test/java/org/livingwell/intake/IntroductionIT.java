@@ -286,7 +286,7 @@ class IntroductionIT {
         assertThat(asked.at("code")).isEqualTo("no-safe-way");
         assertThat(taken.status()).isEqualTo(201);
         assertThat(taken.at("contactBy")).isEmpty();
-        assertThat(taken.text()).contains("no safe way to reach you");
+        assertThat(taken.text()).contains("a safe way to reach you");
     }
 
     @Test
@@ -300,11 +300,11 @@ class IntroductionIT {
 
         assertThat(page.status()).isEqualTo(409);
         assertThat(page.text())
-                .contains("nothing of what you wrote was kept", "in your own right")
+                .contains("We have not kept anything you wrote", "in your own right")
                 .contains("She cries</textarea>", "tel:111", "data-exit")
                 .contains("Please ring us on 020 7946 0500");
         assertThat(urgent.status()).isEqualTo(201);
-        assertThat(urgent.text()).contains("Whoever is on duty in Lambeth decides that");
+        assertThat(urgent.text()).contains("Whoever is on duty in Lambeth will decide that");
     }
 
     private static String encoded(String text) {

@@ -37,7 +37,7 @@ class NoDutyContactIT {
                         "/api/introductions",
                         null,
                         "{\"by\":\"self\",\"place\":\"hull\",\"name\":\"Amara\",\"broughtBy\":\"hello\",\"urgent\":true}");
-        assertThat(urgent.at("next.0")).startsWith("What you wrote stands first on the list");
+        assertThat(urgent.at("next.0")).startsWith("What you wrote is first on the list");
         await().until(() -> !POST.about(urgent.at("reference")).isEmpty());
         assertThat(POST.about(urgent.at("reference")).getFirst()).contains("hetty@hull.example");
 

@@ -52,7 +52,7 @@ class TimersIT {
 
         forward("PT16M");
         await().until(() -> POST.about(tomasz).size() == 3);
-        assertThat(POST.about(tomasz).toString()).contains("+447700900999", "Nobody has opened");
+        assertThat(POST.about(tomasz).toString()).contains("+447700900999", "No one has opened");
     }
 
     @Test

@@ -74,7 +74,7 @@ class UrgentIT {
         Answer answer = introduce("\"broughtBy\":\"I cannot sleep\"");
 
         assertThat(answer.at("helpFirst")).isEqualTo("false");
-        assertThat(answer.at("next.0")).isEqualTo("Somebody from the team in Ely reads this.");
+        assertThat(answer.at("next.0")).isEqualTo("Someone from the team in Ely will read this.");
         assertTold(introduce("\"urgent\":true").at("reference"));
         assertThat(POST.about(answer.at("reference"))).isEmpty();
     }

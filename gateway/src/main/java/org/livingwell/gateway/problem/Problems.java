@@ -15,14 +15,14 @@ public final class Problems {
                     "not-signed-in",
                     HttpStatus.UNAUTHORIZED,
                     "Please sign in",
-                    "This needs somebody who has signed in.");
+                    "You've been signed out. Your words are safe. Sign in again.");
 
     public static final Problem SIGN_IN_RESTING =
             new Problem(
                     "sign-in-resting",
                     HttpStatus.SERVICE_UNAVAILABLE,
-                    "Signing in does not work just now",
-                    "Introducing yourself or somebody else still works without signing in.",
+                    "You cannot sign in at the moment",
+                    "You can still introduce yourself or someone else without signing in.",
                     Duration.ofSeconds(10));
 
     public static final Problem CROSS_SITE =
@@ -30,14 +30,14 @@ public final class Problems {
                     "cross-site",
                     HttpStatus.FORBIDDEN,
                     "This came from another site",
-                    "Changes are only taken from our own pages.");
+                    "We only accept changes made on our own pages.");
 
     public static final Problem CSRF =
             new Problem(
                     "csrf-token",
                     HttpStatus.FORBIDDEN,
                     "The page is out of date",
-                    "Load the page again, then repeat what you did.");
+                    "Reload the page, then try again.");
 
     private static final Problem TOO_MANY =
             new Problem(
@@ -57,9 +57,9 @@ public final class Problems {
             new Problem(
                     "busy",
                     HttpStatus.SERVICE_UNAVAILABLE,
-                    "A lot of people are here just now",
-                    "Try again in a few seconds. Introducing yourself or somebody else still"
-                            + " works.",
+                    "A lot of people are using this at the moment",
+                    "Try again in a few seconds. You can still introduce yourself or someone"
+                            + " else.",
                     Duration.ofSeconds(3));
 
     private Problems() {}
@@ -103,8 +103,8 @@ public final class Problems {
     private static String said(HttpStatus status) {
         return switch (status) {
             case NOT_FOUND -> "There is nothing at this address.";
-            case FORBIDDEN -> "This is not open to you.";
-            case METHOD_NOT_ALLOWED -> "This address does not take that kind of request.";
+            case FORBIDDEN -> "You do not have access to this.";
+            case METHOD_NOT_ALLOWED -> "This address does not accept that kind of request.";
             default ->
                     status.is4xxClientError()
                             ? "The request cannot be read."

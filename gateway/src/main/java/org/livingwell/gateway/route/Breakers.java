@@ -23,8 +23,8 @@ public class Breakers {
 
     static {
         OFFERS.put("introductions", "introductions");
-        OFFERS.put("status", "asking how an introduction stands");
-        OFFERS.put("doors", "links that let somebody in");
+        OFFERS.put("status", "checking how an introduction is going");
+        OFFERS.put("doors", "links that let someone in");
         OFFERS.put("intake", "the waiting list, people and conversations");
         OFFERS.put("careplan", "care plans and journeys");
         OFFERS.put("referral", "needs, practical help and partners");
@@ -47,12 +47,12 @@ public class Breakers {
         return new Problem(
                 "service-resting",
                 HttpStatus.SERVICE_UNAVAILABLE,
-                "This does not work just now",
+                "This is not working at the moment",
                 capital(OFFERS.getOrDefault(name, name))
-                        + " cannot be reached just now. "
+                        + " cannot be reached at the moment. "
                         + working(name)
-                        + "If you are in danger call 999; day and night NHS 111, mental health"
-                        + " option.",
+                        + "If you are in danger, call 999. Day and night, call NHS 111 and choose"
+                        + " the mental health option.",
                 Duration.ofSeconds(10));
     }
 

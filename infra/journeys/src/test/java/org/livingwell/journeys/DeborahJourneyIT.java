@@ -28,7 +28,7 @@ class DeborahJourneyIT {
         Answer heard =
                 wanda.door().post(waits + "/introducer-may-know", "{\"mayKnow\":\"in-touch\"}");
         assertThat(heard.status()).isEqualTo(200);
-        assertThat(status(received)).contains("We get in touch with them by");
+        assertThat(status(received)).contains("We will be in touch with them by");
         Answer first = wanda.door().get(waits);
         assertThat(first.at("contact.when")).isEqualTo("Tuesdays 10 to 12");
         assertThat(first.body().at("/contact/mayVoicemail").asBoolean()).isFalse();

@@ -36,7 +36,7 @@ public final class JourneyEvents {
             Map.ofEntries(
                     entry(INTRODUCTION_RECEIVED, "introduction", "An introduction arrived"),
                     entry(PERSON_WELCOMED, "introduction", "Welcomed into the network"),
-                    entry(INTRODUCTION_MATCHED, "introduction", "Came to us again"),
+                    entry(INTRODUCTION_MATCHED, "introduction", "Contacted us again"),
                     entry(PERSON_PAUSED, "keeping-in-touch", "Took a pause"),
                     entry(PERSON_FAREWELLED, "keeping-in-touch", "Said farewell, the door is open"),
                     entry(PERSON_WELCOMED_BACK, "keeping-in-touch", "Welcomed back"),
@@ -45,8 +45,8 @@ public final class JourneyEvents {
                     entry(
                             PERSON_DIED_TAKEN_BACK,
                             "keeping-in-touch",
-                            "That they had died was a mistake"),
-                    entry(PERSON_MOVED, "introduction", "With another place from here"),
+                            "Recorded as having died by mistake"),
+                    entry(PERSON_MOVED, "introduction", "Moved to another place"),
                     entry(CONVERSATION_PLANNED, "conversation", "A conversation was planned"),
                     entry(CONVERSATION_HELD, "conversation", "A conversation took place"),
                     entry(CONCERN_TOLD, "keeping-safe", "A worry was talked about"),

@@ -63,7 +63,7 @@ final class Answers {
             """;
     static final String RECEIVED =
             """
-            {"reference":"K7MR-4T2X","next":["Somebody from the team in Lambeth reads this.","We get in touch with you by Saturday 28 November 2026, only in the ways you said are safe.","Keep the reference: with it you can ask how things stand."],"contactBy":"2026-11-28","helpFirst":false,
+            {"reference":"K7MR-4T2X","next":["Someone from the team in Lambeth will read this.","We will be in touch with you by Saturday 28 November 2026, using only the ways you said are safe.","Keep your reference: you can use it to check how things are going."],"contactBy":"2026-11-28","helpFirst":false,
              "crisis":[{"name":"999","detail":"If your life or somebody else's is in danger now","tel":"999"},{"name":"NHS 111, mental health option","detail":"Call 111 and choose the mental health option, day and night","tel":"111"},{"name":"020 7946 0123","detail":"Lambeth night line","tel":"+442079460123"}]}\
             """;
     static final String DEBORAH_INTRODUCED =
@@ -90,14 +90,14 @@ final class Answers {
             """;
     static final String NOT_KEPT =
             """
-            {"title":"Conflict","status":409,"code":"person-said-no","detail":"They said no, and that counts: nothing of what you wrote was kept",
-             "next":["They can come at any time, by themselves. The door stays open.","You may need somebody too: introduce yourself, in your own right."],
+            {"title":"Conflict","status":409,"code":"person-said-no","detail":"They said no, and we respect that. We have not kept anything you wrote",
+             "next":["They can contact us themselves at any time. The door stays open.","You may need support too. You can introduce yourself, in your own right."],
              "crisis":[{"name":"999","detail":"If your life or somebody else's is in danger now","tel":"999"},{"name":"NHS 111, mental health option","detail":"Day and night","tel":"111"}]}\
             """;
     static final String RECEIVED_URGENT =
             RECEIVED.replace("\"helpFirst\":false", "\"helpFirst\":true")
                     .replace(
-                            "Somebody from the team in Lambeth reads this.",
+                            "Someone from the team in Lambeth will read this.",
                             "We are telling whoever is on duty in Lambeth now.");
     static final String WELCOMED =
             """
@@ -120,7 +120,7 @@ final class Answers {
             """;
     static final String STANDING =
             """
-            {"next":["We get in touch with you by Saturday, 28 November 2026, only in the ways you said are safe.","Nothing more is needed from your side."]}\
+            {"next":["We will be in touch with you by Saturday, 28 November 2026, using only the ways you said are safe.","You do not need to do anything else."]}\
             """;
     static final String WORKERS =
             """

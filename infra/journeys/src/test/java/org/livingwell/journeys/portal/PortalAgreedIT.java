@@ -40,8 +40,8 @@ class PortalAgreedIT {
         portal.when("POST /api/people/p1/consents", 200, Answers.AMARA);
         try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
             var agreed = visit.page().locator("lw-consents");
-            assertThat(agreed).containsText("Too old since 20 November 2026");
-            assertThat(agreed).containsText("Nobody has asked them since they were welcomed");
+            assertThat(agreed).containsText("Out of date since 20 November 2026");
+            assertThat(agreed).containsText("No one has asked them since they were welcomed");
             agreed.getByText("We asked them").click();
             agreed.getByLabel("A call is fine").check();
             agreed.getByLabel("What is shared with others").selectOption("stays");
@@ -72,7 +72,7 @@ class PortalAgreedIT {
             assertThat(visit.page().locator(".chip.lines")).hasCSS("white-space", "pre-line");
             var agreed = visit.page().locator("lw-consents");
             agreed.getByText("We asked them").click();
-            assertThat(agreed.getByLabel("Somebody who must never know")).hasValue("Anna\nBert");
+            assertThat(agreed.getByLabel("Someone we must never speak to")).hasValue("Anna\nBert");
             agreed.getByLabel("Good times").fill("");
             agreed.getByLabel("What is shared with others").selectOption("stays");
             agreed.getByRole(AriaRole.BUTTON).click();
@@ -116,7 +116,7 @@ class PortalAgreedIT {
         try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
             var died = visit.page().locator("lw-died");
             died.getByText("This was recorded by mistake").click();
-            died.getByLabel("How it came to be recorded").fill("Another person of that name");
+            died.getByLabel("How this came to be recorded").fill("Another person of that name");
             portal.when("GET /api/people/p1", 200, Answers.AMARA);
             died.getByRole(AriaRole.BUTTON, named("Open their record again")).click();
 

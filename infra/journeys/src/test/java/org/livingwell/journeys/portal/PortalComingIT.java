@@ -58,7 +58,7 @@ class PortalComingIT {
             visit.page().getByLabel("Reference").fill("k7mr 4t2x");
             visit.page().keyboard().press("Enter");
 
-            assertThat(visit.page().locator("main")).containsText("only in the ways you said");
+            assertThat(visit.page().locator("main")).containsText("using only the ways you said");
             assertThat(visit.page().url()).doesNotContain("k7mr");
             visit.picture("status").fitsTheScreen().isAccessible().behaved();
         }
@@ -80,7 +80,7 @@ class PortalComingIT {
                     new Locator.GetByRoleOptions().setName("Yes, this is Amara Obi, welcome back");
             var follows = visit.page().locator(".follows");
             assertThat(follows).isFocused();
-            assertThat(follows).containsText("Only a lead can take it back");
+            assertThat(follows).containsText("Only a lead can undo this");
             visit.picture("waiting-is-it-them").isAccessible();
             assertThat(portal.asked("POST", INTRODUCTION + "/match")).isEmpty();
             follows.getByRole(AriaRole.BUTTON, yes).click();
@@ -103,7 +103,7 @@ class PortalComingIT {
         try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
             var card = visit.page().locator("lw-came-again");
             assertThat(card).containsText("never call, he lives here");
-            assertThat(card).containsText("What is stricter counts for now");
+            assertThat(card).containsText("For now the stricter answer applies");
             visit.picture("person-came-again").fitsTheScreen().isAccessible();
             card.getByRole(AriaRole.BUTTON).first().click();
 
@@ -118,10 +118,10 @@ class PortalComingIT {
         try (var visit = Visit.phone(portal.base()).open("/waiting/i1")) {
             var card = visit.page().locator("lw-heard");
             assertThat(card).containsText("Nothing, until the person says so");
-            assertThat(card).containsText("Ask the person first whether they want this at all");
+            assertThat(card).containsText("Ask the person first whether they want this");
             card.locator("summary").click();
-            card.getByLabel("What may whoever introduced them learn?")
-                    .selectOption("Whether you are in touch");
+            card.getByLabel("What can we tell the person who introduced them?")
+                    .selectOption("Whether you have been in touch");
             visit.picture("waiting-heard").fitsTheScreen().isAccessible();
             card.getByRole(AriaRole.BUTTON).click();
 
@@ -216,7 +216,7 @@ class PortalComingIT {
             assertThat(page.locator("#how option:checked")).containsText("✕");
             page.getByLabel("Why was it used?").fill("I thought it was the landline");
             visit.picture("waiting-unsafe").fitsTheScreen().isAccessible();
-            page.getByRole(AriaRole.BUTTON, named("Keep this")).click();
+            page.getByRole(AriaRole.BUTTON, named("Save this")).click();
 
             page.waitForCondition(
                     () -> !portal.asked("POST", INTRODUCTION + "/contact-attempts").isEmpty());
@@ -238,7 +238,7 @@ class PortalComingIT {
         portal.when("POST /api/people/search", 200, Answers.CANDIDATES);
         try (var visit = Visit.phone(portal.base()).open("/people")) {
             assertThat(visit.page()).hasTitle("Find");
-            visit.page().getByLabel("Whole name").fill("Obi Amara");
+            visit.page().getByLabel("Full name").fill("Obi Amara");
             visit.page().getByLabel("Date of birth").fill("14/03/1985");
             visit.page().keyboard().press("Enter");
 
@@ -260,16 +260,16 @@ class PortalComingIT {
                 "PATCH " + PERSON,
                 Answer.json(
                         412,
-                        Answers.problem(
-                                412, "changed-meanwhile", "Somebody changed this meanwhile")),
+                        Answers.problem(412, "changed-meanwhile", "Someone else has changed this")),
                 Answer.json(200, Answers.AMARA_WHOLE));
         try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
-            visit.page().getByText("Set something right").click();
+            visit.page().getByText("Change details").click();
             visit.page().getByLabel("Pronouns").fill("they/them");
             visit.picture("person-details").isAccessible();
             visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
 
-            assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("Somebody changed");
+            assertThat(visit.page().getByRole(AriaRole.ALERT))
+                    .containsText("Someone else has changed");
             assertThat(portal.asked("PATCH", PERSON).getFirst().header("If-match")).isNotBlank();
         }
     }
@@ -293,11 +293,11 @@ class PortalComingIT {
     void aTeamIsChosenFromWhoIsThere() {
         portal.when("POST " + PERSON + "/lead-worker", new Answer(204, "application/json", ""));
         try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
-            visit.page().locator("summary", with("Somebody else walks with them")).click();
+            visit.page().locator("summary", with("Change the lead worker")).click();
             visit.page().getByLabel("Who?").selectOption("Walt Finch");
             assertThat(visit.page().getByLabel("Who?").locator("option")).hasCount(2);
             visit.picture("person-team").isAccessible();
-            visit.page().getByRole(AriaRole.BUTTON, named("Hand on")).click();
+            visit.page().getByRole(AriaRole.BUTTON, named("Save lead worker")).click();
 
             visit.page()
                     .waitForCondition(
@@ -312,11 +312,7 @@ class PortalComingIT {
         String left = Answers.AMARA_WHOLE.replace("\"left\":false", "\"left\":true");
         portal.when("GET " + PERSON, 200, left);
         try (var visit = Visit.phone(portal.base()).open("/people/p1")) {
-            assertThat(
-                            visit.page()
-                                    .getByText(
-                                            "Wanda Okafor has left. Choose who walks with them"
-                                                    + " now."))
+            assertThat(visit.page().getByText("Wanda Okafor has left. Choose a new lead worker."))
                     .isVisible();
             visit.picture("person-lead-left").fitsTheScreen().isAccessible();
         }

@@ -261,7 +261,7 @@ class PortalDeskIT {
     private void typedAndNotSaved(Visit visit) {
         visit.open(TALK).page().locator("#piece-challenges").fill(WORDS);
         visit.page()
-                .getByText("Not saved just now")
+                .getByText("Not saved yet. We are still trying")
                 .waitFor(new WaitForOptions().setState(WaitForSelectorState.VISIBLE));
         assertThat(kept(visit.page())).isOne();
     }

@@ -29,7 +29,7 @@ class PortalHuddleIT {
         try (var visit = Visit.desktop(portal.base()).open("/huddle")) {
             var page = visit.page();
             assertThat(page.locator(".topic").first())
-                    .containsText("Needs somebody soon No safe way to reach them They said no");
+                    .containsText("Needs someone soon No safe way to reach them They said no");
             page.getByText("Decide", new GetByTextOptions().setExact(true)).first().click();
             page.locator("#lead-i1").selectOption("w2");
             page.locator("#step-i1").selectOption("visit");

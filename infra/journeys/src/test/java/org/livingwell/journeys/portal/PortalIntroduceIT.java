@@ -86,7 +86,7 @@ class PortalIntroduceIT {
             String said = visit.page().locator("main").innerText();
             assertThat(said.indexOf("999")).isPositive().isLessThan(said.indexOf("on duty"));
             assertThat(said.indexOf("on duty")).isLessThan(said.indexOf("K7MR-4T2X"));
-            assertThat(said).contains("Help right now").doesNotContain("If it gets too much");
+            assertThat(said).contains("Help right now").doesNotContain("If things get too much");
             visit.picture("introduce-received-urgent").fitsTheScreen().isAccessible();
             visit.behaved();
         }
@@ -176,7 +176,9 @@ class PortalIntroduceIT {
 
             assertThat(visit.page().locator(".govuk-error-summary")).isFocused();
             visit.picture("introduce-gaps").fitsTheScreen().isAccessible();
-            visit.page().getByRole(AriaRole.LINK, named("Please choose where you are")).click();
+            visit.page()
+                    .getByRole(AriaRole.LINK, named("Please choose which area you are in"))
+                    .click();
             assertThat(visit.page().locator("#place")).isFocused();
             assertThat(portal.asked("POST", "/api/introductions")).isEmpty();
         }
@@ -241,7 +243,7 @@ class PortalIntroduceIT {
             introduceAmara(visit);
             send(visit);
             assertThat(visit.page().locator("form [role=alert]"))
-                    .containsText("We send it again by ourselves");
+                    .containsText("We will send it again for you");
 
             assertThat(visit.page().locator("main")).containsText("K7MR-4T2X");
 
@@ -315,8 +317,8 @@ class PortalIntroduceIT {
             send(visit);
 
             var answer = visit.page().locator("form [role=alert]");
-            assertThat(answer).containsText("nothing of what you wrote was kept");
-            assertThat(answer).containsText("You may need somebody too");
+            assertThat(answer).containsText("We have not kept anything you wrote");
+            assertThat(answer).containsText("You may need support too");
             assertThat(answer.locator("a[href='tel:111']")).isVisible();
             assertThat(visit.page().locator("#broughtBy"))
                     .hasValue("I cannot sleep since the letter came.");
@@ -370,7 +372,7 @@ class PortalIntroduceIT {
             introduceAmara(visit);
             send(visit);
             assertThat(visit.page().locator("form [role=alert]"))
-                    .containsText("We already have what you sent first");
+                    .containsText("We already have your first message");
             visit.picture("introduce-already").fitsTheScreen().isAccessible();
             send(visit);
             visit.page().waitForCondition(() -> keys().size() == 2);

@@ -35,7 +35,7 @@ class PortalOnceIT {
     private static final String AMARA = "/api/people/p1";
     private static final String TALK = AMARA + "/conversations/c2";
     private static final String CONCERNS = AMARA + "/concerns";
-    private static final String WORRIES = "Open worries about safety";
+    private static final String WORRIES = "Open safety concerns";
 
     /** A page, what is opened and filled in there, and the button that is pressed. */
     private record Press(String page, String post, String button, List<String> before) {
@@ -84,7 +84,7 @@ class PortalOnceIT {
                         CONCERNS + "/k1/shares",
                         "Record it",
                         WORRIES,
-                        "Somebody outside was told",
+                        "Someone outside was told",
                         "#who-k1=The school"),
                 Press.of(
                         person,
@@ -92,34 +92,38 @@ class PortalOnceIT {
                         "Record that they know",
                         WORRIES,
                         "They were told"),
-                Press.of(person, AMARA + "/conversations", "Begin a conversation"),
-                Press.of(person, "/api/huddles/agenda", "Put them on", "Put them on", "#why=Thin"),
+                Press.of(person, AMARA + "/conversations", "Start a conversation"),
+                Press.of(person, "/api/huddles/agenda", "Add them", "Add to the next", "#why=Thin"),
                 Press.of(person, AMARA + "/pause", "Start the pause", "would like a pause"),
                 Press.of(person, AMARA + "/farewell", "Say farewell", "like to say farewell"),
-                Press.of(person, AMARA + "/lead-worker", "Hand on", "Somebody else walks"),
+                Press.of(
+                        person,
+                        AMARA + "/lead-worker",
+                        "Save lead worker",
+                        "Change the lead worker"),
                 Press.of(person, AMARA + "/restrict", "Only these", "Open to named workers"),
                 Press.of(
                         person,
                         AMARA + "/supporters",
                         "Introduce them",
-                        "Introduce somebody who",
+                        "Introduce someone who",
                         "#supporterName=Ada"),
-                Press.of(person, "/api/accounts", "Make a code", "Give somebody a way"),
+                Press.of(person, "/api/accounts", "Make a code", "Let someone sign in"),
                 Press.of(
                         person,
                         AMARA + "/copy",
-                        "They ask for a copy",
-                        "They ask for their record",
+                        "They asked for a copy",
+                        "They want a copy of their record",
                         "asked me face to face"),
                 Press.of(
                         person,
                         AMARA + "/erasure",
-                        "They ask for erasure",
-                        "They ask for their record",
+                        "They asked for erasure",
+                        "They want a copy of their record",
                         "asked me face to face"),
-                Press.of(talk, TALK + "/sittings", "Note it", "Note a sitting"),
-                Press.of(talk, TALK + "/companions", "Add them", "Add somebody", "#their-name=Ayo"),
-                Press.of(talk, TALK + "/leave-open", "Go on another day"),
+                Press.of(talk, TALK + "/sittings", "Save this", "Record when you talked"),
+                Press.of(talk, TALK + "/companions", "Add them", "Add someone", "#their-name=Ayo"),
+                Press.of(talk, TALK + "/leave-open", "Carry on another day"),
                 Press.of(talk, TALK + "/complete", "Finish this conversation", "#goal-1=Sleep"),
                 Press.of(
                         "/people/p9",
@@ -140,15 +144,15 @@ class PortalOnceIT {
                 Press.of(
                         waiting,
                         introduction + "/contact-attempts",
-                        "Keep this",
+                        "Save this",
                         "I tried to reach them"),
                 Press.of(
                         waiting,
                         introduction + "/signpost",
                         "Show them another way",
-                        "Something else fits better"),
+                        "Something else would suit them better"),
                 Press.of("/huddle", "/api/huddles/h1/decisions", "Welcome them", "Decide"),
-                Press.of("/huddle", "/api/huddles/h1/came", "Note who came", "Who came (1)"),
+                Press.of("/huddle", "/api/huddles/h1/came", "Save who came", "Who came (1)"),
                 Press.of("/huddle", "/api/huddles/h1/close", "End the huddle"),
                 Press.of("/team", "/api/accounts", "Invite", "#name=Nadia"),
                 Press.of("/team", "/api/accounts/a1/renew-code", "Make a new code", "New code"),
@@ -157,10 +161,13 @@ class PortalOnceIT {
                 Press.of(
                         "/privacy",
                         AMARA + "/holds",
-                        "Keep the record for now for Amara",
-                        "Keep the record for now",
+                        "Place a hold for Amara",
+                        "Place a hold",
                         "#hold-r1=court"),
-                Press.of("/privacy", AMARA.replace("p1", "p2") + "/holds/h1/lift", "Lift for Leon"),
+                Press.of(
+                        "/privacy",
+                        AMARA.replace("p1", "p2") + "/holds/h1/lift",
+                        "Lift the hold for Leon"),
                 Press.of("/privacy", "/api/privacy/requests/r1/release", "Release for Amara"));
     }
 
@@ -172,7 +179,7 @@ class PortalOnceIT {
             var page = visit.page();
             var lost = isLost(page, press);
             press(page, press);
-            page.getByText("No answer came just now").first().waitFor();
+            page.getByText("We did not get an answer").first().waitFor();
             press(page, press);
 
             page.waitForCondition(() -> keys(press.post()).size() == 2);
@@ -187,7 +194,7 @@ class PortalOnceIT {
         portal.when("POST /api/accounts", DONE);
         try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
             var login =
-                    Press.of("/people/p1", "/api/accounts", "Make a code", "Give somebody a way");
+                    Press.of("/people/p1", "/api/accounts", "Make a code", "Let someone sign in");
             var lost = isLost(visit.page(), login);
 
             visit.page().reload();

@@ -51,13 +51,13 @@ class PortalPaperIT {
             var page = visit.page();
             page.clock().install();
             visit.open("/people/p1");
-            button(page, "Open worries about safety").waitFor();
+            button(page, "Open safety concerns").waitFor();
             visit.picture("person-worries-shut").fitsTheScreen().isAccessible();
             assertThat(portal.asked("GET", CONCERNS)).isEmpty();
 
-            button(page, "Open worries about safety").click();
+            button(page, "Open safety concerns").click();
             assertThat(page.locator(".concern")).containsText("She looks at the door");
-            assertThat(button(page, "Close worries about safety")).isFocused();
+            assertThat(button(page, "Close safety concerns")).isFocused();
             visit.picture("person-worries-open").fitsTheScreen().isAccessible();
             page.evaluate(
                     "Object.defineProperty(document, 'hidden', {get: () => window.away ?? true});"
@@ -82,14 +82,14 @@ class PortalPaperIT {
     void worriesThatWereOpenAreShutOnTheWayBackToThePage() {
         try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
             var page = visit.page();
-            button(page, "Open worries about safety").click();
+            button(page, "Open safety concerns").click();
             page.locator(".concern").waitFor();
 
             page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("People")).click();
-            assertThat(page.locator("h1")).hasText("Find somebody");
+            assertThat(page.locator("h1")).hasText("Find someone");
             page.goBack();
 
-            button(page, "Open worries about safety").waitFor();
+            button(page, "Open safety concerns").waitFor();
             assertThat(page.locator(".concern")).hasCount(0);
         }
     }
@@ -97,7 +97,7 @@ class PortalPaperIT {
     @Test
     void printingShutsWorriesThatAreOpen() {
         try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
-            button(visit.page(), "Open worries about safety").click();
+            button(visit.page(), "Open safety concerns").click();
             visit.page().locator(".concern").waitFor();
 
             visit.page().pdf();
@@ -108,12 +108,12 @@ class PortalPaperIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/people/p1, stayed for the park, Worries about safety",
+        "/people/p1, stayed for the park, Safety concerns",
         "/people/p1, stayed for the park, Only named workers",
         "/waiting/i1, since the letter about my flat came, HELD BACK a man answered",
         "/huddle, Tomasz, HELD BACK Has not answered",
-        "/privacy, Amara wants a copy, A court asks for it",
-        "/privacy, Amara wants a copy, hold keeps this record",
+        "/privacy, Amara has asked for a copy, A court has asked for it",
+        "/privacy, Amara has asked for a copy, This record is on hold",
         "/privacy/opened, Walt Brierley, HELD BACK She stands at our desk"
     })
     void onPaperStandsWhatIsTheirsAndNothingThatIsHeldBack(
@@ -132,7 +132,7 @@ class PortalPaperIT {
     }
 
     private static void everythingIsOpened(Page page) {
-        var worries = button(page, "Open worries about safety");
+        var worries = button(page, "Open safety concerns");
         if (worries.count() > 0) {
             worries.click();
             page.locator(".concern").waitFor();

@@ -30,12 +30,12 @@ class PortalPlaceIT {
     @Test
     void aChangeIsSavedAgainstWhatWasRead() {
         try (var visit = Visit.desktop(portal.base()).open("/place")) {
-            visit.page().getByLabel("Days until somebody is in touch").fill("4");
+            visit.page().getByLabel("Days until someone is in touch").fill("4");
             visit.picture("place").fitsTheScreen().isAccessible();
             visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
 
             assertThat(visit.page().locator(".saved")).isFocused();
-            assertThat(visit.page().locator(".saved")).containsText("It counts from now on");
+            assertThat(visit.page().locator(".saved")).containsText("This applies from now on");
             var sent = portal.asked("PUT", PATH).getFirst();
             assertThat(sent.header("If-match")).isNotBlank();
             assertThat(sent.body())
@@ -53,9 +53,9 @@ class PortalPlaceIT {
         portal.when("GET " + DUTY, 200, TeamAnswers.duty(false, 0, 0));
         try (var visit = Visit.phone(portal.base()).open("/place")) {
             assertThat(visit.page().locator("[data-unset]"))
-                    .containsText("No duty contact is set. When somebody cannot wait");
+                    .containsText("No duty contact is set. When someone can’t wait");
             assertThat(visit.page().locator("[data-unset]"))
-                    .containsText("so nobody gets a message");
+                    .containsText("so no one gets a message");
             visit.picture("place-without-duty-contact").fitsTheScreen().isAccessible().behaved();
         }
     }
@@ -68,7 +68,7 @@ class PortalPlaceIT {
             assertThat(visit.page().locator("lw-duty-contact"))
                     .containsText("sent by email, could not be sent by text message");
             assertThat(visit.page().locator("[data-unanswered]"))
-                    .containsText("3 who cannot wait have not been opened by anybody");
+                    .containsText("3 urgent introductions have not been opened by anyone");
 
             visit.page().getByRole(AriaRole.BUTTON, named("Send a test message")).click();
 
@@ -90,7 +90,7 @@ class PortalPlaceIT {
                  {"field":"crisisLines[0].tel","code":"pattern","message":"Use digits and spaces"}]}\
                 """);
         try (var visit = Visit.phone(portal.base()).open("/place")) {
-            visit.page().getByLabel("Days until somebody is in touch").fill("-4");
+            visit.page().getByLabel("Days until someone is in touch").fill("-4");
             visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
 
             assertThat(visit.page().locator(".govuk-error-summary")).isFocused();
@@ -110,14 +110,14 @@ class PortalPlaceIT {
                 "PUT " + PATH,
                 Answer.json(
                         412,
-                        Answers.problem(412, "changed-meanwhile", "Somebody else changed this")),
+                        Answers.problem(412, "changed-meanwhile", "Someone else has changed this")),
                 Answer.json(200, TeamAnswers.settings(4)));
         try (var visit = Visit.phone(portal.base()).open("/place")) {
-            visit.page().getByLabel("Days until somebody is in touch").fill("4");
+            visit.page().getByLabel("Days until someone is in touch").fill("4");
             visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
 
             assertThat(visit.page().getByRole(AriaRole.ALERT))
-                    .containsText("Somebody else changed this while you were writing");
+                    .containsText("Someone else has changed this");
             assertThat(visit.page().locator("#contactWithinDays")).hasValue("4");
             visit.picture("place-conflict").fitsTheScreen().isAccessible();
             visit.page().getByRole(AriaRole.BUTTON, named("Save mine instead")).click();
@@ -149,7 +149,7 @@ class PortalPlaceIT {
     @Test
     void wordsThatAreAnsweredTodayAreSaidInMoreThanOneLanguage() {
         try (var visit = Visit.desktop(portal.base()).open("/place")) {
-            visit.page().getByLabel("Number people may ring").fill("");
+            visit.page().getByLabel("Number people can ring").fill("");
             visit.page().getByRole(AriaRole.BUTTON, named("Add a language")).click();
             visit.page().locator("#tellingPhrases-1-language").fill("pl");
             visit.page().locator("#tellingPhrases-1-phrases").fill("nie chcę żyć\n\nchcę umrzeć\n");

@@ -106,7 +106,7 @@ class PortalRightsIT {
     void theOfficerSeesWhatIsDueAndReleases() {
         portal.when("POST /api/privacy/requests/r1/release", 200, "{}");
         try (var visit = Visit.desktop(portal.base()).open("/privacy")) {
-            visit.page().getByText("Amara wants a copy").waitFor();
+            visit.page().getByText("Amara has asked for a copy").waitFor();
             visit.picture("privacy").isAccessible();
             assertThat(visit.page()).hasTitle("Requests");
 
@@ -206,15 +206,15 @@ class PortalRightsIT {
                 .when("GET /api/people/p1/erasure", 200, NONE)
                 .when("POST /api/people/p1/copy", 201, NONE);
         try (var visit = Visit.phone(portal.base()).open("/people/p1")) {
-            visit.page().getByText("They ask for their record").click();
-            button(visit, "They ask for a copy").click();
-            assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("how you made sure");
+            visit.page().getByText("They want a copy of their record").click();
+            button(visit, "They asked for a copy").click();
+            assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("how you checked");
             visit.fitsTheScreen().isAccessible().picture("person-asked");
 
             visit.page().getByText("face to face").click();
-            button(visit, "They ask for a copy").click();
+            button(visit, "They asked for a copy").click();
 
-            assertThat(visit.page().locator("lw-asked [role=status]")).containsText("Written down");
+            assertThat(visit.page().locator("lw-asked [role=status]")).containsText("Recorded");
             assertThat(portal.asked("POST", "/api/people/p1/copy").getFirst().body())
                     .contains("known-in-person");
         }

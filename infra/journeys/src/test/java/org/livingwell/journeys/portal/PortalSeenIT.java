@@ -55,7 +55,7 @@ class PortalSeenIT {
         try (var visit = Visit.desktop(portal.base()).open("/people/p1/seen")) {
             var list = visit.page().locator(".timeline").first();
 
-            assertThat(list).containsText("Wanda Okafor, a worker of Lambeth read the plan");
+            assertThat(list).containsText("Wanda Okafor, a worker in Lambeth read the plan");
             assertThat(list).containsText("4 times until");
             assertThat(list).containsText("A team lead of Lambeth read the list");
             assertThat(list).containsText("Walt Brierley, a worker of Salford opened");

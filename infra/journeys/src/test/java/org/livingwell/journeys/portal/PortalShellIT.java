@@ -60,7 +60,7 @@ class PortalShellIT {
             portal.when("GET /api/me", 200, Answers.OSCAR);
             visit.open("/today");
 
-            assertThat(visit.page().locator("h1")).hasText("This page is not yours to open");
+            assertThat(visit.page().locator("h1")).hasText("You cannot open this page");
             assertThat(visit.page().locator(".nav")).not().containsText("Waiting");
             visit.open("/nowhere").picture("nowhere").isAccessible();
         }

@@ -42,7 +42,7 @@ class PortalStatesIT {
         try (var visit = Visit.desktop(portal.base()).open("/")) {
             assertThat(visit.page()).hasURL(portal.base() + "/today");
             assertThat(visit.page().locator(".row")).hasCount(2);
-            assertThat(visit.page().locator(".row").first()).containsText("Needs somebody soon");
+            assertThat(visit.page().locator(".row").first()).containsText("Needs someone soon");
             assertThat(visit.page().locator(".counts .late")).containsText("1 promise overdue");
             visit.picture("today").fitsTheScreen().isAccessible().behaved();
         }
@@ -86,7 +86,7 @@ class PortalStatesIT {
     void anEmptyListIsGoodNews() {
         portal.when(WAITING, 200, Answers.NOBODY_WAITS);
         try (var visit = Visit.desktop(portal.base()).open("/today")) {
-            assertThat(visit.page().locator(".calm")).containsText("Nobody is waiting in Lambeth");
+            assertThat(visit.page().locator(".calm")).containsText("No one is waiting in Lambeth");
             visit.picture("today-calm").isAccessible().behaved();
         }
     }
@@ -101,7 +101,7 @@ class PortalStatesIT {
             visit.page().clock().install();
             visit.open("/today");
             assertThat(visit.page().getByRole(AriaRole.ALERT))
-                    .containsText("not answering just now");
+                    .containsText("cannot load this part");
             visit.picture("today-failed").isAccessible();
 
             visit.page().clock().fastForward(20_000);
@@ -140,8 +140,7 @@ class PortalStatesIT {
             visit.page().route("**/api/introductions?*", route -> {});
             visit.open("/today");
 
-            assertThat(visit.page().locator("main [role=status]"))
-                    .hasText("Fetching this for you…");
+            assertThat(visit.page().locator("main [role=status]")).hasText("Loading this for you…");
             visit.picture("today-loading").fitsTheScreen().isAccessible();
         }
     }

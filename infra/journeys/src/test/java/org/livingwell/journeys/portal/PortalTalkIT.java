@@ -64,7 +64,7 @@ class PortalTalkIT {
             page.locator("#piece-challenges").fill("I want to die");
 
             assertThat(page.locator("[data-help-first]"))
-                    .containsText("Somebody should be with them today");
+                    .containsText("Someone should be with them today");
             assertThat(page.locator("[data-help-first] a[href='tel:999']")).isVisible();
             visit.picture("conversation-help-first").fitsTheScreen().isAccessible().behaved();
         }
@@ -80,7 +80,7 @@ class PortalTalkIT {
             var page = visit.page();
             page.locator("#piece-challenges").fill("The rent");
 
-            assertThat(page.getByRole(AriaRole.ALERT)).containsText("Both texts are safe");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("Both versions are safe");
             assertThat(page.getByLabel("Yours", exact())).containsText("The rent");
             assertThat(page.getByLabel("Theirs", exact())).containsText("The nights");
             visit.picture("conversation-both").fitsTheScreen().isAccessible();
@@ -130,7 +130,7 @@ class PortalTalkIT {
                     .isFocused();
             page.keyboard().press("Enter");
 
-            assertThat(page.locator("main")).containsText("This conversation is over");
+            assertThat(page.locator("main")).containsText("This conversation is finished");
             assertThat(portal.asked("POST", TALK + "/complete").getFirst().body())
                     .isEqualTo(
                             "{\"needAreas\":[\"benefits\"],\"goals\":[\"Sleep four nights a"
@@ -145,7 +145,7 @@ class PortalTalkIT {
         try (var visit = Visit.phone(portal.base()).open("/people/p1/conversations/c2")) {
             var page = visit.page();
             assertThat(page.locator("lw-companions")).containsText("introduced in their own right");
-            page.getByText("Add somebody").click();
+            page.getByText("Add someone").click();
             page.getByLabel("Their name", exact()).fill("Ayo");
             page.locator("#their-own").selectOption("yes");
             visit.picture("conversation-together").fitsTheScreen().isAccessible();
@@ -168,13 +168,13 @@ class PortalTalkIT {
         try (var visit = Visit.phone(portal.base()).open("/people/p1/conversations/c2")) {
             var page = visit.page();
             var who = page.locator("lw-companions");
-            assertThat(who).containsText("Kept as a supporter: not asked yet");
+            assertThat(who).containsText("Recorded as a supporter: not asked yet");
             assertThat(who).containsText("An introduction of their own: they said yes");
             page.getByText("Ask Maureen").click();
             assertThat(page.locator("#of-m1-kept")).hasValue("");
             visit.picture("conversation-companion-asked").fitsTheScreen().isAccessible();
             page.locator("#of-m1-kept").selectOption("no");
-            page.getByRole(AriaRole.BUTTON, named("Keep what they said")).click();
+            page.getByRole(AriaRole.BUTTON, named("Save what they said")).click();
 
             assertThat(page.locator("#of-m1-kept")).hasValue("");
             assertThat(portal.asked("POST", answers).getFirst().body())
@@ -203,7 +203,7 @@ class PortalTalkIT {
     void theTeamSeesWorriesClearlyMarkedAndThePersonSeesNoneOfIt() {
         try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
             assertThat(visit.page().locator(".held-back")).containsText("Not visible to Amara");
-            visit.page().getByText("Open worries about safety").click();
+            visit.page().getByText("Open safety concerns").click();
             assertThat(visit.page().locator(".held-back")).containsText("Not told yet");
             visit.page().getByText("Raise a concern").click();
             visit.picture("person-concerns").isAccessible();
@@ -215,7 +215,7 @@ class PortalTalkIT {
         int before = portal.asked("GET", "/api/people/p1/concerns").size();
         try (var visit = Visit.phone(portal.base()).open("/people/p1")) {
             visit.page().locator(".plan").waitFor();
-            assertThat(visit.page().locator("main")).not().containsText("Worries");
+            assertThat(visit.page().locator("main")).not().containsText("Safety concerns");
             assertThat(portal.asked("GET", "/api/people/p1/concerns")).hasSize(before);
             visit.picture("person-herself").fitsTheScreen().isAccessible();
         }

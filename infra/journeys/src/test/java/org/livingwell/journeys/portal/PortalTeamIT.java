@@ -116,7 +116,8 @@ class PortalTeamIT {
         portal.when(ACCOUNTS, 200, TeamAnswers.ACCOUNTS_STUCK);
         try (var visit = Visit.desktop(portal.base()).open("/team")) {
             assertThat(visit.page().locator("lw-member").last())
-                    .containsText("does not answer just now. Tried 4 times; we keep trying.");
+                    .containsText(
+                            "is not answering at the moment. Tried 4 times; we are still trying.");
             visit.picture("team-stuck").isAccessible().behaved();
         }
     }
@@ -126,12 +127,13 @@ class PortalTeamIT {
         portal.when(
                 "POST /api/workers/w1/leave",
                 409,
-                Answers.problem(409, "yourself", "Another lead records that you left"));
+                Answers.problem(409, "yourself", "Ask another lead to record that you have left"));
         try (var visit = Visit.desktop(portal.base()).open("/team")) {
             visit.page().getByRole(AriaRole.BUTTON, named("Has left: Wanda")).click();
             visit.page().getByRole(AriaRole.BUTTON, named("Yes, Wanda Okafor has left")).click();
 
-            assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("Another lead records");
+            assertThat(visit.page().getByRole(AriaRole.ALERT))
+                    .containsText("Ask another lead to record");
         }
     }
 
@@ -141,7 +143,7 @@ class PortalTeamIT {
                 .when("GET /api/accounts?person=p1", 200, TeamAnswers.NO_ACCOUNTS)
                 .when("POST /api/accounts", 201, TeamAnswers.PERSON_INVITED);
         try (var visit = Visit.phone(portal.base()).open("/people/p1")) {
-            visit.page().getByText("Give somebody a way to sign in").click();
+            visit.page().getByText("Let someone sign in").click();
             visit.page().getByRole(AriaRole.BUTTON, named("Make a code")).click();
 
             assertThat(visit.page().locator(".handed")).isFocused();
@@ -163,7 +165,7 @@ class PortalTeamIT {
 
             assertThat(visit.page().locator(".handed")).isFocused();
             assertThat(visit.page().locator(".handed"))
-                    .containsText("Another lead of this place confirms it");
+                    .containsText("Another lead in this place confirms it");
             visit.picture("team-waits").isAccessible().behaved();
         }
     }
@@ -197,12 +199,12 @@ class PortalTeamIT {
                         "{\"code\":null,\"account\":" + TeamAnswers.HERS_ASKED + "}");
         try (var visit = Visit.phone(portal.base()).open("/people/p1")) {
             visit.page().getByRole(AriaRole.BUTTON, named("New code for")).click();
-            visit.page().getByLabel("How do you know that it is them?").selectOption("call-back");
+            visit.page().getByLabel("How do you know it is them?").selectOption("call-back");
             visit.picture("person-new-code").fitsTheScreen().isAccessible();
             visit.page().getByRole(AriaRole.BUTTON, named("Ask for a new code")).click();
 
             assertThat(visit.page().locator(".handed"))
-                    .containsText("Another worker of this team confirms it");
+                    .containsText("Another worker in this team confirms it");
             assertThat(portal.asked("POST", "/api/accounts/a6/renew-code").getFirst().body())
                     .isEqualTo("{\"knownBy\":\"call-back\"}");
         }
@@ -212,7 +214,7 @@ class PortalTeamIT {
     void aWorkerIsNotOfferedIt() {
         portal.when("GET /api/me", 200, Answers.WANDA);
         try (var visit = Visit.phone(portal.base()).open("/team")) {
-            assertThat(visit.page().locator("h1")).hasText("This page is not yours to open");
+            assertThat(visit.page().locator("h1")).hasText("You cannot open this page");
             assertThat(visit.page().getByRole(AriaRole.LINK, exactly("Team"))).hasCount(0);
         }
     }

@@ -55,13 +55,13 @@ class PortalWordsIT {
 
             portal.when("GET /api/me", 200, Answers.WANDA);
             visit.open("/people/p1");
-            visit.page().getByText("Open worries about safety").click();
+            visit.page().getByText("Open safety concerns").click();
             assertThat(visit.page().locator("#concern-what")).hasValue(WORDS);
             assertThat(visit.page().locator("#concern-what")).isVisible();
             assertThat(visit.page().locator("#kind-abuse")).isChecked();
             portal.when("GET /api/me", 200, Answers.WALT);
             visit.open("/people/p1");
-            visit.page().getByText("Open worries about safety").click();
+            visit.page().getByText("Open safety concerns").click();
 
             visit.page().locator("#concern-what").waitFor(attached());
             assertThat(visit.page().locator("#concern-what")).hasValue("");
@@ -80,7 +80,7 @@ class PortalWordsIT {
             visit.page().getByRole(AriaRole.BUTTON, named("Raise it")).click();
             visit.page().locator("lw-concerns [role=alert]").waitFor();
             visit.page().reload();
-            visit.page().getByText("Open worries about safety").click();
+            visit.page().getByText("Open safety concerns").click();
             assertThat(visit.page().locator("#concern-what")).hasValue(WORDS);
 
             visit.page().getByRole(AriaRole.BUTTON, named("Raise it")).click();
@@ -105,8 +105,8 @@ class PortalWordsIT {
         try (var visit = Visit.desktop(portal.base())) {
             visit.page().clock().install();
             visit.open("/people/p1");
-            visit.page().getByText("Open worries about safety").click();
-            visit.page().getByText("Somebody outside was told").click();
+            visit.page().getByText("Open safety concerns").click();
+            visit.page().getByText("Someone outside was told").click();
             visit.page().locator("#who-k1").fill("The school");
             portal.when("GET " + CONCERNS, 200, two);
 
@@ -155,7 +155,7 @@ class PortalWordsIT {
     }
 
     private static void write(Page page) {
-        page.getByText("Open worries about safety").click();
+        page.getByText("Open safety concerns").click();
         page.getByText("Raise a concern").click();
         page.locator("#kind-abuse").check();
         page.locator("#concern-what").fill(WORDS);

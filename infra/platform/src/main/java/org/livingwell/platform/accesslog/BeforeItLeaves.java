@@ -163,6 +163,7 @@ final class BeforeItLeaves implements ResponseBodyAdvice<Object>, HandlerInterce
                         Problem.of(
                                 HttpStatus.SERVICE_UNAVAILABLE,
                                 "access-log-unavailable",
-                                "Who reads this cannot be written down just now; try again"));
+                                "We could not record that you read this, so we cannot show it; try"
+                                        + " again"));
     }
 }

@@ -27,7 +27,7 @@ public record Refusal(String code, String sentence, Kind kind) {
     public static final Refusal CHANGED =
             new Refusal(
                     "changed-meanwhile",
-                    "Somebody changed this since you opened it; look at it again",
+                    "Someone else has changed this since you opened it; look at it again",
                     Kind.CHANGED);
 
     /** Not as things stand. */

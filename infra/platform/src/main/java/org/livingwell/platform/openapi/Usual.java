@@ -20,7 +20,7 @@ enum Usual {
             "wrong-type",
             "unknown-field",
             "control-characters"),
-    UNAUTHORIZED(401, "Nobody is logged in", "not-logged-in", "not-signed-in"),
+    UNAUTHORIZED(401, "Nobody has signed in", "not-logged-in", "not-signed-in"),
     FORBIDDEN(
             403,
             "The caller's role does not allow it",
@@ -31,8 +31,8 @@ enum Usual {
             "csrf-token"),
     NOT_FOUND(404, "It is not there, or not for the caller to know", "not-found"),
     NOT_ACCEPTABLE(406, "It is not answered in what the caller accepts", "not-acceptable"),
-    CONFLICT(409, "Somebody else is changing it; try again", "busy"),
-    PRECONDITION_FAILED(412, "It was changed meanwhile", "changed-meanwhile"),
+    CONFLICT(409, "Someone else is changing it; try again", "busy"),
+    PRECONDITION_FAILED(412, "Someone else has changed it", "changed-meanwhile"),
     TOO_LARGE(
             413, "It is longer than can be kept", "too-large", "content-too-large", "record-full"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is of another kind", "unsupported-media-type"),

@@ -35,7 +35,7 @@ public enum Relationship {
     private static final Refusal READING_ONLY =
             new Refusal(
                     "reading-only",
-                    "What is opened from outside is for reading only",
+                    "Emergency access is for reading only",
                     Refusal.Kind.NOT_ALLOWED);
 
     /** Where something about it is in doubt, as if restricted: it may be, or they may be kin. */

@@ -68,7 +68,7 @@ public class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> conflict(ConflictException conflict) {
-        return later(HttpStatus.CONFLICT, "busy", "Somebody else is changing this; try again");
+        return later(HttpStatus.CONFLICT, "busy", "Someone else is changing this; try again");
     }
 
     @ExceptionHandler({MongoException.class, DataAccessException.class})

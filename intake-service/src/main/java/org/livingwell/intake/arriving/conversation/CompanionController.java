@@ -87,7 +87,7 @@ class CompanionController {
             boolean wanted = Boolean.TRUE.equals(ownIntroduction);
             if (introduction != null && !wanted) {
                 throw new InvalidInputException(
-                        "ownIntroduction", "not-asked", "Ask them themselves whether they want it");
+                        "ownIntroduction", "not-asked", "Ask them directly whether they want it");
             }
             return new Answers(
                     answer(keptAsSupporter, now, heardBy),

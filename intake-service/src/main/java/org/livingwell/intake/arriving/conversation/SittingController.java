@@ -65,7 +65,7 @@ class SittingController {
         this.duty = duty;
     }
 
-    @Operation(summary = "Record when and where people sat together")
+    @Operation(summary = "Record when and where people talked")
     @Refuses({"conversation-over", "date-to-come", "died"})
     @PostMapping("/sittings")
     @PreAuthorize("hasAnyRole('worker', 'lead')")

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.time.LocalDate;
 
-/** Whom a huddle thinks of: who waits, and whom somebody put on the agenda. */
+/** Who a huddle will discuss: who waits, and whom somebody put on the agenda. */
 @RestController
 @RequestMapping("/api/huddles")
 class AgendaController {
@@ -61,7 +61,7 @@ class AgendaController {
     /**
      * @param on today where no day is named
      */
-    @Operation(summary = "Whom a huddle thinks of")
+    @Operation(summary = "Who a huddle will discuss")
     @Whole("One day of one team")
     @GetMapping
     @PreAuthorize("hasAnyRole('worker', 'lead')")
@@ -73,7 +73,7 @@ class AgendaController {
         return agenda.of(place, on == null ? today : on, caller);
     }
 
-    @Operation(summary = "Put somebody on the next huddle's agenda")
+    @Operation(summary = "Add someone to the next huddle")
     @Refuses("died")
     @PostMapping("/agenda")
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -50,7 +50,7 @@ class HuddleController {
     record DecisionRequest(
             @NotNull Resolve.About about,
             @NotNull UUID subject,
-            @NotNull(message = "Say who walks alongside") WorkerId leadWorker,
+            @NotNull(message = "Choose a lead worker") WorkerId leadWorker,
             @NotNull(message = "Say what happens next") Resolve.Step step,
             @NotNull(message = "Say by when") LocalDate due) {
 
@@ -72,7 +72,7 @@ class HuddleController {
         this.leads = leads;
     }
 
-    @Operation(summary = "Begin a huddle")
+    @Operation(summary = "Start a huddle")
     @Refuses({"date-to-come", "huddle-over"})
     @PostMapping
     @Creates
@@ -100,7 +100,7 @@ class HuddleController {
         huddles.of(id).handle(new ComeTogether(came), cause);
     }
 
-    @Operation(summary = "Decide who walks alongside somebody, and what happens next")
+    @Operation(summary = "Decide who someone's lead worker is, and what happens next")
     @Refuses({"close-to-them", "date-over", "died", "huddle-over"})
     @PostMapping("/{id}/decisions")
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -33,30 +33,30 @@ record Contacting(Told told, Place place) {
     List<String> next(LocalDate by) {
         if (told.theyKnow() == TheyKnow.SAID_NO) {
             return List.of(
-                    "They said no, so we leave them alone unless somebody has to act. Whoever is on"
-                            + " duty in "
+                    "They said no, so we will leave them alone unless someone has to act. Whoever"
+                            + " is on duty in "
                             + place.name()
-                            + " decides that.");
+                            + " will decide that.");
         }
         if (!told.contact().safeWay()) return otherwise();
         boolean ask = !own() && told.theyKnow() != TheyKnow.AGREES;
         return List.of(
                 (ask
-                                ? "We ask them first whether they want this, by "
-                                : "We get in touch with " + whom() + " by ")
+                                ? "We will ask them first whether they want this, by "
+                                : "We will be in touch with " + whom() + " by ")
                         + DAY.format(by)
-                        + ", only in the ways you said are safe.");
+                        + ", using only the ways you said are safe.");
     }
 
     /** Once the day has gone by there is nothing to promise any more. */
     List<String> late(LocalDate by) {
         return List.of(
-                "We wanted to be in touch with "
+                "We said we would be in touch with "
                         + whom()
                         + " by "
                         + DAY.format(by)
-                        + " and were not. We are sorry.",
-                ring("", "Please come again, or write to us again with the form."));
+                        + ", and we were not. We are sorry.",
+                ring("", "Please come back, or fill in the form again."));
     }
 
     /** What to do where nobody can be in touch. */
@@ -64,16 +64,17 @@ record Contacting(Told told, Place place) {
         if (own()) {
             return List.of(
                     ring(
-                            "You gave us no safe way to reach you, so we wait for you. ",
-                            "You can send us a safe way with the form at any time."));
+                            "You did not give us a safe way to reach you, so we will wait to hear"
+                                    + " from you. ",
+                            "You can tell us a safe way at any time, using the form."));
         }
         List<String> next = new ArrayList<>();
         next.add(
                 ring(
-                        "You gave us no safe way to reach them. If it is safe, tell them that they"
-                                + " can come to us. ",
-                        "You can send us a safe way with the form at any time."));
-        if (introducerCanBeAsked()) next.add("We may ask you how they can be reached safely.");
+                        "You did not give us a safe way to reach them. If it is safe, tell them"
+                                + " that they can come to us. ",
+                        "You can tell us a safe way at any time, using the form."));
+        if (introducerCanBeAsked()) next.add("We may ask you how we can reach them safely.");
         return List.copyOf(next);
     }
 

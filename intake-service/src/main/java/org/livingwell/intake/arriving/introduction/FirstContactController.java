@@ -80,7 +80,7 @@ class FirstContactController {
     }
 
     /** Somebody is looking: nothing rings any more. */
-    @Operation(summary = "Open an introduction: nothing rings any more")
+    @Operation(summary = "Open an introduction, so that no more alerts are sent")
     @PostMapping("/open")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     IntroductionView open(@PathVariable IntroductionId id, Caller caller, Cause cause) {
@@ -88,7 +88,7 @@ class FirstContactController {
         return view(id, new Open(caller.worker()), cause);
     }
 
-    @Operation(summary = "Record a try to be in touch")
+    @Operation(summary = "Record an attempt to be in touch")
     @Refuses({"already-matched", "already-signposted", "already-welcomed", "not-a-safe-way"})
     @PostMapping("/contact-attempts")
     @Creates("/api/introductions/{id}")
@@ -112,7 +112,7 @@ class FirstContactController {
         return view(id, command, cause);
     }
 
-    @Operation(summary = "Show another way that fits better")
+    @Operation(summary = "Show someone another way that suits them better")
     @Refuses({"already-matched", "already-signposted", "already-welcomed"})
     @PostMapping("/signpost")
     @PreAuthorize("hasAnyRole('worker', 'lead')")

@@ -20,20 +20,20 @@ class FormFields {
     static final Map<String, String> WHO =
             options(
                     "self", "Me",
-                    "someone", "Somebody I know",
-                    "service", "Somebody my service supports");
+                    "someone", "Someone I know",
+                    "service", "Someone my service supports");
 
     static final Map<String, String> KNOWS =
             options(
-                    "agrees", "They know, and would like to hear from you",
-                    "not-said", "They know, and have not said whether they want it",
+                    "agrees", "They know, and they'd like to hear from us",
+                    "not-said", "They know, but they have not said whether they want this",
                     "does-not-know", "They do not know yet",
                     "said-no", "They said no");
     static final Map<String, String> MAY_KNOW =
             options(
                     "nothing", "Nothing",
-                    "in-touch", "Whether you are in touch",
-                    "outcome", "Whether you are in touch, and that they are welcome");
+                    "in-touch", "Whether you have been in touch",
+                    "outcome", "Whether you have been in touch, and whether they have joined you");
 
     /**
      * @param group of fields that are asked only of whoever introduces somebody else
@@ -74,17 +74,17 @@ class FormFields {
         var to = new Filled(typed, errors, new ArrayList<>());
         to.oneOf("by", "Who is this about?", MINE, WHO);
         to.text("introducerName", "Your own name", OTHERS);
-        to.text("introducerOrganisation", "Your organisation, if you write for one", OTHERS);
+        to.text("introducerOrganisation", "Your organisation, if you are writing for one", OTHERS);
         to.text("introducerContact", "How can we reach you?", OTHERS);
-        to.oneOf("theyKnow", "Do they know that you are writing?", OTHERS, KNOWS);
+        to.oneOf("theyKnow", "Do they know you're contacting us?", OTHERS, KNOWS);
         to.oneOf(
                 "introducerMayKnow",
                 "What would you like to know? It is up to them",
                 OTHERS,
                 MAY_KNOW);
         to.area("broughtBy", "What brought you here today?");
-        to.text("name", "What may we call the person this is about?", MINE);
-        to.oneOf("place", "Where is the person this is about?", MINE, where());
+        to.text("name", "What should we call the person this is about?", MINE);
+        to.oneOf("place", "Which area is the person in?", MINE, where());
         to.text("phone", "Phone number", MINE);
         to.tick("mayText", "A text is fine");
         to.tick("mayCall", "A call is fine");
@@ -95,11 +95,11 @@ class FormFields {
         to.text("communicationNeeds", "What makes talking easier?", MINE);
         to.text("language", "Which language is easiest?", MINE);
         to.tick("interpreter", "An interpreter would help");
-        to.text("mayTalkTo", "Is there somebody we may speak to?", MINE);
-        to.text("neverTalkTo", "Is there somebody we must never speak to?", MINE);
+        to.text("mayTalkTo", "Is there anyone else we can speak to?", MINE);
+        to.text("neverTalkTo", "Is there anyone we must never speak to?", MINE);
         to.text("birthDate", "Date of birth, for example 14 3 1985", MINE);
         to.text("postcode", "Postcode", MINE);
-        to.tick("urgent", "It cannot wait a few days");
+        to.tick("urgent", "This can't wait");
         return to.fields();
     }
 

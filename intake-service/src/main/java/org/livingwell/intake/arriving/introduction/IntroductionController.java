@@ -47,7 +47,7 @@ class IntroductionController {
         this.views = views;
     }
 
-    @Operation(summary = "Introduce oneself or somebody else")
+    @Operation(summary = "Introduce yourself or someone else")
     @Refuses({"no-safe-way", "person-said-no"})
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Creates("/status")
@@ -56,7 +56,7 @@ class IntroductionController {
         return door.take(request, cause);
     }
 
-    @Operation(summary = "Who waits in a place")
+    @Operation(summary = "Who is waiting in a place")
     @GetMapping
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     WaitingListView waiting(

@@ -32,9 +32,9 @@ class IntroductionDoor {
     static final Refusal NO_SAFE_WAY =
             new Refusal(
                     "no-safe-way",
-                    "There is no safe way to be in touch yet: add one and tick what is fine (texts"
-                            + " reach mobile numbers only), or send it as it is and ring us or"
-                            + " come by");
+                    "There is no safe way to be in touch yet: add one and tick what is safe (we can"
+                            + " only text mobile numbers), or send it as it is and ring us or"
+                            + " come to see us");
 
     private final Aggregate<Introduction, Command, Event> introductions;
     private final Promises promises;
@@ -99,9 +99,9 @@ class IntroductionDoor {
         next.add(
                 said.told().urgent()
                         ? now(said, place)
-                        : "Somebody from the team in " + place.name() + " reads this.");
+                        : "Someone from the team in " + place.name() + " will read this.");
         next.addAll(contacting.next(said.contactBy()));
-        next.add("Keep the reference: with it you can ask how things stand.");
+        next.add("Keep your reference: you can use it to check how things are going.");
         return new Receipt(
                 Reference.of(id),
                 List.copyOf(next),
@@ -115,11 +115,11 @@ class IntroductionDoor {
         String first =
                 place.dutyContact().ways().findAny().isPresent()
                         ? "We are telling whoever is on duty in " + place.name() + " now"
-                        : "What you wrote stands first on the list of the team in " + place.name();
+                        : "What you wrote is first on the list for the team in " + place.name();
         return first
                 + (receivedOn(said, place).equals(said.contactBy())
-                        ? ", so that somebody sees to it today."
-                        : ", so that somebody sees to it as soon as they can, by tomorrow.");
+                        ? ", so that someone can act on it today."
+                        : ", so that someone can act on it as soon as they can, by tomorrow.");
     }
 
     /** Who is very young is given a line of their own first. */

@@ -61,7 +61,7 @@ class IntroductionFormController {
         this.clock = clock;
     }
 
-    @Operation(summary = "Introduce oneself or somebody else")
+    @Operation(summary = "Introduce yourself or someone else")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping(
             path = "/api/introductions",

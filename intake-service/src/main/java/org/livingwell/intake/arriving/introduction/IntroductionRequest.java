@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * them are needed.
  */
 record IntroductionRequest(
-        @NotNull(message = "Say whether this is about you or somebody else") By by,
+        @NotNull(message = "Say whether this is about you or someone else") By by,
         @NotBlank(message = "Choose a place") @Size(max = 60) String place,
         @Size(max = 200, message = "Use at most 200 characters") @Nullable String name,
         @Valid @Nullable ContactRequest contact,
@@ -50,7 +50,7 @@ record IntroductionRequest(
         boolean interpreter,
         @Schema(
                         description =
-                                "Refuse it once, with no-safe-way, where it can wait and nobody"
+                                "Refuse it once, with no-safe-way, where it can wait and no one"
                                         + " could be in touch by it")
                 boolean askForSafeWay) {
 

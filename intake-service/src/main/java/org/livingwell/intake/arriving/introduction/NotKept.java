@@ -26,9 +26,9 @@ final class NotKept extends RuntimeException {
 
     private static final List<String> LATER =
             List.of(
-                    "They can come at any time, by themselves. The door stays open.",
-                    "You may need somebody too: introduce yourself, in your own right. Nothing of"
-                            + " it is told to them.");
+                    "They can contact us themselves at any time. The door stays open.",
+                    "You may need support too. You can introduce yourself, in your own right. We"
+                            + " will not tell them.");
 
     private final transient Refusal refusal;
     private final transient Place place;
@@ -48,9 +48,9 @@ final class NotKept extends RuntimeException {
         if (place.ringUs() != null) next.add("Please ring us on " + place.ringUs() + ".");
         next.addAll(LATER);
         next.add(
-                "If it cannot wait, say so and send it again: whoever is on duty in "
+                "If this can't wait, say so and send it again. Whoever is on duty in "
                         + place.name()
-                        + " then decides whether somebody has to act.");
+                        + " will decide whether someone has to act.");
         return List.copyOf(next);
     }
 

@@ -61,7 +61,7 @@ class PlainPages {
     String notKept(NotKept why, List<Field> fields) {
         List<String> next = Stream.concat(Stream.of(why.sentence()), why.next().stream()).toList();
         return again(
-                "Thank you for saying so. Nothing was kept",
+                "Thank you for telling us. We have not kept anything",
                 List.of(),
                 next,
                 fields,

@@ -21,9 +21,9 @@ record Standing(List<String> next) {
     static final Standing NOTHING_TO_TELL =
             new Standing(
                     List.of(
-                            "If the reference is right, what was written has reached the team. They"
-                                    + " use only the ways that were said to be safe.",
-                            "What more we can tell is up to the person. Ask them."));
+                            "If the reference is right, the team has what was written. They will"
+                                    + " only use the ways they were told are safe.",
+                            "What else we can tell you is up to the person. Please ask them."));
 
     /**
      * @param today where the place is
@@ -48,11 +48,11 @@ record Standing(List<String> next) {
             case Waiting waiting when waiting.tried().stream().anyMatch(Attempt::reached) ->
                     List.of("We have been in touch with " + whom + ".");
             case Waiting waiting when waiting.attempts() > 0 && contacting.promised() ->
-                    List.of("We tried to reach " + whom + " and keep trying.");
+                    List.of("We have tried to reach " + whom + " and will keep trying.");
             case Waiting waiting when contacting.promised() && late(waiting, today) ->
                     contacting.late(waiting.contactBy());
             case Waiting waiting -> contacting.next(waiting.contactBy());
-            case Signposted _ -> List.of("Somebody from the team has looked into it.");
+            case Signposted _ -> List.of("Someone from the team has looked into this.");
             case Welcomed _, Matched _ -> List.of("We are in touch with " + whom + ".");
         };
     }
@@ -65,13 +65,13 @@ record Standing(List<String> next) {
         return switch (said) {
             case Waiting waiting ->
                     contacting.promised() && !late(waiting, today)
-                            ? Stream.of("Nothing more is needed from your side.")
+                            ? Stream.of("You do not need to do anything else.")
                             : Stream.empty();
             case Welcomed _, Matched _ ->
                     Stream.of("The team has welcomed " + contacting.whom() + ".");
             case Signposted _ ->
                     Stream.of(
-                            "Something else fitted better for now. The door stays open, at any"
+                            "Something else was a better fit for now. The door is open at any"
                                     + " time.");
         };
     }

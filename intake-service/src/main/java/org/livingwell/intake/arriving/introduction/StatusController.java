@@ -32,7 +32,7 @@ import java.util.Optional;
 class StatusController {
 
     record StatusRequest(
-            @NotBlank(message = "Type the reference") @Size(max = 40, message = "It has 8 letters")
+            @NotBlank(message = "Enter the reference") @Size(max = 40, message = "It has 8 letters")
                     String reference) {}
 
     private final Aggregate<Introduction, Command, Event> introductions;
@@ -43,7 +43,7 @@ class StatusController {
         this.places = places;
     }
 
-    @Operation(summary = "How things stand with an introduction, by its reference")
+    @Operation(summary = "Check how an introduction is going, by its reference")
     @PostMapping("/api/introductions/status")
     @PreAuthorize("permitAll()")
     Standing status(@Valid @RequestBody StatusRequest request) {

@@ -42,7 +42,7 @@ class SupporterController {
             @Size(max = 2_000) @Nullable String communicationNeeds,
             @Size(max = 100) @Nullable String language,
             boolean interpreter,
-            @NotNull(message = "Say whether they know of this") TheyKnow theyKnow) {
+            @NotNull(message = "Say whether they know about this") TheyKnow theyKnow) {
 
         IntroductionRequest introduction(String place, Caller caller) {
             return new IntroductionRequest(
@@ -78,7 +78,7 @@ class SupporterController {
         this.access = access;
     }
 
-    @Operation(summary = "Introduce somebody who stands by a person, in their own right")
+    @Operation(summary = "Introduce someone who supports a person, in their own right")
     @Refuses({"died", "no-safe-way", "person-said-no"})
     @PostMapping("/api/people/{id}/supporters")
     @Creates("/api/introductions/status")

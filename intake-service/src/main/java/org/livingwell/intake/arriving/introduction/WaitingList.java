@@ -23,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Who waits in a place, a page at a time: urgent first, then longest waiting. */
+/** Who is waiting in a place, a page at a time: urgent first, then longest waiting. */
 @Component
 public class WaitingList {
 

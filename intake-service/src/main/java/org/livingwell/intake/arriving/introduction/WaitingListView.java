@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Who waits in a place: urgent first, then longest waiting.
+ * Who is waiting in a place: urgent first, then longest waiting.
  *
  * @param unanswered how many nobody has opened, though whoever is on duty and the leads were told
  *     again and again

@@ -79,7 +79,7 @@ class WelcomeController {
         this.access = access;
     }
 
-    @Operation(summary = "Welcome somebody as a new person")
+    @Operation(summary = "Welcome someone as a new person")
     @Refuses({"already-matched", "already-signposted", "already-welcomed", "close-to-them"})
     @PostMapping("/welcome")
     @Creates("/api/people/{person}")
@@ -97,7 +97,7 @@ class WelcomeController {
         return new Welcomed(introduced.person());
     }
 
-    @Operation(summary = "Say that somebody introduced is known already")
+    @Operation(summary = "Match an introduction with someone already known")
     @Refuses({"already-matched", "already-signposted", "already-welcomed", "died", "not-known"})
     @PostMapping("/match")
     @PreAuthorize("hasAnyRole('worker', 'lead')")

@@ -39,7 +39,7 @@ class WhoSeesController {
 
     record RestrictRequest(
             @NotNull(message = "Say whether it is restricted") @Nullable Boolean restricted,
-            @NotNull(message = "Say to whom it stays open, or to nobody else")
+            @NotNull(message = "Say who can still open it, or that no one else can")
                     List<@NotNull WorkerId> openTo) {}
 
     private final Aggregate<Introduction, Command, Event> introductions;
@@ -56,7 +56,7 @@ class WhoSeesController {
     }
 
     /** Said by the worker, for nobody but herself. */
-    @Operation(summary = "Say that one is close to them, and stay out")
+    @Operation(summary = "Say that you know them personally, and give up access")
     @Refuses({"already-matched", "already-signposted", "already-welcomed"})
     @PostMapping("/kin")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
@@ -79,11 +79,11 @@ class WhoSeesController {
         boolean shut = Boolean.TRUE.equals(request.restricted());
         if (!shut && !openTo.isEmpty()) {
             throw new InvalidInputException(
-                    "openTo", "not-restricted", "Name nobody where all of the team is let in");
+                    "openTo", "not-restricted", "Name no one if the whole team can open it");
         }
         if (!openTo.stream().allMatch(it -> worksThere(it, place, caller))) {
             throw new InvalidInputException(
-                    "openTo", "not-in-team", "Choose somebody who works there");
+                    "openTo", "not-in-team", "Choose someone who works there");
         }
         introductions.of(id).handle(new Restrict(shut, openTo), cause);
     }

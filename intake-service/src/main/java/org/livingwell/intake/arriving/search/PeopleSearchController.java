@@ -64,7 +64,7 @@ class PeopleSearchController {
         this.access = access;
     }
 
-    @Operation(summary = "Whom an introduction may be about already")
+    @Operation(summary = "People an introduction may already be about")
     @Whole("At most fifty, the likeliest")
     @GetMapping("/api/introductions/{id}/candidates")
     @PreAuthorize("hasAnyRole('worker', 'lead')")

@@ -45,10 +45,10 @@ class TellingApartController {
             @NotNull(message = "Choose who it is not") PersonId person,
             @Size(max = 500) @Nullable String reason) {}
 
-    record OfferAgainRequest(@NotNull(message = "Choose whom to offer again") PersonId person) {}
+    record OfferAgainRequest(@NotNull(message = "Choose who to offer again") PersonId person) {}
 
     private static final Refusal MATCHED =
-            new Refusal("matched", "They were found to be the same; a lead takes that back first");
+            new Refusal("matched", "They have been matched; a lead must undo that first");
 
     private final ReachableIntroductions introductions;
     private final Aggregate<Apart, Apart.Command, Apart.Event> apart;
@@ -66,7 +66,7 @@ class TellingApartController {
         this.clock = clock;
     }
 
-    @Operation(summary = "Say that two people alike are not the same")
+    @Operation(summary = "Record that two similar people are not the same")
     @Refuses({"matched", "too-many-told-apart"})
     @PostMapping("/not-same")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -86,7 +86,7 @@ class TellingApartController {
         say(id, request.person(), caller, it -> new TellApart(it, said), cause);
     }
 
-    @Operation(summary = "Offer somebody again who was told apart")
+    @Operation(summary = "Offer a match again that was ruled out")
     @Refuses("matched")
     @PostMapping("/offer-again")
     @ResponseStatus(HttpStatus.NO_CONTENT)

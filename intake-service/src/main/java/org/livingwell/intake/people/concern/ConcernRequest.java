@@ -16,7 +16,7 @@ import java.util.List;
 
 /** What is sent to raise a concern. */
 record ConcernRequest(
-        @NotNull(message = "Say whom it is about") Matter.About about,
+        @NotNull(message = "Say who it is about") Matter.About about,
         @NotEmpty(message = "Say what it is about") @Size(max = 3) List<Matter.Kind> kinds,
         @NotBlank(message = "Say what worries you") @Size(max = 20_000) String what,
         @Size(max = 5_000) @Nullable String wanted) {

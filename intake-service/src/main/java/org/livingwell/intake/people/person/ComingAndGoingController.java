@@ -43,7 +43,7 @@ class ComingAndGoingController {
         this.places = places;
     }
 
-    @Operation(summary = "Pause: somebody stays away for a while")
+    @Operation(summary = "Pause someone's support for a while")
     @Tagged
     @Refuses({"died", "farewelled", "pause-over"})
     @PostMapping("/pause")
@@ -59,7 +59,7 @@ class ComingAndGoingController {
         return view(id, people.handle(id, command, cause));
     }
 
-    @Operation(summary = "Say farewell to somebody")
+    @Operation(summary = "Say farewell to someone")
     @Tagged
     @Refuses("died")
     @PostMapping("/farewell")
@@ -69,7 +69,7 @@ class ComingAndGoingController {
         return view(id, people.handle(id, new SayFarewell(), cause));
     }
 
-    @Operation(summary = "Welcome somebody back")
+    @Operation(summary = "Welcome someone back")
     @Tagged
     @Refuses("died")
     @PostMapping("/welcome-back")

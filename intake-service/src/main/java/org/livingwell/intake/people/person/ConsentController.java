@@ -45,7 +45,7 @@ class ConsentController {
     }
 
     /** Against what the worker read, so that nothing stricter that was said since is undone. */
-    @Operation(summary = "Record what somebody agreed to when they were asked")
+    @Operation(summary = "Record what someone agreed to when they were asked")
     @Tagged
     @Refuses("died")
     @PostMapping("/api/people/{id}/consents")

@@ -40,7 +40,8 @@ class DiedController {
     record DiedRequest(@Nullable LocalDate on) {}
 
     record TakeBackRequest(
-            @NotBlank(message = "Say how it came to be recorded") @Size(max = 500) String reason) {}
+            @NotBlank(message = "Say how this came to be recorded") @Size(max = 500)
+                    String reason) {}
 
     private final KnownPeople people;
     private final ReachablePeople reachable;
@@ -61,7 +62,7 @@ class DiedController {
         this.places = places;
     }
 
-    @Operation(summary = "Record that somebody has died")
+    @Operation(summary = "Record that someone has died")
     @Tagged
     @Refuses({"died", "no-such-day"})
     @PostMapping
@@ -76,7 +77,7 @@ class DiedController {
         return view(id, people.handle(id, command, cause));
     }
 
-    @Operation(summary = "Take back that somebody has died")
+    @Operation(summary = "Undo a record that someone has died")
     @Tagged
     @Refuses("not-died")
     @PostMapping("/take-back")

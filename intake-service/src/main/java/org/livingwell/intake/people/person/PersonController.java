@@ -49,7 +49,7 @@ class PersonController {
         this.clock = clock;
     }
 
-    @Operation(summary = "Who somebody is")
+    @Operation(summary = "A person's details")
     @Tagged
     @GetMapping
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
@@ -58,7 +58,7 @@ class PersonController {
         return views.tagged(caller.isPerson(id) ? view.forThemselves() : view);
     }
 
-    @Operation(summary = "Change who somebody is")
+    @Operation(summary = "Change a person's details")
     @Tagged
     @Refuses("died")
     @PatchMapping
@@ -79,7 +79,7 @@ class PersonController {
     }
 
     /** A worker heard from them how it is. */
-    @Operation(summary = "Settle what was said otherwise when they came again")
+    @Operation(summary = "Settle what was said differently when they came back")
     @Tagged
     @Refuses("died")
     @PostMapping("/came-again/{introduction}/settle")

@@ -45,14 +45,14 @@ class TeamController {
 
     record RestrictRequest(
             @NotNull(message = "Say whether it is restricted") @Nullable Boolean restricted,
-            @NotNull(message = "Say to whom it stays open, or to nobody else")
+            @NotNull(message = "Say who can still open it, or that no one else can")
                     List<@NotNull WorkerId> openTo) {
 
         Restrict restrict() {
             boolean shut = Boolean.TRUE.equals(restricted);
             if (!shut && !openTo.isEmpty()) {
                 throw new InvalidInputException(
-                        "openTo", "not-restricted", "Name nobody where all of the team is let in");
+                        "openTo", "not-restricted", "Name no one if the whole team can open it");
             }
             return new Restrict(shut, openTo);
         }
@@ -115,7 +115,7 @@ class TeamController {
     }
 
     /** Said by the worker, for nobody but herself. */
-    @Operation(summary = "Say that one is close to them, and stay out")
+    @Operation(summary = "Say that you know them personally, and give up access")
     @Refuses("died")
     @PostMapping("/kin")
     @PreAuthorize("hasAnyRole('worker', 'lead')")

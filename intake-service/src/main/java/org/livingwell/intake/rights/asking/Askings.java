@@ -41,7 +41,7 @@ public class Askings {
         boolean self = caller.isPerson(person);
         if (!self && (how == null || how == IdentifiedBy.LOGIN)) {
             throw new InvalidInputException(
-                    "identifiedBy", "required", "Say how you made sure that it is them");
+                    "identifiedBy", "required", "Say how you checked that it is them");
         }
         IdentifiedBy by = self || how == null ? IdentifiedBy.LOGIN : how;
         return new Asking(person, placeOf(person), caller.id(), by, clock.instant());

@@ -70,7 +70,7 @@ class CopyController {
         return CopyView.of(id, copies.of(CopyId.of(id)).handle(ask, cause));
     }
 
-    @Operation(summary = "How far a copy is")
+    @Operation(summary = "Progress of a copy")
     @GetMapping
     @PreAuthorize("hasAnyRole('person', 'worker', 'lead')")
     CopyView one(@PathVariable PersonId id, Caller caller) {

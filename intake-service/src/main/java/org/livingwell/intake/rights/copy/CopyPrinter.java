@@ -33,7 +33,7 @@ class CopyPrinter {
 
     private static final Map<Context, String> HEADINGS =
             Map.of(
-                    Context.INTAKE, "How you came, and who you are",
+                    Context.INTAKE, "How you came to us, and who you are",
                     Context.CAREPLAN, "Your plan and your story",
                     Context.REFERRAL, "Needs, and who helped",
                     Context.COMMUNITY, "Groups and activities",

@@ -61,7 +61,7 @@ class PrivacyController {
         this.logins = logins;
     }
 
-    @Operation(summary = "What people of a place asked of their record")
+    @Operation(summary = "Requests about records in a place")
     @GetMapping
     @PreAuthorize("hasRole('privacy-officer')")
     PrivacyRequestsView requests(
@@ -72,7 +72,7 @@ class PrivacyController {
         return rows.of(place, Askings.officer(caller), cursor);
     }
 
-    @Operation(summary = "Release what somebody asked for")
+    @Operation(summary = "Release what someone asked for")
     @Refuses({"already-decided", "died", "on-hold", "own-request", "sign-in-service-away"})
     @PostMapping("/{id}/release")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -82,7 +82,7 @@ class PrivacyController {
         decide(id, new Copy.Command.Release(by), new Erasure.Command.Release(by), caller, cause);
     }
 
-    @Operation(summary = "Refuse what somebody asked for, with a reason")
+    @Operation(summary = "Refuse what someone asked for, with a reason")
     @Refuses({"already-decided", "own-request", "sign-in-service-away"})
     @PostMapping("/{id}/refuse")
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -58,7 +58,7 @@ class ErasureController {
         return ErasureView.of(id, erasures.of(ErasureId.of(id)).handle(ask, cause));
     }
 
-    @Operation(summary = "Take back that everything is to be erased")
+    @Operation(summary = "Cancel an erasure")
     @Refuses({"already-decided", "erasure-started"})
     @PostMapping("/take-back")
     @PreAuthorize("hasAnyRole('person', 'worker', 'lead')")
@@ -67,7 +67,7 @@ class ErasureController {
         return ErasureView.of(id, erasures.of(ErasureId.of(id)).handle(new TakeBack(), cause));
     }
 
-    @Operation(summary = "How far an erasure is")
+    @Operation(summary = "Progress of an erasure")
     @GetMapping
     @PreAuthorize("hasAnyRole('person', 'worker', 'lead')")
     ErasureView one(@PathVariable PersonId id, Caller caller) {

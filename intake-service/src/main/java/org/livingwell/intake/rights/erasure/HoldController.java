@@ -44,7 +44,7 @@ import java.util.UUID;
 @RestController
 class HoldController {
 
-    record HoldRequest(@NotNull(message = "Say why it must stay") @Nullable HoldReason reason) {}
+    record HoldRequest(@NotNull(message = "Say why it must be kept") @Nullable HoldReason reason) {}
 
     record Placed(UUID hold) {}
 
@@ -73,7 +73,7 @@ class HoldController {
         this.clock = clock;
     }
 
-    @Operation(summary = "Records of a place that must stay")
+    @Operation(summary = "Records on hold in a place")
     @GetMapping("/api/privacy/holds")
     @PreAuthorize("hasRole('privacy-officer')")
     HoldsView held(
@@ -90,7 +90,7 @@ class HoldController {
                 cursor);
     }
 
-    @Operation(summary = "Keep a record for a reason")
+    @Operation(summary = "Place a hold on a record")
     @Refuses({"erasure-started", "own-request"})
     @PostMapping("/api/people/{id}/holds")
     @Creates("/{hold}")

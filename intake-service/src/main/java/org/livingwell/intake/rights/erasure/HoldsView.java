@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Records that must stay for now, for the privacy officer alone. */
+/** Records on hold, for the privacy officer alone. */
 record HoldsView(List<Held> held, @Nullable Cursor next) implements AboutPeople {
 
     static HoldsView of(List<Held> all, @Nullable Cursor cursor) {

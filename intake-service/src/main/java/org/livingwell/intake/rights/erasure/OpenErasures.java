@@ -30,7 +30,7 @@ public class OpenErasures {
         return list(place, "index.open", "index.by");
     }
 
-    /** Records that must stay for now, longest held first. */
+    /** Records on hold, longest held first. */
     List<Erasure> held(PlaceId place) {
         return list(place, "index.held", "index.since");
     }

@@ -69,7 +69,7 @@ class GlassController {
     }
 
     /** A repeat is let in as it was then, although what it opened is outside no more. */
-    @Operation(summary = "Open a record from outside for an hour, with a reason")
+    @Operation(summary = "Emergency access: open a record for an hour, with a reason")
     @Refuses(status = 403, value = "second-factor-needed")
     @Refuses({"open-already", "reason-needed"})
     @PostMapping("/api/people/{id}/break-glass")
@@ -88,7 +88,7 @@ class GlassController {
         return new Opened(((Opening) glasses.of(glass).handle(open, cause)).opening().until());
     }
 
-    @Operation(summary = "Records that were opened from outside")
+    @Operation(summary = "Records opened by emergency access")
     @GetMapping("/api/break-glass")
     @PreAuthorize("hasRole('privacy-officer')")
     OpeningsView openings(@RequestParam(required = false) @Nullable Cursor cursor, Caller caller) {
@@ -105,7 +105,7 @@ class GlassController {
         return glasses.list(eq("place", place.value()), Sorts.descending("index.at"), MOST);
     }
 
-    @Operation(summary = "Take note that a record was opened from outside")
+    @Operation(summary = "Record that an emergency access has been looked at")
     @PostMapping("/api/break-glass/{id}/acknowledge")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasRole('privacy-officer')")

@@ -62,7 +62,7 @@ class AccountController {
         this.logins = logins;
     }
 
-    @Operation(summary = "Invite somebody to sign in")
+    @Operation(summary = "Invite someone to sign in")
     @Refuses("died")
     @PostMapping
     @Creates("/{account.id}")
@@ -132,7 +132,7 @@ class AccountController {
     }
 
     /** One's own, by whoever is signed in with it. */
-    @Operation(summary = "A new code for one's own login")
+    @Operation(summary = "A new code for your own login")
     @Refuses({"account-ended", "asked-already", "not-confirmed", "not-made-yet", "yourself"})
     @PostMapping("/own/renew-code")
     @PreAuthorize("hasRole('person')")
@@ -145,7 +145,7 @@ class AccountController {
     }
 
     /** Somebody else's eyes on a login that nobody gives out alone. */
-    @Operation(summary = "Confirm a login that somebody else asked for")
+    @Operation(summary = "Confirm a login that someone else asked for")
     @Refuses({
         "account-ended",
         "nothing-asked",

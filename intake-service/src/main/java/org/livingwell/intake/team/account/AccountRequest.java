@@ -21,7 +21,7 @@ import org.livingwell.platform.web.InvalidInputException;
  * nobody by more than that.
  */
 record AccountRequest(
-        @NotNull(message = "Choose as whom they sign in") AccountKind kind,
+        @NotNull(message = "Choose an account type") AccountKind kind,
         @NotBlank(message = "Choose a place") @Size(max = 60) String place,
         @Size(max = 120, message = "Use at most 120 characters") @Nullable String name,
         @Nullable PersonId person,
@@ -52,7 +52,7 @@ record AccountRequest(
         if (wanted && !given) throw new InvalidInputException(field, "required", sentence);
         if (given && !wanted) {
             throw new InvalidInputException(
-                    field, "not-wanted", "This is not asked for as whom they sign in");
+                    field, "not-wanted", "This account type does not need this");
         }
     }
 }

@@ -18,13 +18,13 @@ import java.util.UUID;
 public class LoginsOfOne {
 
     private static final Refusal OWN =
-            new Refusal("own-request", "Somebody else decides what you asked for or wrote down");
+            new Refusal("own-request", "Someone else must decide what you asked for or recorded");
     private static final Refusal AWAY =
             new Refusal(
                     "sign-in-service-away",
-                    "The sign-in service does not answer just now; try again in a minute");
+                    "The sign-in service is not answering; try again in a minute");
     private static final Refusal LINKED =
-            new Refusal("linked-already", "You said already which record is yours");
+            new Refusal("linked-already", "You have already said which record is yours");
 
     private final Provisioning provisioning;
 

@@ -34,7 +34,7 @@ class OwnRecordController {
         this.access = access;
     }
 
-    @Operation(summary = "Say that this record is one's own, and stay out of it as staff")
+    @Operation(summary = "Say that this record is your own, and give up access to it as staff")
     @Refuses({"linked-already", "sign-in-service-away"})
     @PostMapping("/api/people/{id}/is-me")
     @PreAuthorize("hasAnyRole('worker', 'lead')")

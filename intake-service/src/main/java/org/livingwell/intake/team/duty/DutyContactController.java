@@ -31,7 +31,7 @@ class DutyContactController {
         this.access = access;
     }
 
-    @Operation(summary = "Who is told when somebody cannot wait, and whether it arrives")
+    @Operation(summary = "Who is told when someone can't wait, and whether it reaches them")
     @GetMapping
     @PreAuthorize("hasRole('lead')")
     DutyContactView read(@PathVariable PlaceId place, Caller caller) {
@@ -39,7 +39,7 @@ class DutyContactController {
         return views.of(place);
     }
 
-    @Operation(summary = "Ring the duty contact for a test")
+    @Operation(summary = "Send the duty contact a test message")
     @Refuses("bell-full")
     @PostMapping("/test")
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -90,6 +90,6 @@ record WhoIsTold(DutyAlert alert, Function<PlaceId, List<Words>> leads, String p
     private String line(Call call) {
         String link = portal + call.path();
         String reference = call.reference() == null ? "" : "Reference " + call.reference() + ": ";
-        return (call.again() ? "Nobody has opened this yet. " : "") + reference + link;
+        return (call.again() ? "No one has opened this yet. " : "") + reference + link;
     }
 }

@@ -32,7 +32,7 @@ record PlaceSettingsRequest(
         @Min(value = 5, message = "At least 5 minutes")
                 @Max(value = 1440, message = "At most a day, 1440 minutes")
                 int urgentWithinMinutes,
-        @Valid @NotNull(message = "Say whom to tell") Duty dutyContact,
+        @Valid @NotNull(message = "Say who to tell") Duty dutyContact,
         @Min(value = 30, message = "At least 30 days")
                 @Max(value = 3650, message = "At most ten years, 3650 days")
                 int retentionDays,

@@ -33,6 +33,6 @@ public class ChosenLead {
                                 new InvalidInputException(
                                         "leadWorker",
                                         "not-in-team",
-                                        "Choose somebody who works there"));
+                                        "Choose someone who works there"));
     }
 }

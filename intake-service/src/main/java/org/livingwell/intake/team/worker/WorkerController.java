@@ -56,7 +56,7 @@ class WorkerController {
     }
 
     /** Whoever leaves can sign in no more when this returns; Keycloak ends what is open. */
-    @Operation(summary = "Say that somebody works here no more")
+    @Operation(summary = "Record that someone has left")
     @Refuses("yourself")
     @PostMapping("/{id}/leave")
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -27,8 +27,8 @@ class ContactingTest {
         assertThat(contacting.promised()).isTrue();
         assertThat(contacting.next(SATURDAY))
                 .containsExactly(
-                        "We get in touch with you by Saturday, 28 November 2026, only in the ways"
-                                + " you said are safe.");
+                        "We will be in touch with you by Saturday, 28 November 2026, using only the"
+                                + " ways you said are safe.");
     }
 
     @Test
@@ -54,7 +54,7 @@ class ContactingTest {
                 .contains("Please ring us on 020 7946 0500.")
                 .doesNotContain("in touch", "November");
         assertThat(noNumber.next(SATURDAY).toString())
-                .contains("You can send us a safe way with the form at any time.")
+                .contains("You can tell us a safe way at any time, using the form.")
                 .doesNotContain("in touch", "ring", "November");
     }
 
@@ -65,7 +65,7 @@ class ContactingTest {
 
         var next = contacting.next(SATURDAY).getFirst();
 
-        assertThat(next).startsWith("We ask them first whether they want this, by Saturday");
+        assertThat(next).startsWith("We will ask them first whether they want this, by Saturday");
     }
 
     @Test
@@ -74,7 +74,7 @@ class ContactingTest {
 
         assertThat(contacting.promised()).isFalse();
         assertThat(contacting.next(SATURDAY).toString())
-                .contains("leave them alone unless somebody has to act", "on duty in Lambeth")
+                .contains("leave them alone unless someone has to act", "on duty in Lambeth")
                 .doesNotContain("in touch", "November");
     }
 

@@ -21,10 +21,10 @@ class StandingTest {
         var before = Standing.of(waiting(amara()), lambeth("020 7946 0500"), SATURDAY);
         var after = Standing.of(waiting(amara()), lambeth("020 7946 0500"), SATURDAY.plusDays(1));
 
-        assertThat(before.next().getFirst()).startsWith("We get in touch with you by Saturday");
+        assertThat(before.next().getFirst()).startsWith("We will be in touch with you by Saturday");
         assertThat(after.next().toString())
-                .contains("and were not. We are sorry.", "Please ring us on 020 7946 0500.")
-                .doesNotContain("We get in touch", "Nothing more is needed");
+                .contains("and we were not. We are sorry.", "Please ring us on 020 7946 0500.")
+                .doesNotContain("We will be in touch", "You do not need to do anything else");
     }
 
     @Test

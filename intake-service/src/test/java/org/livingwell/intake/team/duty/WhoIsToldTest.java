@@ -52,7 +52,7 @@ class WhoIsToldTest {
                 .tell(place(DUTY, PHONE), List.of(call(1, Call.LEADS_TOO)));
         assertThat(post.told).containsExactly(DUTY, PHONE, LENA);
         assertThat(post.alerts.getLast().lines().getFirst())
-                .startsWith("Nobody has opened this yet. ");
+                .startsWith("No one has opened this yet. ");
     }
 
     @Test

@@ -78,7 +78,7 @@ final class ReadsAreLogged {
         }
         boolean silent = shown.stream().anyMatch(ReadsAreLogged::holdsPerson) && !says && !seen;
         return silent
-                ? Stream.of(endpoint + ": shows people and does not say whom (AboutPeople)")
+                ? Stream.of(endpoint + ": shows people and does not say who (AboutPeople)")
                 : Stream.empty();
     }
 

@@ -49,7 +49,9 @@ public sealed interface Apart {
             case Command.TellApart(_, var said) when apart.from(said.other()).isPresent() ->
                     agree();
             case Command.TellApart _ when apart.others().size() >= MOST ->
-                    refuse("too-many-told-apart", "So many are told apart already; search instead");
+                    refuse(
+                            "too-many-told-apart",
+                            "Too many people have been ruled out already; search instead");
             case Command.TellApart(var place, var said) -> agree(new Event.ToldApart(place, said));
             case Command.OfferAgain(var place, var other) ->
                     apart.from(other).isPresent()

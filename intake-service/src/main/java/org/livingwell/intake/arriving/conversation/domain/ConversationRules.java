@@ -88,7 +88,7 @@ public final class ConversationRules {
             case Begun _ ->
                     refuse(
                             "conversation-open",
-                            "There is an open conversation; go on with that one");
+                            "There is already an open conversation; continue that one");
         };
     }
 
@@ -139,7 +139,7 @@ public final class ConversationRules {
         }
         SaidBy saidBy = saidBy(open, write);
         if (!open.said().knows(saidBy)) {
-            return refuse("not-here", "Choose somebody who is noted as being here");
+            return refuse("not-here", "Choose someone who is recorded as being here");
         }
         if (open.said().reads(prompt, write.text(), saidBy)) return agree();
         int revision = open.said().revision(prompt);

@@ -99,13 +99,13 @@ public sealed interface Huddle {
         return switch (huddle) {
             case Open _, Held _ -> agree(); // one a day
             case None _ when gather.on().isAfter(gather.today()) ->
-                    refuse("date-to-come", "Begin it on the day");
+                    refuse("date-to-come", "Start it on the day");
             case None _ -> agree(new Event.Began(gather.place(), gather.on()));
         };
     }
 
     private static Decision<Event> over() {
-        return refuse("huddle-over", "This huddle is over; there is one every day");
+        return refuse("huddle-over", "This huddle has ended; there is one every day");
     }
 
     default Huddle apply(Event event) {

@@ -87,7 +87,8 @@ public final class IntroductionRules {
         Told told = introduce.told();
         if (told.saidNo()) {
             return refuse(
-                    SAID_NO, "They said no, and that counts: nothing of what you wrote was kept");
+                    SAID_NO,
+                    "They said no, and we respect that. We have not kept anything you wrote");
         }
         return agree(new Received(told, now, introduce.contactBy()), new WaysSaid(1));
     }
@@ -99,7 +100,7 @@ public final class IntroductionRules {
         if (!safe && attempt.reason() == null) {
             return refuse(
                     "not-a-safe-way",
-                    "They did not say that this way is safe; say why it was used all the same");
+                    "They did not say that this way is safe; say why it was used anyway");
         }
         return agree(
                 new Attempted(
@@ -179,7 +180,7 @@ public final class IntroductionRules {
                                             now)),
                             new WaysSaid(1));
             case Waiting _, Welcomed _, Signposted _ ->
-                    refuse("not-matched", "Nobody found that they are known already");
+                    refuse("not-matched", "They have not been matched with anyone");
             case Forgotten _, None _ -> notFound();
         };
     }
@@ -212,7 +213,7 @@ public final class IntroductionRules {
         return said.told().by() == By.SELF
                 ? refuse(
                         "nobody-introduced-them",
-                        "They came by themselves; there is nobody to tell")
+                        "They came by themselves; there is no one to tell")
                 : agree(new HeardFrom(heard));
     }
 
@@ -226,9 +227,8 @@ public final class IntroductionRules {
 
     private static Decision<Event> over(Introduction introduction) {
         return switch (introduction) {
-            case Welcomed _ -> refuse("already-welcomed", "Somebody has welcomed them already");
-            case Matched _ ->
-                    refuse("already-matched", "Somebody has found that they are known already");
+            case Welcomed _ -> refuse("already-welcomed", "Someone has already welcomed them");
+            case Matched _ -> refuse("already-matched", "Someone has already matched them");
             case Signposted _ ->
                     refuse(
                             "already-signposted",

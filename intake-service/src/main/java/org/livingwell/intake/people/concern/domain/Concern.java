@@ -95,7 +95,7 @@ public sealed interface Concern {
             case None _ -> notFound();
             case Told _ -> agree();
             case Untold it when tell.on().isBefore(earliest(it)) ->
-                    refuse("date-over", "It was raised after that day");
+                    refuse("date-over", "Choose the day it was raised, or later");
             case Untold _ when tell.on().isAfter(tell.today()) -> toCome();
             case Untold it ->
                     agree(new Event.PersonTold(it.matter().about(), tell.on(), tell.by()));

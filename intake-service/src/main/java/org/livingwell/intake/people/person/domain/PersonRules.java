@@ -124,7 +124,9 @@ public final class PersonRules {
         LocalDate on = died.on();
         BirthDate born = standing.details().birthDate();
         return on != null && (on.isAfter(died.today()) || born != null && on.isBefore(born.value()))
-                ? refuse("no-such-day", "Give a day they lived to see, and not one to come")
+                ? refuse(
+                        "no-such-day",
+                        "Choose a day after they were born that is not in the future")
                 : agree(new DiedRecorded(on, died.by(), now));
     }
 
@@ -148,7 +150,7 @@ public final class PersonRules {
 
     private static Decision<PersonEvent> pause(Living person, Pause pause, Instant now) {
         if (pause.until() != null && !pause.until().isAfter(pause.today())) {
-            return refuse("pause-over", "A pause ends on a day to come");
+            return refuse("pause-over", "Choose a day in the future for the pause to end");
         }
         return switch (person) {
             case InNetwork _, Paused _ -> agree(new SteppedOut(now, pause.until()));

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public record Reach(boolean restricted, List<WorkerId> openTo, List<WorkerId> kin) {
 
     public static final Refusal CLOSE =
-            new Refusal("close-to-them", "They are close to this person; choose somebody else");
+            new Refusal("close-to-them", "They are close to this person; choose someone else");
 
     public static Reach open() {
         return new Reach(false, List.of(), List.of());

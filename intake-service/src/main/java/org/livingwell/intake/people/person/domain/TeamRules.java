@@ -43,7 +43,7 @@ final class TeamRules {
     static Decision<PersonEvent> move(InNetwork standing, Move move) {
         if (standing.reach().isKin(move.leadWorker())) return new Decision.Refused<>(Reach.CLOSE);
         return move.to().equals(standing.place())
-                ? refuse("already-there", "They are with that place already")
+                ? refuse("already-there", "They are already with that place")
                 : agree(new Moved(move.to(), move.leadWorker(), move.leadWorkerName()));
     }
 

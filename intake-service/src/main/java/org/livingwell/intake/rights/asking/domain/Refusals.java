@@ -7,9 +7,9 @@ import org.livingwell.platform.domain.Refusal;
 public final class Refusals {
 
     private static final Refusal OWN_REQUEST =
-            new Refusal("own-request", "Somebody else decides what you asked for or wrote down");
+            new Refusal("own-request", "Someone else must decide what you asked for or recorded");
     private static final Refusal DECIDED =
-            new Refusal("already-decided", "This was decided already; look at the list again");
+            new Refusal("already-decided", "This has already been decided; look at the list again");
 
     private Refusals() {}
 

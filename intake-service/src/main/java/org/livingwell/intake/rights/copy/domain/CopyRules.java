@@ -67,7 +67,7 @@ public final class CopyRules {
         return switch (copy) {
             case None _, Refused _, Over _ -> agree(new AskedFor(ask.asking(), ask.decideBy()));
             case Asked _, Gathering _ -> agree(); // asked already, and on its way
-            case Ready _ -> refuse("copy-ready", "A copy is ready; fetch that one first");
+            case Ready _ -> refuse("copy-ready", "A copy is ready; collect that one first");
         };
     }
 

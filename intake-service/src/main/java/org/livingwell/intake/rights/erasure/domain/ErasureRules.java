@@ -95,7 +95,7 @@ public final class ErasureRules {
 
     private static Decision<Event> release(Asked asked, Officer by, Instant now) {
         if (!asked.holds().isEmpty()) {
-            return refuse("on-hold", "A hold keeps this record; lift it first, or refuse");
+            return refuse("on-hold", "This record is on hold; lift the hold first, or refuse");
         }
         return agree(new Released(asked.asking(), by.id(), now.plus(WAIT)));
     }
@@ -108,7 +108,7 @@ public final class ErasureRules {
             case TakenBack _ -> agree();
             case Refused _ -> Refusals.alreadyDecided();
             case Started _, Closing _, Done _ ->
-                    refuse("erasure-started", "The 14 days are over and it has begun");
+                    refuse("erasure-started", "The 14 days are over and erasure has started");
         };
     }
 
@@ -126,7 +126,7 @@ public final class ErasureRules {
                                     place.place(),
                                     place.hold()));
             case Started _, Closing _, Done _ ->
-                    refuse("erasure-started", "Too late to hold it: the erasure has begun");
+                    refuse("erasure-started", "It is too late for a hold: erasure has started");
         };
     }
 

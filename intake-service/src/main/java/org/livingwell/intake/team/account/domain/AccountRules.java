@@ -122,8 +122,8 @@ public final class AccountRules {
             case Active active when active.user().equals(disable.by().value()) ->
                     refuse(
                             "yourself",
-                            "Another lead ends your account, so that nobody is shut out by a"
-                                    + " slip");
+                            "Ask another lead to end your account, so that no one is shut out by"
+                                    + " mistake");
             case Proposed _, Invited _, Provisioning _, Active _ ->
                     agree(new Ended(disable.by(), now));
         };

@@ -29,7 +29,7 @@ final class CodeRules {
         return switch (account) {
             case None _ -> notFound();
             case Disabled _ -> ended();
-            case Proposed _ -> refuse("not-confirmed", "Somebody else confirms this first");
+            case Proposed _ -> refuse("not-confirmed", "Someone else must confirm this first");
             case Invited it -> early(it, renew, now);
             case Provisioning it -> early(it, renew, now);
             case Active it when it.user().equals(renew.by().value()) -> own(it, renew, now);
@@ -67,7 +67,7 @@ final class CodeRules {
     private static Decision<Event> ask(Active it, RenewCode renew, Instant now) {
         Asked asked = it.asked();
         return asked != null && asked.isOpen(now) && !asked.by().equals(renew.by())
-                ? refuse("asked-already", "Somebody asked for this; look at it and confirm")
+                ? refuse("asked-already", "Someone has asked for this; check it and confirm")
                 : agree(new CodeAsked(new Asked(renew.by(), renew.knownBy(), now)));
     }
 
@@ -80,14 +80,14 @@ final class CodeRules {
     }
 
     private static Decision<Event> same() {
-        return refuse("own-request", "Somebody else confirms what you asked for");
+        return refuse("own-request", "Someone else must confirm what you asked for");
     }
 
     private static Decision<Event> nothing() {
-        return refuse("nothing-asked", "Nothing waits to be confirmed here; look at it again");
+        return refuse("nothing-asked", "There is nothing to confirm here; look again");
     }
 
     private static Decision<Event> ended() {
-        return refuse("account-ended", "This account has ended; invite them anew");
+        return refuse("account-ended", "This account has ended; invite them again");
     }
 }

@@ -88,7 +88,7 @@ public sealed interface PlaceSettings {
             case Kept _ when TELLING.matcher(change.settings().senderName()).find() ->
                     refuse(
                             "sender-name-tells",
-                            "Whoever glances at a phone would learn too much; choose another"
+                            "Someone who sees the phone would learn too much; choose another"
                                     + " sender name");
             case Kept kept when kept.settings().equals(change.settings()) -> agree();
             case Kept kept ->

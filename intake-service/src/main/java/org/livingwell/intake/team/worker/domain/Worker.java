@@ -100,8 +100,8 @@ public sealed interface Worker {
             case Working _ when leave.by().equals(leave.worker()) ->
                     refuse(
                             "yourself",
-                            "Another lead records that you left, so that nobody is shut out by a"
-                                    + " slip");
+                            "Ask another lead to record that you have left, so that no one is shut"
+                                    + " out by mistake");
             case Working _ -> agree(new Event.Departed(leave.worker(), leave.by(), now));
         };
     }

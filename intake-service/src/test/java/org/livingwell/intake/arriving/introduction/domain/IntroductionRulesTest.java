@@ -123,7 +123,7 @@ class IntroductionRulesTest {
 
         assertThat(again)
                 .isEqualTo(
-                        Decision.refuse("already-welcomed", "Somebody has welcomed them already"));
+                        Decision.refuse("already-welcomed", "Someone has already welcomed them"));
     }
 
     @Test
@@ -206,7 +206,7 @@ class IntroductionRulesTest {
     private static Decision<Event> notASafeWay() {
         return refuse(
                 "not-a-safe-way",
-                "They did not say that this way is safe; say why it was used all the same");
+                "They did not say that this way is safe; say why it was used anyway");
     }
 
     @Test
