@@ -10,7 +10,10 @@ import { mayOpen } from './roles.js';
 import { match } from './routes.js';
 import { notForYou, notHere, signIn, unreachable, waiting } from './parts/states.js';
 
-owns((path) => Boolean(match(path)));
+/** The home page's words stand in its own HTML, there before any script; other pages go there by asking for it. */
+const home = /** @type {HTMLElement | null} */ (document.querySelector('[data-home]'));
+
+owns((path) => (path === '/' ? Boolean(home) : Boolean(match(path))));
 
 /** The page inside the shell: what the address asks for, for whoever sits here and for nobody else. */
 class Page extends LitElement {
@@ -20,6 +23,7 @@ class Page extends LitElement {
 
   constructor() {
     super();
+    document.querySelector('[data-late]')?.remove();
     this.path = location.pathname;
     onHere((here) => this.met(here));
     onRoute((path) => this.open(path));
@@ -43,12 +47,13 @@ class Page extends LitElement {
     this.path = path;
     await this.updateComplete;
     await Promise.all([...this.children].map((page) => /** @type {any} */ (page).updateComplete));
-    const heading = this.querySelector('h1');
+    const heading = (home && path === '/' ? home : this).querySelector('h1');
     heading?.setAttribute('tabindex', '-1');
     heading?.focus();
   }
 
   updated() {
+    if (home) home.hidden = this.path !== '/';
     document.title = match(this.path)?.title ?? 'Page';
     const nav = /** @type {any} */ (document.querySelector('lw-nav'));
     nav.me = this.here.me;

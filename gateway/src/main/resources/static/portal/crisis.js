@@ -4,7 +4,7 @@ import { read } from './api.js';
 /** @type {Promise<import('./types.js').Place[]> | undefined} */
 let known;
 
-/** Every place with its own lines; an empty list when nobody answers, since 999 and 111 stand on the page already. */
+/** Every place with its own lines; an empty list when nobody answers, since the national ones stand on the page already. */
 export const places = () => (known ??= read('/api/places').then((found) => found?.data.places ?? [], () => ((known = undefined), [])));
 
 /**
@@ -15,19 +15,20 @@ export async function showLines(only = []) {
   const list = /** @type {HTMLElement} */ (document.querySelector('[data-crisis]'));
   const near = (await places()).filter((place) => only.length === 0 || only.includes(place.id));
   list.querySelectorAll('[data-near]').forEach((line) => line.remove());
-  for (const { line, where } of linesOf(near)) {
+  const national = [...list.querySelectorAll('a')].map((line) => digits(line.href));
+  for (const { line, where } of linesOf(near, national)) {
     const row = item(line, where.length < near.length ? where.join(', ') : '');
     row.dataset.near = '';
     list.append(row);
   }
 }
 
-/** Each number once, with the places it is for. @param {import('./types.js').Place[]} near */
-function linesOf(near) {
+/** Each number once, with the places it is for. @param {import('./types.js').Place[]} near @param {string[]} national */
+function linesOf(near, national) {
   /** @type {Map<string, {line: import('./types.js').CrisisLine, where: string[]}>} */
   const lines = new Map();
   for (const { name, crisisLines } of near) {
-    for (const line of crisisLines.filter(({ tel }) => !['999', '111'].includes(tel))) {
+    for (const line of crisisLines.filter(({ tel }) => !national.includes(digits(tel)))) {
       const known = lines.get(line.tel) ?? { line, where: [] };
       lines.set(line.tel, { line, where: [...known.where, name] });
     }

@@ -1,6 +1,6 @@
 // @ts-check
 import { html } from 'lit';
-import './pages/welcome-page.js';
+import { signInFailed } from './parts/states.js';
 import './pages/today-page.js';
 import './pages/waiting-page.js';
 import './pages/introduction-page.js';
@@ -20,7 +20,7 @@ import './pages/insight-page.js';
 
 /** Titles are neutral: a tab, a history entry or a glance over a shoulder tells nothing. */
 const routes = [
-  { path: /^\/$/, title: 'Welcome', page: (me) => html`<lw-welcome .me=${me}></lw-welcome>` },
+  { path: /^\/$/, title: 'Welcome', page: signInFailed },
   { path: /^\/today$/, title: 'Today', for: ['worker', 'lead'], page: (me) => html`<lw-today .me=${me}></lw-today>` },
   { path: /^\/waiting$/, title: 'List', for: ['worker', 'lead'], page: (me) => html`<lw-waiting .me=${me}></lw-waiting>` },
   { path: /^\/waiting\/([\w-]+)$/, title: 'Notes', for: ['worker', 'lead'], page: (me, id) => html`<lw-introduction .of=${id} .me=${me}></lw-introduction>` },

@@ -18,6 +18,12 @@ export const notHere = () => html`<h1>Page not found</h1>
   <p class="govuk-body-l">It may have moved, or the link was cut short. Nothing you did is lost.</p>
   <p><a href="/">Back to the start</a></p>`;
 
+/** On the home page, whose own words stand in its HTML. @param {unknown} me */
+export const signInFailed = (me) => (me || new URLSearchParams(location.search).get('sign-in') !== 'failed'
+  ? nothing
+  : html`<div class="notice" role="alert"><p><strong>You are not signed in yet.</strong> This can happen if you started to sign in in two tabs, or it took a long time. Nothing is wrong with your account.</p>
+      <p class="buttons"><a class="govuk-button" href="/login">Sign in again</a></p></div>`);
+
 /** @param {() => void} again */
 export const unreachable = (again) => html`<h1>We cannot reach the service</h1>
   <p class="govuk-body-l">You may be offline. The numbers at the foot of this page work from any phone.</p>

@@ -25,9 +25,25 @@ class PagesIT {
         var page = browser.get(path, "Accept", "text/html");
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("<script type=\"importmap\">");
+        assertThat(page.body()).contains("<lw-page>");
         assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(page.headers().map()).doesNotContainKey("set-cookie");
+    }
+
+    @Test
+    void homeHasItsWordsInThePageAndNoOtherAddressHasThem() {
+        assertThat(browser.get("/").body()).contains("You are welcome here", "116 123", "85258");
+        assertThat(browser.get("/waiting").body()).doesNotContain("You are welcome here");
+    }
+
+    @Test
+    void whatIsNamedByItsContentIsNeverAskedForAgain() {
+        var file = browser.get("/bundled/named-by-content.js");
+
+        assertThat(file.headers().firstValue("Cache-Control").orElseThrow())
+                .contains("max-age=31536000", "immutable");
+        assertThat(browser.get("/bundled/named-otherwise.js").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/bundled").statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -69,10 +85,7 @@ class PagesIT {
         var api = browser.get("/api/places").headers();
 
         assertThat(page.firstValue("Content-Security-Policy").orElseThrow())
-                .contains(
-                        "default-src 'none'",
-                        "script-src 'self' 'sha256-",
-                        "frame-ancestors 'none'")
+                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
                 .doesNotContain("unsafe");
         assertThat(page.firstValue("Referrer-Policy")).hasValue("no-referrer");
         assertThat(page.firstValue("X-Content-Type-Options")).hasValue("nosniff");

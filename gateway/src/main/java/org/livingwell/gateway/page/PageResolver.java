@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Addresses of the portal are pages of one application: {@code /introduce} is {@code
- * introduce.html}, which also works without scripts, and anything else that looks like a page is
- * {@code index.html}.
+ * introduce.html}, which also works without scripts as {@code home.html} does, and anything else
+ * that looks like a page is {@code index.html}.
  */
 final class PageResolver extends PathResourceResolver {
 
@@ -23,6 +23,7 @@ final class PageResolver extends PathResourceResolver {
                     "internal",
                     "actuator",
                     "webjars",
+                    "bundled",
                     "oauth2",
                     "login",
                     "logout",

@@ -8,8 +8,11 @@ import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
 
+import java.time.Duration;
+
 /**
- * The portal, its libraries and the API's page; browsers keep them but ask whether they changed.
+ * The portal, its libraries and the API's page; browsers keep them but ask whether they changed,
+ * except for what is named by its content and never does.
  */
 @Configuration(proxyBeanMethods = false)
 class StaticFiles implements WebMvcConfigurer {
@@ -24,6 +27,10 @@ class StaticFiles implements WebMvcConfigurer {
                 .addResolver(new LiteWebJarsResourceResolver());
         revalidated(files.addResourceHandler("/api/docs/**"))
                 .addResourceLocations("classpath:/docs/");
+        files.addResourceHandler("/bundled/**")
+                .addResourceLocations("classpath:/static/bundled/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).immutable())
+                .setUseLastModified(false);
         revalidated(files.addResourceHandler("/**"))
                 .addResourceLocations("classpath:/static/")
                 .resourceChain(false)
@@ -32,7 +39,7 @@ class StaticFiles implements WebMvcConfigurer {
 
     @Override
     public void addViewControllers(ViewControllerRegistry views) {
-        views.addViewController("/").setViewName("forward:/index.html");
+        views.addViewController("/").setViewName("forward:/home.html");
         views.addViewController("/api/docs/").setViewName("forward:/api/docs/index.html");
     }
 

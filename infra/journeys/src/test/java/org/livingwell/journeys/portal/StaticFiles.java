@@ -6,6 +6,8 @@ import org.webjars.WebJarVersionLocator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -15,15 +17,18 @@ import java.util.regex.Pattern;
 
 /**
  * The portal's files as the gateway serves them: page addresses, WebJars without versions, the same
- * policy.
+ * policy. In a build they are what ships, from the gateway's jar; without one, the sources.
  */
 final class StaticFiles {
 
     /** A file ready to be sent. */
     record Found(int status, String type, byte[] content) {}
 
+    private static final @Nullable String JAR = System.getProperty("portal.shipped");
     private static final Path ROOT =
-            Path.of("..", "..", "gateway", "src", "main", "resources", "static");
+            JAR == null
+                    ? Path.of("..", "..", "gateway", "src", "main", "resources", "static")
+                    : inside(Path.of(JAR)).getPath("BOOT-INF", "classes", "static");
     private static final WebJarVersionLocator WEBJARS = new WebJarVersionLocator();
 
     private StaticFiles() {}
@@ -32,7 +37,7 @@ final class StaticFiles {
         if (path.startsWith("/webjars/")) {
             return webjar(path.substring("/webjars/".length()));
         }
-        var file = ROOT.resolve(path.equals("/introduce") ? "introduce.html" : path.substring(1));
+        var file = ROOT.resolve(file(path).substring(1));
         var known = Files.isRegularFile(file);
         if (!known && path.contains(".")) {
             return new Found(404, "text/plain", new byte[0]);
@@ -53,6 +58,22 @@ final class StaticFiles {
     static String policy() {
         return "default-src 'none'; script-src 'self' 'sha256-%s'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
                 .formatted(importMapHash());
+    }
+
+    private static String file(String path) {
+        return switch (path) {
+            case "/" -> "/home.html";
+            case "/introduce" -> "/introduce.html";
+            default -> path;
+        };
+    }
+
+    private static FileSystem inside(Path jar) {
+        try {
+            return FileSystems.newFileSystem(jar);
+        } catch (IOException missing) {
+            throw new UncheckedIOException("Build the gateway first", missing);
+        }
     }
 
     private static Found webjar(String path) throws IOException {

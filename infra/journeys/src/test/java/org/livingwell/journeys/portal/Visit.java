@@ -67,6 +67,11 @@ final class Visit implements AutoCloseable {
         return page;
     }
 
+    /** Everything this visit asked for, the pages themselves too. */
+    List<String> requests() {
+        return List.copyOf(requests);
+    }
+
     BrowserContext context() {
         return context;
     }

@@ -1,0 +1,1 @@
+// as the build puts one there
