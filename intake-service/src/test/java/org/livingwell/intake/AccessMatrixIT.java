@@ -83,6 +83,7 @@ class AccessMatrixIT implements AccessMatrix.Subjects {
         String wim = TestIssuer.worker("wim", place);
         return switch (variable) {
             case "conversation" -> conversation(path + "/conversations", wim);
+            case "number" -> sitting(path + "/conversations", wim);
             case "companion" -> companion(path + "/conversations", wim);
             case "concern" ->
                     posted(
@@ -112,6 +113,16 @@ class AccessMatrixIT implements AccessMatrix.Subjects {
         Calls.to(port).post(talk + "/companions", worker, "{\"name\": \"Maureen\"}");
         String id = Calls.to(port).get(talk, worker).at("companions.0.id");
         return id.isEmpty() ? NOBODY : id; // nobody comes along where the open one is initial
+    }
+
+    private String sitting(String path, String worker) {
+        String talk = path + "/" + conversation(path, worker);
+        Calls.to(port)
+                .post(
+                        talk + "/sittings",
+                        worker,
+                        "{\"on\": \"2026-01-05\", \"where\": \"with-us\"}");
+        return "0";
     }
 
     private String huddle(String place) {

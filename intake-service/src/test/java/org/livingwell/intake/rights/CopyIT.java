@@ -64,6 +64,30 @@ class CopyIT {
     }
 
     @Test
+    void theOfficerSeesWhomElseItConcernsBeforeItIsReleased() {
+        String talks = "/api/people/" + amara.person() + "/conversations";
+        String talk = amara.intake().post(talks, WANDA, "{\"kind\":\"together\"}").at("id");
+        talks += "/" + talk;
+        amara.intake()
+                .post(
+                        talks + "/companions",
+                        WANDA,
+                        "{\"name\":\"Maureen\",\"relation\":\"mother\"}");
+        String done = "{\"needAreas\":[],\"goals\":[],\"supporters\":[\"Ada\"]}";
+        amara.intake().post(talks + "/complete", WANDA, done);
+        amara.intake().post(amara.copies(), amara.self(), "{}");
+
+        String others = "/api/privacy/requests/" + amara.onTheList("copy", "id") + "/others";
+        var shown = amara.intake().get(others, PETRA);
+
+        assertThat(shown.at("others.0.how")).isEqualTo("was-there");
+        assertThat(shown.at("others.0.name")).isEqualTo("Maureen, mother");
+        assertThat(shown.at("others.1.how")).isEqualTo("helps-them");
+        assertThat(shown.at("others.1.name")).isEqualTo("Ada");
+        assertThat(amara.intake().get(others, PAUL).status()).isEqualTo(404);
+    }
+
+    @Test
     void theCopyIsWholeOrNotThere() {
         ELSEWHERE.isAway("contact");
         amara.intake().post(amara.copies(), amara.self(), "{}");

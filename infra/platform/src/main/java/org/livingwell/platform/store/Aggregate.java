@@ -63,6 +63,11 @@ public final class Aggregate<S, C, E> {
         return store.ids(filter, sort, limit);
     }
 
+    /** How many there are, by a filter that a declared index covers; nothing is opened. */
+    public long count(Bson filter) {
+        return store.count(filter);
+    }
+
     /** All that are about somebody, in no order. */
     public List<Kept<S>> about(PersonId person) {
         return store.about(person);

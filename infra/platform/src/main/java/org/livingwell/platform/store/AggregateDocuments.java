@@ -74,6 +74,10 @@ final class AggregateDocuments<S> {
                 .into(new ArrayList<>());
     }
 
+    long count(Bson filter) {
+        return collection.countDocuments(filter);
+    }
+
     private List<Kept<S>> kept(FindIterable<Document> found) {
         List<Document> stored = found.into(new ArrayList<>());
         Map<String, String> texts = sealing.open(stored);

@@ -91,6 +91,10 @@ final class AggregateStore<S, E> {
         return documents.ids(filter, sort, limit);
     }
 
+    long count(Bson filter) {
+        return documents.count(filter);
+    }
+
     /**
      * Makes the index of one aggregate anew, where indexes are made in another way than when it was
      * written; nothing else changes.

@@ -5,8 +5,10 @@ import org.livingwell.intake.arriving.conversation.CarriedForward.Carried;
 import org.livingwell.intake.arriving.conversation.domain.Companion;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Begun;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Held;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Open;
 import org.livingwell.intake.arriving.conversation.domain.ConversationId;
 import org.livingwell.intake.arriving.conversation.domain.Kind;
+import org.livingwell.intake.arriving.conversation.domain.NeedArea;
 import org.livingwell.intake.arriving.conversation.domain.Occasion;
 import org.livingwell.intake.arriving.conversation.domain.Outcome;
 import org.livingwell.intake.arriving.conversation.domain.OwnAnswer;
@@ -15,6 +17,7 @@ import org.livingwell.intake.arriving.conversation.domain.Prompt;
 import org.livingwell.intake.arriving.conversation.domain.Said;
 import org.livingwell.intake.arriving.conversation.domain.SaidBy;
 import org.livingwell.intake.arriving.conversation.domain.Sitting;
+import org.livingwell.intake.arriving.conversation.domain.SoFar;
 import org.livingwell.intake.arriving.introduction.domain.Voice;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
@@ -39,6 +42,7 @@ record ConversationView(
         List<CarriedView> carried,
         List<SittingView> sittings,
         List<CompanionView> companions,
+        @Nullable SoFarView soFar,
         @Nullable Outcome outcome)
         implements AboutPeople {
 
@@ -96,6 +100,27 @@ record ConversationView(
         }
     }
 
+    /** What it comes to, as far as it was written. */
+    record SoFarView(
+            List<NeedArea> needAreas,
+            List<Words> goals,
+            List<Words> supporters,
+            int revision,
+            Instant at) {
+
+        static @Nullable SoFarView of(Begun conversation) {
+            if (!(conversation instanceof Open open) || open.soFar() == null) return null;
+            SoFar it = open.soFar();
+            Outcome outcome = it.outcome();
+            return new SoFarView(
+                    outcome.needAreas(),
+                    outcome.goals(),
+                    outcome.supporters(),
+                    it.revision(),
+                    it.at());
+        }
+    }
+
     record CarriedView(
             String prompt,
             Words words,
@@ -136,6 +161,7 @@ record ConversationView(
                 List.of(),
                 it.sittings().stream().map(SittingView::withoutNotes).toList(),
                 List.of(),
+                null,
                 it.outcome());
     }
 
@@ -156,6 +182,7 @@ record ConversationView(
                 carried.stream().map(ConversationView::carried).toList(),
                 said.sittings().stream().map(SittingView::of).toList(),
                 said.companions().stream().map(ConversationView::companion).toList(),
+                SoFarView.of(conversation),
                 outcome);
     }
 

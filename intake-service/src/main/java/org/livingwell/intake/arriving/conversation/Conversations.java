@@ -9,8 +9,10 @@ import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Bro
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.CameForward;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Completed;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.LeftOpen;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Noted;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Planned;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Sat;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.SatOtherwise;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Wrote;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Held;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.None;
@@ -24,6 +26,7 @@ import org.livingwell.intake.arriving.conversation.domain.Piece;
 import org.livingwell.intake.arriving.conversation.domain.Said;
 import org.livingwell.intake.arriving.conversation.domain.SaidBy;
 import org.livingwell.intake.arriving.conversation.domain.Sitting;
+import org.livingwell.intake.arriving.conversation.domain.SoFar;
 import org.livingwell.platform.copied.Shown;
 import org.livingwell.platform.events.NextStep;
 import org.livingwell.platform.store.Aggregate;
@@ -67,7 +70,8 @@ class Conversations {
                                 ConversationRules::decide,
                                 Conversation::apply)
                         .copied(
-                                Shown.of(Open.class, "occasion", "said"),
+                                Shown.of(Open.class, "occasion", "said", "soFar"),
+                                Shown.of(SoFar.class, "outcome", "at"),
                                 Shown.of(Held.class, "occasion", "said", "outcome", "at"),
                                 Shown.of(Occasion.class, "number", "kind", "day", "at"),
                                 Shown.of(Said.class, "pieces", "sittings"),
@@ -76,6 +80,7 @@ class Conversations {
                                 Shown.of(Sitting.class, "on", "where", "with"),
                                 Shown.of(Outcome.class, "needAreas", "goals"))
                         .upcast(Conversations::nobodyRecordedWhoSaidIt)
+                        .upcast(Conversations::nothingSoFar)
                         .follows(CompanionCameForward.class, introducing::follow)
                         .announce(
                                 event ->
@@ -90,7 +95,13 @@ class Conversations {
                                                     finished(occasion, outcome);
                                             case CameForward(var companion) ->
                                                     new CompanionCameForward(companion);
-                                            case Wrote _, Sat _, BroughtIn _, Answered _ -> null;
+                                            case Wrote _,
+                                                    Sat _,
+                                                    SatOtherwise _,
+                                                    Noted _,
+                                                    BroughtIn _,
+                                                    Answered _ ->
+                                                    null;
                                         }));
     }
 
@@ -112,6 +123,11 @@ class Conversations {
 
     private static NextStep step(Occasion occasion, String kind, LocalDate due) {
         return new NextStep(occasion.step(), kind, occasion.owner(), due);
+    }
+
+    /** Version 2 kept what it came to only once it was over. */
+    private static ObjectNode nothingSoFar(ObjectNode state) {
+        return state;
     }
 
     /** Version 1 did not record it: theirs where they talked alone, else the worker's. */

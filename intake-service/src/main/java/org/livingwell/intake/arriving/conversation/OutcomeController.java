@@ -9,23 +9,31 @@ import jakarta.validation.constraints.Size;
 
 import org.livingwell.intake.arriving.conversation.domain.Conversation;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Complete;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Note;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Open;
 import org.livingwell.intake.arriving.conversation.domain.ConversationId;
 import org.livingwell.intake.arriving.conversation.domain.NeedArea;
 import org.livingwell.intake.arriving.conversation.domain.Outcome;
+import org.livingwell.intake.arriving.conversation.domain.SoFar;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.openapi.Refuses;
+import org.livingwell.platform.openapi.Tagged;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
+import org.livingwell.platform.web.Seen;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /** Completes a conversation with what it came to. */
 @RestController
@@ -48,6 +56,11 @@ class OutcomeController {
             return texts.stream().map(String::strip).map(Words::new).toList();
         }
     }
+
+    /**
+     * @param helpFirst whoever is on duty is told; the page shows who helps now
+     */
+    record Noted(int revision, Instant at, boolean helpFirst) {}
 
     private final Aggregate<Conversation, Conversation.Command, Conversation.Event> conversations;
     private final ConversationRoom room;
@@ -77,5 +90,29 @@ class OutcomeController {
         boolean first = duty.helpFirst(conversation, occasion, outcome.written());
         conversations.of(conversation).handle(new Complete(outcome), cause);
         return HelpFirst.answer(first);
+    }
+
+    /** Kept as it is typed; whoever saw an older one looks at the newer first. */
+    @Operation(summary = "Save what was agreed so far")
+    @Tagged
+    @Refuses({"conversation-over", "died", "too-many-goals"})
+    @PutMapping("/api/people/{id}/conversations/{conversation}/outcome")
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    ResponseEntity<Noted> note(
+            @PathVariable PersonId id,
+            @PathVariable ConversationId conversation,
+            @Valid @RequestBody OutcomeRequest request,
+            Seen seen,
+            Caller caller,
+            Cause cause) {
+        var occasion = room.change(id, conversation, caller).occasion();
+        Outcome outcome = request.outcome();
+        boolean first = duty.helpFirst(conversation, occasion, outcome.written());
+        var note = new Note(outcome, seen.revision());
+        var open = (Open) conversations.of(conversation).handle(note, cause);
+        SoFar soFar = Objects.requireNonNull(open.soFar());
+        return ResponseEntity.ok()
+                .eTag(Seen.tag(soFar.revision()))
+                .body(new Noted(soFar.revision(), soFar.at(), first));
     }
 }

@@ -8,13 +8,17 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.arriving.conversation.domain.Conversation;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Command;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.LeaveOpen;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Sit;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.SitOtherwise;
 import org.livingwell.intake.arriving.conversation.domain.ConversationId;
+import org.livingwell.intake.arriving.conversation.domain.Occasion;
 import org.livingwell.intake.arriving.conversation.domain.Sitting;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
@@ -44,9 +48,9 @@ class SittingController {
             @Size(max = 7) @Nullable List<Sitting.With> with,
             @Size(max = 500) @Nullable String who) {
 
-        Sit sit(Caller caller, LocalDate today) {
+        Sitting by(WorkerId worker) {
             var others = with == null ? List.<Sitting.With>of() : with.stream().distinct().toList();
-            return new Sit(new Sitting(on, where, others, Words.of(who), caller.worker()), today);
+            return new Sitting(on, where, others, Words.of(who), worker);
         }
     }
 
@@ -76,9 +80,31 @@ class SittingController {
             Caller caller,
             Cause cause) {
         var occasion = room.change(id, conversation, caller).occasion();
-        var sit = request.sit(caller, room.today(occasion.place()));
-        boolean first = duty.helpFirst(conversation, occasion, sit.sitting().written());
-        conversations.of(conversation).handle(sit, cause);
+        var sit = new Sit(request.by(caller.worker()), room.today(occasion.place()));
+        return noted(conversation, occasion, sit, sit.sitting(), cause);
+    }
+
+    @Operation(summary = "Correct when and where people talked")
+    @Refuses({"conversation-over", "date-to-come", "died"})
+    @PostMapping("/sittings/{number}")
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    ResponseEntity<HelpFirst> sitOtherwise(
+            @PathVariable PersonId id,
+            @PathVariable ConversationId conversation,
+            @PathVariable int number,
+            @Valid @RequestBody SittingRequest request,
+            Caller caller,
+            Cause cause) {
+        var occasion = room.change(id, conversation, caller).occasion();
+        var sitting = request.by(caller.worker());
+        var otherwise = new SitOtherwise(number, sitting, room.today(occasion.place()));
+        return noted(conversation, occasion, otherwise, sitting, cause);
+    }
+
+    private ResponseEntity<HelpFirst> noted(
+            ConversationId id, Occasion occasion, Command command, Sitting sitting, Cause cause) {
+        boolean first = duty.helpFirst(id, occasion, sitting.written());
+        conversations.of(id).handle(command, cause);
         return HelpFirst.answer(first);
     }
 

@@ -17,9 +17,11 @@ import org.livingwell.intake.arriving.introduction.WaitingList;
 import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Said;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
+import org.livingwell.intake.arriving.introduction.domain.OnIt;
 import org.livingwell.intake.arriving.introduction.domain.TheyKnow;
 import org.livingwell.intake.people.person.KnownPeople;
 import org.livingwell.intake.people.person.domain.IntroductionId;
+import org.livingwell.intake.people.person.domain.Person.Known;
 import org.livingwell.intake.people.person.domain.Person.Living;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
@@ -31,6 +33,7 @@ import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Kept;
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +51,9 @@ record AgendaView(
         List<Somebody> needThought)
         implements AboutPeople {
 
+    /**
+     * @param onIt who sees to them already
+     */
     record Arrival(
             String id,
             PersonId person,
@@ -56,9 +62,10 @@ record AgendaView(
             boolean urgent,
             boolean safeWay,
             @Nullable TheyKnow theyKnow,
+            @Nullable WorkerId onIt,
             Instant receivedAt) {}
 
-    record Somebody(PersonId id, Words name, Words why, Instant since) {}
+    record Somebody(PersonId id, Words name, WorkerId leadWorker, Words why, Instant since) {}
 
     @Override
     public Stream<PersonId> people() {
@@ -80,6 +87,7 @@ record AgendaView(
         private final Aggregate<Thought, Thought.Command, Thought.Event> thoughts;
         private final KnownPeople people;
         private final IntakeAccess access;
+        private final Clock clock;
 
         Maker(
                 Aggregate<Huddle, Huddle.Command, Huddle.Event> huddles,
@@ -87,13 +95,15 @@ record AgendaView(
                 Aggregate<Introduction, Introduction.Command, Introduction.Event> introductions,
                 Aggregate<Thought, Thought.Command, Thought.Event> thoughts,
                 KnownPeople people,
-                IntakeAccess access) {
+                IntakeAccess access,
+                Clock clock) {
             this.huddles = huddles;
             this.waitingList = waitingList;
             this.introductions = introductions;
             this.thoughts = thoughts;
             this.people = people;
             this.access = access;
+            this.clock = clock;
         }
 
         AgendaView of(PlaceId place, LocalDate on, Caller caller) {
@@ -102,7 +112,7 @@ record AgendaView(
                     waitingList
                             .page(place, null, it -> access.relationship(it, caller).reaches())
                             .stream()
-                            .flatMap(Maker::arrival)
+                            .flatMap(this::arrival)
                             .toList();
             var needed = wanted(place).stream().flatMap(it -> somebody(it, place, caller)).toList();
             if (!(huddles.find(id).orElse(null) instanceof Gathered it)) {
@@ -153,7 +163,7 @@ record AgendaView(
             };
         }
 
-        private static Stream<Arrival> arrival(Kept<Introduction> kept) {
+        private Stream<Arrival> arrival(Kept<Introduction> kept) {
             if (!(kept.state() instanceof Waiting it)) return Stream.of();
             var told = it.told();
             return Stream.of(
@@ -165,6 +175,7 @@ record AgendaView(
                             told.urgent(),
                             told.contact().safeWay(),
                             told.theyKnow(),
+                            it.onIt(clock.instant()).map(OnIt::by).orElse(null),
                             it.receivedAt()));
         }
 
@@ -175,8 +186,15 @@ record AgendaView(
             if (why == null || !access.decidesAbout(id, place, caller)) return Stream.of();
             return people.known(id).stream()
                     .filter(Living.class::isInstance) // nothing is decided for who died
-                    .map(known -> known.standing().details().name())
-                    .map(name -> new Somebody(id, name, why.words(), why.since()));
+                    .map(Known::standing)
+                    .map(
+                            known ->
+                                    new Somebody(
+                                            id,
+                                            known.details().name(),
+                                            known.leadWorker(),
+                                            why.words(),
+                                            why.since()));
         }
     }
 }

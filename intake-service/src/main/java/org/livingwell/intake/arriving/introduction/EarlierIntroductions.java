@@ -44,6 +44,11 @@ final class EarlierIntroductions {
         return state;
     }
 
+    /** Version 6 did not know who was on it. */
+    static ObjectNode withNobodyOnIt(ObjectNode state) {
+        return state;
+    }
+
     /** Version 4 forgot at a match what was tried before it. */
     static ObjectNode withoutTried(ObjectNode state) {
         if (state.path("is").asString().equals("matched")) state.putArray("tried");

@@ -9,6 +9,7 @@ import org.livingwell.intake.arriving.introduction.domain.Introduction.Said;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Signposted;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Welcomed;
+import org.livingwell.intake.arriving.introduction.domain.OnIt;
 import org.livingwell.intake.arriving.introduction.domain.Reference;
 import org.livingwell.intake.arriving.introduction.domain.WaitingOrder;
 import org.livingwell.intake.people.keys.SearchKeys;
@@ -38,6 +39,10 @@ record FoundBy(SearchKeys keys) {
 
     private static Map<String, Object> waiting(Map<String, Object> fields, Waiting waiting) {
         fields.put("order", WaitingOrder.of(waiting).value());
+        fields.put("due", waiting.due().toString());
+        fields.put("shut", !waiting.told().reach().letsAllIn());
+        OnIt onIt = waiting.onIt();
+        if (onIt != null) fields.put("onIt", onIt.by().toString());
         Alarm alarm = waiting.alarm();
         if (alarm != null && !alarm.asked()) fields.put("alarm", alarm.due());
         return fields;

@@ -32,6 +32,7 @@ class IntroductionController {
     private final ReachableIntroductions introductions;
     private final IntakeAccess access;
     private final WaitingListView.Maker waitingList;
+    private final WaitingCounts counts;
     private final IntroductionView.Maker views;
 
     IntroductionController(
@@ -39,11 +40,13 @@ class IntroductionController {
             ReachableIntroductions introductions,
             IntakeAccess access,
             WaitingListView.Maker waitingList,
+            WaitingCounts counts,
             IntroductionView.Maker views) {
         this.door = door;
         this.introductions = introductions;
         this.access = access;
         this.waitingList = waitingList;
+        this.counts = counts;
         this.views = views;
     }
 
@@ -61,10 +64,19 @@ class IntroductionController {
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     WaitingListView waiting(
             @RequestParam PlaceId place,
+            @RequestParam(required = false) @Nullable String only,
             @RequestParam(required = false) @Nullable Cursor cursor,
             Caller caller) {
         access.mustWorkIn(place, caller);
-        return waitingList.page(place, cursor, caller);
+        return waitingList.page(place, Only.of(only), cursor, caller);
+    }
+
+    @Operation(summary = "How many wait in a place")
+    @GetMapping("/counts")
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    WaitingCounts.Counted counts(@RequestParam PlaceId place, Caller caller) {
+        access.mustWorkIn(place, caller);
+        return counts.of(place, caller);
     }
 
     @Operation(summary = "One introduction, whole")

@@ -12,6 +12,7 @@ import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Welcomed;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.WrongMatch;
 import org.livingwell.intake.arriving.introduction.domain.MayKnow;
+import org.livingwell.intake.arriving.introduction.domain.OnIt;
 import org.livingwell.intake.arriving.introduction.domain.Reference;
 import org.livingwell.intake.arriving.introduction.domain.SignpostReason;
 import org.livingwell.intake.arriving.introduction.domain.TheyKnow;
@@ -27,6 +28,7 @@ import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.AboutPeople;
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,13 +70,25 @@ record IntroductionView(
         Reach reach,
         int attempts,
         List<Attempt> tried,
+        @Nullable OnIt onIt,
         @Nullable SignpostReason signpostedFor,
+        @Nullable AnotherWay anotherWay,
         @Nullable TakenBack takenBack)
         implements AboutPeople {
 
     @Override
     public Stream<PersonId> people() {
         return Stream.of(person);
+    }
+
+    /** Who showed them where, instead of a welcome. */
+    record AnotherWay(@Nullable Words where, Words byName, Instant at) {
+
+        static @Nullable AnotherWay of(Said said) {
+            return said instanceof Signposted it
+                    ? new AnotherWay(it.where(), it.byName(), it.at())
+                    : null;
+        }
     }
 
     /** They were taken for somebody else, whoever that was. */
@@ -90,20 +104,24 @@ record IntroductionView(
     static class Maker {
 
         private final Places places;
+        private final Clock clock;
 
-        Maker(Places places) {
+        Maker(Places places, Clock clock) {
             this.places = places;
+            this.clock = clock;
         }
 
         IntroductionView of(IntroductionId id, Said said) {
             Place place = places.find(said.told().place()).orElseThrow();
             LocalDate today = places.today(place);
             boolean young = said.told().youngerThan(place.childrenUnder(), today);
-            return IntroductionView.of(id, said, young ? place.childrenUnder() : null);
+            OnIt onIt = said instanceof Waiting it ? it.onIt(clock.instant()).orElse(null) : null;
+            return IntroductionView.of(id, said, young ? place.childrenUnder() : null, onIt);
         }
     }
 
-    private static IntroductionView of(IntroductionId id, Said said, @Nullable Integer under) {
+    private static IntroductionView of(
+            IntroductionId id, Said said, @Nullable Integer under, @Nullable OnIt onIt) {
         var told = said.told();
         var waiting = said instanceof Waiting it ? it : null;
         return new IntroductionView(
@@ -134,7 +152,9 @@ record IntroductionView(
                 told.reach(),
                 waiting == null ? 0 : waiting.attempts(),
                 waiting == null ? List.of() : waiting.tried(),
+                onIt,
                 said instanceof Signposted it ? it.reason() : null,
+                AnotherWay.of(said),
                 TakenBack.of(waiting == null ? null : waiting.wrongMatch()));
     }
 

@@ -11,6 +11,7 @@ import org.livingwell.intake.arriving.introduction.domain.Introduction.Command;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.Attempted;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.HeardFrom;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.LetGoOf;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.MatchedTo;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.Opened;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.ReachChanged;
@@ -19,6 +20,7 @@ import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.Res
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.Rung;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.SignpostedOn;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.TakenBack;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.TakenOn;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.WaysSaid;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.WelcomedIn;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.WordsForgotten;
@@ -86,8 +88,11 @@ class Introductions {
                         .upcast(EarlierIntroductions::withoutReasons)
                         .upcast(EarlierIntroductions::withoutTried)
                         .upcast(EarlierIntroductions::openToTheTeam)
+                        .upcast(EarlierIntroductions::withNobodyOnIt)
                         .index(found::index)
                         .indexed("place", "index.state", "index.order")
+                        .indexed("place", "index.state", "index.due", "index.shut")
+                        .indexed("place", "index.onIt", "index.order")
                         .indexed("place", "index.keys")
                         .indexed("index.reference")
                         .indexed("index.alarm")
@@ -167,7 +172,14 @@ class Introductions {
                             it.urgent(),
                             it.contactBy(),
                             step(it.to(), "first-contact", it.contactBy()));
-            case Rung _, Opened _, ReachChanged _, Resealed _, HeardFrom _, WordsForgotten _ ->
+            case Rung _,
+                    Opened _,
+                    TakenOn _,
+                    LetGoOf _,
+                    ReachChanged _,
+                    Resealed _,
+                    HeardFrom _,
+                    WordsForgotten _ ->
                     null;
         };
     }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event;
-import org.livingwell.intake.arriving.introduction.domain.Introduction.Said;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.arriving.introduction.domain.WaitingOrder;
 import org.livingwell.platform.domain.PlaceId;
@@ -38,23 +37,29 @@ public class WaitingList {
 
     /** One more than a page where there is a next one; what may not be seen is not there at all. */
     public List<Kept<Introduction>> page(
-            PlaceId place, @Nullable WaitingOrder after, Predicate<Said> seen) {
+            PlaceId place, @Nullable WaitingOrder after, Predicate<Waiting> seen) {
+        return page(waitIn(place), after, seen);
+    }
+
+    /** The same of some of them. */
+    List<Kept<Introduction>> page(Bson of, @Nullable WaitingOrder after, Predicate<Waiting> seen) {
         List<Kept<Introduction>> found = new ArrayList<>();
-        List<Kept<Introduction>> read = read(place, after);
+        List<Kept<Introduction>> read = read(of, after);
         while (true) {
-            read.stream().filter(it -> seen.test((Said) it.state())).forEach(found::add);
+            read.stream().filter(it -> seen.test((Waiting) it.state())).forEach(found::add);
             if (found.size() > PAGE || read.size() <= PAGE) {
                 return found.stream().limit(PAGE + 1).toList();
             }
-            read = read(place, WaitingOrder.of((Waiting) read.getLast().state()));
+            read = read(of, WaitingOrder.of((Waiting) read.getLast().state()));
         }
     }
 
-    private List<Kept<Introduction>> read(PlaceId place, @Nullable WaitingOrder after) {
-        List<Bson> filter = new ArrayList<>();
-        filter.add(eq("place", place.value()));
-        filter.add(eq("index.state", "waiting"));
-        if (after != null) filter.add(gt("index.order", after.value()));
-        return introductions.list(and(filter), Sorts.ascending("index.order"), PAGE + 1);
+    static Bson waitIn(PlaceId place) {
+        return and(eq("place", place.value()), eq("index.state", "waiting"));
+    }
+
+    private List<Kept<Introduction>> read(Bson of, @Nullable WaitingOrder after) {
+        Bson filter = after == null ? of : and(of, gt("index.order", after.value()));
+        return introductions.list(filter, Sorts.ascending("index.order"), PAGE + 1);
     }
 }

@@ -2,12 +2,14 @@ package org.livingwell.intake.arriving.introduction;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
-import org.livingwell.intake.arriving.introduction.domain.Attempt;
 import org.livingwell.intake.arriving.introduction.domain.By;
+import org.livingwell.intake.arriving.introduction.domain.How;
 import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
+import org.livingwell.intake.arriving.introduction.domain.OnIt;
 import org.livingwell.intake.arriving.introduction.domain.TheyKnow;
 import org.livingwell.intake.arriving.introduction.domain.WaitingOrder;
 import org.livingwell.intake.team.duty.OnDuty;
@@ -21,6 +23,7 @@ import org.livingwell.platform.store.Kept;
 import org.livingwell.platform.web.Cursor;
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,19 +43,28 @@ record WaitingListView(List<Row> introductions, @Nullable Cursor next, int unans
         return introductions.stream().map(Row::person);
     }
 
+    /**
+     * @param due today, or earlier
+     * @param ways they said are safe
+     */
     record Row(
             String id,
             Instant receivedAt,
             LocalDate contactBy,
+            boolean due,
             boolean overdue,
             boolean urgent,
             By by,
             Words name,
             Words broughtBy,
             boolean safeWay,
+            List<How> ways,
+            @Nullable Words language,
+            boolean interpreter,
             @Nullable TheyKnow theyKnow,
             int attempts,
             boolean reached,
+            @Nullable OnIt onIt,
             @JsonIgnore PersonId person) {}
 
     /** Makes pages of the list, with what is overdue today. */
@@ -63,45 +75,58 @@ record WaitingListView(List<Row> introductions, @Nullable Cursor next, int unans
         private final Places places;
         private final OnDuty duty;
         private final IntakeAccess access;
+        private final Clock clock;
 
-        Maker(WaitingList list, Places places, OnDuty duty, IntakeAccess access) {
+        Maker(WaitingList list, Places places, OnDuty duty, IntakeAccess access, Clock clock) {
             this.list = list;
             this.places = places;
             this.duty = duty;
             this.access = access;
+            this.clock = clock;
         }
 
-        WaitingListView page(PlaceId place, @Nullable Cursor cursor, Caller caller) {
+        WaitingListView page(
+                PlaceId place, @Nullable Only only, @Nullable Cursor cursor, Caller caller) {
+            LocalDate today = places.today(place);
+            Instant now = clock.instant();
+            Bson of = only == null ? WaitingList.waitIn(place) : only.of(place, caller.worker());
             var found =
                     list.page(
-                            place,
+                            of,
                             cursor == null ? null : new WaitingOrder(cursor.key()),
-                            it -> access.relationship(it, caller).reaches());
-            LocalDate today = places.today(place);
+                            it ->
+                                    (only == null || only.fits(it, today, now))
+                                            && access.relationship(it, caller).reaches());
             var page = found.stream().limit(WaitingList.PAGE).toList();
             boolean more = found.size() > page.size();
             Cursor next =
                     more ? Cursor.after(WaitingOrder.of(waiting(page.getLast())).value()) : null;
-            var rows = page.stream().map(it -> row(it, today)).toList();
+            var rows = page.stream().map(it -> row(it, today, now)).toList();
             return new WaitingListView(rows, next, duty.unanswered(place));
         }
 
-        private static Row row(Kept<Introduction> kept, LocalDate today) {
+        private static Row row(Kept<Introduction> kept, LocalDate today, Instant now) {
             Waiting waiting = waiting(kept);
+            LocalDate due = waiting.due();
             var told = waiting.told();
             return new Row(
                     kept.id(),
                     waiting.receivedAt(),
                     waiting.contactBy(),
-                    today.isAfter(waiting.contactBy()),
+                    !due.isAfter(today),
+                    due.isBefore(today),
                     told.urgent(),
                     told.by(),
                     told.name(),
                     told.broughtBy(),
                     told.contact().safeWay(),
+                    How.safe(told.contact()),
+                    told.language(),
+                    told.interpreter(),
                     told.theyKnow(),
                     waiting.attempts(),
-                    waiting.tried().stream().anyMatch(Attempt::reached),
+                    waiting.reached(),
+                    waiting.onIt(now).orElse(null),
                     told.person());
         }
 

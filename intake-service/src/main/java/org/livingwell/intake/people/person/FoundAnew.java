@@ -3,6 +3,7 @@ package org.livingwell.intake.people.person;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Sorts;
 
@@ -18,7 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** Gives people the keys they are found by today, who were written when others were made. */
+/** Gives people what they are found by today, who were written when they were found otherwise. */
 @Component
 class FoundAnew {
 
@@ -41,7 +42,7 @@ class FoundAnew {
         if (clock.instant().isBefore(next)) return false;
         List<String> ids =
                 people.ids(
-                        and(eq("index.scheme", null), gt("_id", after)),
+                        and(or(eq("index.scheme", null), eq("index.lead", null)), gt("_id", after)),
                         Sorts.ascending("_id"),
                         BATCH);
         ids.forEach(people::reindex);

@@ -87,6 +87,7 @@ class People {
                 .indexed("place", "index.keys")
                 .indexed("index.consents")
                 .indexed("index.scheme", "_id")
+                .indexed("index.lead", "_id")
                 .announce(Announced::of)
                 .follows(PersonDied.class, deaths::follow);
     }
@@ -110,6 +111,7 @@ class People {
         Map<String, Object> fields = new HashMap<>();
         fields.put("state", person.code());
         fields.put("scheme", SearchKeys.SCHEME);
+        fields.put("lead", standing.leadWorker().toString());
         fields.put("keys", keys.of(standing.place(), standing.details().traits()));
         Instant look = standing.consents().look();
         if (look != null && !(person instanceof Died)) fields.put("consents", look);

@@ -38,6 +38,6 @@ class StandingTest {
     }
 
     private static Waiting waiting(Told told) {
-        return new Waiting(told, LATE, SATURDAY, 0, List.of(), null, null);
+        return new Waiting(told, LATE, SATURDAY, 0, List.of(), null, null, null);
     }
 }

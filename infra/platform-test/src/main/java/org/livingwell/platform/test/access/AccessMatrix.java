@@ -191,11 +191,18 @@ public final class AccessMatrix {
         };
     }
 
-    /** <code>{person}</code> in a body is somebody of the caller's place. */
+    /**
+     * <code>{person}</code> and <code>{introduction}</code> in a body are somebody's of the
+     * caller's place.
+     */
     private String body(Line line) {
-        if (!line.body().contains("{person}")) return line.body();
-        String person = subjects.id("GET /api/people/{id}", Relation.SAME);
-        return line.body().replace("{person}", String.valueOf(person));
+        String body = filled(line.body(), "{person}", "GET /api/people/{id}");
+        return filled(body, "{introduction}", "GET /api/introductions/{id}");
+    }
+
+    private String filled(String body, String what, String endpoint) {
+        if (!body.contains(what)) return body;
+        return body.replace(what, String.valueOf(subjects.id(endpoint, Relation.SAME)));
     }
 
     private String path(Line line, Relation relation, @Nullable String id) {

@@ -36,7 +36,10 @@ public sealed interface Conversation {
         }
     }
 
-    record Open(Occasion occasion, Said said) implements Begun {}
+    /**
+     * @param soFar what it comes to, as far as that was written; null where nobody has
+     */
+    record Open(Occasion occasion, Said said, @Nullable SoFar soFar) implements Begun {}
 
     /** Over: the next one has another number, this one is never opened again. */
     record Held(Occasion occasion, Said said, Outcome outcome, Instant at) implements Begun {}
@@ -54,6 +57,14 @@ public sealed interface Conversation {
                 implements Command {}
 
         record Sit(Sitting sitting, LocalDate today) implements Command {}
+
+        /** It was another day, another place or somebody else: what was noted is set right. */
+        record SitOtherwise(int number, Sitting sitting, LocalDate today) implements Command {}
+
+        /**
+         * @param revision the writer saw; 0 where nothing stood there
+         */
+        record Note(Outcome outcome, int revision) implements Command {}
 
         record BringIn(Companion companion) implements Command {}
 
@@ -74,6 +85,10 @@ public sealed interface Conversation {
 
         record Sat(Sitting sitting) implements Event {}
 
+        record SatOtherwise(int number, Sitting sitting) implements Event {}
+
+        record Noted(SoFar soFar) implements Event {}
+
         record BroughtIn(Companion companion) implements Event {}
 
         /** A companion said for themselves what they agree to or need; stays here. */
@@ -91,11 +106,15 @@ public sealed interface Conversation {
         return switch (event) {
             case Event.Planned(var occasion) ->
                     switch (this) {
-                        case None _ -> new Open(occasion, Said.NOTHING);
+                        case None _ -> new Open(occasion, Said.NOTHING, null);
                         case Open _, Held _ -> throw new ImpossibleException(this, event);
                     };
             case Event.Wrote(var piece) -> open(event, open(event).said().with(piece));
             case Event.Sat(var sitting) -> open(event, open(event).said().with(sitting));
+            case Event.SatOtherwise(var number, var sitting) ->
+                    open(event, open(event).said().with(number, sitting));
+            case Event.Noted(var soFar) ->
+                    new Open(open(event).occasion(), open(event).said(), soFar);
             case Event.BroughtIn(var companion) -> open(event, open(event).said().with(companion));
             case Event.Answered(var companion) -> open(event, open(event).said().with(companion));
             case Event.CameForward _ -> open(event); // they answered already: this is what follows
@@ -106,7 +125,7 @@ public sealed interface Conversation {
     }
 
     private Open open(Event event, Said said) {
-        return new Open(open(event).occasion(), said);
+        return new Open(open(event).occasion(), said, open(event).soFar());
     }
 
     private Open open(Event event) {

@@ -12,8 +12,10 @@ import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.B
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Complete;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Hear;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.LeaveOpen;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Note;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Plan;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Sit;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.SitOtherwise;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Write;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Answered;
@@ -21,8 +23,10 @@ import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Bro
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.CameForward;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Completed;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.LeftOpen;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Noted;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Planned;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Sat;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.SatOtherwise;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Wrote;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Held;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.None;
@@ -31,6 +35,7 @@ import org.livingwell.platform.domain.Decision;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.Function;
 
 /** Decides what becomes of a conversation. */
@@ -47,12 +52,9 @@ public final class ConversationRules {
             case Complete(var outcome) -> complete(conversation, outcome, now);
             case Write write -> open(conversation, it -> write(it, write, now));
             case Sit(var sitting, var today) ->
-                    open(
-                            conversation,
-                            _ ->
-                                    sitting.on().isAfter(today)
-                                            ? refuse("date-to-come", "Choose the day it took place")
-                                            : agree(new Sat(sitting)));
+                    open(conversation, _ -> sat(new Sat(sitting), sitting, today));
+            case SitOtherwise otherwise -> open(conversation, it -> sat(it, otherwise));
+            case Note note -> open(conversation, it -> note(it, note, now));
             case BringIn(var companion) -> open(conversation, it -> bringIn(it, companion));
             case Hear hear -> open(conversation, it -> hear(it, hear));
             case LeaveOpen(var finishBy, var today) ->
@@ -63,6 +65,35 @@ public final class ConversationRules {
                                             ? refuse("date-over", "Choose today or later")
                                             : agree(new LeftOpen(it.occasion(), finishBy)));
         };
+    }
+
+    private static Decision<Event> sat(Event sat, Sitting sitting, LocalDate today) {
+        return sitting.on().isAfter(today)
+                ? refuse("date-to-come", "Choose the day it took place")
+                : agree(sat);
+    }
+
+    private static Decision<Event> sat(Open open, SitOtherwise otherwise) {
+        var sittings = open.said().sittings();
+        int number = otherwise.number();
+        if (number < 0 || number >= sittings.size()) return notFound();
+        Sitting sitting = otherwise.sitting();
+        if (sitting.equals(sittings.get(number))) return agree();
+        return sat(new SatOtherwise(number, sitting), sitting, otherwise.today());
+    }
+
+    private static Decision<Event> note(Open open, Note note, Instant now) {
+        Outcome outcome = note.outcome();
+        if (outcome.goals().size() > Outcome.MOST_GOALS) return tooManyGoals();
+        SoFar before = open.soFar();
+        if (before != null && before.outcome().equals(outcome)) return agree();
+        int revision = before == null ? 0 : before.revision();
+        if (note.revision() != revision) return changedMeanwhile();
+        return agree(new Noted(new SoFar(outcome, revision + 1, now)));
+    }
+
+    private static Decision<Event> tooManyGoals() {
+        return refuse("too-many-goals", "Choose up to three for now");
     }
 
     private static Decision<Event> open(
@@ -98,8 +129,7 @@ public final class ConversationRules {
             case None _ -> notFound();
             case Held held when held.outcome().equals(outcome) -> agree();
             case Held _ -> over();
-            case Open _ when outcome.goals().size() > Outcome.MOST_GOALS ->
-                    refuse("too-many-goals", "Choose up to three for now");
+            case Open _ when outcome.goals().size() > Outcome.MOST_GOALS -> tooManyGoals();
             case Open open -> agree(new Completed(open.occasion(), outcome, now));
         };
     }

@@ -55,6 +55,12 @@ public record Said(List<Piece> pieces, List<Sitting> sittings, List<Companion> c
         return new Said(pieces, and(sittings, sitting), companions);
     }
 
+    Said with(int number, Sitting sitting) {
+        var others = new ArrayList<>(sittings);
+        others.set(number, sitting);
+        return new Said(pieces, List.copyOf(others), companions);
+    }
+
     Said with(Companion companion) {
         var others = new ArrayList<>(companions);
         others.replaceAll(it -> it.id().equals(companion.id()) ? companion : it);

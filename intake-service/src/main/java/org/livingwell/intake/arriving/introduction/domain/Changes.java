@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.Attempted;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.HeardFrom;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.LetGoOf;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.MatchedTo;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.Opened;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.ReachChanged;
@@ -12,6 +13,7 @@ import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.Res
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.Rung;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.SignpostedOn;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.TakenBack;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.TakenOn;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.WaysSaid;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.WelcomedIn;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.WordsForgotten;
@@ -44,6 +46,8 @@ final class Changes {
             case WaysSaid _ -> mustWait(introduction, event); // they stand in what was told
             case Attempted attempted -> tried(mustWait(introduction, event), attempted);
             case Opened _ -> alarm(mustWait(introduction, event), null);
+            case TakenOn(var onIt) -> onIt(mustWait(introduction, event), onIt);
+            case LetGoOf _ -> letGo(mustWait(introduction, event));
             case Rung(var alarm) -> alarm(mustWait(introduction, event), alarm);
             case WelcomedIn welcomed -> welcomed(mustBeUndecided(introduction, event), welcomed);
             case SignpostedOn on -> signposted(mustWait(introduction, event), on);
@@ -93,7 +97,7 @@ final class Changes {
                 var told = received.told();
                 var alarm = told.urgent() ? Alarm.at(received.at()) : null;
                 yield new Waiting(
-                        told, received.at(), received.contactBy(), 0, List.of(), alarm, null);
+                        told, received.at(), received.contactBy(), 0, List.of(), alarm, null, null);
             }
             case Said _, Forgotten _ -> throw new ImpossibleException(introduction, received);
         };
@@ -124,10 +128,24 @@ final class Changes {
                 attempted.number(),
                 List.copyOf(tried),
                 null,
-                it.wrongMatch());
+                it.wrongMatch(),
+                it.onIt());
+    }
+
+    /** Whoever takes it has opened it, so nothing rings any more. */
+    private static Waiting onIt(Waiting it, OnIt onIt) {
+        return with(it, null, onIt);
+    }
+
+    private static Waiting letGo(Waiting it) {
+        return with(it, it.alarm(), null);
     }
 
     private static Waiting alarm(Waiting it, @Nullable Alarm alarm) {
+        return with(it, alarm, it.onIt());
+    }
+
+    private static Waiting with(Waiting it, @Nullable Alarm alarm, @Nullable OnIt onIt) {
         return new Waiting(
                 it.told(),
                 it.receivedAt(),
@@ -135,7 +153,8 @@ final class Changes {
                 it.attempts(),
                 it.tried(),
                 alarm,
-                it.wrongMatch());
+                it.wrongMatch(),
+                onIt);
     }
 
     private static Signposted signposted(Waiting it, SignpostedOn on) {
@@ -173,7 +192,8 @@ final class Changes {
                 it.tried().size(),
                 it.tried(),
                 it.told().urgent() ? Alarm.at(back.wrong().at()) : null,
-                back.wrong());
+                back.wrong(),
+                null);
     }
 
     private static Matched resealed(Matched it) {
@@ -208,7 +228,8 @@ final class Changes {
                 it.attempts(),
                 it.tried(),
                 it.alarm(),
-                it.wrongMatch());
+                it.wrongMatch(),
+                it.onIt());
     }
 
     private static Signposted told(Signposted it, Told told) {

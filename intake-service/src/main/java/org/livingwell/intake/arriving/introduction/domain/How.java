@@ -2,6 +2,9 @@ package org.livingwell.intake.arriving.introduction.domain;
 
 import org.livingwell.intake.people.person.domain.ContactWishes;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** A way somebody was tried to be reached. */
 public enum How {
     CALL,
@@ -11,6 +14,11 @@ public enum How {
     LETTER,
     VISIT,
     THROUGH_SOMEBODY;
+
+    /** Every way they said is safe. */
+    public static List<How> safe(ContactWishes wishes) {
+        return Stream.of(values()).filter(it -> it.safeWith(wishes)).toList();
+    }
 
     /** What nobody said to be safe is not; of letters and visits nobody is asked at the door. */
     boolean safeWith(ContactWishes wishes) {

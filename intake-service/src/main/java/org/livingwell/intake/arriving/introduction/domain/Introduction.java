@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a person arrives: it waits until somebody welcomes them, knows them, or shows another way.
@@ -45,7 +47,7 @@ public sealed interface Introduction {
         /** Whether anything others said is safe may be used. */
         default boolean mayBeWrittenTo() {
             if (told().theyKnow() == TheyKnow.DOES_NOT_KNOW) {
-                return this instanceof Waiting it && it.tried().stream().anyMatch(Attempt::reached);
+                return this instanceof Waiting it && it.reached();
             }
             return told().theyKnow() != TheyKnow.SAID_NO;
         }
@@ -59,6 +61,7 @@ public sealed interface Introduction {
      * @param attempts how often; {@code tried} says how
      * @param alarm rings for somebody urgent, until somebody opens the introduction
      * @param wrongMatch where they were taken for somebody else
+     * @param onIt who said that they see to it
      */
     record Waiting(
             Told told,
@@ -67,8 +70,31 @@ public sealed interface Introduction {
             int attempts,
             List<Attempt> tried,
             @Nullable Alarm alarm,
-            @Nullable WrongMatch wrongMatch)
-            implements Undecided {}
+            @Nullable WrongMatch wrongMatch,
+            @Nullable OnIt onIt)
+            implements Undecided {
+
+        public boolean reached() {
+            return tried.stream().anyMatch(Attempt::reached);
+        }
+
+        /**
+         * The day by which somebody is in touch; once they were reached, by which it is decided.
+         */
+        public LocalDate due() {
+            return tried.stream()
+                    .filter(Attempt::reached)
+                    .reduce((_, later) -> later)
+                    .map(it -> LocalDate.ofInstant(it.at(), ZoneOffset.UTC))
+                    .map(it -> it.plusDays(IntroductionRules.DECIDED_WITHIN))
+                    .orElse(contactBy);
+        }
+
+        /** Whoever is on it now; a day later nobody is. */
+        public Optional<OnIt> onIt(Instant now) {
+            return Optional.ofNullable(onIt).filter(it -> it.holds(now));
+        }
+    }
 
     /**
      * They were taken for somebody else, and a lead took it back.
@@ -137,6 +163,13 @@ public sealed interface Introduction {
 
         record Open(WorkerId by) implements Command {}
 
+        /**
+         * @param instead of whom, where somebody else is on it
+         */
+        record TakeOn(WorkerId by, Words byName, @Nullable WorkerId instead) implements Command {}
+
+        record LetGo(WorkerId by) implements Command {}
+
         /** Asked by the timer once the bell of the place rings for it. */
         record Ring() implements Command {}
 
@@ -202,6 +235,10 @@ public sealed interface Introduction {
         record Rung(Alarm next) implements Event {}
 
         record Opened(WorkerId by, Instant at) implements Event {}
+
+        record TakenOn(OnIt onIt) implements Event {}
+
+        record LetGoOf(WorkerId by) implements Event {}
 
         record WelcomedIn(PersonId person, WorkerId by, Words byName, Instant at)
                 implements Event {}

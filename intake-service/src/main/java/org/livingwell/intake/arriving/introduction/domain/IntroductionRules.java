@@ -9,6 +9,7 @@ import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.D
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Forget;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Hear;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Introduce;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.LetGo;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Match;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Open;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.RecordAttempt;
@@ -17,10 +18,12 @@ import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.R
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Ring;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Signpost;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.TakeBack;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.TakeOn;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Welcome;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.Attempted;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.HeardFrom;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.LetGoOf;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.MatchedTo;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.Opened;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.ReachChanged;
@@ -29,6 +32,7 @@ import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.Res
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.Rung;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.SignpostedOn;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.TakenBack;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.TakenOn;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.WaysSaid;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.WelcomedIn;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.WordsForgotten;
@@ -67,6 +71,8 @@ public final class IntroductionRules {
             case Introduce introduce -> introduce(introduction, introduce, now);
             case RecordAttempt attempt -> attempt(introduction, attempt);
             case Open(var by) -> open(introduction, by, now);
+            case TakeOn take -> takeOn(introduction, take, now);
+            case LetGo(var by) -> letGo(introduction, by);
             case Ring _ -> ring(introduction, now);
             case Welcome welcome -> welcome(introduction, welcome, now);
             case Signpost signpost -> signpost(introduction, signpost, now);
@@ -113,6 +119,28 @@ public final class IntroductionRules {
     private static Decision<Event> open(Introduction introduction, WorkerId by, Instant now) {
         return introduction instanceof Waiting waiting && waiting.alarm() != null
                 ? agree(new Opened(by, now))
+                : agree();
+    }
+
+    /** Two who press at once do not both believe that it is theirs. */
+    private static Decision<Event> takeOn(Introduction introduction, TakeOn take, Instant now) {
+        if (!(introduction instanceof Waiting waiting)) return over(introduction);
+        if (waiting.told().reach().isKin(take.by())) return new Decision.Refused<>(Reach.CLOSE);
+        OnIt before = waiting.onIt();
+        if (before != null && before.isSomebodyElse(take.by(), now)) {
+            if (!before.by().equals(take.instead())) {
+                return refuse("taken-on", "Someone else is on it already");
+            }
+        } else if (before != null && before.holds(now)) {
+            return agree();
+        }
+        return agree(new TakenOn(new OnIt(take.by(), take.byName(), now)));
+    }
+
+    private static Decision<Event> letGo(Introduction introduction, WorkerId by) {
+        if (!(introduction instanceof Waiting waiting)) return over(introduction);
+        return waiting.onIt() != null && waiting.onIt().by().equals(by)
+                ? agree(new LetGoOf(by))
                 : agree();
     }
 

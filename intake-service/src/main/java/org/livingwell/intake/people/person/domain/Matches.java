@@ -15,6 +15,12 @@ public record Matches(List<CameAgain> cameAgain, List<GivenBack> givenBack) {
         return cameAgain.stream().filter(it -> it.introduction().equals(introduction)).findFirst();
     }
 
+    /** How often a worker still has to hear from them how it is. */
+    public long unsettled() {
+        return cameAgain.stream().filter(it -> !it.settled()).count()
+                + givenBack.stream().filter(it -> !it.settled()).count();
+    }
+
     /** What a worker still has to hear from them, of either kind. */
     boolean open(IntroductionId introduction) {
         return cameAgain.stream()

@@ -36,7 +36,7 @@ final class ConversationFixtures {
     }
 
     static Conversation open(Kind kind) {
-        return new Open(occasion(kind, TODAY), Said.NOTHING);
+        return new Open(occasion(kind, TODAY), Said.NOTHING, null);
     }
 
     static Conversation held() {

@@ -49,13 +49,13 @@ class ConversationTest {
     @Test
     void aPlanOpensItWithNothingSaid() {
         assertThat(new None().apply(new Planned(TOGETHER)))
-                .isEqualTo(new Open(TOGETHER, Said.NOTHING));
+                .isEqualTo(new Open(TOGETHER, Said.NOTHING, null));
     }
 
     @ParameterizedTest
     @MethodSource
     void whatIsSaidStandsInAnOpenOneAndInNoOther(Event event, Said after) {
-        assertThat(open(Kind.TOGETHER).apply(event)).isEqualTo(new Open(TOGETHER, after));
+        assertThat(open(Kind.TOGETHER).apply(event)).isEqualTo(new Open(TOGETHER, after, null));
         assertThatExceptionOfType(ImpossibleException.class)
                 .isThrownBy(() -> new None().apply(event));
         assertThatExceptionOfType(ImpossibleException.class).isThrownBy(() -> held().apply(event));

@@ -26,6 +26,7 @@ import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.D
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Forget;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Hear;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Introduce;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.LetGo;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Match;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Open;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.RecordAttempt;
@@ -34,10 +35,12 @@ import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.R
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Ring;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Signpost;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.TakeBack;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.TakeOn;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Welcome;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.Attempted;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.HeardFrom;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.LetGoOf;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.MatchedTo;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.Opened;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.ReachChanged;
@@ -46,6 +49,7 @@ import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.Res
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.Rung;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.SignpostedOn;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.TakenBack;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.TakenOn;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.WaysSaid;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.WelcomedIn;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.WordsForgotten;
@@ -108,6 +112,8 @@ class EveryStateTest {
             case "introduce" -> new Introduce(introduced(TheyKnow.AGREES, false), SATURDAY);
             case "attempt" -> new RecordAttempt(CALL, SATURDAY);
             case "open" -> new Open(WANDA);
+            case "take-on" -> new TakeOn(WANDA, WANDA_NAME, null);
+            case "let-go" -> new LetGo(WANDA);
             case "ring" -> new Ring();
             case "welcome" -> new Welcome(WANDA, WANDA_NAME);
             case "signpost" -> SIGNPOST;
@@ -132,6 +138,8 @@ class EveryStateTest {
                     introduce,   Received WaysSaid, -, -, -, -, -, -
                     attempt,     not-found, Attempted, Attempted, already-welcomed, already-signposted, already-matched, not-found
                     open,        -, -, Opened, -, -, -, -
+                    take-on,     not-found, TakenOn, TakenOn, already-welcomed, already-signposted, already-matched, not-found
+                    let-go,      not-found, -, -, already-welcomed, already-signposted, already-matched, not-found
                     ring,        -, -, Rung, -, -, -, -
                     welcome,     not-found, WelcomedIn, WelcomedIn, already-welcomed, WelcomedIn, already-matched, not-found
                     signpost,    not-found, SignpostedOn, SignpostedOn, already-welcomed, already-signposted, already-matched, not-found
@@ -175,6 +183,8 @@ class EveryStateTest {
                 Arguments.of(new WaysSaid(1), "waiting urgent"),
                 Arguments.of(new Attempted(AMARA, CALL, 1, SATURDAY), "waiting urgent"),
                 Arguments.of(new Opened(WANDA, LATE), "waiting urgent"),
+                Arguments.of(new TakenOn(new OnIt(WANDA, WANDA_NAME, LATE)), "waiting urgent"),
+                Arguments.of(new LetGoOf(WANDA), "waiting urgent"),
                 Arguments.of(new Rung(new Alarm(LATE, 1)), "waiting urgent"),
                 Arguments.of(
                         new WelcomedIn(AMARA, WANDA, WANDA_NAME, LATE),

@@ -1,0 +1,112 @@
+package org.livingwell.intake.arriving.today;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.client.model.Sorts;
+
+import io.swagger.v3.oas.annotations.Operation;
+
+import org.livingwell.intake.IntakeAccess;
+import org.livingwell.intake.arriving.conversation.domain.Conversation;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Open;
+import org.livingwell.intake.arriving.conversation.domain.Sitting;
+import org.livingwell.intake.arriving.today.MyPeopleView.LeftOpen;
+import org.livingwell.intake.arriving.today.MyPeopleView.Row;
+import org.livingwell.intake.people.person.domain.Person;
+import org.livingwell.intake.people.person.domain.Person.InNetwork;
+import org.livingwell.intake.people.person.domain.Person.Known;
+import org.livingwell.intake.people.person.domain.Person.Paused;
+import org.livingwell.intake.people.person.domain.PersonCommand;
+import org.livingwell.intake.people.person.domain.PersonEvent;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.openapi.Whole;
+import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.store.Aggregate;
+import org.livingwell.platform.store.Kept;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A worker's day begins with whom they walk with. */
+@RestController
+class MyPeopleController {
+
+    /** Nobody walks with more. */
+    private static final int MOST = 200;
+
+    private final Aggregate<Person, PersonCommand, PersonEvent> people;
+    private final Aggregate<Conversation, Conversation.Command, Conversation.Event> conversations;
+    private final IntakeAccess access;
+
+    MyPeopleController(
+            Aggregate<Person, PersonCommand, PersonEvent> people,
+            Aggregate<Conversation, Conversation.Command, Conversation.Event> conversations,
+            IntakeAccess access) {
+        this.people = people;
+        this.conversations = conversations;
+        this.access = access;
+    }
+
+    @Operation(summary = "Your people, and what is left to do")
+    @Whole("One worker's people")
+    @GetMapping("/api/people/mine")
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    MyPeopleView mine(@RequestParam PlaceId place, Caller caller) {
+        access.mustWorkIn(place, caller);
+        var mine =
+                people
+                        .list(
+                                eq("index.lead", caller.worker().toString()),
+                                Sorts.ascending("_id"),
+                                MOST)
+                        .stream()
+                        .filter(it -> walksOn(it, place))
+                        .filter(it -> access.reaches(PersonId.of(it.id()), caller))
+                        .toList();
+        var open = leftOpen(mine.stream().map(Kept::id).toList());
+        return MyPeopleView.of(
+                mine.stream()
+                        .map(
+                                it ->
+                                        Row.of(
+                                                PersonId.of(it.id()),
+                                                (Known) it.state(),
+                                                open.get(it.id()))));
+    }
+
+    private static boolean walksOn(Kept<Person> kept, PlaceId place) {
+        return (kept.state() instanceof InNetwork || kept.state() instanceof Paused)
+                && ((Known) kept.state()).standing().place().equals(place);
+    }
+
+    private Map<String, LeftOpen> leftOpen(List<String> people) {
+        Map<String, LeftOpen> found = new HashMap<>();
+        if (people.isEmpty()) return found;
+        for (var it :
+                conversations.list(
+                        in("personId", people), Sorts.ascending("personId"), MOST * 10)) {
+            if (it.state() instanceof Open open) {
+                found.put(open.person().toString(), leftOpen(it.id(), open));
+            }
+        }
+        return found;
+    }
+
+    private static LeftOpen leftOpen(String id, Open open) {
+        LocalDate day =
+                open.said().sittings().stream()
+                        .map(Sitting::on)
+                        .max(Comparator.naturalOrder())
+                        .orElse(open.occasion().day());
+        return new LeftOpen(id, open.occasion().kind(), day);
+    }
+}

@@ -1,0 +1,109 @@
+package org.livingwell.intake.arriving.introduction.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livingwell.intake.arriving.introduction.domain.IntroductionFixtures.LATE;
+import static org.livingwell.intake.arriving.introduction.domain.IntroductionFixtures.SATURDAY;
+import static org.livingwell.intake.arriving.introduction.domain.IntroductionFixtures.WANDA;
+import static org.livingwell.intake.arriving.introduction.domain.IntroductionFixtures.WANDA_NAME;
+import static org.livingwell.intake.arriving.introduction.domain.IntroductionFixtures.after;
+import static org.livingwell.intake.arriving.introduction.domain.IntroductionFixtures.urgentlyWaiting;
+import static org.livingwell.intake.arriving.introduction.domain.IntroductionFixtures.waiting;
+import static org.livingwell.intake.arriving.introduction.domain.IntroductionRules.decide;
+import static org.livingwell.platform.domain.Decision.agree;
+import static org.livingwell.platform.domain.Decision.refuse;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.DeclareKin;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.LetGo;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.RecordAttempt;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.TakeOn;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.TakenOn;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
+import org.livingwell.intake.people.person.domain.Reach;
+import org.livingwell.platform.domain.Decision;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.domain.WorkerId;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+class OnItTest {
+
+    static final WorkerId WALT = new WorkerId(new UUID(0, 8));
+    static final Words WALT_NAME = new Words("Walt Finch");
+    static final Instant NEXT_DAY = LATE.plus(Duration.ofDays(1));
+
+    @Test
+    void whoeverTakesThemOnIsNamedAndNothingRingsAnyMore() {
+        var taken = (Waiting) after(urgentlyWaiting(), take(urgentlyWaiting(), LATE));
+
+        assertThat(taken.onIt(LATE)).contains(new OnIt(WANDA, WANDA_NAME, LATE));
+        assertThat(taken.alarm()).isNull();
+    }
+
+    @Test
+    void aSecondOneIsToldAndMayTakeOverByName() {
+        var taken = wandas();
+
+        assertThat(decide(taken, by(null), LATE))
+                .isEqualTo(refuse("taken-on", "Someone else is on it already"));
+        assertThat(decide(taken, by(WANDA), LATE))
+                .isEqualTo(agree(new TakenOn(new OnIt(WALT, WALT_NAME, LATE))));
+    }
+
+    @Test
+    void aDayLaterNobodyIsOnItAnyMore() {
+        assertThat(wandas().onIt(NEXT_DAY.minusMillis(1))).isPresent();
+        assertThat(wandas().onIt(NEXT_DAY)).isEmpty();
+        assertThat(decide(wandas(), by(null), NEXT_DAY))
+                .isEqualTo(agree(new TakenOn(new OnIt(WALT, WALT_NAME, NEXT_DAY))));
+    }
+
+    @Test
+    void saidTwiceItIsSaidOnceUntilTheDayIsOver() {
+        assertThat(take(wandas(), LATE)).isEqualTo(agree());
+        assertThat(take(wandas(), NEXT_DAY)).isNotEqualTo(agree());
+    }
+
+    @Test
+    void onlyWhoeverIsOnItLetsGo() {
+        var letGo = (Waiting) after(wandas(), decide(wandas(), new LetGo(WANDA), LATE));
+
+        assertThat(letGo.onIt(LATE)).isEmpty();
+        assertThat(decide(wandas(), new LetGo(WALT), LATE)).isEqualTo(agree());
+    }
+
+    @Test
+    void familyIsNeverOnIt() {
+        var kin = after(waiting(), decide(waiting(), new DeclareKin(WANDA), LATE));
+
+        assertThat(take(kin, LATE)).isEqualTo(new Decision.Refused<>(Reach.CLOSE));
+    }
+
+    @Test
+    void whoeverIsOnItStaysAfterATryAndAPromiseThatWasKeptIsNotOverdue() {
+        var call = new Attempt(How.TEXT, true, null, null, WANDA, WANDA_NAME, LATE);
+
+        var tried =
+                (Waiting)
+                        after(wandas(), decide(wandas(), new RecordAttempt(call, SATURDAY), LATE));
+
+        assertThat(tried.onIt(LATE)).isPresent();
+        assertThat(wandas().due()).isEqualTo(SATURDAY);
+        assertThat(tried.due()).isEqualTo("2026-11-30");
+    }
+
+    private static Waiting wandas() {
+        return (Waiting) after(waiting(), take(waiting(), LATE));
+    }
+
+    private static Decision<Introduction.Event> take(Introduction introduction, Instant now) {
+        return decide(introduction, new TakeOn(WANDA, WANDA_NAME, null), now);
+    }
+
+    private static TakeOn by(@Nullable WorkerId instead) {
+        return new TakeOn(WALT, WALT_NAME, instead);
+    }
+}
