@@ -6,8 +6,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import { showLines } from './crisis.js';
 import { meet, onHere } from './here.js';
 import { goTo, onRoute, owns } from './router.js';
-import { mayOpen } from './roles.js';
-import { match } from './routes.js';
+import { landing, mayOpen } from './roles.js';
+import { match, pageOf } from './routes.js';
 import { notForYou, notHere, signIn, unreachable, waiting } from './parts/states.js';
 
 /** The home page's words stand in its own HTML, there before any script; other pages go there by asking for it. */
@@ -38,14 +38,17 @@ class Page extends LitElement {
   met(here) {
     this.here = here;
     if (here.me === undefined) return;
-    if (here.me?.roles.includes('worker') && this.path === '/') goTo('/today', { replace: true });
+    const to = landing(here.me);
+    if (to && this.path === '/') goTo(to, { replace: true });
     showLines(here.me?.places);
   }
 
   /** @param {string} path */
   async open(path) {
+    const stays = pageOf(path) === pageOf(this.path) && path !== this.path;
     this.path = path;
     await this.updateComplete;
+    if (stays) return;
     await Promise.all([...this.children].map((page) => /** @type {any} */ (page).updateComplete));
     const heading = (home && path === '/' ? home : this).querySelector('h1');
     heading?.setAttribute('tabindex', '-1');
@@ -70,7 +73,7 @@ class Page extends LitElement {
     if (me === undefined) return waiting();
     if (!me) return signIn(rested);
     if (!mayOpen(me, route.for)) return notForYou();
-    return keyed(`${me.id} ${this.path}`, route.page(me, route.id, route.within));
+    return keyed(`${me.id} ${pageOf(this.path)}`, route.page(me, route.id, route.within));
   }
 }
 

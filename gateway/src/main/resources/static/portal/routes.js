@@ -8,7 +8,9 @@ import './pages/person-page.js';
 import './pages/people-page.js';
 import './pages/status-page.js';
 import './pages/privacy-page.js';
+import './pages/my-page.js';
 import './pages/my-record-page.js';
+import './pages/supporting-page.js';
 import './pages/team-page.js';
 import './pages/place-page.js';
 import './pages/seen-page.js';
@@ -29,8 +31,10 @@ const routes = [
   { path: /^\/people\/([\w-]+)\/conversations\/([\w-]+)$/, title: 'Notes', for: ['worker', 'lead'], page: (_, id, talk) => html`<lw-conversation .of=${id} .talk=${talk}></lw-conversation>` },
   { path: /^\/huddle$/, title: 'Team', for: ['worker', 'lead'], page: (me) => html`<lw-huddle .me=${me}></lw-huddle>` },
   { path: /^\/insight$/, title: 'Numbers', for: ['worker', 'lead'], page: (me) => html`<lw-insight .me=${me}></lw-insight>` },
-  { path: /^\/people\/([\w-]+)$/, title: 'Notes', for: ['worker', 'lead', 'person'], page: (me, id) => html`<lw-person .of=${id} .me=${me}></lw-person>` },
+  { path: /^\/people\/([\w-]+)(?:\/(plan|conversations|keeping-safe|contact|details|access))?$/, title: 'Notes', for: ['worker', 'lead', 'person'], stays: true, page: (me, id, tab = '') => (me.personId === id ? html`<lw-my-page .me=${me}></lw-my-page>` : html`<lw-person .of=${id} .me=${me} .tab=${tab}></lw-person>`) },
   { path: /^\/privacy$/, title: 'Requests', for: ['privacy-officer'], page: (me) => html`<lw-privacy .me=${me}></lw-privacy>` },
+  { path: /^\/my-page$/, title: 'Notes', for: ['person'], page: (me) => html`<lw-my-page .me=${me}></lw-my-page>` },
+  { path: /^\/supporting$/, title: 'Notes', for: ['supporter'], page: (me) => html`<lw-supporting .me=${me}></lw-supporting>` },
   { path: /^\/my-record$/, title: 'Notes', for: ['person'], page: (me) => html`<lw-my-record .me=${me}></lw-my-record>` },
   { path: /^\/my-record\/conversations\/([\w-]+)$/, title: 'Notes', for: ['person'], page: (me, talk) => html`<lw-own-conversation .me=${me} .talk=${talk}></lw-own-conversation>` },
   { path: /^\/team$/, title: 'Team', for: ['lead'], page: (me) => html`<lw-team-page .me=${me}></lw-team-page>` },
@@ -38,6 +42,12 @@ const routes = [
   { path: /^\/people\/([\w-]+)\/seen$/, title: 'Notes', for: ['person', 'privacy-officer'], page: (me, id) => html`<lw-seen .of=${id} .me=${me}></lw-seen>` },
   { path: /^\/privacy\/opened$/, title: 'List', for: ['privacy-officer'], page: () => html`<lw-opened></lw-opened>` },
 ];
+
+/** What a path and the next have in common while one page stays: tabs move within it. @param {string} path */
+export function pageOf(path) {
+  const found = match(path);
+  return found?.stays ? `${found.path} ${found.id}` : path;
+}
 
 /** @param {string} path */
 export function match(path) {

@@ -1,6 +1,6 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { atMoment } from '../dates.js';
+import { atMoment, atTime } from '../dates.js';
 import { sendOnce, sentence } from '../intentions.js';
 import { Polled } from '../polled.js';
 import { nameOf } from '../parts/place-names.js';
@@ -31,7 +31,7 @@ class OpenedPage extends LitElement {
 
   render() {
     return html`<h1>Emergency access</h1>
-      <p class="govuk-body-l">Workers from outside the team who had to open a record, and why. Each was open for one hour.</p>
+      <p class="govuk-body-l">Workers from outside the team who had to open a record, and why. Each was open for one hour at most.</p>
       ${this.said ? html`<div class="notice" role="alert"><p>${this.said}</p></div>` : nothing}
       ${shown(this.polled, ({ openings }) => (openings.length ? html`<ul class="rows">${openings.map((it) => this.row(it))}</ul>` : calm('Nothing to look at', 'No one has used emergency access.')))}`;
   }
@@ -40,7 +40,7 @@ class OpenedPage extends LitElement {
   row(it) {
     return html`<li class="row ${it.notedAt ? '' : 'urgent'}">
       <h2 class="small">${isolated(it.by)}, ${atMoment(it.at)}</h2>
-      <p class="when">${nameOf(it.place)}</p>
+      <p class="when">${nameOf(it.place)}, open until ${atTime(it.until)}</p>
       <blockquote class="words unprinted" dir="auto">${it.reason}</blockquote>
       <p class="buttons">${it.notedAt
         ? html`<span class="soft">Looked at by ${isolated(it.notedBy)}, ${atMoment(it.notedAt)}</span>`

@@ -1,24 +1,24 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { atMoment } from '../dates.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { stays } from '../kit/stays.js';
+import { tabLinks } from '../kit/tab-links.js';
 import { Polled } from '../polled.js';
-import { contactFacts } from '../parts/contact.js';
-import { plan } from '../parts/care-plan.js';
+import { plan, safetyPlan } from '../parts/care-plan.js';
 import { timeline } from '../parts/journey-list.js';
 import { journeyMap } from '../parts/journey-map.js';
-import { nameOf } from '../parts/place-names.js';
 import { shown } from '../parts/states.js';
-import { veryYoung } from '../parts/very-young.js';
-import { sections } from '../person/sections.js';
+import { theirs } from '../person/tabs.js';
+import '../person/standing.js';
 import '../parts/open-now.js';
 import { mayOpen } from '../roles.js';
 import { isolated } from '../parts/isolated.js';
 
 const opening = html`<div class="notice" role="status"><p>We are opening the plan. This takes a moment.</p></div>`;
 
-/** One person's page: who they are, their own plan, and the way so far. */
+/** One person's page: who they are in a bar that stays, and everything else in tabs that have addresses of their own. */
 class PersonPage extends LitElement {
-  static properties = { of: { attribute: false }, me: { attribute: false } };
+  static properties = { of: { attribute: false }, me: { attribute: false }, tab: { attribute: false } };
 
   createRenderRoot = () => this;
 
@@ -30,13 +30,18 @@ class PersonPage extends LitElement {
     super.connectedCallback();
   }
 
+  /** Whoever opens a tab is taken to its heading; whoever comes to the page, to the name. @param {Map<string, unknown>} changed */
+  updated(changed) {
+    if (changed.has('tab') && this.shownBefore) /** @type {?HTMLElement} */ (this.querySelector('.tab:not(.aside) > h2'))?.focus();
+    this.shownBefore = true;
+  }
+
   render() {
     const known = this.person.state !== 'missing';
-    const own = this.me.personId === this.of;
-    return html`<h1>${this.person.data?.name || 'One moment'}</h1>
-      ${shown(this.person, (person) => html`${person.state === 'died' ? gone(person) : nothing}${this.details(person)}${this.parts(person, true)}`, { missing: this.outside() })}
-      ${known ? html`<h2>${own ? 'Your plan' : 'Their plan'}</h2>${shown(this.carePlan, (it) => plan(it, own), { missing: opening })}
-        ${this.person.data ? html`<div class="parts">${this.parts(this.person.data, false)}</div>` : nothing}<h2>The journey so far</h2>${shown(this.journey, way, { missing: opening })}` : nothing}`;
+    const it = known ? this.person.data : undefined;
+    return html`<div class="who-bar" ${stays()}><h1>${it ? isolated(it.name || 'Someone') : known ? 'One moment' : 'You cannot open this'}</h1>
+        ${it ? html`<lw-standing .it=${it} .again=${this.person.now}></lw-standing>` : nothing}</div>
+      ${shown(this.person, (person) => this.whole(person), { missing: this.outside() })}`;
   }
 
   /** Nothing to open; a worker may have a reason to, all the same. */
@@ -46,25 +51,33 @@ class PersonPage extends LitElement {
       ${mayOpen(this.me, ['worker', 'lead']) ? html`<lw-open-now .of=${this.of} .opened=${open}></lw-open-now>` : nothing}`;
   }
 
-  /** @param {import('../types.js').Person} person @param {boolean} first what stands above the plan, or below it */
-  parts(person, first) {
-    return sections.filter((part) => Boolean(part.first) === first && (part.kept || person.state !== 'died') && mayOpen(this.me, part.for)).map((part) => html`<div class=${part.printed ? '' : 'unprinted'}>${part.shown(person, this.me, this.person.now)}</div>`);
+  /** Every tab is there for paper; on the screen stands one. @param {import('../types.js').Person} person */
+  whole(person) {
+    const page = {
+      person,
+      me: this.me,
+      again: this.person.now,
+      closed: person.state === 'died' || Boolean(person.openUntil),
+      plan: () => shown(this.carePlan, (it) => plan(it, false), { missing: opening }),
+      safetyPlan: () => shown(this.carePlan, (it) => safetyPlan(it, false), { missing: opening }),
+      way: () => html`<h2>The journey so far</h2>${shown(this.journey, way, { missing: opening })}`,
+    };
+    const all = theirs(page);
+    const here = all.find(({ id }) => id === this.tab) ?? all[0];
+    const at = (/** @type {string} */ id) => `/people/${this.of}${id && `/${id}`}`;
+    return html`${tabLinks('Parts of this page', all.map(({ id, title }) => ({ href: at(id), text: title })), at(here.id))}
+      ${repeat(all, ({ id }) => id, (tab) => this.one(tab, page, tab === here))}`;
   }
 
-  /** @param {import('../types.js').Person} it */
-  details(it) {
-    return html`${it.under && mayOpen(this.me, ['worker', 'lead']) ? veryYoung(it.under) : nothing}<section class="card" aria-label="Details"><dl class="facts">
-      <dt>Place</dt><dd>${nameOf(it.place)}${it.welcomedAt ? `, welcomed ${atMoment(it.welcomedAt)}` : ''}</dd>
-      <dt>Lead worker</dt><dd>${isolated(it.leadWorker?.name ?? 'no one yet')}${it.leadWorker?.left ? ', who has left' : ''}</dd>
-      ${contactFacts(it.contact)}
-      ${it.communicationNeeds ? html`<dt>What makes it easier</dt><dd>${it.communicationNeeds}</dd>` : nothing}
-    </dl></section>`;
+  /** @param {ReturnType<typeof theirs>[number]} tab @param {import('../person/tabs.js').Page} page @param {boolean} open */
+  one({ id, title, parts }, page, open) {
+    const seen = parts.filter(({ printed }) => open || printed);
+    if (!seen.length) return nothing;
+    const name = `tab-${id || 'now'}`;
+    return html`<section class="tab ${open ? '' : 'aside'} ${parts.some(({ printed }) => printed) ? '' : 'unprinted'}" aria-labelledby=${name}><h2 id=${name} tabindex="-1">${title}</h2>
+      ${repeat(seen, (part) => part, ({ printed, shown }) => html`<div class=${printed ? '' : 'unprinted'}>${shown(page)}</div>`)}</section>`;
   }
 }
-
-/** @param {import('../types.js').Person} person */
-const gone = (person) => html`<p class="notice">${isolated(person.name || 'They')} has died. Their record is closed and kept as it was.</p>
-  ${person.doorOpenedAt ? html`<p class="notice" role="status">Someone opened this person’s link on ${atMoment(person.doorOpenedAt)}. If this record was closed by mistake, open it again.</p>` : nothing}`;
 
 /** @param {import('../types.js').Journey} journey */
 const way = (journey) => html`<div class="two">

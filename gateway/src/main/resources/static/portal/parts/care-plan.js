@@ -2,31 +2,39 @@
 import { html } from 'lit';
 import { whose } from './voice.js';
 
-/** What stands in a section before anybody wrote there: an invitation, never a gap. */
-const sections = {
-  story: ['Story', 'Starts whenever they like, at their pace.'],
-  strengths: ['Strengths', 'What they are good at, and proud of.'],
-  coping: ['What helps', 'What gets them through a hard day.'],
-  support: ['Support', 'Who and what supports them.'],
-  relationships: ['Relationships', 'The people who matter to them.'],
-  future: ['Future', 'What a good year would look like.'],
-  wellbeing: ['Wellbeing', 'Small things that do them good.'],
-  reflections: ['Reflections', 'Looking back together, celebrating.'],
-  'safety-plan': ['Keeping safe', 'Six steps in their own words, when they are ready.'],
-  goals: ['Goals', 'Up to three, chosen by them.'],
+/** The sections of a plan, as whoever works with them calls them, and as they themselves do. @type {Record<string, [string, string]>} */
+const titles = {
+  story: ['Story', 'My story'],
+  strengths: ['Strengths', 'My strengths'],
+  coping: ['What helps', 'What helps me'],
+  support: ['Support', 'My support'],
+  relationships: ['Relationships', 'People who matter to me'],
+  future: ['Future', 'My future'],
+  wellbeing: ['Wellbeing', 'My wellbeing'],
+  reflections: ['Reflections', 'Looking back'],
+  'safety-plan': ['Safety plan', 'My safety plan'],
+  goals: ['Goals', 'My goals'],
 };
+const safe = 'safety-plan';
 
-/** @param {import('../types.js').CarePlan} carePlan @param {boolean} own whether the person themselves reads */
-export const plan = (carePlan, own) => html`<ul class="plan rise">${carePlan.sections.map((it) => section(it, own))}</ul>`;
+/** @typedef {import('../types.js').CarePlan} CarePlan */
 
-/** @param {import('../types.js').CarePlan['sections'][number]} it @param {boolean} own */
+/** Everything but what keeps them safe. @param {CarePlan} carePlan @param {boolean} own whether the person themselves reads */
+export const plan = ({ sections }, own) => listed('plan', sections.filter(({ section }) => section !== safe), own);
+
+/** @param {CarePlan} carePlan @param {boolean} own */
+export const safetyPlan = ({ sections }, own) => listed('safety-plan', sections.filter(({ section }) => section === safe), own);
+
+/** In one column, as wide as is good to read; what is empty takes one line. @param {string} name @param {CarePlan['sections']} sections @param {boolean} own */
+const listed = (name, sections, own) => html`<ul class=${name}>${sections.map((it) => section(it, own))}</ul>`;
+
+/** @param {CarePlan['sections'][number]} it @param {boolean} own */
 function section({ section, entries }, own) {
-  const [title, invitation] = sections[section] ?? [section, 'Nothing here yet.'];
-  return html`<li class="card ${entries.length ? '' : 'empty'}"><h3>${title}</h3>
-    ${entries.length ? entries.map((entry) => written(entry, own)) : html`<p class="soft">${invitation}</p>`}</li>`;
+  const title = titles[section]?.[own ? 1 : 0] ?? section;
+  return entries.length ? html`<li><h3>${title}</h3>${entries.map((entry) => written(entry, own))}</li>` : html`<li class="empty"><h3>${title}</h3> <span class="soft">Nothing yet</span></li>`;
 }
 
-/** @param {import('../types.js').CarePlan['sections'][number]['entries'][number]} entry @param {boolean} own */
+/** @param {CarePlan['sections'][number]['entries'][number]} entry @param {boolean} own */
 function written(entry, own) {
   const said = whose(entry, own);
   return said ? html`<p class="soft small">${said}:</p><blockquote class="words" dir="auto">${entry.text}</blockquote>` : html`<p dir="auto">${entry.text}</p>`;

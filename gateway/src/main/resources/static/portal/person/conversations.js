@@ -29,7 +29,7 @@ class Conversations extends LitElement {
   }
 
   render() {
-    return html`<section class="card" aria-labelledby="conversations"><h2 id="conversations">Conversations</h2>${shown(this.polled, (it) => this.list(it))}${sayTrouble(this)}</section>`;
+    return html`<div class="card">${shown(this.polled, (it) => this.list(it))}${sayTrouble(this)}</div>`;
   }
 
   list({ conversations }) {

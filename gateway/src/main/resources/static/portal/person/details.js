@@ -1,16 +1,17 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { change, read } from '../api.js';
+import { onDate } from '../dates.js';
 import { Doing, typed } from '../doing.js';
 import { area, field, later, tick } from '../parts/fields.js';
-import { isolated, listed } from '../parts/isolated.js';
+import { isolated } from '../parts/isolated.js';
 import { contactOf, reachFields } from './reach.js';
 
-const texts = ['preferredName', 'pronouns', 'language', 'communicationNeeds', 'postcode'];
+const texts = ['name', 'preferredName', 'pronouns', 'language', 'communicationNeeds', 'postcode'];
 
 /** What they are called, how they like to be reached and what makes it easier: seen, and set right. */
 class Details extends LitElement {
-  static properties = { of: { attribute: false }, it: { attribute: false }, again: { attribute: false }, seen: { state: true } };
+  static properties = { of: { attribute: false }, it: { attribute: false }, closed: { attribute: false }, again: { attribute: false }, seen: { state: true } };
 
   createRenderRoot = () => this;
 
@@ -42,15 +43,15 @@ class Details extends LitElement {
   render() {
     const it = this.it;
     return html`<section class="card" aria-labelledby="easier"><h2 id="easier">What makes it easier</h2>
-      ${it.flagged ? html`<p class="notice"><strong>${listed([it.language, it.interpreter ? 'interpreter' : '', it.communicationNeeds], ' · ')}</strong></p>` : nothing}
       <dl class="facts">
         ${it.fullName && it.fullName !== it.name ? html`<dt>Full name</dt><dd>${it.fullName}</dd>` : nothing}
         ${it.pronouns ? html`<dt>Pronouns</dt><dd>${it.pronouns}</dd>` : nothing}
+        ${it.birthDate ? html`<dt>Born</dt><dd>${onDate(it.birthDate)}</dd>` : nothing}
         ${it.language ? html`<dt>Language</dt><dd>${isolated(it.language)}${it.interpreter ? ', with an interpreter' : ''}</dd>` : nothing}
         <dt>Asked what helps</dt><dd>${it.needsAsked ? (it.communicationNeeds ?? 'yes, nothing special') : 'not yet'}</dd>
       </dl>
       ${this.doing.notice()}
-      ${later('Change details', this.seen ? this.form(this.seen.data) : html`<p class="soft">Loading this for you…</p>`, this.open)}
+      ${this.closed ? nothing : later('Change details', this.seen ? this.form(this.seen.data) : html`<p class="soft">Loading this for you…</p>`, this.open)}
     </section>`;
   }
 
@@ -58,7 +59,7 @@ class Details extends LitElement {
   form(now) {
     return html`<form @submit=${this.save}>
       <div class="grid">
-        ${field('preferredName', 'Likes to be called', { value: now.preferredName })} ${field('pronouns', 'Pronouns', { value: now.pronouns, most: 60 })}
+        ${field('name', 'Full name', { value: now.fullName, required: true })} ${field('preferredName', 'Likes to be called', { value: now.preferredName })} ${field('pronouns', 'Pronouns', { value: now.pronouns, most: 60 })}
         ${field('birthDate', 'Date of birth', { type: 'date', value: now.birthDate })} ${field('postcode', 'Postcode', { value: now.postcode, most: 10 })}
         ${field('language', 'Language', { value: now.language, most: 100 })}
       </div>

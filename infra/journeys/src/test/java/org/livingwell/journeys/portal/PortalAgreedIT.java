@@ -38,7 +38,7 @@ class PortalAgreedIT {
     @Test
     void whatIsStaleIsAskedAgainAndTheAnswerIsRecorded() {
         portal.when("POST /api/people/p1/consents", 200, Answers.AMARA);
-        try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
+        try (var visit = Visit.desktop(portal.base()).open("/people/p1/contact")) {
             var agreed = visit.page().locator("lw-consents");
             assertThat(agreed).containsText("Out of date since 20 November 2026");
             assertThat(agreed).containsText("No one has asked them since they were welcomed");
@@ -68,7 +68,7 @@ class PortalAgreedIT {
                         200,
                         Answers.AMARA_WHOLE.replace("the man I live with", "Anna\\nBert"))
                 .when("POST /api/people/p1/consents", 200, Answers.AMARA);
-        try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
+        try (var visit = Visit.desktop(portal.base()).open("/people/p1/contact")) {
             assertThat(visit.page().locator(".chip.lines")).hasCSS("white-space", "pre-line");
             var agreed = visit.page().locator("lw-consents");
             agreed.getByText("We asked them").click();
@@ -86,7 +86,7 @@ class PortalAgreedIT {
     @Test
     void aDeathIsAskedAboutBeforeItIsRecorded() {
         portal.when("POST /api/people/p1/died", 200, DIED);
-        try (var visit = Visit.phone(portal.base()).open("/people/p1")) {
+        try (var visit = Visit.phone(portal.base()).open("/people/p1/details")) {
             var died = visit.page().locator("lw-died");
             died.getByText("They have died").click();
             died.getByRole(AriaRole.BUTTON, named("Record it")).click();
@@ -99,7 +99,7 @@ class PortalAgreedIT {
             died.getByRole(AriaRole.BUTTON, named("Record it")).click();
 
             assertThat(died).containsText("Amara has died, on 20 November 2026");
-            assertThat(visit.page().locator("lw-coming-and-going")).hasCount(0);
+            assertThat(visit.page().locator("lw-asked")).hasCount(0);
             assertThat(died.getByText("recorded by mistake")).hasCount(0);
             assertThat(visit.page().locator(".plan")).containsText("stayed for the park");
             assertThat(portal.asked("POST", "/api/people/p1/died").getFirst().body())
@@ -113,14 +113,14 @@ class PortalAgreedIT {
         portal.when("GET /api/me", 200, TeamAnswers.LENA)
                 .when("GET /api/people/p1", 200, DIED)
                 .when("POST /api/people/p1/died/take-back", 200, Answers.AMARA);
-        try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
+        try (var visit = Visit.desktop(portal.base()).open("/people/p1/details")) {
             var died = visit.page().locator("lw-died");
             died.getByText("This was recorded by mistake").click();
             died.getByLabel("How this came to be recorded").fill("Another person of that name");
             portal.when("GET /api/people/p1", 200, Answers.AMARA);
             died.getByRole(AriaRole.BUTTON, named("Open their record again")).click();
 
-            assertThat(visit.page().locator("lw-coming-and-going")).isVisible();
+            assertThat(visit.page().locator("lw-asked")).isVisible();
             assertThat(portal.asked("POST", "/api/people/p1/died/take-back").getFirst().body())
                     .contains("Another person of that name");
         }

@@ -262,7 +262,7 @@ class PortalComingIT {
                         412,
                         Answers.problem(412, "changed-meanwhile", "Someone else has changed this")),
                 Answer.json(200, Answers.AMARA_WHOLE));
-        try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
+        try (var visit = Visit.desktop(portal.base()).open("/people/p1/details")) {
             visit.page().getByText("Change details").click();
             visit.page().getByLabel("Pronouns").fill("they/them");
             visit.picture("person-details").isAccessible();
@@ -292,7 +292,7 @@ class PortalComingIT {
     @Test
     void aTeamIsChosenFromWhoIsThere() {
         portal.when("POST " + PERSON + "/lead-worker", new Answer(204, "application/json", ""));
-        try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
+        try (var visit = Visit.desktop(portal.base()).open("/people/p1/access")) {
             visit.page().locator("summary", with("Change the lead worker")).click();
             visit.page().getByLabel("Who?").selectOption("Walt Finch");
             assertThat(visit.page().getByLabel("Who?").locator("option")).hasCount(2);
@@ -311,7 +311,7 @@ class PortalComingIT {
     void whoeverLeftIsSaidToHaveLeftAndSomebodyElseIsAskedFor() {
         String left = Answers.AMARA_WHOLE.replace("\"left\":false", "\"left\":true");
         portal.when("GET " + PERSON, 200, left);
-        try (var visit = Visit.phone(portal.base()).open("/people/p1")) {
+        try (var visit = Visit.phone(portal.base()).open("/people/p1/access")) {
             assertThat(visit.page().getByText("Wanda Okafor has left. Choose a new lead worker."))
                     .isVisible();
             visit.picture("person-lead-left").fitsTheScreen().isAccessible();

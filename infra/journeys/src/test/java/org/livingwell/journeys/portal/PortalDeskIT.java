@@ -203,7 +203,7 @@ class PortalDeskIT {
 
     @Test
     void behindBackStandsNobodyAfterSigningOut() {
-        try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
+        try (var visit = Visit.desktop(portal.base()).open("/people/p1/plan")) {
             visit.page().locator(".plan").waitFor();
             putAside(visit);
             assertThat(visit.page().content()).doesNotContain("Amara", "Wanda");

@@ -68,55 +68,60 @@ class PortalOnceIT {
     /** Every button that makes something or lets something be done. */
     static Stream<Press> presses() {
         var person = "/people/p1";
+        var talks = person + "/conversations";
+        var contact = person + "/contact";
+        var worries = person + "/keeping-safe";
+        var details = person + "/details";
+        var access = person + "/access";
         var talk = "/people/p1/conversations/c2";
         var waiting = "/waiting/i1";
         var introduction = "/api/introductions/i1";
         return Stream.of(
                 Press.of(
-                        person,
+                        worries,
                         CONCERNS,
                         "Raise it",
                         WORRIES,
                         "Raise a concern",
                         "#concern-what=The door"),
                 Press.of(
-                        person,
+                        worries,
                         CONCERNS + "/k1/shares",
                         "Record it",
                         WORRIES,
                         "Someone outside was told",
                         "#who-k1=The school"),
                 Press.of(
-                        person,
+                        worries,
                         CONCERNS + "/k1/told",
                         "Record that they know",
                         WORRIES,
                         "They were told"),
-                Press.of(person, AMARA + "/conversations", "Start a conversation"),
+                Press.of(talks, AMARA + "/conversations", "Start a conversation"),
                 Press.of(person, "/api/huddles/agenda", "Add them", "Add to the next", "#why=Thin"),
                 Press.of(person, AMARA + "/pause", "Start the pause", "would like a pause"),
                 Press.of(person, AMARA + "/farewell", "Say farewell", "like to say farewell"),
                 Press.of(
-                        person,
+                        access,
                         AMARA + "/lead-worker",
                         "Save lead worker",
                         "Change the lead worker"),
-                Press.of(person, AMARA + "/restrict", "Only these", "Open to named workers"),
+                Press.of(access, AMARA + "/restrict", "Only these", "Open to named workers"),
                 Press.of(
-                        person,
+                        contact,
                         AMARA + "/supporters",
                         "Introduce them",
                         "Introduce someone who",
                         "#supporterName=Ada"),
-                Press.of(person, "/api/accounts", "Make a code", "Let someone sign in"),
+                Press.of(access, "/api/accounts", "Make a code", "Let someone sign in"),
                 Press.of(
-                        person,
+                        details,
                         AMARA + "/copy",
                         "They asked for a copy",
                         "They want a copy of their record",
                         "asked me face to face"),
                 Press.of(
-                        person,
+                        details,
                         AMARA + "/erasure",
                         "They asked for erasure",
                         "They want a copy of their record",
@@ -192,9 +197,8 @@ class PortalOnceIT {
     @Test
     void aRepeatAfterTheTabWasLoadedAgainIsTheSameIntentionAlso() {
         portal.when("POST /api/accounts", DONE);
-        try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
-            var login =
-                    Press.of("/people/p1", "/api/accounts", "Make a code", "Let someone sign in");
+        try (var visit = Visit.desktop(portal.base()).open("/people/p1/access")) {
+            var login = Press.of("", "/api/accounts", "Make a code", "Let someone sign in");
             var lost = isLost(visit.page(), login);
 
             visit.page().reload();
@@ -208,7 +212,7 @@ class PortalOnceIT {
     @Test
     void whatWasDoneIsAnotherIntentionTheNextTime() {
         portal.when("POST " + CONCERNS, 201, "{}");
-        try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
+        try (var visit = Visit.desktop(portal.base()).open("/people/p1/keeping-safe")) {
             var raise = presses().findFirst().orElseThrow();
             press(visit.page(), raise);
             visit.page().waitForCondition(() -> kept(visit.page()).isEmpty());
@@ -226,7 +230,7 @@ class PortalOnceIT {
     void otherWordsAfterALostAnswerAreSaidToBeMoreAndSentOnlyWhenPressedAgain() {
         var reused = Answers.problem(422, "idempotency-key-reused", "Used with another body");
         portal.when("POST " + CONCERNS, Answer.json(422, reused), DONE);
-        try (var visit = Visit.phone(portal.base()).open("/people/p1")) {
+        try (var visit = Visit.phone(portal.base()).open("/people/p1/keeping-safe")) {
             var page = visit.page();
             var lost = isLost(page, presses().findFirst().orElseThrow());
             page.locator("#concern-what").fill("The door, and her phone");

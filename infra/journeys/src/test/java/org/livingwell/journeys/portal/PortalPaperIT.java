@@ -5,11 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -50,7 +52,7 @@ class PortalPaperIT {
         try (var visit = Visit.phone(portal.base())) {
             var page = visit.page();
             page.clock().install();
-            visit.open("/people/p1");
+            visit.open("/people/p1/keeping-safe");
             button(page, "Open safety concerns").waitFor();
             visit.picture("person-worries-shut").fitsTheScreen().isAccessible();
             assertThat(portal.asked("GET", CONCERNS)).isEmpty();
@@ -80,7 +82,7 @@ class PortalPaperIT {
 
     @Test
     void worriesThatWereOpenAreShutOnTheWayBackToThePage() {
-        try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
+        try (var visit = Visit.desktop(portal.base()).open("/people/p1/keeping-safe")) {
             var page = visit.page();
             button(page, "Open safety concerns").click();
             page.locator(".concern").waitFor();
@@ -96,7 +98,7 @@ class PortalPaperIT {
 
     @Test
     void printingShutsWorriesThatAreOpen() {
-        try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
+        try (var visit = Visit.desktop(portal.base()).open("/people/p1/keeping-safe")) {
             button(visit.page(), "Open safety concerns").click();
             visit.page().locator(".concern").waitFor();
 
@@ -108,8 +110,11 @@ class PortalPaperIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/people/p1, stayed for the park, Safety concerns",
         "/people/p1, stayed for the park, Only named workers",
+        "/people/p1/keeping-safe, stayed for the park, Safety concerns",
+        "/people/p1/contact, she/her, HELD BACK the man I live with",
+        "/people/p1/details, stayed for the park, HELD BACK the man I live with",
+        "/people/p1/access, stayed for the park, Signing in",
         "/waiting/i1, since the letter about my flat came, HELD BACK a man answered",
         "/huddle, Tomasz, HELD BACK Has not answered",
         "/privacy, Amara has asked for a copy, A court has asked for it",
@@ -120,7 +125,7 @@ class PortalPaperIT {
             String path, String theirs, String held) {
         try (var visit = Visit.desktop(portal.base()).open(path)) {
             var page = visit.page();
-            page.getByText(theirs).first().waitFor();
+            page.getByText(theirs).first().waitFor(attached());
             everythingIsOpened(page);
             assertThat(seen(page)).as("on the screen").contains(held);
 
@@ -138,7 +143,11 @@ class PortalPaperIT {
             page.locator(".concern").waitFor();
         }
         page.evaluate("document.querySelectorAll('details').forEach((it) => it.open = true)");
-        if (page.url().endsWith("/people/p1")) page.getByLabel("Pronouns").waitFor();
+        if (page.url().endsWith("/details")) page.getByLabel("Pronouns").waitFor();
+    }
+
+    private static WaitForOptions attached() {
+        return new WaitForOptions().setState(WaitForSelectorState.ATTACHED);
     }
 
     /** Everything that can be read now, in text and in fields. */

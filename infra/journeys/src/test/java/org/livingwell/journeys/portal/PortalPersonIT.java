@@ -65,7 +65,7 @@ class PortalPersonIT {
     @Test
     void wordsInThePlanStandAsThoseOfWhoeverSaidThem() {
         portal.when("GET /api/people/p1/care-plan", 200, TOLD_BY_OTHERS);
-        try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
+        try (var visit = Visit.desktop(portal.base()).open("/people/p1/plan")) {
             var plan = visit.page().locator(".plan");
             assertThat(plan).containsText("Told by a service: Elm Surgery:");
             assertThat(plan).containsText("Ruth told us:");
@@ -74,7 +74,7 @@ class PortalPersonIT {
             visit.picture("plan-voices").isAccessible();
         }
         portal.when("GET /api/me", 200, PortalSeenIT.AMARA_HERSELF);
-        try (var visit = Visit.phone(portal.base()).open("/people/p1")) {
+        try (var visit = Visit.phone(portal.base()).open("/people/p1/plan")) {
             var plan = visit.page().locator(".plan");
             assertThat(plan).containsText("Elm Surgery told us:");
             assertThat(plan).containsText("It was not written down who said this:");

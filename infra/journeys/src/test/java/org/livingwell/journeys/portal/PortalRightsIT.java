@@ -205,7 +205,7 @@ class PortalRightsIT {
                 .when("GET /api/people/p1/copy", 200, NONE)
                 .when("GET /api/people/p1/erasure", 200, NONE)
                 .when("POST /api/people/p1/copy", 201, NONE);
-        try (var visit = Visit.phone(portal.base()).open("/people/p1")) {
+        try (var visit = Visit.phone(portal.base()).open("/people/p1/details")) {
             visit.page().getByText("They want a copy of their record").click();
             button(visit, "They asked for a copy").click();
             assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("how you checked");

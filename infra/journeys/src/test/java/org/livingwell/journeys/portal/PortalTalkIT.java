@@ -201,7 +201,7 @@ class PortalTalkIT {
 
     @Test
     void theTeamSeesWorriesClearlyMarkedAndThePersonSeesNoneOfIt() {
-        try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
+        try (var visit = Visit.desktop(portal.base()).open("/people/p1/keeping-safe")) {
             assertThat(visit.page().locator(".held-back")).containsText("Not visible to Amara");
             visit.page().getByText("Open safety concerns").click();
             assertThat(visit.page().locator(".held-back")).containsText("Not told yet");
@@ -213,7 +213,7 @@ class PortalTalkIT {
                 200,
                 "{\"id\":\"u1\",\"name\":\"Amara\",\"roles\":[\"person\"],\"places\":[],\"personId\":\"p1\"}");
         int before = portal.asked("GET", "/api/people/p1/concerns").size();
-        try (var visit = Visit.phone(portal.base()).open("/people/p1")) {
+        try (var visit = Visit.phone(portal.base()).open("/people/p1/plan")) {
             visit.page().locator(".plan").waitFor();
             assertThat(visit.page().locator("main")).not().containsText("Safety concerns");
             assertThat(portal.asked("GET", "/api/people/p1/concerns")).hasSize(before);

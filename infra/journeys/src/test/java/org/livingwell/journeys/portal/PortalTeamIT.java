@@ -142,7 +142,7 @@ class PortalTeamIT {
         portal.when("GET /api/people/p1", 200, Answers.AMARA)
                 .when("GET /api/accounts?person=p1", 200, TeamAnswers.NO_ACCOUNTS)
                 .when("POST /api/accounts", 201, TeamAnswers.PERSON_INVITED);
-        try (var visit = Visit.phone(portal.base()).open("/people/p1")) {
+        try (var visit = Visit.phone(portal.base()).open("/people/p1/access")) {
             visit.page().getByText("Let someone sign in").click();
             visit.page().getByRole(AriaRole.BUTTON, named("Make a code")).click();
 
@@ -197,7 +197,7 @@ class PortalTeamIT {
                         "POST /api/accounts/a6/renew-code",
                         200,
                         "{\"code\":null,\"account\":" + TeamAnswers.HERS_ASKED + "}");
-        try (var visit = Visit.phone(portal.base()).open("/people/p1")) {
+        try (var visit = Visit.phone(portal.base()).open("/people/p1/access")) {
             visit.page().getByRole(AriaRole.BUTTON, named("New code for")).click();
             visit.page().getByLabel("How do you know it is them?").selectOption("call-back");
             visit.picture("person-new-code").fitsTheScreen().isAccessible();

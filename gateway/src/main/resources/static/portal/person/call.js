@@ -1,0 +1,59 @@
+// @ts-check
+import { html, LitElement, nothing } from 'lit';
+import { Doing } from '../doing.js';
+import { isolated } from '../parts/isolated.js';
+import { mayNow } from './gate.js';
+
+const words = {
+  call: { button: 'Call', look: 'Before you call', go: 'Call now', no: 'Do not call now', scheme: 'tel:' },
+  text: { button: 'Text', look: 'Before you send a text', go: 'Write the text now', no: 'Do not send a text now', scheme: 'sms:' },
+};
+
+/** Rings somebody or writes to them: asks first whether that is allowed now, and opens the phone, or says why not and when. */
+class Call extends LitElement {
+  static properties = { of: { attribute: false }, name: { attribute: false }, way: { state: true }, answer: { state: true } };
+
+  createRenderRoot = () => this;
+
+  constructor() {
+    super();
+    this.doing = new Doing(this);
+  }
+
+  /** @param {import('./gate.js').Way} way */
+  async ask(way) {
+    this.answer = undefined;
+    this.way = way;
+    const answer = await this.doing.run(() => mayNow(this.of, way));
+    this.answer = answer ?? { may: 'no', why: 'We cannot check just now whether it is allowed. Try again in a moment.', mind: [] };
+    await this.updateComplete;
+    if (this.answer.may !== 'yes') return this.dialogue?.showModal();
+    return this.querySelector('a')?.click();
+  }
+
+  get dialogue() {
+    return this.querySelector('dialog');
+  }
+
+  shut = () => this.dialogue?.close();
+
+  render() {
+    return html`${Object.entries(words).map(([way, { button }]) => html`<button class="govuk-button ${way === 'call' ? '' : 'govuk-button--secondary'}" type="button" aria-disabled=${this.doing.waits}
+        @click=${() => this.ask(/** @type {import('./gate.js').Way} */ (way))}>${button}</button>`)}
+      <span class="govuk-visually-hidden" role="status">${this.answer?.may === 'yes' ? 'Opening your phone' : nothing}</span>
+      ${this.answer && this.way ? this.told(this.answer, words[this.way]) : nothing}`;
+  }
+
+  /** @param {import('./gate.js').Answer} answer @param {typeof words.call} its */
+  told({ may, why, mind, number }, its) {
+    return html`<dialog class="asked" aria-labelledby="asked-first">
+      <h2 id="asked-first" tabindex="-1" autofocus>${may === 'no' ? its.no : its.look}</h2>
+      <p>${isolated(this.name)}${number ? html`, ${isolated(number)}` : nothing}. ${why ?? nothing}</p>
+      ${mind.length ? html`<dl class="facts">${mind.map(([what, how]) => html`<dt>${what}</dt><dd class="lines">${how}</dd>`)}</dl>` : nothing}
+      <p class="buttons">${number ? html`<a class="govuk-button" href="${its.scheme}${number.replace(/[^+\d]/g, '')}" @click=${this.shut}>${its.go}</a>` : nothing}
+        <button class="govuk-button govuk-button--secondary" type="button" @click=${this.shut}>${number ? 'Not now' : 'Close'}</button></p>
+    </dialog>`;
+  }
+}
+
+customElements.define('lw-call', Call);

@@ -1,0 +1,67 @@
+// @ts-check
+import { html, LitElement, nothing } from 'lit';
+import { ageOf, onDate, onDay } from '../dates.js';
+import { Doing } from '../doing.js';
+import { ways } from '../parts/contact.js';
+import { isolated } from '../parts/isolated.js';
+import { goTo } from '../router.js';
+import './call.js';
+
+const tickEvery = 10_000;
+
+/** How somebody stands, in a line: who they are, what holds now, and how to reach them safely. */
+class Standing extends LitElement {
+  static properties = { it: { attribute: false }, again: { attribute: false } };
+
+  createRenderRoot = () => this;
+
+  constructor() {
+    super();
+    this.doing = new Doing(this);
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.tick = setInterval(() => this.it.openUntil && (this.left() > 0 ? this.requestUpdate() : this.again()), tickEvery);
+  }
+
+  disconnectedCallback() {
+    clearInterval(this.tick);
+    super.disconnectedCallback();
+  }
+
+  /** Minutes until what was opened from outside closes by itself. */
+  left() {
+    return Math.ceil((new Date(this.it.openUntil ?? 0).getTime() - Date.now()) / 60_000);
+  }
+
+  /** Whoever closes it does not see it any more, so the page is left. */
+  async close() {
+    const done = await this.doing.send(`/api/people/${this.it.id}/break-glass/close`, {}, `close ${this.it.id} ${this.it.openUntil}`);
+    if (done !== undefined) goTo('/today', { replace: true });
+  }
+
+  render() {
+    const { pronouns, birthDate, contact, state, id, name } = this.it;
+    const age = birthDate ? `aged ${ageOf(birthDate)}` : '';
+    return html`<p class="who-facts"><span class="soft">${isolated(pronouns ?? '')}${pronouns && age ? ', ' : ''}${age}</span> ${this.states()}</p>
+      ${state === 'died' ? nothing : html`<ul class="ways unprinted" aria-label="How to reach them safely">${ways(contact)}${contact?.when ? html`<li class="soft small">${isolated(contact.when)}</li>` : nothing}</ul>
+        ${contact?.phone ? html`<lw-call class="who-call unprinted" .of=${id} .name=${name}></lw-call>` : nothing}`}
+      ${this.doing.notice()}`;
+  }
+
+  states() {
+    const { state, since, pausedUntil, diedOn, reach, openUntil } = this.it;
+    const minutes = this.left();
+    return html`${state === 'paused' ? html`<span class="chip">Paused${pausedUntil ? ` until ${onDay(pausedUntil)}` : ''}</span>` : nothing}
+      ${state === 'farewelled' ? html`<span class="chip">Said farewell${since ? ` on ${onDate(since)}` : ''}</span>` : nothing}
+      ${state === 'died' ? html`<span class="chip late">Has died${diedOn ? `, on ${onDate(diedOn)}` : ''}</span>` : nothing}
+      ${reach?.restricted ? html`<span class="chip late unprinted">Only named workers</span>` : nothing}
+      ${openUntil && minutes > 0
+        ? html`<span class="chip urgent unprinted">Emergency access: ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} left</span>
+            <button class="link unprinted" type="button" aria-disabled=${this.doing.waits} @click=${this.close}>Close now</button>`
+        : nothing}`;
+  }
+}
+
+customElements.define('lw-standing', Standing);

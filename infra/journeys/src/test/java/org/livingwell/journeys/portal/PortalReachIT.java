@@ -1,0 +1,241 @@
+package org.livingwell.journeys.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Clock.InstallOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The bar of a person's page: who they are, what holds now, and ringing them only as they said. */
+@InChromium
+class PortalReachIT {
+
+    private static final String PERSON = "/api/people/p1";
+    private static final String NOON = "2026-11-24T12:00:00Z";
+    private static final String CALLS =
+            Answers.AMARA
+                    .replace("\"mayCall\":false", "\"mayCall\":true")
+                    .replace(",\"when\":\"evenings\"", "");
+    private static final String OPENED =
+            Answers.AMARA_WHOLE.replace(
+                    "\"place\":\"lambeth\"",
+                    "\"place\":\"lambeth\",\"openUntil\":\"2026-11-24T12:34:00Z\"");
+
+    @RegisterExtension
+    private final StubPortal portal =
+            new StubPortal()
+                    .when("GET /api/me", 200, Answers.WANDA)
+                    .when("GET /api/places", 200, Answers.PLACES)
+                    .when("GET /api/introductions?place=lambeth", 200, Answers.NOBODY_WAITS)
+                    .when("GET " + PERSON, 200, Answers.AMARA)
+                    .when("GET " + PERSON + "/care-plan", 200, Answers.PLAN)
+                    .when("GET " + PERSON + "/conversations", 200, TalkAnswers.NO_TALKS)
+                    .when("GET " + PERSON + "/journey", 200, Answers.JOURNEY);
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 1280})
+    void theBarSaysWhoTheyAreAndStaysWhileThePageIsRead(int width) {
+        portal.when(
+                "GET " + PERSON,
+                200,
+                Answers.AMARA_PAUSED.replace("\"restricted\":false", "\"restricted\":true"));
+        try (var visit = at(NOON)) {
+            var page = visit.page();
+            page.setViewportSize(width, 700);
+            visit.open("/people/p1/contact");
+            var bar = page.locator(".who-bar");
+            assertThat(bar).containsText("Ama");
+            assertThat(bar).containsText("she/her, aged 42");
+            assertThat(bar).containsText("Paused until Friday 15 January");
+            assertThat(bar).containsText("Only named workers");
+            assertThat(bar).containsText("✓ text");
+            assertThat(bar).containsText("✕ no calls");
+            assertThat(bar).containsText("evenings");
+            visit.picture("person-bar-" + width).fitsTheScreen().isAccessible();
+            page.evaluate("document.querySelectorAll('details').forEach((it) => it.open = true)");
+
+            page.mouse().move(width / 2.0, 600);
+            page.mouse().wheel(0, 600);
+            page.waitForCondition(() -> (int) page.evaluate("Math.round(scrollY)") > 400);
+
+            assertThat(bar).isInViewport();
+            nothingThatHasTheFocusStandsUnderTheBar(page);
+        }
+    }
+
+    @Test
+    void aWayThatIsNotSafeIsNotOpenedAndSaysWhyAndWhatIs() {
+        try (var visit = at(NOON).open("/people/p1")) {
+            var page = visit.page();
+            var opened = opened(page);
+            button(page, "Call").click();
+
+            var asked = page.getByRole(AriaRole.DIALOG);
+            assertThat(asked.locator("h2")).hasText("Do not call now");
+            assertThat(asked.locator("h2")).isFocused();
+            assertThat(asked).containsText("They have not said that a call is safe");
+            assertThat(asked).containsText("a text");
+            assertThat(asked).containsText("evenings");
+            assertThat(asked.getByRole(AriaRole.LINK)).hasCount(0);
+            visit.picture("person-call-no").isAccessible();
+            page.keyboard().press("Escape");
+            assertThat(asked).isHidden();
+            assertThat(button(page, "Call")).isFocused();
+            assertThat(openedNow(opened)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatOnlyAHumanCanJudgeIsReadBeforeThePhoneOpens() {
+        portal.when("GET " + PERSON, 200, Answers.AMARA_WHOLE);
+        try (var visit = phoneAt(NOON).open("/people/p1")) {
+            var page = visit.page();
+            var opened = opened(page);
+            button(page, "Text").click();
+
+            var asked = page.getByRole(AriaRole.DIALOG);
+            assertThat(asked.locator("h2")).hasText("Before you send a text");
+            assertThat(asked).containsText("evenings");
+            assertThat(asked).containsText("the man I live with");
+            visit.picture("person-text-look").fitsTheScreen().isAccessible();
+            assertThat(openedNow(opened)).isEmpty();
+            asked.getByRole(AriaRole.LINK).click();
+
+            assertThat(asked).isHidden();
+            assertThat(openedNow(opened)).isEqualTo("sms:+447700900123");
+        }
+    }
+
+    @Test
+    void whereNothingStandsAgainstItThePhoneOpensAtOnce() {
+        portal.when("GET " + PERSON, 200, CALLS);
+        try (var visit = at(NOON).open("/people/p1")) {
+            var opened = opened(visit.page());
+            button(visit.page(), "Call").click();
+
+            visit.page().waitForCondition(() -> !openedNow(opened).isEmpty());
+            assertThat(openedNow(opened)).isEqualTo("tel:+447700900123");
+            assertThat(visit.page().getByRole(AriaRole.DIALOG)).hasCount(0);
+        }
+    }
+
+    @Test
+    void nobodyIsRungAtNightWithoutASecondLook() {
+        portal.when("GET " + PERSON, 200, CALLS);
+        try (var visit = at("2026-11-24T23:10:00Z").open("/people/p1")) {
+            button(visit.page(), "Call").click();
+
+            assertThat(visit.page().getByRole(AriaRole.DIALOG)).containsText("It is late");
+        }
+    }
+
+    @Test
+    void itIsAskedAnewAtEachPress() {
+        portal.when("GET " + PERSON, 200, CALLS);
+        try (var visit = at(NOON).open("/people/p1")) {
+            button(visit.page(), "Call").waitFor();
+            portal.when("GET " + PERSON, 200, Answers.AMARA);
+            button(visit.page(), "Call").click();
+
+            assertThat(visit.page().getByRole(AriaRole.DIALOG))
+                    .containsText("They have not said that a call is safe");
+        }
+    }
+
+    @Test
+    void silenceIsANo() {
+        portal.when("GET " + PERSON, 200, CALLS);
+        try (var visit = at(NOON).open("/people/p1")) {
+            button(visit.page(), "Call").waitFor();
+            portal.when("GET " + PERSON, 503, Answers.problem(503, "unavailable", "Away"));
+            button(visit.page(), "Call").click();
+
+            assertThat(visit.page().getByRole(AriaRole.DIALOG))
+                    .containsText("We cannot check just now whether it is allowed");
+            assertThat(visit.page().locator("dialog a")).hasCount(0);
+        }
+    }
+
+    @Test
+    void emergencyAccessSaysForHowLongAndIsClosedNow() {
+        portal.when("GET " + PERSON, 200, OPENED)
+                .when("POST " + PERSON + "/break-glass/close", 204, "");
+        try (var visit = phoneAt(NOON).open("/people/p1")) {
+            var page = visit.page();
+            assertThat(page.locator(".who-bar")).containsText("Emergency access: 34 minutes left");
+            assertThat(page.getByText("They would like a pause")).hasCount(0);
+            visit.picture("person-emergency").fitsTheScreen().isAccessible();
+            page.clock().fastForward(120_000);
+            assertThat(page.locator(".who-bar")).containsText("32 minutes left");
+            button(page, "Close now").click();
+
+            assertThat(page).hasURL(portal.base() + "/today");
+            assertThat(portal.asked("POST", PERSON + "/break-glass/close")).hasSize(1);
+            assertThat(page.locator("h1")).isFocused();
+        }
+    }
+
+    /** WCAG 2.4.11, for everything that can be reached with the keyboard. */
+    private static void nothingThatHasTheFocusStandsUnderTheBar(Page page) {
+        page.locator("main").last().focus();
+        for (int at = 0; at < 40; at++) {
+            page.keyboard().press(at < 20 ? "Tab" : "Shift+Tab");
+            var hidden =
+                    page.evaluate(
+                            """
+                            () => {
+                              const focus = document.activeElement, bar = document.querySelector('.who-bar');
+                              if (!focus.closest('main') || bar.contains(focus)) return '';
+                              const it = focus.getBoundingClientRect(), under = bar.getBoundingClientRect();
+                              return it.bottom <= under.bottom && it.top >= under.top && it.height ? focus.outerHTML.slice(0, 90) : '';
+                            }\
+                            """);
+            assertThat(hidden).isEqualTo("");
+        }
+    }
+
+    private Visit at(String moment) {
+        return clocked(Visit.desktop(portal.base()), moment);
+    }
+
+    private Visit phoneAt(String moment) {
+        return clocked(Visit.phone(portal.base()), moment);
+    }
+
+    private static Visit clocked(Visit visit, String moment) {
+        visit.page().clock().install(new InstallOptions().setTime(moment));
+        return visit;
+    }
+
+    /** Which phone numbers are opened from here on, instead of opening them. */
+    private static Page opened(Page page) {
+        page.evaluate(
+                """
+                () => {
+                  window.opened = [];
+                  document.addEventListener('click', (event) => {
+                    const link = event.target.closest('a[href^="tel:"], a[href^="sms:"]');
+                    if (link) { event.preventDefault(); window.opened.push(link.getAttribute('href')); }
+                  }, true);
+                }\
+                """);
+        return page;
+    }
+
+    private static String openedNow(Page page) {
+        return (String) page.evaluate("window.opened.join()");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+}
