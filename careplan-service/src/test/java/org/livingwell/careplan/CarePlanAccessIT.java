@@ -102,6 +102,20 @@ class CarePlanAccessIT {
     }
 
     @Test
+    void whatIsClosedBeforeItsHourIsOverIsShutAndAnOpeningAfterItIsOpen() {
+        Instant until = Instant.now().plus(Duration.ofHours(1));
+        opened("wilma", until);
+        reached(TestIssuer.worker("wilma", "salford"), 200);
+
+        closed("wilma", until);
+        reached(TestIssuer.worker("wilma", "salford"), 404);
+
+        opened("wilma", until.plusSeconds(60));
+        closed("wilma", until);
+        reached(TestIssuer.worker("wilma", "salford"), 200);
+    }
+
+    @Test
     void aWorkerCannotReachTheirOwnRecordAsAWorker() {
         String both = TestIssuer.worker("wanda", amara, "lambeth");
 
@@ -173,16 +187,18 @@ class CarePlanAccessIT {
     }
 
     private void opened(String worker, Instant until) {
+        fromOutside("RecordOpened.v1", worker, until);
+    }
+
+    private void closed(String worker, Instant until) {
+        fromOutside("RecordClosed.v1", worker, until);
+    }
+
+    private void fromOutside(String type, String worker, Instant until) {
         String data =
                 "{\"worker\":\"%s\",\"until\":\"%s\"}".formatted(TestIssuer.subject(worker), until);
         intake.publish(
-                UUID.randomUUID(),
-                "RecordOpened.v1",
-                "glass/" + UUID.randomUUID(),
-                1,
-                amara,
-                "lambeth",
-                data);
+                UUID.randomUUID(), type, "glass/" + UUID.randomUUID(), 1, amara, "lambeth", data);
     }
 
     private void says(long sequence, String type, String data) {

@@ -25,6 +25,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -147,6 +148,13 @@ public class IntakeAccess {
                         false,
                         0);
         return Relationship.of(caller, ref, clock.instant());
+    }
+
+    /** Until when it is open to somebody who opened it from outside; empty for everybody else. */
+    public Optional<Instant> openUntil(PersonId id, Caller caller) {
+        return relationship(id, caller)
+                .filter(Relationship.GLASS::equals)
+                .flatMap(_ -> Optional.ofNullable(refs.glass(id).get(caller.worker())));
     }
 
     /** Whether a place's team decides about somebody: as workers who walk with them, there, now. */

@@ -24,7 +24,8 @@ class AccessMatrixIT implements AccessMatrix.Subjects {
     static final String NOBODY = "00000000-0000-4000-8000-000000000000";
 
     /** After these the one it was about is no longer what they were to the caller. */
-    static final Pattern TURNS = Pattern.compile(".*/(move|kin|restrict|break-glass|match|died)");
+    static final Pattern TURNS =
+            Pattern.compile(".*/(move|kin|restrict|break-glass|break-glass/close|match|died)");
 
     @LocalServerPort int port;
     @Autowired ApplicationContext running;

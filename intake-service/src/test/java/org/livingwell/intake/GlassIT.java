@@ -72,6 +72,21 @@ class GlassIT {
     }
 
     @Test
+    void whoeverOpenedItSeesForHowLongAndClosesItNow() {
+        open(WALT, WHY);
+        assertThat(intake.get("/api/people/" + amara, WALT).at("openUntil")).isNotEmpty();
+        assertThat(intake.get("/api/people/" + amara, WANDA).at("openUntil")).isEmpty();
+
+        assertThat(close(WANDA).status()).isEqualTo(404);
+        assertThat(close(WALT).status()).isEqualTo(204);
+
+        assertThat(intake.get("/api/people/" + amara, WALT).status()).isEqualTo(404);
+        assertThat(close(WALT).status()).isEqualTo(204);
+        assertThat(open(WALT, WHY).status()).isEqualTo(201);
+        assertThat(intake.get("/api/people/" + amara, WALT).status()).isEqualTo(200);
+    }
+
+    @Test
     void anOpeningSentTwiceIsOne() {
         String path = "/api/people/" + amara + "/break-glass";
         String key = UUID.randomUUID().toString();
@@ -116,6 +131,10 @@ class GlassIT {
 
         assertThat(answer.status()).as(path).isEqualTo(403);
         assertThat(answer.at("code")).as(path).isEqualTo("reading-only");
+    }
+
+    private Answer close(String token) {
+        return intake.post("/api/people/" + amara + "/break-glass/close", token, "");
     }
 
     private Answer open(String token, String why) {

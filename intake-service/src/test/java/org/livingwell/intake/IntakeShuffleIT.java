@@ -141,7 +141,7 @@ class IntakeShuffleIT {
                 List.of(
                         life("worker", WANDA, "WorkerJoined", "WorkerLeft"),
                         life("huddle", AMARA, "HuddleHeld", "HuddleResolved"),
-                        life("glass", AMARA, "RecordOpened"),
+                        life("glass", AMARA, "RecordOpened", "RecordClosed"),
                         life("person", AMARA, "PersonWelcomed")));
     }
 

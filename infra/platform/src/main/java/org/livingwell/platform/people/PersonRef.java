@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * @param state {@code in-network, paused, farewelled} or {@code died}
  * @param openTo the workers named while restricted, besides the lead worker
  * @param kin workers who said that they are family or close; never this person's workers
- * @param glass workers who opened the record from outside, and until when
+ * @param glass workers who opened the record from outside and did not close it, and until when
  * @param doubted who may reach them is known in part only, for something about it is parked
  * @param sequence of the person's last event taken in
  */
@@ -63,8 +63,14 @@ public record PersonRef(
 
     static Map<WorkerId, Instant> glass(Document document) {
         Map<WorkerId, Instant> open = new HashMap<>();
+        Document closed = document.get("closed", new Document());
         document.get("glass", new Document())
-                .forEach((worker, until) -> open.put(worker(worker), ((Date) until).toInstant()));
+                .forEach(
+                        (worker, until) -> {
+                            Date over = closed.getDate(worker);
+                            if (over == null || over.before((Date) until))
+                                open.put(worker(worker), ((Date) until).toInstant());
+                        });
         return Map.copyOf(open);
     }
 

@@ -42,6 +42,9 @@ public class PersonRefListener {
     @EventType("intake.RecordOpened.v1")
     record RecordOpened(UUID worker, Instant until) {}
 
+    @EventType("intake.RecordClosed.v1")
+    record RecordClosed(UUID worker, Instant until) {}
+
     private final PersonRefs people;
 
     public PersonRefListener(PersonRefs people) {
@@ -99,6 +102,11 @@ public class PersonRefListener {
     @KafkaHandler
     void on(RecordOpened opened, EventContext context) {
         people.open(context.about(), new WorkerId(opened.worker()), opened.until());
+    }
+
+    @KafkaHandler
+    void on(RecordClosed closed, EventContext context) {
+        people.close(context.about(), new WorkerId(closed.worker()), closed.until());
     }
 
     private void lead(UUID worker, EventContext context) {

@@ -72,6 +72,15 @@ public final class PersonRefs {
                         Updates.max("sequence", 0L)));
     }
 
+    /** Ends every opening that would have lasted until then or shorter; a later one stays. */
+    public void close(PersonId person, WorkerId worker, Instant until) {
+        update(
+                and(eq("_id", person.toString()), ne("erased", true)),
+                Updates.combine(
+                        Updates.max("closed." + worker, Date.from(until)),
+                        Updates.max("sequence", 0L)));
+    }
+
     /**
      * Takes in what a person's event says about one fact, such as {@code access}; what is older
      * than what is known of that fact changes nothing, in whichever order events come.

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 
 import jakarta.validation.Valid;
 
+import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.people.keys.BirthDates;
 import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.intake.people.person.domain.Person.Known;
@@ -38,13 +39,19 @@ class PersonController {
 
     private final KnownPeople people;
     private final ReachablePeople reachable;
+    private final IntakeAccess access;
     private final PersonViews views;
     private final Clock clock;
 
     PersonController(
-            KnownPeople people, ReachablePeople reachable, PersonViews views, Clock clock) {
+            KnownPeople people,
+            ReachablePeople reachable,
+            IntakeAccess access,
+            PersonViews views,
+            Clock clock) {
         this.people = people;
         this.reachable = reachable;
+        this.access = access;
         this.views = views;
         this.clock = clock;
     }
@@ -54,7 +61,8 @@ class PersonController {
     @GetMapping
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     ResponseEntity<PersonView> one(@PathVariable PersonId id, Caller caller) {
-        PersonView view = views.of(id, reachable.read(id, caller));
+        var person = reachable.read(id, caller);
+        PersonView view = views.of(id, person, access.openUntil(id, caller).orElse(null));
         return views.tagged(caller.isPerson(id) ? view.forThemselves() : view);
     }
 

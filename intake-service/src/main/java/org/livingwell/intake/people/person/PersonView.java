@@ -37,6 +37,7 @@ import java.util.stream.Stream;
  * @param since when they stepped out, where they did
  * @param diedOn the day they died, where it is known
  * @param doorOpenedAt when somebody came through their door last, though they are taken for dead
+ * @param openUntil it was opened from outside by whoever reads it, for so long
  * @param supporters introductions of people who stand by them
  * @param toSettle what a worker still has to hear from them
  * @param consents when they were asked last what they agree to, and since when that is too old
@@ -57,6 +58,7 @@ record PersonView(
         @Nullable LocalDate pausedUntil,
         @Nullable LocalDate diedOn,
         @Nullable Instant doorOpenedAt,
+        @Nullable Instant openUntil,
         LeadWorker leadWorker,
         ContactWishes contact,
         @Nullable Words language,
@@ -123,7 +125,12 @@ record PersonView(
         return Stream.of(id);
     }
 
-    static PersonView of(PersonId id, Known person, boolean leadLeft, @Nullable Integer under) {
+    static PersonView of(
+            PersonId id,
+            Known person,
+            boolean leadLeft,
+            @Nullable Integer under,
+            @Nullable Instant openUntil) {
         InNetwork it = person.standing();
         var details = it.details();
         return new PersonView(
@@ -141,6 +148,7 @@ record PersonView(
                 person instanceof Paused paused ? paused.until() : null,
                 person instanceof Died died ? died.on() : null,
                 person instanceof Died died ? died.doorOpenedAt() : null,
+                openUntil,
                 new LeadWorker(it.leadWorker(), it.leadWorkerName(), leadLeft),
                 details.contact(),
                 details.language(),
@@ -172,6 +180,7 @@ record PersonView(
                 since,
                 pausedUntil,
                 diedOn,
+                null,
                 null,
                 leadWorker,
                 contact,

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -35,8 +36,15 @@ class PersonViews {
     }
 
     PersonView of(PersonId id, Known person) {
+        return of(id, person, null);
+    }
+
+    /**
+     * @param openUntil whoever reads it opened it from outside, for so long
+     */
+    PersonView of(PersonId id, Known person, @Nullable Instant openUntil) {
         boolean left = workers.left(person.standing().leadWorker());
-        return PersonView.of(id, person, left, under(person.standing()));
+        return PersonView.of(id, person, left, under(person.standing()), openUntil);
     }
 
     private @Nullable Integer under(InNetwork it) {

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.rights.glass.domain.Glass;
+import org.livingwell.intake.rights.glass.domain.Glass.Command.Close;
 import org.livingwell.intake.rights.glass.domain.Glass.Command.Open;
 import org.livingwell.intake.rights.glass.domain.Glass.Command.TakeNote;
 import org.livingwell.intake.rights.glass.domain.Glass.Opening;
@@ -86,6 +87,20 @@ class GlassController {
         var reason = new Words(why.reason().strip());
         var open = new Open(id, place, caller.worker(), caller.name(), reason);
         return new Opened(((Opening) glasses.of(glass).handle(open, cause)).opening().until());
+    }
+
+    /** For whoever opened it; a repeat finds it closed. */
+    @Operation(summary = "Close emergency access before its hour is over")
+    @PostMapping("/api/people/{id}/break-glass/close")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    void close(@PathVariable PersonId id, Caller caller, Cause cause) {
+        var theirs =
+                glasses.about(id).stream()
+                        .filter(it -> it.state() instanceof Opening of && of.isBy(caller.worker()))
+                        .toList();
+        if (theirs.isEmpty()) throw new RefusedException(Refusal.NOT_FOUND);
+        theirs.forEach(it -> glasses.of(it.id()).handle(new Close(), cause));
     }
 
     @Operation(summary = "Records opened by emergency access")

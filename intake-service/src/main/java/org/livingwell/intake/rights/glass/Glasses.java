@@ -5,6 +5,7 @@ import static org.livingwell.platform.store.Declaration.aggregate;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.rights.glass.domain.Glass;
 import org.livingwell.intake.rights.glass.domain.Glass.Broken;
+import org.livingwell.intake.rights.glass.domain.Glass.Event.Closed;
 import org.livingwell.intake.rights.glass.domain.Glass.Event.Opened;
 import org.livingwell.intake.rights.glass.domain.Glass.Event.OpeningNoted;
 import org.livingwell.intake.rights.glass.domain.Glass.Noted;
@@ -30,6 +31,11 @@ class Glasses {
 
     record RecordOpened(WorkerId worker, Instant until) {}
 
+    /**
+     * @param until it would have been open, by which everybody knows which opening is over
+     */
+    record RecordClosed(WorkerId worker, Instant until) {}
+
     @Bean
     Aggregate<Glass, Glass.Command, Glass.Event> glassAggregate(Aggregates all, PersonRefs people) {
         return all.open(
@@ -45,6 +51,12 @@ class Glasses {
                                     if (it.state() instanceof Opening of)
                                         people.open(of.person(), opened.worker(), opened.until());
                                 })
+                        .follows(
+                                RecordClosed.class,
+                                (it, closed, _) -> {
+                                    if (it.state() instanceof Opening of)
+                                        people.close(of.person(), closed.worker(), closed.until());
+                                })
                         .announce(Glasses::published));
     }
 
@@ -58,6 +70,7 @@ class Glasses {
     private static @Nullable Object published(Glass.Event event) {
         return switch (event) {
             case Opened(var asked, _, var until) -> new RecordOpened(asked.by(), until);
+            case Closed(var by, var until, _) -> new RecordClosed(by, until);
             case OpeningNoted _ -> null;
         };
     }

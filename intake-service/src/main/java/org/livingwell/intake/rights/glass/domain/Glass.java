@@ -37,6 +37,10 @@ public sealed interface Glass {
         default PlaceId place() {
             return opening().place();
         }
+
+        default boolean isBy(WorkerId worker) {
+            return opening().by().equals(worker);
+        }
     }
 
     /**
@@ -56,6 +60,11 @@ public sealed interface Glass {
         public Broken opening() {
             return this;
         }
+
+        /** Open no longer than this. */
+        Broken over(Instant at) {
+            return new Broken(person, place, by, byName, reason, this.at, at);
+        }
     }
 
     /** The privacy officer has taken note. */
@@ -68,6 +77,9 @@ public sealed interface Glass {
                 implements Command {}
 
         record TakeNote(Words byName) implements Command {}
+
+        /** Whoever opened it needs it no more. */
+        record Close() implements Command {}
     }
 
     /** Facts about an opening; never changed once published. */
@@ -76,6 +88,11 @@ public sealed interface Glass {
         record Opened(Command.Open asked, Instant at, Instant until) implements Event {}
 
         record OpeningNoted(Words byName, Instant at) implements Event {}
+
+        /**
+         * @param until it would have been open
+         */
+        record Closed(WorkerId by, Instant until, Instant at) implements Event {}
     }
 
     static Decision<Event> decide(Glass glass, Command command, Instant now) {
@@ -87,7 +104,18 @@ public sealed interface Glass {
                         case Noted _ -> agree(); // whoever comes second changes nothing
                         case Whole _ -> notFound();
                     };
+            case Command.Close _ ->
+                    switch (glass) {
+                        case Opening it -> close(it.opening(), now);
+                        case Whole _ -> notFound();
+                    };
         };
+    }
+
+    private static Decision<Event> close(Broken it, Instant now) {
+        return now.isBefore(it.until())
+                ? agree(new Event.Closed(it.by(), it.until(), now))
+                : agree(); // it is over
     }
 
     private static Decision<Event> open(Glass glass, Command.Open open, Instant now) {
@@ -119,6 +147,13 @@ public sealed interface Glass {
                     switch (this) {
                         case Broken it -> new Noted(it, byName, at);
                         case Whole _, Noted _ -> throw new ImpossibleException(this, event);
+                    };
+            case Event.Closed(_, _, var at) ->
+                    switch (this) {
+                        case Broken it -> it.over(at);
+                        case Noted(var it, var byName, var noted) ->
+                                new Noted(it.over(at), byName, noted);
+                        case Whole _ -> throw new ImpossibleException(this, event);
                     };
         };
     }

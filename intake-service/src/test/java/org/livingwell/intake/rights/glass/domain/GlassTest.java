@@ -9,8 +9,10 @@ import static org.livingwell.platform.domain.Decision.refuse;
 
 import org.junit.jupiter.api.Test;
 import org.livingwell.intake.rights.glass.domain.Glass.Broken;
+import org.livingwell.intake.rights.glass.domain.Glass.Command.Close;
 import org.livingwell.intake.rights.glass.domain.Glass.Command.Open;
 import org.livingwell.intake.rights.glass.domain.Glass.Command.TakeNote;
+import org.livingwell.intake.rights.glass.domain.Glass.Event.Closed;
 import org.livingwell.intake.rights.glass.domain.Glass.Event.Opened;
 import org.livingwell.intake.rights.glass.domain.Glass.Event.OpeningNoted;
 import org.livingwell.intake.rights.glass.domain.Glass.Noted;
@@ -69,6 +71,19 @@ class GlassTest {
     }
 
     @Test
+    void whoeverOpenedItClosesItBeforeItsHourIsOver() {
+        var half = NOON.plus(Duration.ofMinutes(30));
+        var closed = new Closed(WALT, ONE, half);
+        var over = new Broken(AMARA, LAMBETH, WALT, new Words("Walt"), WHY, NOON, half);
+
+        assertThat(decide(BROKEN, new Close(), half)).isEqualTo(agree(closed));
+        assertThat(BROKEN.apply(closed)).isEqualTo(over);
+        assertThat(NOTED.apply(closed)).isEqualTo(new Noted(over, PETRA, ONE));
+        assertThat(decide(over, new Close(), half)).isEqualTo(agree());
+        assertThat(decide(new Whole(), new Close(), half)).isEqualTo(notFound());
+    }
+
+    @Test
     void isAboutWhoeverWasOpened() {
         assertThat(BROKEN.opening()).isEqualTo(BROKEN);
         assertThat(NOTED.person()).isEqualTo(AMARA);
@@ -84,6 +99,8 @@ class GlassTest {
         assertThatThrownBy(() -> NOTED.apply(opened)).isInstanceOf(ImpossibleException.class);
         assertThatThrownBy(() -> NOTED.apply(noted)).isInstanceOf(ImpossibleException.class);
         assertThatThrownBy(() -> new Whole().apply(noted)).isInstanceOf(ImpossibleException.class);
+        assertThatThrownBy(() -> new Whole().apply(new Closed(WALT, ONE, NOON)))
+                .isInstanceOf(ImpossibleException.class);
     }
 
     @Test
