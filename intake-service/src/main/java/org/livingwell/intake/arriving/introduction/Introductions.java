@@ -93,7 +93,7 @@ class Introductions {
                         .indexed("place", "index.state", "index.order")
                         .indexed("place", "index.state", "index.due", "index.shut")
                         .indexed("place", "index.onIt", "index.order")
-                        .indexed("place", "index.keys")
+                        .indexed("place", "index.keys", "index.state")
                         .indexed("index.reference")
                         .indexed("index.alarm")
                         .indexed("index.forget")

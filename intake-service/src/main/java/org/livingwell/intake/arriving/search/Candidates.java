@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -66,6 +67,12 @@ public class Candidates {
                         .sorted(Comparator.comparing(Candidate::likeness))
                         .toList(),
                 ids.size() > MOST);
+    }
+
+    Optional<Candidate> one(PersonId id, Likeness likeness) {
+        return people.find(id)
+                .filter(Known.class::isInstance)
+                .map(it -> new Candidate(id, (Known) it, likeness));
     }
 
     /** One more than are opened, which says that there are more. */

@@ -5,6 +5,7 @@ import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.arriving.apart.domain.Apart;
 import org.livingwell.intake.arriving.introduction.domain.Told;
 import org.livingwell.intake.arriving.search.Candidates.Candidate;
+import org.livingwell.intake.arriving.search.domain.Likeness;
 import org.livingwell.intake.arriving.search.domain.Why;
 import org.livingwell.intake.people.keys.domain.BirthDate;
 import org.livingwell.intake.people.keys.domain.Traits;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -29,7 +31,12 @@ import java.util.stream.Stream;
  */
 public record CandidatesView(List<Row> candidates, boolean cut) implements AboutPeople {
 
-    public record Reason(Why code, String sentence) {}
+    public record Reason(Why code, String sentence) {
+
+        static List<Reason> all(Likeness likeness) {
+            return likeness.why().stream().map(it -> new Reason(it, it.sentence())).toList();
+        }
+    }
 
     /** Somebody said that they are not whoever was introduced. */
     public record SaidNotSame(Words byName, Instant at, @Nullable Words reason) {}
@@ -88,6 +95,12 @@ public record CandidatesView(List<Row> candidates, boolean cut) implements About
             return apart.find(introduced).orElseGet(Apart.None::new);
         }
 
+        /** Somebody who is named by something else than how alike they are. */
+        Optional<Row> one(PersonId id, Likeness likeness, Caller caller) {
+            if (!access.reaches(id, caller)) return Optional.empty();
+            return candidates.one(id, likeness).map(it -> row(it, new Apart.None()));
+        }
+
         private CandidatesView of(
                 Traits traits,
                 PlaceId place,
@@ -114,9 +127,7 @@ public record CandidatesView(List<Row> candidates, boolean cut) implements About
                     person.code(),
                     details.birthDate(),
                     person.standing().leadWorkerName(),
-                    candidate.likeness().why().stream()
-                            .map(it -> new Reason(it, it.sentence()))
-                            .toList(),
+                    Reason.all(candidate.likeness()),
                     said.from(candidate.id())
                             .map(it -> new SaidNotSame(it.byName(), it.at(), it.reason()))
                             .orElse(null));

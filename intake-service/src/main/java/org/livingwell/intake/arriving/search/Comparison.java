@@ -27,7 +27,9 @@ final class Comparison {
         List<Why> why = new ArrayList<>();
         if (samePhone(asked.phone(), known.phone())) why.add(Why.SAME_PHONE);
         if (same(asked.email(), known.email())) why.add(Why.SAME_EMAIL);
-        names(parts(asked.name()), parts(known.name())).ifPresent(why::add);
+        names(parts(asked.name()), parts(known.name()))
+                .or(() -> called(parts(asked.name()), parts(known.called()), parts(known.name())))
+                .ifPresent(why::add);
         births(asked.birthDate(), known.birthDate()).ifPresent(why::add);
         if ((why.contains(Why.SAME_PHONE) || why.contains(Why.SAME_BIRTH_DATE))
                 && mayBeTwoOfAFamily(parts(asked.name()), parts(known.name()))) {
@@ -69,6 +71,16 @@ final class Comparison {
                         || soundsLikePartOf(asked, known)
                         || soundsLikePartOf(known, asked);
         return alike ? Optional.of(Why.NAME_SOUNDS_ALIKE) : Optional.empty();
+    }
+
+    /** What they like to be called, alone or beside names that are theirs. */
+    private static Optional<Why> called(
+            List<String> asked, List<String> called, List<String> known) {
+        if (asked.isEmpty() || called.isEmpty()) return Optional.empty();
+        List<String> left = Names.without(asked, called);
+        boolean whole = asked.size() - left.size() == called.size();
+        boolean so = whole && Names.without(left, known).isEmpty() || soundAlike(asked, called);
+        return so ? Optional.of(Why.CALLED_SO) : Optional.empty();
     }
 
     private static boolean inAnyOrder(List<String> asked, List<String> known) {

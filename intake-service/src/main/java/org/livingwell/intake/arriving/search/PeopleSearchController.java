@@ -30,10 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PeopleSearchController {
 
     /**
+     * @param anything whatever is known of them in one line, in place of the other fields
      * @param introduction for which somebody is looked for, so that it is said whom it is not
      */
     record SearchRequest(
             @NotNull(message = "Choose a place") PlaceId place,
+            @Size(max = 200) @Nullable String anything,
             @Size(max = 200) @Nullable String name,
             @Size(max = 100) @Dialled @Nullable String phone,
             @Size(max = 254) @Nullable String email,
@@ -41,25 +43,31 @@ class PeopleSearchController {
             @Size(max = 10) @Nullable String postcode,
             @Nullable IntroductionId introduction) {
 
-        Traits traits() {
-            return new Traits(
-                    Words.of(name),
-                    Words.of(phone),
-                    Words.of(email),
-                    BirthDates.read(birthDate),
-                    Words.of(postcode));
+        Asked asked() {
+            if (anything != null && !anything.isBlank()) return Asked.read(anything);
+            return Asked.of(
+                    new Traits(
+                            Words.of(name),
+                            Words.of(phone),
+                            Words.of(email),
+                            BirthDates.read(birthDate),
+                            Words.of(postcode),
+                            null));
         }
     }
 
     private final CandidatesView.Maker candidates;
+    private final FoundView.Maker found;
     private final ReachableIntroductions introductions;
     private final IntakeAccess access;
 
     PeopleSearchController(
             CandidatesView.Maker candidates,
+            FoundView.Maker found,
             ReachableIntroductions introductions,
             IntakeAccess access) {
         this.candidates = candidates;
+        this.found = found;
         this.introductions = introductions;
         this.access = access;
     }
@@ -73,16 +81,18 @@ class PeopleSearchController {
         return candidates.of(told, caller);
     }
 
-    @Operation(summary = "Find people by what is known of them")
+    @Operation(
+            summary =
+                    "Find people, and who waits or was shown another way, by what is known of them")
     @PostMapping("/api/people/search")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
-    CandidatesView search(@Valid @RequestBody SearchRequest request, Caller caller) {
+    FoundView search(@Valid @RequestBody SearchRequest request, Caller caller) {
         access.mustWorkIn(request.place(), caller);
         var said =
                 request.introduction() == null
                         ? new Apart.None()
                         : candidates.apart(
                                 introductions.read(request.introduction(), caller).told().person());
-        return candidates.of(request.traits(), request.place(), caller, said);
+        return found.of(request.asked(), request.place(), caller, said);
     }
 }

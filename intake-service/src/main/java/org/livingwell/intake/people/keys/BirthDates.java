@@ -12,6 +12,7 @@ import java.text.Normalizer.Form;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,7 +35,29 @@ public final class BirthDates {
             Pattern.compile(
                     "(\\p{L}{3,9})[-/., ]*(\\d{1,2})(?:st|nd|rd|th)?[-/., ]+(\\d{4}|\\d{2})");
 
+    private static final Pattern AMONG =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d])(?:%s|%s|%s)(?![\\p{L}\\d])"
+                            .formatted(YEAR_FIRST, DAY_FIRST, NAMED));
+
     private BirthDates() {}
+
+    /**
+     * A date that stands among other words.
+     *
+     * @param others the words without it
+     */
+    public record Among(BirthDate date, String others) {}
+
+    /** Empty where no date stands among the words. */
+    public static Optional<Among> among(String typed) {
+        String plain = plain(typed);
+        var found = AMONG.matcher(plain);
+        if (!found.find()) return Optional.empty();
+        BirthDate date = read(found.group());
+        if (date == null) return Optional.empty();
+        return Optional.of(new Among(date, found.replaceFirst(" ").strip()));
+    }
 
     public static @Nullable BirthDate read(@Nullable String typed) {
         if (typed == null || typed.isBlank()) return null;

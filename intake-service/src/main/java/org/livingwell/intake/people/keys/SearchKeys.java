@@ -21,7 +21,7 @@ import java.util.Optional;
 public class SearchKeys {
 
     /** Raised whenever other keys are made; {@code SearchKeysTest} tells when they are. */
-    public static final int SCHEME = 2;
+    public static final int SCHEME = 3;
 
     private static final int MOST_NAMES = 5;
 
@@ -73,8 +73,21 @@ public class SearchKeys {
             keys.add(new Plain("whole", Names.wholeSound(names)));
             Names.readings(names).forEach(it -> keys.addAll(pairs(it)));
         }
+        keys.addAll(called(traits, names));
         if (traits.birthDate() != null) keys.addAll(births(traits.birthDate().value(), names));
         home(traits).ifPresent(keys::add);
+        return keys;
+    }
+
+    /** What they like to be called, alone and beside each of their names. */
+    private static List<Plain> called(Traits traits, List<String> names) {
+        if (traits.called() == null) return List.of();
+        List<String> called = Names.parts(traits.called());
+        if (called.isEmpty()) return List.of();
+        List<Plain> keys = new ArrayList<>();
+        keys.add(new Plain("whole", Names.wholeSound(called)));
+        keys.addAll(pairs(called));
+        names.stream().limit(MOST_NAMES).forEach(it -> keys.add(pair(called.getFirst(), it)));
         return keys;
     }
 

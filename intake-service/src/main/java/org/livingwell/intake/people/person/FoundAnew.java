@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Sorts;
 
+import org.bson.conversions.Bson;
 import org.livingwell.intake.people.person.domain.Person;
 import org.livingwell.intake.people.person.domain.PersonCommand;
 import org.livingwell.intake.people.person.domain.PersonEvent;
@@ -22,6 +23,10 @@ import java.util.List;
 /** Gives people what they are found by today, who were written when they were found otherwise. */
 @Component
 class FoundAnew {
+
+    /** Whoever was kept under other keys: the first scheme was not written down. */
+    private static final Bson EARLIER =
+            or(eq("index.scheme", null), eq("index.scheme", 2), eq("index.lead", null));
 
     private static final int BATCH = 100;
     private static final Duration REST = Duration.ofMinutes(1);
@@ -41,10 +46,7 @@ class FoundAnew {
     private boolean round() {
         if (clock.instant().isBefore(next)) return false;
         List<String> ids =
-                people.ids(
-                        and(or(eq("index.scheme", null), eq("index.lead", null)), gt("_id", after)),
-                        Sorts.ascending("_id"),
-                        BATCH);
+                people.ids(and(EARLIER, gt("_id", after)), Sorts.ascending("_id"), BATCH);
         ids.forEach(people::reindex);
         boolean more = !ids.isEmpty();
         after = more ? ids.getLast() : "";

@@ -213,6 +213,7 @@ class ComparisonTest {
                 phone == null ? null : new Words(phone),
                 null,
                 born == null ? null : new BirthDate(LocalDate.parse(born)),
-                postcode == null ? null : new Words(postcode));
+                postcode == null ? null : new Words(postcode),
+                null);
     }
 }

@@ -20,7 +20,7 @@ class SearchKeysTest {
 
     @Test
     void theKeysOfThisSchemeStayWhatTheyAre() {
-        assertThat(SearchKeys.SCHEME).isEqualTo(2);
+        assertThat(SearchKeys.SCHEME).isEqualTo(3);
         assertThat(keys("María García López"))
                 .containsExactly("whole/MRKRSLPS", "names/KRS MR", "names/LPS MR", "names/KRS LPS");
         assertThat(keys("Mary O Brien"))
@@ -39,10 +39,19 @@ class SearchKeysTest {
     @Test
     void aBirthDateStandsWithEachOfTheNames() {
         var born = new BirthDate(LocalDate.parse("1984-03-05"));
-        var traits = new Traits(new Words("Tomasz Nowak"), null, null, born, new Words("SW9 8QA"));
+        var traits =
+                new Traits(new Words("Tomasz Nowak"), null, null, born, new Words("SW9 8QA"), null);
 
         assertThat(KEYS.of(LAMBETH, traits))
                 .contains("birth/1984-03-05T", "birth/1984-03-05N", "home/sw98qa1984");
+    }
+
+    @Test
+    void whatTheyLikeToBeCalledStandsAloneAndBesideEachOfTheirNames() {
+        var traits = new Traits(new Words("Amara Obi"), null, null, null, null, new Words("Kiki"));
+
+        assertThat(KEYS.of(LAMBETH, traits))
+                .contains("whole/KK", "names/KK KK", "names/AMR KK", "names/AP KK");
     }
 
     @Test
@@ -53,6 +62,6 @@ class SearchKeysTest {
     }
 
     private static List<String> keys(String name) {
-        return KEYS.of(LAMBETH, new Traits(new Words(name), null, null, null, null));
+        return KEYS.of(LAMBETH, new Traits(new Words(name), null, null, null, null, null));
     }
 }

@@ -2,9 +2,11 @@ package org.livingwell.intake.arriving.search.domain;
 
 /** Why somebody might be meant, or might not; shown, so that a human decides. */
 public enum Why {
+    SAME_REFERENCE("The reference of their introduction", 60),
     SAME_PHONE("The same phone number", 60),
     SAME_EMAIL("The same e-mail address", 60),
     SAME_NAME("The same name", 30),
+    CALLED_SO("What they like to be called", 30),
     NAMES_SWAPPED("The same names in another order", 28),
     NAME_IN_ANOTHER_SCRIPT("The same name in another alphabet", 22),
     NAME_PART("One has a name more than the other", 22),

@@ -27,7 +27,8 @@ public record Details(
 
     /** What they are recognised by. */
     public Traits traits() {
-        return new Traits(name, contact.phone(), contact.email(), birthDate, postcode);
+        return new Traits(
+                name, contact.phone(), contact.email(), birthDate, postcode, preferredName);
     }
 
     Details reachedBy(ContactWishes wishes) {

@@ -41,7 +41,13 @@ class DetailsTest {
 
         assertThat(amara().details().traits())
                 .isEqualTo(
-                        new Traits(amara().name(), contact.phone(), contact.email(), null, null));
+                        new Traits(
+                                amara().name(),
+                                contact.phone(),
+                                contact.email(),
+                                null,
+                                null,
+                                null));
     }
 
     private static Details with(@Nullable Words needs, boolean interpreter) {
