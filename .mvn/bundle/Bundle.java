@@ -26,7 +26,8 @@ class Bundle {
                     "/portal/app.js",
                     "/portal/introduce/introduce.js",
                     "/portal/introduce/again.js",
-                    "/portal/exit.js");
+                    "/portal/exit.js",
+                    "/kit/page.js");
 
     /** All of it, and what the plain answers of services wear. */
     private static final List<String> STYLES = List.of("/styles/portal.css", "/styles/base.css");
@@ -52,6 +53,7 @@ class Bundle {
         SCRIPTS.forEach(it -> made.put(it, scripts.bundled(it)));
         STYLES.forEach(it -> made.put(it, styles.bundled(it)));
         delete(to.resolve("portal"));
+        delete(to.resolve("kit"));
         delete(to.resolve("bundled"));
         for (var it : made.entrySet()) write(it.getKey(), it.getValue());
         try (Stream<Path> files = Files.list(from)) {

@@ -5,10 +5,12 @@ import { LitElement, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { showLines } from './crisis.js';
 import { meet, onHere } from './here.js';
+import { unask } from './kit/sure.js';
+import { hush } from './kit/toast.js';
 import { goTo, onRoute, owns } from './router.js';
 import { landing, mayOpen } from './roles.js';
 import { match, pageOf } from './routes.js';
-import { notForYou, notHere, signIn, unreachable, waiting } from './parts/states.js';
+import { notForYou, notHere, signIn, unreachable, waiting } from './kit/states.js';
 
 /** The home page's words stand in its own HTML, there before any script; other pages go there by asking for it. */
 const home = /** @type {HTMLElement | null} */ (document.querySelector('[data-home]'));
@@ -37,6 +39,7 @@ class Page extends LitElement {
   /** @param {import('./types.js').Here} here */
   met(here) {
     this.here = here;
+    if (!here.me) hush(), unask();
     if (here.me === undefined) return;
     const to = landing(here.me);
     if (to && this.path === '/') goTo(to, { replace: true });

@@ -16,6 +16,9 @@ const local = new Intl.DateTimeFormat('en-CA', { timeZone: zone });
 /** The day where people are, such as 2026-11-28. @param {string | Date} moment */
 export const dayOf = (moment) => local.format(new Date(moment));
 
+/** Today where people are, as a date field has it. */
+export const today = () => dayOf(new Date());
+
 /** Whole years since somebody was born. @param {string} birthDate such as 1984-03-05 @param {Date} [now] */
 export function ageOf(birthDate, now = new Date()) {
   const today = dayOf(now);

@@ -1,6 +1,6 @@
 // @ts-check
 import { html } from 'lit';
-import { signInFailed } from './parts/states.js';
+import { signInFailed } from './kit/states.js';
 import './pages/today-page.js';
 import './pages/waiting-page.js';
 import './pages/introduction-page.js';

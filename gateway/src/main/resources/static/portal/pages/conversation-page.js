@@ -7,7 +7,7 @@ import '../talk/piece.js';
 import '../talk/sittings.js';
 import { told } from '../talk/piece.js';
 import { areas, kinds, named, prompts } from '../talk/words.js';
-import { shown } from '../parts/states.js';
+import { shown } from '../kit/states.js';
 import { whose } from '../parts/voice.js';
 import { Polled } from '../polled.js';
 import { isolated, listed } from '../parts/isolated.js';

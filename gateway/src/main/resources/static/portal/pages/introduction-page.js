@@ -2,18 +2,20 @@
 import { html, LitElement, nothing } from 'lit';
 import { Problem } from '../api.js';
 import { atMoment, onDay } from '../dates.js';
-import { sendOnce, sentence } from '../intentions.js';
+import { sendOnce } from '../intentions.js';
+import { Doing } from '../kit/doing.js';
+import { select } from '../kit/fields.js';
+import { later } from '../kit/later.js';
 import { Polled } from '../polled.js';
 import { goTo } from '../router.js';
 import { contactFacts } from '../parts/contact.js';
-import { choice, later } from '../parts/fields.js';
 import '../parts/first-contact.js';
 import '../parts/heard.js';
 import '../parts/known-already.js';
 import '../parts/who-sees.js';
 import '../parts/take-back.js';
 import { mayOpen } from '../roles.js';
-import { shown } from '../parts/states.js';
+import { shown } from '../kit/states.js';
 import { veryYoung } from '../parts/very-young.js';
 import { chips, tried } from '../parts/waiting-row.js';
 import { asOptions, workersOf } from '../parts/workers.js';
@@ -21,9 +23,14 @@ import { isolated, listed } from '../parts/isolated.js';
 
 /** One introduction, whole: what was said, how to reach them safely, whether we have met, and the welcome. */
 class IntroductionPage extends LitElement {
-  static properties = { of: { attribute: false }, me: { attribute: false }, busy: { state: true }, said: { state: true }, workers: { state: true } };
+  static properties = { of: { attribute: false }, me: { attribute: false }, workers: { state: true } };
 
   createRenderRoot = () => this;
+
+  constructor() {
+    super();
+    this.doing = new Doing(this);
+  }
 
   connectedCallback() {
     this.url = `/api/introductions/${this.of}`;
@@ -39,18 +46,10 @@ class IntroductionPage extends LitElement {
   }
 
   async welcome() {
-    if (this.busy) return;
-    this.busy = true;
     const leadWorker = /** @type {?HTMLSelectElement} */ (this.querySelector('#leadWorker'))?.value;
-    const body = leadWorker ? { leadWorker } : {};
-    try {
-      const { person } = await sendOnce(`${this.url}/welcome`, body);
-      goTo(`/people/${person}`, { replace: true });
-    } catch (trouble) {
-      if (trouble instanceof Problem && trouble.code?.startsWith('already-')) this.polled.now();
-      this.said = sentence(trouble);
-    }
-    this.busy = false;
+    const done = await this.doing.send(`${this.url}/welcome`, leadWorker ? { leadWorker } : {});
+    if (done) return goTo(`/people/${done.person}`, { replace: true });
+    if (this.doing.trouble instanceof Problem && this.doing.trouble.code?.startsWith('already-')) this.polled.now();
   }
 
   render() {
@@ -77,7 +76,7 @@ class IntroductionPage extends LitElement {
           </dl></section>
       </div>
       ${it.by === 'self' ? nothing : html`<lw-heard .of=${this.url} .it=${it} .again=${this.polled.now}></lw-heard>`}
-      ${this.said ? html`<div class="notice" role="alert"><p>${this.said}</p></div>` : nothing}
+      ${this.doing.notice()}
       ${this.ending(it)}`;
   }
 
@@ -92,14 +91,14 @@ class IntroductionPage extends LitElement {
       <lw-known-already .of=${this.url}></lw-known-already>
       <lw-who-sees .of=${this.url} .it=${it} .again=${this.polled.now}></lw-who-sees>
       ${waits ? html`<lw-first-contact .of=${this.url} .it=${it} .again=${this.polled.now}></lw-first-contact>` : nothing}
-      <p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.busy ? 'true' : 'false'} @click=${this.welcome}>Welcome ${isolated(it.name || 'them')}</button></p>
+      <p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.doing.waits} @click=${this.welcome}>Welcome ${isolated(it.name || 'them')}</button></p>
       <p class="soft">You will be their lead worker, unless they would rather have someone else. Their plan opens straight away.</p>
       ${later('They would rather have someone else', this.leads(), async () => (this.workers ??= await workersOf(it.place)))}`;
   }
 
   leads() {
     if (!this.workers) return html`<p class="soft">Loading the team…</p>`;
-    return choice('leadWorker', 'Who will be their lead worker?', [['', 'Me'], ...asOptions(this.workers)]);
+    return select('leadWorker', 'Who will be their lead worker?', [['', 'Me'], ...asOptions(this.workers)]);
   }
 }
 

@@ -6,7 +6,7 @@ import { Polled } from '../polled.js';
 import { plan, safetyPlan } from '../parts/care-plan.js';
 import { isolated } from '../parts/isolated.js';
 import { timeline } from '../parts/journey-list.js';
-import { shown } from '../parts/states.js';
+import { shown } from '../kit/states.js';
 import { seenLines } from '../person/seen-lines.js';
 
 const opening = html`<p class="soft">My plan is being opened. This takes a moment.</p>`;

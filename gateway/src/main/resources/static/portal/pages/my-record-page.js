@@ -2,8 +2,9 @@
 import { html, LitElement, nothing } from 'lit';
 import { atMoment, onDay } from '../dates.js';
 import { Polled } from '../polled.js';
-import { Acting } from '../parts/acting.js';
-import { shown } from '../parts/states.js';
+import { Doing } from '../kit/doing.js';
+import { sure } from '../kit/sure.js';
+import { shown } from '../kit/states.js';
 import '../person/own-conversations.js';
 import '../person/own-login.js';
 
@@ -11,7 +12,7 @@ const why = { 'not-identified': 'We could not confirm that it was you who asked.
 
 /** What a person can ask of their own record: a copy of everything, and that it goes away. */
 class MyRecord extends LitElement {
-  static properties = { me: { attribute: false }, sure: { state: true } };
+  static properties = { me: { attribute: false } };
 
   createRenderRoot = () => this;
 
@@ -19,21 +20,25 @@ class MyRecord extends LitElement {
     this.url = `/api/people/${this.me.personId}`;
     this.copy = new Polled(this, `${this.url}/copy`);
     this.erasure = new Polled(this, `${this.url}/erasure`);
-    this.acting = new Acting(this);
+    this.doing = new Doing(this);
     super.connectedCallback();
   }
 
   /** @param {string} path @param {string} done */
   async ask(path, done) {
-    if (await this.acting.send(`${this.url}/${path}`, {}, done)) this.sure = false;
-    this.copy.now();
-    this.erasure.now();
+    const again = () => Promise.all([this.copy.now(), this.erasure.now()]);
+    await this.doing.send(`${this.url}/${path}`, {}, { done, again });
+  }
+
+  async erase() {
+    const follows = html`<p>All your words, your plan and your way so far go for good. Your team will still be here.</p>`;
+    if (await sure({ title: 'Are you sure?', follows, yes: 'Yes, ask for it', no: 'No, keep everything' })) await this.ask('erasure', 'Thank you. You will have an answer within a month.');
   }
 
   render() {
     return html`<h1>What we keep about you</h1>
       <p class="govuk-body-l">It belongs to you. You can have a copy of everything, and you can ask us to erase it. You do not need to give a reason.</p>
-      ${this.acting.notice()}
+      ${this.doing.notice()}
       <div class="two">
         <section class="card" aria-labelledby="copy"><h2 id="copy">A copy of everything</h2>${shown(this.copy, (it) => this.copies(it))}</section>
         <section class="card" aria-labelledby="erase"><h2 id="erase">Erase everything</h2>${shown(this.erasure, (it) => this.erasures(it))}</section>
@@ -67,11 +72,7 @@ class MyRecord extends LitElement {
     if (it.state === 'on-hold') return html`<p>For now, the law says we must keep your record. We will erase it as soon as we can. You do not need to ask again.</p>${this.back()}`;
     if (it.state === 'started') return html`<p>This has started. Soon no one will be able to read anything you told us. You can come back at any time and start afresh.</p>`;
     return html`${it.state === 'refused' ? html`<p>${why[it.told]}</p>` : html`<p>Everything you told us, your plan and your journey so far will be erased for good, and no one can bring them back. You will have 14 days to change your mind.</p>`}
-      ${this.sure
-        ? html`<p><strong>Are you sure?</strong> Your team will still be here for you, before and after.</p>
-            <p class="buttons">${this.button('Yes, ask for it', () => this.ask('erasure', 'Thank you. You will have an answer within a month.'))}
-              <button class="govuk-button govuk-button--secondary" type="button" @click=${() => (this.sure = false)}>No, keep everything</button></p>`
-        : html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${() => (this.sure = true)}>Ask for everything to be erased</button></p>`}`;
+      <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${this.erase}>Ask for everything to be erased</button></p>`;
   }
 
   back() {
@@ -79,7 +80,7 @@ class MyRecord extends LitElement {
   }
 
   button(text, act) {
-    return html`<button class="govuk-button" type="button" aria-disabled=${this.acting.busy ? 'true' : 'false'} @click=${act}>${text}</button>`;
+    return html`<button class="govuk-button" type="button" aria-disabled=${this.doing.waits} @click=${act}>${text}</button>`;
   }
 }
 

@@ -2,7 +2,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { onDay } from '../dates.js';
 import { listed } from '../parts/isolated.js';
-import { shown } from '../parts/states.js';
+import { shown } from '../kit/states.js';
 import { whose } from '../parts/voice.js';
 import { Polled } from '../polled.js';
 import { areas, named, places, prompts } from '../talk/words.js';

@@ -1,9 +1,13 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { Doing, typed } from '../doing.js';
+import { sendOnce } from '../intentions.js';
+import { Doing } from '../kit/doing.js';
+import { field, phone, select } from '../kit/fields.js';
+import { lengths } from '../kit/lengths.js';
 import { candidate, moreLike } from '../parts/candidates.js';
-import { choice, field } from '../parts/fields.js';
 import { nameOf } from '../parts/place-names.js';
+
+const most = lengths.PeopleSearchSearchRequest;
 
 /** Finds somebody by what is known of them, and says why; nothing of it stands in the address. */
 class People extends LitElement {
@@ -18,8 +22,7 @@ class People extends LitElement {
 
   /** @param {SubmitEvent} event */
   async search(event) {
-    const its = typed(event);
-    const answer = await this.doing.send('/api/people/search', { place: this.me.places[0], ...its });
+    const answer = await this.doing.form(event, (its) => sendOnce('/api/people/search', { place: this.me.places[0], ...its }));
     this.found = answer?.candidates;
     this.cut = answer?.cut;
   }
@@ -27,11 +30,11 @@ class People extends LitElement {
   render() {
     return html`<h1>Find someone</h1>
       <p class="govuk-body-l">Their full name, a phone number, or a name with a date of birth. Small spelling mistakes do not matter.</p>
-      <form class="card finder" @submit=${this.search}>
-        ${this.me.places.length > 1 ? choice('place', 'Place', this.me.places.map((place) => [place, nameOf(place)])) : nothing}
+      <form class="card finder" novalidate @submit=${this.search}>
+        ${this.me.places.length > 1 ? select('place', 'Place', this.me.places.map((place) => [place, nameOf(place)])) : nothing}
         <div class="grid">
-          ${field('name', 'Full name')} ${field('phone', 'Phone number', { most: 100 })}
-          ${field('birthDate', 'Date of birth', { hint: 'For example 14 3 1985', most: 40 })} ${field('postcode', 'Postcode', { most: 10 })}
+          ${field('name', 'Full name', { most: most.name })} ${phone('phone', 'Phone number', { most: most.phone })}
+          ${field('birthDate', 'Date of birth', { hint: 'For example 14 3 1985', most: most.birthDate })} ${field('postcode', 'Postcode', { most: most.postcode })}
         </div>
         ${this.doing.notice()}
         <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Find</button></p>

@@ -7,7 +7,7 @@ import { Polled } from '../polled.js';
 import { plan, safetyPlan } from '../parts/care-plan.js';
 import { timeline } from '../parts/journey-list.js';
 import { journeyMap } from '../parts/journey-map.js';
-import { shown } from '../parts/states.js';
+import { shown } from '../kit/states.js';
 import { theirs } from '../person/tabs.js';
 import '../person/standing.js';
 import '../parts/open-now.js';

@@ -1,7 +1,7 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { Polled } from '../polled.js';
-import { calm, shown } from '../parts/states.js';
+import { calm, shown } from '../kit/states.js';
 import { seenLines } from '../person/seen-lines.js';
 
 /** Who has seen somebody's record, for the person and for who looks after privacy. */

@@ -1,7 +1,9 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { Doing, typed } from '../doing.js';
-import { field } from '../parts/fields.js';
+import { sendOnce } from '../intentions.js';
+import { Doing } from '../kit/doing.js';
+import { field } from '../kit/fields.js';
+import { lengths } from '../kit/lengths.js';
 
 /** How things stand, for whoever holds a reference; the same answer for one that is wrong. */
 class Status extends LitElement {
@@ -16,16 +18,15 @@ class Status extends LitElement {
 
   /** @param {SubmitEvent} event */
   async ask(event) {
-    const { reference = '' } = typed(event);
-    const answer = await this.doing.send('/api/introductions/status', { reference });
+    const answer = await this.doing.form(event, ({ reference }) => sendOnce('/api/introductions/status', { reference }));
     this.next = answer?.next;
   }
 
   render() {
     return html`<h1>Check how things are going</h1>
       <p class="govuk-body-l">Enter the reference you were given, in capital or small letters.</p>
-      <form class="card" @submit=${this.ask}>
-        ${field('reference', 'Reference', { hint: 'Eight letters and numbers, for example K7MR-4T2X', most: 20, required: true })}
+      <form class="card" novalidate @submit=${this.ask}>
+        ${field('reference', 'Reference', { hint: 'Eight letters and numbers, for example K7MR-4T2X', most: lengths.StatusRequest.reference, required: true })}
         ${this.doing.notice()}
         <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Check</button></p>
       </form>

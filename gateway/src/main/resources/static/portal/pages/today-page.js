@@ -4,7 +4,7 @@ import { greeting } from '../dates.js';
 import { Polled } from '../polled.js';
 import { newlyUrgent } from '../parts/newly-urgent.js';
 import { kindWord } from '../parts/kind-word.js';
-import { calm, shown } from '../parts/states.js';
+import { calm, shown } from '../kit/states.js';
 import { teacup } from '../parts/pictures.js';
 import { waitingRow } from '../parts/waiting-row.js';
 import { nameOf } from '../parts/place-names.js';

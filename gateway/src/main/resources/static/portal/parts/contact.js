@@ -1,13 +1,14 @@
 // @ts-check
 import { html, nothing } from 'lit';
+import { chip, wayChip } from '../kit/chips.js';
 
-/** @param {?boolean} may @param {string} yes @param {string} no */
-const way = (may, yes, no) => html`<li class="chip ${may ? '' : 'no'}">${may ? `✓ ${yes}` : `✕ ${no}`}</li>`;
+/** @param {string} way @param {?boolean} may */
+const way = (way, may) => html`<li>${wayChip(way, may)}</li>`;
 
 /** Every way they gave, and whether it is safe. @param {?import('../types.js').Contact} contact */
-export const ways = (contact) => html`${contact?.phone ? [way(contact.mayText, 'text', 'no texts'), way(contact.mayCall, 'call', 'no calls'), way(contact.mayVoicemail, 'voicemail', 'no voicemail')] : nothing}
-  ${contact?.email ? way(contact.mayEmail, 'email', 'no email') : nothing}
-  ${contact?.phone || contact?.email ? nothing : html`<li class="chip no">No way given</li>`}`;
+export const ways = (contact) => html`${contact?.phone ? [way('text', contact.mayText), way('call', contact.mayCall), way('voicemail', contact.mayVoicemail)] : nothing}
+  ${contact?.email ? way('email', contact.mayEmail) : nothing}
+  ${contact?.phone || contact?.email ? nothing : html`<li>${chip('No way given', 'no')}</li>`}`;
 
 /**
  * What is safe, spelled out: everything not agreed to is a no. Never printed: paper is read by others, and stays when the rules change.

@@ -1,8 +1,10 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { atMoment } from '../dates.js';
-import { Doing, typed } from '../doing.js';
-import { area, choice, field, later, tick } from './fields.js';
+import { Doing } from '../kit/doing.js';
+import { field, select, tick, words } from '../kit/fields.js';
+import { lengths } from '../kit/lengths.js';
+import { later } from '../kit/later.js';
 import { isolated } from './isolated.js';
 import { kept, sendForm } from './kept-form.js';
 
@@ -36,35 +38,29 @@ class FirstContact extends LitElement {
     this.doing = new Doing(this);
   }
 
-  /** @param {SubmitEvent} event @param {string} path @param {(its: Record<string, string>) => unknown} body */
-  async save(event, path, body) {
-    const form = /** @type {HTMLFormElement} */ (event.target);
-    const its = typed(event);
-    if (await this.doing.run(() => sendForm(form, `${this.of}/${path}`, body(its)))) {
-      form.closest('details')?.removeAttribute('open');
-      this.again();
-    }
+  /** @param {SubmitEvent} event @param {string} path @param {unknown} done @param {(its: Record<string, string>) => unknown} body */
+  save(event, path, done, body) {
+    return this.doing.form(event, (its, form) => sendForm(form, `${this.of}/${path}`, body(its)), { done, again: this.again });
   }
 
   /** What they did not allow says so before it is chosen, and asks why. */
   how() {
     const safe = (way) => Boolean(this.it.contact && way[2](this.it.contact));
     const chosen = ways.find(safe) ?? ways[0];
-    return html`<div class="govuk-form-group"><label class="govuk-label" for="how">How?</label>
-        <select class="govuk-select" id="how" name="how">${ways.map((way) => html`<option value=${way[0]} ?data-unsafe=${!safe(way)} ?selected=${way === chosen}>${way[1]}${safe(way) ? '' : ' ✕ not said to be safe'}</option>`)}</select></div>
+    return html`${select('how', 'How?', ways.map((way) => [way[0], safe(way) ? way[1] : `${way[1]} ✕ not said to be safe`, { unsafe: !safe(way) }]), { chosen: chosen[0] })}
       <div class="not-safe" role="status"><p class="notice"><strong>They did not say that this way is safe.</strong> If it was used anyway, record it so that others know. If this may put them in danger, tell your lead now.</p>
-        ${area('whyUnsafe', 'Why was it used?', { rows: 2 })}</div>`;
+        ${words('whyUnsafe', 'Why was it used?', { rows: 2, of: 'reason', most: lengths.FirstContactAttemptRequest.reason })}</div>`;
   }
 
   render() {
     return html`<section class="card unprinted" aria-labelledby="contact"><h2 id="contact">Contact so far</h2>
       ${this.it.tried?.length ? html`<ol class="govuk-list tried">${this.it.tried.map(attempt)}</ol>` : html`<p class="soft">No one has tried yet.</p>`}
       ${this.doing.notice()}
-      ${later('I tried to reach them', html`<form ${kept(`${this.of}/contact-attempts`)} @submit=${(event) => this.save(event, 'contact-attempts', tried)}>
-        ${this.how()} ${tick('reached', 'We spoke, or they answered')} ${area('words', 'Anything the next person should know')}
+      ${later('I tried to reach them', html`<form novalidate ${kept(`${this.of}/contact-attempts`)} @submit=${(event) => this.save(event, 'contact-attempts', 'Saved.', tried)}>
+        ${this.how()} ${tick('reached', 'We spoke, or they answered')} ${words('words', 'Anything the next person should know', { most: lengths.FirstContactAttemptRequest.words })}
         <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Save this</button></p></form>`)}
-      ${later('Something else would suit them better', html`<form ${kept(`${this.of}/signpost`)} @submit=${(event) => this.save(event, 'signpost', (its) => its)}>
-        ${choice('reason', 'Why?', reasons)} ${field('where', 'Where did you point them to?', { most: 500 })}
+      ${later('Something else would suit them better', html`<form novalidate ${kept(`${this.of}/signpost`)} @submit=${(event) => this.save(event, 'signpost', 'Saved. They were shown another way.', (its) => its)}>
+        ${select('reason', 'Why?', reasons)} ${field('where', 'Where did you point them to?', { most: lengths.FirstContactSignpostRequest.where })}
         <p class="soft">You can still welcome them later.</p>
         <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Show them another way</button></p></form>`)}
     </section>`;

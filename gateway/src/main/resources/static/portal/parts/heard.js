@@ -1,8 +1,9 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { atMoment } from '../dates.js';
-import { Doing, typed } from '../doing.js';
-import { choice, later } from './fields.js';
+import { Doing } from '../kit/doing.js';
+import { select } from '../kit/fields.js';
+import { later } from '../kit/later.js';
 import { isolated } from './isolated.js';
 import { kept, sendForm } from './kept-form.js';
 
@@ -34,13 +35,8 @@ class Heard extends LitElement {
   }
 
   /** @param {SubmitEvent} event */
-  async save(event) {
-    const form = /** @type {HTMLFormElement} */ (event.target);
-    const body = { mayKnow: typed(event).mayKnow };
-    if (await this.doing.run(() => sendForm(form, `${this.of}/introducer-may-know`, body))) {
-      form.closest('details')?.removeAttribute('open');
-      this.again();
-    }
+  save(event) {
+    return this.doing.form(event, ({ mayKnow }, form) => sendForm(form, `${this.of}/introducer-may-know`, { mayKnow }), { done: 'Saved.', again: this.again });
   }
 
   render() {
@@ -51,8 +47,8 @@ class Heard extends LitElement {
         <dt>They can be told</dt><dd>${heard ? html`${sentence(heard.mayKnow)} <span class="soft small">as the person said, ${atMoment(heard.at)} · ${isolated(heard.byName)}</span>` : 'Nothing, until the person says so'}</dd></dl>
       ${theyKnow === 'agrees' ? nothing : html`<p><strong>${theyKnow === 'said-no' ? 'The person said no. Only contact them if someone must act. Otherwise leave them alone.' : 'Ask the person first whether they want this.'}</strong></p>`}
       ${this.doing.notice()}
-      ${later('The person told me what we can say', html`<form ${kept(`${this.of}/introducer-may-know`)} @submit=${this.save}>
-        ${choice('mayKnow', 'What can we tell the person who introduced them?', mayKnow, heard?.mayKnow)}
+      ${later('The person told me what we can say', html`<form novalidate ${kept(`${this.of}/introducer-may-know`)} @submit=${this.save}>
+        ${select('mayKnow', 'What can we tell the person who introduced them?', mayKnow, { chosen: heard?.mayKnow })}
         <p class="soft">Only what the person told you when no one else could hear.</p>
         <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Save this</button></p></form>`)}
     </section>`;

@@ -1,7 +1,7 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { read } from '../api.js';
-import { Doing } from '../doing.js';
+import { Doing } from '../kit/doing.js';
 import { goTo } from '../router.js';
 import { candidate, moreLike } from './candidates.js';
 import { isolated } from './isolated.js';
@@ -36,22 +36,14 @@ class KnownAlready extends LitElement {
 
   /** @param {import('../types.js').Candidate} it */
   async notSame(it) {
-    const done = await this.doing.send(`${this.of}/not-same`, { person: it.person }, `${this.of}/not-same ${it.person}`);
-    if (done === undefined) return;
-    this.other = it;
-    await this.look();
-    await this.updateComplete;
-    /** @type {?HTMLElement} */ (this.querySelector('.told-apart'))?.focus();
+    const told = () => ((this.other = it), this.look());
+    await this.doing.send(`${this.of}/not-same`, { person: it.person }, { intention: `${this.of}/not-same ${it.person}`, again: told, focus: '.told-apart' });
   }
 
   /** @param {import('../types.js').Candidate} it */
   async offerAgain(it) {
-    const done = await this.doing.send(`${this.of}/offer-again`, { person: it.person }, `${this.of}/offer-again ${it.person}`);
-    if (done === undefined) return;
-    this.other = undefined;
-    await this.look();
-    await this.updateComplete;
-    /** @type {?HTMLElement} */ (this.querySelector('h2'))?.focus();
+    const offered = () => ((this.other = undefined), this.look());
+    await this.doing.send(`${this.of}/offer-again`, { person: it.person }, { intention: `${this.of}/offer-again ${it.person}`, again: offered, focus: 'h2' });
   }
 
   render() {

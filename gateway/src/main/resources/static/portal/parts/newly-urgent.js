@@ -1,4 +1,5 @@
 // @ts-check
+import { toast } from '../kit/toast.js';
 import { nameOf } from './place-names.js';
 
 /**
@@ -12,13 +13,6 @@ export function newlyUrgent(place) {
     const urgent = introductions.filter((who) => who.urgent).map((who) => who.id);
     const fresh = known ? urgent.filter((id) => !known?.has(id)).length : 0;
     known = new Set([...(known ?? []), ...urgent]);
-    if (fresh) say(`${fresh} new urgent ${fresh === 1 ? 'introduction' : 'introductions'} in ${nameOf(place)}`);
+    if (fresh) toast(`${fresh} new urgent ${fresh === 1 ? 'introduction' : 'introductions'} in ${nameOf(place)}`);
   };
-}
-
-/** A new element each time, for the same words said again are news again. @param {string} words */
-function say(words) {
-  const said = document.createElement('p');
-  said.textContent = words;
-  document.getElementById('announce')?.replaceChildren(said);
 }

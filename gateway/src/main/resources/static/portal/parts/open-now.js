@@ -1,34 +1,27 @@
 // @ts-check
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import { Problem } from '../api.js';
-import { sentence } from '../intentions.js';
+import { Doing } from '../kit/doing.js';
+import { words } from '../kit/fields.js';
+import { lengths } from '../kit/lengths.js';
 import { kept, sendForm } from './kept-form.js';
 
 /** The way into a record from outside, when it cannot wait: with a reason, for an hour, told to others. */
 class OpenNow extends LitElement {
-  static properties = { of: { attribute: false }, opened: { attribute: false }, busy: { state: true }, said: { state: true } };
+  static properties = { of: { attribute: false }, opened: { attribute: false } };
 
   createRenderRoot = () => this;
 
+  constructor() {
+    super();
+    this.doing = new Doing(this);
+  }
+
   /** @param {SubmitEvent} event */
   async open(event) {
-    event.preventDefault();
-    if (this.busy) return;
-    const form = /** @type {HTMLFormElement} */ (event.target);
-    const reason = String(new FormData(form).get('reason')).trim();
-    if (!reason) {
-      this.said = 'Please say why you need to open this now.';
-      return;
-    }
-    this.busy = true;
-    this.said = undefined;
-    try {
-      await sendForm(form, `/api/people/${this.of}/break-glass`, { reason });
-      this.opened();
-    } catch (trouble) {
-      this.said = words(trouble);
-    }
-    this.busy = false;
+    const opened = await this.doing.form(event, ({ reason }, form) => sendForm(form, `/api/people/${this.of}/break-glass`, { reason }));
+    if (opened) this.opened();
+    else if (this.doing.trouble instanceof Problem && this.doing.trouble.status === 404) this.doing.say('There is nothing here that can be opened.');
   }
 
   render() {
@@ -37,21 +30,12 @@ class OpenNow extends LitElement {
       <div class="govuk-details__text">
         <p>Use emergency access when someone needs you and you cannot open their record. It opens for one hour. We tell the privacy officer, and the person can see that you opened it, and when.</p>
         <form novalidate ${kept(`open now ${this.of}`)} @submit=${this.open}>
-          ${this.said ? html`<p class="govuk-error-message" id="why-wrong" role="alert">${this.said}</p>` : nothing}
-          <div class="govuk-form-group">
-            <label class="govuk-label" for="why">Why do you need it now?</label>
-            <textarea class="govuk-textarea" dir="auto" id="why" name="reason" rows="3" maxlength="2000" autocomplete="off" aria-describedby=${this.said ? 'why-wrong' : nothing}></textarea>
-          </div>
-          <button class="govuk-button" aria-disabled=${this.busy ? 'true' : 'false'}>Open for one hour</button>
+          ${this.doing.notice()}
+          ${words('reason', 'Why do you need it now?', { id: 'why', required: true, most: lengths.GlassWhy.reason, missing: 'Please say why you need to open this now.' })}
+          <button class="govuk-button" aria-disabled=${this.doing.waits}>Open for one hour</button>
         </form>
       </div></details>`;
   }
-}
-
-/** @param {unknown} trouble */
-function words(trouble) {
-  if (trouble instanceof Problem && trouble.status === 404) return 'There is nothing here that can be opened.';
-  return sentence(trouble);
 }
 
 customElements.define('lw-open-now', OpenNow);

@@ -1,11 +1,14 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { Acting } from './acting.js';
 import { atMoment, onDay } from '../dates.js';
+import { sendOnce } from '../intentions.js';
+import { Doing } from '../kit/doing.js';
+import { select } from '../kit/fields.js';
+import { later } from '../kit/later.js';
 import { Polled } from '../polled.js';
 import { isolated } from './isolated.js';
 import { holds, identified, kinds, reasons, word } from './privacy-words.js';
-import { calm, shown } from './states.js';
+import { calm, shown } from '../kit/states.js';
 
 /** One place's requests and holds, with what the officer can do about each. */
 class PrivacyPlace extends LitElement {
@@ -17,19 +20,19 @@ class PrivacyPlace extends LitElement {
     const place = encodeURIComponent(this.place);
     this.requests = new Polled(this, `/api/privacy/requests?place=${place}`, { whole: true });
     this.held = new Polled(this, `/api/privacy/holds?place=${place}`, { whole: true });
-    this.acting = new Acting(this);
+    this.doing = new Doing(this);
     super.connectedCallback();
   }
 
+  again = () => Promise.all([this.requests.now(), this.held.now()]);
+
   /** @param {string} url @param {unknown} body @param {unknown} done */
-  async act(url, body, done) {
-    await this.acting.send(url, body, done);
-    this.requests.now();
-    this.held.now();
+  act(url, body, done) {
+    return this.doing.send(url, body, { done, again: this.again });
   }
 
   render() {
-    return html`${this.acting.notice()}
+    return html`${this.doing.notice()}
       ${shown(this.requests, ({ requests }) => (requests.length ? html`<ul class="rows">${requests.map((it) => this.request(it))}</ul>` : calm('No requests are waiting', 'Every request has been answered.')))}
       <div class="unprinted"><h3>Records on hold</h3>
       ${shown(this.held, ({ held }) => (held.length ? html`<ul class="rows">${held.map((it) => this.hold(it))}</ul>` : html`<p class="soft">None.</p>`))}</div>`;
@@ -43,7 +46,7 @@ class PrivacyPlace extends LitElement {
       <p class="soft small">Asked ${atMoment(it.askedAt)}; ${identified[it.identifiedBy]}.${it.holds ? html`<span class="unprinted"> This record is on hold.</span>` : nothing}</p>
       ${it.mine ? html`<p class="notice">You asked for this or recorded it, so someone else must decide.</p>` : it.state === 'asked' ? this.decide(it, name) : nothing}
       ${it.state === 'ready' ? html`<p class="buttons"><a class="govuk-button govuk-button--secondary" href="/api/people/${it.person}/copy/page" target="_blank" rel="noopener">Print it to hand over</a></p>` : nothing}
-      ${['asked', 'waiting'].includes(it.state) ? this.choose(it, name, 'Place a hold', 'hold', holds, (reason) => this.act(`/api/people/${it.person}/holds`, { reason }, html`${name}: the record is kept until you lift the hold.`)) : nothing}
+      ${['asked', 'waiting'].includes(it.state) ? this.choose(it, name, 'Place a hold', 'hold', holds, `/api/people/${it.person}/holds`, html`${name}: the record is kept until you lift the hold.`) : nothing}
     </li>`;
   }
 
@@ -60,25 +63,17 @@ class PrivacyPlace extends LitElement {
   decide(it, name) {
     const url = `/api/privacy/requests/${it.id}`;
     const done = it.kind === 'copy' ? html`${name}: the copy is being put together.` : html`${name}: starts in 14 days unless they change their mind.`;
-    return html`<p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.acting.busy ? 'true' : 'false'} @click=${() => this.act(`${url}/release`, {}, done)}>Release for ${name}</button></p>
-      ${this.choose(it, name, 'Refuse', 'refuse', reasons, (reason) => this.act(`${url}/refuse`, { reason }, html`${name}: refused. Please tell them what they can do.`))}`;
+    return html`<p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.doing.waits} @click=${() => this.act(`${url}/release`, {}, done)}>Release for ${name}</button></p>
+      ${this.choose(it, name, 'Refuse', 'refuse', reasons, `${url}/refuse`, html`${name}: refused. Please tell them what they can do.`)}`;
   }
 
   /** A reason is always chosen; there is none by default. */
-  choose(it, name, text, what, words, act) {
-    const id = `${what}-${it.id}`;
-    const go = (event) => {
-      event.preventDefault();
-      const reason = new FormData(event.target).get('reason');
-      if (reason) act(reason);
-      else this.acting.tell('Choose a reason first.', false);
-    };
-    return html`<details class="govuk-details unprinted"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${text}</span></summary>
-      <form @submit=${go} novalidate>
-        <p><label class="govuk-label" for=${id}>Reason for ${name}</label>
-        <select class="govuk-select" id=${id} name="reason"><option value="">Choose a reason</option>${words.map(([value, words]) => html`<option value=${value}>${words}</option>`)}</select></p>
-        <p class="buttons"><button class="govuk-button govuk-button--secondary">${text} for ${name}</button></p>
-      </form></details>`;
+  choose(it, name, text, what, reasons, url, done) {
+    const go = (event) => this.doing.form(event, ({ reason }) => sendOnce(url, { reason }), { done, again: this.again });
+    return later(text, html`<form novalidate @submit=${go}>
+        ${select('reason', html`Reason for ${name}`, [['', 'Choose a reason'], ...reasons], { id: `${what}-${it.id}`, required: true, missing: 'Choose a reason first.' })}
+        <p class="buttons"><button class="govuk-button govuk-button--secondary" aria-disabled=${this.doing.waits}>${text} for ${name}</button></p>
+      </form>`);
   }
 
   hold(it) {

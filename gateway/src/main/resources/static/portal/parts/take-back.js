@@ -1,7 +1,10 @@
 // @ts-check
 import { html, LitElement } from 'lit';
-import { Doing, typed } from '../doing.js';
-import { area, later } from './fields.js';
+import { sendOnce } from '../intentions.js';
+import { Doing } from '../kit/doing.js';
+import { words } from '../kit/fields.js';
+import { lengths } from '../kit/lengths.js';
+import { later } from '../kit/later.js';
 
 /** A match that was wrong: a lead takes it back, once they have read what follows. */
 class TakeBack extends LitElement {
@@ -15,14 +18,14 @@ class TakeBack extends LitElement {
   }
 
   /** @param {SubmitEvent} event */
-  async back(event) {
-    if (await this.doing.send(`/api/introductions/${this.of}/match/take-back`, typed(event))) this.again();
+  back(event) {
+    return this.doing.form(event, (its) => sendOnce(`/api/introductions/${this.of}/match/take-back`, its), { done: 'Taken back.', again: this.again });
   }
 
   render() {
     return later('It was not them', html`${this.doing.notice()}
       <p>The introduction goes back to the waiting list, and someone will be in touch today or tomorrow. What it said is removed from the record, the plan and the journey. Contact wishes that came with it are undone, unless someone has changed or confirmed them since. We still record who has read it.</p>
-      <form @submit=${this.back}>${area('reason', 'Why was it not them?')}
+      <form novalidate @submit=${this.back}>${words('reason', 'Why was it not them?', { most: lengths.TakeBackRequest.reason })}
         <p class="buttons"><button class="govuk-button govuk-button--warning" type="submit" aria-disabled=${this.doing.waits}>Undo this match</button></p></form>`);
   }
 }

@@ -3,7 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { read } from '../api.js';
 import { Polled } from '../polled.js';
-import { calm, shown } from './states.js';
+import { calm, shown } from '../kit/states.js';
 import { newlyUrgent } from './newly-urgent.js';
 import { nameOf } from './place-names.js';
 import { waitingRow } from './waiting-row.js';

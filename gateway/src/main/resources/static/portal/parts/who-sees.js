@@ -1,10 +1,12 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { Doing } from '../doing.js';
 import { sendOnce } from '../intentions.js';
+import { Doing } from '../kit/doing.js';
+import { ticks } from '../kit/fields.js';
+import { several } from '../kit/form.js';
+import { later } from '../kit/later.js';
 import { goTo } from '../router.js';
-import { later } from './fields.js';
-import { workersOf } from './workers.js';
+import { asOptions, workersOf } from './workers.js';
 
 /** Who stays out of an introduction while somebody waits; it goes along when they are welcomed. */
 class WhoSees extends LitElement {
@@ -17,24 +19,18 @@ class WhoSees extends LitElement {
     this.doing = new Doing(this);
   }
 
-  /** @param {string} what @param {unknown} body */
-  async ask(what, body = {}) {
-    return this.doing.run(async () => (await sendOnce(`${this.of}/${what}`, body), true));
-  }
-
   async kin() {
-    if (await this.ask('kin')) goTo('/waiting', { replace: true });
+    if (await this.doing.send(`${this.of}/kin`, {})) goTo('/waiting', { replace: true });
   }
 
   /** @param {SubmitEvent} event */
-  async restrict(event) {
-    event.preventDefault();
-    const openTo = new FormData(/** @type {HTMLFormElement} */ (event.target)).getAll('openTo');
-    if (await this.ask('restrict', { restricted: true, openTo })) this.again();
+  restrict(event) {
+    const named = (/** @type {HTMLFormElement} */ form) => ({ restricted: true, openTo: several(form, 'openTo') });
+    return this.doing.form(event, (_, form) => sendOnce(`${this.of}/restrict`, named(form)), { done: 'Only named workers see this now.', again: this.again });
   }
 
-  async open() {
-    if (await this.ask('restrict', { restricted: false, openTo: [] })) this.again();
+  open() {
+    return this.doing.send(`${this.of}/restrict`, { restricted: false, openTo: [] }, { done: 'The whole team sees this now.', again: this.again });
   }
 
   team = async () => (this.workers ??= await workersOf(this.it.place));
@@ -51,11 +47,8 @@ class WhoSees extends LitElement {
   }
 
   named() {
-    const open = new Set(this.it.reach?.openTo ?? []);
-    return html`<form @submit=${this.restrict}>
-      <fieldset class="govuk-fieldset"><legend class="govuk-label">For example, when a colleague asks for support. Anyone not named cannot see it. Include yourself to keep access.</legend>
-        <div class="govuk-checkboxes">${this.workers.map(({ id, name }) => html`<div class="govuk-checkboxes__item">
-          <input class="govuk-checkboxes__input" type="checkbox" id="open-${id}" name="openTo" value=${id} .checked=${open.has(id)}><label class="govuk-label govuk-checkboxes__label" for="open-${id}">${name}</label></div>`)}</div></fieldset>
+    return html`<form novalidate @submit=${this.restrict}>
+      ${ticks('openTo', 'For example, when a colleague asks for support. Anyone not named cannot see it. Include yourself to keep access.', asOptions(this.workers), { id: 'open', chosen: this.it.reach?.openTo ?? [] })}
       <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Only these</button>
         ${this.it.reach?.restricted ? html`<button class="govuk-button govuk-button--secondary" type="button" @click=${this.open}>Open to the whole team</button>` : nothing}</p></form>`;
   }

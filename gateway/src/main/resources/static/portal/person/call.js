@@ -1,6 +1,6 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { Doing } from '../doing.js';
+import { Doing } from '../kit/doing.js';
 import { isolated } from '../parts/isolated.js';
 import { mayNow } from './gate.js';
 

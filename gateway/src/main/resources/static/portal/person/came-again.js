@@ -1,7 +1,7 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { onDay } from '../dates.js';
-import { Doing } from '../doing.js';
+import { Doing } from '../kit/doing.js';
 import { isolated } from '../parts/isolated.js';
 import '../parts/take-back.js';
 import { mayOpen } from '../roles.js';
@@ -37,8 +37,8 @@ class CameAgain extends LitElement {
   }
 
   /** @param {string} introduction */
-  async settle(introduction) {
-    if (await this.doing.send(`/api/people/${this.of}/came-again/${introduction}/settle`, {})) this.again();
+  settle(introduction) {
+    return this.doing.send(`/api/people/${this.of}/came-again/${introduction}/settle`, {}, { done: 'Saved.', again: this.again });
   }
 
   render() {

@@ -1,8 +1,10 @@
 // @ts-check
 import { html, LitElement } from 'lit';
 import { atMoment, onDay } from '../dates.js';
-import { Doing, typed } from '../doing.js';
-import { field, later } from '../parts/fields.js';
+import { sendOnce } from '../intentions.js';
+import { Doing } from '../kit/doing.js';
+import { date } from '../kit/fields.js';
+import { later } from '../kit/later.js';
 import { isolated } from '../parts/isolated.js';
 
 /** Stepping out and coming back: one click, and everything is as they left it. */
@@ -16,10 +18,19 @@ class ComingAndGoing extends LitElement {
     this.doing = new Doing(this);
   }
 
-  /** @param {string} what @param {unknown} [body] */
-  async go(what, body = {}) {
-    const url = `/api/people/${this.of}/${what}`;
-    if (await this.doing.send(url, body, `${url} ${this.it.since}`)) this.again();
+  /** @param {string} what @param {string} done */
+  go(what, done) {
+    return this.doing.send(`/api/people/${this.of}/${what}`, {}, { intention: this.meant(what), done, again: this.again });
+  }
+
+  /** @param {SubmitEvent} event */
+  pause(event) {
+    return this.doing.form(event, (its) => sendOnce(`/api/people/${this.of}/pause`, its, this.meant('pause')), { done: 'The pause has started.', again: this.again });
+  }
+
+  /** @param {string} what */
+  meant(what) {
+    return `/api/people/${this.of}/${what} ${this.it.since}`;
   }
 
   render() {
@@ -30,17 +41,17 @@ class ComingAndGoing extends LitElement {
   away() {
     const { state, since, pausedUntil } = this.it;
     return html`<p>${state === 'paused' ? 'Paused' : 'Said farewell'}${since ? ` ${state === 'paused' ? 'since' : 'on'} ${atMoment(since)}` : ''}${pausedUntil ? `. We will check in on ${onDay(pausedUntil)}` : ''}.</p>
-      <p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.doing.waits} @click=${() => this.go('welcome-back')}>Welcome ${isolated(this.it.name || 'them')} back</button></p>
+      <p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.doing.waits} @click=${() => this.go('welcome-back', 'They are welcomed back.')}>Welcome ${isolated(this.it.name || 'them')} back</button></p>
       <p class="soft">Their plan, story and people are as they left them. They do not have to tell anything again.</p>`;
   }
 
   here() {
     return html`<p>They can pause or leave at any time. One call is enough to come back.</p>
-      ${later('They would like a pause', html`<form @submit=${(event) => this.go('pause', typed(event))}>
-        ${field('until', 'Until when, if they know', { type: 'date' })}
+      ${later('They would like a pause', html`<form novalidate @submit=${this.pause}>
+        ${date('until', 'Until when, if they know')}
         <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Start the pause</button></p></form>`)}
       ${later('They would like to say farewell', html`<p class="soft">Their plan stays theirs. You can welcome them back any time.</p>
-        <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.go('farewell')}>Say farewell</button></p>`)}`;
+        <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.go('farewell', 'They have said farewell.')}>Say farewell</button></p>`)}`;
   }
 }
 

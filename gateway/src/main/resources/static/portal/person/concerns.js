@@ -1,12 +1,15 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { atMoment, onDay } from '../dates.js';
+import { atMoment, onDay, today } from '../dates.js';
+import { Doing } from '../kit/doing.js';
+import { date, field, select, tick, ticks, words } from '../kit/fields.js';
+import { several } from '../kit/form.js';
+import { later } from '../kit/later.js';
 import { Polled } from '../polled.js';
 import '../parts/held-back.js';
-import { shown } from '../parts/states.js';
-import { doing, sayTrouble, sent, today } from '../talk/doing.js';
-import { choice, day, line, lines, tick, ticks } from '../talk/fields.js';
+import { shown } from '../kit/states.js';
+import { lengths } from '../kit/lengths.js';
 import { isolated } from '../parts/isolated.js';
 import { kept, sendForm } from '../parts/kept-form.js';
 
@@ -32,9 +35,14 @@ class Concerns extends LitElement {
 
 /** What was raised, and a way to raise more; once somebody died, about somebody else. */
 class OpenConcerns extends LitElement {
-  static properties = { of: { attribute: false }, closed: { attribute: false }, busy: { state: true }, said: { state: true } };
+  static properties = { of: { attribute: false }, closed: { attribute: false } };
 
   createRenderRoot = () => this;
+
+  constructor() {
+    super();
+    this.doing = new Doing(this);
+  }
 
   connectedCallback() {
     this.url = `/api/people/${this.of}/concerns`;
@@ -42,27 +50,20 @@ class OpenConcerns extends LitElement {
     super.connectedCallback();
   }
 
-  /** @param {string} path @param {SubmitEvent} event @param {(its: FormData) => object} body */
-  post(path, event, body) {
-    const [form, its] = sent(event);
-    doing(this, async () => {
-      try {
-        await sendForm(form, `${this.url}${path}`, body(its));
-        form.closest('details')?.removeAttribute('open');
-      } finally {
-        this.polled.now();
-      }
-    });
+  /** @param {string} path @param {SubmitEvent} event @param {string} done @param {(its: Record<string, string>, form: HTMLFormElement) => object} body */
+  async post(path, event, done, body) {
+    const sent = await this.doing.form(event, (its, form) => sendForm(form, `${this.url}${path}`, body(its, form)), { done, again: this.polled.now });
+    if (!sent) this.polled.now();
   }
 
   render() {
-    return html`${shown(this.polled, (it) => repeat(it.concerns, (one) => one.id, (one) => this.one(one)))}${sayTrouble(this)}
-      ${more('Raise a concern', html`<form class="govuk-details__text" ${kept(this.url)} @submit=${(event) => this.post('', event, raised)}>
-        ${choice('concern-about', 'about', 'Who is it about?', this.closed ? abouts.slice(1) : abouts)}
-        ${ticks('What is it about?', 'kind', kinds)}
-        ${lines('concern-what', 'what', 'What worries you', { required: true, rows: 5, hint: 'What was seen and said. We do not use risk scores.' })}
-        ${lines('concern-wanted', 'wanted', 'What they want to happen')}
-        <button class="govuk-button" type="submit">Raise it</button></form>`)}`;
+    return html`${shown(this.polled, (it) => repeat(it.concerns, (one) => one.id, (one) => this.one(one)))}${this.doing.notice()}
+      ${later('Raise a concern', html`<form novalidate ${kept(this.url)} @submit=${(event) => this.post('', event, 'Raised.', raised)}>
+        ${select('about', 'Who is it about?', this.closed ? abouts.slice(1) : abouts, { id: 'concern-about' })}
+        ${ticks('kind', 'What is it about?', kinds)}
+        ${words('what', 'What worries you', { id: 'concern-what', required: true, rows: 5, most: lengths.ConcernRequest.what, hint: 'What was seen and said. We do not use risk scores.' })}
+        ${words('wanted', 'What they want to happen', { id: 'concern-wanted', most: lengths.ConcernRequest.wanted })}
+        <button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Raise it</button></form>`)}`;
   }
 
   one(it) {
@@ -71,27 +72,24 @@ class OpenConcerns extends LitElement {
       <blockquote class="words" dir="auto">${it.what}</blockquote>
       ${it.wanted ? html`<p><strong>What they want:</strong> ${it.wanted}</p>` : nothing}
       ${it.shares.length ? html`<ul>${it.shares.map((share) => html`<li>${isolated(share.service)} was told on ${onDay(share.on)}${share.agreed ? ', as agreed' : html`, without their agreement: ${isolated(share.reason)}`}</li>`)}</ul>` : nothing}
-      ${this.closed && it.about === 'person' ? nothing : more('Someone outside was told', html`<form class="govuk-details__text" ${kept(`${this.url}/${it.id}/shares`)} @submit=${(event) => this.post(`/${it.id}/shares`, event, shared)}>
-        ${line(`who-${it.id}`, 'service', 'Which service', { required: true })}${day(`when-${it.id}`, 'on', 'When', { value: today(), max: today() })}
-        <div class="govuk-checkboxes govuk-checkboxes--small govuk-form-group">${tick(`agreed-${it.id}`, 'agreed', 'true', 'They agreed to it')}</div>
-        ${lines(`reason-${it.id}`, 'reason', 'If they did not agree: why it was shared')}
-        <button class="govuk-button govuk-button--secondary" type="submit">Record it</button></form>`)}
-      ${it.toldPerson || this.closed ? nothing : more('They were told', html`<form class="govuk-details__text" @submit=${(event) => this.post(`/${it.id}/told`, event, (its) => ({ on: its.get('on') }))}>
-        ${day(`told-${it.id}`, 'on', 'When they were told', { value: today(), max: today() })}
+      ${this.closed && it.about === 'person' ? nothing : later('Someone outside was told', html`<form novalidate ${kept(`${this.url}/${it.id}/shares`)} @submit=${(event) => this.post(`/${it.id}/shares`, event, 'Recorded.', shared)}>
+        ${field('service', 'Which service', { id: `who-${it.id}`, required: true, most: lengths.ConcernShareRequest.service })}${date('on', 'When', { id: `when-${it.id}`, value: today(), max: today(), required: true })}
+        ${tick('agreed', 'They agreed to it', { id: `agreed-${it.id}` })}
+        ${words('reason', 'If they did not agree: why it was shared', { id: `reason-${it.id}`, most: lengths.ConcernShareRequest.reason })}
+        <button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Record it</button></form>`)}
+      ${it.toldPerson || this.closed ? nothing : later('They were told', html`<form novalidate @submit=${(event) => this.post(`/${it.id}/told`, event, 'Recorded.', ({ on }) => ({ on }))}>
+        ${date('on', 'When they were told', { id: `told-${it.id}`, value: today(), max: today(), required: true })}
         <p>From then on they can read this themselves.</p>
-        <button class="govuk-button govuk-button--secondary" type="submit">Record that they know</button></form>`)}
+        <button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Record that they know</button></form>`)}
     </article>`;
   }
 }
 
-/** @param {FormData} its */
-const raised = (its) => ({ about: its.get('about'), kinds: its.getAll('kind'), what: its.get('what'), wanted: its.get('wanted') || null });
+/** @param {Record<string, string>} its @param {HTMLFormElement} form */
+const raised = ({ about, what, wanted }, form) => ({ about, kinds: several(form, 'kind'), what, wanted: wanted ?? null });
 
-/** @param {FormData} its */
-const shared = (its) => ({ service: its.get('service'), on: its.get('on'), agreed: its.has('agreed'), reason: its.get('reason') || null });
-
-/** @param {string} title @param {unknown} inside */
-const more = (title, inside) => html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${title}</span></summary>${inside}</details>`;
+/** @param {Record<string, string>} its */
+const shared = ({ service, on, agreed, reason }) => ({ service, on, agreed: agreed === 'true', reason: reason ?? null });
 
 customElements.define('lw-concerns', Concerns);
 customElements.define('lw-open-concerns', OpenConcerns);

@@ -2,9 +2,10 @@
 import { html, LitElement, nothing } from 'lit';
 import { read } from '../api.js';
 import { onDate } from '../dates.js';
-import { Doing, typed } from '../doing.js';
 import { sendOnce } from '../intentions.js';
-import { choice, later } from '../parts/fields.js';
+import { Doing } from '../kit/doing.js';
+import { select } from '../kit/fields.js';
+import { later } from '../kit/later.js';
 import { contactOf, reachFields } from './reach.js';
 
 /** @type {[string, string][]} */
@@ -25,14 +26,10 @@ class Consents extends LitElement {
   open = async () => (this.seen = await read(`/api/people/${this.of}`));
 
   /** @param {SubmitEvent} event */
-  async save(event) {
-    const its = typed(event);
-    const body = { contact: contactOf(its, 'agreed-'), sharing: its.sharing ?? null };
-    const done = await this.doing.run(() => sendOnce(`/api/people/${this.of}/consents`, body, undefined, this.seen.etag));
-    if (!done) return this.open();
-    this.seen = undefined;
-    this.querySelector('details')?.removeAttribute('open');
-    this.again();
+  save(event) {
+    const body = (/** @type {Record<string, string>} */ its) => ({ contact: contactOf(its, 'agreed-'), sharing: its.sharing ?? null });
+    const again = () => ((this.seen = undefined), this.again());
+    return this.doing.form(event, (its) => sendOnce(`/api/people/${this.of}/consents`, body(its), undefined, this.seen.etag), { done: 'Recorded.', again, latest: this.open });
   }
 
   render() {
@@ -48,9 +45,9 @@ class Consents extends LitElement {
 
   /** @param {import('../types.js').Person} now */
   form(now) {
-    return html`<form @submit=${this.save}>
+    return html`<form novalidate @submit=${this.save}>
       ${reachFields(now.contact, 'agreed-')}
-      ${choice('sharing', 'What is shared with others', answers)}
+      ${select('sharing', 'What is shared with others', answers)}
       <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Record what they said</button></p>
     </form>`;
   }

@@ -2,11 +2,14 @@
 import { html, LitElement, nothing } from 'lit';
 import { change, read } from '../api.js';
 import { onDate } from '../dates.js';
-import { Doing, typed } from '../doing.js';
-import { area, field, later, tick } from '../parts/fields.js';
+import { Doing } from '../kit/doing.js';
+import { date, field, tick, words } from '../kit/fields.js';
+import { lengths } from '../kit/lengths.js';
+import { later } from '../kit/later.js';
 import { isolated } from '../parts/isolated.js';
 import { contactOf, reachFields } from './reach.js';
 
+const most = lengths.DetailsRequest;
 const texts = ['name', 'preferredName', 'pronouns', 'language', 'communicationNeeds', 'postcode'];
 
 /** What they are called, how they like to be reached and what makes it easier: seen, and set right. */
@@ -24,20 +27,20 @@ class Details extends LitElement {
   open = async () => (this.seen = await read(`/api/people/${this.of}`));
 
   /** @param {SubmitEvent} event */
-  async save(event) {
-    const its = typed(event);
-    const body = {
+  save(event) {
+    const again = () => ((this.seen = undefined), this.again());
+    return this.doing.form(event, (its) => change(`/api/people/${this.of}`, this.body(its), this.seen.etag), { done: 'Saved.', again, latest: this.open });
+  }
+
+  /** @param {Record<string, string>} its */
+  body(its) {
+    return {
       ...Object.fromEntries(texts.map((name) => [name, its[name] ?? ''])),
       interpreter: its.interpreter === 'true',
       needsAsked: its.needsAsked === 'true',
       ...(its.birthDate && { birthDate: its.birthDate }),
       contact: contactOf(its),
     };
-    const done = await this.doing.run(() => change(`/api/people/${this.of}`, body, this.seen.etag));
-    if (!done) return this.open();
-    this.seen = undefined;
-    this.querySelector('details')?.removeAttribute('open');
-    this.again();
   }
 
   render() {
@@ -57,14 +60,14 @@ class Details extends LitElement {
 
   /** @param {import('../types.js').Person} now */
   form(now) {
-    return html`<form @submit=${this.save}>
+    return html`<form novalidate @submit=${this.save}>
       <div class="grid">
-        ${field('name', 'Full name', { value: now.fullName, required: true })} ${field('preferredName', 'Likes to be called', { value: now.preferredName })} ${field('pronouns', 'Pronouns', { value: now.pronouns, most: 60 })}
-        ${field('birthDate', 'Date of birth', { type: 'date', value: now.birthDate })} ${field('postcode', 'Postcode', { value: now.postcode, most: 10 })}
-        ${field('language', 'Language', { value: now.language, most: 100 })}
+        ${field('name', 'Full name', { value: now.fullName, required: true })} ${field('preferredName', 'Likes to be called', { value: now.preferredName, most: most.preferredName })} ${field('pronouns', 'Pronouns', { value: now.pronouns, most: most.pronouns })}
+        ${date('birthDate', 'Date of birth', { value: now.birthDate })} ${field('postcode', 'Postcode', { value: now.postcode, most: most.postcode })}
+        ${field('language', 'Language', { value: now.language, most: most.language })}
       </div>
-      ${tick('interpreter', 'An interpreter helps', now.interpreter)} ${tick('needsAsked', 'We asked what makes talking and reading easier', now.needsAsked)}
-      ${area('communicationNeeds', 'What makes it easier', { value: now.communicationNeeds, rows: 2 })}
+      ${tick('interpreter', 'An interpreter helps', { checked: now.interpreter })} ${tick('needsAsked', 'We asked what makes talking and reading easier', { checked: now.needsAsked })}
+      ${words('communicationNeeds', 'What makes it easier', { value: now.communicationNeeds, rows: 2, most: most.communicationNeeds })}
       ${reachFields(now.contact)}
       <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Save</button></p>
     </form>`;

@@ -1,8 +1,11 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { onDate } from '../dates.js';
-import { Doing, typed } from '../doing.js';
-import { area, field, later, tick } from '../parts/fields.js';
+import { sendOnce } from '../intentions.js';
+import { Doing } from '../kit/doing.js';
+import { date, tick, words } from '../kit/fields.js';
+import { lengths } from '../kit/lengths.js';
+import { later } from '../kit/later.js';
 import { isolated } from '../parts/isolated.js';
 import { mayOpen } from '../roles.js';
 
@@ -17,9 +20,9 @@ class Died extends LitElement {
     this.doing = new Doing(this);
   }
 
-  /** @param {string} what @param {unknown} body */
-  async go(what, body) {
-    if (await this.doing.send(`/api/people/${this.of}/${what}`, body)) this.again();
+  /** @param {SubmitEvent} event */
+  open(event) {
+    return this.doing.form(event, (its) => sendOnce(`/api/people/${this.of}/died/take-back`, its), { done: 'Their record is open again.', again: this.again });
   }
 
   render() {
@@ -33,9 +36,9 @@ class Died extends LitElement {
       <p class="soft small">Recorded on ${onDate(since)}</p>
       ${this.doing.notice()}
       ${mayOpen(this.me, ['lead'])
-        ? later('This was recorded by mistake', html`<form @submit=${(event) => this.go('died/take-back', typed(event))}>
+        ? later('This was recorded by mistake', html`<form novalidate @submit=${this.open}>
             <p>The record opens again as it was. Their sign-in stays ended: give them a new one, with care. Tell them what happened.</p>
-            ${area('reason', 'How this came to be recorded', { rows: 2 })}
+            ${words('reason', 'How this came to be recorded', { rows: 2, most: lengths.DiedTakeBackRequest.reason })}
             <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Open their record again</button></p></form>`)
         : html`<p class="soft">If this is a mistake, a lead of your place can open the record again.</p>`}`;
   }
@@ -44,18 +47,20 @@ class Died extends LitElement {
     const { name, mistake } = this.it;
     return html`${mistake ? html`<p class="notice">It was recorded by mistake that ${isolated(name || 'they')} had died; this was taken back on ${onDate(mistake.at)}: ${isolated(mistake.reason)}</p>` : nothing}
       ${this.doing.notice()}
-      ${later('They have died', html`<form @submit=${this.record}>
+      ${later('They have died', html`<form novalidate @submit=${this.record}>
         <p>Their record is closed and kept as it is. Messages to them stop, and their sign-in ends. Nothing in the record can be changed afterwards.</p>
-        ${field('on', 'The day, if you know it', { type: 'date' })}
+        ${date('on', 'The day, if you know it')}
         ${tick('sure', `I am sure that ${name || 'they'} has died`)}
         <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Record it</button></p></form>`)}`;
   }
 
   /** @param {SubmitEvent} event */
   record(event) {
-    const { on, sure } = typed(event);
-    if (sure) return this.go('died', { on: on ?? null });
-    return this.doing.say('Tick that you are sure; nothing was recorded.');
+    return this.doing.form(event, ({ on }) => sendOnce(`/api/people/${this.of}/died`, { on: on ?? null }), {
+      check: ({ sure }) => [!sure && { field: 'sure', message: 'Tick that you are sure; nothing was recorded.' }],
+      done: 'Recorded.',
+      again: this.again,
+    });
   }
 }
 

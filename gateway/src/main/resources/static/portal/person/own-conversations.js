@@ -2,7 +2,7 @@
 import { html, LitElement } from 'lit';
 import { onDay } from '../dates.js';
 import { Polled } from '../polled.js';
-import { shown } from '../parts/states.js';
+import { shown } from '../kit/states.js';
 
 const kinds = { initial: 'A talk with your worker', together: 'A talk with your worker and others' };
 

@@ -1,10 +1,11 @@
 // @ts-check
 import { html, LitElement } from 'lit';
-import { Doing } from '../doing.js';
+import { Doing } from '../kit/doing.js';
+import { sure } from '../kit/sure.js';
 
 /** A person begins anew with their own login, for instance when somebody else may know the password. */
 class OwnLogin extends LitElement {
-  static properties = { result: { state: true }, sure: { state: true } };
+  static properties = { result: { state: true } };
 
   createRenderRoot = () => this;
 
@@ -14,10 +15,9 @@ class OwnLogin extends LitElement {
   }
 
   async renew() {
-    this.result = await this.doing.send('/api/accounts/own/renew-code', {});
-    this.sure = false;
-    await this.updateComplete;
-    /** @type {?HTMLElement} */ (this.querySelector('.reference'))?.focus();
+    const follows = html`<p>The old password stops working at once. In a moment you are signed out everywhere, and sign in with the new code.</p>`;
+    if (!(await sure({ title: 'Get a new code?', follows, yes: 'Yes, give me a new code' }))) return;
+    await this.doing.send('/api/accounts/own/renew-code', {}, { again: (it) => (this.result = it), focus: '.reference' });
   }
 
   render() {
@@ -27,10 +27,7 @@ class OwnLogin extends LitElement {
         ? html`<p>Write both down now. In a moment you are signed out everywhere; sign in with this code and choose a new password.</p>
             <dl class="facts"><dt>User name</dt><dd>${this.result.account.userName}</dd><dt>Code</dt><dd><span class="reference small-reference" tabindex="-1">${this.result.code}</span></dd></dl>`
         : html`<p>Does someone else know your password? Get a new code: the old password will stop working everywhere.</p>
-            ${this.sure
-              ? html`<p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.doing.waits} @click=${this.renew}>Yes, give me a new code</button>
-                  <button class="govuk-button govuk-button--secondary" type="button" @click=${() => (this.sure = false)}>Not now</button></p>`
-              : html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${() => (this.sure = true)}>Get a new code</button></p>`}`}
+            <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${this.renew}>Get a new code</button></p>`}
     </section>`;
   }
 }

@@ -1,7 +1,9 @@
 // @ts-check
 import { html } from 'lit';
-import { area, field, tick } from '../parts/fields.js';
+import { email, phone, tick, words } from '../kit/fields.js';
+import { lengths } from '../kit/lengths.js';
 
+const most = lengths.ContactRequest;
 const ways = ['mayText', 'mayCall', 'mayVoicemail', 'mayEmail'];
 const reach = ['phone', 'email', 'when', 'mayTalkTo', 'neverTalkTo'];
 
@@ -15,10 +17,10 @@ export const contactOf = (its, form = '') => ({
 export const reachFields = (contact, form = '') => {
   const it = contact ?? /** @type {any} */ ({});
   return html`<fieldset class="govuk-fieldset"><legend class="govuk-fieldset__legend">Reaching them safely</legend>
-    <div class="grid">${field(`${form}phone`, 'Phone', { value: it.phone, most: 40 })} ${field(`${form}email`, 'Email', { value: it.email })}</div>
-    ${tick(`${form}mayText`, 'A text is fine', it.mayText)} ${tick(`${form}mayCall`, 'A call is fine', it.mayCall)}
-    ${tick(`${form}mayVoicemail`, 'A voicemail is fine', it.mayVoicemail)} ${tick(`${form}mayEmail`, 'An email is fine', it.mayEmail)}
-    ${area(`${form}when`, 'Good times', { value: it.when, rows: 2 })} ${area(`${form}mayTalkTo`, 'Someone we can speak to', { value: it.mayTalkTo, rows: 2 })}
-    ${area(`${form}neverTalkTo`, 'Someone we must never speak to', { value: it.neverTalkTo, rows: 2 })}
+    <div class="grid">${phone(`${form}phone`, 'Phone', { value: it.phone, most: most.phone })} ${email(`${form}email`, 'Email', { value: it.email, most: most.email })}</div>
+    ${tick(`${form}mayText`, 'A text is fine', { checked: it.mayText })} ${tick(`${form}mayCall`, 'A call is fine', { checked: it.mayCall })}
+    ${tick(`${form}mayVoicemail`, 'A voicemail is fine', { checked: it.mayVoicemail })} ${tick(`${form}mayEmail`, 'An email is fine', { checked: it.mayEmail })}
+    ${words(`${form}when`, 'Good times', { value: it.when, rows: 2, most: most.when })} ${words(`${form}mayTalkTo`, 'Someone we can speak to', { value: it.mayTalkTo, rows: 2, most: most.mayTalkTo })}
+    ${words(`${form}neverTalkTo`, 'Someone we must never speak to', { value: it.neverTalkTo, rows: 2, most: most.neverTalkTo })}
   </fieldset>`;
 };

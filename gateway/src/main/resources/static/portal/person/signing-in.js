@@ -1,10 +1,12 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { Doing, typed } from '../doing.js';
+import { sendOnce } from '../intentions.js';
+import { Doing } from '../kit/doing.js';
+import { select } from '../kit/fields.js';
+import { later } from '../kit/later.js';
 import { Polled } from '../polled.js';
-import { choice, later } from '../parts/fields.js';
-import { shown } from '../parts/states.js';
+import { shown } from '../kit/states.js';
 import { handed } from '../team/handed.js';
 import '../team/member.js';
 
@@ -33,8 +35,7 @@ class SigningIn extends LitElement {
 
   /** @param {SubmitEvent} event */
   async invite(event) {
-    const { accountKind } = typed(event);
-    const result = await this.doing.send('/api/accounts', { kind: accountKind, place: this.place, person: this.of }, `login for ${this.of}`);
+    const result = await this.doing.form(event, ({ accountKind }) => sendOnce('/api/accounts', { kind: accountKind, place: this.place, person: this.of }, `login for ${this.of}`));
     if (result) await this.show(result);
   }
 
@@ -56,9 +57,9 @@ class SigningIn extends LitElement {
       ${this.result ? handed(this.result, () => (this.result = undefined)) : nothing}
       ${shown(this.accounts, ({ accounts }) => this.list(accounts.filter((it) => it.state !== 'disabled')))}
       ${this.doing.notice()}
-      ${later('Let someone sign in', html`<form @submit=${this.invite}>
+      ${later('Let someone sign in', html`<form novalidate @submit=${this.invite}>
         <p class="soft">They get a user name that gives nothing away, and a code. Hand both over in person, and only if it is safe for them to have.</p>
-        ${choice('accountKind', 'Who is it for?', kinds, 'person')}
+        ${select('accountKind', 'Who is it for?', kinds, { chosen: 'person' })}
         <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Make a code</button></p></form>`)}
       ${this.claimed ? html`<p class="notice" role="status">Thank you. Please sign out and in again; as a worker you cannot open this record any more.</p>` : nothing}
       ${later('Is this your own record?', html`<p>If you are supported here yourself, tell us. You will be signed out everywhere. As a worker you will no longer be able to open this record; you will see it when you sign in as yourself. We do not tell anyone in the team.</p>

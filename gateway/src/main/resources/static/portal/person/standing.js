@@ -1,7 +1,7 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { ageOf, onDate, onDay } from '../dates.js';
-import { Doing } from '../doing.js';
+import { Doing } from '../kit/doing.js';
 import { ways } from '../parts/contact.js';
 import { isolated } from '../parts/isolated.js';
 import { goTo } from '../router.js';
@@ -37,8 +37,8 @@ class Standing extends LitElement {
 
   /** Whoever closes it does not see it any more, so the page is left. */
   async close() {
-    const done = await this.doing.send(`/api/people/${this.it.id}/break-glass/close`, {}, `close ${this.it.id} ${this.it.openUntil}`);
-    if (done !== undefined) goTo('/today', { replace: true });
+    const done = await this.doing.send(`/api/people/${this.it.id}/break-glass/close`, {}, { intention: `close ${this.it.id} ${this.it.openUntil}` });
+    if (done) goTo('/today', { replace: true });
   }
 
   render() {

@@ -1,7 +1,9 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { Doing, typed } from '../doing.js';
-import { area, choice, field, later, tick } from '../parts/fields.js';
+import { Doing } from '../kit/doing.js';
+import { field, phone, select, tick, words } from '../kit/fields.js';
+import { lengths } from '../kit/lengths.js';
+import { later } from '../kit/later.js';
 import { knows } from '../parts/heard.js';
 import { kept, sendForm } from '../parts/kept-form.js';
 
@@ -18,18 +20,8 @@ class Supporters extends LitElement {
 
   /** @param {SubmitEvent} event */
   async introduce(event) {
-    const form = /** @type {HTMLFormElement} */ (event.target);
-    const its = typed(event);
-    const body = {
-      name: its.supporterName,
-      contact: { phone: its.supporterPhone ?? null, mayText: its.supporterText === 'true', mayCall: its.supporterCall === 'true' },
-      broughtBy: its.supporterWords ?? '',
-      theyKnow: its.supporterKnows,
-    };
-    const done = await this.doing.run(() => sendForm(form, `/api/people/${this.of}/supporters`, body));
-    if (!done) return;
-    this.reference = done.reference;
-    this.again();
+    const done = await this.doing.form(event, (its, form) => sendForm(form, `/api/people/${this.of}/supporters`, bodyOf(its)), { done: 'They are introduced.', again: this.again });
+    if (done) this.reference = done.reference;
   }
 
   render() {
@@ -38,14 +30,22 @@ class Supporters extends LitElement {
       ${known.length ? html`<ul class="govuk-list">${known.map((id, nth) => html`<li><a href="/waiting/${id}">Introduced in their own right (${nth + 1})</a></li>`)}</ul>` : html`<p class="soft">Family and friends may need support too.</p>`}
       ${this.reference ? html`<p class="notice" role="status">They have been introduced. Their reference is ${this.reference}.</p>` : nothing}
       ${this.doing.notice()}
-      ${later('Introduce someone who supports them', html`<form ${kept(`supporters ${this.of}`)} @submit=${this.introduce}>
+      ${later('Introduce someone who supports them', html`<form novalidate ${kept(`supporters ${this.of}`)} @submit=${this.introduce}>
         <p class="soft">What they tell us is theirs. They learn nothing from this page, and nothing of theirs is shown here.</p>
-        ${field('supporterName', 'What should we call them?')} ${field('supporterPhone', 'Phone number', { most: 40 })}
+        ${field('supporterName', 'What should we call them?', { of: 'name', most: lengths.SupporterRequest.name })} ${phone('supporterPhone', 'Phone number', { of: 'contact.phone', most: lengths.ContactRequest.phone })}
         ${tick('supporterText', 'A text is fine')} ${tick('supporterCall', 'A call is fine')}
-        ${area('supporterWords', 'What would help them?')} ${choice('supporterKnows', 'Do they know about this?', [['', 'Please choose'], ...Object.entries(knows)])}
+        ${words('supporterWords', 'What would help them?', { of: 'broughtBy', most: lengths.SupporterRequest.broughtBy })} ${select('supporterKnows', 'Do they know about this?', [['', 'Please choose'], ...Object.entries(knows)], { of: 'theyKnow' })}
         <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Introduce them</button></p></form>`)}
     </section>`;
   }
 }
+
+/** @param {Record<string, string>} its */
+const bodyOf = (its) => ({
+  name: its.supporterName,
+  contact: { phone: its.supporterPhone ?? null, mayText: its.supporterText === 'true', mayCall: its.supporterCall === 'true' },
+  broughtBy: its.supporterWords ?? '',
+  theyKnow: its.supporterKnows,
+});
 
 customElements.define('lw-supporters', Supporters);

@@ -1,8 +1,11 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { places } from '../crisis.js';
-import { Doing, typed } from '../doing.js';
-import { choice, later } from '../parts/fields.js';
+import { sendOnce } from '../intentions.js';
+import { Doing } from '../kit/doing.js';
+import { select, ticks } from '../kit/fields.js';
+import { several } from '../kit/form.js';
+import { later } from '../kit/later.js';
 import { nameOf } from '../parts/place-names.js';
 import { asOptions, workersOf } from '../parts/workers.js';
 import { goTo } from '../router.js';
@@ -20,37 +23,34 @@ class Team extends LitElement {
   }
 
   /** @param {string} what @param {unknown} body */
-  async ask(what, body = {}) {
+  ask(what, body = {}) {
     const url = `/api/people/${this.of}/${what}`;
     const { leadWorker, reach } = this.it;
-    return (await this.doing.send(url, body, `${url} ${JSON.stringify([leadWorker?.id, reach])}`)) !== undefined;
+    return sendOnce(url, body, `${url} ${JSON.stringify([leadWorker?.id, reach])}`);
   }
 
   /** @param {SubmitEvent} event */
-  async lead(event) {
-    const { leadWorker } = typed(event);
-    if (await this.ask('lead-worker', { leadWorker })) this.again();
+  lead(event) {
+    return this.doing.form(event, ({ leadWorker }) => this.ask('lead-worker', { leadWorker }), { done: 'The lead worker has changed.', again: this.again });
   }
 
   /** Whoever moves them on does not see them any more, so the page is left. @param {SubmitEvent} event */
   async move(event) {
-    const { to, leadWorker } = typed(event);
-    if (await this.ask('move', { to, leadWorker })) goTo('/today', { replace: true });
+    if (!this.there.length) return event.preventDefault();
+    if (await this.doing.form(event, ({ to, leadWorker }) => this.ask('move', { to, leadWorker }))) goTo('/today', { replace: true });
   }
 
   /** @param {SubmitEvent} event */
-  async restrict(event) {
-    event.preventDefault();
-    const openTo = new FormData(/** @type {HTMLFormElement} */ (event.target)).getAll('openTo');
-    if (await this.ask('restrict', { restricted: true, openTo })) this.again();
+  restrict(event) {
+    return this.doing.form(event, (_, form) => this.ask('restrict', { restricted: true, openTo: several(form, 'openTo') }), { done: 'Only named workers see this page now.', again: this.again });
   }
 
-  async open() {
-    if (await this.ask('restrict', { restricted: false, openTo: [] })) this.again();
+  open() {
+    return this.doing.run(() => this.ask('restrict', { restricted: false, openTo: [] }), { done: 'The whole team sees this page now.', again: this.again });
   }
 
   async kin() {
-    if (await this.ask('kin')) goTo('/today', { replace: true });
+    if (await this.doing.run(() => this.ask('kin'))) goTo('/today', { replace: true });
   }
 
   team = async () => (this.workers ??= await workersOf(this.it.place));
@@ -76,25 +76,22 @@ class Team extends LitElement {
 
   leads() {
     if (!this.workers.length) return html`<p class="soft">No one else works in this place yet.</p>`;
-    return html`<form @submit=${this.lead}>${choice('leadWorker', 'Who?', asOptions(this.workers))}
+    return html`<form novalidate @submit=${this.lead}>${select('leadWorker', 'Who?', asOptions(this.workers))}
       <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Save lead worker</button></p></form>`;
   }
 
   places() {
     const pick = async (event) => (this.there = await workersOf(event.target.value));
-    return html`<form @submit=${this.move}>
-      <div @change=${(event) => event.target.name === 'to' && pick(event)}>${choice('to', 'Where to?', this.elsewhere.map(({ id, name }) => [id, name]))}</div>
-      ${this.there.length ? choice('leadWorker', 'Who will welcome them there?', asOptions(this.there)) : html`<p class="soft">No one works in that place yet.</p>`}
+    return html`<form novalidate @submit=${this.move}>
+      <div @change=${(event) => event.target.name === 'to' && pick(event)}>${select('to', 'Where to?', this.elsewhere.map(({ id, name }) => [id, name]))}</div>
+      ${this.there.length ? select('leadWorker', 'Who will welcome them there?', asOptions(this.there)) : html`<p class="soft">No one works in that place yet.</p>`}
       <p class="soft">From then on the team there can see this page, and yours cannot.</p>
       <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.there.length ? this.doing.waits : "true"}>Move them</button></p></form>`;
   }
 
   named() {
-    const open = new Set(this.it.reach?.openTo ?? []);
-    return html`<form @submit=${this.restrict}>
-      <fieldset class="govuk-fieldset"><legend class="govuk-label">As well as the lead worker</legend>
-        <div class="govuk-checkboxes">${this.workers.map(({ id, name }) => html`<div class="govuk-checkboxes__item">
-          <input class="govuk-checkboxes__input" type="checkbox" id="open-${id}" name="openTo" value=${id} .checked=${open.has(id)}><label class="govuk-label govuk-checkboxes__label" for="open-${id}">${name}</label></div>`)}</div></fieldset>
+    return html`<form novalidate @submit=${this.restrict}>
+      ${ticks('openTo', 'As well as the lead worker', asOptions(this.workers), { id: 'open', chosen: this.it.reach?.openTo ?? [] })}
       <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Only these</button>
         ${this.it.reach?.restricted ? html`<button class="govuk-button govuk-button--secondary" type="button" @click=${this.open}>Open to the whole team</button>` : nothing}</p></form>`;
   }

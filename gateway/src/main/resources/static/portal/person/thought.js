@@ -1,30 +1,33 @@
 // @ts-check
 import { html, LitElement } from 'lit';
+import { Doing } from '../kit/doing.js';
+import { words } from '../kit/fields.js';
+import { lengths } from '../kit/lengths.js';
+import { later } from '../kit/later.js';
 import { kept, sendForm } from '../parts/kept-form.js';
-import { doing, sayTrouble, sent } from '../talk/doing.js';
-import { lines } from '../talk/fields.js';
 
 /** Puts somebody on the team's agenda. */
 class Thought extends LitElement {
-  static properties = { of: { attribute: false }, busy: { state: true }, said: { state: true }, put: { state: true } };
+  static properties = { of: { attribute: false }, put: { state: true } };
 
   createRenderRoot = () => this;
 
+  constructor() {
+    super();
+    this.doing = new Doing(this);
+  }
+
   /** @param {SubmitEvent} event */
   think(event) {
-    const [form, its] = sent(event);
-    doing(this, async () => {
-      await sendForm(form, '/api/huddles/agenda', { person: this.of, why: its.get('why') });
-      this.put = true;
-    });
+    const again = () => (this.put = true);
+    return this.doing.form(event, ({ why }, form) => sendForm(form, '/api/huddles/agenda', { person: this.of, why }), { done: 'Added to the next huddle.', again });
   }
 
   render() {
     return html`<section class="card" aria-labelledby="thought"><h2 id="thought">Discuss at a huddle</h2>
-      <details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Add to the next huddle</span></summary>
-        <form class="govuk-details__text" ${kept(`thought ${this.of}`)} @submit=${this.think}>${lines('why', 'why', 'Why, in a few words', { required: true })}${sayTrouble(this)}
-          <button class="govuk-button govuk-button--secondary" type="submit">Add them</button></form></details>
-      ${this.put ? html`<p class="saved" role="status">Added to the next huddle.</p>` : ''}</section>`;
+      ${later('Add to the next huddle', html`<form novalidate ${kept(`thought ${this.of}`)} @submit=${this.think}>${words('why', 'Why, in a few words', { required: true, most: lengths.AgendaThoughtRequest.why })}${this.doing.notice()}
+          <button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Add them</button></form>`)}
+      ${this.put ? html`<p class="saved">Added to the next huddle.</p>` : ''}</section>`;
   }
 }
 

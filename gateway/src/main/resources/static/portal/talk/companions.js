@@ -1,8 +1,11 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { atMoment } from '../dates.js';
-import { doing, heed, sayTrouble, sent } from './doing.js';
-import { choice, line, lines, tick } from './fields.js';
+import { Doing } from '../kit/doing.js';
+import { field, phone, select, tick, words } from '../kit/fields.js';
+import { lengths } from '../kit/lengths.js';
+import { later } from '../kit/later.js';
+import { heed } from './heed.js';
 import { isolated } from '../parts/isolated.js';
 import { kept, sendForm } from '../parts/kept-form.js';
 
@@ -12,22 +15,22 @@ const given = { yes: true, no: false };
 
 /** Who was there in a conversation together, what they need, and what they agree to: each said by them. */
 class Companions extends LitElement {
-  static properties = { url: { attribute: false }, companions: { attribute: false }, open: { attribute: false }, again: { attribute: false }, busy: { state: true }, said: { state: true } };
+  static properties = { url: { attribute: false }, companions: { attribute: false }, open: { attribute: false }, again: { attribute: false } };
 
   createRenderRoot = () => this;
 
+  constructor() {
+    super();
+    this.doing = new Doing(this);
+  }
+
   /** @param {SubmitEvent} event @param {string} [companion] */
   send(event, companion) {
-    const [form, its] = sent(event);
-    const said = { keptAsSupporter: given[String(its.get('kept'))], ownIntroduction: given[String(its.get('own'))], communicationNeeds: its.get('makesItEasier') || null };
-    const introduction = said.ownIntroduction ? { phone: its.get('phone') || null, mayText: its.has('mayText'), mayCall: its.has('mayCall'), mayEmail: false } : null;
-    doing(this, async () => {
-      const answer = companion
-        ? await sendForm(form, `${this.url}/companions/${companion}/answers`, { ...said, introduction })
-        : await sendForm(form, `${this.url}/companions`, { name: its.get('name'), relation: its.get('relation'), needs: its.get('needs'), ...said, introduction });
-      heed(this, answer);
-      this.again();
-    });
+    const work = async (/** @type {Record<string, string>} */ its, /** @type {HTMLFormElement} */ form) => {
+      const body = companion ? answersOf(its) : { name: its.name, relation: its.relation ?? '', needs: its.needs ?? '', ...answersOf(its) };
+      heed(this, await sendForm(form, companion ? `${this.url}/companions/${companion}/answers` : `${this.url}/companions`, body));
+    };
+    return this.doing.form(event, work, { done: companion ? 'Saved.' : 'Added.', again: this.again });
   }
 
   render() {
@@ -35,11 +38,11 @@ class Companions extends LitElement {
       ${this.companions.length ? html`<ul>${this.companions.map((it) => this.one(it))}</ul>` : html`<p class="soft">No one recorded yet.</p>`}
       ${this.open
         ? this.folded('Add someone', 'their', `${this.url}/companions`, (event) => this.send(event), html`
-            ${line('their-name', 'name', 'Their name', { required: true })}
-            ${line('their-relation', 'relation', 'Their relationship to the person')}
-            ${lines('their-needs', 'needs', 'What they need themselves', { hint: 'In their own words. If they are introduced to us, only these words go with them.' })}`, 'Add them')
+            ${field('name', 'Their name', { id: 'their-name', required: true, most: lengths.CompanionRequest.name })}
+            ${field('relation', 'Their relationship to the person', { id: 'their-relation', most: lengths.CompanionRequest.relation })}
+            ${words('needs', 'What they need themselves', { id: 'their-needs', most: lengths.CompanionRequest.needs, hint: 'In their own words. If they are introduced to us, only these words go with them.' })}`, 'Add them')
         : nothing}
-      ${sayTrouble(this)}
+      ${this.doing.notice()}
     </section>`;
   }
 
@@ -54,18 +57,24 @@ class Companions extends LitElement {
   }
 
   folded(title, id, url, send, first, button) {
-    return html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${title}</span></summary>
-      <form class="govuk-details__text" ${kept(url)} @submit=${send}>
+    return later(title, html`<form novalidate ${kept(url)} @submit=${send}>
         ${first}
         <p class="govuk-hint">Ask them directly. No one else can answer for them.</p>
-        ${lines(`${id}-easier`, 'makesItEasier', 'What makes it easier to talk with them', { hint: 'Large print, an interpreter or a quiet room. Their own needs, not the person’s.' })}
-        ${choice(`${id}-kept`, 'kept', 'Can we record them as a supporter?', answers)}
-        ${choice(`${id}-own`, 'own', 'Would they like an introduction of their own?', answers)}
-        ${line(`${id}-phone`, 'phone', 'Their phone number, for the introduction', { type: 'tel' })}
-        <div class="govuk-checkboxes govuk-checkboxes--small govuk-form-group">${tick(`${id}-text`, 'mayText', 'true', 'A text is fine')}${tick(`${id}-call`, 'mayCall', 'true', 'A call is fine')}</div>
-        <button class="govuk-button govuk-button--secondary" type="submit">${button}</button>
-      </form></details>`;
+        ${words('makesItEasier', 'What makes it easier to talk with them', { id: `${id}-easier`, of: 'communicationNeeds', most: lengths.CompanionRequest.communicationNeeds, hint: 'Large print, an interpreter or a quiet room. Their own needs, not the person’s.' })}
+        ${select('kept', 'Can we record them as a supporter?', answers, { id: `${id}-kept` })}
+        ${select('own', 'Would they like an introduction of their own?', answers, { id: `${id}-own` })}
+        ${phone('phone', 'Their phone number, for the introduction', { id: `${id}-phone`, most: lengths.CompanionOwnIntroduction.phone })}
+        ${tick('mayText', 'A text is fine', { id: `${id}-text` })}${tick('mayCall', 'A call is fine', { id: `${id}-call` })}
+        <button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>${button}</button>
+      </form>`);
   }
+}
+
+/** @param {Record<string, string>} its */
+function answersOf(its) {
+  const ownIntroduction = given[its.own];
+  const introduction = ownIntroduction ? { phone: its.phone ?? null, mayText: its.mayText === 'true', mayCall: its.mayCall === 'true', mayEmail: false } : null;
+  return { keptAsSupporter: given[its.kept], ownIntroduction, communicationNeeds: its.makesItEasier ?? null, introduction };
 }
 
 /** @param {?{yes: boolean, at: string} | undefined} answer */

@@ -1,14 +1,16 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { atMoment } from '../dates.js';
+import { atMoment, today } from '../dates.js';
 import { sendOnce } from '../intentions.js';
+import { Doing } from '../kit/doing.js';
+import { date, select, ticks } from '../kit/fields.js';
+import { several } from '../kit/form.js';
+import { later } from '../kit/later.js';
 import { Polled } from '../polled.js';
-import { calm, shown } from '../parts/states.js';
+import { calm, shown } from '../kit/states.js';
 import { chips } from '../parts/waiting-row.js';
-import { workersOf } from '../parts/workers.js';
-import { doing, sayTrouble, sent, today } from './doing.js';
-import { choice, day, ticks } from './fields.js';
+import { asOptions, workersOf } from '../parts/workers.js';
 import { isolated } from '../parts/isolated.js';
 
 /** @type {[string, string][]} */
@@ -16,9 +18,14 @@ const steps = [['conversation', 'A conversation'], ['call', 'A call'], ['visit',
 
 /** One place's huddle of today: agenda, who came, decisions. */
 class PlaceHuddle extends LitElement {
-  static properties = { place: { attribute: false }, me: { attribute: false }, team: { state: true }, busy: { state: true }, said: { state: true } };
+  static properties = { place: { attribute: false }, me: { attribute: false }, team: { state: true } };
 
   createRenderRoot = () => this;
+
+  constructor() {
+    super();
+    this.doing = new Doing(this);
+  }
 
   connectedCallback() {
     const place = encodeURIComponent(this.place);
@@ -29,15 +36,17 @@ class PlaceHuddle extends LitElement {
   }
 
   /** @param {string} path @param {object} body @param {string} [about] whom it is about, or where */
-  act(path, body, about = '') {
-    return doing(this, async () => {
-      await sendOnce(`/api/huddles${path}`, body, `huddle${path} ${about}`);
-      await this.polled.now();
-    });
+  send(path, body, about = '') {
+    return sendOnce(`/api/huddles${path}`, body, `huddle${path} ${about}`);
+  }
+
+  /** @param {string} path @param {object} body @param {string} done */
+  act(path, body, done) {
+    return this.doing.run(() => this.send(path, body, this.place), { done, again: this.polled.now });
   }
 
   render() {
-    return html`${shown(this.polled, (it) => this.whole(it))}${sayTrouble(this)}`;
+    return html`${shown(this.polled, (it) => this.whole(it))}${this.doing.notice()}`;
   }
 
   whole(it) {
@@ -51,17 +60,17 @@ class PlaceHuddle extends LitElement {
   }
 
   turn(it) {
-    if (it.state === 'none') return html`<p class="buttons"><button class="govuk-button" type="button" @click=${() => this.act('', { place: this.place }, this.place)}>Start today’s huddle</button></p>`;
-    if (it.state === 'open') return html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${() => this.act(`/${it.huddle}/close`, {})}>End the huddle</button></p>`;
+    if (it.state === 'none') return html`<p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.doing.waits} @click=${() => this.act('', { place: this.place }, 'The huddle has started.')}>Start today’s huddle</button></p>`;
+    if (it.state === 'open') return html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.act(`/${it.huddle}/close`, {}, 'The huddle is over.')}>End the huddle</button></p>`;
     return html`<div class="notice" role="status"><p>Today’s huddle is over. Thank you all.</p></div>`;
   }
 
   here(it) {
     if (!this.team.length) return nothing;
-    return html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Who came (${it.came.length})</span></summary>
-      <form class="govuk-details__text" @submit=${(event) => this.act(`/${it.huddle}/came`, { workers: sent(event)[1].getAll('came') })}>
-        ${ticks('Who is here?', 'came', this.team.map((worker) => [worker.id, worker.name]))}
-        <button class="govuk-button govuk-button--secondary" type="submit">Save who came</button></form></details>`;
+    const note = (event) => this.doing.form(event, (_, form) => this.send(`/${it.huddle}/came`, { workers: several(form, 'came') }), { done: 'Saved.', again: this.polled.now });
+    return later(`Who came (${it.came.length})`, html`<form novalidate @submit=${note}>
+        ${ticks('came', 'Who is here?', asOptions(this.team))}
+        <button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Save who came</button></form>`);
   }
 
   item(it, one, about, words, href) {
@@ -71,16 +80,13 @@ class PlaceHuddle extends LitElement {
   }
 
   decision(it, one, about) {
-    const decide = (event) => {
-      const its = sent(event)[1];
-      this.act(`/${it.huddle}/decisions`, { about, subject: one.id, leadWorker: its.get('lead'), step: its.get('step'), due: its.get('due') }, one.id);
-    };
-    return html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Decide</span></summary>
-      <form class="govuk-details__text" @submit=${decide}>
-        ${choice(`lead-${one.id}`, 'lead', 'Lead worker', this.team.map((worker) => [worker.id, worker.name]))}
-        ${choice(`step-${one.id}`, 'step', 'What happens next', steps)}
-        ${day(`due-${one.id}`, 'due', 'By when', { value: today(), min: today() })}
-        <button class="govuk-button" type="submit">${about === 'introduction' ? 'Welcome them' : 'Decide'}</button></form></details>`;
+    const decide = (event) =>
+      this.doing.form(event, ({ lead, step, due }) => this.send(`/${it.huddle}/decisions`, { about, subject: one.id, leadWorker: lead, step, due }, one.id), { done: 'Decided.', again: this.polled.now });
+    return later('Decide', html`<form novalidate @submit=${decide}>
+        ${select('lead', 'Lead worker', asOptions(this.team), { id: `lead-${one.id}`, of: 'leadWorker' })}
+        ${select('step', 'What happens next', steps, { id: `step-${one.id}` })}
+        ${date('due', 'By when', { id: `due-${one.id}`, value: today(), min: today(), required: true })}
+        <button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>${about === 'introduction' ? 'Welcome them' : 'Decide'}</button></form>`);
   }
 }
 

@@ -1,9 +1,10 @@
 // @ts-check
-import { html, LitElement, svg } from 'lit';
+import { html, LitElement } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { chart } from '../kit/chart.js';
+import { select } from '../kit/fields.js';
 import { Polled } from '../polled.js';
-import { shown } from '../parts/states.js';
-import { choice } from './fields.js';
+import { shown } from '../kit/states.js';
 
 const hour = 3_600_000;
 const sources = { self: 'By themselves', service: 'By a service', someone: 'By someone who knows them' };
@@ -30,7 +31,7 @@ class PlaceInsight extends LitElement {
   }
 
   render() {
-    return html`<div @change=${(event) => (this.month = event.target.value)}>${choice(`month-${this.place}`, 'month', 'Month', this.months, this.month)}</div>
+    return html`<div @change=${(event) => (this.month = event.target.value)}>${select('month', 'Month', this.months, { id: `month-${this.place}`, chosen: this.month })}</div>
       ${keyed(this.month, html`<lw-month .url=${`/api/insight/intake?place=${encodeURIComponent(this.place)}&month=${this.month}`}></lw-month>`)}`;
   }
 }
@@ -48,18 +49,11 @@ class Month extends LitElement {
 
   render() {
     return shown(this.polled, (it) => html`<div class="two">
-      <section class="card"><h3>Introductions</h3>${bars(it.introductions.parts.map((part) => [sources[part.by] ?? part.by, part.count]))}
+      <section class="card">${chart('Introductions', ['Introduced', 'How many'], it.introductions.parts.map((part) => [sources[part.by] ?? part.by, part.count]))}
         <p><strong>${it.introductions.total}</strong> in total</p></section>
       <section class="card"><h3>Waiting</h3>${wait('Until first contact', it.firstContact)}${wait('Until the first conversation', it.conversation)}</section>
     </div>`);
   }
-}
-
-/** A star has no length that could be read off. @param {[string, string][]} rows */
-function bars(rows) {
-  const most = Math.max(10, ...rows.map(([, count]) => Number(count) || 0));
-  return html`<dl class="bars">${rows.map(([label, count]) => html`<dt>${label}</dt><dd>${count === '*' ? 'under 8 (*)' : count}
-    <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="rail" width="100" height="10"></rect>${Number(count) ? svg`<rect class="bar" width=${(Number(count) / most) * 100} height="10"></rect>` : ''}</svg></dd>`)}</dl>`;
 }
 
 /** @param {string} label @param {{count: string, medianDays: ?number, ninetiethDays: ?number}} it */

@@ -6,7 +6,7 @@ import { atMoment } from '../dates.js';
 import { drafts } from '../drafts.js';
 import { signedIn } from '../here.js';
 import { whose } from '../parts/voice.js';
-import { heed } from './doing.js';
+import { heed } from './heed.js';
 
 const pause = 700;
 const again = 4_000;

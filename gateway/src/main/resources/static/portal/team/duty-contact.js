@@ -1,10 +1,10 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { atMoment } from '../dates.js';
-import { sendOnce, sentence } from '../intentions.js';
+import { Doing } from '../kit/doing.js';
 import { Polled } from '../polled.js';
 import { nameOf } from '../parts/place-names.js';
-import { shown } from '../parts/states.js';
+import { shown } from '../kit/states.js';
 import { unanswered } from '../parts/unanswered.js';
 
 const ways = { email: 'email', text: 'text message' };
@@ -14,9 +14,14 @@ const listed = (by) => by.map((way) => ways[way]).join(' and ');
 
 /** Whether somebody hears it when somebody cannot wait, in plain words, and a way to try it. */
 class DutyContact extends LitElement {
-  static properties = { place: { attribute: false }, said: { state: true }, busy: { state: true } };
+  static properties = { place: { attribute: false } };
 
   createRenderRoot = () => this;
+
+  constructor() {
+    super();
+    this.doing = new Doing(this);
+  }
 
   connectedCallback() {
     this.url = `/api/places/${encodeURIComponent(this.place)}/duty-contact`;
@@ -24,23 +29,12 @@ class DutyContact extends LitElement {
     super.connectedCallback();
   }
 
-  try = async () => {
-    if (this.busy) return;
-    this.busy = true;
-    try {
-      await sendOnce(`${this.url}/test`, {});
-      this.said = 'A test message is on its way. It can take a minute.';
-      this.polled.now();
-    } catch (trouble) {
-      this.said = sentence(trouble);
-    }
-    this.busy = false;
-  };
+  try = () => this.doing.send(`${this.url}/test`, {}, { done: 'A test message is on its way. It can take a minute.', again: this.polled.now, focus: false });
 
   render() {
     return html`<section class="card" aria-labelledby="duty-${this.place}"><h2 id="duty-${this.place}">When someone in ${nameOf(this.place)} can’t wait</h2>
       ${shown(this.polled, (it) => this.whole(it))}
-      <p role="status">${this.said ?? ''}</p></section>`;
+      ${this.doing.notice()}</section>`;
   }
 
   /** @param {import('../types.js').Duty} it */
@@ -49,7 +43,7 @@ class DutyContact extends LitElement {
       ${it.set
         ? html`<p>We tell the duty contact straight away, and again until someone opens it. After some hours we tell your leads too: ${leads(it.leads)}</p>
             ${it.tested ? html`<p>${tested(it.tested)}</p>` : html`<p>No test message has been sent yet.</p>`}
-            <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.busy || it.testing ? 'true' : 'false'} @click=${this.try}>Send a test message</button></p>`
+            <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${it.testing ? 'true' : this.doing.waits} @click=${this.try}>Send a test message</button></p>`
         : html`<p class="notice" data-unset><strong>No duty contact is set.</strong> When someone can’t wait, they are first on everyone’s list, and we tell your leads straight away instead: ${leads(it.leads)} Set a duty contact below.</p>`}`;
   }
 }

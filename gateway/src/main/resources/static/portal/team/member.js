@@ -1,9 +1,9 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { atMoment } from '../dates.js';
-import { typed } from '../doing.js';
-import { sendOnce, sentence } from '../intentions.js';
-import { choice } from '../parts/fields.js';
+import { sendOnce } from '../intentions.js';
+import { Doing } from '../kit/doing.js';
+import { select } from '../kit/fields.js';
 import { isolated } from '../parts/isolated.js';
 import { called, isStaff, knownBy, progress, takesTwo } from './words.js';
 
@@ -12,23 +12,30 @@ import { called, isStaff, knownBy, progress, takesTwo } from './words.js';
  * Tells `coded` with a new code, `changed` after anything else.
  */
 class Member extends LitElement {
-  static properties = { worker: { attribute: false }, account: { attribute: false }, team: { attribute: false }, own: { attribute: false }, asking: { state: true }, busy: { state: true }, said: { state: true } };
+  static properties = { worker: { attribute: false }, account: { attribute: false }, team: { attribute: false }, own: { attribute: false }, asking: { state: true } };
 
   createRenderRoot = () => this;
 
-  /** @param {string} url @param {string} event @param {unknown} [body] */
-  async act(url, event, body = {}) {
-    if (this.busy) return;
-    this.busy = true;
-    try {
-      const result = await sendOnce(url, body);
-      this.said = undefined;
-      this.dispatchEvent(new CustomEvent(event, { detail: result, bubbles: true }));
-    } catch (trouble) {
-      this.said = sentence(trouble);
-    }
+  constructor() {
+    super();
+    this.doing = new Doing(this);
+  }
+
+  /** @param {string} url @param {string} event @param {string} [done] */
+  async act(url, event, done) {
+    const result = await this.doing.send(url, {}, { done });
+    this.tell(event, result);
+  }
+
+  /** @param {SubmitEvent} event @param {string} url */
+  async known(event, url) {
+    this.tell('coded', await this.doing.form(event, (how) => sendOnce(url, how)));
+  }
+
+  /** @param {string} event @param {any} result */
+  tell(event, result) {
     this.asking = undefined;
-    this.busy = false;
+    if (result) this.dispatchEvent(new CustomEvent(event, { detail: result, bubbles: true }));
   }
 
   /** @param {string} what */
@@ -58,7 +65,7 @@ class Member extends LitElement {
       <p class="soft small">${worker ? `Here since ${atMoment(worker.joined)}` : `Invited ${atMoment(account.invitedAt)}`}${account ? ` · signs in as ${account.userName}` : ''}</p>
       ${account && progress(account) ? html`<p class="small" role="status">${progress(account)}</p>` : nothing}
       ${account?.asked ? this.asked(account.asked) : nothing}
-      ${this.said ? html`<p class="notice" role="alert">${this.said}</p>` : nothing}
+      ${this.doing.notice()}
       ${this.own ? nothing : this.asking ? this.confirm() : this.choices()}`;
   }
 
@@ -88,22 +95,22 @@ class Member extends LitElement {
   confirm() {
     const { worker, account } = this;
     const way = {
-      code: { text: `Their password and second factor stop working, and they are signed out everywhere. They start again with the code.${takesTwo(account?.kind) ? ` Someone else must confirm it first, and hands the code over.` : ''}`, yes: takesTwo(account?.kind) ? 'Ask for a new code' : 'Make a new code', act: (/** @type {any} */ how) => this.act(`/api/accounts/${account.id}/renew-code`, 'coded', how) },
+      code: { text: `Their password and second factor stop working, and they are signed out everywhere. They start again with the code.${takesTwo(account?.kind) ? ` Someone else must confirm it first, and hands the code over.` : ''}`, yes: takesTwo(account?.kind) ? 'Ask for a new code' : 'Make a new code', act: () => this.act(`/api/accounts/${account.id}/renew-code`, 'coded') },
       second: { text: 'Only confirm this if you know it is right: check with whoever asked for it, or the person it is for. You will get the code to hand over in person.', yes: 'Confirm and get the code', act: () => this.act(`/api/accounts/${account.id}/confirm-login`, 'coded') },
-      left: { text: 'They are signed out everywhere and cannot sign in again. Their next steps go to someone else.', yes: `Yes, ${this.name} has left`, act: () => this.act(`/api/workers/${worker?.id}/leave`, 'changed') },
-      end: { text: 'No one can sign in with it any more. Anyone signed in with it now is signed out.', yes: 'End it', act: () => this.act(`/api/accounts/${account.id}/disable`, 'changed') },
+      left: { text: 'They are signed out everywhere and cannot sign in again. Their next steps go to someone else.', yes: `Yes, ${this.name} has left`, act: () => this.act(`/api/workers/${worker?.id}/leave`, 'changed', `${this.name} has left.`) },
+      end: { text: 'No one can sign in with it any more. Anyone signed in with it now is signed out.', yes: 'End it', act: () => this.act(`/api/accounts/${account.id}/disable`, 'changed', 'Ended.') },
     }[this.asking];
     const known = this.asking === 'code' && account && !isStaff(account.kind) && takesTwo(account.kind);
     if (known)
-      return html`<form class="notice confirm" tabindex="-1" aria-label="Please confirm" @submit=${(/** @type {SubmitEvent} */ event) => way.act(typed(event))}>
+      return html`<form class="notice confirm" tabindex="-1" aria-label="Please confirm" novalidate @submit=${(/** @type {SubmitEvent} */ event) => this.known(event, `/api/accounts/${account.id}/renew-code`)}>
         <p>${way.text}</p>
-        ${choice('knownBy', 'How do you know it is them?', knownBy, 'in-person')}
-        <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.busy ? 'true' : 'false'}>${way.yes}</button>
+        ${select('knownBy', 'How do you know it is them?', knownBy, { chosen: 'in-person' })}
+        <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>${way.yes}</button>
           <button class="govuk-button govuk-button--secondary" type="button" @click=${this.unask}>Not now</button></p>
       </form>`;
     return html`<div class="notice confirm" role="group" tabindex="-1" aria-label="Please confirm">
       <p>${way.text}</p>
-      <p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.busy ? 'true' : 'false'} @click=${() => way.act({})}>${way.yes}</button>
+      <p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.doing.waits} @click=${() => way.act()}>${way.yes}</button>
         <button class="govuk-button govuk-button--secondary" type="button" @click=${this.unask}>Not now</button></p>
     </div>`;
   }

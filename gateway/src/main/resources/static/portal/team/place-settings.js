@@ -1,22 +1,21 @@
 // @ts-check
-import { html, LitElement, nothing } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import { Problem, read, replace, Unreachable } from '../api.js';
+import { html, LitElement } from 'lit';
+import { Problem, read, replace } from '../api.js';
 import { atMoment } from '../dates.js';
-import { errorSummary } from '../parts/checked-fields.js';
+import { Doing } from '../kit/doing.js';
 import { nameOf } from '../parts/place-names.js';
 import { settingsFields, settingsOf } from './settings-form.js';
 
 /** One place's settings: read once, saved against what was read; two people who write at once both hear of it. */
 class PlaceSettings extends LitElement {
-  static properties = { place: { attribute: false }, state: { state: true }, kept: { state: true }, errors: { state: true }, said: { state: true }, busy: { state: true }, counts: { state: true } };
+  static properties = { place: { attribute: false }, state: { state: true }, kept: { state: true }, counts: { state: true } };
 
   createRenderRoot = () => this;
 
   constructor() {
     super();
     this.state = 'loading';
-    this.errors = [];
+    this.doing = new Doing(this);
     this.counts = { lines: 0, languages: 0 };
   }
 
@@ -32,71 +31,38 @@ class PlaceSettings extends LitElement {
   load = async () => {
     this.state = 'loading';
     try {
-      this.take(/** @type {any} */ (await read(this.url)));
-      this.said = undefined;
+      await this.read();
       this.state = 'ready';
     } catch (trouble) {
       this.state = trouble instanceof Problem && trouble.status === 404 ? 'missing' : 'failed';
     }
   };
 
-  /** @param {{data: any, etag: ?string}} read */
+  read = async () => this.take(/** @type {any} */ (await read(this.url)));
+
+  /** Boxes that somebody has begun to fill stay. @param {{data: any, etag: ?string}} read */
   take(read) {
     this.kept = read;
-    this.errors = [];
     const { crisisLines, tellingPhrases } = read.data.settings;
-    this.counts = { lines: crisisLines.length, languages: tellingPhrases.length };
+    this.counts = { lines: Math.max(crisisLines.length, this.counts.lines), languages: Math.max(tellingPhrases.length, this.counts.languages) };
   }
 
   /** @param {SubmitEvent} event */
-  submit(event) {
-    event.preventDefault();
-    this.save(/** @type {string} */ (this.kept.etag));
-  }
-
-  /** @param {string} etag */
-  async save(etag) {
-    if (this.busy) return;
-    this.busy = true;
-    const form = /** @type {HTMLFormElement} */ (this.querySelector('form'));
-    try {
-      this.take(await replace(this.url, settingsOf(form, this.counts), etag));
-      await this.say('saved');
-    } catch (trouble) {
-      await this.refused(trouble);
-    }
-    this.busy = false;
-  }
-
-  /** @param {unknown} trouble */
-  async refused(trouble) {
-    this.errors = trouble instanceof Problem ? trouble.errors : [];
-    if (trouble instanceof Problem && trouble.status === 412) return this.say('conflict');
-    if (trouble instanceof Problem && trouble.code === 'sender-name-tells') this.errors = [{ field: 'senderName', message: trouble.message }];
-    if (this.errors.length) return this.say(undefined, '.govuk-error-summary');
-    return this.say(trouble instanceof Unreachable ? 'offline' : 'failed');
+  async submit(event) {
+    const work = async (/** @type {unknown} */ _, /** @type {HTMLFormElement} */ form) => {
+      const saved = await replace(this.url, settingsOf(form, this.counts), /** @type {string} */ (this.kept.etag)).catch(atItsField);
+      this.counts = { lines: 0, languages: 0 };
+      this.take(saved);
+      await this.updateComplete;
+      form.reset();
+    };
+    await this.doing.form(event, work, { done: 'Saved. This applies from now on.', latest: this.read });
   }
 
   /** @param {'lines' | 'languages'} what */
   more = (what) => {
     this.counts = { ...this.counts, [what]: this.counts[what] + 1 };
   };
-
-  /** Mine over theirs, knowingly. */
-  mine = async () => {
-    const theirs = await read(this.url).catch(() => undefined);
-    if (theirs) await this.save(/** @type {string} */ (theirs.etag));
-    else await this.say('offline');
-  };
-
-  /** @param {string | undefined} what @param {string} [focus] */
-  async say(what, focus = '[data-said]') {
-    this.said = what;
-    await this.updateComplete;
-    const notice = /** @type {?HTMLElement} */ (this.querySelector(focus));
-    notice?.focus();
-    notice?.scrollIntoView({ block: 'center' });
-  }
 
   render() {
     if (this.state === 'loading') return html`<p class="notice waiting" role="status">Loading this for you…</p>`;
@@ -106,23 +72,18 @@ class PlaceSettings extends LitElement {
     const { settings, changedAt, changedBy } = this.kept.data;
     return html`<h2>${nameOf(this.place)}</h2>
       <p class="soft small">${changedBy ? `Last changed ${atMoment(changedAt)}` : 'Not changed yet'}</p>
-      ${this.notice()}${errorSummary(this.errors)}
+      ${this.doing.notice()}
       <form novalidate @submit=${this.submit}>
-        ${keyed(this.kept.etag, settingsFields(settings, this.errors, this.counts, this.more))}
-        <p class="buttons"><button class="govuk-button" aria-disabled=${this.busy ? 'true' : 'false'}>Save</button></p>
+        ${settingsFields(settings, this.counts, this.more)}
+        <p class="buttons"><button class="govuk-button" aria-disabled=${this.doing.waits}>Save</button></p>
       </form>`;
   }
+}
 
-  notice() {
-    if (this.said === 'saved') return html`<div class="notice saved" role="status" tabindex="-1" data-said><p>Saved. This applies from now on.</p></div>`;
-    if (this.said === 'conflict')
-      return html`<div class="notice" role="alert" tabindex="-1" data-said><p><strong>Someone else has changed this.</strong> What you wrote is still in the form below.</p>
-        <p class="buttons"><button class="govuk-button" type="button" @click=${this.load}>Show theirs</button>
-        <button class="govuk-button govuk-button--secondary" type="button" @click=${this.mine}>Save mine instead</button></p></div>`;
-    if (this.said === 'offline') return html`<div class="notice" role="alert" tabindex="-1" data-said><p>You seem to be offline. What you wrote is still here; press Save again.</p></div>`;
-    if (this.said === 'failed') return html`<div class="notice" role="alert" tabindex="-1" data-said><p>It could not be saved just now. What you wrote is still here; press Save again in a moment.</p></div>`;
-    return nothing;
-  }
+/** @param {unknown} trouble @returns {never} */
+function atItsField(trouble) {
+  if (trouble instanceof Problem && trouble.code === 'sender-name-tells') trouble.errors = [{ field: 'senderName', code: trouble.code, message: trouble.message }];
+  throw trouble;
 }
 
 customElements.define('lw-place-settings', PlaceSettings);

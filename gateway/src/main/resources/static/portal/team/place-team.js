@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { onDay } from '../dates.js';
 import { Polled } from '../polled.js';
 import { nameOf } from '../parts/place-names.js';
-import { shown } from '../parts/states.js';
+import { shown } from '../kit/states.js';
 import { handed } from './handed.js';
 import './invite.js';
 import './member.js';

@@ -93,6 +93,11 @@ class PagesIT {
     }
 
     @Test
+    void theKitIsShownOnOnesOwnMachine() {
+        assertThat(browser.get("/kit", "Accept", "text/html").body()).contains("<lw-kit>");
+    }
+
+    @Test
     void healthAndMetricsAreOnTheirOwnPortOnly() {
         assertThat(management.get("/actuator/health/liveness").body()).contains("UP");
         assertThat(management.get("/actuator/health/readiness").body()).contains("UP");

@@ -29,8 +29,18 @@ final class PageResolver extends PathResourceResolver {
                     "logout",
                     "error");
 
+    private final boolean kit;
+
+    /**
+     * @param kit whether {@code /kit} is there, which shows the parts pages are built with
+     */
+    PageResolver(boolean kit) {
+        this.kit = kit;
+    }
+
     @Override
     protected @Nullable Resource getResource(String path, Resource location) throws IOException {
+        if (!kit && path.matches("kit(\\.html|/.*)?")) return null;
         var file = super.getResource(path, location);
         if (file != null || !looksLikePage(path)) return file;
         var page = super.getResource(path + ".html", location);

@@ -1,6 +1,7 @@
 package org.livingwell.gateway.page;
 
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistration;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -18,6 +19,11 @@ import java.time.Duration;
 class StaticFiles implements WebMvcConfigurer {
 
     private final ContentTags tags = new ContentTags();
+    private final boolean kit;
+
+    StaticFiles(Environment environment) {
+        kit = environment.matchesProfiles("local");
+    }
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry files) {
@@ -34,7 +40,7 @@ class StaticFiles implements WebMvcConfigurer {
         revalidated(files.addResourceHandler("/**"))
                 .addResourceLocations("classpath:/static/")
                 .resourceChain(false)
-                .addResolver(new PageResolver());
+                .addResolver(new PageResolver(kit));
     }
 
     @Override

@@ -269,7 +269,7 @@ class PortalComingIT {
             visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
 
             assertThat(visit.page().getByRole(AriaRole.ALERT))
-                    .containsText("Someone else has changed");
+                    .containsText("Someone else has changed this");
             assertThat(portal.asked("PATCH", PERSON).getFirst().header("If-match")).isNotBlank();
         }
     }

@@ -56,13 +56,13 @@ class PortalHuddleIT {
         portal.whenAny("GET /api/insight/intake", 200, TalkAnswers.INSIGHT);
         try (var visit = Visit.phone(portal.base()).open("/insight")) {
             var page = visit.page();
-            assertThat(page.locator(".bars")).containsText("under 8 (*)");
-            assertThat(page.locator(".bars rect.bar")).hasCount(2);
+            assertThat(page.locator(".chart")).containsText("under 8 (*)");
+            assertThat(page.locator(".chart rect.bar-fill")).hasCount(2);
             assertThat(page.locator("main")).containsText("Half within 3 days");
             visit.picture("insight").fitsTheScreen().isAccessible().behaved();
         }
         try (var visit = Visit.desktop(portal.base()).open("/insight")) {
-            visit.page().locator(".bars").waitFor();
+            visit.page().locator(".chart").waitFor();
             visit.picture("insight").isAccessible();
         }
     }

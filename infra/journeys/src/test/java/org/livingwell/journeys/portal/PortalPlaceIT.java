@@ -34,8 +34,8 @@ class PortalPlaceIT {
             visit.picture("place").fitsTheScreen().isAccessible();
             visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
 
-            assertThat(visit.page().locator(".saved")).isFocused();
-            assertThat(visit.page().locator(".saved")).containsText("This applies from now on");
+            assertThat(visit.page().locator("#announce")).containsText("Saved");
+            assertThat(visit.page().locator("lw-place-settings h2")).isFocused();
             var sent = portal.asked("PUT", PATH).getFirst();
             assertThat(sent.header("If-match")).isNotBlank();
             assertThat(sent.body())
@@ -72,7 +72,7 @@ class PortalPlaceIT {
 
             visit.page().getByRole(AriaRole.BUTTON, named("Send a test message")).click();
 
-            assertThat(visit.page().locator("lw-duty-contact [role=status]"))
+            assertThat(visit.page().locator("#announce"))
                     .containsText("A test message is on its way");
             assertThat(portal.asked("POST", DUTY + "/test")).hasSize(1);
             visit.isAccessible().behaved();
@@ -114,15 +114,18 @@ class PortalPlaceIT {
                 Answer.json(200, TeamAnswers.settings(4)));
         try (var visit = Visit.phone(portal.base()).open("/place")) {
             visit.page().getByLabel("Days until someone is in touch").fill("4");
+            portal.when("GET " + PATH, 200, TeamAnswers.settings(3));
             visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
 
-            assertThat(visit.page().getByRole(AriaRole.ALERT))
-                    .containsText("Someone else has changed this");
+            var both = visit.page().getByRole(AriaRole.ALERT);
+            assertThat(both).isFocused();
+            assertThat(both.locator("dd").first()).hasText("4");
+            assertThat(both.locator("dd").last()).hasText("3");
             assertThat(visit.page().locator("#contactWithinDays")).hasValue("4");
             visit.picture("place-conflict").fitsTheScreen().isAccessible();
-            visit.page().getByRole(AriaRole.BUTTON, named("Save mine instead")).click();
+            visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
 
-            assertThat(visit.page().locator(".saved")).isVisible();
+            assertThat(visit.page().locator("#announce")).containsText("Saved");
             assertThat(portal.asked("PUT", PATH)).hasSize(2);
             visit.behaved(complaint -> complaint.contains("412"));
         }
@@ -139,7 +142,7 @@ class PortalPlaceIT {
                 visit.page().locator("#crisisLines-0-" + part).fill("");
             }
             visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
-            visit.page().locator(".saved").waitFor();
+            assertThat(visit.page().locator("#announce")).containsText("Saved");
 
             assertThat(portal.asked("PUT", PATH).getFirst().body())
                     .contains("\"crisisLines\":[{\"name\":\"Sunday line\"");
@@ -154,7 +157,7 @@ class PortalPlaceIT {
             visit.page().locator("#tellingPhrases-1-language").fill("pl");
             visit.page().locator("#tellingPhrases-1-phrases").fill("nie chcę żyć\n\nchcę umrzeć\n");
             visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
-            visit.page().locator(".saved").waitFor();
+            assertThat(visit.page().locator("#announce")).containsText("Saved");
 
             assertThat(portal.asked("PUT", PATH).getFirst().body())
                     .contains(

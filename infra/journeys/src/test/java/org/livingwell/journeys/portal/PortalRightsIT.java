@@ -112,7 +112,7 @@ class PortalRightsIT {
 
             button(visit, "Release for Amara").click();
 
-            assertThat(visit.page().locator("[role=status]").first())
+            assertThat(visit.page().locator("#announce"))
                     .containsText("Amara: the copy is being put together");
             assertThat(button(visit, "Release for Leon")).hasCount(0);
             visit.behaved();
@@ -139,7 +139,7 @@ class PortalRightsIT {
             visit.page().keyboard().press("ArrowDown");
             button(visit, "Refuse for Amara").focus();
             visit.page().keyboard().press("Enter");
-            assertThat(visit.page().locator("[role=status]").first()).containsText("refused");
+            assertThat(visit.page().locator("#announce")).containsText("refused");
             assertThat(portal.asked("POST", "/api/privacy/requests/r1/refuse").getFirst().body())
                     .contains("third-persons");
         }
@@ -155,14 +155,15 @@ class PortalRightsIT {
             assertThat(visit.page()).hasTitle("Notes");
             visit.fitsTheScreen().isAccessible().picture("my-record");
             button(visit, "Ask for a copy").click();
-            assertThat(visit.page().locator("[role=status]").first())
-                    .containsText("an answer within a month");
+            assertThat(visit.page().locator("#announce")).containsText("an answer within a month");
 
             button(visit, "Ask for everything to be erased").click();
             assertThat(portal.asked("POST", "/api/people/p7/erasure")).isEmpty();
             button(visit, "Yes, ask for it").click();
-            button(visit, "Ask for everything to be erased").waitFor();
-            assertThat(portal.asked("POST", "/api/people/p7/erasure")).hasSize(1);
+            visit.page()
+                    .waitForCondition(
+                            () -> portal.asked("POST", "/api/people/p7/erasure").size() == 1);
+            assertThat(button(visit, "Ask for everything to be erased")).isFocused();
             visit.behaved();
         }
     }
@@ -192,7 +193,7 @@ class PortalRightsIT {
 
             back.click();
 
-            assertThat(visit.page().locator("[role=status]").first()).containsText("staying");
+            assertThat(visit.page().locator("#announce")).containsText("staying");
         }
     }
 
@@ -214,7 +215,7 @@ class PortalRightsIT {
             visit.page().getByText("face to face").click();
             button(visit, "They asked for a copy").click();
 
-            assertThat(visit.page().locator("lw-asked [role=status]")).containsText("Recorded");
+            assertThat(visit.page().locator("#announce")).containsText("Recorded");
             assertThat(portal.asked("POST", "/api/people/p1/copy").getFirst().body())
                     .contains("known-in-person");
         }

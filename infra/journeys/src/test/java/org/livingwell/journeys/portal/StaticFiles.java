@@ -37,13 +37,22 @@ final class StaticFiles {
         if (path.startsWith("/webjars/")) {
             return webjar(path.substring("/webjars/".length()));
         }
-        var file = ROOT.resolve(file(path).substring(1));
+        var file = file(path);
         var known = Files.isRegularFile(file);
         if (!known && path.contains(".")) {
             return new Found(404, "text/plain", new byte[0]);
         }
         var served = known ? file : ROOT.resolve("index.html");
         return new Found(200, type(served.toString()), Files.readAllBytes(served));
+    }
+
+    private static Path file(String path) {
+        return switch (path) {
+            case "/" -> ROOT.resolve("home.html");
+            case "/introduce" -> ROOT.resolve("introduce.html");
+            case "/kit" -> ROOT.resolve("kit.html");
+            default -> ROOT.resolve(path.substring(1));
+        };
     }
 
     /** What the gateway fills in itself before it sends it. */
@@ -58,14 +67,6 @@ final class StaticFiles {
     static String policy() {
         return "default-src 'none'; script-src 'self' 'sha256-%s'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
                 .formatted(importMapHash());
-    }
-
-    private static String file(String path) {
-        return switch (path) {
-            case "/" -> "/home.html";
-            case "/introduce" -> "/introduce.html";
-            default -> path;
-        };
     }
 
     private static FileSystem inside(Path jar) {

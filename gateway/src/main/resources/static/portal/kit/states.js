@@ -1,6 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
-import { sunrise } from './pictures.js';
+import { sunrise } from '../parts/pictures.js';
 
 export const waiting = (title = 'One moment') =>
   html`<h1>${title}</h1><p class="notice waiting" role="status">Loading this for you…</p>`;
@@ -29,8 +29,8 @@ export const unreachable = (again) => html`<h1>We cannot reach the service</h1>
   <p class="govuk-body-l">You may be offline. The numbers at the foot of this page work from any phone.</p>
   <p class="buttons"><button class="govuk-button" type="button" @click=${again}>Try again</button></p>`;
 
-/** @param {string} title @param {string} text */
-export const calm = (title, text) => html`<div class="card calm rise">${sunrise()}<h2>${title}</h2><p class="soft">${text}</p></div>`;
+/** Nothing there, and that is good. @param {string} title @param {string} text @param {2 | 3} [level] */
+export const calm = (title, text, level = 2) => html`<div class="card calm rise">${sunrise()}${level === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}<p class="soft">${text}</p></div>`;
 
 /**
  * One way to show every state of something that is polled; what was read before stays on the screen.

@@ -1,0 +1,16 @@
+// @ts-check
+import { html } from 'lit';
+import { dialogue, sure } from '../portal/kit/sure.js';
+import { toast } from '../portal/kit/toast.js';
+
+const ask = async () => {
+  const yes = await sure({ title: 'Move Amara to Salford?', follows: html`<p>From then on the team there sees her page, and yours does not.</p>`, yes: 'Yes, move her' });
+  toast(yes ? 'Amara has moved to Salford.' : 'Nothing was moved.');
+};
+
+const tell = () => dialogue('Your session ends in two minutes', (close) => html`<p>Nothing you typed is lost.</p><p class="buttons"><button class="govuk-button" type="button" @click=${() => close('stay')}>Stay signed in</button></p>`);
+
+export const asked = () => html`<h2>What cannot be taken back</h2>
+  <p class="buttons"><button class="govuk-button" type="button" @click=${ask}>Move to another place</button>
+    <button class="govuk-button govuk-button--secondary" type="button" @click=${tell}>Something to answer first</button>
+    <button class="govuk-button govuk-button--secondary" type="button" @click=${() => toast('Saved.')}>Something to be told</button></p>`;

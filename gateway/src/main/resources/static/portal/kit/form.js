@@ -1,0 +1,44 @@
+// @ts-check
+import { dateOf } from './date.js';
+
+/** @typedef {Record<string, string>} Its what stands in a form by name, without what is empty */
+/** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Control */
+
+/**
+ * What stands in a form, three boxes of a date as one, and what keeps it from being sent.
+ * @param {HTMLFormElement} form @param {?HTMLElement} [submitter] @returns {{its: Its, wrong: import('../types.js').FieldError[]}}
+ */
+export function readForm(form, submitter = null) {
+  const its = Object.fromEntries([...new FormData(form, submitter)].map(([name, value]) => [name, String(value).trim()]).filter(([, value]) => value));
+  const wrong = [...missing(form, its), ...tooLong(form)];
+  for (const group of /** @type {Iterable<HTMLElement>} */ (form.querySelectorAll('[data-date]'))) {
+    const { date = '' } = group.dataset;
+    const { value, message } = dateOf(group);
+    ['day', 'month', 'year'].forEach((part) => delete its[`${date}-${part}`]);
+    if (value) its[date] = value;
+    if (message) wrong.push({ field: date, message });
+  }
+  return { its, wrong };
+}
+
+/** Several answers under one name, each on its own. @param {HTMLFormElement} form @param {string} name */
+export const several = (form, name) => new FormData(form).getAll(name).map((value) => String(value).trim()).filter(Boolean);
+
+/** How a person knows a field: one of several radios is known by what they answer. @param {Control} control */
+export const labelOf = (control) => (control.type === 'radio' ? control.closest('fieldset')?.querySelector('legend') : control.labels?.[0])?.textContent?.trim() || 'This';
+
+/** @param {HTMLFormElement} form @param {Its} its */
+const missing = (form, its) =>
+  controls(form)
+    .filter((it) => it.required && !its[it.name])
+    .filter((it, at, all) => all.findIndex((other) => other.name === it.name) === at)
+    .map((it) => ({ field: it.name, message: it.dataset.missing ?? `${it instanceof HTMLSelectElement || it.type === 'radio' ? 'Choose' : 'Fill in'}: ${labelOf(it)}` }));
+
+/** Nothing is cut off where it is typed or pasted: what is too long is said. @param {HTMLFormElement} form */
+const tooLong = (form) =>
+  controls(form)
+    .filter((it) => it.dataset.most && it.value.trim().length > Number(it.dataset.most))
+    .map((it) => ({ field: it.name, message: `${labelOf(it)}: use ${Number(it.dataset.most).toLocaleString('en-GB')} characters or fewer. There are ${it.value.trim().length.toLocaleString('en-GB')} now` }));
+
+/** @param {HTMLFormElement} form */
+export const controls = (form) => /** @type {Control[]} */ ([...form.elements].filter((it) => it instanceof HTMLInputElement || it instanceof HTMLTextAreaElement || it instanceof HTMLSelectElement));
