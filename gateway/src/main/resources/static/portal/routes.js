@@ -28,7 +28,7 @@ const routes = [
   { path: /^\/waiting\/([\w-]+)$/, title: 'Notes', for: ['worker', 'lead'], page: (me, id) => html`<lw-introduction .of=${id} .me=${me}></lw-introduction>` },
   { path: /^\/status$/, title: 'Ask', page: () => html`<lw-status></lw-status>` },
   { path: /^\/people$/, title: 'Find', for: ['worker', 'lead'], page: (me) => html`<lw-people .me=${me}></lw-people>` },
-  { path: /^\/people\/([\w-]+)\/conversations\/([\w-]+)$/, title: 'Notes', for: ['worker', 'lead'], page: (_, id, talk) => html`<lw-conversation .of=${id} .talk=${talk}></lw-conversation>` },
+  { path: /^\/people\/([\w-]+)\/conversations\/([\w-]+)$/, title: 'Notes', for: ['worker', 'lead'], page: (me, id, talk) => html`<lw-conversation .of=${id} .talk=${talk} .me=${me}></lw-conversation>` },
   { path: /^\/huddle$/, title: 'Team', for: ['worker', 'lead'], page: (me) => html`<lw-huddle .me=${me}></lw-huddle>` },
   { path: /^\/insight$/, title: 'Numbers', for: ['worker', 'lead'], page: (me) => html`<lw-insight .me=${me}></lw-insight>` },
   { path: /^\/people\/([\w-]+)(?:\/(plan|conversations|keeping-safe|contact|details|access))?$/, title: 'Notes', for: ['worker', 'lead', 'person'], stays: true, page: (me, id, tab = '') => (me.personId === id ? html`<lw-my-page .me=${me}></lw-my-page>` : html`<lw-person .of=${id} .me=${me} .tab=${tab}></lw-person>`) },

@@ -1,10 +1,12 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { send } from '../api.js';
 import '../talk/companions.js';
 import '../talk/finish.js';
 import '../talk/piece.js';
 import '../talk/sittings.js';
+import { today } from '../dates.js';
 import { told } from '../talk/piece.js';
 import { areas, kinds, named, prompts } from '../talk/words.js';
 import { shown } from '../kit/states.js';
@@ -20,7 +22,7 @@ const helpFirst = html`<div class="notice"><p><strong>Someone should be with the
 
 /** A conversation typed together: calm big fields that keep themselves. */
 class ConversationPage extends LitElement {
-  static properties = { of: { attribute: false }, talk: { attribute: false }, helpFirst: { state: true } };
+  static properties = { of: { attribute: false }, talk: { attribute: false }, me: { attribute: false }, helpFirst: { state: true } };
 
   createRenderRoot = () => this;
 
@@ -29,7 +31,22 @@ class ConversationPage extends LitElement {
     this.person = new Polled(this, `/api/people/${this.of}`, { every: aDay });
     this.polled = new Polled(this, this.url, { every: aDay });
     this.addEventListener('help-first', () => (this.helpFirst = true));
+    this.addEventListener('sat-down', () => this.sit());
     super.connectedCallback();
+  }
+
+  /** The first word of a day notes that one sat together, once for whoever writes; where it was can be set right. */
+  async sit() {
+    const on = today();
+    if (this.sat === on) return;
+    this.sat = on;
+    if (this.polled.data.sittings.some((it) => it.on === on && it.by === this.me.id)) return;
+    try {
+      await send(`${this.url}/sittings`, { on, where: 'with-us', with: [], who: null }, `sat ${this.talk} ${this.me.id} ${on}`);
+      await this.polled.now();
+    } catch {
+      this.sat = undefined;
+    }
   }
 
   render() {
@@ -45,7 +62,7 @@ class ConversationPage extends LitElement {
       ${it.kind === 'together' ? html`<lw-companions .url=${this.url} .companions=${it.companions} .open=${true} .again=${this.polled.now}></lw-companions>` : nothing}
       ${repeat(it.pieces, (piece) => piece.prompt, (piece) => this.piece(it, piece))}
       <lw-sittings .url=${this.url} .sittings=${it.sittings} .open=${true} .again=${this.polled.now}></lw-sittings>
-      <lw-finish .url=${this.url} .done=${this.polled.now}></lw-finish>`;
+      <lw-finish .url=${this.url} .soFar=${it.soFar} .done=${this.polled.now}></lw-finish>`;
   }
 
   piece(it, piece) {

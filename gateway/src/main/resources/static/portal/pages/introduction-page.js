@@ -9,9 +9,10 @@ import { later } from '../kit/later.js';
 import { Polled } from '../polled.js';
 import { goTo } from '../router.js';
 import { contactFacts } from '../parts/contact.js';
-import '../parts/first-contact.js';
+import { reasons } from '../parts/first-contact.js';
 import '../parts/heard.js';
 import '../parts/known-already.js';
+import '../parts/quick-tries.js';
 import '../parts/who-sees.js';
 import '../parts/take-back.js';
 import { mayOpen } from '../roles.js';
@@ -45,10 +46,11 @@ class IntroductionPage extends LitElement {
     sendOnce(`${this.url}/open`, {}).catch(() => (this.looked = false));
   }
 
-  async welcome() {
+  /** @param {boolean} talk whether a conversation begins at once */
+  async welcome(talk) {
     const leadWorker = /** @type {?HTMLSelectElement} */ (this.querySelector('#leadWorker'))?.value;
     const done = await this.doing.send(`${this.url}/welcome`, leadWorker ? { leadWorker } : {});
-    if (done) return goTo(`/people/${done.person}`, { replace: true });
+    if (done) return goTo(`/people/${done.person}${talk ? await begun(done.person) : ''}`, { replace: true });
     if (this.doing.trouble instanceof Problem && this.doing.trouble.code?.startsWith('already-')) this.polled.now();
   }
 
@@ -61,13 +63,14 @@ class IntroductionPage extends LitElement {
   /** @param {import('../types.js').Introduction} it */
   whole(it) {
     return html`<p>${chips(it)}</p>
+      ${it.state === 'waiting' ? html`<lw-on-it .of=${it.id} .who=${it} .me=${this.me} .again=${this.polled.now} .whole=${true}></lw-on-it>` : nothing}
       ${it.under ? veryYoung(it.under) : nothing}
       ${it.safeWay === false ? html`<div class="notice"><p><strong>There is no safe way to reach them.</strong> Do not try the number or the address. ${it.by === 'self' ? 'They were asked to ring us, or to come.' : 'Ask the person who introduced them for a safe way.'}</p></div>` : nothing}
       <div class="two rise">
         <section class="card" aria-labelledby="brought"><h2 id="brought">What brought them here</h2><blockquote class="words" dir="auto">${it.broughtBy}</blockquote>
           <p class="soft small">Told us on ${atMoment(it.receivedAt)}. This goes into their plan, so no one has to ask again.</p></section>
         <section class="card" aria-labelledby="reach"><h2 id="reach">How to reach them</h2>
-          <dl class="facts">${contactFacts(it.contact)}
+          <dl class="facts">${contactFacts(it.contact, it.state === 'waiting' ? html`<lw-quick-tries .of=${this.url} .contact=${it.contact} .again=${this.polled.now}></lw-quick-tries>` : nothing)}
             ${it.language ? html`<dt>Language</dt><dd>${isolated(it.language)}${it.interpreter ? ', with an interpreter' : ''}</dd>` : it.interpreter ? html`<dt>Language</dt><dd>An interpreter helps</dd>` : nothing}
             ${it.communicationNeeds ? html`<dt>What makes it easier</dt><dd>${it.communicationNeeds}</dd>` : nothing}
             <dt>Contact promised by</dt><dd>${it.safeWay === false || it.theyKnow === 'said-no' ? 'Nothing was promised' : onDay(it.contactBy)}, ${tried(it.attempts)}</dd>
@@ -86,12 +89,13 @@ class IntroductionPage extends LitElement {
     if (it.state === 'matched') return html`<div class="notice"><p>We already know them. <a href="/people/${it.person}">Open their page</a></p></div>
       ${mayOpen(this.me, ['lead']) ? html`<lw-take-back .of=${this.of} .again=${this.polled.now}></lw-take-back>` : nothing}`;
     const waits = it.state === 'waiting';
-    return html`${waits ? nothing : html`<div class="notice"><p>They were shown another way to get help. You can welcome them whenever they come back.</p></div>`}
+    return html`${waits ? nothing : anotherWay(it)}
       ${it.takenBack ? html`<div class="notice"><p>They were mistaken for someone else on ${onDay(it.takenBack.at)}. ${isolated(it.takenBack.byName)} put this right: <q dir="auto">${it.takenBack.reason}</q></p></div>` : nothing}
       <lw-known-already .of=${this.url}></lw-known-already>
       <lw-who-sees .of=${this.url} .it=${it} .again=${this.polled.now}></lw-who-sees>
       ${waits ? html`<lw-first-contact .of=${this.url} .it=${it} .again=${this.polled.now}></lw-first-contact>` : nothing}
-      <p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.doing.waits} @click=${this.welcome}>Welcome ${isolated(it.name || 'them')}</button></p>
+      <p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.doing.waits} @click=${() => this.welcome(true)}>Welcome and start talking</button>
+        <button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.welcome(false)}>Welcome ${isolated(it.name || 'them')}</button></p>
       <p class="soft">You will be their lead worker, unless they would rather have someone else. Their plan opens straight away.</p>
       ${later('They would rather have someone else', this.leads(), async () => (this.workers ??= await workersOf(it.place)))}`;
   }
@@ -101,5 +105,18 @@ class IntroductionPage extends LitElement {
     return select('leadWorker', 'Who will be their lead worker?', [['', 'Me'], ...asOptions(this.workers)]);
   }
 }
+
+/** @param {import('../types.js').Introduction} it */
+const anotherWay = ({ signpostedFor, anotherWay: it }) => html`<div class="notice" data-another-way><p><strong>They were shown another way${it?.where ? html`: ${isolated(it.where)}` : nothing}.</strong>
+  ${reasons.find(([code]) => code === signpostedFor)?.[1] ?? nothing}</p>
+  ${it ? html`<p class="soft small">${atMoment(it.at)} · ${isolated(it.byName)}</p>` : nothing}
+  <p>You can welcome them whenever they come back.</p></div>`;
+
+/** The way to the conversation that begins; to their page alone, where it does not: they are welcome by then. @param {string} person @returns {Promise<string>} */
+const begun = (person) =>
+  sendOnce(`/api/people/${person}/conversations`, { kind: 'initial' }).then(
+    ({ id }) => `/conversations/${id}`,
+    () => '',
+  );
 
 customElements.define('lw-introduction', IntroductionPage);

@@ -9,6 +9,7 @@ import { teacup } from '../parts/pictures.js';
 import { waitingRow } from '../parts/waiting-row.js';
 import { nameOf } from '../parts/place-names.js';
 import { isolated } from '../parts/isolated.js';
+import { myPeople } from '../parts/my-people.js';
 import { unanswered } from '../parts/unanswered.js';
 
 /** A worker's first look in the morning: who needs somebody now, and what is calm. */
@@ -18,8 +19,19 @@ class Today extends LitElement {
   createRenderRoot = () => this;
 
   connectedCallback() {
-    this.lists = this.me.places.map((place) => ({ place, polled: new Polled(this, `/api/introductions?place=${encodeURIComponent(place)}`, { heard: newlyUrgent(place) }) }));
+    this.lists = this.me.places.map((place) => this.watched(place));
     super.connectedCallback();
+  }
+
+  /** @param {string} place */
+  watched(place) {
+    const of = `place=${encodeURIComponent(place)}`;
+    return {
+      place,
+      polled: new Polled(this, `/api/introductions?${of}`, { heard: newlyUrgent(place) }),
+      counts: new Polled(this, `/api/introductions/counts?${of}`),
+      mine: new Polled(this, `/api/people/mine?${of}`, { every: 300_000 }),
+    };
   }
 
   render() {
@@ -28,26 +40,30 @@ class Today extends LitElement {
       <div class="smile">${teacup()}<p>${kindWord(new Date())}</p></div>`;
   }
 
-  place({ place, polled }) {
-    return html`<section aria-label=${nameOf(place)}>${shown(polled, (data) => this.list(place, data))}</section>`;
+  place({ place, polled, counts, mine }) {
+    return html`<section aria-label=${nameOf(place)}>${shown(polled, (data) => this.list(place, data, counts.data, waitingRow(this.me, polled.now)))}
+      ${mine.data ? myPeople(mine.data) : nothing}</section>`;
   }
 
-  /** @param {string} place @param {import('../types.js').WaitingList} data */
-  list(place, { introductions: all, next, unanswered: ignored }) {
+  /** @param {string} place @param {import('../types.js').WaitingList} data @param {?import('../types.js').Counts} counts @param {(who: import('../types.js').Waiting) => unknown} row */
+  list(place, { introductions: all, unanswered: ignored }, counts, row) {
     if (!all.length) return calm(`No one is waiting in ${nameOf(place)}`, 'Everyone who came has been welcomed. Well done, team.');
     const now = all.filter((who) => who.urgent || who.overdue);
-    const late = all.filter((who) => who.overdue).length;
-    const soon = all.filter((who) => who.urgent).length;
-    const more = next ? '+' : '';
-    return html`${ignored ? html`<div class="notice" data-unanswered><p><strong>${unanswered(ignored)}</strong></p></div>` : nothing}<ul class="counts">
-        <li><strong>${all.length}${more}</strong> waiting in ${nameOf(place)}</li>
-        <li class=${soon ? 'urgent' : ''}><strong>${soon}</strong> ${soon === 1 ? 'needs' : 'need'} someone soon</li>
-        <li class=${late ? 'late' : ''}><strong>${late}</strong> ${late === 1 ? 'promise' : 'promises'} overdue</li>
-      </ul>
+    return html`${ignored ? html`<div class="notice" data-unanswered><p><strong>${unanswered(ignored)}</strong></p></div>` : nothing}${counts ? this.counted(place, counts) : nothing}
       ${now.length
-        ? html`<h2>Start here</h2><ul class="rows">${now.slice(0, 5).map(waitingRow)}</ul>`
-        : html`<h2>Nothing is overdue</h2><p class="soft">Everyone below is within the time we promised. Those who have waited longest come first.</p><ul class="rows">${all.slice(0, 3).map(waitingRow)}</ul>`}
+        ? html`<h2>Start here</h2><ul class="rows slim">${now.slice(0, 5).map(row)}</ul>`
+        : html`<h2>Nothing is overdue</h2><p class="soft">Everyone below is within the time we promised. Those who have waited longest come first.</p><ul class="rows slim">${all.slice(0, 3).map(row)}</ul>`}
       <p class="buttons"><a class="govuk-button govuk-button--secondary" href="/waiting">Everyone who is waiting</a></p>`;
+  }
+
+  /** @param {string} place @param {import('../types.js').Counts} counts */
+  counted(place, { waiting, urgent, due, overdue }) {
+    return html`<ul class="counts">
+      <li><strong>${waiting}</strong> waiting in ${nameOf(place)}</li>
+      <li class=${urgent ? 'urgent' : ''}><strong>${urgent}</strong> ${urgent === 1 ? 'needs' : 'need'} someone soon</li>
+      <li><strong>${due}</strong> due by today</li>
+      <li class=${overdue ? 'late' : ''}><strong>${overdue}</strong> ${overdue === 1 ? 'promise' : 'promises'} overdue</li>
+    </ul>`;
   }
 }
 

@@ -12,7 +12,7 @@ class WaitingPage extends LitElement {
   render() {
     return html`<h1>Who is waiting</h1>
       <p class="govuk-body-l">Urgent introductions come first, then those who have waited longest.</p>
-      ${this.me.places.map((place) => html`<h2>${nameOf(place)}</h2><lw-waiting-list .place=${place}></lw-waiting-list>`)}`;
+      ${this.me.places.map((place) => html`<h2>${nameOf(place)}</h2><lw-waiting-list .place=${place} .me=${this.me}></lw-waiting-list>`)}`;
   }
 }
 

@@ -12,11 +12,11 @@ export const ways = (contact) => html`${contact?.phone ? [way('text', contact.ma
 
 /**
  * What is safe, spelled out: everything not agreed to is a no. Never printed: paper is read by others, and stays when the rules change.
- * @param {?import('../types.js').Contact} contact
+ * @param {?import('../types.js').Contact} contact @param {unknown} [beside] what can be done with the number
  */
-export function contactFacts(contact) {
+export function contactFacts(contact, beside = nothing) {
   if (!contact) return nothing;
-  return html`${contact.phone ? html`<dt class="unprinted">Phone</dt><dd class="unprinted">${contact.phone}</dd>` : nothing}
+  return html`${contact.phone ? html`<dt class="unprinted">Phone</dt><dd class="unprinted">${contact.phone} ${beside}</dd>` : nothing}
     ${contact.email ? html`<dt class="unprinted">Email</dt><dd class="unprinted">${contact.email}</dd>` : nothing}
     <dt class="unprinted">Safe ways</dt>
     <dd class="unprinted"><ul class="ways">${ways(contact)}</ul></dd>

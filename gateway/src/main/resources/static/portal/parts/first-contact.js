@@ -19,7 +19,7 @@ const ways = [
   ['through-somebody', 'Through someone they trust', (it) => it.mayTalkTo],
 ];
 /** @type {[string, string][]} */
-const reasons = [
+export const reasons = [
   ['supported-elsewhere', 'Someone else already supports them'],
   ['another-place', 'Another place is nearer'],
   ['different-help', 'Something else helps better'],

@@ -3,6 +3,8 @@ import { html, nothing } from 'lit';
 import { onDay, atMoment } from '../dates.js';
 import { row } from '../kit/row.js';
 import { isolated } from './isolated.js';
+import './on-it.js';
+import { wayIcons } from './ways.js';
 
 const by = { self: 'introduced themselves', service: 'introduced by a service', someone: 'introduced by someone they know' };
 
@@ -11,18 +13,26 @@ const asking = { 'not-said': 'Ask them first', 'does-not-know': 'Ask them first:
 
 /** @param {import('../types.js').Waiting} who */
 export const chips = (who) => html`${who.urgent ? html`<span class="chip urgent">Needs someone soon</span> ` : nothing}
-  ${who.overdue ? html`<span class="chip late">${who.safeWay === false ? 'Overdue' : 'Promise overdue'}</span> ` : nothing}
+  ${who.overdue ? html`<span class="chip late">${who.safeWay === false || who.reached ? 'Overdue' : 'Promise overdue'}</span> ` : nothing}
   ${who.safeWay === false ? html`<span class="chip late">No safe way to reach them</span> ` : nothing}${asking[who.theyKnow ?? ''] ? html`<span class="chip">${asking[who.theyKnow ?? '']}</span>` : nothing}`;
 
+/** What somebody needs who talks with them. @param {import('../types.js').Waiting} who */
+const speaks = (who) => (who.language ? html`${isolated(who.language)}${who.interpreter ? ', interpreter' : ''} · ` : who.interpreter ? 'interpreter · ' : nothing);
+
 /** @param {import('../types.js').Waiting} who */
-export const waitingRow = (who) => row({
+const promised = (who) => (who.safeWay === false || who.theyKnow === 'said-no' ? 'No contact was promised' : html`Contact promised by ${onDay(who.contactBy)}`);
+
+/** @param {import('../types.js').Me} me @param {() => unknown} again @param {2 | 3 | 4} level @returns {(who: import('../types.js').Waiting) => unknown} */
+export const waitingRow = (me, again, level = 3) => (who) => row({
   href: `/waiting/${who.id}`,
   name: isolated(who.name || 'Name not known yet'),
   words: html`“${isolated(who.broughtBy)}”`,
-  when: html`${chips(who)}<span>${who.safeWay === false || who.theyKnow === 'said-no' ? 'No contact was promised' : html`Contact promised by ${onDay(who.contactBy)}`}</span>`,
-  small: html`${by[who.by] ?? 'introduced'} · since ${atMoment(who.receivedAt)} · ${who.reached ? 'reached' : tried(who.attempts)}`,
-  tone: `${who.overdue ? 'late' : ''} ${who.urgent ? 'urgent' : ''}`,
+  when: html`${chips(who)}<span>${promised(who)}</span>`,
+  small: html`${wayIcons(who.ways)} ${speaks(who)}${who.reached ? 'reached' : tried(who.attempts)} · ${by[who.by] ?? 'introduced'} · since ${atMoment(who.receivedAt)}`,
+  actions: html`<lw-on-it .of=${who.id} .who=${who} .me=${me} .again=${again}></lw-on-it>`,
+  tone: `slim ${who.overdue ? 'late' : ''} ${who.urgent ? 'urgent' : ''}`,
+  level,
 });
 
 /** @param {number} attempts */
-export const tried = (attempts) => (attempts ? `tried ${attempts === 1 ? 'once' : `${attempts} times`}` : 'not tried yet');
+export const tried = (attempts) => (attempts ? `tried ${{ 1: 'once', 2: 'twice' }[attempts] ?? `${attempts} times`}` : 'not tried yet');

@@ -1,53 +1,38 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { Problem, replace, Unreachable } from '../api.js';
+import { replace } from '../api.js';
 import { atMoment } from '../dates.js';
 import { drafts } from '../drafts.js';
-import { signedIn } from '../here.js';
 import { whose } from '../parts/voice.js';
-import { heed } from './heed.js';
-
-const pause = 700;
-const again = 4_000;
-const said = {
-  saved: 'Saved',
-  typing: 'Not saved yet',
-  saving: 'Saving…',
-  offline: 'You seem to be offline. Your words are safe on this screen. They will be sent when you are back online.',
-  failed: 'Not saved yet. We are still trying.',
-};
+import { both } from './both.js';
+import { Keeping } from './keeping.js';
 
 /** One prompt's words: saved as they are typed, never over somebody else's without asking. */
 class Piece extends LitElement {
   static properties = {
     url: { attribute: false }, piece: { attribute: false }, title: { attribute: false }, hint: { attribute: false }, carried: { attribute: false }, companions: { attribute: false },
-    text: { state: true }, by: { state: true }, state: { state: true }, theirs: { state: true }, wrong: { state: true },
+    text: { state: true }, by: { state: true }, theirs: { state: true },
   };
 
   createRenderRoot = () => this;
 
   connectedCallback() {
-    this.revision = this.piece.revision;
-    this.stored = this.piece.text;
-    this.text = this.stored;
-    this.by = this.piece.companion ?? this.piece.voice;
-    this.state = this.revision ? 'saved' : '';
-    const draft = drafts.read(this.url);
-    if (draft && draft.text !== this.stored) {
-      Object.assign(this, { text: draft.text, by: draft.by ?? this.by, revision: draft.revision, state: 'typing' });
-      this.soon();
-    }
-    this.back = () => this.state === 'offline' && this.save();
-    addEventListener('online', this.back);
+    const { revision, text, companion, voice, at } = this.piece;
+    Object.assign(this, { revision, base: text, text, by: companion ?? voice });
+    this.keeping ??= new Keeping(this, {
+      url: this.url,
+      stands: () => ({ text: this.text, by: this.by, revision: this.revision }),
+      send: async (stands) => (await replace(this.url, { text: stands.text, ...this.spoken(stands.by) }, `"${this.revision}"`)).data,
+      took: (kept, stands) => Object.assign(this, { revision: kept.revision, base: stands.text }),
+      theirs: (current) => (this.theirs = current),
+    });
     super.connectedCallback();
-  }
-
-  disconnectedCallback() {
-    removeEventListener('online', this.back);
-    clearTimeout(this.timer);
-    if (this.state === 'typing' && signedIn()) this.save();
-    super.disconnectedCallback();
+    const draft = drafts.read(this.url);
+    if (draft && draft.text !== text) {
+      Object.assign(this, { text: draft.text, by: draft.by ?? this.by, revision: draft.revision });
+      this.keeping.changed();
+    } else this.keeping.become(revision ? 'saved' : '', at);
   }
 
   /** @param {Event} event */
@@ -63,68 +48,14 @@ class Piece extends LitElement {
   }
 
   changed() {
-    this.keep();
-    if (this.theirs) return;
-    this.state = 'typing';
-    this.soon();
+    this.keeping.changed();
+    this.dispatchEvent(new Event('sat-down', { bubbles: true }));
   }
 
-  keep() {
-    drafts.keep(this.url, { text: this.text, by: this.by, revision: this.revision });
-  }
-
-  /** Whose words it is, as the API says it; nothing where the page does not know. */
-  get spoken() {
-    const companion = this.companions?.find((it) => it.id === this.by);
-    return companion ? { voice: 'supporter', companion: companion.id } : { voice: this.by };
-  }
-
-  soon(wait = pause) {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.save(), wait);
-  }
-
-  async save() {
-    clearTimeout(this.timer);
-    if (this.flying || this.theirs) return;
-    const { text, by } = this;
-    this.flying = true;
-    this.state = 'saving';
-    try {
-      this.took((await replace(this.url, { text, ...this.spoken }, `"${this.revision}"`)).data, text, by);
-    } catch (trouble) {
-      this.refused(trouble);
-    }
-    this.flying = false;
-  }
-
-  /** @param {{revision: number, text: string, helpFirst?: boolean}} piece @param {string} text @param {string} by */
-  took(piece, text, by) {
-    heed(this, piece);
-    this.revision = piece.revision;
-    this.wrong = undefined;
-    if (this.text === text && this.by === by) {
-      drafts.forget(this.url);
-      this.state = 'saved';
-    } else {
-      this.keep();
-      this.state = 'typing';
-      this.soon();
-    }
-  }
-
-  /** @param {unknown} trouble */
-  refused(trouble) {
-    if (trouble instanceof Problem && trouble.status === 412) {
-      this.theirs = /** @type {any} */ (trouble.body).current;
-      this.state = '';
-    } else if (trouble instanceof Unreachable || (trouble instanceof Problem && trouble.status >= 500)) {
-      this.state = trouble instanceof Unreachable ? 'offline' : 'failed';
-      this.soon(again);
-    } else {
-      this.wrong = /** @type {Error} */ (trouble).message;
-      this.state = 'typing';
-    }
+  /** Whose words it is, as the API says it; nothing where the page does not know. @param {string} by */
+  spoken(by) {
+    const companion = this.companions?.find((it) => it.id === by);
+    return companion ? { voice: 'supporter', companion: companion.id } : { voice: by };
   }
 
   /** @param {string} text */
@@ -132,21 +63,20 @@ class Piece extends LitElement {
     this.revision = this.theirs.revision;
     this.theirs = undefined;
     this.text = text;
-    this.keep();
     this.updateComplete.then(() => this.querySelector('textarea')?.focus());
-    this.save();
+    this.keeping.chosen();
   }
 
   render() {
     const id = `piece-${this.piece.prompt}`;
     return html`<div class="card piece">
-      <label class="govuk-label ask" for=${id}>${this.title}</label>
+      <div class="ask-line"><label class="govuk-label ask" for=${id}>${this.title}</label>
+        <p class="saved ${this.keeping.state}" id="${id}-state" role="status">${this.keeping.says()}</p></div>
       <div class="govuk-hint" id="${id}-hint">${this.hint}</div>
       ${this.carried.map(told)}
-      <textarea class="govuk-textarea" dir="auto" id=${id} rows="5" maxlength="100000" aria-describedby="${id}-hint ${id}-state" .value=${live(this.text)} @input=${this.typed} @blur=${() => this.state === 'typing' && this.save()}></textarea>
+      <textarea class="govuk-textarea" dir="auto" id=${id} rows="5" maxlength="100000" aria-describedby="${id}-hint ${id}-state" .value=${live(this.text)} @input=${this.typed} @blur=${this.keeping.left}></textarea>
       ${this.by ? this.whose(id) : nothing}
-      <p class="saved ${this.state}" id="${id}-state" role="status">${said[this.state] ?? ''}</p>
-      ${this.wrong ? html`<div class="notice" role="alert"><p>${this.wrong}</p></div>` : nothing}
+      ${this.keeping.wrong ? html`<div class="notice" role="alert"><p>${this.keeping.wrong}</p></div>` : nothing}
       ${this.theirs ? this.both() : nothing}
     </div>`;
   }
@@ -166,7 +96,7 @@ class Piece extends LitElement {
       <div class="two"><section aria-label="Yours"><h3>Yours</h3><blockquote class="words" dir="auto">${this.text}</blockquote></section>
         <section aria-label="Theirs"><h3>Theirs</h3><blockquote class="words" dir="auto">${theirs}</blockquote></section></div>
       <p class="buttons">
-        <button class="govuk-button" type="button" @click=${() => this.choose(`${theirs}\n\n${this.text}`)}>Keep both</button>
+        <button class="govuk-button" type="button" @click=${() => this.choose(both(theirs, this.text, this.base))}>Keep both</button>
         <button class="govuk-button govuk-button--secondary" type="button" @click=${() => this.choose(this.text)}>Keep yours</button>
         <button class="govuk-button govuk-button--secondary" type="button" @click=${() => this.choose(theirs)}>Keep theirs</button>
       </p></div>`;

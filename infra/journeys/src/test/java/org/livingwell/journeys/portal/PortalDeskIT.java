@@ -76,7 +76,7 @@ class PortalDeskIT {
             visit.open(TALK);
 
             assertThat(visit.page().locator("#piece-challenges")).hasValue(WORDS);
-            assertThat(visit.page().locator("#piece-challenges-state")).hasText("Saved");
+            assertThat(visit.page().locator("#piece-challenges-state")).hasText("Saved 10:00");
             assertThat(kept(visit.page())).isZero();
         }
     }
@@ -114,7 +114,7 @@ class PortalDeskIT {
 
             visit.page().locator("#piece-challenges").fill(WORDS);
 
-            assertThat(visit.page().locator("#piece-challenges-state")).hasText("Saved");
+            assertThat(visit.page().locator("#piece-challenges-state")).hasText("Saved 10:00");
             assertThat(portal.asked("PUT", PIECE).getLast().header("X-csrf-token"))
                     .isEqualTo("since");
         }

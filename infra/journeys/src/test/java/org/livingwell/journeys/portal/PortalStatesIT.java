@@ -27,6 +27,8 @@ class PortalStatesIT {
                     .when("GET /api/places", 200, Answers.PLACES)
                     .when(WAITING, 200, Answers.FOUR_WAIT)
                     .when(WAITING + "&cursor=c2", 200, Answers.ONE_MORE)
+                    .when("GET /api/introductions/counts?place=lambeth", 200, WaitingAnswers.COUNTS)
+                    .when("GET /api/people/mine?place=lambeth", 200, WaitingAnswers.MINE)
                     .when("GET /api/introductions/i1/candidates", 200, Answers.NO_CANDIDATES)
                     .when("GET /api/introductions/i1", 200, Answers.AMARA_INTRODUCED)
                     .when("POST /api/introductions/i1/welcome", 201, Answers.WELCOMED)
@@ -43,7 +45,7 @@ class PortalStatesIT {
             assertThat(visit.page()).hasURL(portal.base() + "/today");
             assertThat(visit.page().locator(".row")).hasCount(2);
             assertThat(visit.page().locator(".row").first()).containsText("Needs someone soon");
-            assertThat(visit.page().locator(".counts .late")).containsText("1 promise overdue");
+            assertThat(visit.page().locator(".counts .late")).containsText("33 promises overdue");
             visit.picture("today").fitsTheScreen().isAccessible().behaved();
         }
     }

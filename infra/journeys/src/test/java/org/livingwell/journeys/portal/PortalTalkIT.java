@@ -31,7 +31,9 @@ class PortalTalkIT {
                     .when("GET /api/people/p1/concerns", 200, TalkAnswers.CONCERNS)
                     .when("GET " + TALK, 200, TalkAnswers.OPEN)
                     .when("GET /api/people/p1/conversations/c2", 200, TalkAnswers.TOGETHER)
-                    .when(CHALLENGES, 200, TalkAnswers.saved(1, "The rent"));
+                    .when(CHALLENGES, 200, TalkAnswers.saved(1, "The rent"))
+                    .when("POST " + TALK + "/sittings", 204, "")
+                    .when("PUT " + TALK + "/outcome", 200, TalkAnswers.noted(1));
 
     @Test
     void wordsAreKeptAsTheyAreTypedAndToldOnesAreShownNotAsked() {
@@ -42,7 +44,7 @@ class PortalTalkIT {
 
             page.locator("#piece-challenges").fill("The rent");
 
-            assertThat(page.locator("#piece-challenges-state")).hasText("Saved");
+            assertThat(page.locator("#piece-challenges-state")).hasText("Saved 10:00");
             var sent = portal.asked("PUT", TALK + "/pieces/challenges").getFirst();
             assertThat(sent.header("If-match")).isEqualTo("\"0\"");
             assertThat(sent.body()).isEqualTo("{\"text\":\"The rent\"}");
@@ -87,7 +89,7 @@ class PortalTalkIT {
             page.getByRole(AriaRole.BUTTON, named("Keep both")).click();
 
             assertThat(page.locator("#piece-challenges")).hasValue("The nights\n\nThe rent");
-            assertThat(page.locator("#piece-challenges-state")).hasText("Saved");
+            assertThat(page.locator("#piece-challenges-state")).hasText("Saved 10:00");
             var last = portal.asked("PUT", TALK + "/pieces/challenges").getLast();
             assertThat(last.header("If-match")).isEqualTo("\"4\"");
         }
@@ -108,7 +110,7 @@ class PortalTalkIT {
             assertThat(page.locator("#piece-challenges")).hasValue("The rent");
             page.unroute("**/pieces/**");
 
-            assertThat(page.locator("#piece-challenges-state")).hasText("Saved");
+            assertThat(page.locator("#piece-challenges-state")).hasText("Saved 10:00");
             assertThat(page.evaluate("sessionStorage.length")).isEqualTo(0);
         }
     }
@@ -193,7 +195,7 @@ class PortalTalkIT {
 
             page.locator("#piece-matters-to-us-by").selectOption("m1");
 
-            assertThat(page.locator("#piece-matters-to-us-state")).hasText("Saved");
+            assertThat(page.locator("#piece-matters-to-us-state")).hasText("Saved 10:00");
             assertThat(portal.asked("PUT", piece).getLast().body())
                     .contains("\"voice\":\"supporter\"", "\"companion\":\"m1\"");
         }

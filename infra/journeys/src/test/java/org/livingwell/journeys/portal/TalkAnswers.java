@@ -51,6 +51,11 @@ final class TalkAnswers {
                 .formatted(text, revision);
     }
 
+    static String noted(int revision) {
+        return "{\"revision\":%d,\"at\":\"2026-11-24T10:00:00Z\",\"helpFirst\":false}"
+                .formatted(revision);
+    }
+
     static String changed(int revision, String text) {
         return "{\"title\":\"Precondition"
                 + " Failed\",\"status\":412,\"code\":\"changed-meanwhile\",\"detail\":\"Somebody"

@@ -1,0 +1,29 @@
+// @ts-check
+import { html, nothing } from 'lit';
+import { onDay } from '../dates.js';
+import { isolated } from './isolated.js';
+
+/** @typedef {import('../types.js').Mine} Mine */
+/** @param {Mine} it */
+const due = (it) => Boolean(it.conversation || it.consentsStale || it.toSettle);
+
+/** Whom a worker walks with: those first with whom something is left to do. @param {{mine: Mine[]}} data */
+export function myPeople({ mine }) {
+  if (!mine.length) return nothing;
+  const first = mine.filter(due);
+  const others = mine.filter((it) => !due(it));
+  return html`<h2>My people</h2>
+    ${first.length ? html`<ul class="mine">${first.map(one)}</ul>` : html`<p class="soft">Nothing is left to do for now.</p>`}
+    ${others.length
+      ? html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${others.length === 1 ? 'One more' : `${others.length} more`}</span></summary>
+          <ul class="mine">${others.map(one)}</ul></details>`
+      : nothing}`;
+}
+
+/** @param {Mine} it */
+const one = (it) => html`<li><a href="/people/${it.person}">${isolated(it.name)}</a>
+  ${it.flagged ? html`<span class="chip">Communication needs</span>` : nothing}
+  ${it.pausedUntil ? html`<span class="chip">Taking a pause until ${onDay(it.pausedUntil)}</span>` : it.state === 'paused' ? html`<span class="chip">Taking a pause</span>` : nothing}
+  ${it.conversation ? html`<a href="/people/${it.person}/conversations/${it.conversation.id}">Finish the conversation from ${onDay(it.conversation.since)}</a>` : nothing}
+  ${it.consentsStale ? html`<span>Ask about consent again</span>` : nothing}
+  ${it.toSettle ? html`<span>${it.toSettle === 1 ? 'One thing' : `${it.toSettle} things`} to check with them</span>` : nothing}</li>`;

@@ -1,0 +1,45 @@
+// @ts-check
+import { html, LitElement, nothing } from 'lit';
+import { Doing } from '../kit/doing.js';
+import { sendOnce } from '../intentions.js';
+import { isolated } from './isolated.js';
+
+/** Who sees to somebody who waits: taken with one press, for a day, and seen by everybody. */
+class OnIt extends LitElement {
+  static properties = { of: { attribute: false }, who: { attribute: false }, me: { attribute: false }, again: { attribute: false }, whole: { attribute: false } };
+
+  createRenderRoot = () => this;
+
+  constructor() {
+    super();
+    this.doing = new Doing(this);
+  }
+
+  /** @param {string} what @param {object} body */
+  async ask(what, body = {}) {
+    const url = `/api/introductions/${this.of}/${what}`;
+    const done = await this.doing.run(async () => (await sendOnce(url, body), true));
+    await this.again();
+    await this.updateComplete;
+    if (done) this.querySelector('button')?.focus();
+  }
+
+  render() {
+    return html`${this.stands()}${this.doing.notice()}`;
+  }
+
+  stands() {
+    const { onIt, name } = this.who;
+    const whom = html`<span class="govuk-visually-hidden">: ${isolated(name || 'name not known yet')}</span>`;
+    if (!onIt) return this.button('I’m on it', whom, () => this.ask('take-on'));
+    if (onIt.by === this.me.id) return html`<span class="chip mine">You’re on it</span> ${this.button('Let go', whom, () => this.ask('let-go'))}`;
+    return html`<span class="chip mine">${isolated(onIt.byName)} is on it</span> ${this.whole ? this.button('Take over', whom, () => this.ask('take-on', { instead: onIt.by })) : nothing}`;
+  }
+
+  /** @param {string} text @param {unknown} whom @param {() => void} press */
+  button(text, whom, press) {
+    return html`<button class="govuk-button govuk-button--secondary slim" type="button" aria-disabled=${this.doing.waits} @click=${press}>${text}${whom}</button>`;
+  }
+}
+
+customElements.define('lw-on-it', OnIt);

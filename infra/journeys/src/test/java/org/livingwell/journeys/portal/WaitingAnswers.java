@@ -1,0 +1,53 @@
+package org.livingwell.journeys.portal;
+
+/** Canned answers about who waits. */
+final class WaitingAnswers {
+
+    static final String AMARA = row("i1", "Amara", "\"urgent\":true,\"ways\":[\"text\"]", "null");
+    static final String TOMASZ =
+            row(
+                    "i2",
+                    "Tomasz",
+                    "\"urgent\":false,\"due\":true,\"overdue\":true,\"ways\":[\"call\",\"voicemail\"],\"language\":\"Polish\",\"interpreter\":true,\"attempts\":2",
+                    "null");
+    static final String LEON = row("i3", "Leon", "\"urgent\":false,\"ways\":[\"email\"]", walts());
+
+    static final String THREE = list(AMARA, TOMASZ, LEON);
+    static final String WANDA_IS_ON_IT =
+            list(AMARA.replace("\"onIt\":null", "\"onIt\":" + wandas()), TOMASZ, LEON);
+    static final String COUNTS = "{\"waiting\":312,\"urgent\":27,\"due\":41,\"overdue\":33}";
+
+    static final String MINE =
+            """
+            {"mine":[{"person":"p1","name":"Amara","state":"in-network","pausedUntil":null,"flagged":true,"conversation":{"id":"c1","kind":"initial","since":"2026-11-24"},"consentsStale":true,"toSettle":2},
+             {"person":"p2","name":"Leon","state":"paused","pausedUntil":"2026-12-24","flagged":false,"conversation":null,"consentsStale":false,"toSettle":0}]}\
+            """;
+
+    /** Amara may be rung, and left word. */
+    static final String TO_BE_RUNG =
+            Answers.AMARA_INTRODUCED
+                    .replace("\"mayCall\":false", "\"mayCall\":true")
+                    .replace("\"mayVoicemail\":false", "\"mayVoicemail\":true");
+
+    private WaitingAnswers() {}
+
+    static String list(String... rows) {
+        return "{\"introductions\":[%s],\"next\":null}".formatted(String.join(",", rows));
+    }
+
+    private static String wandas() {
+        return "{\"by\":\"w1\",\"byName\":\"Wanda Okafor\",\"at\":\"2026-11-24T09:00:00Z\"}";
+    }
+
+    private static String walts() {
+        return "{\"by\":\"w2\",\"byName\":\"Walt Finch\",\"at\":\"2026-11-24T09:00:00Z\"}";
+    }
+
+    private static String row(String id, String name, String more, String onIt) {
+        return """
+        {"id":"%s","receivedAt":"2026-11-20T22:40:00Z","contactBy":"2026-11-27","by":"self","name":"%s",
+         "broughtBy":"I have not slept properly since the letter about my flat came. I do not know who to ask.",%s,"onIt":%s}\
+        """
+                .formatted(id, name, more, onIt);
+    }
+}
