@@ -1,7 +1,7 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { send } from '../api.js';
+import { sendNamed } from '../intentions.js';
 import '../talk/companions.js';
 import '../talk/finish.js';
 import '../talk/piece.js';
@@ -42,7 +42,7 @@ class ConversationPage extends LitElement {
     this.sat = on;
     if (this.polled.data.sittings.some((it) => it.on === on && it.by === this.me.id)) return;
     try {
-      await send(`${this.url}/sittings`, { on, where: 'with-us', with: [], who: null }, `sat ${this.talk} ${this.me.id} ${on}`);
+      await sendNamed(`${this.url}/sittings`, { on, where: 'with-us', with: [], who: null }, `sat ${this.talk} ${this.me.id} ${on}`);
       await this.polled.now();
     } catch {
       this.sat = undefined;

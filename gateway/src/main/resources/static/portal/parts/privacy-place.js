@@ -1,10 +1,12 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
+import { read } from '../api.js';
 import { atMoment, onDay } from '../dates.js';
 import { sendOnce } from '../intentions.js';
 import { Doing } from '../kit/doing.js';
 import { select } from '../kit/fields.js';
 import { later } from '../kit/later.js';
+import { sure } from '../kit/sure.js';
 import { Polled } from '../polled.js';
 import { isolated } from './isolated.js';
 import { holds, identified, kinds, reasons, word } from './privacy-words.js';
@@ -61,10 +63,20 @@ class PrivacyPlace extends LitElement {
   }
 
   decide(it, name) {
+    const text = it.kind === 'copy' ? 'Release the copy for' : 'Approve the erasure of';
+    return html`<p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.doing.waits} @click=${() => this.release(it, name, text)}>${text} ${name}</button></p>
+      ${this.choose(it, name, 'Refuse', 'refuse', reasons, `/api/privacy/requests/${it.id}/refuse`, html`${name}: refused. Please tell them what they can do.`)}`;
+  }
+
+  /** Neither comes back: the officer reads what follows, and of whom else a copy tells. */
+  async release(it, name, text) {
     const url = `/api/privacy/requests/${it.id}`;
-    const done = it.kind === 'copy' ? html`${name}: the copy is being put together.` : html`${name}: starts in 14 days unless they change their mind.`;
-    return html`<p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.doing.waits} @click=${() => this.act(`${url}/release`, {}, done)}>Release for ${name}</button></p>
-      ${this.choose(it, name, 'Refuse', 'refuse', reasons, `${url}/refuse`, html`${name}: refused. Please tell them what they can do.`)}`;
+    const copy = it.kind === 'copy';
+    const others = copy ? await this.doing.run(async () => (await read(`${url}/others`))?.data.others) : [];
+    if (!others) return;
+    const follows = copy ? html`${around(others)}<p>${name} can then read and keep everything in their copy. It cannot be taken back.</p>` : forGood(name);
+    const done = copy ? html`${name}: the copy is being put together.` : html`${name}: starts in 14 days unless they change their mind.`;
+    if (await sure({ title: html`${text} ${name}?`, follows, yes: copy ? 'Release the copy' : 'Approve the erasure' })) await this.act(`${url}/release`, {}, done);
   }
 
   /** A reason is always chosen; there is none by default. */
@@ -83,5 +95,17 @@ class PrivacyPlace extends LitElement {
         <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${() => this.act(`/api/people/${it.person}/holds/${hold.id}/lift`, {}, html`${name}: the hold is lifted.`)}>Lift the hold for ${name}</button></p>`)}</li>`;
   }
 }
+
+/** @type {Record<string, string>} */
+const how = { 'introduced-them': 'introduced them', 'was-there': 'was part of a conversation', 'helps-them': 'was named as someone who helps' };
+
+/** @param {{how: string, name: string}[]} others */
+const around = (others) =>
+  others.length
+    ? html`<p>It may tell of other people. Check that nothing in it harms them:</p><ul>${others.map((it) => html`<li>${isolated(it.name)}: ${how[it.how] ?? 'is in the record'}</li>`)}</ul>`
+    : html`<p>No one else is named in what we recorded by name. Words may still tell of other people.</p>`;
+
+/** @param {unknown} name */
+const forGood = (name) => html`<p>In 14 days everything about ${name} becomes unreadable for good, in every service and in every backup. Until then they can change their mind. After that no one can bring it back.</p>`;
 
 customElements.define('lw-privacy-place', PrivacyPlace);

@@ -1,12 +1,13 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { atMoment, today } from '../dates.js';
+import { atMoment, dayOf, today } from '../dates.js';
 import { sendOnce } from '../intentions.js';
 import { Doing } from '../kit/doing.js';
 import { date, select, ticks } from '../kit/fields.js';
 import { several } from '../kit/form.js';
 import { later } from '../kit/later.js';
+import { sure } from '../kit/sure.js';
 import { Polled } from '../polled.js';
 import { calm, shown } from '../kit/states.js';
 import { chips } from '../parts/waiting-row.js';
@@ -51,25 +52,32 @@ class PlaceHuddle extends LitElement {
 
   whole(it) {
     const nobody = !it.introductions.length && !it.needThought.length;
-    return html`${it.state === 'open' ? this.here(it) : nothing}
+    return html`${it.state === 'none' ? this.begin() : it.state === 'open' ? this.here(it) : over}
       ${nobody ? calm('No one to discuss at the moment', 'You can add someone to the agenda from their page.') : nothing}
       ${it.introductions.length ? html`<h3>New</h3><ul class="rows">${repeat(it.introductions, (one) => one.id, (one) => this.item(it, one, 'introduction', one.broughtBy, `/waiting/${one.id}`))}</ul>` : nothing}
       ${it.needThought.length ? html`<h3>To discuss</h3><ul class="rows">${repeat(it.needThought, (one) => one.id, (one) => this.item(it, one, 'person', one.why, `/people/${one.id}`))}</ul>` : nothing}
       ${it.decisions.length ? html`<p class="soft">${it.decisions.length === 1 ? 'One decision' : `${it.decisions.length} decisions`} today, all carried out.</p>` : nothing}
-      ${this.turn(it)}`;
+      ${it.state === 'open' ? this.end(it) : nothing}`;
   }
 
-  turn(it) {
-    if (it.state === 'none') return html`<p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.doing.waits} @click=${() => this.act('', { place: this.place }, 'The huddle has started.')}>Start today’s huddle</button></p>`;
-    if (it.state === 'open') return html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.act(`/${it.huddle}/close`, {}, 'The huddle is over.')}>End the huddle</button></p>`;
-    return html`<div class="notice" role="status"><p>Today’s huddle is over. Thank you all.</p></div>`;
+  begin() {
+    return html`<p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.doing.waits} @click=${() => this.act('', { place: this.place }, 'The huddle has started.')}>Start today’s huddle</button></p>`;
+  }
+
+  end(it) {
+    const left = it.introductions.length + it.needThought.length;
+    const end = async () => {
+      const follows = html`<p>Nothing more can be decided in it today. ${left ? html`${left === 1 ? 'One person stays' : `${left} people stay`} on the agenda for the next one.` : 'No one is left on the agenda.'}</p>`;
+      if (await sure({ title: 'End today’s huddle?', follows, yes: 'End it' })) await this.act(`/${it.huddle}/close`, {}, 'The huddle is over.');
+    };
+    return html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${end}>End the huddle</button></p>`;
   }
 
   here(it) {
     if (!this.team.length) return nothing;
     const note = (event) => this.doing.form(event, (_, form) => this.send(`/${it.huddle}/came`, { workers: several(form, 'came') }), { done: 'Saved.', again: this.polled.now });
     return later(`Who came (${it.came.length})`, html`<form novalidate @submit=${note}>
-        ${ticks('came', 'Who is here?', asOptions(this.team))}
+        ${ticks('came', 'Who is here?', asOptions(this.team), { chosen: it.came })}
         <button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Save who came</button></form>`);
   }
 
@@ -79,15 +87,23 @@ class PlaceHuddle extends LitElement {
       ${it.state === 'open' && this.team.length ? this.decision(it, one, about) : nothing}</li>`;
   }
 
+  /** Who, what next and when stand filled in, so that most decisions are one press. */
   decision(it, one, about) {
     const decide = (event) =>
       this.doing.form(event, ({ lead, step, due }) => this.send(`/${it.huddle}/decisions`, { about, subject: one.id, leadWorker: lead, step, due }, one.id), { done: 'Decided.', again: this.polled.now });
-    return later('Decide', html`<form novalidate @submit=${decide}>
-        ${select('lead', 'Lead worker', asOptions(this.team), { id: `lead-${one.id}`, of: 'leadWorker' })}
-        ${select('step', 'What happens next', steps, { id: `step-${one.id}` })}
-        ${date('due', 'By when', { id: `due-${one.id}`, value: today(), min: today(), required: true })}
-        <button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>${about === 'introduction' ? 'Welcome them' : 'Decide'}</button></form>`);
+    const arrived = about === 'introduction';
+    const lead = [one.onIt, one.leadWorker, this.me.id].find((id) => this.team.some((worker) => worker.id === id));
+    return html`<form class="decision unprinted" novalidate @submit=${decide}>
+        ${select('lead', 'Lead worker', asOptions(this.team), { id: `lead-${one.id}`, of: 'leadWorker', chosen: lead })}
+        ${select('step', 'What happens next', steps, { id: `step-${one.id}`, chosen: arrived ? 'conversation' : 'call' })}
+        ${date('due', 'By when', { id: `due-${one.id}`, value: one.urgent ? today() : inDays(7), min: today(), required: true })}
+        <button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>${arrived ? 'Welcome them' : 'Decide'}<span class="govuk-visually-hidden">: ${isolated(one.name || 'name not known yet')}</span></button></form>`;
   }
 }
+
+const over = html`<div class="notice"><p>Today’s huddle is over. Thank you all.</p></div>`;
+
+/** @param {number} days */
+const inDays = (days) => dayOf(new Date(Date.now() + days * 86_400_000).toISOString());
 
 customElements.define('lw-place-huddle', PlaceHuddle);

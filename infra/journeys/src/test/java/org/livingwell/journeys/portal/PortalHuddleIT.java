@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,8 @@ class PortalHuddleIT {
             var page = visit.page();
             assertThat(page.locator(".topic").first())
                     .containsText("Needs someone soon No safe way to reach them They said no");
-            page.getByText("Decide", new GetByTextOptions().setExact(true)).first().click();
+            assertThat(page.locator("#lead-i1")).hasValue("w1");
+            assertThat(page.locator("#step-i1")).hasValue("conversation");
             page.locator("#lead-i1").selectOption("w2");
             page.locator("#step-i1").selectOption("visit");
             visit.picture("huddle").isAccessible();
@@ -48,6 +48,60 @@ class PortalHuddleIT {
         try (var visit = Visit.phone(portal.base()).open("/huddle")) {
             visit.page().locator(".topic").first().waitFor();
             visit.picture("huddle").fitsTheScreen().isAccessible();
+        }
+    }
+
+    @Test
+    void whoIsOnItAndWhoIsTheirLeadWorkerStandFilledIn() {
+        portal.when(
+                "GET /api/huddles?place=lambeth",
+                200,
+                TalkAnswers.HUDDLE
+                        .replace(
+                                "\"theyKnow\":\"said-no\"",
+                                "\"theyKnow\":\"agrees\",\"onIt\":\"w2\"")
+                        .replace("\"name\":\"Amara\"", "\"name\":\"Amara\",\"leadWorker\":\"w2\""));
+        try (var visit = Visit.desktop(portal.base()).open("/huddle")) {
+            assertThat(visit.page().locator("#lead-i1")).hasValue("w2");
+            assertThat(visit.page().locator("#lead-p1")).hasValue("w2");
+            assertThat(visit.page().locator("#step-p1")).hasValue("call");
+        }
+    }
+
+    @Test
+    void whoCameIsKeptAndTheHuddleBeginsAtTheTop() {
+        try (var visit = Visit.desktop(portal.base()).open("/huddle")) {
+            visit.page().getByText("Who came (1)").click();
+            assertThat(visit.page().locator("#came-w1")).isChecked();
+            assertThat(visit.page().locator("#came-w2")).not().isChecked();
+        }
+        portal.when(
+                "GET /api/huddles?place=lambeth",
+                200,
+                TalkAnswers.HUDDLE.replace("\"state\":\"open\"", "\"state\":\"none\""));
+        try (var visit = Visit.phone(portal.base()).open("/huddle")) {
+            var begin = visit.page().getByText("Start today’s huddle");
+            var first = visit.page().locator(".topic").first();
+            assertThat(begin.boundingBox().y).isLessThan(first.boundingBox().y);
+        }
+    }
+
+    @Test
+    void beforeItEndsItSaysWhatFollows() {
+        portal.when("POST /api/huddles/h1/close", 204, "");
+        try (var visit = Visit.phone(portal.base()).open("/huddle")) {
+            var page = visit.page();
+            page.getByText("End the huddle").click();
+            assertThat(page.getByRole(AriaRole.DIALOG)).containsText("2 people stay on the agenda");
+            visit.picture("huddle-ending").fitsTheScreen().isAccessible();
+            page.getByText("Not now").click();
+            assertThat(page.getByText("End the huddle")).isFocused();
+            assertThat(portal.asked("POST", "/api/huddles/h1/close")).isEmpty();
+
+            page.getByText("End the huddle").click();
+            page.getByText("End it").click();
+
+            page.waitForCondition(() -> !portal.asked("POST", "/api/huddles/h1/close").isEmpty());
         }
     }
 

@@ -54,6 +54,7 @@ class PortalOnceIT {
                     .when("GET /api/introductions/i1", 200, Answers.AMARA_INTRODUCED)
                     .when("GET /api/introductions/i1/candidates", 200, Answers.CANDIDATES)
                     .when("GET /api/huddles?place=lambeth", 200, TalkAnswers.HUDDLE)
+                    .when("GET /api/privacy/requests/r1/others", 200, "{\"others\":[]}")
                     .when("GET " + AMARA, 200, Answers.AMARA_WHOLE)
                     .when("GET " + AMARA + "/care-plan", 200, Answers.PLAN)
                     .when("GET " + AMARA + "/journey", 200, Answers.JOURNEY)
@@ -156,9 +157,9 @@ class PortalOnceIT {
                         introduction + "/signpost",
                         "Show them another way",
                         "Something else would suit them better"),
-                Press.of("/huddle", "/api/huddles/h1/decisions", "Welcome them", "Decide"),
+                Press.of("/huddle", "/api/huddles/h1/decisions", "Welcome them: Tomasz"),
                 Press.of("/huddle", "/api/huddles/h1/came", "Save who came", "Who came (1)"),
-                Press.of("/huddle", "/api/huddles/h1/close", "End the huddle"),
+                Press.of("/huddle", "/api/huddles/h1/close", "End it", "End the huddle"),
                 Press.of("/team", "/api/accounts", "Invite", "#name=Nadia"),
                 Press.of("/team", "/api/accounts/a1/renew-code", "Make a new code", "New code"),
                 Press.of(
@@ -173,7 +174,11 @@ class PortalOnceIT {
                         "/privacy",
                         AMARA.replace("p1", "p2") + "/holds/h1/lift",
                         "Lift the hold for Leon"),
-                Press.of("/privacy", "/api/privacy/requests/r1/release", "Release for Amara"));
+                Press.of(
+                        "/privacy",
+                        "/api/privacy/requests/r1/release",
+                        "Release the copy",
+                        "Release the copy for Amara"));
     }
 
     @ParameterizedTest

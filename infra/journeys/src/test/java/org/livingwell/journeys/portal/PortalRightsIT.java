@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.GetByTextOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 
@@ -104,18 +105,49 @@ class PortalRightsIT {
 
     @Test
     void theOfficerSeesWhatIsDueAndReleases() {
-        portal.when("POST /api/privacy/requests/r1/release", 200, "{}");
+        portal.when("POST /api/privacy/requests/r1/release", 200, "{}")
+                .when(
+                        "GET /api/privacy/requests/r1/others",
+                        200,
+                        "{\"others\":[{\"how\":\"was-there\",\"name\":\"Maureen, mother\"}]}");
         try (var visit = Visit.desktop(portal.base()).open("/privacy")) {
             visit.page().getByText("Amara has asked for a copy").waitFor();
             visit.picture("privacy").isAccessible();
             assertThat(visit.page()).hasTitle("Requests");
 
-            button(visit, "Release for Amara").click();
+            button(visit, "Release the copy for Amara").click();
+            var sure = visit.page().getByRole(AriaRole.DIALOG);
+            assertThat(sure).containsText("Maureen, mother: was part of a conversation");
+            assertThat(portal.asked("POST", "/api/privacy/requests/r1/release")).isEmpty();
+            visit.picture("privacy-others").isAccessible();
+            sure.getByText("Release the copy", new GetByTextOptions().setExact(true)).click();
 
             assertThat(visit.page().locator("#announce"))
                     .containsText("Amara: the copy is being put together");
-            assertThat(button(visit, "Release for Leon")).hasCount(0);
+            assertThat(button(visit, "Approve the erasure of Leon")).hasCount(0);
             visit.behaved();
+        }
+    }
+
+    @Test
+    void anErasureIsAnotherWordThanACopyAndSaysWhatFollows() {
+        portal.when(
+                        "GET /api/privacy/requests?place=lambeth",
+                        200,
+                        REQUESTS.replace(
+                                "\"kind\":\"copy\",\"state\":\"asked\"",
+                                "\"kind\":\"erasure\",\"state\":\"asked\""))
+                .when("POST /api/privacy/requests/r1/release", 200, "{}");
+        try (var visit = Visit.phone(portal.base()).open("/privacy")) {
+            button(visit, "Approve the erasure of Amara").click();
+            var sure = visit.page().getByRole(AriaRole.DIALOG);
+            assertThat(sure).containsText("unreadable for good");
+            visit.picture("privacy-erasure").fitsTheScreen().isAccessible();
+
+            sure.getByText("Not now").click();
+
+            assertThat(button(visit, "Approve the erasure of Amara")).isFocused();
+            assertThat(portal.asked("POST", "/api/privacy/requests/r1/release")).isEmpty();
         }
     }
 
