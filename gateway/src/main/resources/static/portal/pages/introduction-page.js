@@ -10,6 +10,7 @@ import { Polled } from '../polled.js';
 import { goTo } from '../router.js';
 import { contactFacts } from '../parts/contact.js';
 import { reasons } from '../parts/first-contact.js';
+import '../parts/came-twice.js';
 import '../parts/heard.js';
 import '../parts/known-already.js';
 import '../parts/quick-tries.js';
@@ -92,6 +93,7 @@ class IntroductionPage extends LitElement {
     return html`${waits ? nothing : anotherWay(it)}
       ${it.takenBack ? html`<div class="notice"><p>They were mistaken for someone else on ${onDay(it.takenBack.at)}. ${isolated(it.takenBack.byName)} put this right: <q dir="auto">${it.takenBack.reason}</q></p></div>` : nothing}
       <lw-known-already .of=${this.url}></lw-known-already>
+      <lw-came-twice .it=${it}></lw-came-twice>
       <lw-who-sees .of=${this.url} .it=${it} .again=${this.polled.now}></lw-who-sees>
       ${waits ? html`<lw-first-contact .of=${this.url} .it=${it} .again=${this.polled.now}></lw-first-contact>` : nothing}
       <p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.doing.waits} @click=${() => this.welcome(true)}>Welcome and start talking</button>

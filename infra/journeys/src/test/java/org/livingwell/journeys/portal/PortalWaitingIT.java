@@ -27,6 +27,7 @@ class PortalWaitingIT {
                     .when(WAITING, 200, WaitingAnswers.THREE)
                     .when("GET /api/introductions/i1", 200, WaitingAnswers.TO_BE_RUNG)
                     .when("GET /api/introductions/i1/candidates", 200, Answers.NO_CANDIDATES)
+                    .when("POST /api/people/search", 200, Answers.NO_CANDIDATES)
                     .when("GET /api/people/p1", 200, Answers.AMARA)
                     .when("GET /api/people/p1/conversations/c1", 200, TalkAnswers.OPEN);
 
@@ -199,6 +200,28 @@ class PortalWaitingIT {
             assertThat(notice).containsText("Another place is nearer");
             assertThat(notice).containsText("Walt Finch");
             visit.picture("waiting-another-way").fitsTheScreen().isAccessible().behaved();
+        }
+    }
+
+    @Test
+    void whoCameTwiceIsJoinedOnceSomebodyHasReadWhatFollows() {
+        portal.when("POST /api/people/search", 200, WaitingAnswers.TWICE)
+                .when("POST /api/introductions/i1/join", 200, Answers.WELCOMED);
+        try (var visit = Visit.phone(portal.base()).open("/waiting/i1")) {
+            var twice = visit.page().locator("lw-came-twice");
+            assertThat(twice.getByRole(AriaRole.LISTITEM).first()).containsText("The same phone");
+            assertThat(twice.getByRole(AriaRole.BUTTON)).hasCount(1);
+            visit.picture("waiting-twice").fitsTheScreen().isAccessible();
+
+            twice.getByRole(AriaRole.BUTTON).click();
+            var sure = visit.page().getByRole(AriaRole.DIALOG);
+            assertThat(sure).containsText("Only a lead can undo this");
+            assertThat(portal.asked("POST", "/api/introductions/i1/join")).isEmpty();
+            sure.getByText("Join and welcome them").click();
+
+            assertThat(visit.page()).hasURL(portal.base() + "/people/p1");
+            assertThat(portal.asked("POST", "/api/introductions/i1/join").getFirst().body())
+                    .isEqualTo("{\"with\":\"i9\"}");
         }
     }
 

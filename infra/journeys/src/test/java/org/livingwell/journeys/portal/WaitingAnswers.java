@@ -29,6 +29,13 @@ final class WaitingAnswers {
                     .replace("\"mayCall\":false", "\"mayCall\":true")
                     .replace("\"mayVoicemail\":false", "\"mayVoicemail\":true");
 
+    /** The introduction itself is like itself. */
+    static final String TWICE =
+            """
+            {"candidates":[],"introductions":[{"id":"i1","name":"Amara","state":"waiting","receivedAt":"2026-11-23T23:40:00Z","why":[]},
+             {"id":"i9","name":"Amara O.","state":"waiting","receivedAt":"2026-11-24T08:00:00Z","why":[{"code":"same-phone","sentence":"The same phone number"}]}],"cut":false}\
+            """;
+
     private WaitingAnswers() {}
 
     static String list(String... rows) {

@@ -1,0 +1,55 @@
+// @ts-check
+import { html, LitElement, nothing } from 'lit';
+import { atMoment } from '../dates.js';
+import { sendOnce } from '../intentions.js';
+import { Doing } from '../kit/doing.js';
+import { sure } from '../kit/sure.js';
+import { goTo } from '../router.js';
+import { isolated } from './isolated.js';
+
+/** Whether somebody was introduced twice, while they still wait: two introductions are joined, the later into the earlier. */
+class CameTwice extends LitElement {
+  static properties = { it: { attribute: false }, others: { state: true } };
+
+  createRenderRoot = () => this;
+
+  constructor() {
+    super();
+    this.doing = new Doing(this);
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.look();
+  }
+
+  async look() {
+    const { id, place, name, birthDate, postcode, contact } = this.it;
+    const asked = { place, name, birthDate, postcode, phone: contact?.phone, email: contact?.email };
+    const found = await sendOnce('/api/people/search', asked, `came twice ${id}`).catch(() => undefined);
+    this.others = (found?.introductions ?? []).filter((other) => other.id !== id);
+  }
+
+  /** @param {{id: string}} other */
+  async join(other) {
+    const follows = html`<p>You welcome them as one person and become their lead worker. The earlier words begin their record, and the later ones are added to it. Of the two contact wishes the stricter ones count. Only a lead can undo this.</p>`;
+    if (!(await sure({ title: 'Join these two introductions?', follows, yes: 'Join and welcome them' }))) return;
+    const done = await this.doing.send(`/api/introductions/${this.it.id}/join`, { with: other.id });
+    if (done) goTo(`/people/${done.person}`, { replace: true });
+  }
+
+  render() {
+    if (!this.others?.length) return nothing;
+    return html`<section class="unprinted" aria-labelledby="twice"><h2 id="twice">Introduced twice?</h2>
+      <p class="soft">These introductions are similar. Open one to check: only you can tell.</p>
+      ${this.doing.notice()}
+      <ul class="rows">${this.others.map((other) => html`<li class="card candidate">
+        <h3><a href="/waiting/${other.id}">${isolated(other.name || 'Name not known yet')}</a> ${other.state === 'signposted' ? html`<span class="chip">shown another way</span>` : nothing}</h3>
+        <p class="soft small">since ${atMoment(other.receivedAt)}</p>
+        <ul class="ways">${other.why.map((why) => html`<li class="chip">${why.sentence}</li>`)}</ul>
+        <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.join(other)}>This is the same person</button></p>
+      </li>`)}</ul></section>`;
+  }
+}
+
+customElements.define('lw-came-twice', CameTwice);
