@@ -24,6 +24,7 @@ class PortalClicksIT {
                     .when("GET /api/introductions?place=lambeth", 200, WaitingAnswers.THREE)
                     .when("GET /api/introductions/i1", 200, WaitingAnswers.TO_BE_RUNG)
                     .when("GET /api/introductions/i1/candidates", 200, Answers.NO_CANDIDATES)
+                    .when("POST /api/people/search", 200, Answers.NO_CANDIDATES)
                     .when(
                             "POST /api/introductions/i1/contact-attempts",
                             201,

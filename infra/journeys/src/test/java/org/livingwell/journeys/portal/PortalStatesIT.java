@@ -30,6 +30,7 @@ class PortalStatesIT {
                     .when("GET /api/introductions/counts?place=lambeth", 200, WaitingAnswers.COUNTS)
                     .when("GET /api/people/mine?place=lambeth", 200, WaitingAnswers.MINE)
                     .when("GET /api/introductions/i1/candidates", 200, Answers.NO_CANDIDATES)
+                    .when("POST /api/people/search", 200, Answers.NO_CANDIDATES)
                     .when("GET /api/introductions/i1", 200, Answers.AMARA_INTRODUCED)
                     .when("POST /api/introductions/i1/welcome", 201, Answers.WELCOMED)
                     .when("GET /api/people/p1", 200, Answers.AMARA)
