@@ -30,15 +30,15 @@ class OnIt extends LitElement {
 
   stands() {
     const { onIt, name } = this.who;
-    const whom = html`<span class="govuk-visually-hidden">: ${isolated(name || 'name not known yet')}</span>`;
+    const whom = name || 'name not known yet';
     if (!onIt) return this.button('I’m on it', whom, () => this.ask('take-on'));
     if (onIt.by === this.me.id) return html`<span class="chip mine">You’re on it</span> ${this.button('Let go', whom, () => this.ask('let-go'))}`;
     return html`<span class="chip mine">${isolated(onIt.byName)} is on it</span> ${this.whole ? this.button('Take over', whom, () => this.ask('take-on', { instead: onIt.by })) : nothing}`;
   }
 
-  /** @param {string} text @param {unknown} whom @param {() => void} press */
+  /** @param {string} text @param {string} whom @param {() => void} press */
   button(text, whom, press) {
-    return html`<button class="govuk-button govuk-button--secondary slim" type="button" aria-disabled=${this.doing.waits} @click=${press}>${text}${whom}</button>`;
+    return html`<button class="govuk-button govuk-button--secondary slim" type="button" aria-label="${text}: ${whom}" aria-disabled=${this.doing.waits} @click=${press}>${text}</button>`;
   }
 }
 

@@ -92,12 +92,13 @@ class PlaceHuddle extends LitElement {
     const decide = (event) =>
       this.doing.form(event, ({ lead, step, due }) => this.send(`/${it.huddle}/decisions`, { about, subject: one.id, leadWorker: lead, step, due }, one.id), { done: 'Decided.', again: this.polled.now });
     const arrived = about === 'introduction';
+    const text = arrived ? 'Welcome them' : 'Decide';
     const lead = [one.onIt, one.leadWorker, this.me.id].find((id) => this.team.some((worker) => worker.id === id));
     return html`<form class="decision unprinted" novalidate @submit=${decide}>
         ${select('lead', 'Lead worker', asOptions(this.team), { id: `lead-${one.id}`, of: 'leadWorker', chosen: lead })}
         ${select('step', 'What happens next', steps, { id: `step-${one.id}`, chosen: arrived ? 'conversation' : 'call' })}
         ${date('due', 'By when', { id: `due-${one.id}`, value: one.urgent ? today() : inDays(7), min: today(), required: true })}
-        <button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>${arrived ? 'Welcome them' : 'Decide'}<span class="govuk-visually-hidden">: ${isolated(one.name || 'name not known yet')}</span></button></form>`;
+        <button class="govuk-button" type="submit" aria-label="${text}: ${one.name || 'name not known yet'}" aria-disabled=${this.doing.waits}>${text}</button></form>`;
   }
 }
 

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator.LocatorOptions;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -80,7 +79,7 @@ class PortalTypedIT {
             visit.page().locator("#sat-0-where").selectOption("by-phone");
             visit.picture("conversation-sitting").fitsTheScreen().isAccessible();
 
-            sittings.locator("button", new LocatorOptions().setHasText("Save")).click();
+            sittings.locator("button:text-is('Save')").click();
 
             assertThat(sittings.locator("summary").first()).isFocused();
             assertThat(portal.asked("POST", TALK + "/sittings/0").getFirst().body())
