@@ -1,7 +1,7 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { atMoment } from '../dates.js';
-import { sendOnce } from '../intentions.js';
+import { newKey, sendNamed } from '../intentions.js';
 import { Doing } from '../kit/doing.js';
 import { sure } from '../kit/sure.js';
 import { goTo } from '../router.js';
@@ -26,7 +26,7 @@ class CameTwice extends LitElement {
   async look() {
     const { id, place, name, birthDate, postcode, contact } = this.it;
     const asked = { place, name, birthDate, postcode, phone: contact?.phone, email: contact?.email };
-    const found = await sendOnce('/api/people/search', asked, `came twice ${id}`).catch(() => undefined);
+    const found = await sendNamed('/api/people/search', asked, newKey()).catch(() => undefined);
     this.others = (found?.introductions ?? []).filter((other) => other.id !== id);
   }
 

@@ -30,15 +30,15 @@ class OnIt extends LitElement {
 
   stands() {
     const { onIt, name } = this.who;
-    const whom = name || 'name not known yet';
-    if (!onIt) return this.button('I’m on it', whom, () => this.ask('take-on'));
-    if (onIt.by === this.me.id) return html`<span class="chip mine">You’re on it</span> ${this.button('Let go', whom, () => this.ask('let-go'))}`;
-    return html`<span class="chip mine">${isolated(onIt.byName)} is on it</span> ${this.whole ? this.button('Take over', whom, () => this.ask('take-on', { instead: onIt.by })) : nothing}`;
+    const called = name || 'name not known yet';
+    if (!onIt) return this.button('I’m on it', called, () => this.ask('take-on'));
+    if (onIt.by === this.me.id) return html`<span class="chip mine">You’re on it</span> ${this.button('Let go', called, () => this.ask('let-go'))}`;
+    return html`<span class="chip mine">${isolated(onIt.byName)} is on it</span> ${this.whole ? this.button('Take over', called, () => this.ask('take-on', { instead: onIt.by })) : nothing}`;
   }
 
-  /** @param {string} text @param {string} whom @param {() => void} press */
-  button(text, whom, press) {
-    return html`<button class="govuk-button govuk-button--secondary slim" type="button" aria-label="${text}: ${whom}" aria-disabled=${this.doing.waits} @click=${press}>${text}</button>`;
+  /** @param {string} text @param {string} called @param {() => void} press */
+  button(text, called, press) {
+    return html`<button class="govuk-button govuk-button--secondary slim" type="button" aria-label="${text}: ${called}" aria-disabled=${this.doing.waits} @click=${press}>${text}</button>`;
   }
 }
 

@@ -70,7 +70,7 @@ class PortalClicksIT {
             portal.when("GET " + TALK, 200, TalkAnswers.HELD);
             press(visit, AriaRole.BUTTON, "Finish this conversation");
 
-            assertThat(visit.page().locator("main")).containsText("This conversation is over");
+            assertThat(visit.page().locator("main")).containsText("This conversation is finished");
             assertThat(clicks(visit)).isEqualTo(1 + 2);
         }
     }

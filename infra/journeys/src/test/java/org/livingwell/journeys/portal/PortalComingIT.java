@@ -28,6 +28,7 @@ class PortalComingIT {
                     .when("GET /api/workers?place=lambeth", 200, Answers.WORKERS)
                     .when("GET " + INTRODUCTION, 200, Answers.AMARA_INTRODUCED)
                     .when("GET " + INTRODUCTION + "/candidates", 200, Answers.CANDIDATES)
+                    .when("POST /api/people/search", 200, Answers.NO_CANDIDATES)
                     .when("POST " + INTRODUCTION + "/match", 200, Answers.MATCHED)
                     .when(
                             "POST " + INTRODUCTION + "/contact-attempts",
@@ -138,9 +139,9 @@ class PortalComingIT {
                 .when("GET /api/introductions?place=lambeth", 200, Answers.NOWHERE_WAITING);
         try (var visit = Visit.phone(portal.base()).open("/waiting")) {
             var rows = visit.page().locator("lw-waiting-list li.row");
-            assertThat(rows.first()).containsText("No safe way to reach them");
+            assertThat(rows.first()).containsText("They said no");
             assertThat(rows.first()).not().containsText("Contact promised");
-            assertThat(rows.last()).containsText("They said no");
+            assertThat(rows.last()).containsText("No safe way to reach them");
             assertThat(rows.last()).not().containsText("Contact promised");
             visit.picture("waiting-no-way").fitsTheScreen().isAccessible();
 
