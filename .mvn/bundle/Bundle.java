@@ -26,6 +26,7 @@ class Bundle {
                     "/portal/app.js",
                     "/portal/introduce/introduce.js",
                     "/portal/introduce/again.js",
+                    "/portal/introduce/status.js",
                     "/portal/exit.js",
                     "/kit/page.js");
 

@@ -6,7 +6,6 @@ import './pages/waiting-page.js';
 import './pages/introduction-page.js';
 import './pages/person-page.js';
 import './pages/people-page.js';
-import './pages/status-page.js';
 import './pages/privacy-page.js';
 import './pages/my-page.js';
 import './pages/my-record-page.js';
@@ -26,7 +25,6 @@ const routes = [
   { path: /^\/today$/, title: 'Today', for: ['worker', 'lead'], page: (me) => html`<lw-today .me=${me}></lw-today>` },
   { path: /^\/waiting$/, title: 'List', for: ['worker', 'lead'], page: (me) => html`<lw-waiting .me=${me}></lw-waiting>` },
   { path: /^\/waiting\/([\w-]+)$/, title: 'Notes', for: ['worker', 'lead'], page: (me, id) => html`<lw-introduction .of=${id} .me=${me}></lw-introduction>` },
-  { path: /^\/status$/, title: 'Ask', page: () => html`<lw-status></lw-status>` },
   { path: /^\/people$/, title: 'Find', for: ['worker', 'lead'], page: (me) => html`<lw-people .me=${me}></lw-people>` },
   { path: /^\/people\/([\w-]+)\/conversations\/([\w-]+)$/, title: 'Notes', for: ['worker', 'lead'], page: (me, id, talk) => html`<lw-conversation .of=${id} .talk=${talk} .me=${me}></lw-conversation>` },
   { path: /^\/huddle$/, title: 'Team', for: ['worker', 'lead'], page: (me) => html`<lw-huddle .me=${me}></lw-huddle>` },

@@ -53,7 +53,7 @@ function mark(input, message) {
   note.className = 'govuk-error-message';
   note.id = `${input.id}-error`;
   note.textContent = message;
-  (input.closest('.govuk-radios') ?? input).before(note);
+  (input.closest('.govuk-radios, .govuk-date-input') ?? input).before(note);
   input.classList.toggle('govuk-input--error', !input.closest('.govuk-radios'));
   input.setAttribute('aria-invalid', 'true');
   input.setAttribute('aria-describedby', [input.getAttribute('aria-describedby'), note.id].filter(Boolean).join(' '));

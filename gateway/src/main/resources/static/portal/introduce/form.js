@@ -20,11 +20,18 @@ export function missing(form) {
   return [
     !its.broughtBy.trim() && { field: 'broughtBy', message: self ? 'Please write a few words about what brought you here' : 'Please write a few words about what’s going on for them' },
     !(its.name.trim() || its.phone.trim() || its.email.trim()) && { field: 'name', message: self ? 'Please give us a name, or a way to reach you' : 'Please give us a name, or a way to reach them' },
+    half(its) && { field: 'birthDate', message: 'Please give the day, the month and the year of birth, or leave all three empty' },
     !its.place && { field: 'place', message: self ? 'Please choose which area you are in' : 'Please choose which area they are in' },
     !self && !its.introducerName.trim() && { field: 'introducerName', message: 'Please tell us your own name' },
     !self && !its.theyKnow && { field: 'theyKnow', message: 'Please tell us whether they know you are contacting us' },
   ].filter((gap) => gap !== false);
 }
+
+/** The three boxes as one date, as the service reads it. @param {Fields} its */
+const born = (its) => [its.birthDay, its.birthMonth, its.birthYear].map((part) => part?.trim()).filter(Boolean).join(' ');
+
+/** @param {Fields} its */
+const half = (its) => Boolean(born(its)) && born(its).split(/[\s./-]+/).length < 3;
 
 const words = (text) => text?.trim() || null;
 const ticked = (value) => value === 'true';
@@ -32,6 +39,7 @@ const ticked = (value) => value === 'true';
 /** @param {Fields} its */
 export function request(its) {
   const other = its.by !== 'self';
+  const ring = ticked(its.ratherRing);
   return {
     by: its.by,
     place: its.place,
@@ -39,9 +47,9 @@ export function request(its) {
     contact: {
       phone: words(its.phone),
       email: words(its.email),
-      mayText: ticked(its.mayText),
-      mayCall: ticked(its.mayCall),
-      mayVoicemail: ticked(its.mayVoicemail),
+      mayText: !ring && ticked(its.mayText),
+      mayCall: !ring && ticked(its.mayCall),
+      mayVoicemail: !ring && ticked(its.mayVoicemail),
       mayEmail: ticked(its.mayEmail),
       when: words(its.when),
       mayTalkTo: words(its.mayTalkTo),
@@ -51,7 +59,7 @@ export function request(its) {
     communicationNeeds: words(its.communicationNeeds),
     language: words(its.language),
     interpreter: ticked(its.interpreter),
-    birthDate: words(its.birthDate),
+    birthDate: words(born(its)),
     postcode: words(its.postcode),
     urgent: ticked(its.urgent),
     ...(other && {

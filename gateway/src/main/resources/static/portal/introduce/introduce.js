@@ -11,6 +11,7 @@ import { fields, fill, missing, request } from './form.js';
 import { showNoWay } from './no-way.js';
 import { helpFirst } from './help-first.js';
 import { showNotKept } from './not-kept.js';
+import { ratherRing } from './rather-ring.js';
 import { received } from './received.js';
 
 const form = /** @type {HTMLFormElement} */ (document.querySelector('#introduce'));
@@ -88,7 +89,7 @@ async function submit(event) {
   button.textContent = 'Sending…';
   try {
     keep();
-    const answer = await send('/api/introductions', { ...body, askForSafeWay: !asked }, kept.key);
+    const answer = await send('/api/introductions', { ...body, askForSafeWay: !asked && its.ratherRing !== 'true' }, kept.key);
     copies.postMessage({ key: kept.key, sent: JSON.stringify(body), answer });
     done(answer);
   } catch (trouble) {
@@ -110,9 +111,11 @@ async function offerPlaces() {
   if (found.length) place.replaceChildren(place.options[0], ...found.map(({ id, name }) => new Option(name, id)));
   place.value = found.some(({ id }) => id === chosen) || !found.length ? chosen : '';
   showLines(place.value ? [place.value] : []);
+  sayHowToRing();
 }
 
 form.noValidate = true;
+const sayHowToRing = ratherRing(form);
 if (location.hash === '#someone') form.querySelector('#by-someone')?.setAttribute('checked', '');
 form.addEventListener('input', () => (clearTimeout(again), keep()));
 form.addEventListener('submit', submit);

@@ -142,6 +142,28 @@ class KeptWordsIT {
         assertThat(page.body()).isEqualTo("<h1>Nearly there</h1>");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {400, 415, 429, 500, 503})
+    void whateverIsRefusedOfAReferenceIsAPageThatKeepsItTheExitAndHelp(int status) {
+        Around.SERVICES.get("intake").refuses(new Answer(status, PROBLEM, "{}"));
+
+        var page =
+                browser.post(
+                        "/api/introductions/status",
+                        "reference=K7MR-4T2X",
+                        "Content-Type",
+                        "application/x-www-form-urlencoded");
+
+        assertThat(page.statusCode()).isEqualTo(status);
+        assertThat(page.body())
+                .contains(
+                        "action=\"/api/introductions/status\"",
+                        "name=\"reference\" value=\"K7MR-4T2X\"",
+                        "data-exit",
+                        "tel:999")
+                .doesNotContain("{{");
+    }
+
     @Test
     void whoWritesALotInAScriptOfManyBytesIsTaken() {
         String words = "%E0%A4%95".repeat(10_000);

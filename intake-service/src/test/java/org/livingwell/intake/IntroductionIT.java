@@ -185,7 +185,7 @@ class IntroductionIT {
     void thePlainFormIsShownAgainWithEverythingInItAndWhatIsWrongAtItsField() {
         String form =
                 "by=someone&place=lambeth&introducerName=Maureen&broughtBy=%0AShe+cannot+sleep"
-                        + "&phone=0770&mayText=true&birthDate=31%2F02%2F1985&personKnows=true";
+                        + "&phone=0770&mayText=true&birthDay=31&birthMonth=02&birthYear=1985&personKnows=true";
 
         Answer page = intake.form("/api/introductions", form);
 
@@ -193,10 +193,10 @@ class IntroductionIT {
         assertThat(page.text())
                 .contains("<textarea", ">\n\nShe cannot sleep</textarea>")
                 .contains("value=\"someone\" id=\"by-someone\" checked")
-                .contains("id=\"mayText\" checked", "value=\"0770\"", "value=\"31/02/1985\"")
-                .contains("href=\"#phone\"", "href=\"#birthDate\"", "href=\"#theyKnow-agrees\"")
+                .contains("id=\"mayText\" checked", "value=\"0770\"", "id=\"birthMonth\" name=\"birthMonth\" value=\"02\"")
+                .contains("href=\"#phone\"", "href=\"#birthDay\"", "href=\"#theyKnow-agrees\"")
                 .contains(
-                        "That date does not exist", "Check the phone number", "every answer helps")
+                        "That date does not exist", "Check the phone number", "Tell us whether they know")
                 .contains("data-exit", "tel:999");
     }
 
@@ -218,14 +218,19 @@ class IntroductionIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"14/03/1985", "14 March 1985", "14.3.1985"})
+    @ValueSource(
+            strings = {
+                "birthDay=14&birthMonth=03&birthYear=1985",
+                "birthDay=14&birthMonth=March&birthYear=1985",
+                "birthDate=14.3.1985"
+            })
     void aBirthDateIsTakenFromThePlainFormAsItIsWritten(String date) {
         String name = "Maureen " + UUID.randomUUID();
         String form =
                 "by=self&place=lambeth&broughtBy=My+daughter&mayText=true&phone=07700900123&name="
                         + encoded(name)
-                        + "&birthDate="
-                        + encoded(date);
+                        + "&"
+                        + date;
 
         Answer page = intake.form("/api/introductions", form);
 
@@ -246,6 +251,50 @@ class IntroductionIT {
                 .contains("There is no safe way", "name=\"asked\"", "value=\"07700900123\"");
         assertThat(taken.status()).isEqualTo(201);
         assertThat(taken.text()).contains("Please ring us on").doesNotContain("in touch");
+    }
+
+    @Test
+    void whoWouldRatherRingIsNeitherAskedNorReachedByThatNumber() {
+        String form =
+                "by=self&place=lambeth&name=Maureen&broughtBy=My+daughter&phone=07700900123"
+                        + "&mayText=true&mayCall=true&ratherRing=true";
+
+        Answer page = intake.form("/api/introductions", form);
+
+        assertThat(page.status()).isEqualTo(201);
+        assertThat(page.text()).contains("Please ring us on").doesNotContain("in touch");
+    }
+
+    @Test
+    void halfADateOfBirthInThePlainFormIsSaidAndKept() {
+        String form =
+                "by=self&place=lambeth&name=Maureen&broughtBy=My+daughter&ratherRing=true"
+                        + "&birthDay=14&birthMonth=&birthYear=1985";
+
+        Answer page = intake.form("/api/introductions", form);
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.text())
+                .contains("Write the day, the month and the year", "name=\"birthYear\" value=\"1985\"")
+                .contains("id=\"ratherRing\" checked");
+    }
+
+    @Test
+    void aReferenceIsAnsweredWithAPageWhereTheFormWasPlain() {
+        String reference = introduce("Maureen", UUID.randomUUID().toString()).at("reference");
+
+        Answer known = intake.form("/api/introductions/status", "reference=" + reference);
+        Answer wrong = intake.form("/api/introductions/status", "reference=%3Cb%3E2222-2222");
+        Answer none = intake.form("/api/introductions/status", "reference=+");
+
+        assertThat(known.status()).isEqualTo(200);
+        assertThat(known.text())
+                .contains("If the reference is right", "value=\"" + reference + "\"")
+                .contains("data-exit", "tel:999");
+        assertThat(wrong.status()).isEqualTo(200);
+        assertThat(wrong.text()).contains("&lt;b&gt;2222-2222").doesNotContain("<b>");
+        assertThat(none.status()).isEqualTo(400);
+        assertThat(none.text()).contains("Enter the reference").doesNotContain("aria-label=\"Answer\"");
     }
 
     @Test

@@ -12,13 +12,14 @@ import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What somebody wrote into the plain form when it could not be taken: a page that keeps the words,
+ * What somebody wrote into a plain form when it could not be taken: a page that keeps the words,
  * and sends them again where that is worth it. The only place where a value of a request is ever
  * said back.
  */
@@ -27,6 +28,10 @@ public final class KeptWords {
     private static final String BODY = KeptWords.class.getName();
     private static final int MOST = 1024 * 1024;
     private static final Pattern HALF = Pattern.compile("%(?![0-9a-fA-F]{2})");
+    /** Where each plain form is sent, and the page it stands on. */
+    private static final Map<String, String> FORMS =
+            Map.of("/api/introductions", "/introduce", "/api/introductions/status", "/status");
+
     private static final String LATER = read("again.html");
     private static final String REFUSED = read("kept.html");
 
@@ -38,15 +43,21 @@ public final class KeptWords {
             %s</textarea></div>\
             """;
 
+    private static final String LINE =
+            """
+                  <div class="govuk-form-group card"><label class="govuk-label" for="%1$s">What you wrote</label>
+                  <input class="govuk-input" id="%1$s" name="%1$s" value="%2$s"></div>\
+            """;
+
     private KeptWords() {}
 
     /**
-     * Whether the request is the plain form of {@code /introduce}; one that cannot be read is not.
+     * Whether the request is a plain form of ours; one that cannot be read is not.
      */
     public static boolean isForm(HttpServletRequest request) {
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
         return "POST".equals(request.getMethod())
-                && "/api/introductions".equals(request.getRequestURI())
+                && FORMS.containsKey(request.getRequestURI())
                 && type != null
                 && type.toLowerCase(Locale.ROOT)
                         .startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
@@ -74,11 +85,13 @@ public final class KeptWords {
         String fields =
                 Stream.of(new String(body, StandardCharsets.UTF_8).split("&"))
                         .filter(pair -> pair.contains("="))
-                        .map(pair -> field(pair, later ? HIDDEN : SHOWN))
+                        .map(pair -> field(pair, !later))
                         .collect(Collectors.joining("\n"));
         String page = later ? LATER : REFUSED;
         return Optional.of(
                 page.replace("{{after}}", String.valueOf(problem.retryAfter().toSeconds()))
+                        .replace("{{action}}", request.getRequestURI())
+                        .replace("{{form}}", FORMS.get(request.getRequestURI()))
                         .replace("{{title}}", HtmlUtils.htmlEscape(problem.title()))
                         .replace("{{detail}}", HtmlUtils.htmlEscape(problem.detail()))
                         .replace("{{fields}}", fields)
@@ -93,12 +106,17 @@ public final class KeptWords {
         }
     }
 
-    /** The one field of many words is shown, so that it can be shortened, or copied. */
-    private static String field(String pair, String words) {
+    /** What was written is shown where it can be changed: shortened, put right, or copied. */
+    private static String field(String pair, boolean shown) {
         int at = pair.indexOf('=');
         String name = escaped(pair.substring(0, at));
-        return (name.equals("broughtBy") ? words : HIDDEN)
-                .formatted(name, escaped(pair.substring(at + 1)));
+        String as =
+                switch (name) {
+                    case "broughtBy" -> shown ? SHOWN : HIDDEN;
+                    case "reference" -> shown ? LINE : HIDDEN;
+                    default -> HIDDEN;
+                };
+        return as.formatted(name, escaped(pair.substring(at + 1)));
     }
 
     private static String escaped(String sent) {

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.GoBackOptions;
 import com.microsoft.playwright.Page.LocatorOptions;
@@ -136,7 +137,7 @@ class PortalIntroduceIT {
                 Answer.json(201, Answers.RECEIVED));
         try (var visit = Visit.phone(portal.base()).open("/introduce")) {
             introduceAmara(visit);
-            visit.page().getByLabel("A text is fine").uncheck();
+            visit.page().locator("#mayText").uncheck();
             send(visit);
             var asked = visit.page().locator("form [role=alert]");
             assertThat(asked).containsText("There is no safe way to reach you yet");
@@ -158,7 +159,9 @@ class PortalIntroduceIT {
         try (var visit = Visit.phone(portal.base()).open("/introduce")) {
             introduceAmara(visit);
             visit.page().locator("summary", with("Good times")).click();
-            visit.page().getByLabel("Date of birth").fill("31 February 1985");
+            visit.page().getByLabel("Day", exactly()).fill("31");
+            visit.page().getByLabel("Month").fill("February");
+            visit.page().getByLabel("Year").fill("1985");
             send(visit);
 
             assertThat(visit.page().locator("#birthDate-error"))
@@ -450,7 +453,7 @@ class PortalIntroduceIT {
         page.locator("#name").fill("Amara");
         page.locator("#place").selectOption("lambeth");
         page.locator("#phone").fill("+44 7700 900123");
-        page.getByLabel("A text is fine").check();
+        page.locator("#mayText").check();
     }
 
     private static void send(Visit visit) {
@@ -459,6 +462,10 @@ class PortalIntroduceIT {
 
     private static int kept(Visit visit) {
         return (int) visit.page().evaluate("sessionStorage.length + localStorage.length");
+    }
+
+    private static GetByLabelOptions exactly() {
+        return new GetByLabelOptions().setExact(true);
     }
 
     private static LocatorOptions with(String text) {

@@ -87,7 +87,7 @@ class PortalJourneyIT {
         page.locator("#name").fill(name);
         page.locator("#place").selectOption("lambeth");
         page.locator("#phone").fill("+44 7700 900123");
-        page.getByLabel("A text is fine").check();
+        page.locator("#mayText").check();
         page.getByRole(AriaRole.BUTTON, named("Send")).click();
     }
 

@@ -71,7 +71,7 @@ class FormFields {
      * @param errors a sentence each, by the name of its field
      */
     List<Field> of(Map<String, String> typed, Map<String, String> errors) {
-        var to = new Filled(typed, errors, new ArrayList<>());
+        var to = new Filled(inBoxes(typed), errors, new ArrayList<>());
         to.oneOf("by", "Who is this about?", MINE, WHO);
         to.text("introducerName", "Your own name", OTHERS);
         to.text("introducerOrganisation", "Your organisation, if you are writing for one", OTHERS);
@@ -86,9 +86,10 @@ class FormFields {
         to.text("name", "What should we call the person this is about?", MINE);
         to.oneOf("place", "Which area is the person in?", MINE, where());
         to.text("phone", "Phone number", MINE);
-        to.tick("mayText", "A text is fine");
-        to.tick("mayCall", "A call is fine");
-        to.tick("mayVoicemail", "A voicemail is fine");
+        to.tick("mayText", "You may text this number");
+        to.tick("mayCall", "You may call this number");
+        to.tick("mayVoicemail", "You may leave a voicemail there");
+        to.tick("ratherRing", "Do not use it: I'd rather ring you");
         to.text("email", "Email", MINE);
         to.tick("mayEmail", "An email is fine");
         to.text("when", "When is a good time?", MINE);
@@ -97,10 +98,20 @@ class FormFields {
         to.tick("interpreter", "An interpreter would help");
         to.text("mayTalkTo", "Is there anyone else we can speak to?", MINE);
         to.text("neverTalkTo", "Is there anyone we must never speak to?", MINE);
-        to.text("birthDate", "Date of birth, for example 14 3 1985", MINE);
+        to.text("birthDay", "Date of birth: day, for example 14", MINE);
+        to.text("birthMonth", "Date of birth: month, for example 3", MINE);
+        to.text("birthYear", "Date of birth: year, for example 1985", MINE);
         to.text("postcode", "Postcode", MINE);
         to.tick("urgent", "This can't wait");
         return to.fields();
+    }
+
+    /** A form that was opened when there was one box for a date is not lost. */
+    private static Map<String, String> inBoxes(Map<String, String> typed) {
+        if (!typed.containsKey("birthDate")) return typed;
+        Map<String, String> boxed = new LinkedHashMap<>(typed);
+        boxed.putIfAbsent("birthDay", typed.get("birthDate"));
+        return boxed;
     }
 
     private static Map<String, String> options(String... pairs) {

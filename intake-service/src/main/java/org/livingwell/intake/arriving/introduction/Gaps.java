@@ -40,8 +40,7 @@ class Gaps {
                 gaps.add(
                         required(
                                 "theyKnow",
-                                "Tell us whether they know that you are writing; every answer"
-                                        + " helps"));
+                                "Tell us whether they know you are contacting us"));
             }
         }
         Optional<Place> place = place(request);

@@ -11,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +32,13 @@ class IntroductionForm {
 
     /** Whoever was asked once for a safe way and wants none is not asked again. */
     private static final String ASKED = "asked";
+
+    /** Whoever would rather ring is asked nothing, and not reached by that number. */
+    private static final String RATHER_RING = "ratherRing";
+
+    private static final Set<String> USES_OF_THE_NUMBER =
+            Set.of("mayText", "mayCall", "mayVoicemail");
+    private static final List<String> BORN = List.of("birthDay", "birthMonth", "birthYear");
 
     private static final Map<String, String> INTRODUCER =
             Map.of(
@@ -103,6 +111,7 @@ class IntroductionForm {
     /** {@code contact.phone} in JSON is {@code phone} here, {@code introducer.name} has no dot. */
     private static String field(String path) {
         if (path.equals("introducer")) return "introducerName";
+        if (path.equals("birthDate")) return BORN.getFirst();
         String last = path.substring(path.lastIndexOf('.') + 1);
         return INTRODUCER.entrySet().stream()
                 .filter(it -> path.equals("introducer." + it.getValue()))
@@ -117,14 +126,27 @@ class IntroductionForm {
 
     private ObjectNode tree(Map<String, String> fields) {
         ObjectNode tree = json.createObjectNode();
-        tree.put("askForSafeWay", !fields.containsKey(ASKED));
+        boolean ring = fields.getOrDefault(RATHER_RING, "").equals("true");
+        tree.put("askForSafeWay", !ring && !fields.containsKey(ASKED));
+        String born = born(fields);
+        if (!born.isEmpty()) tree.put("birthDate", born);
         ObjectNode contact = tree.putObject("contact");
         boolean own = fields.getOrDefault("by", "").equals("self");
         fields.forEach(
                 (name, value) -> {
-                    if (!(own && INTRODUCER.containsKey(name))) put(tree, contact, name, value);
+                    if (own && INTRODUCER.containsKey(name)) return;
+                    if (ring && USES_OF_THE_NUMBER.contains(name)) return;
+                    put(tree, contact, name, value);
                 });
         return tree;
+    }
+
+    /** The three boxes as one date; half of one is not left out in silence. */
+    private static String born(Map<String, String> fields) {
+        return BORN.stream()
+                .map(it -> fields.getOrDefault(it, "").strip())
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** What our form does not send was not said; then it is asked for again. */

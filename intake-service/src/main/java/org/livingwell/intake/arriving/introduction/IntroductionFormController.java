@@ -101,7 +101,7 @@ class IntroductionFormController {
                 Ids.derive("form", day, keys.of(ALL_FORMS).hash("form", form.canonical(request)));
         Receipt receipt = door.take(request, Cause.of(once));
         return ResponseEntity.created(URI.create("/api/introductions/status"))
-                .contentType(HTML)
+                .contentType(PlainPages.HTML)
                 .body(pages.received(receipt));
     }
 
@@ -120,8 +120,6 @@ class IntroductionFormController {
     }
 
     private static ResponseEntity<String> page(HttpStatus status, String html) {
-        return ResponseEntity.status(status).contentType(HTML).body(html);
+        return ResponseEntity.status(status).contentType(PlainPages.HTML).body(html);
     }
-
-    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 }

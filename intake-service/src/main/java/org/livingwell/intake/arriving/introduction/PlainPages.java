@@ -6,6 +6,7 @@ import com.samskivert.mustache.Template;
 import org.livingwell.intake.arriving.introduction.FormFields.Field;
 import org.livingwell.intake.team.place.domain.CrisisLine;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
@@ -19,14 +20,31 @@ import java.util.stream.Stream;
 @Component
 class PlainPages {
 
+    static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
+
     /** One sentence, leading to its field. */
     record Wrong(String target, String message) {}
 
     private final Template received = page("introduction-received");
     private final Template again = page("introduction-again");
+    private final Template standing = page("introduction-status");
 
     String received(Receipt receipt) {
         return received.execute(receipt);
+    }
+
+    /**
+     * How things stand, with the form to ask again.
+     *
+     * @param error what is wrong with the reference; empty where nothing is
+     */
+    String standing(String reference, String error, List<String> next) {
+        return standing.execute(
+                Map.of(
+                        "reference", reference,
+                        "error", error,
+                        "told", !next.isEmpty(),
+                        "next", next));
     }
 
     /**

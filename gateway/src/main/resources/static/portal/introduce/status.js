@@ -1,0 +1,38 @@
+// @ts-check
+import '../exit.js';
+import { send } from '../api.js';
+import { showLines } from '../crisis.js';
+import { meet } from '../here.js';
+import { newKey, sentence } from '../intentions.js';
+
+const form = /** @type {HTMLFormElement} */ (document.querySelector('#status'));
+const button = /** @type {HTMLButtonElement} */ (form.querySelector('.send'));
+const answer = /** @type {HTMLElement} */ (document.querySelector('[data-answer]'));
+const trouble = /** @type {HTMLElement} */ (form.querySelector('[data-trouble]'));
+
+/** @param {string} text */
+const line = (text) => Object.assign(document.createElement('p'), { textContent: text });
+
+/** The same answer for a reference that is wrong. @param {{next: string[]}} standing */
+function show({ next }) {
+  const section = /** @type {HTMLElement} */ (/** @type {HTMLTemplateElement} */ (document.querySelector('#answer')).content.firstElementChild?.cloneNode(true));
+  section.append(...next.map(line));
+  answer.replaceChildren(section);
+}
+
+form.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  if (button.getAttribute('aria-disabled') === 'true') return;
+  button.setAttribute('aria-disabled', 'true');
+  trouble.replaceChildren();
+  answer.replaceChildren();
+  try {
+    show(await send('/api/introductions/status', { reference: String(new FormData(form).get('reference')).trim() }, newKey()));
+  } catch (wrong) {
+    trouble.replaceChildren(Object.assign(line(sentence(wrong)), { className: 'notice' }));
+  }
+  button.removeAttribute('aria-disabled');
+});
+
+showLines();
+meet();
