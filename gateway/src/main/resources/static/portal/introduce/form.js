@@ -54,6 +54,7 @@ export function request(its) {
       when: words(its.when),
       mayTalkTo: words(its.mayTalkTo),
       neverTalkTo: words(its.neverTalkTo),
+      neverKnow: words(its.neverKnow),
     },
     broughtBy: its.broughtBy.trim(),
     communicationNeeds: words(its.communicationNeeds),

@@ -17,6 +17,7 @@ const WHAT = {
   when: 'Good times',
   'may-talk-to': 'Can speak to',
   'never-talk-to': 'Must never be spoken to',
+  'never-know': 'Must never know',
   'communication-needs': 'What makes it easier',
   language: 'Language',
   interpreter: 'An interpreter helps',

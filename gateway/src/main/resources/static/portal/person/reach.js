@@ -5,7 +5,7 @@ import { lengths } from '../kit/lengths.js';
 
 const most = lengths.ContactRequest;
 const ways = ['mayText', 'mayCall', 'mayVoicemail', 'mayEmail'];
-const reach = ['phone', 'email', 'when', 'mayTalkTo', 'neverTalkTo'];
+const reach = ['phone', 'email', 'when', 'mayTalkTo', 'neverTalkTo', 'neverKnow'];
 
 /** What a form says about reaching somebody: what is not ticked is not safe, what stands empty goes. @param {Record<string, string>} its @param {string} [form] before each name, where two forms are on one page */
 export const contactOf = (its, form = '') => ({
@@ -22,5 +22,6 @@ export const reachFields = (contact, form = '') => {
     ${tick(`${form}mayVoicemail`, 'A voicemail is fine', { checked: it.mayVoicemail })} ${tick(`${form}mayEmail`, 'An email is fine', { checked: it.mayEmail })}
     ${words(`${form}when`, 'Good times', { value: it.when, rows: 2, most: most.when })} ${words(`${form}mayTalkTo`, 'Someone we can speak to', { value: it.mayTalkTo, rows: 2, most: most.mayTalkTo })}
     ${words(`${form}neverTalkTo`, 'Someone we must never speak to', { value: it.neverTalkTo, rows: 2, most: most.neverTalkTo })}
+    ${words(`${form}neverKnow`, 'Someone who must never know', { value: it.neverKnow, rows: 2, most: most.neverKnow })}
   </fieldset>`;
 };

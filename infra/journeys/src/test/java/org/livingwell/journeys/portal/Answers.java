@@ -136,7 +136,7 @@ final class Answers {
         return """
         {"id":"p1","name":"Ama","fullName":"Amara Obi","preferredName":"Ama","pronouns":"she/her","birthDate":"1984-03-05","postcode":"SW9 8QA","place":"lambeth","state":"%s",%s
          "leadWorker":{"id":"w1","name":"Wanda Okafor","left":false},
-         "contact":{"phone":"+44 7700 900123","email":null,"mayText":true,"mayCall":false,"mayVoicemail":false,"mayEmail":false,"when":"evenings","mayTalkTo":"my sister Adaeze","neverTalkTo":"the man I live with"},
+         "contact":{"phone":"+44 7700 900123","email":null,"mayText":true,"mayCall":false,"mayVoicemail":false,"mayEmail":false,"when":"evenings","mayTalkTo":"my sister Adaeze","neverTalkTo":"the man I live with","neverKnow":"my landlord"},
          "language":"Igbo","interpreter":true,"communicationNeeds":"Plain words, please","needsAsked":true,"flagged":true,
          "reach":{"restricted":false,"openTo":[],"kin":[]},"supporters":[],"welcomedAt":"2026-11-24T09:12:00Z"}\
         """

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.GetByRoleOptions;
+import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class PortalAgreedIT {
                         Answers.AMARA_WHOLE.replace("the man I live with", "Anna\\nBert"))
                 .when("POST /api/people/p1/consents", 200, Answers.AMARA);
         try (var visit = Visit.desktop(portal.base()).open("/people/p1/contact")) {
-            assertThat(visit.page().locator(".chip.lines")).hasCSS("white-space", "pre-line");
+            assertThat(visit.page().locator(".chip.lines").first()).hasCSS("white-space", "pre-line");
             var agreed = visit.page().locator("lw-consents");
             agreed.getByText("We asked them").click();
             assertThat(agreed.getByLabel("Someone we must never speak to")).hasValue("Anna\nBert");
@@ -79,7 +80,26 @@ class PortalAgreedIT {
             assertThat(agreed.locator("details")).not().hasAttribute("open", "");
 
             assertThat(portal.asked("POST", "/api/people/p1/consents").getFirst().body())
-                    .contains("\"neverTalkTo\":\"Anna\\nBert\"", "\"when\":\"\"");
+                    .contains("\"neverTalkTo\":\"Anna\\nBert\"",
+                            "\"neverKnow\":\"my landlord\"", "\"when\":\"\"");
+        }
+    }
+
+    @Test
+    void whomWeNeverSpeakToAndWhoMustNeverKnowAreTwoPromises() {
+        portal.when("GET /api/people/p1", 200, Answers.AMARA_WHOLE);
+        try (var visit = Visit.phone(portal.base()).open("/people/p1/contact")) {
+            var spoken = visit.page().locator("dt", with("Must never be spoken to")).first();
+            var known = visit.page().locator("dt", with("Must never know")).first();
+            assertThat(spoken.locator("+ dd")).hasText("the man I live with");
+            assertThat(known.locator("+ dd")).hasText("my landlord");
+
+            var agreed = visit.page().locator("lw-consents");
+            agreed.getByText("We asked them").click();
+
+            assertThat(agreed.getByLabel("Someone we must never speak to"))
+                    .hasValue("the man I live with");
+            assertThat(agreed.getByLabel("Someone who must never know")).hasValue("my landlord");
         }
     }
 
@@ -128,5 +148,9 @@ class PortalAgreedIT {
 
     private static GetByRoleOptions named(String name) {
         return new GetByRoleOptions().setName(name);
+    }
+
+    private static LocatorOptions with(String text) {
+        return new LocatorOptions().setHasText(text);
     }
 }

@@ -173,7 +173,7 @@ class PortalPaperIT {
     /** What nobody else may read begins with a mark. */
     private static String marked(String answer) {
         return answer.replaceAll(
-                "\"(what|wanted|service|why|neverTalkTo|mayTalkTo|when|phone|words|reason)\":\"",
+                "\"(what|wanted|service|why|neverTalkTo|neverKnow|mayTalkTo|when|phone|words|reason)\":\"",
                 "\"$1\":\"" + HELD + " ");
     }
 

@@ -168,7 +168,7 @@ class PortalWordsIT {
     /** Every name and some words begin with a mark that turns what follows. */
     private static String turned(String answer) {
         return answer.replaceAll(
-                "\"(name|fullName|raisedBy|broughtBy|service|reason|why|language|relation|needs|leadWorker|mayTalkTo|neverTalkTo)\":\"",
+                "\"(name|fullName|raisedBy|broughtBy|service|reason|why|language|relation|needs|leadWorker|mayTalkTo|neverTalkTo|neverKnow)\":\"",
                 "\"$1\":\"\\\\u202e");
     }
 

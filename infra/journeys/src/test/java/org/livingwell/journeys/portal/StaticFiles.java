@@ -50,6 +50,7 @@ final class StaticFiles {
         return switch (path) {
             case "/" -> ROOT.resolve("home.html");
             case "/introduce" -> ROOT.resolve("introduce.html");
+            case "/status" -> ROOT.resolve("status.html");
             case "/kit" -> ROOT.resolve("kit.html");
             default -> ROOT.resolve(path.substring(1));
         };

@@ -124,6 +124,7 @@ class CompanionController {
                     mayEmail,
                     null,
                     null,
+                    null,
                     null);
         }
     }

@@ -98,6 +98,7 @@ class FormFields {
         to.tick("interpreter", "An interpreter would help");
         to.text("mayTalkTo", "Is there anyone else we can speak to?", MINE);
         to.text("neverTalkTo", "Is there anyone we must never speak to?", MINE);
+        to.text("neverKnow", "Is there anyone who must never know?", MINE);
         to.text("birthDay", "Date of birth: day, for example 14", MINE);
         to.text("birthMonth", "Date of birth: month, for example 3", MINE);
         to.text("birthYear", "Date of birth: year, for example 1985", MINE);

@@ -55,7 +55,8 @@ class IntroductionForm {
                     "mayEmail",
                     "when",
                     "mayTalkTo",
-                    "neverTalkTo");
+                    "neverTalkTo",
+                    "neverKnow");
     private static final Map<String, Set<String>> CHOSEN =
             Map.of(
                     "by", FormFields.WHO.keySet(),

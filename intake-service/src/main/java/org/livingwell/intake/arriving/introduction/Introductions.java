@@ -34,6 +34,7 @@ import org.livingwell.intake.arriving.introduction.domain.IntroductionRules;
 import org.livingwell.intake.arriving.introduction.domain.SignpostReason;
 import org.livingwell.intake.arriving.introduction.domain.Told;
 import org.livingwell.intake.people.keys.SearchKeys;
+import org.livingwell.intake.people.person.EarlierWishes;
 import org.livingwell.intake.people.person.domain.ContactWishes;
 import org.livingwell.platform.copied.Shown;
 import org.livingwell.platform.domain.Ids;
@@ -89,6 +90,7 @@ class Introductions {
                         .upcast(EarlierIntroductions::withoutTried)
                         .upcast(EarlierIntroductions::openToTheTeam)
                         .upcast(EarlierIntroductions::withNobodyOnIt)
+                        .upcast(EarlierWishes::withOnePromise)
                         .index(found::index)
                         .indexed("place", "index.state", "index.order")
                         .indexed("place", "index.state", "index.due", "index.shut")

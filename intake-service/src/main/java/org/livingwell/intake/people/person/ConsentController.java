@@ -27,7 +27,7 @@ class ConsentController {
 
     /**
      * @param contact every way again, as they answered: what is left out is not safe, and {@code
-     *     when} and {@code neverTalkTo} stay
+     *     when}, {@code neverTalkTo} and {@code neverKnow} stay
      * @param sharing whether what is shared with others stays as it is
      */
     record AskedRequest(

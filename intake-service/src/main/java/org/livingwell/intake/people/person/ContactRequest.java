@@ -27,7 +27,8 @@ public record ContactRequest(
         boolean mayEmail,
         @Size(max = MOST, message = "Use at most 2,000 characters") @Nullable String when,
         @Size(max = MOST, message = "Use at most 2,000 characters") @Nullable String mayTalkTo,
-        @Size(max = MOST, message = "Use at most 2,000 characters") @Nullable String neverTalkTo) {
+        @Size(max = MOST, message = "Use at most 2,000 characters") @Nullable String neverTalkTo,
+        @Size(max = MOST, message = "Use at most 2,000 characters") @Nullable String neverKnow) {
 
     /** Room for what was said each time somebody came, joined. */
     private static final int MOST = 2_000;
@@ -38,7 +39,7 @@ public record ContactRequest(
 
     public static ContactWishes wishes(@Nullable ContactRequest contact) {
         return contact == null
-                ? new ContactWishes(null, null, false, false, false, false, null, null, null)
+                ? new ContactWishes(null, null, false, false, false, false, null, null, null, null)
                 : contact.wishes();
     }
 
@@ -57,7 +58,8 @@ public record ContactRequest(
                 said.mayEmail(),
                 when == null ? stood.when() : said.when(),
                 said.mayTalkTo(),
-                neverTalkTo == null ? stood.neverTalkTo() : said.neverTalkTo());
+                neverTalkTo == null ? stood.neverTalkTo() : said.neverTalkTo(),
+                neverKnow == null ? stood.neverKnow() : said.neverKnow());
     }
 
     /** Everything in words of their own. */
@@ -66,7 +68,8 @@ public record ContactRequest(
                         Stream.ofNullable(phone),
                         Stream.ofNullable(when),
                         Stream.ofNullable(mayTalkTo),
-                        Stream.ofNullable(neverTalkTo))
+                        Stream.ofNullable(neverTalkTo),
+                        Stream.ofNullable(neverKnow))
                 .flatMap(it -> it);
     }
 
@@ -89,6 +92,7 @@ public record ContactRequest(
                 mayEmail,
                 Words.of(when),
                 Words.of(mayTalkTo),
-                Words.of(neverTalkTo));
+                Words.of(neverTalkTo),
+                Words.of(neverKnow));
     }
 }

@@ -12,8 +12,8 @@ import org.livingwell.platform.domain.Words;
 /**
  * What changes about somebody: what is not sent stays, what is sent empty goes.
  *
- * @param contact every way again: what is left out is not safe, and {@code when} and {@code
- *     neverTalkTo} stay
+ * @param contact every way again: what is left out is not safe, and {@code when}, {@code
+ *     neverTalkTo} and {@code neverKnow} stay
  */
 record DetailsRequest(
         @Size(max = 200) @Nullable String name,

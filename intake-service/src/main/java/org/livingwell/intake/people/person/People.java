@@ -83,6 +83,7 @@ class People {
                 .upcast(EarlierPeople::withoutMatches)
                 .upcast(EarlierPeople::withoutConsents)
                 .upcast(EarlierPeople::withoutDoors)
+                .upcast(EarlierWishes::withOnePromise)
                 .index(it -> index(it, keys))
                 .indexed("place", "index.keys")
                 .indexed("index.consents")

@@ -80,6 +80,6 @@ class ContactingTest {
 
     private static ContactWishes wishes(
             Words phone, Words email, boolean text, boolean call, boolean voicemail, boolean mail) {
-        return new ContactWishes(phone, email, text, call, voicemail, mail, null, null, null);
+        return new ContactWishes(phone, email, text, call, voicemail, mail, null, null, null, null);
     }
 }

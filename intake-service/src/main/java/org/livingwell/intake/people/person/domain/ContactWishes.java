@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  *
  * @param mayTalkTo who else may be spoken to
  * @param neverTalkTo who must never be
+ * @param neverKnow who must never know of it, which is another promise
  */
 public record ContactWishes(
         @Nullable Words phone,
@@ -21,7 +22,8 @@ public record ContactWishes(
         boolean mayEmail,
         @Nullable Words when,
         @Nullable Words mayTalkTo,
-        @Nullable Words neverTalkTo) {
+        @Nullable Words neverTalkTo,
+        @Nullable Words neverKnow) {
 
     /** Whether anything was given by which somebody is found again. */
     public boolean given() {
@@ -32,12 +34,13 @@ public record ContactWishes(
     public boolean silent() {
         return !given()
                 && !(mayText || mayCall || mayVoicemail || mayEmail)
-                && Stream.of(when, mayTalkTo, neverTalkTo).allMatch(Objects::isNull);
+                && Stream.of(when, mayTalkTo, neverTalkTo, neverKnow)
+                        .allMatch(Objects::isNull);
     }
 
     /**
      * What both allow: a way is open where both say so, times are kept both, whom we must never
-     * speak to is everybody named. A number or an address stays as it stood. One that is new opens
+     * speak to, and who must never know, is everybody named. A number or an address stays as it stood. One that is new opens
      * nothing, unless they gave it themselves; to say nothing of e-mail takes nothing back.
      *
      * @param themselves it was they who said it, and nobody for them
@@ -57,20 +60,24 @@ public record ContactWishes(
                         : (write || mayEmail && email != null) && said.mayEmail,
                 both(when, said.when),
                 speaking(said, themselves),
-                both(neverTalkTo, said.neverTalkTo));
+                both(neverTalkTo, said.neverTalkTo),
+                both(neverKnow, said.neverKnow));
     }
 
     private boolean numberIsNew(ContactWishes said) {
         return phone == null && said.phone != null;
     }
 
-    /** Whoever named somebody to speak to did not know whom the other says never to speak to. */
+    /** Whoever named somebody to speak to did not know whom the other shuts out. */
     private @Nullable Words speaking(ContactWishes said, boolean themselves) {
-        boolean unaware = mayTalkTo != null && adds(neverTalkTo, said.neverTalkTo);
-        boolean unawareNow = said.mayTalkTo != null && adds(said.neverTalkTo, neverTalkTo);
-        if (unaware || unawareNow) return null;
+        if (mayTalkTo != null && shutsOutMore(said)) return null;
+        if (said.mayTalkTo != null && said.shutsOutMore(this)) return null;
         if (mayTalkTo == null) return themselves ? said.mayTalkTo : null;
         return said.mayTalkTo == null || alike(mayTalkTo, said.mayTalkTo) ? mayTalkTo : null;
+    }
+
+    private boolean shutsOutMore(ContactWishes other) {
+        return adds(neverTalkTo, other.neverTalkTo) || adds(neverKnow, other.neverKnow);
     }
 
     private static boolean adds(@Nullable Words to, @Nullable Words more) {
@@ -94,7 +101,8 @@ public record ContactWishes(
         return Stream.of(
                         Stream.ofNullable(when),
                         Stream.ofNullable(mayTalkTo),
-                        Stream.ofNullable(neverTalkTo))
+                        Stream.ofNullable(neverTalkTo),
+                        Stream.ofNullable(neverKnow))
                 .flatMap(it -> it);
     }
 

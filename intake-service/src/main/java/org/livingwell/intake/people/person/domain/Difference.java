@@ -36,6 +36,7 @@ public record Difference(What what, @Nullable Words stood, @Nullable Words said)
         WHEN,
         MAY_TALK_TO,
         NEVER_TALK_TO,
+        NEVER_KNOW,
         COMMUNICATION_NEEDS,
         LANGUAGE,
         INTERPRETER,

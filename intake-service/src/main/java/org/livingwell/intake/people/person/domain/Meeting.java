@@ -74,6 +74,7 @@ final class Meeting {
         if (spoken) said(found, What.MAY_TALK_TO, before.mayTalkTo(), now.mayTalkTo());
         else if (quiet) found.add(new Difference(What.MAY_TALK_TO, before.mayTalkTo(), null));
         said(found, What.NEVER_TALK_TO, before.neverTalkTo(), now.neverTalkTo());
+        said(found, What.NEVER_KNOW, before.neverKnow(), now.neverKnow());
     }
 
     private static void said(

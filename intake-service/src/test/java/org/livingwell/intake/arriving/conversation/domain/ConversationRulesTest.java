@@ -312,7 +312,7 @@ class ConversationRulesTest {
 
     private static final ContactWishes REACHED =
             new ContactWishes(
-                    words("07700 900456"), null, true, false, false, false, null, null, null);
+                    words("07700 900456"), null, true, false, false, false, null, null, null, null);
 
     private static Companion maureen(@Nullable OwnAnswer wantsIn, @Nullable ContactWishes contact) {
         return new Companion(

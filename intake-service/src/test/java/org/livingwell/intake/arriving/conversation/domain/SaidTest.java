@@ -19,7 +19,7 @@ class SaidTest {
     static final OwnAnswer NO = new OwnAnswer(false, NOON, WANDA);
     static final ContactWishes REACHED =
             new ContactWishes(
-                    words("07700 900456"), null, true, false, false, false, null, null, null);
+                    words("07700 900456"), null, true, false, false, false, null, null, null, null);
 
     @Test
     void eachPromptHasOnePieceTheLatest() {

@@ -55,7 +55,7 @@ public final class IntroductionFixtures {
                         false,
                         null,
                         null,
-                        null);
+                        null, null);
         return new Told(
                 AMARA,
                 LAMBETH,

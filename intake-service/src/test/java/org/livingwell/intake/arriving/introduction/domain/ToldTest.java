@@ -133,7 +133,7 @@ class ToldTest {
     }
 
     private static ContactWishes wishes(Words when) {
-        return new ContactWishes(null, null, false, false, false, false, when, null, null);
+        return new ContactWishes(null, null, false, false, false, false, when, null, null, null);
     }
 
     private static Told by(By by, Introducer introducer) {

@@ -114,6 +114,25 @@ class ContactWishesTest {
                 .isEqualTo(new Words("my sister"));
     }
 
+    @Test
+    void whoMustNeverKnowIsAPromiseOfItsOwnAndJustAsStrict() {
+        var sister = words(HERS, "t", null, "my sister", null);
+        var landlord = unknownTo("my landlord");
+
+        var both = landlord.stricter(unknownTo("my boss"), true);
+
+        assertThat(both.neverKnow()).isEqualTo(new Words("my landlord\nmy boss"));
+        assertThat(both.neverTalkTo()).isNull();
+        assertThat(landlord.silent()).isFalse();
+        assertThat(landlord.written()).containsExactly(new Words("my landlord"));
+        assertThat(sister.stricter(landlord, true).mayTalkTo()).isNull();
+    }
+
+    private static ContactWishes unknownTo(String whom) {
+        return new ContactWishes(
+                null, null, false, false, false, false, null, null, null, new Words(whom));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "+44 7700 900123, , t, true",
@@ -150,7 +169,7 @@ class ContactWishesTest {
                 open.contains("m"),
                 null,
                 null,
-                null);
+                null, null);
     }
 
     private static ContactWishes words(
@@ -168,7 +187,7 @@ class ContactWishesTest {
                 false,
                 told(when),
                 told(may),
-                told(never));
+                told(never), null);
     }
 
     private static @Nullable Words told(@Nullable String text) {

@@ -11,7 +11,7 @@ import org.livingwell.platform.domain.Words;
 class DetailsTest {
 
     private static final ContactWishes NOTHING =
-            new ContactWishes(null, null, false, false, false, false, null, null, null);
+            new ContactWishes(null, null, false, false, false, false, null, null, null, null);
 
     @Test
     void whatMakesTalkingEasierIsSeenFirst() {

@@ -244,7 +244,7 @@ class MatchesTest {
     private static ContactWishes never(String whom) {
         var phone = amara().contact().phone();
         return new ContactWishes(
-                phone, null, false, false, false, false, null, null, new Words(whom));
+                phone, null, false, false, false, false, null, null, new Words(whom), null);
     }
 
     private static ChangeDetails changed(String needs, @Nullable Words language) {

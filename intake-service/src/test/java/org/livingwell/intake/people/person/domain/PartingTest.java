@@ -154,7 +154,7 @@ class PartingTest {
         return new Details(
                 new Words(name),
                 new ContactWishes(
-                        null, null, yes, yes, yes, yes, new Words(whose + " evenings"), null, null),
+                        null, null, yes, yes, yes, yes, new Words(whose + " evenings"), null, null, null),
                 new Words(whose + " needs"),
                 new Words(whose + " preferred name"),
                 new Words(whose + " pronouns"),
@@ -166,6 +166,6 @@ class PartingTest {
     }
 
     private static ContactWishes none() {
-        return new ContactWishes(null, null, false, false, false, false, null, null, null);
+        return new ContactWishes(null, null, false, false, false, false, null, null, null, null);
     }
 }

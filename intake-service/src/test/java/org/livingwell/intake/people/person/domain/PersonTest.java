@@ -88,7 +88,7 @@ class PersonTest {
     static final Reach SHUT = new Reach(true, List.of(), List.of(WALT));
     static final Details OTHERS = named("Amira", inNetwork().details().contact());
     static final ContactWishes SILENT =
-            new ContactWishes(null, null, false, false, false, false, null, null, null);
+            new ContactWishes(null, null, false, false, false, false, null, null, null, null);
 
     static final Map<String, Person> STATES =
             Map.of(
