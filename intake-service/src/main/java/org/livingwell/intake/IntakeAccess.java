@@ -172,7 +172,7 @@ public class IntakeAccess {
         PersonRef person = ref(id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
         Relationship relationship = Relationship.of(caller, person, clock.instant());
         if (relationship.reaches()) {
-            throw new RefusedException(new Refusal("open-already", "You can open this as it is"));
+            throw new RefusedException(new Refusal("open-already", "You can already open this"));
         }
         if (relationship == Relationship.KIN || id.equals(caller.person())) {
             throw new RefusedException(Refusal.NOT_FOUND);

@@ -185,7 +185,7 @@ class IntroductionIT {
     void thePlainFormIsShownAgainWithEverythingInItAndWhatIsWrongAtItsField() {
         String form =
                 "by=someone&place=lambeth&introducerName=Maureen&broughtBy=%0AShe+cannot+sleep"
-                        + "&phone=0770&mayText=true&birthDay=31&birthMonth=02&birthYear=1985&personKnows=true";
+                    + "&phone=0770&mayText=true&birthDay=31&birthMonth=02&birthYear=1985&personKnows=true";
 
         Answer page = intake.form("/api/introductions", form);
 
@@ -193,10 +193,15 @@ class IntroductionIT {
         assertThat(page.text())
                 .contains("<textarea", ">\n\nShe cannot sleep</textarea>")
                 .contains("value=\"someone\" id=\"by-someone\" checked")
-                .contains("id=\"mayText\" checked", "value=\"0770\"", "id=\"birthMonth\" name=\"birthMonth\" value=\"02\"")
+                .contains(
+                        "id=\"mayText\" checked",
+                        "value=\"0770\"",
+                        "id=\"birthMonth\" name=\"birthMonth\" value=\"02\"")
                 .contains("href=\"#phone\"", "href=\"#birthDay\"", "href=\"#theyKnow-agrees\"")
                 .contains(
-                        "That date does not exist", "Check the phone number", "Tell us whether they know")
+                        "That date does not exist",
+                        "Check the phone number",
+                        "Tell us whether they know")
                 .contains("data-exit", "tel:999");
     }
 
@@ -275,7 +280,9 @@ class IntroductionIT {
 
         assertThat(page.status()).isEqualTo(400);
         assertThat(page.text())
-                .contains("Write the day, the month and the year", "name=\"birthYear\" value=\"1985\"")
+                .contains(
+                        "Write the day, the month and the year",
+                        "name=\"birthYear\" value=\"1985\"")
                 .contains("id=\"ratherRing\" checked");
     }
 
@@ -289,12 +296,14 @@ class IntroductionIT {
 
         assertThat(known.status()).isEqualTo(200);
         assertThat(known.text())
-                .contains("If the reference is right", "value=\"" + reference + "\"")
+                .contains("We will be in touch with you by", "value=\"" + reference + "\"")
                 .contains("data-exit", "tel:999");
         assertThat(wrong.status()).isEqualTo(200);
         assertThat(wrong.text()).contains("&lt;b&gt;2222-2222").doesNotContain("<b>");
         assertThat(none.status()).isEqualTo(400);
-        assertThat(none.text()).contains("Enter the reference").doesNotContain("aria-label=\"Answer\"");
+        assertThat(none.text())
+                .contains("Enter the reference")
+                .doesNotContain("aria-label=\"Answer\"");
     }
 
     @Test

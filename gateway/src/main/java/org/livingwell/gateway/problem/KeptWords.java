@@ -28,6 +28,7 @@ public final class KeptWords {
     private static final String BODY = KeptWords.class.getName();
     private static final int MOST = 1024 * 1024;
     private static final Pattern HALF = Pattern.compile("%(?![0-9a-fA-F]{2})");
+
     /** Where each plain form is sent, and the page it stands on. */
     private static final Map<String, String> FORMS =
             Map.of("/api/introductions", "/introduce", "/api/introductions/status", "/status");
@@ -51,9 +52,7 @@ public final class KeptWords {
 
     private KeptWords() {}
 
-    /**
-     * Whether the request is a plain form of ours; one that cannot be read is not.
-     */
+    /** Whether the request is a plain form of ours; one that cannot be read is not. */
     public static boolean isForm(HttpServletRequest request) {
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
         return "POST".equals(request.getMethod())

@@ -80,8 +80,10 @@ class PortalAgreedIT {
             assertThat(agreed.locator("details")).not().hasAttribute("open", "");
 
             assertThat(portal.asked("POST", "/api/people/p1/consents").getFirst().body())
-                    .contains("\"neverTalkTo\":\"Anna\\nBert\"",
-                            "\"neverKnow\":\"my landlord\"", "\"when\":\"\"");
+                    .contains(
+                            "\"neverTalkTo\":\"Anna\\nBert\"",
+                            "\"neverKnow\":\"my landlord\"",
+                            "\"when\":\"\"");
         }
     }
 

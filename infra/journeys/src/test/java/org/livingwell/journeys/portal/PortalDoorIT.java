@@ -161,7 +161,8 @@ class PortalDoorIT {
     void whatTheFormSaysAboutTheDeviceIsTrue() {
         try (var visit = Visit.phone(portal.base()).open("/introduce")) {
             assertThat(visit.page().locator("form"))
-                    .containsText("kept in this tab only, until you send it or press Exit this page");
+                    .containsText(
+                            "kept in this tab only, until you send it or press Exit this page");
             amara(visit);
             visit.page().locator("#mayText").check();
             assertThat((int) visit.page().evaluate("localStorage.length")).isZero();

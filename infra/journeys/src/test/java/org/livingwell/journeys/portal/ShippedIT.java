@@ -60,7 +60,7 @@ class ShippedIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/today", "/introduce"})
+    @ValueSource(strings = {"/", "/today", "/introduce", "/status"})
     void aPageAsksForOneScriptAndOneStylesheetNamedByTheirContent(String path) throws IOException {
         String page = text(path);
 

@@ -29,13 +29,13 @@ enum Usual {
             "reading-only",
             "cross-site",
             "csrf-token"),
-    NOT_FOUND(404, "It is not there, or not for the caller to know", "not-found"),
+    NOT_FOUND(404, "It does not exist, or the caller may not know that it does", "not-found"),
     NOT_ACCEPTABLE(406, "It is not answered in what the caller accepts", "not-acceptable"),
     CONFLICT(409, "Someone else is changing it; try again", "busy"),
     PRECONDITION_FAILED(412, "Someone else has changed it", "changed-meanwhile"),
     TOO_LARGE(
             413, "It is longer than can be kept", "too-large", "content-too-large", "record-full"),
-    UNSUPPORTED_MEDIA_TYPE(415, "The body is of another kind", "unsupported-media-type"),
+    UNSUPPORTED_MEDIA_TYPE(415, "The body is of another media type", "unsupported-media-type"),
     UNPROCESSABLE(
             422, "The Idempotency-Key came with another body before", "idempotency-key-reused"),
     PRECONDITION_REQUIRED(428, "Say in If-Match what you read", "if-match-missing"),

@@ -33,7 +33,7 @@ class ConversationController {
      * @param day when it is to be; today where nothing is said
      */
     record PlanRequest(
-            @NotNull(message = "Say who talks: initial or together") Kind kind,
+            @NotNull(message = "Say which kind of conversation: initial or together") Kind kind,
             @Nullable LocalDate day) {}
 
     record Planned(ConversationId id) {}

@@ -110,7 +110,9 @@ class PieceController {
                 .orElseThrow(
                         () ->
                                 new InvalidInputException(
-                                        "prompt", "unknown", "This is not asked here"));
+                                        "prompt",
+                                        "unknown",
+                                        "This question is not part of this conversation"));
     }
 
     private static PieceView piece(Begun conversation, Prompt prompt) {

@@ -108,7 +108,7 @@ class SittingController {
         return HelpFirst.answer(first);
     }
 
-    @Operation(summary = "Leave a conversation open, to go on by a day")
+    @Operation(summary = "Leave a conversation open, to continue by a date")
     @Refuses({"conversation-over", "date-over", "died"})
     @PostMapping("/leave-open")
     @ResponseStatus(HttpStatus.NO_CONTENT)

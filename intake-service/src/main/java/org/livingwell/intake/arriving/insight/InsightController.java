@@ -48,7 +48,7 @@ class InsightController {
         YearMonth open = YearMonth.from(clock.instant().atZone(zone));
         YearMonth asked = month == null ? open.minusMonths(1) : month;
         if (!asked.isBefore(open)) {
-            throw new InvalidInputException("month", "open", "Choose a month that is over");
+            throw new InvalidInputException("month", "open", "Choose a month that has ended");
         }
         var from = asked.atDay(1).atStartOfDay(zone).toInstant();
         var until = asked.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant();

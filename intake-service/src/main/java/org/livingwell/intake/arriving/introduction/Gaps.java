@@ -37,10 +37,7 @@ class Gaps {
                 gaps.add(required("introducer", "Tell us who you are"));
             }
             if (request.theyKnow() == null) {
-                gaps.add(
-                        required(
-                                "theyKnow",
-                                "Tell us whether they know you are contacting us"));
+                gaps.add(required("theyKnow", "Tell us whether they know you are contacting us"));
             }
         }
         Optional<Place> place = place(request);

@@ -84,7 +84,8 @@ class StatusController {
         String reference = PlainFields.read(body).getOrDefault("reference", "").strip();
         if (reference.isEmpty()) return page(HttpStatus.BAD_REQUEST, "", ENTER, List.of());
         if (reference.length() > LONGEST) {
-            return page(HttpStatus.BAD_REQUEST, reference.substring(0, LONGEST), LETTERS, List.of());
+            return page(
+                    HttpStatus.BAD_REQUEST, reference.substring(0, LONGEST), LETTERS, List.of());
         }
         return page(HttpStatus.OK, reference, "", of(reference).next());
     }

@@ -52,7 +52,7 @@ record PlaceSettingsRequest(
                 @Dialled
                 @Pattern(regexp = "(?:[+]? *(?:[0-9] *){3,15})?", message = "Use digits and spaces")
                 String ringUs,
-        @NotNull(message = "Say which phrases are answered today")
+        @NotNull(message = "Say which words need an answer today")
                 @Size(min = 1, max = 20, message = "Between 1 and 20 languages")
                 List<@Valid @NotNull Telling> tellingPhrases,
         @Min(value = 1, message = "At least 1 year") @Max(value = 25, message = "At most 25 years")

@@ -34,14 +34,14 @@ public record ContactWishes(
     public boolean silent() {
         return !given()
                 && !(mayText || mayCall || mayVoicemail || mayEmail)
-                && Stream.of(when, mayTalkTo, neverTalkTo, neverKnow)
-                        .allMatch(Objects::isNull);
+                && Stream.of(when, mayTalkTo, neverTalkTo, neverKnow).allMatch(Objects::isNull);
     }
 
     /**
      * What both allow: a way is open where both say so, times are kept both, whom we must never
-     * speak to, and who must never know, is everybody named. A number or an address stays as it stood. One that is new opens
-     * nothing, unless they gave it themselves; to say nothing of e-mail takes nothing back.
+     * speak to, and who must never know, is everybody named. A number or an address stays as it
+     * stood. One that is new opens nothing, unless they gave it themselves; to say nothing of
+     * e-mail takes nothing back.
      *
      * @param themselves it was they who said it, and nobody for them
      */

@@ -55,7 +55,8 @@ public final class IntroductionFixtures {
                         false,
                         null,
                         null,
-                        null, null);
+                        null,
+                        null);
         return new Told(
                 AMARA,
                 LAMBETH,

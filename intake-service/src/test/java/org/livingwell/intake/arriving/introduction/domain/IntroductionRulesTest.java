@@ -196,8 +196,18 @@ class IntroductionRulesTest {
     void whatTheyAllowNeedsNoReason(How how) {
         var everything =
                 new ContactWishes(
-                        null, null, true, true, true, true, null, new Words("my sister"), null, null);
-        var nothing = new ContactWishes(null, null, false, false, false, false, null, null, null, null);
+                        null,
+                        null,
+                        true,
+                        true,
+                        true,
+                        true,
+                        null,
+                        new Words("my sister"),
+                        null,
+                        null);
+        var nothing =
+                new ContactWishes(null, null, false, false, false, false, null, null, null, null);
 
         assertThat(how.safeWith(everything)).isEqualTo(how != How.LETTER && how != How.VISIT);
         assertThat(how.safeWith(nothing)).isFalse();

@@ -169,7 +169,8 @@ class ContactWishesTest {
                 open.contains("m"),
                 null,
                 null,
-                null, null);
+                null,
+                null);
     }
 
     private static ContactWishes words(
@@ -187,7 +188,8 @@ class ContactWishesTest {
                 false,
                 told(when),
                 told(may),
-                told(never), null);
+                told(never),
+                null);
     }
 
     private static @Nullable Words told(@Nullable String text) {

@@ -26,7 +26,8 @@ class MeetingTest {
                     true,
                     new Words("evenings"),
                     new Words("my sister"),
-                    new Words("nobody"), null);
+                    new Words("nobody"),
+                    null);
     private static final ContactWishes NOW =
             new ContactWishes(
                     new Words("020 7946 0999"),
@@ -37,7 +38,8 @@ class MeetingTest {
                     false,
                     new Words("Tuesdays"),
                     new Words("my friend"),
-                    new Words("the man I live with"), null);
+                    new Words("the man I live with"),
+                    null);
 
     @Test
     void everythingAboutReachingThemThatWasSaidOtherwiseIsTold() {
@@ -81,7 +83,8 @@ class MeetingTest {
     static final Details NOTHING =
             new Details(
                     new Words(""),
-                    new ContactWishes(null, null, false, false, false, false, null, null, null, null),
+                    new ContactWishes(
+                            null, null, false, false, false, false, null, null, null, null),
                     null,
                     null,
                     null,
@@ -208,7 +211,8 @@ class MeetingTest {
                         false,
                         null,
                         null,
-                        new Words("my sister"), null);
+                        new Words("my sister"),
+                        null);
 
         var differs = new Meeting(reachedBy(sister), reachedBy(never), true).differs();
 
@@ -221,9 +225,11 @@ class MeetingTest {
     @Test
     void toWriteToAnAddressIsOnlyAskedWhereOneWasGivenOrAllowed() {
         var stood = new ContactWishes(null, null, false, true, false, true, null, null, null, null);
-        var silent = new ContactWishes(null, null, false, true, false, false, null, null, null, null);
+        var silent =
+                new ContactWishes(null, null, false, true, false, false, null, null, null, null);
         var given = new Words("b@example.org");
-        var spoken = new ContactWishes(null, given, false, true, false, false, null, null, null, null);
+        var spoken =
+                new ContactWishes(null, given, false, true, false, false, null, null, null, null);
 
         assertThat(new Meeting(reachedBy(stood), reachedBy(silent), true).differs()).isEmpty();
         assertThat(new Meeting(reachedBy(stood), reachedBy(spoken), true).differs())
@@ -258,7 +264,8 @@ class MeetingTest {
                 false,
                 null,
                 talkTo == null ? null : new Words(talkTo),
-                null, null);
+                null,
+                null);
     }
 
     private static Details reachedBy(ContactWishes contact) {

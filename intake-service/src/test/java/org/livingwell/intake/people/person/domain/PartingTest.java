@@ -154,7 +154,16 @@ class PartingTest {
         return new Details(
                 new Words(name),
                 new ContactWishes(
-                        null, null, yes, yes, yes, yes, new Words(whose + " evenings"), null, null, null),
+                        null,
+                        null,
+                        yes,
+                        yes,
+                        yes,
+                        yes,
+                        new Words(whose + " evenings"),
+                        null,
+                        null,
+                        null),
                 new Words(whose + " needs"),
                 new Words(whose + " preferred name"),
                 new Words(whose + " pronouns"),

@@ -221,7 +221,8 @@ class PersonRulesTest {
     void consentsAreFreshOnceSomebodyAskedAndNotBefore() {
         var leon = inNetwork();
         var stale = (InNetwork) after(leon, decide(leon, LOOK, YEAR_ON));
-        var said = new ContactWishes(null, null, false, false, false, false, null, null, null, null);
+        var said =
+                new ContactWishes(null, null, false, false, false, false, null, null, null, null);
 
         var ask = new AskConsents(leon.details(), said, Sharing.CHANGES, WALT);
         var asked = (InNetwork) after(stale, decide(stale, ask, YEAR_ON));
