@@ -152,7 +152,9 @@ class KeptWordsIT {
                         "/api/introductions/status",
                         "reference=K7MR-4T2X",
                         "Content-Type",
-                        "application/x-www-form-urlencoded");
+                        "application/x-www-form-urlencoded",
+                        "Authorization",
+                        "Bearer " + Around.KEYCLOAK.worker("asking-how-it-stands"));
 
         assertThat(page.statusCode()).isEqualTo(status);
         assertThat(page.body())
