@@ -84,6 +84,7 @@ public final class KeycloakPart implements Part {
                         "--http-management-port=" + ports.keycloakManagement(),
                         "--hostname=" + url(),
                         "--log-level=warn",
+                        "--spi-theme--folder--dir=" + Home.folder("theme"),
                         "--db-url=jdbc:h2:file:%s;NON_KEYWORDS=VALUE;AUTO_SERVER=FALSE"
                                 .formatted(data.resolve("keycloak").toAbsolutePath()));
         var environment =

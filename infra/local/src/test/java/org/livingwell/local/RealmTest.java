@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.StreamSupport;
 
 class RealmTest {
@@ -44,6 +45,30 @@ class RealmTest {
     @Test
     void theClientThatComesWithEveryRealmIsOff() {
         assertThat(client("admin-cli").path("enabled").asBoolean(true)).isFalse();
+    }
+
+    @Test
+    void whoIsLockedOutReadsForHowLongAndNobodyReadsWhetherTheyAre() throws IOException {
+        var said = new Properties();
+        var words = Path.of("theme/living-well/login/messages/messages_en.properties");
+        try (var file = Files.newBufferedReader(words)) {
+            said.load(file);
+        }
+
+        assertThat(realm.path("loginTheme").asString()).isEqualTo("living-well");
+        for (var name : List.of("invalidUserMessage", "invalidTotpMessage"))
+            assertThat(said.getProperty(name))
+                    .contains("After %d wrong tries".formatted(realm.path("failureFactor").asInt()))
+                    .contains("for %d minute at first".formatted(minutes("waitIncrementSeconds")))
+                    .contains("for %d minutes at most".formatted(minutes("maxFailureWaitSeconds")));
+        assertThat(said.getProperty("accountTemporarilyDisabledMessage"))
+                .isEqualTo(said.getProperty("invalidUserMessage"));
+        assertThat(said.getProperty("accountTemporarilyDisabledMessageTotp"))
+                .isEqualTo(said.getProperty("invalidTotpMessage"));
+    }
+
+    private int minutes(String setting) {
+        return realm.path(setting).asInt() / 60;
     }
 
     @Test
