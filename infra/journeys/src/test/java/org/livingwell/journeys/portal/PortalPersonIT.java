@@ -125,6 +125,22 @@ class PortalPersonIT {
     }
 
     @Test
+    void theFullNameIsCorrectedAndTheFocusStaysWhereItWas() {
+        portal.when("GET /api/people/p1", 200, Answers.AMARA_WHOLE)
+                .when("PATCH /api/people/p1", 200, Answers.AMARA_WHOLE);
+        try (var visit = Visit.desktop(portal.base()).open("/people/p1/details")) {
+            visit.page().getByText("Change details").click();
+            visit.page().getByLabel("Full name").fill("Amara Nwosu");
+            visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
+
+            assertThat(visit.page().locator("#announce")).hasText("Saved.");
+            assertThat(visit.page().locator("lw-details summary")).isFocused();
+            Assertions.assertThat(portal.asked("PATCH", "/api/people/p1").getFirst().body())
+                    .contains("\"name\":\"Amara Nwosu\"");
+        }
+    }
+
+    @Test
     void somebodyElsesPersonIsNotThere() {
         try (var visit = Visit.desktop(portal.base()).open("/people/p9")) {
             assertThat(visit.page().locator(".notice:not(.waiting)"))
