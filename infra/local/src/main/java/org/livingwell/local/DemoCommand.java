@@ -29,7 +29,7 @@ public final class DemoCommand {
 
         Sign in at %s with the password %s:
           wanda   worker in Lambeth: who waits today, Amara's plan, Chidi's conversation to finish
-          lena    lead in Lambeth: Deborah, whom few may see; the huddle; the team
+          lena    lead in Lambeth: Deborah, whose record few can see; the huddle; the team
           lorna   lead in Lambeth too: Priya and what was shared about her
           petra   privacy officer: the copy Inês asked for, the erasure of Peter that waits
           walt    worker in Salford: another place, which sees nobody of Lambeth

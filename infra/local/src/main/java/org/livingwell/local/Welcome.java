@@ -18,7 +18,7 @@ final class Welcome {
                 A token: ./infra/token wanda. People to try it with: ./infra/demo
                 Data: %s
                 Logs: %s
-                Ctrl-C stops everything; the next start finds the data again, --fresh begins anew.
+                Ctrl-C stops everything; the next start finds the data again, --fresh starts again.
                 """
                         .formatted(Tokens.PASSWORD, stack.data(), stack.logs()));
         return text.toString();
