@@ -42,7 +42,6 @@ function toLookAt({ contact, state, pausedUntil, since, consents, toSettle }, no
     ['Good times', contact?.when && isolated(contact.when)],
     ['Must never be spoken to', contact?.neverTalkTo && isolated(contact.neverTalkTo)],
     ['Must never know', contact?.neverKnow && isolated(contact.neverKnow)],
-    ['Must never know', contact?.neverKnow && isolated(contact.neverKnow)],
     ['It is late', (hour >= 21 || hour < 8) && 'They have not asked to be reached at night'],
     ['Paused', state === 'paused' && (pausedUntil ? `They are taking a pause until ${onDay(pausedUntil)}` : 'They are taking a pause')],
     ['Said farewell', state === 'farewelled' && (since ? `On ${onDate(since)}` : 'They said farewell')],
