@@ -36,6 +36,7 @@ class PortalIntroduceIT {
                     503,
                     "text/html",
                     StaticFiles.page("again.html")
+                            .replace("{{action}}", "/api/introductions")
                             .replace("{{after}}", "1")
                             .replace(
                                     "{{fields}}",

@@ -48,7 +48,7 @@ class PortalMineIT {
 
             assertThat(page).hasURL(portal.base() + "/my-page");
             assertThat(page).hasTitle("Notes");
-            assertThat(page.locator("h1")).hasText("Hello, Amara");
+            assertThat(page.locator("lw-page h1")).hasText("Hello, Amara");
             assertThat(page.locator(".mine > h2"))
                     .hasText(
                             new String[] {
@@ -106,7 +106,7 @@ class PortalMineIT {
     @Test
     void theirAddressAsWorkersKnowItIsTheirOwnPageToo() {
         try (var visit = today(Visit.phone(portal.base())).open("/people/p1")) {
-            assertThat(visit.page().locator("h1")).hasText("Hello, Amara");
+            assertThat(visit.page().locator("lw-page h1")).hasText("Hello, Amara");
             assertThat(visit.page().locator(".who-bar, lw-concerns")).hasCount(0);
         }
     }
@@ -116,7 +116,7 @@ class PortalMineIT {
         portal.when("GET /api/me", 200, MAUREEN);
         try (var visit = Visit.phone(portal.base()).open("/")) {
             assertThat(visit.page()).hasURL(portal.base() + "/supporting");
-            assertThat(visit.page().locator("h1")).hasText("Hello, Maureen");
+            assertThat(visit.page().locator("lw-page h1")).hasText("Hello, Maureen");
             assertThat(
                             visit.page()
                                     .getByRole(

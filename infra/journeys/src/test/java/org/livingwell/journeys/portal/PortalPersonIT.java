@@ -31,6 +31,7 @@ class PortalPersonIT {
                     .when("GET /api/places", 200, Answers.PLACES)
                     .when("GET /api/introductions/i1/candidates", 200, Answers.NO_CANDIDATES)
                     .when("GET /api/introductions/i1", 200, Answers.AMARA_INTRODUCED)
+                    .when("POST /api/people/search", 200, Answers.NO_CANDIDATES)
                     .when("POST /api/introductions/i1/welcome", 201, Answers.WELCOMED)
                     .when("GET /api/people/p1", 200, Answers.AMARA)
                     .when("GET /api/accounts?person=p1", 200, TeamAnswers.NO_ACCOUNTS)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.livingwell.intake.Newcomers;
@@ -57,11 +56,6 @@ class ProvisioningIT {
         registry.add("livingwell.provisioning.url", () -> keycloak.url());
         registry.add(
                 "livingwell.provisioning.secret", () -> "local-demo-intake-provisioning-secret");
-    }
-
-    @AfterAll
-    static void stop() {
-        keycloak.close();
     }
 
     @BeforeEach

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
-/** The real Keycloak with the local realm, on ports and data of its own. */
+/** The real Keycloak with the local realm, on ports and data of its own, until all is tested. */
 final class RealKeycloak {
 
     private static final class Once {
@@ -34,7 +34,9 @@ final class RealKeycloak {
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
-        return KeycloakPart.start(data, ports(), data.resolve("keycloak.log"));
+        KeycloakPart part = KeycloakPart.start(data, ports(), data.resolve("keycloak.log"));
+        Runtime.getRuntime().addShutdownHook(new Thread(part::close));
+        return part;
     }
 
     private static Ports ports() {

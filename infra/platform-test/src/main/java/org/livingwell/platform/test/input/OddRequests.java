@@ -140,9 +140,11 @@ public final class OddRequests {
             if (!it.hasParameterAnnotation(PathVariable.class)) continue;
             it.initParameterNameDiscovery(NAMES);
             String value =
-                    it.getParameterType().getSimpleName().equals("PlaceId")
-                            ? "lambeth"
-                            : UUID.randomUUID().toString();
+                    switch (it.getParameterType().getSimpleName()) {
+                        case "PlaceId" -> "lambeth";
+                        case "int" -> "0";
+                        default -> UUID.randomUUID().toString();
+                    };
             path = path.replace("{" + it.getParameterName() + "}", value);
         }
         return path;

@@ -69,8 +69,8 @@ public final class SigningIn {
     }
 
     public boolean isRefused() {
-        return browser.page().contains("Invalid username or password")
-                || browser.page().contains("Account is disabled");
+        return browser.page().contains("do not go together")
+                || browser.page().contains("account has been closed");
     }
 
     public boolean isDone() {
