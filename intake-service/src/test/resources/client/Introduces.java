@@ -42,7 +42,7 @@ public final class Introduces {
             throws ApiException {
         String cursor = null;
         do {
-            var page = introductions.introductionWaiting("lambeth", cursor);
+            var page = introductions.introductionWaiting("lambeth", null, cursor);
             for (var row : page.getIntroductions()) if (row.getName().equals(name)) return row;
             cursor = page.getNext();
         } while (cursor != null);
@@ -52,7 +52,7 @@ public final class Introduces {
     /** What a refusal is called, for a caller who may not look. */
     public static String refusal(String base, String token) {
         try {
-            new IntroductionApi(client(base, token)).introductionWaiting("salford", null);
+            new IntroductionApi(client(base, token)).introductionWaiting("salford", null, null);
             return "none";
         } catch (ApiException refused) {
             return refused.getCode() + " " + refused.getResponseBody();
