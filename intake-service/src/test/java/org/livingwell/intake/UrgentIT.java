@@ -244,6 +244,24 @@ class UrgentIT {
     }
 
     @Test
+    void somebodyUrgentRingsAgainOnceNobodyIsOnIt() {
+        String key = UUID.randomUUID().toString();
+        String reference = introduce("\"urgent\":true", key).at("reference");
+        String path = "/api/introductions/" + Newcomers.idOf(key);
+        assertTold(reference);
+
+        assertThat(intake.post(path + "/take-on", WANDA, "").status()).isEqualTo(204);
+        assertThat(intake.get(path, WANDA).at("ringing")).isEqualTo("false");
+        forward("PT16M");
+        assertTold(introduce("\"urgent\":true").at("reference"));
+        int before = POST.about(reference).size();
+        assertThat(intake.post(path + "/let-go", WANDA, "").status()).isEqualTo(204);
+
+        assertTold(reference, before);
+        assertThat(intake.get(path, WANDA).at("ringing")).isEqualTo("true");
+    }
+
+    @Test
     void whatTellsNothingIsAnsweredAsBefore() {
         String person = new Newcomers(intake, "ely", WANDA).person("\"name\":\"Leon\"");
         String talks = "/api/people/" + person + "/conversations";

@@ -115,13 +115,13 @@ record IntroductionView(
             Place place = places.find(said.told().place()).orElseThrow();
             LocalDate today = places.today(place);
             boolean young = said.told().youngerThan(place.childrenUnder(), today);
-            OnIt onIt = said instanceof Waiting it ? it.onIt(clock.instant()).orElse(null) : null;
-            return IntroductionView.of(id, said, young ? place.childrenUnder() : null, onIt);
+            return IntroductionView.of(
+                    id, said, young ? place.childrenUnder() : null, clock.instant());
         }
     }
 
     private static IntroductionView of(
-            IntroductionId id, Said said, @Nullable Integer under, @Nullable OnIt onIt) {
+            IntroductionId id, Said said, @Nullable Integer under, Instant now) {
         var told = said.told();
         var waiting = said instanceof Waiting it ? it : null;
         return new IntroductionView(
@@ -141,7 +141,7 @@ record IntroductionView(
                 told.birthDate(),
                 told.postcode(),
                 told.urgent(),
-                waiting != null && waiting.alarm() != null,
+                waiting != null && waiting.rings(now),
                 under,
                 told.introducer(),
                 told.theyKnow(),
@@ -152,7 +152,7 @@ record IntroductionView(
                 told.reach(),
                 waiting == null ? 0 : waiting.attempts(),
                 waiting == null ? List.of() : waiting.tried(),
-                onIt,
+                waiting == null ? null : waiting.onIt(now).orElse(null),
                 said instanceof Signposted it ? it.reason() : null,
                 AnotherWay.of(said),
                 TakenBack.of(waiting == null ? null : waiting.wrongMatch()));

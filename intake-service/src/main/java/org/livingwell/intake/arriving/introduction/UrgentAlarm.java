@@ -16,6 +16,7 @@ import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Timers;
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
 import java.util.UUID;
 
 /** Hands somebody urgent to the bell of their place, which asks here whether anybody has looked. */
@@ -24,17 +25,23 @@ class UrgentAlarm implements Unopened {
 
     private final Aggregate<Introduction, Command, Event> introductions;
     private final OnDuty duty;
+    private final Clock clock;
 
-    UrgentAlarm(Timers timers, Aggregate<Introduction, Command, Event> introductions, OnDuty duty) {
+    UrgentAlarm(
+            Timers timers,
+            Aggregate<Introduction, Command, Event> introductions,
+            OnDuty duty,
+            Clock clock) {
         this.introductions = introductions;
         this.duty = duty;
+        this.clock = clock;
         timers.watch("urgent", introductions, "index.alarm", this::ring);
     }
 
     @Override
     public boolean rings(UUID introduction) {
         return introductions.find(introduction).orElse(null) instanceof Waiting waiting
-                && waiting.alarm() != null;
+                && waiting.rings(clock.instant());
     }
 
     private void ring(String id) {

@@ -47,7 +47,7 @@ final class Changes {
             case Attempted attempted -> tried(mustWait(introduction, event), attempted);
             case Opened _ -> alarm(mustWait(introduction, event), null);
             case TakenOn(var onIt) -> onIt(mustWait(introduction, event), onIt);
-            case LetGoOf _ -> letGo(mustWait(introduction, event));
+            case LetGoOf(_, var at) -> letGo(mustWait(introduction, event), at);
             case Rung(var alarm) -> alarm(mustWait(introduction, event), alarm);
             case WelcomedIn welcomed -> welcomed(mustBeUndecided(introduction, event), welcomed);
             case SignpostedOn on -> signposted(mustWait(introduction, event), on);
@@ -132,13 +132,13 @@ final class Changes {
                 it.onIt());
     }
 
-    /** Whoever takes it has opened it, so nothing rings any more. */
+    /** Somebody urgent stays quiet as long as whoever takes them is on it, and no longer. */
     private static Waiting onIt(Waiting it, OnIt onIt) {
-        return with(it, null, onIt);
+        return with(it, it.pressing() ? Alarm.at(onIt.until()) : null, onIt);
     }
 
-    private static Waiting letGo(Waiting it) {
-        return with(it, it.alarm(), null);
+    private static Waiting letGo(Waiting it, Instant at) {
+        return with(it, it.pressing() ? Alarm.at(at) : null, null);
     }
 
     private static Waiting alarm(Waiting it, @Nullable Alarm alarm) {

@@ -59,7 +59,8 @@ public sealed interface Introduction {
     /**
      * @param contactBy the day by which somebody promised to be in touch
      * @param attempts how often; {@code tried} says how
-     * @param alarm rings for somebody urgent, until somebody opens the introduction
+     * @param alarm rings for somebody urgent, until somebody opens the introduction; while somebody
+     *     is on it, once they no longer are
      * @param wrongMatch where they were taken for somebody else
      * @param onIt who said that they see to it
      */
@@ -88,6 +89,16 @@ public sealed interface Introduction {
                     .map(it -> LocalDate.ofInstant(it.at(), ZoneOffset.UTC))
                     .map(it -> it.plusDays(IntroductionRules.DECIDED_WITHIN))
                     .orElse(contactBy);
+        }
+
+        /** Somebody urgent whom nobody looks after now. */
+        public boolean rings(Instant now) {
+            return alarm != null && !alarm.due().isAfter(now);
+        }
+
+        /** Nobody has spoken with them yet, and they cannot wait. */
+        boolean pressing() {
+            return told.urgent() && !reached();
         }
 
         /** Whoever is on it now; a day later nobody is. */
@@ -238,7 +249,7 @@ public sealed interface Introduction {
 
         record TakenOn(OnIt onIt) implements Event {}
 
-        record LetGoOf(WorkerId by) implements Event {}
+        record LetGoOf(WorkerId by, Instant at) implements Event {}
 
         record WelcomedIn(PersonId person, WorkerId by, Words byName, Instant at)
                 implements Event {}

@@ -72,7 +72,7 @@ public final class IntroductionRules {
             case RecordAttempt attempt -> attempt(introduction, attempt);
             case Open(var by) -> open(introduction, by, now);
             case TakeOn take -> takeOn(introduction, take, now);
-            case LetGo(var by) -> letGo(introduction, by);
+            case LetGo(var by) -> letGo(introduction, by, now);
             case Ring _ -> ring(introduction, now);
             case Welcome welcome -> welcome(introduction, welcome, now);
             case Signpost signpost -> signpost(introduction, signpost, now);
@@ -116,8 +116,9 @@ public final class IntroductionRules {
                         command.today().plusDays(attempt.reached() ? DECIDED_WITHIN : 1)));
     }
 
+    /** What does not ring yet is not hushed by a look: whoever is on it looks often. */
     private static Decision<Event> open(Introduction introduction, WorkerId by, Instant now) {
-        return introduction instanceof Waiting waiting && waiting.alarm() != null
+        return introduction instanceof Waiting waiting && waiting.rings(now)
                 ? agree(new Opened(by, now))
                 : agree();
     }
@@ -137,10 +138,10 @@ public final class IntroductionRules {
         return agree(new TakenOn(new OnIt(take.by(), take.byName(), now)));
     }
 
-    private static Decision<Event> letGo(Introduction introduction, WorkerId by) {
+    private static Decision<Event> letGo(Introduction introduction, WorkerId by, Instant now) {
         if (!(introduction instanceof Waiting waiting)) return over(introduction);
         return waiting.onIt() != null && waiting.onIt().by().equals(by)
-                ? agree(new LetGoOf(by))
+                ? agree(new LetGoOf(by, now))
                 : agree();
     }
 

@@ -13,7 +13,11 @@ public record OnIt(WorkerId by, Words byName, Instant at) {
 
     /** After a day without another word anybody may see to them again. */
     public boolean holds(Instant now) {
-        return now.isBefore(at.plus(HOLDS));
+        return now.isBefore(until());
+    }
+
+    Instant until() {
+        return at.plus(HOLDS);
     }
 
     boolean isSomebodyElse(WorkerId worker, Instant now) {

@@ -184,7 +184,7 @@ class EveryStateTest {
                 Arguments.of(new Attempted(AMARA, CALL, 1, SATURDAY), "waiting urgent"),
                 Arguments.of(new Opened(WANDA, LATE), "waiting urgent"),
                 Arguments.of(new TakenOn(new OnIt(WANDA, WANDA_NAME, LATE)), "waiting urgent"),
-                Arguments.of(new LetGoOf(WANDA), "waiting urgent"),
+                Arguments.of(new LetGoOf(WANDA, LATE), "waiting urgent"),
                 Arguments.of(new Rung(new Alarm(LATE, 1)), "waiting urgent"),
                 Arguments.of(
                         new WelcomedIn(AMARA, WANDA, WANDA_NAME, LATE),

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.DeclareKin;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.LetGo;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Open;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.RecordAttempt;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Ring;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.TakeOn;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.Opened;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.TakenOn;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.people.person.domain.Reach;
@@ -33,14 +36,39 @@ class OnItTest {
 
     static final WorkerId WALT = new WorkerId(new UUID(0, 8));
     static final Words WALT_NAME = new Words("Walt Finch");
+    static final Instant NOON = LATE.plus(Duration.ofHours(12));
     static final Instant NEXT_DAY = LATE.plus(Duration.ofDays(1));
 
     @Test
-    void whoeverTakesThemOnIsNamedAndNothingRingsAnyMore() {
-        var taken = (Waiting) after(urgentlyWaiting(), take(urgentlyWaiting(), LATE));
+    void whoeverTakesThemOnIsNamedAndNothingRingsForADay() {
+        var taken = urgentlyWandas();
 
         assertThat(taken.onIt(LATE)).contains(new OnIt(WANDA, WANDA_NAME, LATE));
-        assertThat(taken.alarm()).isNull();
+        assertThat(taken.rings(NEXT_DAY.minusMillis(1))).isFalse();
+        assertThat(taken.rings(NEXT_DAY)).isTrue();
+        assertThat(decide(taken, new Ring(), NEXT_DAY.minusMillis(1))).isEqualTo(agree());
+        assertThat(wandas().alarm()).isNull();
+    }
+
+    @Test
+    void whoeverIsOnItLooksAsOftenAsTheyLikeAndItRingsAllTheSameOnceTheDayIsOver() {
+        var taken = urgentlyWandas();
+
+        assertThat(decide(taken, new Open(WANDA), LATE)).isEqualTo(agree());
+        assertThat(decide(taken, new Open(WANDA), NEXT_DAY))
+                .isEqualTo(agree(new Opened(WANDA, NEXT_DAY)));
+    }
+
+    @Test
+    void somebodyUrgentRingsAgainWhenWhoeverIsOnItLetsGoUnlessTheyWereReached() {
+        var call = new Attempt(How.CALL, true, null, WANDA_NAME, WANDA, WANDA_NAME, LATE);
+        var reached = new RecordAttempt(call, SATURDAY);
+        var taken = urgentlyWandas();
+        var spoken = after(taken, decide(taken, reached, LATE));
+
+        assertThat(letGo(taken).alarm()).isEqualTo(Alarm.at(NOON));
+        assertThat(letGo(spoken).alarm()).isNull();
+        assertThat(letGo(wandas()).alarm()).isNull();
     }
 
     @Test
@@ -97,6 +125,14 @@ class OnItTest {
 
     private static Waiting wandas() {
         return (Waiting) after(waiting(), take(waiting(), LATE));
+    }
+
+    private static Waiting urgentlyWandas() {
+        return (Waiting) after(urgentlyWaiting(), take(urgentlyWaiting(), LATE));
+    }
+
+    private static Waiting letGo(Introduction taken) {
+        return (Waiting) after(taken, decide(taken, new LetGo(WANDA), NOON));
     }
 
     private static Decision<Introduction.Event> take(Introduction introduction, Instant now) {
