@@ -29,6 +29,6 @@ public record Cause(UUID id, @Nullable String fingerprint, @Nullable Actor by, b
 
     /** One of several things that follow from the same; the same name gives the same cause. */
     public Cause derive(String name) {
-        return new Cause(Ids.derive(name, id), null, by, event);
+        return new Cause(Ids.derive(name, id), fingerprint, by, event);
     }
 }
