@@ -149,6 +149,41 @@ class OnItIT {
         assertThat(intake.get(third, rosa).at("state")).isEqualTo("waiting");
     }
 
+    @Test
+    void nobodyIsWelcomedWhereTheOtherIntroductionIsDecidedAlready() {
+        String first = newcomers.introduced("\"name\":\"Leon\"");
+        String second = newcomers.introduced("\"name\":\"Leon\"");
+        String with = "{\"with\":\"%s\"}";
+        assertThat(intake.post(second + "/welcome", rosa, "{}").status()).isEqualTo(201);
+
+        Answer refused = intake.post(first + "/join", rosa, with.formatted(id(second)));
+
+        assertThat(refused.at("code")).isEqualTo("already-welcomed");
+        assertThat(intake.get(first, rosa).at("state")).isEqualTo("waiting");
+    }
+
+    @Test
+    void joinedAgainWithTheSameKeyIsAnsweredAlikeAndWithAnotherBodyRefused() {
+        String first = newcomers.introduced("\"name\":\"Leon\"");
+        String second = newcomers.introduced("\"name\":\"Leon\"");
+        String third = newcomers.introduced("\"name\":\"Leon\"");
+        String with = "{\"with\":\"%s\"}";
+        String key = UUID.randomUUID().toString();
+
+        Answer once = join(first, with.formatted(id(second)), key);
+        Answer again = join(first, with.formatted(id(second)), key);
+        Answer other = join(first, with.formatted(id(third)), key);
+
+        assertThat(again.status()).as(again.text()).isEqualTo(200);
+        assertThat(again.at("person")).isEqualTo(once.at("person"));
+        assertThat(other.at("code")).isEqualTo("idempotency-key-reused");
+        assertThat(intake.get(third, rosa).at("state")).isEqualTo("waiting");
+    }
+
+    private Answer join(String path, String body, String key) {
+        return intake.post(path + "/join", rosa, body, "Idempotency-Key", key);
+    }
+
     private List<JsonNode> rows(String more, String whose) {
         List<JsonNode> rows = new ArrayList<>();
         String cursor = "";

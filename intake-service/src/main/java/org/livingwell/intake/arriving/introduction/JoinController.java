@@ -11,8 +11,10 @@ import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.M
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Welcome;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Said;
+import org.livingwell.intake.arriving.introduction.domain.IntroductionRules;
 import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
@@ -24,6 +26,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Clock;
+import java.util.function.Function;
 
 /** Two introductions of one person: they are welcomed by the earlier, and the later is a match. */
 @RestController
@@ -40,12 +45,15 @@ class JoinController {
 
     private final Aggregate<Introduction, Command, Event> introductions;
     private final ReachableIntroductions reachable;
+    private final Clock clock;
 
     JoinController(
             Aggregate<Introduction, Command, Event> introductions,
-            ReachableIntroductions reachable) {
+            ReachableIntroductions reachable,
+            Clock clock) {
         this.introductions = introductions;
         this.reachable = reachable;
+        this.clock = clock;
     }
 
     @Operation(summary = "Say that two introductions are of one person, and welcome them")
@@ -70,16 +78,28 @@ class JoinController {
         return join(first ? one : other, first ? other : one, caller, cause);
     }
 
-    /** The welcome comes first: whatever is known of the later goes to somebody who is there. */
+    /**
+     * The welcome comes first: whatever is known of the later goes to somebody who is there. Nobody
+     * is welcomed where the match is refused; sent again, a welcome that was is answered as it was.
+     */
     private Joined join(One earlier, One later, Caller caller, Cause cause) {
         PersonId person = earlier.said().told().person();
-        introductions
-                .of(earlier.id())
-                .handle(new Welcome(caller.worker(), caller.name()), cause.derive("welcome"));
-        introductions
-                .of(later.id())
-                .handle(new Match(person, caller.worker(), caller.name()), cause.derive("match"));
+        var match = new Match(person, caller.worker(), caller.name());
+        Function<Introduction, Command> welcome =
+                _ -> {
+                    mustBeAgreedTo(match, later);
+                    return new Welcome(caller.worker(), caller.name());
+                };
+        introductions.of(earlier.id()).handle(welcome, cause.derive("welcome"));
+        introductions.of(later.id()).handle(match, cause.derive("match"));
         return new Joined(person);
+    }
+
+    private void mustBeAgreedTo(Match match, One later) {
+        var decision = IntroductionRules.decide(later.said(), match, clock.instant());
+        if (decision instanceof Decision.Refused<Event>(var refusal)) {
+            throw new RefusedException(refusal);
+        }
     }
 
     private static void mustBeTwoOfOnePlace(One one, One other) {
