@@ -278,6 +278,24 @@ class ConversationIT {
     }
 
     @Test
+    void whatOthersKeptMeanwhileIsNotWrittenOverByWhoeverCompletes() {
+        String talk = planned("initial");
+        String kept = "{\"needAreas\":[\"sleep\"],\"goals\":[],\"supporters\":[]}";
+        String seen = NOTHING.replace("}", ",\"revision\":%d}");
+        intake.put(talk + "/outcome", WANDA, kept, "If-Match", "\"0\"");
+
+        Answer stale = intake.post(talk + "/complete", WANDA, seen.formatted(0));
+
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.at("code")).isEqualTo("changed-meanwhile");
+        assertThat(intake.get(talk, WANDA).at("soFar.needAreas.0")).isEqualTo("sleep");
+        assertThat(intake.post(talk + "/complete", WANDA, seen.formatted(-1)).status())
+                .isEqualTo(400);
+        assertThat(intake.post(talk + "/complete", WANDA, seen.formatted(1)).status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void whatCannotBeIsRefusedAndNothingChanges() {
         String talk = planned("initial");
         String piece = talk + "/pieces/achieve";

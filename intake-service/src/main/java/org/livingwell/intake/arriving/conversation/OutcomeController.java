@@ -3,10 +3,12 @@ package org.livingwell.intake.arriving.conversation;
 import io.swagger.v3.oas.annotations.Operation;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.arriving.conversation.domain.Conversation;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Complete;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Note;
@@ -58,6 +60,23 @@ class OutcomeController {
     }
 
     /**
+     * @param revision of what was agreed so far, as it was seen; what others saved since is then
+     *     not written over
+     */
+    record CompleteRequest(
+            @NotNull(message = "Say where help is needed, or that it is not") @Size(max = 15)
+                    List<NeedArea> needAreas,
+            @NotNull List<@NotBlank @Size(max = 2_000) String> goals,
+            @NotNull @Size(max = 20) List<@NotBlank @Size(max = 500) String> supporters,
+            @Nullable @Min(0) Integer revision) {
+
+        Complete command() {
+            var outcome = new OutcomeRequest(needAreas, goals, supporters).outcome();
+            return new Complete(outcome, revision);
+        }
+    }
+
+    /**
      * @param helpFirst whoever is on duty is told; the page shows who helps now
      */
     record Noted(int revision, Instant at, boolean helpFirst) {}
@@ -77,18 +96,19 @@ class OutcomeController {
 
     @Operation(summary = "Complete a conversation")
     @Refuses({"conversation-over", "died", "too-many-goals"})
+    @Refuses(status = 412, value = "changed-meanwhile")
     @PostMapping("/api/people/{id}/conversations/{conversation}/complete")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     ResponseEntity<HelpFirst> complete(
             @PathVariable PersonId id,
             @PathVariable ConversationId conversation,
-            @Valid @RequestBody OutcomeRequest request,
+            @Valid @RequestBody CompleteRequest request,
             Caller caller,
             Cause cause) {
         var occasion = room.change(id, conversation, caller).occasion();
-        Outcome outcome = request.outcome();
-        boolean first = duty.helpFirst(conversation, occasion, outcome.written());
-        conversations.of(conversation).handle(new Complete(outcome), cause);
+        Complete complete = request.command();
+        boolean first = duty.helpFirst(conversation, occasion, complete.outcome().written());
+        conversations.of(conversation).handle(complete, cause);
         return HelpFirst.answer(first);
     }
 

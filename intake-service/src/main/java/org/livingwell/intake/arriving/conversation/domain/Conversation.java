@@ -73,7 +73,11 @@ public sealed interface Conversation {
 
         record LeaveOpen(LocalDate finishBy, LocalDate today) implements Command {}
 
-        record Complete(Outcome outcome) implements Command {}
+        /**
+         * @param revision of what it came to so far, as whoever completes it saw it; null where
+         *     they did not say
+         */
+        record Complete(Outcome outcome, @Nullable Integer revision) implements Command {}
     }
 
     /** Facts about a conversation; never changed once published. */

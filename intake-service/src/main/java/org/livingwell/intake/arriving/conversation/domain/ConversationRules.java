@@ -49,7 +49,7 @@ public final class ConversationRules {
     public static Decision<Event> decide(Conversation conversation, Command command, Instant now) {
         return switch (command) {
             case Plan plan -> plan(conversation, plan);
-            case Complete(var outcome) -> complete(conversation, outcome, now);
+            case Complete complete -> complete(conversation, complete, now);
             case Write write -> open(conversation, it -> write(it, write, now));
             case Sit(var sitting, var today) ->
                     open(conversation, _ -> sat(new Sat(sitting), sitting, today));
@@ -124,14 +124,24 @@ public final class ConversationRules {
     }
 
     private static Decision<Event> complete(
-            Conversation conversation, Outcome outcome, Instant now) {
+            Conversation conversation, Complete complete, Instant now) {
+        Outcome outcome = complete.outcome();
         return switch (conversation) {
             case None _ -> notFound();
             case Held held when held.outcome().equals(outcome) -> agree();
             case Held _ -> over();
             case Open _ when outcome.goals().size() > Outcome.MOST_GOALS -> tooManyGoals();
+            case Open open when isUnseen(open, complete) -> changedMeanwhile();
             case Open open -> agree(new Completed(open.occasion(), outcome, now));
         };
+    }
+
+    /** What others kept so far is not lost with the last word. */
+    private static boolean isUnseen(Open open, Complete complete) {
+        SoFar soFar = open.soFar();
+        if (complete.revision() == null || soFar == null) return false;
+        return soFar.revision() != complete.revision()
+                && !soFar.outcome().equals(complete.outcome());
     }
 
     private static Decision<Event> bringIn(Open open, Companion companion) {

@@ -143,7 +143,7 @@ class ConversationRulesTest {
         assertThat(refusal(decide(held(), write(Prompt.ACHIEVE, "more", 0), NOON)))
                 .isEqualTo("conversation-over");
         assertThat(refusal(decide(held(), sit(0), NOON))).isEqualTo("conversation-over");
-        assertThat(decide(held(), new Complete(NOTHING_YET), NOON)).isEqualTo(agree());
+        assertThat(decide(held(), new Complete(NOTHING_YET, null), NOON)).isEqualTo(agree());
     }
 
     @Test
@@ -153,13 +153,14 @@ class ConversationRulesTest {
         var decided =
                 decide(
                         open(Kind.INITIAL),
-                        new Complete(new Outcome(List.of(), four, List.of())),
+                        new Complete(new Outcome(List.of(), four, List.of()), null),
                         NOON);
 
         assertThat(refusal(decided)).isEqualTo("too-many-goals");
         var three = new Outcome(List.of(), four.subList(0, 3), List.of());
-        assertThat(after(open(Kind.INITIAL), new Complete(three))).isInstanceOf(Held.class);
-        assertThat(after(open(Kind.INITIAL), new Complete(NOTHING_YET))).isInstanceOf(Held.class);
+        assertThat(after(open(Kind.INITIAL), new Complete(three, null))).isInstanceOf(Held.class);
+        assertThat(after(open(Kind.INITIAL), new Complete(NOTHING_YET, null)))
+                .isInstanceOf(Held.class);
     }
 
     @Test
@@ -237,7 +238,7 @@ class ConversationRulesTest {
         for (var command : anything()) {
             assertThat(refusal(decide(held(), command, NOON))).isEqualTo("conversation-over");
         }
-        assertThat(refusal(decide(held(), new Complete(other), NOON)))
+        assertThat(refusal(decide(held(), new Complete(other, null), NOON)))
                 .isEqualTo("conversation-over");
     }
 
@@ -271,7 +272,7 @@ class ConversationRulesTest {
                 .isEqualTo("date-over");
         assertThat(decide(open, new LeaveOpen(TODAY, TODAY), NOON))
                 .isEqualTo(agree(new LeftOpen(occasion(Kind.INITIAL, TODAY), TODAY)));
-        assertThat(decide(open, new Complete(NOTHING_YET), NOON))
+        assertThat(decide(open, new Complete(NOTHING_YET, null), NOON))
                 .isEqualTo(agree(new Completed(occasion(Kind.INITIAL, TODAY), NOTHING_YET, NOON)));
     }
 
@@ -303,7 +304,7 @@ class ConversationRulesTest {
                 new BringIn(maureen(null, null)),
                 new Hear(ASKED, new Answers(null, null, null, null)),
                 new LeaveOpen(TODAY, TODAY),
-                new Complete(new Outcome(List.of(), List.of(words("x")), List.of())));
+                new Complete(new Outcome(List.of(), List.of(words("x")), List.of()), null));
     }
 
     private static SaidBy saidBy(Conversation conversation, Prompt prompt) {

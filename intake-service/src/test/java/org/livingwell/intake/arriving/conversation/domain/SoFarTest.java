@@ -18,6 +18,7 @@ import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.C
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Note;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Sit;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.SitOtherwise;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Held;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Open;
 
 import java.util.List;
@@ -48,8 +49,20 @@ class SoFarTest {
         var noted = after(open(Kind.INITIAL), new Note(SLEEP, 0));
 
         assertThat(((Open) after(noted, new Sit(HERE, TODAY))).soFar()).isNotNull();
-        assertThat(((Conversation.Held) after(noted, new Complete(NOTHING_YET))).outcome())
+        assertThat(((Held) after(noted, new Complete(NOTHING_YET, null))).outcome())
                 .isEqualTo(NOTHING_YET);
+    }
+
+    @Test
+    void whatOthersKeptMeanwhileIsNotLostWithTheLastWord() {
+        var noted = after(open(Kind.INITIAL), new Note(SLEEP, 0));
+
+        assertThat(refusal(decide(noted, new Complete(NOTHING_YET, 0), NOON)))
+                .isEqualTo("changed-meanwhile");
+        assertThat(after(noted, new Complete(NOTHING_YET, 1))).isInstanceOf(Held.class);
+        assertThat(after(noted, new Complete(SLEEP, 0))).isInstanceOf(Held.class);
+        assertThat(after(open(Kind.INITIAL), new Complete(SLEEP, 0))).isInstanceOf(Held.class);
+        assertThat(decide(held(), new Complete(NOTHING_YET, 7), NOON)).isEqualTo(agree());
     }
 
     @Test
