@@ -77,7 +77,7 @@ public final class ConversationRules {
         var sittings = open.said().sittings();
         int number = otherwise.number();
         if (number < 0 || number >= sittings.size()) return notFound();
-        Sitting sitting = otherwise.sitting();
+        Sitting sitting = otherwise.sitting().notedBy(sittings.get(number).by());
         if (sitting.equals(sittings.get(number))) return agree();
         return sat(new SatOtherwise(number, sitting), sitting, otherwise.today());
     }

@@ -17,6 +17,11 @@ public record Sitting(
         return Stream.ofNullable(who);
     }
 
+    /** Set right by whoever, it stays with whoever noted it. */
+    Sitting notedBy(WorkerId first) {
+        return new Sitting(on, where, with, who, first);
+    }
+
     /** Places where people talk. */
     public enum Where {
         WITH_US,

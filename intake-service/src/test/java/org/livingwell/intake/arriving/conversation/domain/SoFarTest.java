@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.livingwell.intake.arriving.conversation.domain.ConversationFixtures.NOON;
 import static org.livingwell.intake.arriving.conversation.domain.ConversationFixtures.NOTHING_YET;
 import static org.livingwell.intake.arriving.conversation.domain.ConversationFixtures.TODAY;
+import static org.livingwell.intake.arriving.conversation.domain.ConversationFixtures.WALT;
 import static org.livingwell.intake.arriving.conversation.domain.ConversationFixtures.WANDA;
 import static org.livingwell.intake.arriving.conversation.domain.ConversationFixtures.after;
 import static org.livingwell.intake.arriving.conversation.domain.ConversationFixtures.held;
@@ -85,6 +86,9 @@ class SoFarTest {
         var right = (Open) after(sat, new SitOtherwise(0, BY_PHONE, TODAY));
 
         assertThat(right.said().sittings()).containsExactly(BY_PHONE);
+        var walts = new SitOtherwise(0, BY_PHONE.notedBy(WALT), TODAY);
+        assertThat(((Open) after(sat, walts)).said().sittings()).containsExactly(BY_PHONE);
+        assertThat(decide(right, walts, NOON)).isEqualTo(agree());
         assertThat(decide(right, new SitOtherwise(0, BY_PHONE, TODAY), NOON)).isEqualTo(agree());
         assertThat(refusal(decide(sat, new SitOtherwise(1, BY_PHONE, TODAY), NOON)))
                 .isEqualTo("not-found");
