@@ -123,6 +123,7 @@ class OnItIT {
         assertThat(mine.at("mine.0.conversation.id")).isEqualTo(talk);
         assertThat(mine.at("mine.1.person")).isEqualTo(aaron);
         assertThat(mine.at("mine.1.conversation")).isEmpty();
+        assertThat(mine.at("cut")).isEqualTo("false");
         assertThat(intake.get("/api/people/mine?place=salford", wanda).text()).doesNotContain(zoe);
         assertThat(intake.get("/api/people/mine?place=york", rosa).status()).isEqualTo(404);
     }

@@ -1,5 +1,6 @@
 package org.livingwell.intake.arriving.today;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
@@ -7,6 +8,7 @@ import com.mongodb.client.model.Sorts;
 
 import io.swagger.v3.oas.annotations.Operation;
 
+import org.bson.conversions.Bson;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.arriving.conversation.domain.Conversation;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Open;
@@ -14,9 +16,7 @@ import org.livingwell.intake.arriving.conversation.domain.Sitting;
 import org.livingwell.intake.arriving.today.MyPeopleView.LeftOpen;
 import org.livingwell.intake.arriving.today.MyPeopleView.Row;
 import org.livingwell.intake.people.person.domain.Person;
-import org.livingwell.intake.people.person.domain.Person.InNetwork;
 import org.livingwell.intake.people.person.domain.Person.Known;
-import org.livingwell.intake.people.person.domain.Person.Paused;
 import org.livingwell.intake.people.person.domain.PersonCommand;
 import org.livingwell.intake.people.person.domain.PersonEvent;
 import org.livingwell.platform.domain.PersonId;
@@ -62,18 +62,15 @@ class MyPeopleController {
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     MyPeopleView mine(@RequestParam PlaceId place, Caller caller) {
         access.mustWorkIn(place, caller);
+        var found = people.list(walkOn(place, caller), Sorts.ascending("_id"), MOST + 1);
         var mine =
-                people
-                        .list(
-                                eq("index.lead", caller.worker().toString()),
-                                Sorts.ascending("_id"),
-                                MOST)
-                        .stream()
-                        .filter(it -> walksOn(it, place))
+                found.stream()
+                        .limit(MOST)
                         .filter(it -> access.reaches(PersonId.of(it.id()), caller))
                         .toList();
         var open = leftOpen(mine.stream().map(Kept::id).toList());
         return MyPeopleView.of(
+                found.size() > MOST,
                 mine.stream()
                         .map(
                                 it ->
@@ -83,9 +80,12 @@ class MyPeopleController {
                                                 open.get(it.id()))));
     }
 
-    private static boolean walksOn(Kept<Person> kept, PlaceId place) {
-        return (kept.state() instanceof InNetwork || kept.state() instanceof Paused)
-                && ((Known) kept.state()).standing().place().equals(place);
+    /** Whom somebody walked with once does not take the room of those they walk with. */
+    private static Bson walkOn(PlaceId place, Caller caller) {
+        return and(
+                eq("place", place.value()),
+                eq("index.lead", caller.worker().toString()),
+                in("index.state", "in-network", "paused"));
     }
 
     private Map<String, LeftOpen> leftOpen(List<String> people) {

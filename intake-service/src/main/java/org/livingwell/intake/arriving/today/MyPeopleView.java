@@ -13,8 +13,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Whom a worker walks with, those first with whom something is left to do. */
-record MyPeopleView(List<Row> mine) implements AboutPeople {
+/**
+ * Whom a worker walks with, those first with whom something is left to do.
+ *
+ * @param cut there are more than are shown
+ */
+record MyPeopleView(List<Row> mine, boolean cut) implements AboutPeople {
 
     /**
      * @param flagged something makes talking easier that must be seen first
@@ -54,12 +58,13 @@ record MyPeopleView(List<Row> mine) implements AboutPeople {
      */
     record LeftOpen(String id, Kind kind, LocalDate since) {}
 
-    static MyPeopleView of(Stream<Row> rows) {
+    static MyPeopleView of(boolean cut, Stream<Row> rows) {
         return new MyPeopleView(
                 rows.sorted(
                                 Comparator.comparing((Row it) -> !it.due())
                                         .thenComparing(it -> it.name().value()))
-                        .toList());
+                        .toList(),
+                cut);
     }
 
     @Override

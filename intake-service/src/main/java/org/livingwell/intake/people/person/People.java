@@ -89,6 +89,7 @@ class People {
                 .indexed("index.consents")
                 .indexed("index.scheme", "_id")
                 .indexed("index.lead", "_id")
+                .indexed("place", "index.lead", "index.state", "_id")
                 .announce(Announced::of)
                 .follows(PersonDied.class, deaths::follow);
     }
