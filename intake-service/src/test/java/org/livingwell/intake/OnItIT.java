@@ -1,7 +1,11 @@
 package org.livingwell.intake;
 
+import static com.mongodb.client.model.Filters.eq;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.model.Updates;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -9,8 +13,10 @@ import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.TestIssuer;
+import org.livingwell.platform.test.store.StoreChecks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 import tools.jackson.databind.JsonNode;
 
@@ -25,6 +31,7 @@ class OnItIT {
 
     @LocalServerPort int port;
     @Autowired Colleagues colleagues;
+    @Autowired MongoTemplate mongo;
     Calls intake;
     Newcomers newcomers;
     String name = "rosa " + UUID.randomUUID();
@@ -105,6 +112,23 @@ class OnItIT {
         }
         assertThat(ids(rows("", rosa))).doesNotContain(id(kin)).hasSizeGreaterThan(25);
         assertThat(ids(rows("", wanda))).contains(id(kin));
+    }
+
+    @Test
+    void whoeverIsNotMarkedYetIsNotCountedForFamilyEither() throws Exception {
+        String kin = newcomers.introduced("\"name\":\"Rosas cousin\"");
+        assertThat(intake.post(kin + "/kin", rosa, "").status()).isEqualTo(204);
+        StoreChecks.look(
+                () ->
+                        mongo.getCollection("introductions")
+                                .updateOne(eq("_id", id(kin)), Updates.unset("index.shut")));
+
+        await().untilAsserted(
+                        () -> {
+                            Answer counts =
+                                    intake.get("/api/introductions/counts?place=salford", rosa);
+                            assertThat(counts.at("waiting")).isEqualTo("" + rows("", rosa).size());
+                        });
     }
 
     @Test

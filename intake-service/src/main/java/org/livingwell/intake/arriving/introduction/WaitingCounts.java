@@ -1,9 +1,9 @@
 package org.livingwell.intake.arriving.introduction;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.client.model.Sorts;
 
@@ -65,9 +65,10 @@ class WaitingCounts {
                         - of(hidden, it -> it.due().isBefore(today)));
     }
 
+    /** Whoever is not marked yet may be shut as well. */
     private List<Waiting> hidden(Bson all, Caller caller) {
         return introductions
-                .list(and(all, eq("index.shut", true)), Sorts.ascending("index.due"), SHUT)
+                .list(and(all, ne("index.shut", false)), Sorts.ascending("index.due"), SHUT)
                 .stream()
                 .map(it -> (Waiting) it.state())
                 .filter(it -> !access.relationship(it, caller).reaches())
