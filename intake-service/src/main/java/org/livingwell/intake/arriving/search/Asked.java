@@ -36,7 +36,7 @@ record Asked(Traits traits, Optional<Reference> reference) {
                         : Reference.read(typed);
         Optional<Words> phone = Phones.read(typed);
         if (phone.isPresent()) return new Asked(traits(null, phone.get(), null), reference);
-        Optional<Among> born = BirthDates.among(typed);
+        Optional<Among> born = born(typed, reference.isPresent());
         String others = born.map(Among::others).orElse(typed);
         if (born.isEmpty()) {
             var number = NUMBER.matcher(typed);
@@ -53,6 +53,16 @@ record Asked(Traits traits, Optional<Reference> reference) {
                         phone.orElse(null),
                         born.map(Among::date).orElse(null)),
                 reference);
+    }
+
+    /** What stands in a reference may look like a date, and be none. */
+    private static Optional<Among> born(String typed, boolean mayBeNone) {
+        try {
+            return BirthDates.among(typed);
+        } catch (InvalidInputException noDate) {
+            if (mayBeNone) return Optional.empty();
+            throw noDate;
+        }
     }
 
     private static Traits traits(

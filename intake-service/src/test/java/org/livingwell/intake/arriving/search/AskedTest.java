@@ -54,7 +54,16 @@ class AskedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"14 3 1985", "123", "!?", "\u200b"})
+    @ValueSource(strings = {"57hyhq68", "37ZSPS54"})
+    void aReferenceThatLooksLikeADateIsNone(String spelled) {
+        var asked = Asked.read(spelled);
+
+        assertThat(asked.reference()).isPresent();
+        assertThat(asked.traits().birthDate()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"14 3 1985", "Obi 31 2 1985", "Obi 14 3 85", "123", "!?", "\u200b"})
     void whatFindsNobodySaysWhatToType(String typed) {
         assertThatThrownBy(() -> Asked.read(typed)).isInstanceOf(InvalidInputException.class);
     }
