@@ -14,13 +14,17 @@ import org.livingwell.intake.arriving.introduction.domain.Reference;
 import org.livingwell.intake.arriving.introduction.domain.WaitingOrder;
 import org.livingwell.intake.people.keys.SearchKeys;
 import org.livingwell.intake.people.person.domain.IntroductionId;
+import org.livingwell.intake.team.place.Places;
+import org.livingwell.intake.team.place.domain.Place;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
 /** What introductions are listed and found by: their state, their reference, keys of a search. */
-record FoundBy(SearchKeys keys) {
+record FoundBy(SearchKeys keys, Places places) {
 
     Map<String, ?> index(String id, Introduction introduction) {
         return switch (introduction) {
@@ -37,15 +41,19 @@ record FoundBy(SearchKeys keys) {
         };
     }
 
-    private static Map<String, Object> waiting(Map<String, Object> fields, Waiting waiting) {
+    private Map<String, Object> waiting(Map<String, Object> fields, Waiting waiting) {
         fields.put("order", WaitingOrder.of(waiting).value());
-        fields.put("due", waiting.due().toString());
+        fields.put("due", waiting.due(zone(waiting)).toString());
         fields.put("shut", !waiting.told().reach().letsAllIn());
         OnIt onIt = waiting.onIt();
         if (onIt != null) fields.put("onIt", onIt.by().toString());
         Alarm alarm = waiting.alarm();
         if (alarm != null && !alarm.asked()) fields.put("alarm", alarm.due());
         return fields;
+    }
+
+    private ZoneId zone(Waiting waiting) {
+        return places.find(waiting.place()).map(Place::zone).orElse(ZoneOffset.UTC);
     }
 
     private Map<String, Object> said(String id, String state, Said said) {

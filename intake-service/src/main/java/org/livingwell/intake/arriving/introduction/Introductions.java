@@ -36,6 +36,7 @@ import org.livingwell.intake.arriving.introduction.domain.Told;
 import org.livingwell.intake.people.keys.SearchKeys;
 import org.livingwell.intake.people.person.EarlierWishes;
 import org.livingwell.intake.people.person.domain.ContactWishes;
+import org.livingwell.intake.team.place.Places;
 import org.livingwell.platform.copied.Shown;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
@@ -75,8 +76,12 @@ class Introductions {
 
     @Bean
     Aggregate<Introduction, Command, Event> introductionAggregate(
-            Aggregates all, SearchKeys keys, Welcoming welcoming, Matching matching) {
-        var found = new FoundBy(keys);
+            Aggregates all,
+            SearchKeys keys,
+            Places places,
+            Welcoming welcoming,
+            Matching matching) {
+        var found = new FoundBy(keys, places);
         return all.open(
                 aggregate(
                                 "introductions",

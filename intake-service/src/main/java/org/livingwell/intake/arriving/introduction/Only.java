@@ -11,8 +11,7 @@ import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.web.InvalidInputException;
 
-import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -43,11 +42,14 @@ enum Only {
         };
     }
 
-    boolean fits(Waiting waiting, LocalDate today, Instant now) {
+    /**
+     * @param now where they wait
+     */
+    boolean fits(Waiting waiting, ZonedDateTime now) {
         return switch (this) {
             case URGENT -> true;
-            case DUE -> !waiting.due().isAfter(today);
-            case MINE -> waiting.onIt(now).isPresent();
+            case DUE -> !waiting.due(now.getZone()).isAfter(now.toLocalDate());
+            case MINE -> waiting.onIt(now.toInstant()).isPresent();
             case LANGUAGE -> waiting.told().interpreter() || waiting.told().language() != null;
         };
     }

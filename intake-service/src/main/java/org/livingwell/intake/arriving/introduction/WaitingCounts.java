@@ -19,7 +19,9 @@ import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -41,18 +43,22 @@ class WaitingCounts {
     private final Aggregate<Introduction, Command, Event> introductions;
     private final Places places;
     private final IntakeAccess access;
+    private final Clock clock;
 
     WaitingCounts(
             Aggregate<Introduction, Command, Event> introductions,
             Places places,
-            IntakeAccess access) {
+            IntakeAccess access,
+            Clock clock) {
         this.introductions = introductions;
         this.places = places;
         this.access = access;
+        this.clock = clock;
     }
 
     Counted of(PlaceId place, Caller caller) {
-        LocalDate today = places.today(place);
+        ZoneId zone = places.find(place).orElseThrow().zone();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         Bson all = WaitingList.waitIn(place);
         List<Waiting> hidden = hidden(all, caller);
         return new Counted(
@@ -60,9 +66,9 @@ class WaitingCounts {
                 introductions.count(and(all, lt("index.order", "1")))
                         - of(hidden, it -> it.told().urgent()),
                 introductions.count(and(all, lte("index.due", today.toString())))
-                        - of(hidden, it -> !it.due().isAfter(today)),
+                        - of(hidden, it -> !it.due(zone).isAfter(today)),
                 introductions.count(and(all, lt("index.due", today.toString())))
-                        - of(hidden, it -> it.due().isBefore(today)));
+                        - of(hidden, it -> it.due(zone).isBefore(today)));
     }
 
     /** Whoever is not marked yet may be shut as well. */

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -87,27 +88,27 @@ record WaitingListView(List<Row> introductions, @Nullable Cursor next, int unans
 
         WaitingListView page(
                 PlaceId place, @Nullable Only only, @Nullable Cursor cursor, Caller caller) {
-            LocalDate today = places.today(place);
-            Instant now = clock.instant();
+            ZonedDateTime now = clock.instant().atZone(places.find(place).orElseThrow().zone());
             Bson of = only == null ? WaitingList.waitIn(place) : only.of(place, caller.worker());
             var found =
                     list.page(
                             of,
                             cursor == null ? null : new WaitingOrder(cursor.key()),
                             it ->
-                                    (only == null || only.fits(it, today, now))
+                                    (only == null || only.fits(it, now))
                                             && access.relationship(it, caller).reaches());
             var page = found.stream().limit(WaitingList.PAGE).toList();
             boolean more = found.size() > page.size();
             Cursor next =
                     more ? Cursor.after(WaitingOrder.of(waiting(page.getLast())).value()) : null;
-            var rows = page.stream().map(it -> row(it, today, now)).toList();
+            var rows = page.stream().map(it -> row(it, now)).toList();
             return new WaitingListView(rows, next, duty.unanswered(place));
         }
 
-        private static Row row(Kept<Introduction> kept, LocalDate today, Instant now) {
+        private static Row row(Kept<Introduction> kept, ZonedDateTime now) {
             Waiting waiting = waiting(kept);
-            LocalDate due = waiting.due();
+            LocalDate today = now.toLocalDate();
+            LocalDate due = waiting.due(now.getZone());
             var told = waiting.told();
             return new Row(
                     kept.id(),
@@ -126,7 +127,7 @@ record WaitingListView(List<Row> introductions, @Nullable Cursor next, int unans
                     told.theyKnow(),
                     waiting.attempts(),
                     waiting.reached(),
-                    waiting.onIt(now).orElse(null),
+                    waiting.onIt(now.toInstant()).orElse(null),
                     told.person());
         }
 

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,12 +80,14 @@ public sealed interface Introduction {
 
         /**
          * The day by which somebody is in touch; once they were reached, by which it is decided.
+         *
+         * @param zone where they wait
          */
-        public LocalDate due() {
+        public LocalDate due(ZoneId zone) {
             return tried.stream()
                     .filter(Attempt::reached)
                     .reduce((_, later) -> later)
-                    .map(it -> LocalDate.ofInstant(it.at(), ZoneOffset.UTC))
+                    .map(it -> LocalDate.ofInstant(it.at(), zone))
                     .map(it -> it.plusDays(IntroductionRules.DECIDED_WITHIN))
                     .orElse(contactBy);
         }

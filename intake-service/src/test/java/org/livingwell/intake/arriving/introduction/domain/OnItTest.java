@@ -12,6 +12,8 @@ import static org.livingwell.intake.arriving.introduction.domain.IntroductionRul
 import static org.livingwell.platform.domain.Decision.agree;
 import static org.livingwell.platform.domain.Decision.refuse;
 
+import static java.time.ZoneOffset.UTC;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.DeclareKin;
@@ -30,6 +32,7 @@ import org.livingwell.platform.domain.WorkerId;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 
 class OnItTest {
@@ -119,8 +122,9 @@ class OnItTest {
                         after(wandas(), decide(wandas(), new RecordAttempt(call, SATURDAY), LATE));
 
         assertThat(tried.onIt(LATE)).isPresent();
-        assertThat(wandas().due()).isEqualTo(SATURDAY);
-        assertThat(tried.due()).isEqualTo("2026-11-30");
+        assertThat(wandas().due(UTC)).isEqualTo(SATURDAY);
+        assertThat(tried.due(UTC)).isEqualTo("2026-11-30");
+        assertThat(tried.due(ZoneId.of("Europe/Warsaw"))).isEqualTo("2026-12-01");
     }
 
     private static Waiting wandas() {
