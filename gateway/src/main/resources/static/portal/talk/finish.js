@@ -21,6 +21,7 @@ const filled = (values) => values.map((value) => String(value).trim()).filter(Bo
 const together = (some, more) => [...new Set([...some, ...more])];
 /** @param {Outcome} it */
 const plain = ({ needAreas, goals, supporters }) => ({ needAreas, goals, supporters });
+const first = 'This must be saved before the conversation is finished.';
 
 /** What a conversation comes to: kept as it is typed, ended with one press, or left open for another day. */
 class Finish extends LitElement {
@@ -74,10 +75,23 @@ class Finish extends LitElement {
   /** @param {SubmitEvent} event */
   finish(event) {
     const work = async (/** @type {unknown} */ _, /** @type {HTMLFormElement} */ form) => {
+      if (!(await this.allSaved())) throw new Error('Something on this page is not saved yet, so the conversation is still open.');
       heed(this, await sendOnce(`${this.url}/complete`, Finish.written(new FormData(form))));
       this.keeping.over();
     };
     return this.doing.form(event, work, { done: 'This conversation is finished.', again: this.done, focus: () => document.querySelector('main h1') });
+  }
+
+  /** Nothing typed is left behind: the first of what is not saved says so and has the focus. */
+  async allSaved() {
+    const parts = /** @type {(LitElement & {keeping: Keeping})[]} */ ([...document.querySelectorAll('lw-piece, lw-finish')]);
+    const saved = await Promise.all(parts.map(({ keeping }) => keeping.settled()));
+    const left = parts.find((_, at) => !saved[at]);
+    if (!left) return true;
+    left.keeping.stop(first);
+    await left.updateComplete;
+    /** @type {?HTMLElement} */ (left.querySelector(left.keeping.torn ? '.notice button' : 'textarea, input'))?.focus();
+    return false;
   }
 
   async leaveOpen() {

@@ -7,6 +7,8 @@ import { heed } from './heed.js';
 
 const pause = 700;
 const again = 4_000;
+/** Says nothing of the words: another try is worth it. @param {Problem} trouble */
+const passing = ({ status }) => status >= 500 || [408, 425, 429].includes(status);
 const said = {
   typing: 'Not saved yet',
   saving: 'Saving…',
@@ -25,6 +27,8 @@ export class Keeping {
   torn = false;
   /** @type {string | undefined} */
   wrong;
+  /** @type {Promise<void> | undefined} what is on its way */
+  flying;
   /** @type {?string | undefined} */
   at;
 
@@ -66,18 +70,38 @@ export class Keeping {
     this.timer = setTimeout(() => this.save(), wait);
   }
 
-  async save() {
+  /** One at a time; whoever asks meanwhile waits for what is on its way. */
+  save() {
     clearTimeout(this.timer);
-    if (this.flying || this.torn) return;
+    if (this.torn) return Promise.resolve();
+    return (this.flying ??= this.sent().finally(() => (this.flying = undefined)));
+  }
+
+  async sent() {
     const stands = this.how.stands();
-    this.flying = true;
     this.become('saving');
     try {
       this.took(await this.how.send(stands), stands);
     } catch (trouble) {
       await this.refused(trouble);
     }
-    this.flying = false;
+  }
+
+  /** Whether all that was typed is saved, after one more try: also what was typed while something was on its way. */
+  async settled() {
+    await this.flying;
+    if (!this.kept) await this.save();
+    return this.kept;
+  }
+
+  get kept() {
+    return !this.torn && ['', 'saved'].includes(this.state);
+  }
+
+  /** Something waits for this. @param {string} words */
+  stop(words) {
+    if (!this.torn) this.wrong ??= words;
+    this.host.requestUpdate();
   }
 
   /** @param {Kept} kept @param {any} stands */
@@ -94,16 +118,31 @@ export class Keeping {
   /** @param {unknown} trouble */
   async refused(trouble) {
     if (trouble instanceof Problem && trouble.status === 412) {
-      this.torn = true;
-      this.become('');
-      await this.how.theirs(/** @type {any} */ (trouble.body).current);
-    } else if (trouble instanceof Unreachable || (trouble instanceof Problem && trouble.status >= 500)) {
-      this.become(trouble instanceof Unreachable ? 'offline' : 'failed');
-      this.soon(again);
+      await this.tear(/** @type {any} */ (trouble.body).current);
+    } else if (trouble instanceof Unreachable || (trouble instanceof Problem && passing(trouble))) {
+      this.later(trouble);
     } else {
       this.wrong = /** @type {Error} */ (trouble).message;
       this.become('typing');
     }
+  }
+
+  /** Without the other's words there is nothing to choose between, so it is tried again. @param {any} current */
+  async tear(current) {
+    this.torn = true;
+    this.become('');
+    try {
+      await this.how.theirs(current);
+    } catch (trouble) {
+      this.torn = false;
+      this.later(trouble);
+    }
+  }
+
+  /** @param {unknown} trouble */
+  later(trouble) {
+    this.become(trouble instanceof Unreachable ? 'offline' : 'failed');
+    this.soon(trouble instanceof Problem ? Math.max(again, (trouble.retryAfter || 0) * 1_000) : again);
   }
 
   /** One has chosen what stands. */
