@@ -4,7 +4,7 @@ import { Problem } from '../api.js';
 import { sendOnce, sentence } from '../intentions.js';
 import { clash, clashIn } from './clash.js';
 import { clearErrors, showErrors } from './errors.js';
-import { begun, land, settled } from './focus.js';
+import { begun, land, settled, stayed } from './focus.js';
 import { readForm } from './form.js';
 import { toast } from './toast.js';
 
@@ -67,27 +67,42 @@ export class Doing {
    * @template T @param {() => Promise<T>} work @param {Then} [then] @param {?HTMLElement} [pressed]
    * @returns {Promise<T | true | undefined>} what came, `true` where nothing comes; `undefined` where it was not done
    */
-  async run(work, { done, again, focus } = {}, pressed = null) {
+  async run(work, then = {}, pressed = null) {
     if (this.busy) return undefined;
     const from = begun(this.host, pressed);
     this.busy = true;
     this.forget();
+    let answer;
     try {
-      const answer = await work();
-      this.busy = false;
-      this.host.requestUpdate();
-      if (done) toast(done);
-      if (done && focus === undefined) from.shut();
-      await again?.(answer);
-      if (done || focus) await land(this.host, from, focus);
-      return answer ?? true;
+      answer = await work();
     } catch (trouble) {
       this.trouble = trouble;
+      this.show(from);
       return undefined;
     } finally {
       this.busy = false;
       this.host.requestUpdate();
     }
+    await this.after(answer, then, from);
+    return answer ?? true;
+  }
+
+  /** It is done, and stays done where something fails from here on. @param {any} answer @param {Then} then @param {ReturnType<typeof begun>} from */
+  async after(answer, { done, again, focus }, from) {
+    try {
+      if (done) toast(done);
+      if (done && focus === undefined) from.shut();
+      await again?.(answer);
+      if (done || focus) await land(this.host, from, focus);
+    } catch (trouble) {
+      console.warn(trouble);
+    }
+  }
+
+  /** A refusal is seen by whoever is still where they pressed. @param {ReturnType<typeof begun>} from */
+  async show(from) {
+    await settled(this.host);
+    if (stayed(from)) this.host.querySelector('[data-refused]')?.scrollIntoView({ block: 'nearest' });
   }
 
   /** @param {HTMLFormElement} form @param {Problem} trouble @param {() => import('./clash.js').Clash} compare @param {() => Promise<unknown>} [latest] */
@@ -129,8 +144,8 @@ export class Doing {
     if (this.clash) return clash(this.clash, () => this.host.requestUpdate());
     if (!this.trouble) return nothing;
     if (this.trouble instanceof Problem && this.trouble.status === 401) return signedOut;
-    return html`<div class="notice" role="alert"><p>${sentence(this.trouble)}</p></div>`;
+    return html`<div class="notice" role="alert" data-refused><p>${sentence(this.trouble)}</p></div>`;
   }
 }
 
-const signedOut = html`<div class="notice" role="alert"><p>You’ve been signed out. Your words are safe. <a href="/login">Sign in again</a></p></div>`;
+const signedOut = html`<div class="notice" role="alert" data-refused><p>You’ve been signed out. Your words are safe. <a href="/login">Sign in again</a></p></div>`;

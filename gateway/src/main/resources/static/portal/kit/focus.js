@@ -22,18 +22,22 @@ export function begun(host, pressed) {
   return { at, pressed, around, panel, shut };
 }
 
+/** Whether somebody is still where they pressed. @param {ReturnType<typeof begun>} from */
+export const stayed = ({ at, pressed }) => [at, pressed, document.body].includes(/** @type {HTMLElement} */ (document.activeElement));
+
 /**
  * After something was done the focus goes to the summary of the panel it was done in, to the heading of what changed, or
  * to where the caller says. Whoever has gone on elsewhere meanwhile is left there.
  * @param {HTMLElement} host @param {ReturnType<typeof begun>} from @param {string | false | (() => ?HTMLElement | undefined)} [where]
  */
-export async function land(host, { at, pressed, around, panel }, where) {
+export async function land(host, from, where) {
+  const { around, panel } = from;
   await settled(host);
-  if (where === false || !host.isConnected || ![at, pressed, document.body].includes(/** @type {HTMLElement} */ (document.activeElement))) return;
+  if (where === false || !host.isConnected || !stayed(from)) return;
   if (typeof where === 'string') return take(host.querySelector(where));
   if (where) return take(where());
   const summary = panel?.querySelector('summary');
-  if (summary?.checkVisibility()) return take(summary);
+  if (summary?.getClientRects().length) return take(summary);
   const part = around.find((it) => it.isConnected && it.querySelector(headings)) ?? host;
   take(part.querySelector(headings) ?? host.closest('main')?.querySelector('h1'));
 }

@@ -9,7 +9,9 @@ import { dateOf } from './date.js';
  * @param {HTMLFormElement} form @param {?HTMLElement} [submitter] @returns {{its: Its, wrong: import('../types.js').FieldError[]}}
  */
 export function readForm(form, submitter = null) {
-  const its = Object.fromEntries([...new FormData(form, submitter)].map(([name, value]) => [name, String(value).trim()]).filter(([, value]) => value));
+  const data = new FormData(form);
+  if (submitter instanceof HTMLButtonElement && submitter.name) data.append(submitter.name, submitter.value);
+  const its = Object.fromEntries([...data].map(([name, value]) => [name, String(value).trim()]).filter(([, value]) => value));
   const wrong = [...missing(form, its), ...tooLong(form)];
   for (const group of /** @type {Iterable<HTMLElement>} */ (form.querySelectorAll('[data-date]'))) {
     const { date = '' } = group.dataset;

@@ -93,6 +93,52 @@ class PortalDoingIT {
     }
 
     @Test
+    void whatIsDoneIsDoneInAnOlderBrowserToo() {
+        try (var visit = Visit.phone(portal.base())) {
+            visit.page().addInitScript("delete Element.prototype.checkVisibility");
+            visit.open("/people/p1");
+            var thought = visit.page().locator("lw-thought");
+            thought.locator("summary").click();
+            thought.locator("#why").fill("The letter about the flat");
+            thought.getByRole(AriaRole.BUTTON).click();
+
+            assertThat(thought.locator("summary")).isFocused();
+            assertThat(visit.page().getByRole(AriaRole.ALERT)).hasCount(0);
+        }
+    }
+
+    @Test
+    void whichButtonWasPressedIsSentByAnOlderBrowserToo() {
+        portal.when("POST " + AMARA + "/copy", 204, "");
+        try (var visit = Visit.phone(portal.base())) {
+            visit.page()
+                    .addInitScript(
+                            "const Whole = FormData; window.FormData = class extends Whole {"
+                                    + " constructor(form) { super(form); } };");
+            visit.open("/people/p1/details");
+            var asked = visit.page().locator("lw-asked");
+            asked.locator("summary").first().click();
+            asked.getByText("asked me face to face").click();
+            asked.getByRole(AriaRole.BUTTON, button("They asked for a copy")).click();
+
+            visit.page().waitForCondition(() -> !portal.asked("POST", AMARA + "/copy").isEmpty());
+        }
+    }
+
+    @Test
+    void aRefusalIsSeenThoughItStandsFarFromWhatWasPressed() {
+        portal.when("PATCH " + AMARA, 409, Answers.problem(409, "not-now", "Not just now"));
+        try (var visit = Visit.phone(portal.base()).open("/people/p1/details")) {
+            var details = visit.page().locator("lw-details");
+            details.locator("summary").click();
+            save(details);
+
+            assertThat(details.getByRole(AriaRole.ALERT)).hasText("Not just now");
+            assertThat(details.getByRole(AriaRole.ALERT)).isInViewport();
+        }
+    }
+
+    @Test
     void theFocusGoesToTheHeadingWhereWhatWasPressedIsGone() {
         portal.when("GET " + AMARA, 200, Answers.AMARA_PAUSED)
                 .when("POST " + AMARA + "/welcome-back", 200, Answers.AMARA_WHOLE);
