@@ -80,6 +80,6 @@ class MyPage extends LitElement {
 }
 
 /** @param {string} id @param {string} title @param {unknown} content */
-const part = (id, title, content) => html`<section class="mine" aria-labelledby="my-${id}"><h2 id="my-${id}">${title}</h2>${content}</section>`;
+const part = (id, title, content) => html`<section class="own" aria-labelledby="my-${id}"><h2 id="my-${id}">${title}</h2>${content}</section>`;
 
 customElements.define('lw-my-page', MyPage);

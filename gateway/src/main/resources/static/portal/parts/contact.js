@@ -20,8 +20,8 @@ export function contactFacts(contact, beside = nothing) {
     ${contact.email ? html`<dt class="unprinted">Email</dt><dd class="unprinted">${contact.email}</dd>` : nothing}
     <dt class="unprinted">Safe ways</dt>
     <dd class="unprinted"><ul class="ways">${ways(contact)}</ul></dd>
-    ${contact.when ? html`<dt class="unprinted">Good times</dt><dd class="unprinted lines">${contact.when}</dd>` : nothing}
-    ${contact.mayTalkTo ? html`<dt class="unprinted">Can speak to</dt><dd class="unprinted lines">${contact.mayTalkTo}</dd>` : nothing}
-    ${contact.neverTalkTo ? html`<dt class="unprinted">Must never be spoken to</dt><dd class="unprinted"><strong class="chip late lines">${contact.neverTalkTo}</strong></dd>` : nothing}
-    ${contact.neverKnow ? html`<dt class="unprinted">Must never know</dt><dd class="unprinted"><strong class="chip late lines">${contact.neverKnow}</strong></dd>` : nothing}`;
+    ${contact.when ? html`<dt class="unprinted">Good times</dt><dd class="unprinted as-written">${contact.when}</dd>` : nothing}
+    ${contact.mayTalkTo ? html`<dt class="unprinted">Can speak to</dt><dd class="unprinted as-written">${contact.mayTalkTo}</dd>` : nothing}
+    ${contact.neverTalkTo ? html`<dt class="unprinted">Must never be spoken to</dt><dd class="unprinted"><strong class="chip late as-written">${contact.neverTalkTo}</strong></dd>` : nothing}
+    ${contact.neverKnow ? html`<dt class="unprinted">Must never know</dt><dd class="unprinted"><strong class="chip late as-written">${contact.neverKnow}</strong></dd>` : nothing}`;
 }

@@ -13,10 +13,10 @@ export function myPeople({ mine }) {
   const first = mine.filter(due);
   const others = mine.filter((it) => !due(it));
   return html`<h2>My people</h2>
-    ${first.length ? html`<ul class="mine">${first.map(one)}</ul>` : html`<p class="soft">Nothing is left to do for now.</p>`}
+    ${first.length ? html`<ul class="my-people">${first.map(one)}</ul>` : html`<p class="soft">Nothing is left to do for now.</p>`}
     ${others.length
       ? html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${others.length === 1 ? 'One more' : `${others.length} more`}</span></summary>
-          <ul class="mine">${others.map(one)}</ul></details>`
+          <ul class="my-people">${others.map(one)}</ul></details>`
       : nothing}`;
 }
 

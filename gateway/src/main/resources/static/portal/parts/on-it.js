@@ -32,8 +32,8 @@ class OnIt extends LitElement {
     const { onIt, name } = this.who;
     const called = name || 'name not known yet';
     if (!onIt) return this.button('I’m on it', called, () => this.ask('take-on'));
-    if (onIt.by === this.me.id) return html`<span class="chip mine">You’re on it</span> ${this.button('Let go', called, () => this.ask('let-go'))}`;
-    return html`<span class="chip mine">${isolated(onIt.byName)} is on it</span> ${this.whole ? this.button('Take over', called, () => this.ask('take-on', { instead: onIt.by })) : nothing}`;
+    if (onIt.by === this.me.id) return html`<span class="chip on-it">You’re on it</span> ${this.button('Let go', called, () => this.ask('let-go'))}`;
+    return html`<span class="chip on-it">${isolated(onIt.byName)} is on it</span> ${this.whole ? this.button('Take over', called, () => this.ask('take-on', { instead: onIt.by })) : nothing}`;
   }
 
   /** @param {string} text @param {string} called @param {() => void} press */

@@ -70,7 +70,7 @@ class PortalAgreedIT {
                         Answers.AMARA_WHOLE.replace("the man I live with", "Anna\\nBert"))
                 .when("POST /api/people/p1/consents", 200, Answers.AMARA);
         try (var visit = Visit.desktop(portal.base()).open("/people/p1/contact")) {
-            assertThat(visit.page().locator(".chip.lines").first())
+            assertThat(visit.page().locator(".chip.as-written").first())
                     .hasCSS("white-space", "pre-line");
             var agreed = visit.page().locator("lw-consents");
             agreed.getByText("We asked them").click();

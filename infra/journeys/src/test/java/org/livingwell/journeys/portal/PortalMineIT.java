@@ -49,7 +49,7 @@ class PortalMineIT {
             assertThat(page).hasURL(portal.base() + "/my-page");
             assertThat(page).hasTitle("Notes");
             assertThat(page.locator("lw-page h1")).hasText("Hello, Amara");
-            assertThat(page.locator(".mine > h2"))
+            assertThat(page.locator(".own > h2"))
                     .hasText(
                             new String[] {
                                 "What I am asked",

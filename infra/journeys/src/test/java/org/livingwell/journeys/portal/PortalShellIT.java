@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,18 @@ class PortalShellIT {
             visit.page().goBack();
             assertThat(visit.page().locator("h1")).isFocused();
             assertThat(visit.page()).hasTitle("Today");
+        }
+    }
+
+    @Test
+    void theWayPastTheTopIsReadInTheDarkToo() {
+        try (var visit = Visit.phone(portal.base())) {
+            visit.page()
+                    .emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            visit.open("/").page().locator("h1").first().waitFor();
+            visit.page().locator(".govuk-skip-link").focus();
+
+            visit.picture("skip-dark").isAccessible();
         }
     }
 

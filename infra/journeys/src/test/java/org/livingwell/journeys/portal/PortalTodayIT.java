@@ -34,7 +34,7 @@ class PortalTodayIT {
             visit.picture("today-mine").fitsTheScreen().isAccessible().behaved();
         }
         try (var visit = Visit.phone(portal.base()).open("/today")) {
-            visit.page().locator(".mine").first().waitFor();
+            visit.page().locator(".my-people").first().waitFor();
             visit.picture("today-mine").fitsTheScreen().isAccessible();
         }
     }
@@ -42,7 +42,7 @@ class PortalTodayIT {
     @Test
     void whatIsLeftOpenWithMyPeopleIsOnePressAway() {
         try (var visit = Visit.desktop(portal.base()).open("/today")) {
-            var amara = visit.page().locator(".mine li").first();
+            var amara = visit.page().locator(".my-people li").first();
             assertThat(amara).containsText("Ask about consent again");
             assertThat(amara).containsText("2 things to check with them");
             assertThat(visit.page().locator("main")).containsText("One more");
