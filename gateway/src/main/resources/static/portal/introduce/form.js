@@ -24,8 +24,16 @@ export function missing(form) {
     !its.place && { field: 'place', message: self ? 'Please choose which area you are in' : 'Please choose which area they are in' },
     !self && !its.introducerName.trim() && { field: 'introducerName', message: 'Please tell us your own name' },
     !self && !its.theyKnow && { field: 'theyKnow', message: 'Please tell us whether they know you are contacting us' },
+    ...tooLong(form),
   ].filter((gap) => gap !== false);
 }
+
+/** Nothing is cut off where it is typed or pasted: what is too long is said. @param {HTMLFormElement} form */
+const tooLong = (form) =>
+  /** @type {HTMLInputElement[]} */ ([...form.querySelectorAll('[data-most]')])
+    .map(({ id, value, dataset }) => ({ field: id, most: Number(dataset.most), length: value.trim().length }))
+    .filter(({ most, length }) => length > most)
+    .map(({ field, most, length }) => ({ field, message: `Please use ${most.toLocaleString('en-GB')} characters or fewer. There are ${length.toLocaleString('en-GB')} now` }));
 
 /** The three boxes as one date, as the service reads it. @param {Fields} its */
 const born = (its) => [its.birthDay, its.birthMonth, its.birthYear].map((part) => part?.trim()).filter(Boolean).join(' ');

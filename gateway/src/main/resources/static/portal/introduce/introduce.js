@@ -13,6 +13,7 @@ import { helpFirst } from './help-first.js';
 import { showNotKept } from './not-kept.js';
 import { ratherRing } from './rather-ring.js';
 import { received } from './received.js';
+import { hideSignedOut, showSignedOut } from './signed-out.js';
 
 const form = /** @type {HTMLFormElement} */ (document.querySelector('#introduce'));
 const button = /** @type {HTMLButtonElement} */ (form.querySelector('.send'));
@@ -85,6 +86,7 @@ async function submit(event) {
   if (gaps.length) return showErrors(form, gaps);
   const its = fields(form);
   const body = request(its);
+  const who = owner;
   button.setAttribute('aria-disabled', 'true');
   button.textContent = 'Sending…';
   try {
@@ -93,7 +95,8 @@ async function submit(event) {
     copies.postMessage({ key: kept.key, sent: JSON.stringify(body), answer });
     done(answer);
   } catch (trouble) {
-    if (trouble instanceof Problem && trouble.code === 'idempotency-key-reused') already();
+    if (who && !owner) showSignedOut(form);
+    else if (trouble instanceof Problem && trouble.code === 'idempotency-key-reused') already();
     else if (trouble instanceof Problem && trouble.code === 'person-said-no') showNotKept(form, trouble);
     else if (trouble instanceof Problem && trouble.code === 'no-safe-way') await askForAWay(its.place);
     else if (trouble instanceof Problem && trouble.errors.length) showErrors(form, trouble.errors, helpFirst(trouble));
@@ -135,6 +138,8 @@ onHere(({ me, aside }) => {
   owner = me?.id ?? null;
   if (form.isConnected) takeUp(before === undefined ? kept.values : {});
   else if (before) location.reload();
+  if (owner) hideSignedOut();
+  else if (before && form.isConnected) showSignedOut(form);
 });
 addEventListener('pageshow', (event) => event.persisted && location.reload());
 offerPlaces();

@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** How long an answer may be is said once, by the API; the portal's one list of it never lags. */
 class LengthsTest {
@@ -20,6 +22,10 @@ class LengthsTest {
     private static final Path ROOT = Path.of("../..");
     private static final Path LIST =
             ROOT.resolve("gateway/src/main/resources/static/portal/kit/lengths.js");
+    private static final Path DOOR =
+            ROOT.resolve("gateway/src/main/resources/static/introduce.html");
+    private static final Pattern FIELD =
+            Pattern.compile("name=\"(\\w+)\"[^>]*data-most=\"(\\d+)\"");
     private static final String HEAD =
             """
             // @ts-check
@@ -36,6 +42,30 @@ class LengthsTest {
         if (Boolean.getBoolean("contracts.write")) Files.writeString(LIST, text);
 
         assertThat(LIST).as("%s; write it anew with -Dcontracts.write=true", LIST).hasContent(text);
+    }
+
+    /** The introduction's page works without the list, so its fields stand in its HTML. */
+    @Test
+    void theDoorTakesWhatTheApiTakes() throws IOException {
+        var api = documents();
+        var its = new TreeMap<String, Integer>();
+        api.get("IntroductionRequest").forEach(its::put);
+        api.get("ContactRequest").forEach(its::put);
+        api.get("IntroducerRequest")
+                .forEach(
+                        (name, most) ->
+                                its.put(
+                                        "introducer"
+                                                + name.substring(0, 1).toUpperCase(Locale.ROOT)
+                                                + name.substring(1),
+                                        most));
+        var fields = FIELD.matcher(Files.readString(DOOR)).results().toList();
+
+        assertThat(fields).hasSizeGreaterThan(10);
+        for (var field : fields)
+            assertThat(Integer.valueOf(field.group(2)))
+                    .as(field.group(1))
+                    .isEqualTo(its.get(field.group(1)));
     }
 
     private static String line(Map.Entry<String, Map<String, Integer>> schema) {

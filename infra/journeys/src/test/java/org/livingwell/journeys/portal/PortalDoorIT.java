@@ -222,6 +222,39 @@ class PortalDoorIT {
         return Visit.phone(portal.base());
     }
 
+    @Test
+    void whoeverIsSignedOutWhileTheyWriteReadsItAndWhereToSignIn() {
+        portal.when("GET /api/me", 200, Answers.WANDA);
+        try (var visit = Visit.phone(portal.base()).open("/introduce")) {
+            amara(visit);
+            portal.when("GET /api/me", 401, Answers.NOBODY);
+            visit.page().evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+
+            var said = visit.page().locator("[data-signed-out]");
+            assertThat(said).containsText("You've been signed out");
+            assertThat(said.getByRole(AriaRole.LINK)).hasAttribute("href", "/login");
+            assertThat(visit.page().locator("#broughtBy")).hasValue("");
+            visit.picture("introduce-signed-out").fitsTheScreen().isAccessible();
+
+            portal.when("GET /api/me", 200, Answers.WANDA);
+            visit.page().evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+            assertThat(said).hasCount(0);
+            assertThat(visit.page().locator("#name")).hasValue("Amara");
+        }
+    }
+
+    @Test
+    void whatIsTooLongIsSaidAndNothingIsCutOff() {
+        try (var visit = Visit.phone(portal.base()).open("/introduce")) {
+            amara(visit);
+            visit.page().locator("#broughtBy").fill("x".repeat(20_001));
+            send(visit);
+
+            assertThat(visit.page().locator("#broughtBy-error")).containsText("There are 20,001");
+            assertThat(portal.asked("POST", "/api/introductions")).isEmpty();
+        }
+    }
+
     private Visit withoutJavaScript() {
         return Visit.withoutJavaScript(portal.base());
     }
