@@ -4,14 +4,14 @@ import { sendOnce } from '../intentions.js';
 import { Doing } from '../kit/doing.js';
 import { field, phone, select } from '../kit/fields.js';
 import { lengths } from '../kit/lengths.js';
-import { candidate, moreLike } from '../parts/candidates.js';
+import { candidate, introduced, moreLike } from '../parts/candidates.js';
 import { nameOf } from '../parts/place-names.js';
 
 const most = lengths.PeopleSearchSearchRequest;
 
 /** Finds somebody by what is known of them, and says why; nothing of it stands in the address. */
 class People extends LitElement {
-  static properties = { me: { attribute: false }, found: { state: true }, cut: { state: true } };
+  static properties = { me: { attribute: false }, found: { state: true }, waiting: { state: true }, cut: { state: true } };
 
   createRenderRoot = () => this;
 
@@ -24,6 +24,7 @@ class People extends LitElement {
   async search(event) {
     const answer = await this.doing.form(event, (its) => sendOnce('/api/people/search', { place: this.me.places[0], ...its }));
     this.found = answer?.candidates;
+    this.waiting = answer?.introductions ?? [];
     this.cut = answer?.cut;
   }
 
@@ -43,10 +44,11 @@ class People extends LitElement {
   }
 
   list() {
-    if (!this.found.length && this.cut) return moreLike(true);
-    if (!this.found.length) return html`<div class="notice"><p>No match found. Try the phone number, or the full name as it is spelled.</p></div>`;
-    return html`<h2>${this.found.length === 1 ? '1 match' : `${this.found.length} matches`}</h2>
-      <ul class="rows">${this.found.map((it) => candidate(it))}</ul>
+    const all = this.found.length + this.waiting.length;
+    if (!all && this.cut) return moreLike(true);
+    if (!all) return html`<div class="notice"><p>No match found. Try the phone number, or the full name as it is spelled.</p></div>`;
+    return html`<h2>${all === 1 ? '1 match' : `${all} matches`}</h2>
+      <ul class="rows">${this.found.map((it) => candidate(it))}${this.waiting.map((it) => introduced(it))}</ul>
       ${moreLike(this.cut)}`;
   }
 }

@@ -1,11 +1,10 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { atMoment } from '../dates.js';
 import { newKey, sendNamed } from '../intentions.js';
 import { Doing } from '../kit/doing.js';
 import { sure } from '../kit/sure.js';
 import { goTo } from '../router.js';
-import { isolated } from './isolated.js';
+import { introduced } from './candidates.js';
 
 /** Whether somebody was introduced twice, while they still wait: two introductions are joined, the later into the earlier. */
 class CameTwice extends LitElement {
@@ -32,7 +31,7 @@ class CameTwice extends LitElement {
 
   /** @param {{id: string}} other */
   async join(other) {
-    const follows = html`<p>You welcome them as one person and become their lead worker. The earlier words begin their record, and the later ones are added to it. Of the two contact wishes the stricter ones count. Only a lead can undo this.</p>`;
+    const follows = html`<p>You welcome them as one person and become their lead worker. The earlier words begin their record, and the later ones are added to it. Of the two contact wishes the stricter ones count. A lead can take the later one back out, but the welcome stays.</p>`;
     if (!(await sure({ title: 'Join these two introductions?', follows, yes: 'Join and welcome them' }))) return;
     const done = await this.doing.send(`/api/introductions/${this.it.id}/join`, { with: other.id });
     if (done) goTo(`/people/${done.person}`, { replace: true });
@@ -43,12 +42,7 @@ class CameTwice extends LitElement {
     return html`<section class="unprinted" aria-labelledby="twice"><h2 id="twice">Introduced twice?</h2>
       <p class="soft">These introductions are similar. Open one to check: only you can tell.</p>
       ${this.doing.notice()}
-      <ul class="rows">${this.others.map((other) => html`<li class="card candidate">
-        <h3><a href="/waiting/${other.id}">${isolated(other.name || 'Name not known yet')}</a> ${other.state === 'signposted' ? html`<span class="chip">shown another way</span>` : nothing}</h3>
-        <p class="soft small">since ${atMoment(other.receivedAt)}</p>
-        <ul class="ways">${other.why.map((why) => html`<li class="chip">${why.sentence}</li>`)}</ul>
-        <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.join(other)}>This is the same person</button></p>
-      </li>`)}</ul></section>`;
+      <ul class="rows">${this.others.map((other) => introduced(other, html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.join(other)}>This is the same person</button></p>`))}</ul></section>`;
   }
 }
 

@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
+import { atMoment } from '../dates.js';
 import { isolated } from './isolated.js';
 
 const away = { paused: 'taking a pause', farewelled: 'said farewell', died: 'has died' };
@@ -11,6 +12,14 @@ export const candidate = (it, action = nothing) => html`<li class="card candidat
   <p class="soft small">${it.birthDate ? html`Born ${year(it.birthDate)} · ` : nothing}lead worker: ${isolated(it.leadWorker || 'no one yet')}</p>
   <ul class="ways">${it.why.map((why) => html`<li class="chip ${why.code === 'other-birth-date' ? 'no' : ''}">${why.sentence}</li>`)}</ul>
   ${it.notSame ? html`<p class="soft">${isolated(it.notSame.byName)} said that this is not the same person${it.notSame.reason ? html`: ${isolated(it.notSame.reason)}` : nothing}</p>` : nothing}
+  ${action}
+</li>`;
+
+/** One introduction that might be meant, with the why. @param {any} it @param {unknown} [action] */
+export const introduced = (it, action = nothing) => html`<li class="card candidate">
+  <h3><a href="/waiting/${it.id}">${isolated(it.name || 'Name not known yet')}</a> <span class="chip">${it.state === 'signposted' ? 'shown another way' : 'waiting'}</span></h3>
+  <p class="soft small">since ${atMoment(it.receivedAt)}</p>
+  <ul class="ways">${it.why.map((why) => html`<li class="chip">${why.sentence}</li>`)}</ul>
   ${action}
 </li>`;
 

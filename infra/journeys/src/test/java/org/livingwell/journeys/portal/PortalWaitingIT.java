@@ -5,8 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -119,6 +122,16 @@ class PortalWaitingIT {
             assertThat(rows).containsText("Tomasz");
             assertThat(visit.page().getByRole(AriaRole.BUTTON, named("Language or interpreter")))
                     .hasAttribute("aria-pressed", "true");
+            visit.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            visit.picture("waiting-filter-dark").isAccessible();
+            visit.page().emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+            assertThat(visit.page().locator(".choices [aria-pressed=true]"))
+                    .not()
+                    .hasCSS("background-color", (String)
+                                    visit.page()
+                                            .locator(".choices [aria-pressed=false]")
+                                            .first()
+                                            .evaluate("it => getComputedStyle(it).backgroundColor"));
             visit.page().getByRole(AriaRole.BUTTON, named("Mine")).click();
             assertThat(visit.page().getByText("No match found.")).isVisible();
             visit.isAccessible();
@@ -215,7 +228,7 @@ class PortalWaitingIT {
 
             twice.getByRole(AriaRole.BUTTON).click();
             var sure = visit.page().getByRole(AriaRole.DIALOG);
-            assertThat(sure).containsText("Only a lead can undo this");
+            assertThat(sure).containsText("the welcome stays");
             assertThat(portal.asked("POST", "/api/introductions/i1/join")).isEmpty();
             sure.getByText("Join and welcome them").click();
 
