@@ -50,6 +50,7 @@ class Page extends LitElement {
   async open(path) {
     const stays = pageOf(path) === pageOf(this.path) && path !== this.path;
     this.path = path;
+    unask();
     await this.updateComplete;
     if (stays) return;
     await Promise.all([...this.children].map((page) => /** @type {any} */ (page).updateComplete));

@@ -22,6 +22,7 @@ class Call extends LitElement {
 
   /** @param {import('./gate.js').Way} way */
   async ask(way) {
+    if (this.doing.busy) return undefined;
     this.answer = undefined;
     this.way = way;
     const answer = await this.doing.run(() => mayNow(this.of, way));
@@ -40,7 +41,7 @@ class Call extends LitElement {
   render() {
     return html`${Object.entries(words).map(([way, { button }]) => html`<button class="govuk-button ${way === 'call' ? '' : 'govuk-button--secondary'}" type="button" aria-disabled=${this.doing.waits}
         @click=${() => this.ask(/** @type {import('./gate.js').Way} */ (way))}>${button}</button>`)}
-      <span class="govuk-visually-hidden" role="status">${this.answer?.may === 'yes' ? 'Opening your phone' : nothing}</span>
+      <span class=${this.answer?.may === 'yes' ? 'small' : 'govuk-visually-hidden'} role="status">${this.answer?.may === 'yes' ? html`Opening your phone: ${isolated(this.answer.number)}` : nothing}</span>
       ${this.answer && this.way ? this.told(this.answer, words[this.way]) : nothing}`;
   }
 
@@ -49,7 +50,7 @@ class Call extends LitElement {
     return html`<dialog class="asked" aria-labelledby="asked-first">
       <h2 id="asked-first" tabindex="-1" autofocus>${may === 'no' ? its.no : its.look}</h2>
       <p>${isolated(this.name)}${number ? html`, ${isolated(number)}` : nothing}. ${why ?? nothing}</p>
-      ${mind.length ? html`<dl class="facts">${mind.map(([what, how]) => html`<dt>${what}</dt><dd class="lines">${how}</dd>`)}</dl>` : nothing}
+      ${mind.length ? html`<dl class="facts">${mind.map(([what, how]) => html`<dt>${what}</dt><dd class="as-written">${how}</dd>`)}</dl>` : nothing}
       <p class="buttons">${number ? html`<a class="govuk-button" href="${its.scheme}${number.replace(/[^+\d]/g, '')}" @click=${this.shut}>${its.go}</a>` : nothing}
         <button class="govuk-button govuk-button--secondary" type="button" @click=${this.shut}>${number ? 'Not now' : 'Close'}</button></p>
     </dialog>`;

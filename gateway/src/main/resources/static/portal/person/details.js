@@ -62,7 +62,7 @@ class Details extends LitElement {
   form(now) {
     return html`<form novalidate @submit=${this.save}>
       <div class="grid">
-        ${field('name', 'Full name', { value: now.fullName, required: true })} ${field('preferredName', 'Likes to be called', { value: now.preferredName, most: most.preferredName })} ${field('pronouns', 'Pronouns', { value: now.pronouns, most: most.pronouns })}
+        ${field('name', 'Full name', { value: now.fullName, required: Boolean(now.fullName), most: most.name })} ${field('preferredName', 'Likes to be called', { value: now.preferredName, most: most.preferredName })} ${field('pronouns', 'Pronouns', { value: now.pronouns, most: most.pronouns })}
         ${date('birthDate', 'Date of birth', { value: now.birthDate })} ${field('postcode', 'Postcode', { value: now.postcode, most: most.postcode })}
         ${field('language', 'Language', { value: now.language, most: most.language })}
       </div>

@@ -30,9 +30,8 @@ export function decided(person, way, now) {
   if (!contact?.phone) return no('We have no phone number for them.');
   if (way === 'call' && !contact.mayCall) return no('They have not said that a call is safe.');
   if (way === 'text' && !contact.mayText) return no('They have not said that a text is safe.');
-  const look = toLookAt(person, now);
-  const more = way === 'call' ? forACall(person) : [];
-  return { may: look.length ? 'look' : 'yes', mind: [...look, ...more], number: contact.phone };
+  const mind = [...toLookAt(person, now), ...(way === 'call' ? forACall(person) : [])];
+  return { may: mind.length ? 'look' : 'yes', mind, number: contact.phone };
 }
 
 /** @param {import('../types.js').Person} person @param {Date} now @returns {[string, unknown][]} */

@@ -75,7 +75,7 @@ export const tabs = [
     id: 'access',
     title: 'Who has access',
     parts: [
-      { shown: ({ person, again }) => html`<lw-their-team .of=${person.id} .it=${person} .again=${again}></lw-their-team>` },
+      { shown: ({ person, me, again }) => html`<lw-their-team .of=${person.id} .it=${person} .me=${me} .again=${again}></lw-their-team>` },
       { shown: ({ person }) => html`<lw-signing-in .of=${person.id} .place=${person.place}></lw-signing-in>` },
     ],
   },

@@ -6,6 +6,7 @@ import { Doing } from '../kit/doing.js';
 import { select, ticks } from '../kit/fields.js';
 import { several } from '../kit/form.js';
 import { later } from '../kit/later.js';
+import { sure } from '../kit/sure.js';
 import { nameOf } from '../parts/place-names.js';
 import { asOptions, workersOf } from '../parts/workers.js';
 import { goTo } from '../router.js';
@@ -13,7 +14,7 @@ import { isolated } from '../parts/isolated.js';
 
 /** Who walks with them, where, and who stays out. */
 class Team extends LitElement {
-  static properties = { of: { attribute: false }, it: { attribute: false }, again: { attribute: false }, workers: { state: true }, elsewhere: { state: true }, there: { state: true } };
+  static properties = { of: { attribute: false }, it: { attribute: false }, me: { attribute: false }, again: { attribute: false }, workers: { state: true }, elsewhere: { state: true }, there: { state: true } };
 
   createRenderRoot = () => this;
 
@@ -36,13 +37,20 @@ class Team extends LitElement {
 
   /** Whoever moves them on does not see them any more, so the page is left. @param {SubmitEvent} event */
   async move(event) {
-    if (!this.there.length) return event.preventDefault();
+    event.preventDefault();
+    if (!this.there.length || this.doing.busy) return;
+    const follows = html`<p>From then on the team there can see this page, and yours cannot.</p>`;
+    if (!(await sure({ title: html`Move ${isolated(this.it.name || 'them')} to another place?`, follows, yes: 'Yes, move them' }))) return;
     if (await this.doing.form(event, ({ to, leadWorker }) => this.ask('move', { to, leadWorker }))) goTo('/today', { replace: true });
   }
 
-  /** @param {SubmitEvent} event */
-  restrict(event) {
-    return this.doing.form(event, (_, form) => this.ask('restrict', { restricted: true, openTo: several(form, 'openTo') }), { done: 'Only named workers see this page now.', again: this.again });
+  /** Whoever would shut themselves out is asked first. @param {SubmitEvent} event */
+  async restrict(event) {
+    event.preventDefault();
+    const chosen = several(/** @type {HTMLFormElement} */ (event.target), 'openTo');
+    const follows = html`<p>You are not among the people you chose. From then on you cannot open this page.</p>`;
+    if (![this.it.leadWorker?.id, ...chosen].includes(this.me.id) && !(await sure({ title: 'Close this page for yourself too?', follows, yes: 'Yes, close it for me' }))) return;
+    await this.doing.form(event, (_, form) => this.ask('restrict', { restricted: true, openTo: several(form, 'openTo') }), { done: 'Only named workers see this page now.', again: this.again });
   }
 
   open() {
@@ -76,7 +84,7 @@ class Team extends LitElement {
 
   leads() {
     if (!this.workers.length) return html`<p class="soft">No one else works in this place yet.</p>`;
-    return html`<form novalidate @submit=${this.lead}>${select('leadWorker', 'Who?', asOptions(this.workers))}
+    return html`<form novalidate @submit=${this.lead}>${select('leadWorker', 'Who?', asOptions(this.workers), { chosen: this.it.leadWorker?.id })}
       <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Save lead worker</button></p></form>`;
   }
 

@@ -142,6 +142,84 @@ class PortalPersonIT {
     }
 
     @Test
+    void whoHasNoFullNameYetIsChangedWithoutOne() {
+        portal.when("PATCH /api/people/p1", 200, Answers.AMARA);
+        try (var visit = Visit.desktop(portal.base()).open("/people/p1/details")) {
+            visit.page().getByText("Change details").click();
+            visit.page().getByLabel("Full name").fill("x".repeat(201));
+            visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
+            assertThat(visit.page().locator("#name-error")).containsText("200 characters or fewer");
+
+            visit.page().getByLabel("Full name").fill("");
+            visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
+
+            assertThat(visit.page().locator("#announce")).hasText("Saved.");
+        }
+    }
+
+    @Test
+    void whoStillWaitsIsFoundToo() {
+        portal.when("POST /api/people/search", 200, WaitingAnswers.TWICE);
+        try (var visit = Visit.phone(portal.base()).open("/people")) {
+            visit.page().getByLabel("Full name").fill("Amara");
+            visit.page().keyboard().press("Enter");
+
+            assertThat(visit.page().getByRole(AriaRole.LINK, named("Amara O.")))
+                    .hasAttribute("href", "/waiting/i9");
+            assertThat(visit.page().locator("lw-people")).not().containsText("No match found");
+            visit.picture("people-waiting").fitsTheScreen().isAccessible();
+        }
+    }
+
+    @Test
+    void aMoveIsAskedAboutFirstAndLeavingThePageIsANo() {
+        portal.when("GET /api/workers?place=salford", 200, TalkAnswers.TEAM)
+                .when("GET /api/people/p1", 200, Answers.AMARA_WHOLE)
+                .when("POST /api/people/p1/move", 204, "");
+        try (var visit = Visit.phone(portal.base()).open("/people/p1/access")) {
+            var page = visit.page();
+            page.getByText("They move to another place").click();
+            page.getByRole(AriaRole.BUTTON, named("Move them")).click();
+            var asked = page.getByRole(AriaRole.DIALOG);
+            assertThat(asked).containsText("yours cannot");
+            visit.picture("person-move-asked").fitsTheScreen().isAccessible();
+            page.evaluate("history.pushState({}, '', '/people/p1'); history.back()");
+            assertThat(asked).hasCount(0);
+            Assertions.assertThat(portal.asked("POST", "/api/people/p1/move")).isEmpty();
+
+            page.getByRole(AriaRole.BUTTON, named("Move them")).click();
+            page.getByRole(AriaRole.BUTTON, named("Yes, move them")).click();
+            assertThat(page).hasURL(portal.base() + "/today");
+            Assertions.assertThat(portal.asked("POST", "/api/people/p1/move")).hasSize(1);
+        }
+    }
+
+    @Test
+    void whoeverWouldShutThemselvesOutIsAskedFirst() {
+        portal.when("GET /api/workers?place=lambeth", 200, TalkAnswers.TEAM)
+                .when(
+                        "GET /api/people/p1",
+                        200,
+                        Answers.AMARA_WHOLE.replace(
+                                "\"id\":\"w1\",\"name\":\"Wanda Okafor\"",
+                                "\"id\":\"w2\",\"name\":\"Ola Nowak\""))
+                .when("POST /api/people/p1/restrict", 204, "");
+        try (var visit = Visit.phone(portal.base()).open("/people/p1/access")) {
+            var page = visit.page();
+            page.getByText("Change the lead worker").click();
+            assertThat(page.getByLabel("Who?")).hasValue("w2");
+            page.getByText("Open to named workers only").click();
+            page.getByRole(AriaRole.BUTTON, named("Only these")).click();
+            var asked = page.getByRole(AriaRole.DIALOG);
+            assertThat(asked).containsText("you cannot open this page");
+            Assertions.assertThat(portal.asked("POST", "/api/people/p1/restrict")).isEmpty();
+
+            page.getByRole(AriaRole.BUTTON, named("Yes, close it for me")).click();
+            page.waitForCondition(() -> !portal.asked("POST", "/api/people/p1/restrict").isEmpty());
+        }
+    }
+
+    @Test
     void somebodyElsesPersonIsNotThere() {
         try (var visit = Visit.desktop(portal.base()).open("/people/p9")) {
             assertThat(visit.page().locator(".notice:not(.waiting)"))

@@ -24,6 +24,7 @@ class PortalReachIT {
     private static final String CALLS =
             Answers.AMARA
                     .replace("\"mayCall\":false", "\"mayCall\":true")
+                    .replace("\"mayVoicemail\":false", "\"mayVoicemail\":true")
                     .replace(",\"when\":\"evenings\"", "");
     private static final String OPENED =
             Answers.AMARA_WHOLE.replace(
@@ -125,6 +126,39 @@ class PortalReachIT {
             visit.page().waitForCondition(() -> !openedNow(opened).isEmpty());
             assertThat(openedNow(opened)).isEqualTo("tel:+447700900123");
             assertThat(visit.page().getByRole(AriaRole.DIALOG)).hasCount(0);
+            assertThat(visit.page().locator("lw-call [role=status]"))
+                    .hasText("Opening your phone: +44 7700 900123");
+            visit.picture("person-call-yes").isAccessible();
+        }
+    }
+
+    @Test
+    void whatIsToBeMindedOnTheCallIsReadFirst() {
+        portal.when("GET " + PERSON, 200, CALLS.replace("Voicemail\":true", "Voicemail\":false"));
+        try (var visit = at(NOON).open("/people/p1")) {
+            var opened = opened(visit.page());
+            button(visit.page(), "Call").click();
+
+            assertThat(visit.page().getByRole(AriaRole.DIALOG))
+                    .containsText("Do not leave a message");
+            assertThat(openedNow(opened)).isEmpty();
+        }
+    }
+
+    @Test
+    void aSecondPressWhileItIsAskedIsNotANo() {
+        portal.when("GET " + PERSON, 200, CALLS);
+        try (var visit = at(NOON).open("/people/p1")) {
+            var opened = opened(visit.page());
+            button(visit.page(), "Call").waitFor();
+            visit.page()
+                    .evaluate(
+                            "[1, 2].forEach(() => document.querySelector('lw-call"
+                                + " button').click())");
+
+            visit.page().waitForCondition(() -> !openedNow(opened).isEmpty());
+            assertThat(openedNow(opened)).isEqualTo("tel:+447700900123");
+            assertThat(visit.page().getByRole(AriaRole.DIALOG)).hasCount(0);
         }
     }
 
@@ -181,6 +215,21 @@ class PortalReachIT {
             assertThat(page).hasURL(portal.base() + "/today");
             assertThat(portal.asked("POST", PERSON + "/break-glass/close")).hasSize(1);
             assertThat(page.locator("h1")).isFocused();
+        }
+    }
+
+    @Test
+    void onceItsTimeIsOverNothingOfTheRecordStandsThereThoughNobodyAnswers() {
+        portal.when("GET " + PERSON, 200, OPENED.replace("T12:34", "T12:05"));
+        try (var visit = phoneAt(NOON).open("/people/p1")) {
+            var page = visit.page();
+            assertThat(page.locator(".who-bar")).containsText("Emergency access");
+            page.route("**" + PERSON, route -> route.abort());
+            page.clock().fastForward(330_000);
+
+            assertThat(page.locator("main")).containsText("nothing here that you can open");
+            assertThat(page.locator("main")).not().containsText("Ama");
+            visit.picture("person-emergency-over").fitsTheScreen().isAccessible();
         }
     }
 

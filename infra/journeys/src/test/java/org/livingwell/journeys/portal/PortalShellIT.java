@@ -125,8 +125,7 @@ class PortalShellIT {
     @Test
     void theWayPastTheTopIsReadInTheDarkToo() {
         try (var visit = Visit.phone(portal.base())) {
-            visit.page()
-                    .emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            visit.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             visit.open("/").page().locator("h1").first().waitFor();
             visit.page().locator(".govuk-skip-link").focus();
 

@@ -124,14 +124,18 @@ class PortalWaitingIT {
                     .hasAttribute("aria-pressed", "true");
             visit.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             visit.picture("waiting-filter-dark").isAccessible();
-            visit.page().emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+            visit.page()
+                    .emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
             assertThat(visit.page().locator(".choices [aria-pressed=true]"))
                     .not()
-                    .hasCSS("background-color", (String)
+                    .hasCSS(
+                            "background-color",
+                            (String)
                                     visit.page()
                                             .locator(".choices [aria-pressed=false]")
                                             .first()
-                                            .evaluate("it => getComputedStyle(it).backgroundColor"));
+                                            .evaluate(
+                                                    "it => getComputedStyle(it).backgroundColor"));
             visit.page().getByRole(AriaRole.BUTTON, named("Mine")).click();
             assertThat(visit.page().getByText("No match found.")).isVisible();
             visit.isAccessible();
