@@ -19,6 +19,9 @@ const csrf = () => decodeURIComponent(/(?:^|; )csrf=([^;]*)/.exec(document.cooki
 
 /** @type {string | undefined} */
 let guard;
+let heard = Date.now();
+/** When the gateway heard from here last, which is what a session lives by. */
+export const lastHeard = () => heard;
 /** @type {() => Promise<boolean>} */
 let sure = async () => false;
 
@@ -41,6 +44,7 @@ async function ask(url, options, again = true) {
   } catch (gone) {
     throw options.signal?.aborted ? gone : new Unreachable();
   }
+  heard = Date.now();
   if (answer.ok || answer.status === 304) return answer;
   const problem = new Problem(answer.status, await answer.json().catch(() => ({})), Number(answer.headers.get('Retry-After')));
   const forged = problem.code === 'csrf-token';

@@ -8,7 +8,7 @@ import { meet, onHere } from './here.js';
 import { unask } from './kit/sure.js';
 import { hush } from './kit/toast.js';
 import { goTo, onRoute, owns } from './router.js';
-import { landing, mayOpen } from './roles.js';
+import { isWork, landing, mayOpen } from './roles.js';
 import { match, pageOf } from './routes.js';
 import { notForYou, notHere, signIn, unreachable, waiting } from './kit/states.js';
 
@@ -16,6 +16,9 @@ import { notForYou, notHere, signIn, unreachable, waiting } from './kit/states.j
 const home = /** @type {HTMLElement | null} */ (document.querySelector('[data-home]'));
 
 owns((path) => (path === '/' ? Boolean(home) : Boolean(match(path))));
+
+const help = document.querySelector('.help');
+document.querySelector('[data-all-help]')?.addEventListener('click', () => help?.classList.add('whole'));
 
 /** The page inside the shell: what the address asks for, for whoever sits here and for nobody else. */
 class Page extends LitElement {
@@ -48,9 +51,11 @@ class Page extends LitElement {
 
   /** @param {string} path */
   async open(path) {
-    const stays = pageOf(path) === pageOf(this.path) && path !== this.path;
+    if (path === this.path) return;
+    const stays = pageOf(path) === pageOf(this.path);
     this.path = path;
     unask();
+    help?.classList.remove('whole');
     await this.updateComplete;
     if (stays) return;
     await Promise.all([...this.children].map((page) => /** @type {any} */ (page).updateComplete));
@@ -61,7 +66,9 @@ class Page extends LitElement {
 
   updated() {
     if (home) home.hidden = this.path !== '/';
-    document.title = match(this.path)?.title ?? 'Page';
+    const route = match(this.path);
+    document.title = route?.title ?? 'Page';
+    document.body.classList.toggle('staff', isWork(this.here.me, route));
     const nav = /** @type {any} */ (document.querySelector('lw-nav'));
     nav.me = this.here.me;
     nav.path = this.path;

@@ -1,22 +1,75 @@
 // @ts-check
+import { drafts } from './drafts.js';
+import { onThreeShifts } from './exit-keys.js';
 import { exit as end, whenExited } from './here.js';
 
 const link = /** @type {HTMLAnchorElement} */ (document.querySelector('[data-exit]'));
-let shifts = 0;
-let last = 0;
+const atWork = () => document.body.classList.contains('staff');
 
-/** Blanks the page and goes somewhere harmless in its place. */
-function away() {
-  document.querySelectorAll('form').forEach((form) => form.reset());
+/** Forms that somebody has begun to fill in. @type {Set<EventTarget>} */
+const begun = new Set();
+addEventListener('input', (event) => {
+  const form = event.target instanceof Element && event.target.closest('main form');
+  if (form) begun.add(form);
+});
+['submit', 'reset'].forEach((kind) => addEventListener(kind, ({ target }) => target && begun.delete(target)));
+
+/** Whether leaving would throw words away. */
+const unsaved = () => drafts.waiting() || [...begun].some((form) => /** @type {Element} */ (form).isConnected);
+
+/** Nothing of the page is seen, in its title neither. */
+function hide() {
+  const { title } = document;
+  const over = document.createElement('div');
+  over.className = 'over';
+  over.setAttribute('role', 'alert');
   document.title = 'Weather';
   document.body.classList.add('gone');
+  document.body.append(over);
+  over.textContent = 'Loading.';
+  return {
+    over,
+    show() {
+      over.remove();
+      document.body.classList.remove('gone');
+      document.title = title;
+      link.focus();
+    },
+  };
+}
+
+/** Goes somewhere harmless in the place of this page. */
+function away() {
+  document.querySelectorAll('form').forEach((form) => form.reset());
+  hide();
   location.replace(link.href);
 }
 
 /** Forgets what was typed, ends the session, and leaves in every tab. */
-const exit = () => end(away);
+function exit() {
+  if (document.body.classList.contains('gone')) return;
+  if (atWork() && unsaved()) ask(hide());
+  else end(away);
+}
 
-whenExited(away);
+/** Hidden already; the words are thrown away only when somebody says so. @param {ReturnType<typeof hide>} hidden */
+function ask({ over, show }) {
+  over.setAttribute('role', 'alertdialog');
+  over.setAttribute('aria-labelledby', 'leave-title');
+  over.setAttribute('aria-describedby', 'leave-text');
+  over.tabIndex = -1;
+  over.innerHTML = `<h1 id="leave-title">Leave this page?</h1>
+    <p id="leave-text">The page is hidden. Some of what you wrote is not saved yet: leaving deletes it and signs you out.</p>
+    <p class="buttons"><button class="govuk-button" type="button" data-leave>Delete it and leave</button>
+      <button class="govuk-button govuk-button--secondary" type="button" data-back>Go back to the page</button></p>`;
+  over.querySelector('[data-leave]')?.addEventListener('click', () => (over.remove(), end(away)));
+  over.querySelector('[data-back]')?.addEventListener('click', show);
+  over.addEventListener('keydown', (event) => event.key === 'Escape' && show());
+  over.focus();
+}
+
+whenExited(away, atWork);
+onThreeShifts(link, exit);
 
 document.querySelector('.keys')?.removeAttribute('hidden');
 
@@ -24,14 +77,3 @@ link.addEventListener('click', (event) => {
   event.preventDefault();
   exit();
 });
-
-addEventListener('keydown', (event) => {
-  if (event.key !== 'Shift') shifts = 0;
-  else if (!event.repeat) {
-    shifts = event.timeStamp - last < 5_000 ? shifts + 1 : 1;
-    last = event.timeStamp;
-    if (shifts === 3) exit();
-  }
-});
-
-addEventListener('pointerdown', () => (shifts = 0));

@@ -1,19 +1,14 @@
 // @ts-check
 import { leave, onDoubt, Problem, read, writeAs } from './api.js';
 import { drafts } from './drafts.js';
-
-/** As long as a session lives at the gateway without a request. */
-const idleAfter = 30 * 60_000;
-const toldEvery = 30_000;
+import { Resting } from './resting.js';
 
 /**
- * Who sits here: `undefined` until it is known, `null` for nobody; `away` when it could not be asked, `rested` when
- * nobody had touched anything for long, `aside` while the page is kept for *Back*.
+ * Who sits here: `undefined` until it is known, `null` for nobody; `away` when it could not be asked, `rested` when a
+ * session ended by itself, `aside` while the page is kept for *Back*.
  * @type {import('./types.js').Here}
  */
 let here = { me: undefined };
-let touched = Date.now();
-let told = 0;
 let asked = 0;
 /** @type {((now: import('./types.js').Here) => void)[]} */
 const listeners = [];
@@ -27,36 +22,57 @@ export function onHere(listener) {
 
 export const signedIn = () => Boolean(here.me);
 
+/** Where to sign in so that one comes back to this page. */
+export const signInHere = () => (location.pathname === '/' ? '/login' : `/login?to=${encodeURIComponent(location.pathname)}`);
+
 /** @param {import('./types.js').Here} now */
 function become(now) {
   here = now;
   listeners.forEach((listener) => listener(now));
 }
 
+const resting = new Resting({
+  present: () => Boolean(here.me),
+  ask: () => meet(),
+  told: (touched) => tabs.postMessage({ touched }),
+  over(why) {
+    end({ words: 'wait', rested: why });
+    tabs.postMessage({ ended: 'rest', why });
+    leave().catch(() => {});
+  },
+});
+
 /** Asks who sits here. Whoever cannot be asked about stays as they were; somebody else ends what was there. */
 export async function meet() {
   const turn = ++asked;
-  let me;
+  let me, session;
   try {
-    me = (await read('/api/me'))?.data;
+    ({ session, ...me } = (await read('/api/me'))?.data);
   } catch (trouble) {
     if (turn !== asked) return;
     if (!(trouble instanceof Problem && trouble.status === 401)) return here.me === undefined ? become({ me: undefined, away: true }) : undefined;
     me = null;
   }
   if (turn !== asked) return;
+  await drafts.belongTo(me ? me.id : null, session?.draftKeys);
+  if (turn !== asked) return;
   const changed = here.me === undefined || here.me?.id !== me?.id;
-  drafts.belongTo(me ? me.id : null);
+  resting.lasts(session);
   writeAs(me);
   if (changed) tabs.postMessage({ is: me?.id ?? null });
-  become({ me, rested: !me && here.rested });
+  become({ me, rested: me ? undefined : here.rested });
+  if (changed) resting.begin();
 }
 
-/** What stands on the page is taken away at once; what was typed goes too, or waits for its owner. @param {{words?: boolean, rested?: boolean}} [how] */
-function end({ words = true, rested = false } = {}) {
+/**
+ * What stands on the page is taken away at once; what was typed goes too, or waits for its owner.
+ * @param {{words?: 'go' | 'wait' | 'all', rested?: 'idle' | 'long'}} [how] `all`: everybody's words go
+ */
+function end({ words = 'go', rested } = {}) {
   asked++;
   writeAs(null);
-  if (words) drafts.end();
+  if (words === 'wait') drafts.shut();
+  else drafts.end({ all: words === 'all' });
   become({ me: null, rested });
 }
 
@@ -71,22 +87,23 @@ export async function signOut() {
 /** Out of every tab at once, without waiting for anybody. @param {() => void} away how a tab goes somewhere harmless */
 export function exit(away) {
   const wasNobody = here.me === null;
-  end();
+  end({ words: 'all' });
   tabs.postMessage({ ended: 'exit' });
   if (!wasNobody) leave().catch(() => {});
   away();
 }
 
-/** @type {() => void} */
-let away = () => {};
+/** How a tab goes somewhere harmless, and whether its words wait for their owner. */
+let exited = { away: () => {}, keeps: () => false };
 
-/** @param {() => void} how */
-export const whenExited = (how) => (away = how);
+/** @param {() => void} away @param {() => boolean} keeps */
+export const whenExited = (away, keeps) => (exited = { away, keeps });
 
 tabs.onmessage = ({ data }) => {
-  if (data.touched) touched = Math.max(touched, data.touched);
-  else if (data.ended === 'exit') return end(), away();
-  else if (data.ended) end({ words: data.ended === 'out', rested: data.ended === 'rest' });
+  if (data.touched) resting.heard(data.touched);
+  else if (data.ended === 'exit') return end({ words: exited.keeps() ? 'wait' : 'all' }), exited.away();
+  else if (data.ended === 'rest') end({ words: 'wait', rested: data.why });
+  else if (data.ended) end();
   else if (here.me !== undefined && data.is !== (here.me?.id ?? null)) meet();
 };
 
@@ -98,40 +115,14 @@ onDoubt(async () => {
   return here.me?.id === before;
 });
 
-function rest() {
-  touched = Date.now();
-  if (!here.me) return;
-  end({ words: false, rested: true });
-  tabs.postMessage({ ended: 'rest' });
-  leave().catch(() => {});
-}
-
-/** Looked at before a touch counts: a machine that slept wakes with one. */
-function look() {
-  const now = Date.now();
-  if (now - touched > idleAfter) rest();
-  return now;
-}
-
-function touch() {
-  touched = look();
-  if (touched - told < toldEvery) return;
-  told = touched;
-  tabs.postMessage({ touched });
-}
-
-['keydown', 'pointerdown', 'input', 'wheel', 'scroll'].forEach((kind) => addEventListener(kind, touch, { capture: true, passive: true }));
-setInterval(look, 10_000);
-
 document.addEventListener('visibilitychange', () => {
-  if (document.hidden) return;
-  look();
-  if (here.me !== undefined) meet();
+  if (!document.hidden && here.me !== undefined) meet();
 });
 
 /** A page that is put aside for *Back* keeps nothing, and is asked for anew when it comes back. */
 addEventListener('pagehide', () => {
   asked++;
+  drafts.shut();
   become({ me: undefined, aside: true });
 });
 addEventListener('pageshow', (event) => {

@@ -12,3 +12,12 @@ const landings = [
 
 /** Where somebody begins, by what they are here. @param {?import('./types.js').Me} me */
 export const landing = (me) => landings.find(([, roles]) => mayOpen(me, roles))?.[0];
+
+/**
+ * Whether a page is somebody's work: it ends in one quiet line, and Exit asks before it throws words away.
+ * @param {?import('./types.js').Me | undefined} me @param {{for?: string[], id?: string}} [route]
+ */
+export const isWork = (me, route) => {
+  const work = route?.for?.filter((role) => !['person', 'supporter'].includes(role)) ?? [];
+  return Boolean(me && work.length && mayOpen(me, work) && (!route?.id || route.id !== me.personId));
+};

@@ -1,7 +1,7 @@
 /**
  * The shapes of the API as the portal reads them; more may be there.
  * @typedef {{id: string, name: ?string, roles: string[], places: string[], personId: ?string}} Me
- * @typedef {{me: ?Me | undefined, away?: boolean, rested?: boolean, aside?: boolean}} Here
+ * @typedef {{me: ?Me | undefined, away?: boolean, rested?: 'idle' | 'long', aside?: boolean}} Here
  * @typedef {{name: string, detail: string, tel: string}} CrisisLine
  * @typedef {{id: string, name: string, ringUs?: ?string, crisisLines: CrisisLine[]}} Place
  * @typedef {{phone: ?string, email: ?string, mayText: ?boolean, mayCall: ?boolean, mayVoicemail: ?boolean, mayEmail: ?boolean, when: ?string, mayTalkTo: ?string, neverTalkTo: ?string, neverKnow?: ?string}} Contact
@@ -12,6 +12,8 @@
  * @typedef {Waiting & {contact: Contact, communicationNeeds: ?string, introducer: ?{name: string, organisation: ?string, contact: ?string}, place: string, person: string, state: string, reference: string, ringing: boolean, under: ?number, introducerMayKnow: ?string, heard: ?{mayKnow: string, byName: string, at: string}, language: ?string, interpreter: boolean, birthDate: ?string, postcode: ?string, tried: Attempt[], signpostedFor: ?string, anotherWay?: ?{where: ?string, byName: string, at: string}, takenBack?: ?{byName: string, reason: string, at: string}}} Introduction
  * @typedef {{how: string, reached: boolean, words: ?string, reason: ?string, byName: string, at: string}} Attempt
  * @typedef {{person: string, name: string, state: string, birthDate: ?string, leadWorker: string, why: {code: string, sentence: string}[], notSame?: ?{byName: string, at: string, reason: ?string}}} Candidate
+ * @typedef {{id: string, name: string, state: string, receivedAt: string, birthDate: ?string, signpostedFor: ?string, why: {code: string, sentence: string}[]}} Came
+ * @typedef {{candidates: Candidate[], introductions: Came[], cut: boolean}} Found
  * @typedef {{id: string, name: string, place: string, state: string, leadWorker: ?{id: string, name: string, left: boolean}, contact: ?Contact, communicationNeeds: ?string, welcomedAt: ?string, fullName?: string, preferredName?: ?string, pronouns?: ?string, birthDate?: ?string, under?: ?number, postcode?: ?string, language?: ?string, interpreter?: boolean, needsAsked?: boolean, flagged?: boolean, pausedUntil?: ?string, since?: ?string, diedOn?: ?string, doorOpenedAt?: ?string, openUntil?: ?string, consents?: {askedAt: string, sharing: ?string, staleSince: ?string}, mistake?: ?{reason: string, at: string}, reach?: {restricted: boolean, openTo: string[], kin: string[]}, supporters?: string[], toSettle?: ToSettle[]}} Person
  * @typedef {{introduction: string, at: string, takenBack: boolean, welcomedBack: boolean, differs: {what: string, stood: ?string, said: ?string}[]}} ToSettle
  * @typedef {{person: string, openedAt: string, sections: {section: string, entries: {text?: string, voice?: string, who?: ?string}[]}[]}} CarePlan

@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 
 /** What differs between installations; an unsafe combination does not start. */
@@ -15,6 +16,7 @@ public record GatewaySettings(
         URI keycloakUrl,
         @DefaultValue("") String clientSecret,
         @DefaultValue("") String sessionKey,
+        @DefaultValue({}) List<String> draftKeys,
         @DefaultValue("false") boolean plainHttp,
         Map<String, URI> services) {
 
@@ -25,13 +27,21 @@ public record GatewaySettings(
         if (clientSecret.isBlank())
             throw new IllegalArgumentException(
                     "CLIENT_SECRET must be set outside the local profile");
-        if (!plainHttp && (isDemonstration(clientSecret) || isDemonstration(text(sessionKey))))
+        if (draftKeys.isEmpty()) draftKeys = List.of(sessionKey);
+        boolean demonstration =
+                isDemonstration(clientSecret)
+                        || isDemonstration(text(sessionKey))
+                        || draftKeys.stream().anyMatch(it -> isDemonstration(text(it)));
+        if (!plainHttp && demonstration)
             throw new IllegalArgumentException(
-                    "A CLIENT_SECRET or SESSION_KEY for demonstration is refused outside the local"
-                            + " profile");
+                    "A CLIENT_SECRET, SESSION_KEY or DRAFT_KEYS for demonstration is refused"
+                            + " outside the local profile");
         if (!isKey(sessionKey))
             throw new IllegalArgumentException(
                     "SESSION_KEY must be 32 random bytes in base64 (openssl rand -base64 32)");
+        if (!draftKeys.stream().allMatch(GatewaySettings::isKey))
+            throw new IllegalArgumentException(
+                    "Each of DRAFT_KEYS must be 32 random bytes in base64");
     }
 
     public String issuer() {
@@ -40,6 +50,11 @@ public record GatewaySettings(
 
     public byte[] sessionKeyBytes() {
         return Base64.getDecoder().decode(sessionKey);
+    }
+
+    /** The first seals what somebody has not sent yet, all open it. */
+    public List<byte[]> draftKeyBytes() {
+        return draftKeys.stream().map(Base64.getDecoder()::decode).toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit';
 import { Problem } from '../api.js';
+import { signInHere } from '../here.js';
 import { sendOnce, sentence } from '../intentions.js';
 import { clash, clashIn } from './clash.js';
 import { clearErrors, showErrors } from './errors.js';
@@ -143,9 +144,9 @@ export class Doing {
   notice() {
     if (this.clash) return clash(this.clash, () => this.host.requestUpdate());
     if (!this.trouble) return nothing;
-    if (this.trouble instanceof Problem && this.trouble.status === 401) return signedOut;
+    if (this.trouble instanceof Problem && this.trouble.status === 401) return signedOut();
     return html`<div class="notice" role="alert" data-refused><p>${sentence(this.trouble)}</p></div>`;
   }
 }
 
-const signedOut = html`<div class="notice" role="alert" data-refused><p>You’ve been signed out. Your words are safe. <a href="/login">Sign in again</a></p></div>`;
+const signedOut = () => html`<div class="notice" role="alert" data-refused><p>You’ve been signed out. Your words are safe. <a href=${signInHere()}>Sign in again</a></p></div>`;

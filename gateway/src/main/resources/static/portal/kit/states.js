@@ -1,14 +1,20 @@
 // @ts-check
 import { html, nothing } from 'lit';
+import { signInHere } from '../here.js';
 import { sunrise } from '../parts/pictures.js';
 
 export const waiting = (title = 'One moment') =>
   html`<h1>${title}</h1><p class="notice waiting" role="status">Loading this for you…</p>`;
 
-/** @param {boolean} [rested] nobody had touched anything for long */
-export const signIn = (rested) => html`<h1>Please sign in</h1>
-  <p class="govuk-body-l">${rested ? 'You have been signed out because nothing happened for half an hour. What you wrote is kept, and only you can see it.' : 'This page is for the team. Signing in takes a few seconds.'}</p>
-  <p class="buttons"><a class="govuk-button" href="/login">Sign in</a><a class="govuk-button govuk-button--secondary" href="/">Back to the start</a></p>`;
+const ended = {
+  idle: 'You have been signed out because nothing happened for half an hour. What you wrote is kept, and only you can see it.',
+  long: 'You have been signed out after 10 hours. What you wrote is kept, and only you can see it.',
+};
+
+/** @param {'idle' | 'long'} [rested] why a session ended by itself */
+export const signIn = (rested) => html`${signInFailed()}<h1>Please sign in</h1>
+  <p class="govuk-body-l">${rested ? ended[rested] : 'This page is for the team. Signing in takes a few seconds.'}</p>
+  <p class="buttons"><a class="govuk-button" href=${signInHere()}>Sign in</a><a class="govuk-button govuk-button--secondary" href="/">Back to the start</a></p>`;
 
 export const notForYou = () => html`<h1>You cannot open this page</h1>
   <p class="govuk-body-l">You are signed in, but this page is for a different role. If that seems wrong, ask your lead.</p>
@@ -18,11 +24,11 @@ export const notHere = () => html`<h1>Page not found</h1>
   <p class="govuk-body-l">It may have moved, or the link was cut short. Nothing you did is lost.</p>
   <p><a href="/">Back to the start</a></p>`;
 
-/** On the home page, whose own words stand in its HTML. @param {unknown} me */
+/** All there is to add to the home page, whose words stand in its HTML, and to any page that needs somebody. @param {unknown} [me] */
 export const signInFailed = (me) => (me || new URLSearchParams(location.search).get('sign-in') !== 'failed'
   ? nothing
   : html`<div class="notice" role="alert"><p><strong>You are not signed in yet.</strong> This can happen if you started to sign in in two tabs, or it took a long time. Nothing is wrong with your account.</p>
-      <p class="buttons"><a class="govuk-button" href="/login">Sign in again</a></p></div>`);
+      <p class="buttons"><a class="govuk-button" href=${signInHere()}>Sign in again</a></p></div>`);
 
 /** @param {() => void} again */
 export const unreachable = (again) => html`<h1>We cannot reach the service</h1>
@@ -39,7 +45,7 @@ export const calm = (title, text, level = 2) => html`<div class="card calm rise"
 export function shown(polled, ready, { missing } = {}) {
   if (polled.state === 'loading') return html`<p class="notice waiting" role="status">Loading this for you…</p>`;
   if (polled.state === 'missing') return missing ?? html`<div class="notice"><p>There is nothing here that you can open.</p></div>`;
-  if (polled.state === 'signedout') return html`<div class="notice" role="alert"><p>You’ve been signed out. Your words are safe. <a href="/login">Sign in again</a></p></div>`;
+  if (polled.state === 'signedout') return html`<div class="notice" role="alert"><p>You’ve been signed out. Your words are safe. <a href=${signInHere()}>Sign in again</a></p></div>`;
   if (polled.state === 'denied') return html`<div class="notice"><p>This part is for a different role.</p></div>`;
   return html`${polled.state === 'ready' ? nothing : trouble(polled)}${polled.data === undefined ? nothing : ready(polled.data)}`;
 }

@@ -11,7 +11,7 @@ const most = lengths.PeopleSearchSearchRequest;
 
 /** Finds somebody by what is known of them, and says why; nothing of it stands in the address. */
 class People extends LitElement {
-  static properties = { me: { attribute: false }, found: { state: true }, waiting: { state: true }, cut: { state: true } };
+  static properties = { me: { attribute: false }, found: { state: true } };
 
   createRenderRoot = () => this;
 
@@ -22,10 +22,14 @@ class People extends LitElement {
 
   /** @param {SubmitEvent} event */
   async search(event) {
-    const answer = await this.doing.form(event, (its) => sendOnce('/api/people/search', { place: this.me.places[0], ...its }));
-    this.found = answer?.candidates;
-    this.waiting = answer?.introductions ?? [];
-    this.cut = answer?.cut;
+    this.found = await this.doing.form(event, (its) => sendOnce('/api/people/search', { place: this.me.places[0], ...its }));
+  }
+
+  /** What the box above every page found. @param {import('../types.js').Found} found */
+  async show(found) {
+    this.found = found;
+    await this.updateComplete;
+    /** @type {?HTMLElement} */ (this.querySelector('[data-found]'))?.focus();
   }
 
   render() {
@@ -44,12 +48,13 @@ class People extends LitElement {
   }
 
   list() {
-    const all = this.found.length + this.waiting.length;
-    if (!all && this.cut) return moreLike(true);
-    if (!all) return html`<div class="notice"><p>No match found. Try the phone number, or the full name as it is spelled.</p></div>`;
-    return html`<h2>${all === 1 ? '1 match' : `${all} matches`}</h2>
-      <ul class="rows">${this.found.map((it) => candidate(it))}${this.waiting.map((it) => introduced(it))}</ul>
-      ${moreLike(this.cut)}`;
+    const { candidates, introductions, cut } = this.found;
+    const count = candidates.length + introductions.length;
+    if (!count && cut) return moreLike(true);
+    if (!count) return html`<div class="notice" data-found tabindex="-1"><p>No match found. Try the phone number, or the full name as it is spelled.</p></div>`;
+    return html`<h2 data-found tabindex="-1">${count === 1 ? '1 match' : `${count} matches`}</h2>
+      <ul class="rows">${candidates.map((it) => candidate(it))}${introductions.map((it) => introduced(it))}</ul>
+      ${moreLike(cut)}`;
   }
 }
 

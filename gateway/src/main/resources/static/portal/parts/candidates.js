@@ -1,10 +1,14 @@
 // @ts-check
 import { html, nothing } from 'lit';
-import { atMoment } from '../dates.js';
+import { onDate } from '../dates.js';
+import { reasons } from './first-contact.js';
 import { isolated } from './isolated.js';
 
 const away = { paused: 'taking a pause', farewelled: 'said farewell', died: 'has died' };
 const year = (date) => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(date));
+
+/** @param {string} code */
+const reasonOf = (code) => reasons.find(([known]) => known === code)?.[1] ?? code;
 
 /** One person who might be meant, with the why. @param {import('../types.js').Candidate} it @param {unknown} [action] */
 export const candidate = (it, action = nothing) => html`<li class="card candidate">
@@ -15,10 +19,10 @@ export const candidate = (it, action = nothing) => html`<li class="card candidat
   ${action}
 </li>`;
 
-/** One introduction that might be meant, with the why. @param {any} it @param {unknown} [action] */
+/** One introduction that might be meant, with the why. @param {import('../types.js').Came} it @param {unknown} [action] */
 export const introduced = (it, action = nothing) => html`<li class="card candidate">
   <h3><a href="/waiting/${it.id}">${isolated(it.name || 'Name not known yet')}</a> <span class="chip">${it.state === 'signposted' ? 'shown another way' : 'waiting'}</span></h3>
-  <p class="soft small">since ${atMoment(it.receivedAt)}</p>
+  <p class="soft small">${it.birthDate ? html`Born ${year(it.birthDate)} · ` : nothing}came on ${onDate(it.receivedAt)}${it.signpostedFor ? ` · ${reasonOf(it.signpostedFor)}` : nothing}</p>
   <ul class="ways">${it.why.map((why) => html`<li class="chip">${why.sentence}</li>`)}</ul>
   ${action}
 </li>`;

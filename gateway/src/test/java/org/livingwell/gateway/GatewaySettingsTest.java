@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 
 class GatewaySettingsTest {
@@ -58,6 +59,7 @@ class GatewaySettingsTest {
 
     private static GatewaySettings settings(String url, String secret, String key, boolean plain) {
         var keycloak = URI.create("https://id.example");
-        return new GatewaySettings(URI.create(url), keycloak, secret, key, plain, Map.of());
+        return new GatewaySettings(
+                URI.create(url), keycloak, secret, key, List.of(), plain, Map.of());
     }
 }

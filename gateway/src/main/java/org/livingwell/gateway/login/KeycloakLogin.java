@@ -40,7 +40,7 @@ public class KeycloakLogin {
     /**
      * Whoever comes back can end the session at once, so its token comes with it. Whoever failed is
      * given no session to remember it by; whoever signed in meanwhile, in another tab, is signed
-     * in.
+     * in. Either comes to the page they were on.
      */
     public void signIn(OAuth2LoginConfigurer<HttpSecurity> login, CsrfTokenRepository csrf) {
         login.loginPage("/login")
@@ -49,14 +49,15 @@ public class KeycloakLogin {
                 .successHandler(
                         (request, response, _) -> {
                             csrf.saveToken(csrf.generateToken(request), request, response);
-                            response.sendRedirect("/");
+                            response.sendRedirect(WayBack.take(request));
                         })
                 .failureHandler(
                         (request, response, _) ->
                                 response.sendRedirect(
-                                        SESSIONS.containsContext(request)
-                                                ? "/"
-                                                : "/?sign-in=failed"));
+                                        WayBack.take(request)
+                                                + (SESSIONS.containsContext(request)
+                                                        ? ""
+                                                        : "?sign-in=failed")));
     }
 
     /** The session's end ends Keycloak's too. */

@@ -2,16 +2,21 @@ package org.livingwell.gateway.login;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.gateway.problem.Problems;
 import org.livingwell.gateway.problem.Refused;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtValidationException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
+import java.time.Clock;
 import java.util.Map;
 
 /** What a page asks about its own session. */
@@ -20,14 +25,22 @@ class LoginController {
 
     private final SessionTokens tokens;
     private final JwtDecoder decoder;
+    private final DraftKeys keys;
+    private final Clock clock;
 
-    LoginController(SessionTokens tokens, JwtDecoder decoder) {
+    LoginController(SessionTokens tokens, JwtDecoder decoder, DraftKeys keys, Clock clock) {
         this.tokens = tokens;
         this.decoder = decoder;
+        this.keys = keys;
+        this.clock = clock;
     }
 
+    /**
+     * @param to the page to come back to
+     */
     @GetMapping("/login")
-    String login() {
+    String login(@RequestParam(required = false) @Nullable String to, HttpServletRequest request) {
+        WayBack.keep(to, request);
         return "redirect:/oauth2/authorization/keycloak";
     }
 
@@ -38,12 +51,22 @@ class LoginController {
         csrf.getToken();
         String token = tokens.of(request).orElseThrow(() -> new Refused(Problems.NOT_SIGNED_IN));
         try {
-            return Me.of(decoder.decode(token));
+            return Me.of(decoder.decode(token), session(request));
         } catch (JwtValidationException notOurs) {
             throw new Refused(Problems.NOT_SIGNED_IN);
         } catch (JwtException keysOutOfReach) {
             throw new Refused(Problems.SIGN_IN_RESTING);
         }
+    }
+
+    /** Whoever comes with a token of their own has none. */
+    private @Nullable OwnSession session(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null
+                        && SecurityContextHolder.getContext().getAuthentication()
+                                instanceof OAuth2AuthenticationToken person
+                ? OwnSession.of(session, keys.of(person.getName()), clock)
+                : null;
     }
 
     @GetMapping("/api/csrf")

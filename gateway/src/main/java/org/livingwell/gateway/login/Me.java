@@ -13,7 +13,8 @@ record Me(
         @Nullable String name,
         List<String> roles,
         List<String> places,
-        @Nullable String personId) {
+        @Nullable String personId,
+        @Nullable OwnSession session) {
 
     private static final Set<String> ROLES =
             Set.of(
@@ -26,13 +27,14 @@ record Me(
                     "privacy-officer",
                     "operator");
 
-    static Me of(Jwt token) {
+    static Me of(Jwt token, @Nullable OwnSession session) {
         return new Me(
                 token.getSubject(),
                 token.getClaimAsString("name"),
                 roles(token).stream().filter(ROLES::contains).sorted().toList(),
                 strings(token.getClaims().get("places")),
-                token.getClaimAsString("person_id"));
+                token.getClaimAsString("person_id"),
+                session);
     }
 
     private static List<String> roles(Jwt token) {

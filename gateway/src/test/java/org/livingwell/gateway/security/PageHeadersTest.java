@@ -60,7 +60,7 @@ class PageHeadersTest {
     private static MockHttpServletResponse headers(boolean plainHttp, String path) {
         var url = URI.create(plainHttp ? "http://localhost" : "https://wells.example");
         var key = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
-        var settings = new GatewaySettings(url, url, "s", key, plainHttp, Map.of());
+        var settings = new GatewaySettings(url, url, "s", key, List.of(), plainHttp, Map.of());
         var response = new MockHttpServletResponse();
         new PageHeaders(settings, new OpenRoutes(), List.of())
                 .writeHeaders(new MockHttpServletRequest("GET", path), response);

@@ -9,11 +9,13 @@ final class Answers {
             """;
     static final String WANDA =
             """
-            {"id":"w1","name":"Wanda Okafor","roles":["worker"],"places":["lambeth"],"personId":null}\
+            {"id":"w1","name":"Wanda Okafor","roles":["worker"],"places":["lambeth"],"personId":null,
+             "session":{"idleSeconds":1800,"endsInSeconds":36000,"draftKeys":["AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="]}}\
             """;
     static final String WALT =
             """
-            {"id":"w2","name":"Walt Finch","roles":["worker"],"places":["lambeth"],"personId":null}\
+            {"id":"w2","name":"Walt Finch","roles":["worker"],"places":["lambeth"],"personId":null,
+             "session":{"idleSeconds":1800,"endsInSeconds":36000,"draftKeys":["BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBA="]}}\
             """;
     static final String OSCAR =
             """
@@ -114,6 +116,7 @@ final class Answers {
              {"person":"p7","name":"Amara Obi","state":"farewelled","birthDate":"1984-05-03","leadWorker":"Walt Finch","why":[{"code":"same-phone","sentence":"The same phone number"},{"code":"day-and-month-swapped","sentence":"Day and month of birth are swapped"}]},
              {"person":"p8","name":"Amara Ndiaye","state":"in-network","birthDate":null,"leadWorker":"Wanda Okafor","why":[{"code":"name-sounds-alike","sentence":"The names sound alike"},{"code":"birth-date-missing","sentence":"A date of birth is missing"}]}],"cut":true}\
             """;
+    static final String FOUND = CANDIDATES.replace("\"cut\"", "\"introductions\":[],\"cut\"");
     static final String MATCHED =
             """
             {"person":"p7"}\

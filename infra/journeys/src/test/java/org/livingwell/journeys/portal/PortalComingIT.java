@@ -236,7 +236,7 @@ class PortalComingIT {
 
     @Test
     void somebodyIsFoundByWhatIsKnownOfThem() {
-        portal.when("POST /api/people/search", 200, Answers.CANDIDATES);
+        portal.when("POST /api/people/search", 200, Answers.FOUND);
         try (var visit = Visit.phone(portal.base()).open("/people")) {
             assertThat(visit.page()).hasTitle("Find");
             visit.page().getByLabel("Full name").fill("Obi Amara");

@@ -30,7 +30,8 @@ class PortalOnceIT {
     private static final Answer DONE = Answer.json(201, TeamAnswers.INVITED);
     private static final String EVERYBODY =
             """
-            {"id":"w9","name":"Wanda","roles":["worker","lead","privacy-officer"],"places":["lambeth"],"personId":null}\
+            {"id":"w9","name":"Wanda","roles":["worker","lead","privacy-officer"],"places":["lambeth"],"personId":null,
+             "session":{"idleSeconds":1800,"endsInSeconds":36000,"draftKeys":["CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCA="]}}\
             """;
     private static final String AMARA = "/api/people/p1";
     private static final String TALK = AMARA + "/conversations/c2";
@@ -325,7 +326,8 @@ class PortalOnceIT {
 
     private static List<?> kept(Page page) {
         return (List<?>)
-                page.evaluate("Object.keys(sessionStorage).filter((it) => it.includes('key of'))");
+                page.evaluate(
+                        "Object.keys(sessionStorage).filter((it) => it.startsWith('sealed'))");
     }
 
     private static String text(Path file) {
