@@ -1,6 +1,6 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { read, replace } from '../api.js';
+import { Problem, read, replace } from '../api.js';
 import { drafts } from '../drafts.js';
 import { sendOnce } from '../intentions.js';
 import { Doing } from '../kit/doing.js';
@@ -76,10 +76,20 @@ class Finish extends LitElement {
   finish(event) {
     const work = async (/** @type {unknown} */ _, /** @type {HTMLFormElement} */ form) => {
       if (!(await this.allSaved())) throw new Error('Something on this page is not saved yet, so the conversation is still open.');
-      heed(this, await sendOnce(`${this.url}/complete`, Finish.written(new FormData(form))));
+      heed(this, await this.complete(Finish.written(new FormData(form))));
       this.keeping.over();
     };
     return this.doing.form(event, work, { done: 'This conversation is finished.', again: this.done, focus: () => document.querySelector('main h1') });
+  }
+
+  /** What a colleague saved in the last moment is shown, not written over. @param {Outcome} outcome */
+  async complete(outcome) {
+    try {
+      return await sendOnce(`${this.url}/complete`, { ...outcome, revision: this.revision });
+    } catch (refused) {
+      if (refused instanceof Problem && refused.status === 412) this.theirs = (await read(this.url))?.data.soFar;
+      throw refused;
+    }
   }
 
   /** Nothing typed is left behind: the first of what is not saved says so and has the focus. */

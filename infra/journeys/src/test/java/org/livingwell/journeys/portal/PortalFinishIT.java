@@ -124,6 +124,31 @@ class PortalFinishIT {
         }
     }
 
+    @Test
+    void whatAColleagueSavedInTheLastMomentIsShownAndNotWrittenOver() {
+        try (var visit = Visit.phone(portal.base()).open("/people/p1/conversations/c1")) {
+            var page = visit.page();
+            page.locator("#goal-1").fill("Sleep");
+            assertThat(page.locator("#outcome-state")).hasText("Saved 10:00");
+            portal.when("GET " + TALK, 200, TalkAnswers.openWith(2, "Walk"));
+            portal.when("PUT " + TALK + "/outcome", 200, TalkAnswers.noted(3));
+            portal.when(
+                    "POST " + TALK + "/complete",
+                    Answer.json(412, Answers.problem(412, "changed-meanwhile", "Changed")),
+                    Answer.json(200, "{\"helpFirst\":false}"));
+
+            finish(page).click();
+            assertThat(page.locator("lw-finish")).containsText("Someone else has changed this");
+            button(page, "Keep both").click();
+            page.waitForCondition(() -> portal.asked("PUT", TALK + "/outcome").size() == 2);
+            finish(page).click();
+
+            page.waitForCondition(() -> completed() == 2);
+            assertThat(portal.asked("POST", TALK + "/complete").getLast().body())
+                    .contains("\"goals\":[\"Walk\",\"Sleep\"]", "\"revision\":3");
+        }
+    }
+
     private int completed() {
         return portal.asked("POST", TALK + "/complete").size();
     }

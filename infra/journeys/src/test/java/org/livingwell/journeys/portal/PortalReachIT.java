@@ -154,7 +154,7 @@ class PortalReachIT {
             visit.page()
                     .evaluate(
                             "[1, 2].forEach(() => document.querySelector('lw-call"
-                                + " button').click())");
+                                    + " button').click())");
 
             visit.page().waitForCondition(() -> !openedNow(opened).isEmpty());
             assertThat(openedNow(opened)).isEqualTo("tel:+447700900123");

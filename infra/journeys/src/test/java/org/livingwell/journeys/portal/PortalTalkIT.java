@@ -136,7 +136,7 @@ class PortalTalkIT {
             assertThat(portal.asked("POST", TALK + "/complete").getFirst().body())
                     .isEqualTo(
                             "{\"needAreas\":[\"benefits\"],\"goals\":[\"Sleep four nights a"
-                                    + " week\"],\"supporters\":[\"My sister Ada\"]}");
+                                + " week\"],\"supporters\":[\"My sister Ada\"],\"revision\":1}");
             visit.picture("conversation-held").isAccessible();
         }
     }

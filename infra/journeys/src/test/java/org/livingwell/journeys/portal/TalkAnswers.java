@@ -51,6 +51,14 @@ final class TalkAnswers {
                 .formatted(text, revision);
     }
 
+    /** Open, with what a colleague has agreed so far. */
+    static String openWith(int revision, String goal) {
+        return OPEN.replace(
+                "\"outcome\":null",
+                "\"outcome\":null,\"soFar\":{\"needAreas\":[],\"goals\":[\"%s\"],\"supporters\":[],\"revision\":%d,\"at\":\"2026-11-24T10:01:00Z\"}"
+                        .formatted(goal, revision));
+    }
+
     static String noted(int revision) {
         return "{\"revision\":%d,\"at\":\"2026-11-24T10:00:00Z\",\"helpFirst\":false}"
                 .formatted(revision);
