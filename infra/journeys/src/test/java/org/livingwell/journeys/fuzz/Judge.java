@@ -6,6 +6,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What no answer may be, whatever was asked. */
@@ -13,6 +14,9 @@ final class Judge {
 
     private static final Pattern OUR_PAGE =
             Pattern.compile("<!doctype html>\\s*<html lang=\"en\"", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> PLAIN_FORMS =
+            Set.of("/api/introductions", "/api/introductions/status");
 
     private Judge() {}
 
@@ -35,7 +39,7 @@ final class Judge {
     }
 
     /**
-     * What was stored may be seen again, and the plain form keeps what was typed; a refusal repeats
+     * What was stored may be seen again, and a plain form keeps what was typed; a refusal repeats
      * nothing else, nor does any header.
      */
     private static boolean echoes(Request request, Reply reply, String canary) {
@@ -46,7 +50,7 @@ final class Judge {
 
     private static boolean isTheFormAgain(Request request, Reply reply) {
         return request.isForm()
-                && request.path.equals("/api/introductions")
+                && PLAIN_FORMS.contains(request.path)
                 && isOurPage(reply)
                 && !reply.body().contains(Odd.MARKUP);
     }
