@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,6 +20,7 @@ import java.util.stream.Stream;
 class OneKitTest {
 
     private static final Path PORTAL = Path.of("../../gateway/src/main/resources/static/portal");
+    private static final Path SHOWN = PORTAL.resolveSibling("kit");
 
     /** What only the kit does, and why. */
     private static final Map<String, Pattern> THE_KITS =
@@ -59,6 +63,26 @@ class OneKitTest {
         assertThat(modules().flatMap(OneKitTest::lost)).isEmpty();
     }
 
+    /** All but lengths, which nobody sees. */
+    @Test
+    void everyPartIsShownOnItsPage() {
+        var shown = reached(List.of(SHOWN.resolve("page.js")));
+
+        assertThat(modules().filter(it -> name(it).matches("kit/(?!lengths).*")))
+                .hasSizeGreaterThan(15)
+                .allMatch(shown::contains);
+    }
+
+    private static Set<Path> reached(List<Path> from) {
+        var reached = new HashSet<Path>();
+        var next = new ArrayDeque<>(from);
+        while (!next.isEmpty()) {
+            Path module = next.remove();
+            if (reached.add(module)) imported(module).forEach(next::add);
+        }
+        return reached;
+    }
+
     /** The introduction's page works without Lit, so its few fields stand in its HTML. */
     private static Stream<String> breaches(String module, String source) {
         if (module.startsWith("kit/") || module.startsWith("introduce/")) return Stream.empty();
@@ -69,11 +93,15 @@ class OneKitTest {
     }
 
     private static Stream<String> lost(Path module) {
-        return IMPORT.matcher(text(module))
-                .results()
-                .map(it -> module.resolveSibling(it.group(1)).normalize())
+        return imported(module)
                 .filter(it -> !Files.isRegularFile(it))
                 .map(it -> name(module) + " imports " + it.getFileName());
+    }
+
+    private static Stream<Path> imported(Path module) {
+        return IMPORT.matcher(text(module))
+                .results()
+                .map(it -> module.resolveSibling(it.group(1)).normalize());
     }
 
     private static Stream<Path> modules() {

@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people do most often costs no more presses than this. */
 @InChromium
@@ -48,6 +50,23 @@ class PortalClicksIT {
 
             assertThat(visit.page().locator("lw-quick-tries")).containsText("Saved: no answer");
             assertThat(clicks(visit)).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 0", "false, 1"})
+    void aCallerIsFoundWithOneAndTyping(boolean byKey, int clicks) {
+        portal.when("POST /api/people/search", 200, PortalFindIT.ONE);
+        try (var visit = counted("/waiting")) {
+            var page = visit.page();
+            page.locator(".row").first().waitFor();
+            if (byKey) page.keyboard().press("/");
+            else page.locator("#find").click();
+            page.keyboard().type("07700 900123");
+            page.keyboard().press("Enter");
+
+            assertThat(page.locator(".who-bar h1")).containsText("Amara");
+            assertThat(clicks(visit)).isEqualTo(clicks);
         }
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class PortalFindIT {
 
     private static final String SEARCH = "POST /api/people/search";
-    private static final String ONE =
+    static final String ONE =
             """
             {"candidates":[{"person":"p1","name":"Amara Obi","state":"in-network","birthDate":"1984-03-05","leadWorker":"Walt Finch","why":[{"code":"same-phone","sentence":"The same phone number"}]}],"introductions":[],"cut":false}\
             """;
