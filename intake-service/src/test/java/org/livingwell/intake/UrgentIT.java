@@ -52,7 +52,9 @@ class UrgentIT {
 
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.at("helpFirst")).isEqualTo("true");
-        assertThat(answer.at("next.0")).contains("on duty in Ely now", "today");
+        assertThat(answer.at("next.0"))
+                .contains("on duty in Ely now")
+                .matches(".*(today|tomorrow).*");
         assertThat(contactBy(answer))
                 .isBefore(contactBy(introduce("\"urgent\":false")).minusDays(2));
         assertTold(answer.at("reference"));
