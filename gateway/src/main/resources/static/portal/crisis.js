@@ -1,5 +1,6 @@
 // @ts-check
 import { read } from './api.js';
+import { asEnglish } from './say.js';
 
 /** @type {Promise<import('./types.js').Place[]> | undefined} */
 let known;
@@ -41,7 +42,7 @@ const digits = (text) => text.replace(/\D/g, '').slice(-9);
 
 /** @param {import('./types.js').CrisisLine} line @param {string} [where] */
 export function item(line, where) {
-  const row = document.createElement('li');
+  const row = asEnglish(document.createElement('li'));
   const call = document.createElement('a');
   const name = document.createElement('strong');
   name.textContent = line.name;

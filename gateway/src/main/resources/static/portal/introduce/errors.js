@@ -1,5 +1,6 @@
 // @ts-check
 import { Problem, Unreachable } from '../api.js';
+import { asEnglish, say } from '../say.js';
 
 /** `introducer.name` in the API is `introducerName` in the form; `contact.phone` is `phone`. @param {string} path */
 function inputFor(path) {
@@ -63,15 +64,20 @@ function mark(input, message) {
 
 /** @param {HTMLFormElement} form @param {unknown} trouble @param {boolean} [again] whether it is sent again by itself */
 export function showTrouble(form, trouble, again = false) {
-  const note = document.createElement('p');
+  const note = again ? told('again') : sentence(trouble);
   note.className = 'notice';
-  note.textContent = again ? 'It could not be sent just now, and that is not your fault. Everything you wrote is still here. We will send it again for you in a moment. It will only arrive once.' : sentence(trouble);
   form.querySelector('[data-trouble]')?.replaceChildren(note);
 }
 
-/** @param {unknown} trouble */
-function sentence(trouble) {
-  if (trouble instanceof Unreachable) return 'It could not be sent: you seem to be offline. Everything you wrote is still here. Press Send to try again. It will only arrive once.';
-  if (trouble instanceof Problem && trouble.status < 500) return trouble.message;
-  return 'It could not be sent just now, and that is not your fault. Everything you wrote is still here. Please press Send again in a moment.';
+/** What went wrong: in the page's words where they are ours, else in the API's. @param {unknown} trouble */
+export function sentence(trouble) {
+  if (trouble instanceof Unreachable) return told('offline');
+  if (trouble instanceof Problem && trouble.status < 500) return asEnglish(line(trouble.errors[0]?.message ?? trouble.message));
+  return told('trouble');
 }
+
+/** @param {string} textContent */
+const line = (textContent) => Object.assign(document.createElement('p'), { textContent });
+
+/** @param {string} name */
+const told = (name) => line(say(name));

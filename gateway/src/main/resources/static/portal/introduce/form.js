@@ -1,4 +1,6 @@
 // @ts-check
+import { say } from '../say.js';
+
 /** @typedef {Record<string, string>} Fields what stands in the form, by field name */
 
 /** @param {HTMLFormElement} form @returns {Fields} */
@@ -9,7 +11,7 @@ export function fill(form, values) {
   for (const field of /** @type {Iterable<HTMLInputElement>} */ (form.elements)) {
     if (!field.name) continue;
     if (field.type === 'radio' || field.type === 'checkbox') field.checked = values[field.name] === field.value;
-    else field.value = values[field.name] ?? '';
+    else if (field.type !== 'hidden') field.value = values[field.name] || field.defaultValue || '';
   }
 }
 
@@ -17,13 +19,14 @@ export function fill(form, values) {
 export function missing(form) {
   const its = fields(form);
   const self = its.by === 'self';
+  const whose = self ? 'mine' : 'theirs';
   return [
-    !its.broughtBy.trim() && { field: 'broughtBy', message: self ? 'Please write a few words about what brought you here' : 'Please write a few words about what’s going on for them' },
-    !(its.name.trim() || its.phone.trim() || its.email.trim()) && { field: 'name', message: self ? 'Please give us a name, or a way to reach you' : 'Please give us a name, or a way to reach them' },
-    half(its) && { field: 'birthDate', message: 'Please give the day, the month and the year of birth, or leave all three empty' },
-    !its.place && { field: 'place', message: self ? 'Please choose which area you are in' : 'Please choose which area they are in' },
-    !self && !its.introducerName.trim() && { field: 'introducerName', message: 'Please tell us your own name' },
-    !self && !its.theyKnow && { field: 'theyKnow', message: 'Please tell us whether they know you are contacting us' },
+    !its.broughtBy.trim() && { field: 'broughtBy', message: say(`broughtBy-${whose}`) },
+    !(its.name.trim() || its.phone.trim() || its.email.trim()) && { field: 'name', message: say(`name-${whose}`) },
+    half(its) && { field: 'birthDate', message: say('half') },
+    !its.place && { field: 'place', message: say(`place-${whose}`) },
+    !self && !its.introducerName.trim() && { field: 'introducerName', message: say('introducerName') },
+    !self && !its.theyKnow && { field: 'theyKnow', message: say('theyKnow') },
     ...tooLong(form),
   ].filter((gap) => gap !== false);
 }
@@ -33,7 +36,7 @@ const tooLong = (form) =>
   /** @type {HTMLInputElement[]} */ ([...form.querySelectorAll('[data-most]')])
     .map(({ id, value, dataset }) => ({ field: id, most: Number(dataset.most), length: value.trim().length }))
     .filter(({ most, length }) => length > most)
-    .map(({ field, most, length }) => ({ field, message: `Please use ${most.toLocaleString('en-GB')} characters or fewer. There are ${length.toLocaleString('en-GB')} now` }));
+    .map(({ field, most, length }) => ({ field, message: say('long', { most: most.toLocaleString('en-GB'), length: length.toLocaleString('en-GB') }) }));
 
 /** The three boxes as one date, as the service reads it. @param {Fields} its */
 const born = (its) => [its.birthDay, its.birthMonth, its.birthYear].map((part) => part?.trim()).filter(Boolean).join(' ');

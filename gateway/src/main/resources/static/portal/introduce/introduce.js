@@ -5,6 +5,7 @@ import { places, showLines } from '../crisis.js';
 import { drafts } from '../drafts.js';
 import { meet, onHere } from '../here.js';
 import { newKey } from '../intentions.js';
+import { say } from '../say.js';
 import { showAlready } from './already.js';
 import { clearErrors, showErrors, showTrouble } from './errors.js';
 import { fields, fill, missing, request } from './form.js';
@@ -17,6 +18,7 @@ import { hideSignedOut, showSignedOut } from './signed-out.js';
 
 const form = /** @type {HTMLFormElement} */ (document.querySelector('#introduce'));
 const button = /** @type {HTMLButtonElement} */ (form.querySelector('.send'));
+const label = button.textContent;
 const place = /** @type {HTMLSelectElement} */ (form.elements.namedItem('place'));
 const intention = 'introduction';
 const copies = new BroadcastChannel(intention);
@@ -88,7 +90,7 @@ async function submit(event) {
   const body = request(its);
   const who = owner;
   button.setAttribute('aria-disabled', 'true');
-  button.textContent = 'Sending…';
+  button.textContent = say('sending');
   try {
     keep();
     const answer = await send('/api/introductions', { ...body, askForSafeWay: !asked && its.ratherRing !== 'true' }, kept.key);
@@ -103,7 +105,7 @@ async function submit(event) {
     else showTrouble(form, trouble, later(trouble));
   } finally {
     button.removeAttribute('aria-disabled');
-    button.textContent = 'Send';
+    button.textContent = label;
   }
 }
 

@@ -1,5 +1,6 @@
 // @ts-check
 import { places } from '../crisis.js';
+import { say } from '../say.js';
 
 const uses = ['mayText', 'mayCall', 'mayVoicemail'];
 
@@ -12,7 +13,7 @@ export function ratherRing(form) {
   const place = /** @type {HTMLSelectElement} */ (form.elements.namedItem('place'));
   const said = /** @type {HTMLElement} */ (form.querySelector('#ring-us'));
 
-  async function say() {
+  async function tell() {
     const found = (await places()).find(({ id }) => id === place.value);
     said.textContent = box('ratherRing').checked ? sentence(found) : '';
   }
@@ -21,14 +22,14 @@ export function ratherRing(form) {
     const { name, checked } = /** @type {HTMLInputElement} */ (target);
     if (name === 'ratherRing' && checked) uses.forEach((use) => (box(use).checked = false));
     if (uses.includes(name) && checked) box('ratherRing').checked = false;
-    say();
+    tell();
   });
-  return say;
+  return tell;
 }
 
 /** @param {import('../types.js').Place | undefined} place */
 function sentence(place) {
-  if (!place) return 'We won’t use this number. Choose your area to see ours.';
-  if (place.ringUs) return `We won’t use this number. You can ring us on ${place.ringUs}.`;
-  return `We won’t use this number. There is no number to ring in ${place.name} yet: you can come to see us, or add an email.`;
+  if (!place) return say('not-used');
+  if (place.ringUs) return say('not-used-ring', { number: place.ringUs });
+  return say('not-used-no-ring', { place: place.name });
 }

@@ -1,5 +1,6 @@
 // @ts-check
 import { item } from '../crisis.js';
+import { asEnglish, say } from '../say.js';
 
 /** Puts the answer where the form was. @param {import('../types.js').Received} answer */
 export function received(answer) {
@@ -17,7 +18,7 @@ export function received(answer) {
 /** Somebody who cannot wait reads who helps now before anything else. @param {DocumentFragment} page */
 function helpFirst(page) {
   const help = /** @type {Element} */ (page.querySelector('[data-help]'));
-  /** @type {Element} */ (help.querySelector('[data-help-title]')).textContent = 'Help right now';
+  /** @type {Element} */ (help.querySelector('[data-help-title]')).textContent = say('help-now');
   page.querySelector('h1')?.after(help);
   page.querySelector('[data-next]')?.after(/** @type {Element} */ (page.querySelector('[data-thanks]')));
 }
@@ -27,7 +28,5 @@ const put = (page, where, text) => /** @type {Element} */ (page.querySelector(wh
 
 /** @param {string} text */
 function sentence(text) {
-  const line = document.createElement('li');
-  line.textContent = text;
-  return line;
+  return asEnglish(Object.assign(document.createElement('li'), { textContent: text }));
 }

@@ -3,7 +3,9 @@ import '../exit.js';
 import { send } from '../api.js';
 import { showLines } from '../crisis.js';
 import { meet } from '../here.js';
-import { newKey, sentence } from '../intentions.js';
+import { newKey } from '../intentions.js';
+import { asEnglish } from '../say.js';
+import { sentence } from './errors.js';
 
 const form = /** @type {HTMLFormElement} */ (document.querySelector('#status'));
 const button = /** @type {HTMLButtonElement} */ (form.querySelector('.send'));
@@ -16,7 +18,7 @@ const line = (text) => Object.assign(document.createElement('p'), { textContent:
 /** The same answer for a reference that is wrong. @param {{next: string[]}} standing */
 function show({ next }) {
   const section = /** @type {HTMLElement} */ (/** @type {HTMLTemplateElement} */ (document.querySelector('#answer')).content.firstElementChild?.cloneNode(true));
-  section.append(...next.map(line));
+  section.append(...next.map((text) => asEnglish(line(text))));
   answer.replaceChildren(section);
 }
 
@@ -29,7 +31,7 @@ form.addEventListener('submit', async (event) => {
   try {
     show(await send('/api/introductions/status', { reference: String(new FormData(form).get('reference')).trim() }, newKey()));
   } catch (wrong) {
-    trouble.replaceChildren(Object.assign(line(sentence(wrong)), { className: 'notice' }));
+    trouble.replaceChildren(Object.assign(sentence(wrong), { className: 'notice' }));
   }
   button.removeAttribute('aria-disabled');
 });

@@ -2,6 +2,7 @@ package org.livingwell.gateway.page;
 
 import org.springframework.core.io.Resource;
 import org.springframework.util.DigestUtils;
+import org.springframework.web.servlet.resource.TransformedResource;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +10,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** Entity tags from a file's content, worked out once per file and change. */
+/**
+ * Entity tags from a file's content, worked out once per file and change; of what is made of one,
+ * each time.
+ */
 final class ContentTags implements Function<Resource, String> {
 
     private record Version(String url, long modified) {}
@@ -18,6 +22,7 @@ final class ContentTags implements Function<Resource, String> {
 
     @Override
     public String apply(Resource file) {
+        if (file instanceof TransformedResource) return tag(file);
         try {
             var version = new Version(file.getURL().toString(), file.lastModified());
             return tags.computeIfAbsent(version, _ -> tag(file));

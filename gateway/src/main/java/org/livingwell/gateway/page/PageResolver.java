@@ -3,14 +3,18 @@ package org.livingwell.gateway.page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.web.servlet.resource.PathResourceResolver;
+import org.springframework.web.servlet.resource.TransformedResource;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Addresses of the portal are pages of one application: {@code /introduce} is {@code
  * introduce.html}, which also works without scripts as {@code home.html} does, and anything else
- * that looks like a page is {@code index.html}.
+ * that looks like a page is {@code index.html}. What is for everybody is there in other languages.
  */
 final class PageResolver extends PathResourceResolver {
 
@@ -29,6 +33,8 @@ final class PageResolver extends PathResourceResolver {
                     "logout",
                     "error");
 
+    private static final Pattern TRANSLATED = Pattern.compile("(introduce|status)/([a-z]{2})");
+
     private final boolean kit;
 
     /**
@@ -44,7 +50,19 @@ final class PageResolver extends PathResourceResolver {
         var file = super.getResource(path, location);
         if (file != null || !looksLikePage(path)) return file;
         var page = super.getResource(path + ".html", location);
+        if (page == null) page = translated(path, location);
         return page != null ? page : super.getResource("index.html", location);
+    }
+
+    /** {@code /introduce/pl} is {@code introduce.html} in Polish. */
+    private @Nullable Resource translated(String path, Resource location) throws IOException {
+        Matcher asked = TRANSLATED.matcher(path);
+        if (!asked.matches()) return null;
+        var language = Languages.of(asked.group(2));
+        var page = super.getResource(asked.group(1) + ".html", location);
+        if (language.isEmpty() || page == null) return null;
+        String words = language.get().page(page.getContentAsString(StandardCharsets.UTF_8));
+        return new TransformedResource(page, words.getBytes(StandardCharsets.UTF_8));
     }
 
     static boolean looksLikePage(String path) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 class PageResolverTest {
 
@@ -23,6 +24,28 @@ class PageResolverTest {
 
         assertThat(new PageResolver(true).getResource(path, pages)).isNotNull();
         assertThat(new PageResolver(false).getResource(path, pages)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"introduce/pl", "status/pl"})
+    void whatIsForEverybodyIsThereInTheirLanguage(String path) throws IOException {
+        var page = new PageResolver(false).getResource(path, new ClassPathResource("static/"));
+
+        assertThat(page).isNotNull();
+        assertThat(page.getContentAsString(StandardCharsets.UTF_8))
+                .contains("<html lang=\"pl\" dir=\"ltr\"", "hreflang=\"pl\" aria-current=\"page\"")
+                .contains("name=\"pageLanguage\" value=\"pl\"", "Opuść tę stronę", "tel:999")
+                .contains("translated by a machine", "przetłumaczyła maszyna");
+        assertThat(new ContentTags().apply(page)).startsWith("W/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"introduce/xx", "waiting/pl"})
+    void aLanguageWeDoNotHaveIsThePageOfWhateverIsNotThere(String path) throws IOException {
+        var page = new PageResolver(false).getResource(path, new ClassPathResource("static/"));
+
+        assertThat(page).isNotNull();
+        assertThat(page.getFilename()).isEqualTo("index.html");
     }
 
     @ParameterizedTest

@@ -189,7 +189,7 @@ class PortalDoorIT {
             assertThat(visit.page().url()).doesNotContain("k7mr");
             var sent = portal.asked("POST", "/api/introductions/status").getFirst();
             assertThat(sent.header("Content-type")).isEqualTo("application/x-www-form-urlencoded");
-            assertThat(sent.body()).isEqualTo("reference=k7mr+4t2x");
+            assertThat(sent.body()).isEqualTo("pageLanguage=en&reference=k7mr+4t2x");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.livingwell.journeys.portal;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.web.Language;
 import org.webjars.WebJarVersionLocator;
 
 import java.io.IOException;
@@ -29,6 +30,7 @@ final class StaticFiles {
             JAR == null
                     ? Path.of("..", "..", "gateway", "src", "main", "resources", "static")
                     : inside(Path.of(JAR)).getPath("BOOT-INF", "classes", "static");
+    private static final Pattern TRANSLATED = Pattern.compile("(/introduce|/status)/([a-z]{2})");
     private static final WebJarVersionLocator WEBJARS = new WebJarVersionLocator();
 
     private StaticFiles() {}
@@ -36,6 +38,12 @@ final class StaticFiles {
     static Found find(String path) throws IOException {
         if (path.startsWith("/webjars/")) {
             return webjar(path.substring("/webjars/".length()));
+        }
+        var translated = TRANSLATED.matcher(path);
+        if (translated.matches()) {
+            var page = Files.readString(file(translated.group(1)));
+            var words = language(translated.group(2)).page(page);
+            return new Found(200, type(".html"), words.getBytes(StandardCharsets.UTF_8));
         }
         var file = file(path);
         var known = Files.isRegularFile(file);
@@ -54,6 +62,13 @@ final class StaticFiles {
             case "/kit" -> ROOT.resolve("kit.html");
             default -> ROOT.resolve(path.substring(1));
         };
+    }
+
+    static Language language(String code) throws IOException {
+        var words = ROOT.resolveSibling("languages").resolve(code + ".json");
+        try (var json = Files.newInputStream(words)) {
+            return Language.read(json);
+        }
     }
 
     /** What the gateway fills in itself before it sends it. */
