@@ -17,7 +17,7 @@ final class Axe {
     private static final String RUN =
             """
             async () => {
-              const found = await axe.run(document, {preload: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']});
+              const found = await axe.run(document, {preload: false, resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']});
               return found.violations.map(it => it.id + ': ' + it.nodes.map(node => node.target + ' ' + node.failureSummary).join(' | '));
             }
             """;

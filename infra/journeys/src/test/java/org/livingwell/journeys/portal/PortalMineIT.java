@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PortalMineIT {
 
     private static final String PERSON = "/api/people/p1";
-    private static final String NONE = "{\"person\":\"p1\",\"state\":\"none\"}";
+    static final String NONE = "{\"person\":\"p1\",\"state\":\"none\"}";
     private static final String MEETING = TalkAnswers.TALKS.replace("2026-11-24", "2026-12-01");
-    private static final String MAUREEN =
+    static final String MAUREEN =
             """
             {"id":"u9","name":"Maureen","roles":["supporter"],"places":[],"personId":null}\
             """;

@@ -6,13 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.livingwell.journeys.portal.StubPortal.Answer;
-
-import java.util.Map;
 
 /** What a worker sees when all is well, when nothing is there, and when something is away. */
 @InChromium
@@ -48,29 +45,6 @@ class PortalStatesIT {
             assertThat(visit.page().locator(".row").first()).containsText("Needs someone soon");
             assertThat(visit.page().locator(".counts .late")).containsText("33 promises overdue");
             visit.picture("today").fitsTheScreen().isAccessible().behaved();
-        }
-    }
-
-    @Test
-    void everyPageOfAWorkerFitsAPhoneAndIsAccessible() {
-        try (var visit = Visit.phone(portal.base())) {
-            var pages =
-                    Map.of(
-                            "today",
-                            "/today",
-                            "waiting",
-                            "/waiting",
-                            "waiting-one",
-                            "/waiting/i1",
-                            "person",
-                            "/people/p1");
-            for (var it : pages.entrySet()) {
-                visit.open(it.getValue()).page().locator(".card, .row").first().waitFor();
-                visit.page().waitForLoadState(LoadState.NETWORKIDLE);
-                visit.picture(it.getKey()).fitsTheScreen().isAccessible();
-                assertThat(visit.page().title()).isIn("Today", "List", "Notes");
-            }
-            visit.behaved();
         }
     }
 

@@ -81,28 +81,6 @@ class PortalTabsIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "/plan",
-                "/conversations",
-                "/keeping-safe",
-                "/contact",
-                "/details",
-                "/access"
-            })
-    void everyTabFitsAndIsAccessible(String tab) {
-        try (var phone = Visit.phone(portal.base()).open("/people/p1" + tab);
-                var desktop = Visit.desktop(portal.base()).open("/people/p1" + tab)) {
-            for (var visit : List.of(phone, desktop)) {
-                visit.page().locator(".who-bar h1").getByText("Ama").waitFor();
-                visit.page().locator(".tab:not(.aside)").waitFor();
-                visit.picture("tab" + tab.replace('/', '-')).fitsTheScreen().isAccessible();
-            }
-        }
-    }
-
     @Test
     void whatIsNotBuiltYetHasNoTab() {
         try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {

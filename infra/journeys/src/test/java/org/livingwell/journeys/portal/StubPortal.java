@@ -3,6 +3,7 @@ package org.livingwell.journeys.portal;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -82,6 +83,15 @@ final class StubPortal implements AfterEachCallback {
                 .toList();
     }
 
+    /** What was read that nobody had an answer for. */
+    List<String> unanswered() {
+        return asked.stream()
+                .filter(it -> it.method().equals("GET"))
+                .map(Asked::path)
+                .filter(it -> answers("GET " + it) == null)
+                .toList();
+    }
+
     @Override
     public void afterEach(ExtensionContext context) {
         server.stop(0);
@@ -118,7 +128,7 @@ final class StubPortal implements AfterEachCallback {
     }
 
     private Answer next(String request) {
-        var queue = answers.getOrDefault(request, answers.get(request.split("\\?")[0] + "?*"));
+        var queue = answers(request);
         if (queue == null) {
             return Answer.json(
                     404, "{\"title\":\"Not found\",\"status\":404,\"code\":\"not-found\"}");
@@ -126,6 +136,10 @@ final class StubPortal implements AfterEachCallback {
         synchronized (queue) {
             return queue.size() > 1 ? queue.remove() : queue.element();
         }
+    }
+
+    private @Nullable Queue<Answer> answers(String request) {
+        return answers.getOrDefault(request, answers.get(request.split("\\?")[0] + "?*"));
     }
 
     private void page(HttpExchange exchange) throws IOException {

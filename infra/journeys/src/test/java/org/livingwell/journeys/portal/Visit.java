@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 
 import java.nio.file.Path;
@@ -21,8 +24,32 @@ final class Visit implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "pictures");
 
+    private static final String EDGELESS =
+            """
+            () => [...document.querySelectorAll('.card, .row, .notice, .chip, .who-bar, .toast > p, dialog, .govuk-button, .govuk-input, .govuk-select, .govuk-textarea, .govuk-error-summary, .tab-links a, .lw-exit, .lw-help, .pf-v5-c-login__main-body, .pf-v5-c-form-control, .pf-v5-c-button')]
+              .filter((it) => it.checkVisibility() && parseFloat(getComputedStyle(it).borderBottomWidth) === 0)
+              .map((it) => it.outerHTML.slice(0, 120))\
+            """;
+
+    /** Answers how often to press; a date or a time has more than one stop in it. */
+    private static final String WATCH_THE_FOCUS =
+            """
+            () => {
+              const shown = new Set(), unseen = [];
+              const ring = (it, of) => { const {outlineStyle, boxShadow} = getComputedStyle(it, of); return outlineStyle !== 'none' || boxShadow !== 'none'; };
+              addEventListener('focusin', ({target: it}) => {
+                shown.add(it);
+                if (!ring(it) && !(it.labels?.length && ring(it.labels[0], '::before'))) unseen.push(it);
+              });
+              const stops = () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+                .filter((it) => it.checkVisibility({visibilityProperty: true}) && !it.disabled && it.tabIndex >= 0 && it.type !== 'radio');
+              window.unreached = () => [...stops().filter((it) => !shown.has(it)), ...unseen].map((it) => it.outerHTML.slice(0, 160));
+              return stops().length + 6 + 3 * document.querySelectorAll('input:is([type=radio], [type=time])').length;
+            }\
+            """;
+
     private final String base;
-    private final String device;
+    private String device;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -63,6 +90,13 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** The same page as a phone has room for it. */
+    Visit narrowed() {
+        page.setViewportSize(320, 640);
+        device = "phone";
+        return this;
+    }
+
     Page page() {
         return page;
     }
@@ -92,6 +126,35 @@ final class Visit implements AutoCloseable {
 
     Visit isAccessible() {
         assertThat(Axe.violations(page)).as("axe on %s", page.url()).isEmpty();
+        return this;
+    }
+
+    /** What was done is said aloud, and the focus is not lost with what was pressed. */
+    Visit says(String outcome) {
+        PlaywrightAssertions.assertThat(page.locator("#announce")).containsText(outcome);
+        return keepsTheFocus();
+    }
+
+    Visit keepsTheFocus() {
+        PlaywrightAssertions.assertThat(page.locator("body :focus")).hasCount(1);
+        return this;
+    }
+
+    /** Nothing is set apart by colour alone, for whoever brings their own. */
+    Visit keepsItsEdges() {
+        page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        assertThat((List<?>) page.evaluate(EDGELESS)).as("edges of %s", page.url()).isEmpty();
+        page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+        return this;
+    }
+
+    /** The keyboard reaches whatever can be pressed or filled in, and shows where it is. */
+    Visit isWalkedByKeyboard() {
+        var stops = (int) page.evaluate(WATCH_THE_FOCUS);
+        for (var press = 0; press < stops; press++) page.keyboard().press("Tab");
+        assertThat((List<?>) page.evaluate("window.unreached()"))
+                .as("what the keyboard does not reach or show on %s", page.url())
+                .isEmpty();
         return this;
     }
 

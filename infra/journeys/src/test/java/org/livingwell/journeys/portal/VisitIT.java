@@ -40,4 +40,37 @@ class VisitIT {
             assertThatThrownBy(visit::behaved).hasMessageContaining("localhost:1");
         }
     }
+
+    @Test
+    void findsWhatIsSetApartByColourAlone() {
+        try (var visit = Visit.desktop(portal.base()).open("/introduce")) {
+            visit.page().evaluate("() => (document.querySelector('.card').style.border = '0')");
+
+            assertThatThrownBy(visit::keepsItsEdges).hasMessageContaining("edges");
+        }
+    }
+
+    @Test
+    void findsWhatTheKeyboardDoesNotShow() {
+        try (var visit = Visit.desktop(portal.base()).open("/status").isWalkedByKeyboard()) {
+            visit.page()
+                    .evaluate(
+                            "() => Object.assign(document.querySelector('.send').style, {outline:"
+                                    + " 'none', boxShadow: 'none'})");
+
+            assertThatThrownBy(visit::isWalkedByKeyboard).hasMessageContaining("button send");
+        }
+    }
+
+    @Test
+    void findsWhatTheKeyboardDoesNotReach() {
+        try (var visit = Visit.desktop(portal.base()).open("/status")) {
+            visit.page()
+                    .evaluate(
+                            "() => document.querySelector('#reference').addEventListener('keydown',"
+                                    + " (event) => event.preventDefault())");
+
+            assertThatThrownBy(visit::isWalkedByKeyboard).hasMessageContaining("button send");
+        }
+    }
 }
