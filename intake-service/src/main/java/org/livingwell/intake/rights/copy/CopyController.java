@@ -37,19 +37,19 @@ class CopyController {
 
     private final Aggregate<Copy, Copy.Command, Copy.Event> copies;
     private final CopyPages pages;
-    private final CopyPrinter printer;
+    private final CopyLetter letter;
     private final Askings askings;
     private final IntakeAccess access;
 
     CopyController(
             Aggregate<Copy, Copy.Command, Copy.Event> copies,
             CopyPages pages,
-            CopyPrinter printer,
+            CopyLetter letter,
             Askings askings,
             IntakeAccess access) {
         this.copies = copies;
         this.pages = pages;
-        this.printer = printer;
+        this.letter = letter;
         this.askings = askings;
         this.access = access;
     }
@@ -94,7 +94,7 @@ class CopyController {
     ResponseEntity<PrintedCopy> page(@PathVariable PersonId id, Caller caller) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(new PrintedCopy(id, printer.print(fetched(id, caller))));
+                .body(new PrintedCopy(id, letter.write(fetched(id, caller))));
     }
 
     private Copy find(PersonId id) {
