@@ -51,10 +51,10 @@ class Page extends LitElement {
 
   /** @param {string} path */
   async open(path) {
+    unask();
     if (path === this.path) return;
     const stays = pageOf(path) === pageOf(this.path);
     this.path = path;
-    unask();
     help?.classList.remove('whole');
     await this.updateComplete;
     if (stays) return;

@@ -1,7 +1,6 @@
 // @ts-check
 import { html, LitElement } from 'lit';
-import { send } from './api.js';
-import { newKey } from './intentions.js';
+import { newKey, sendNamed } from './intentions.js';
 import { Doing } from './kit/doing.js';
 import { field } from './kit/fields.js';
 import { readForm } from './kit/form.js';
@@ -34,7 +33,7 @@ class Find extends LitElement {
 
   /** @param {string} anything @returns {Promise<import('./types.js').Found>} */
   async search(anything) {
-    const found = await Promise.all(this.places.map((place) => send('/api/people/search', { place, anything }, newKey())));
+    const found = await Promise.all(this.places.map((place) => sendNamed('/api/people/search', { place, anything }, newKey())));
     return {
       candidates: found.flatMap((it) => it.candidates),
       introductions: found.flatMap((it) => it.introductions),

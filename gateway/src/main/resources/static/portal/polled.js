@@ -1,18 +1,24 @@
 // @ts-check
 import { Problem, read, readAll, Unreachable } from './api.js';
 
+const soon = 20_000;
+const aDay = 86_400_000;
+
 /**
  * Keeps one resource on the screen fresh: reads it, asks again every 20 s with its ETag, rests while nobody looks.
  * `state` is loading, ready, missing, denied, signedout, offline or failed; `data` stays when a later read fails.
  */
 export class Polled {
-  /** @param {import('lit').ReactiveControllerHost} host @param {string} url @param {{every?: number, eager?: boolean, whole?: boolean, heard?: (data: any) => void}} [how] `whole`: every page of a list */
-  constructor(host, url, { every = 20_000, eager = false, whole = false, heard } = {}) {
+  /** @param {import('lit').ReactiveControllerHost} host @param {string} url @param {{every?: number, eager?: boolean, whole?: boolean, lazy?: boolean, ask?: typeof read, heard?: (data: any) => void}} [how]
+   *   `whole`: every page of a list; `lazy`: read when somebody opens it (`now`), and not by itself; `ask`: how it is read, where a GET does not do
+   */
+  constructor(host, url, { eager = false, whole = false, lazy = false, every = lazy ? aDay : soon, ask = whole ? readAll : read, heard } = {}) {
     this.host = host;
     this.url = url;
     this.every = every;
     this.eager = eager;
-    this.ask = whole ? readAll : read;
+    this.wanted = !lazy;
+    this.ask = ask;
     this.heard = heard;
     this.state = 'loading';
     /** @type {any} */
@@ -20,7 +26,7 @@ export class Polled {
     /** @type {?string} */
     this.etag = null;
     this.tries = 0;
-    this.look = () => document.hidden || this.now();
+    this.look = () => document.hidden || !this.wanted || this.now();
     host.addController(this);
   }
 
@@ -28,7 +34,7 @@ export class Polled {
     this.gone = false;
     document.addEventListener('visibilitychange', this.look);
     addEventListener('online', this.look);
-    this.now();
+    if (this.wanted) this.now();
   }
 
   hostDisconnected() {
@@ -40,6 +46,7 @@ export class Polled {
   }
 
   now = async () => {
+    this.wanted = true;
     clearTimeout(this.timer);
     this.flight?.abort();
     if (this.gone) return;
@@ -57,10 +64,16 @@ export class Polled {
     if (!document.hidden) this.timer = setTimeout(this.now, this.pause());
   };
 
-  /** What is just being made (`eager`) is looked for again soon. */
+  /** Read anew, or it is said that it could not be. */
+  fresh = async () => {
+    await this.now();
+    if (this.state !== 'ready') throw new Unreachable();
+  };
+
+  /** What is just being made (`eager`) is looked for again soon, and so is what did not come. */
   pause() {
-    const soon = this.eager && this.state === 'missing' && this.tries++ < 15;
-    return soon ? 1_000 : this.every;
+    if (this.eager && this.state === 'missing' && this.tries++ < 15) return 1_000;
+    return ['offline', 'failed'].includes(this.state) ? Math.min(this.every, soon) : this.every;
   }
 }
 

@@ -25,6 +25,12 @@ export function wayChip(way, may) {
   return html`<span class="chip way ${may ? '' : 'no'}">${picture(way)}${may ? `✓ ${yes}` : `✕ ${no}`}</span>`;
 }
 
+/** The ways they said are safe, small enough for a row. @param {?string[] | undefined} safe */
+export function wayIcons(safe) {
+  const known = (safe ?? []).filter((way) => ways[way]);
+  return known.length ? html`<span class="way-icons" role="img" aria-label="Safe: ${known.join(', ')}">${known.map(picture)}</span>` : nothing;
+}
+
 const shapes = {
   person: svg`<circle cx="8" cy="5" r="3"/><path d="M2 15c0-7 12-7 12 0z"/>`,
   text: svg`<path d="M1 2h14v9H7l-4 3v-3H1z"/>`,
@@ -34,4 +40,4 @@ const shapes = {
 };
 
 /** @param {string} of */
-const picture = (of) => html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${shapes[of]}</svg>`;
+const picture = (of) => html`<svg class="icon" data-way=${of} viewBox="0 0 16 16" aria-hidden="true" focusable="false">${shapes[of]}</svg>`;

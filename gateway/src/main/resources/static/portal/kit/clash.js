@@ -1,25 +1,10 @@
 // @ts-check
 import { html, nothing } from 'lit';
-import { controls, labelOf } from './form.js';
-
-/** What stood in a field before anybody typed. @param {import('./form.js').Control} it */
-const before = (it) => {
-  if (it instanceof HTMLSelectElement) return [...it.options].find((option) => option.defaultSelected)?.value ?? it.options[0]?.value ?? '';
-  return ['checkbox', 'radio'].includes(it.type) ? yesNo(/** @type {HTMLInputElement} */ (it).defaultChecked) : it.defaultValue;
-};
-
-/** @param {import('./form.js').Control} it */
-const now = (it) => (['checkbox', 'radio'].includes(it.type) ? yesNo(/** @type {HTMLInputElement} */ (it).checked) : it.value);
-
-const yesNo = (/** @type {boolean} */ yes) => (yes ? 'Yes' : 'No');
-
-/** What is read on the screen. @param {import('./form.js').Control} it @param {string} value */
-const seen = (it, value) => (it instanceof HTMLSelectElement ? ([...it.options].find((option) => option.value === value)?.text ?? value) : value);
+import { controls, labelOf, put, seen, stands, stood } from './form.js';
 
 /** @param {import('./form.js').Control} it */
 function takeTheirs(it) {
-  if (it instanceof HTMLInputElement && ['checkbox', 'radio'].includes(it.type)) it.checked = it.defaultChecked;
-  else it.value = before(it);
+  put(it, stood(it));
   it.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
@@ -29,11 +14,11 @@ function takeTheirs(it) {
  * @param {HTMLFormElement} form
  */
 export function clashIn(form) {
-  const was = new Map(controls(form).filter((it) => it.name).map((it) => [it, { before: before(it), mine: now(it) }]));
+  const was = new Map(controls(form).filter((it) => it.name).map((it) => [it, { before: stood(it), mine: stands(it) }]));
   return () =>
     [...was]
-      .filter(([it, { before: first }]) => it.isConnected && before(it) !== first)
-      .map(([it, { before: first, mine }]) => ({ it, label: labelOf(it), mine: mine === first ? undefined : seen(it, mine), theirs: seen(it, before(it)) }))
+      .filter(([it, { before: first }]) => it.isConnected && stood(it) !== first)
+      .map(([it, { before: first, mine }]) => ({ it, label: labelOf(it), mine: mine === first ? undefined : seen(it, mine), theirs: seen(it, stood(it)) }))
       .filter(({ mine, theirs }) => mine !== theirs);
 }
 
@@ -45,5 +30,5 @@ export const clash = (rows, again) => html`<div class="notice" role="alert" tabi
   ${rows.map(({ it, label, mine, theirs }) => html`<section aria-label=${label}><h3>${label}</h3><dl class="facts">
     ${mine === undefined ? nothing : html`<dt>Yours</dt><dd><bdi>${mine || 'nothing'}</bdi></dd>`}
     <dt>Theirs</dt><dd><bdi>${theirs || 'nothing'}</bdi></dd></dl>
-    ${mine === undefined || now(it) === before(it) ? nothing : html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-label="Take theirs: ${label}" @click=${() => (takeTheirs(it), again())}>Take theirs</button></p>`}</section>`)}
+    ${mine === undefined || stands(it) === stood(it) ? nothing : html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-label="Take theirs: ${label}" @click=${() => (takeTheirs(it), again())}>Take theirs</button></p>`}</section>`)}
 </div>`;

@@ -7,6 +7,7 @@ import { clash, clashIn } from './clash.js';
 import { clearErrors, showErrors } from './errors.js';
 import { begun, land, settled, stayed } from './focus.js';
 import { readForm } from './form.js';
+import { sent } from './kept.js';
 import { toast } from './toast.js';
 
 /**
@@ -31,6 +32,7 @@ export class Doing {
     /** @type {import('./clash.js').Clash | undefined} */
     this.clash = undefined;
     host.addController(this);
+    host.addEventListener('clashed', (event) => this.torn(/** @type {CustomEvent} */ (event)));
   }
 
   hostConnected() {}
@@ -59,7 +61,7 @@ export class Doing {
     this.forget();
     if (errors.length) return void showErrors(form, errors);
     const compare = clashIn(form);
-    const answer = await this.run(() => work(its, form), then, event.submitter ?? form);
+    const answer = await this.run(() => work(its, form).then((came) => (sent(form), came)), then, event.submitter ?? form);
     if (this.trouble instanceof Problem) await this.refused(form, this.trouble, compare, latest);
     return answer;
   }
@@ -121,6 +123,13 @@ export class Doing {
       await settled(this.host);
       showErrors(form, trouble.errors);
     }
+  }
+
+  /** What somebody had begun to change was changed by somebody else meanwhile. @param {CustomEvent<import('./clash.js').Clash>} event */
+  torn(event) {
+    event.stopPropagation();
+    this.forget();
+    this.clash = event.detail;
   }
 
   /** What stands in the way before anything is asked. @param {string} words */

@@ -1,5 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { staysChosen } from './chosen.js';
 export { date } from './date.js';
 
 /**
@@ -47,10 +49,13 @@ export const number = (name, label, how = {}) => field(name, label, { mode: 'num
 /** A time of day. @param {string} name @param {unknown} label @param {How} [how] */
 export const time = (name, label, how = {}) => field(name, label, { type: 'time', short: true, ...how });
 
+/** Each stays the same while others come and go. @param {[string, ...unknown[]]} option */
+const first = ([value]) => value;
+
 /** One of many, in a list that opens. @param {string} name @param {unknown} label @param {[string, string, {unsafe?: boolean}?][]} options @param {How & {chosen?: ?string}} [how] */
 export const select = (name, label, options, { id = name, hint, chosen = '', required = false, missing, of } = {}) =>
-  group(id, label, hint, html`<select class="govuk-select" id=${id} name=${name} data-missing=${missing ?? nothing} data-of=${of ?? nothing} ?required=${required} aria-describedby=${by(id, hint)}>
-    ${options.map(([value, text, { unsafe = false } = {}]) => html`<option value=${value} ?data-unsafe=${unsafe} ?selected=${value === chosen}>${text}</option>`)}
+  group(id, label, hint, html`<select class="govuk-select" ${staysChosen()} id=${id} name=${name} data-missing=${missing ?? nothing} data-of=${of ?? nothing} ?required=${required} aria-describedby=${by(id, hint)}>
+    ${repeat(options, first, ([value, text, { unsafe = false } = {}]) => html`<option value=${value} ?data-unsafe=${unsafe} ?selected=${value === chosen}>${text}</option>`)}
   </select>`);
 
 /** @param {string} id @param {unknown} legend @param {unknown} hint @param {unknown} boxes */
@@ -60,7 +65,7 @@ const several = (id, legend, hint, boxes) => html`<div class="govuk-form-group">
 
 /** One of few, all of them seen, each with its hint. @param {string} name @param {unknown} legend @param {[string, unknown, unknown?][]} options @param {How & {chosen?: ?string}} [how] */
 export const choice = (name, legend, options, { id = name, hint, chosen, required = false, missing, of } = {}) =>
-  several(id, legend, hint, html`<div class="govuk-radios">${options.map(([value, text, more]) => html`<div class="govuk-radios__item">
+  several(id, legend, hint, html`<div class="govuk-radios">${repeat(options, first, ([value, text, more]) => html`<div class="govuk-radios__item">
     <input class="govuk-radios__input" type="radio" id="${id}-${value}" name=${name} value=${value} .defaultChecked=${value === chosen} ?required=${required} data-missing=${missing ?? nothing} data-of=${of ?? nothing} aria-describedby=${by(`${id}-${value}`, more)}>
     <label class="govuk-label govuk-radios__label" for="${id}-${value}">${text}</label>${more ? html`<div class="govuk-hint govuk-radios__hint" id="${id}-${value}-hint">${more}</div>` : nothing}
   </div>`)}</div>`);
@@ -78,7 +83,7 @@ export const tick = (name, label, { id = name, checked = false, hint, of } = {})
 /** Any of several. @param {string} name @param {unknown} legend @param {[string, unknown, unknown?][]} options @param {{id?: string, hint?: unknown, chosen?: Iterable<string>}} [how] */
 export function ticks(name, legend, options, { id = name, hint, chosen = [] } = {}) {
   const already = new Set(chosen);
-  return several(id, legend, hint, html`<div class="govuk-checkboxes govuk-checkboxes--small areas">${options.map(([value, text, more]) => box(`${id}-${value}`, name, value, text, already.has(value), more))}</div>`);
+  return several(id, legend, hint, html`<div class="govuk-checkboxes govuk-checkboxes--small areas">${repeat(options, first, ([value, text, more]) => box(`${id}-${value}`, name, value, text, already.has(value), more))}</div>`);
 }
 
 /** From 0 to 10, as somebody feels it. @param {string} name @param {unknown} legend @param {{id?: string, hint?: unknown, value?: ?number, low: string, high: string, required?: boolean, missing?: string}} how */

@@ -42,5 +42,32 @@ const tooLong = (form) =>
     .filter((it) => it.dataset.most && it.value.trim().length > Number(it.dataset.most))
     .map((it) => ({ field: it.name, message: `${labelOf(it)}: use ${Number(it.dataset.most).toLocaleString('en-GB')} characters or fewer. There are ${it.value.trim().length.toLocaleString('en-GB')} now` }));
 
+/** @param {Control} it */
+const isBox = (it) => ['checkbox', 'radio'].includes(it.type);
+const yesNo = (/** @type {boolean} */ yes) => (yes ? 'Yes' : 'No');
+
+/** What stands in a field; of a box, whether it is ticked. @param {Control} it */
+export const stands = (it) => (isBox(it) ? yesNo(/** @type {HTMLInputElement} */ (it).checked) : it.value);
+
+/** What stood in a field before anybody typed. @param {Control} it */
+export const stood = (it) => {
+  if (it instanceof HTMLSelectElement) return [...it.options].find((option) => option.defaultSelected)?.value ?? it.options[0]?.value ?? '';
+  return isBox(it) ? yesNo(/** @type {HTMLInputElement} */ (it).defaultChecked) : it.defaultValue;
+};
+
+/** @param {Control} it @param {string} value as `stands` says it */
+export function put(it, value) {
+  if (isBox(it)) /** @type {HTMLInputElement} */ (it).checked = value === yesNo(true);
+  else if (!(it instanceof HTMLSelectElement) || [...it.options].some((option) => option.value === value)) it.value = value;
+  it.dispatchEvent(new CustomEvent('change', { bubbles: true, detail: value }));
+}
+
+/** What is read on the screen. @param {Control} it @param {string} value */
+export const seen = (it, value) => (it instanceof HTMLSelectElement ? ([...it.options].find((option) => option.value === value)?.text ?? value) : value);
+
+/** The fields that are there, of those that were typed into. @param {HTMLFormElement} form @param {[string, string, string][]} typed */
+export const standing = (form, typed) =>
+  typed.flatMap(([id, mine, before]) => controls(form).filter((it) => it.id === id).map((it) => ({ it, mine, before })));
+
 /** @param {HTMLFormElement} form */
 export const controls = (form) => /** @type {Control[]} */ ([...form.elements].filter((it) => it instanceof HTMLInputElement || it instanceof HTMLTextAreaElement || it instanceof HTMLSelectElement));

@@ -38,9 +38,18 @@ export const unreachable = (again) => html`<h1>We cannot reach the service</h1>
 /** Nothing there, and that is good. @param {string} title @param {string} text @param {2 | 3} [level] */
 export const calm = (title, text, level = 2) => html`<div class="card calm rise">${sunrise()}${level === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}<p class="soft">${text}</p></div>`;
 
+const worst = ['signedout', 'denied', 'missing', 'offline', 'failed', 'loading', 'ready'];
+
+/** Several as one: nothing is said of what they come to before all have come. @param {...import('../polled.js').Polled} all */
+export function together(...all) {
+  const state = worst.find((it) => all.some((one) => one.state === it));
+  const data = all.every((one) => one.data !== undefined) ? all.map((one) => one.data) : undefined;
+  return { state, data, now: () => all.forEach((one) => one.now()) };
+}
+
 /**
  * One way to show every state of something that is polled; what was read before stays on the screen.
- * @param {import('../polled.js').Polled} polled @param {(data: any) => unknown} ready @param {{missing?: unknown}} [words]
+ * @param {{state?: string, data: any, now: () => unknown}} polled @param {(data: any) => unknown} ready @param {{missing?: unknown}} [words]
  */
 export function shown(polled, ready, { missing } = {}) {
   if (polled.state === 'loading') return html`<p class="notice waiting" role="status">Loading this for you…</p>`;
@@ -50,7 +59,11 @@ export function shown(polled, ready, { missing } = {}) {
   return html`${polled.state === 'ready' ? nothing : trouble(polled)}${polled.data === undefined ? nothing : ready(polled.data)}`;
 }
 
-/** @param {import('../polled.js').Polled} polled */
+/** How a page is called whose name is read, also before it was and where it cannot be. @param {import('../polled.js').Polled} polled @param {(data: any) => unknown} ready */
+export const named = ({ state, data }, ready) =>
+  data !== undefined && state !== 'missing' ? ready(data) : ({ loading: 'One moment', missing: 'You cannot open this', denied: 'You cannot open this', signedout: 'You’ve been signed out' }[state] ?? 'We cannot load this yet');
+
+/** @param {{state?: string, data: any, now: () => unknown}} polled */
 const trouble = (polled) => html`<div class="notice" role="alert">
   <p>${polled.state === 'offline' ? 'You seem to be offline.' : 'We cannot load this part at the moment.'}
     ${polled.data === undefined ? 'We are still trying.' : 'What you see is from a moment ago. We are still trying.'}</p>

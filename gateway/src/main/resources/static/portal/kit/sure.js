@@ -1,5 +1,6 @@
 // @ts-check
 import { html, render } from 'lit';
+import { select } from './fields.js';
 
 /** @type {HTMLDialogElement | undefined} */
 let open;
@@ -12,6 +13,17 @@ let open;
 export function sure({ title, follows, yes, no = 'Not now' }) {
   return dialogue(title, (close) => html`${follows}<p class="buttons"><button class="govuk-button" type="button" @click=${() => close('yes')}>${yes}</button>
     <button class="govuk-button govuk-button--secondary" type="button" @click=${() => close('')}>${no}</button></p>`).then((answer) => answer === 'yes');
+}
+
+/**
+ * Asks the same, and which of several it is.
+ * @param {{title: unknown, follows: unknown, label: unknown, options: [string, string][], yes: unknown}} what @returns {Promise<string>} nothing for a no
+ */
+export function which({ title, follows, label, options, yes }) {
+  const chosen = (/** @type {Event} */ { target }) => /** @type {HTMLSelectElement} */ (/** @type {Element} */ (target).closest('dialog')?.querySelector('select')).value;
+  return dialogue(title, (close) => html`${follows}${select('which', label, options)}
+    <p class="buttons"><button class="govuk-button" type="button" @click=${(/** @type {Event} */ event) => close(chosen(event))}>${yes}</button>
+      <button class="govuk-button govuk-button--secondary" type="button" @click=${() => close('')}>Not now</button></p>`);
 }
 
 /**

@@ -17,15 +17,15 @@ import '../parts/quick-tries.js';
 import '../parts/who-sees.js';
 import '../parts/take-back.js';
 import { mayOpen } from '../roles.js';
-import { shown } from '../kit/states.js';
+import { named, shown } from '../kit/states.js';
 import { veryYoung } from '../parts/very-young.js';
 import { chips, tried } from '../parts/waiting-row.js';
-import { asOptions, workersOf } from '../parts/workers.js';
+import { asOptions, teamOf } from '../parts/workers.js';
 import { isolated, listed } from '../parts/isolated.js';
 
 /** One introduction, whole: what was said, how to reach them safely, whether we have met, and the welcome. */
 class IntroductionPage extends LitElement {
-  static properties = { of: { attribute: false }, me: { attribute: false }, workers: { state: true } };
+  static properties = { of: { attribute: false }, me: { attribute: false } };
 
   createRenderRoot = () => this;
 
@@ -57,7 +57,7 @@ class IntroductionPage extends LitElement {
 
   render() {
     return html`<p><a href="/waiting">Back to who is waiting</a></p>
-      <h1>${this.polled.data?.name || 'Someone new'}</h1>
+      <h1>${named(this.polled, ({ name }) => isolated(name || 'Someone new'))}</h1>
       ${shown(this.polled, (it) => this.whole(it))}`;
   }
 
@@ -94,19 +94,23 @@ class IntroductionPage extends LitElement {
       ${it.takenBack ? html`<div class="notice"><p>They were mistaken for someone else on ${onDay(it.takenBack.at)}. ${isolated(it.takenBack.byName)} put this right: <q dir="auto">${it.takenBack.reason}</q></p></div>` : nothing}
       <lw-known-already .of=${this.url}></lw-known-already>
       <lw-came-twice .it=${it}></lw-came-twice>
-      <lw-who-sees .of=${this.url} .it=${it} .again=${this.polled.now}></lw-who-sees>
+      <lw-who-sees .of=${this.url} .it=${it} .me=${this.me} .again=${this.polled.now}></lw-who-sees>
       ${waits ? html`<lw-first-contact .of=${this.url} .it=${it} .again=${this.polled.now}></lw-first-contact>` : nothing}
       <p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.doing.waits} @click=${() => this.welcome(true)}>Welcome and start talking</button>
         <button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.welcome(false)}>Welcome ${isolated(it.name || 'them')}</button></p>
       <p class="soft">You will be their lead worker, unless they would rather have someone else. Their plan opens straight away.</p>
-      ${later('They would rather have someone else', this.leads(), async () => (this.workers ??= await workersOf(it.place)))}`;
+      ${later('They would rather have someone else', this.team ? shown(this.team, leads) : nothing, () => this.lookFor(it.place))}`;
   }
 
-  leads() {
-    if (!this.workers) return html`<p class="soft">Loading the team…</p>`;
-    return select('leadWorker', 'Who will be their lead worker?', [['', 'Me'], ...asOptions(this.workers)]);
+  /** @param {string} place */
+  lookFor(place) {
+    this.team ??= teamOf(this, place);
+    this.requestUpdate();
   }
 }
+
+/** @param {{workers: import('../types.js').Worker[]}} team */
+const leads = (team) => select('leadWorker', 'Who will be their lead worker?', [['', 'Me'], ...asOptions(team)]);
 
 /** @param {import('../types.js').Introduction} it */
 const anotherWay = ({ signpostedFor, anotherWay: it }) => html`<div class="notice" data-another-way><p><strong>They were shown another way${it?.where ? html`: ${isolated(it.where)}` : nothing}.</strong>

@@ -6,7 +6,7 @@ import { Polled } from '../polled.js';
 import { plan, safetyPlan } from '../parts/care-plan.js';
 import { isolated } from '../parts/isolated.js';
 import { timeline } from '../parts/journey-list.js';
-import { shown } from '../kit/states.js';
+import { shown, together } from '../kit/states.js';
 import { seenLines } from '../person/seen-lines.js';
 
 const opening = html`<p class="soft">My plan is being opened. This takes a moment.</p>`;
@@ -33,7 +33,7 @@ class MyPage extends LitElement {
   render() {
     const name = this.person.data?.name ?? this.me.name;
     return html`<h1>Hello${name ? html`, ${isolated(name)}` : nothing}</h1>
-      ${part('asked', 'What I am asked', this.asked())}
+      ${part('asked', 'What I am asked', shown(together(this.person, this.copy, this.erasure), () => this.asked()))}
       ${part('meetings', 'My next meetings', shown(this.talks, (it) => this.meetings(it)))}
       ${part('plan', 'My plan', shown(this.carePlan, (it) => html`${plan(it, true)}${safetyPlan(it, true)}`, { missing: opening }))}
       ${part('people', 'My people', shown(this.person, (it) => this.people(it)))}
@@ -43,9 +43,9 @@ class MyPage extends LitElement {
   }
 
   asked() {
-    const stale = this.person.data?.consents?.staleSince;
-    const ready = this.copy.data?.state === 'ready';
-    const going = this.erasure.data?.state === 'waiting' && this.erasure.data.startsAt;
+    const stale = this.person.data.consents?.staleSince;
+    const ready = this.copy.data.state === 'ready';
+    const going = this.erasure.data.state === 'waiting' && this.erasure.data.startsAt;
     if (!stale && !ready && !going) return html`<p class="soft">Nothing just now.</p>`;
     return html`<ul class="govuk-list">
       ${stale ? html`<li>What I agreed to is from a while ago. My worker will ask me again whether it still holds.</li>` : nothing}

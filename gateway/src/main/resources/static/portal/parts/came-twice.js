@@ -2,13 +2,17 @@
 import { html, LitElement, nothing } from 'lit';
 import { newKey, sendNamed } from '../intentions.js';
 import { Doing } from '../kit/doing.js';
+import { shown } from '../kit/states.js';
 import { sure } from '../kit/sure.js';
+import { Polled } from '../polled.js';
 import { goTo } from '../router.js';
 import { introduced } from './candidates.js';
 
+const aDay = 86_400_000;
+
 /** Whether somebody was introduced twice, while they still wait: two introductions are joined, the later into the earlier. */
 class CameTwice extends LitElement {
-  static properties = { it: { attribute: false }, others: { state: true } };
+  static properties = { it: { attribute: false } };
 
   createRenderRoot = () => this;
 
@@ -18,15 +22,10 @@ class CameTwice extends LitElement {
   }
 
   connectedCallback() {
-    super.connectedCallback();
-    this.look();
-  }
-
-  async look() {
-    const { id, place, name, birthDate, postcode, contact } = this.it;
+    const { place, name, birthDate, postcode, contact } = this.it;
     const asked = { place, name, birthDate, postcode, phone: contact?.phone, email: contact?.email };
-    const found = await sendNamed('/api/people/search', asked, newKey()).catch(() => undefined);
-    this.others = (found?.introductions ?? []).filter((other) => other.id !== id);
+    this.found = new Polled(this, '/api/people/search', { every: aDay, ask: async (url) => ({ data: await sendNamed(url, asked, newKey()), etag: null }) });
+    super.connectedCallback();
   }
 
   /** @param {{id: string}} other */
@@ -38,11 +37,12 @@ class CameTwice extends LitElement {
   }
 
   render() {
-    if (!this.others?.length) return nothing;
+    const others = this.found.data?.introductions?.filter((other) => other.id !== this.it.id) ?? [];
+    if (!others.length) return this.found.state === 'loading' ? nothing : shown(this.found, () => nothing);
     return html`<section class="unprinted" aria-labelledby="twice"><h2 id="twice">Introduced twice?</h2>
       <p class="soft">These introductions are similar. Open one to check: only you can tell.</p>
       ${this.doing.notice()}
-      <ul class="rows">${this.others.map((other) => introduced(other, html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.join(other)}>This is the same person</button></p>`))}</ul></section>`;
+      <ul class="rows">${others.map((other) => introduced(other, html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.join(other)}>This is the same person</button></p>`))}</ul></section>`;
   }
 }
 

@@ -6,7 +6,7 @@ import { field, select, tick, words } from '../kit/fields.js';
 import { lengths } from '../kit/lengths.js';
 import { later } from '../kit/later.js';
 import { isolated } from './isolated.js';
-import { kept, sendForm } from './kept-form.js';
+import { kept, sendForm } from '../kit/kept.js';
 
 /** Each way, and whether they said that it is safe; of letters and visits nobody is asked at the door. @type {[string, string, (contact: import('../types.js').Contact) => unknown][]} */
 const ways = [

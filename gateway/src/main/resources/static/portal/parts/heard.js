@@ -5,7 +5,7 @@ import { Doing } from '../kit/doing.js';
 import { select } from '../kit/fields.js';
 import { later } from '../kit/later.js';
 import { isolated } from './isolated.js';
-import { kept, sendForm } from './kept-form.js';
+import { kept, sendForm } from '../kit/kept.js';
 
 /** What an introducer says about whether the person knows; every one of them is welcome. */
 export const knows = {

@@ -9,7 +9,7 @@ const due = (it) => Boolean(it.conversation || it.consentsStale || it.toSettle);
 
 /** Whom a worker walks with: those first with whom something is left to do. @param {{mine: Mine[]}} data */
 export function myPeople({ mine }) {
-  if (!mine.length) return nothing;
+  if (!mine.length) return html`<h2>My people</h2><p class="soft">You are not anyone’s lead worker yet.</p>`;
   const first = mine.filter(due);
   const others = mine.filter((it) => !due(it));
   return html`<h2>My people</h2>

@@ -4,7 +4,7 @@ import { Problem } from '../api.js';
 import { Doing } from '../kit/doing.js';
 import { words } from '../kit/fields.js';
 import { lengths } from '../kit/lengths.js';
-import { kept, sendForm } from './kept-form.js';
+import { kept, sendForm } from '../kit/kept.js';
 
 /** The way into a record from outside, when it cannot wait: with a reason, for an hour, told to others. */
 class OpenNow extends LitElement {

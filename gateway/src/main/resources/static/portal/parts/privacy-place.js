@@ -2,9 +2,9 @@
 import { html, LitElement, nothing } from 'lit';
 import { read } from '../api.js';
 import { atMoment, onDay } from '../dates.js';
-import { sendOnce } from '../intentions.js';
 import { Doing } from '../kit/doing.js';
 import { select } from '../kit/fields.js';
+import { kept, sendForm } from '../kit/kept.js';
 import { later } from '../kit/later.js';
 import { sure } from '../kit/sure.js';
 import { Polled } from '../polled.js';
@@ -81,8 +81,8 @@ class PrivacyPlace extends LitElement {
 
   /** A reason is always chosen; there is none by default. */
   choose(it, name, text, what, reasons, url, done) {
-    const go = (event) => this.doing.form(event, ({ reason }) => sendOnce(url, { reason }), { done, again: this.again });
-    return later(text, html`<form novalidate @submit=${go}>
+    const go = (event) => this.doing.form(event, ({ reason }, form) => sendForm(form, url, { reason }), { done, again: this.again });
+    return later(text, html`<form novalidate ${kept(url)} @submit=${go}>
         ${select('reason', html`Reason for ${name}`, [['', 'Choose a reason'], ...reasons], { id: `${what}-${it.id}`, required: true, missing: 'Choose a reason first.' })}
         <p class="buttons"><button class="govuk-button govuk-button--secondary" aria-disabled=${this.doing.waits}>${text} for ${name}</button></p>
       </form>`);

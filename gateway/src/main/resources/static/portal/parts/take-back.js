@@ -1,8 +1,8 @@
 // @ts-check
 import { html, LitElement } from 'lit';
-import { sendOnce } from '../intentions.js';
 import { Doing } from '../kit/doing.js';
 import { words } from '../kit/fields.js';
+import { kept, sendForm } from '../kit/kept.js';
 import { lengths } from '../kit/lengths.js';
 import { later } from '../kit/later.js';
 
@@ -17,15 +17,19 @@ class TakeBack extends LitElement {
     this.doing = new Doing(this);
   }
 
+  get url() {
+    return `/api/introductions/${this.of}/match/take-back`;
+  }
+
   /** @param {SubmitEvent} event */
   back(event) {
-    return this.doing.form(event, (its) => sendOnce(`/api/introductions/${this.of}/match/take-back`, its), { done: 'Taken back.', again: this.again });
+    return this.doing.form(event, (its, form) => sendForm(form, this.url, its), { done: 'Taken back.', again: this.again });
   }
 
   render() {
     return later('It was not them', html`${this.doing.notice()}
       <p>The introduction goes back to the waiting list, and someone will be in touch today or tomorrow. What it said is removed from the record, the plan and the journey. Contact wishes that came with it are undone, unless someone has changed or confirmed them since. We still record who has read it.</p>
-      <form novalidate @submit=${this.back}>${words('reason', 'Why was it not them?', { most: lengths.TakeBackRequest.reason })}
+      <form novalidate ${kept(this.url)} @submit=${this.back}>${words('reason', 'Why was it not them?', { most: lengths.TakeBackRequest.reason })}
         <p class="buttons"><button class="govuk-button govuk-button--warning" type="submit" aria-disabled=${this.doing.waits}>Undo this match</button></p></form>`);
   }
 }

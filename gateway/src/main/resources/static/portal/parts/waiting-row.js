@@ -1,10 +1,10 @@
 // @ts-check
 import { html, nothing } from 'lit';
 import { onDay, atMoment } from '../dates.js';
+import { wayIcons } from '../kit/chips.js';
 import { row } from '../kit/row.js';
 import { isolated } from './isolated.js';
 import './on-it.js';
-import { wayIcons } from './ways.js';
 
 const by = { self: 'introduced themselves', service: 'introduced by a service', someone: 'introduced by someone they know' };
 

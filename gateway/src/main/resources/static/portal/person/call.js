@@ -1,6 +1,7 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { Doing } from '../kit/doing.js';
+import { dialogue } from '../kit/sure.js';
 import { isolated } from '../parts/isolated.js';
 import { mayNow } from './gate.js';
 
@@ -28,33 +29,26 @@ class Call extends LitElement {
     const answer = await this.doing.run(() => mayNow(this.of, way));
     this.answer = answer ?? { may: 'no', why: 'We cannot check just now whether it is allowed. Try again in a moment.', mind: [] };
     await this.updateComplete;
-    if (this.answer.may !== 'yes') return this.dialogue?.showModal();
+    if (this.answer.may !== 'yes') return told(this.answer, this.name, words[way]);
     return this.querySelector('a')?.click();
   }
 
-  get dialogue() {
-    return this.querySelector('dialog');
-  }
-
-  shut = () => this.dialogue?.close();
-
   render() {
+    const { may, number = '' } = this.answer ?? {};
     return html`${Object.entries(words).map(([way, { button }]) => html`<button class="govuk-button ${way === 'call' ? '' : 'govuk-button--secondary'}" type="button" aria-disabled=${this.doing.waits}
         @click=${() => this.ask(/** @type {import('./gate.js').Way} */ (way))}>${button}</button>`)}
-      <span class=${this.answer?.may === 'yes' ? 'small' : 'govuk-visually-hidden'} role="status">${this.answer?.may === 'yes' ? html`Opening your phone: ${isolated(this.answer.number)}` : nothing}</span>
-      ${this.answer && this.way ? this.told(this.answer, words[this.way]) : nothing}`;
-  }
-
-  /** @param {import('./gate.js').Answer} answer @param {typeof words.call} its */
-  told({ may, why, mind, number }, its) {
-    return html`<dialog class="asked" aria-labelledby="asked-first">
-      <h2 id="asked-first" tabindex="-1" autofocus>${may === 'no' ? its.no : its.look}</h2>
-      <p>${isolated(this.name)}${number ? html`, ${isolated(number)}` : nothing}. ${why ?? nothing}</p>
-      ${mind.length ? html`<dl class="facts">${mind.map(([what, how]) => html`<dt>${what}</dt><dd class="as-written">${how}</dd>`)}</dl>` : nothing}
-      <p class="buttons">${number ? html`<a class="govuk-button" href="${its.scheme}${number.replace(/[^+\d]/g, '')}" @click=${this.shut}>${its.go}</a>` : nothing}
-        <button class="govuk-button govuk-button--secondary" type="button" @click=${this.shut}>${number ? 'Not now' : 'Close'}</button></p>
-    </dialog>`;
+      <span class=${may === 'yes' ? 'small' : 'govuk-visually-hidden'} role="status">${may === 'yes' ? html`Opening your phone: ${isolated(number)}<a hidden href=${address(words[this.way], number)}></a>` : nothing}</span>`;
   }
 }
+
+/** @param {typeof words.call} its @param {string} number */
+const address = ({ scheme }, number) => `${scheme}${number.replace(/[^+\d]/g, '')}`;
+
+/** What to mind before it, or why not and what else. @param {import('./gate.js').Answer} answer @param {string} name @param {typeof words.call} its */
+const told = ({ may, why, mind, number }, name, its) =>
+  dialogue(may === 'no' ? its.no : its.look, (close) => html`<p>${isolated(name)}${number ? html`, ${isolated(number)}` : nothing}. ${why ?? nothing}</p>
+    ${mind.length ? html`<dl class="facts">${mind.map(([what, how]) => html`<dt>${what}</dt><dd class="as-written">${how}</dd>`)}</dl>` : nothing}
+    <p class="buttons">${number ? html`<a class="govuk-button" href=${address(its, number)} @click=${() => close('')}>${its.go}</a>` : nothing}
+      <button class="govuk-button govuk-button--secondary" type="button" @click=${() => close('')}>${number ? 'Not now' : 'Close'}</button></p>`);
 
 customElements.define('lw-call', Call);

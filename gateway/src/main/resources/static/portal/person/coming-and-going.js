@@ -1,9 +1,9 @@
 // @ts-check
 import { html, LitElement } from 'lit';
 import { atMoment, onDay } from '../dates.js';
-import { sendOnce } from '../intentions.js';
 import { Doing } from '../kit/doing.js';
 import { date } from '../kit/fields.js';
+import { kept, sendForm } from '../kit/kept.js';
 import { later } from '../kit/later.js';
 import { isolated } from '../parts/isolated.js';
 
@@ -20,17 +20,22 @@ class ComingAndGoing extends LitElement {
 
   /** @param {string} what @param {string} done */
   go(what, done) {
-    return this.doing.send(`/api/people/${this.of}/${what}`, {}, { intention: this.meant(what), done, again: this.again });
+    return this.doing.send(this.url(what), {}, { intention: this.meant(what), done, again: this.again });
   }
 
   /** @param {SubmitEvent} event */
   pause(event) {
-    return this.doing.form(event, (its) => sendOnce(`/api/people/${this.of}/pause`, its, this.meant('pause')), { done: 'The pause has started.', again: this.again });
+    return this.doing.form(event, (its, form) => sendForm(form, this.url('pause'), its), { done: 'The pause has started.', again: this.again });
   }
 
   /** @param {string} what */
+  url(what) {
+    return `/api/people/${this.of}/${what}`;
+  }
+
+  /** What was meant before they came back is not meant again. @param {string} what */
   meant(what) {
-    return `/api/people/${this.of}/${what} ${this.it.since}`;
+    return `${this.url(what)} ${this.it.since}`;
   }
 
   render() {
@@ -47,7 +52,7 @@ class ComingAndGoing extends LitElement {
 
   here() {
     return html`<p>They can pause or leave at any time. One call is enough to come back.</p>
-      ${later('They would like a pause', html`<form novalidate @submit=${this.pause}>
+      ${later('They would like a pause', html`<form novalidate ${kept(this.url('pause'), { intention: this.meant('pause') })} @submit=${this.pause}>
         ${date('until', 'Until when, if they know')}
         <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Start the pause</button></p></form>`)}
       ${later('They would like to say farewell', html`<p class="soft">Their plan stays theirs. You can welcome them back any time.</p>

@@ -11,7 +11,7 @@ import '../parts/held-back.js';
 import { shown } from '../kit/states.js';
 import { lengths } from '../kit/lengths.js';
 import { isolated } from '../parts/isolated.js';
-import { kept, sendForm } from '../parts/kept-form.js';
+import { kept, sendForm } from '../kit/kept.js';
 
 /** @type {[string, string][]} */
 const abouts = [['person', 'The person'], ['child', 'A child'], ['somebody-else', 'Someone else']];
@@ -77,7 +77,7 @@ class OpenConcerns extends LitElement {
         ${tick('agreed', 'They agreed to it', { id: `agreed-${it.id}` })}
         ${words('reason', 'If they did not agree: why it was shared', { id: `reason-${it.id}`, most: lengths.ConcernShareRequest.reason })}
         <button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Record it</button></form>`)}
-      ${it.toldPerson || this.closed ? nothing : later('They were told', html`<form novalidate @submit=${(event) => this.post(`/${it.id}/told`, event, 'Recorded.', ({ on }) => ({ on }))}>
+      ${it.toldPerson || this.closed ? nothing : later('They were told', html`<form novalidate ${kept(`${this.url}/${it.id}/told`)} @submit=${(event) => this.post(`/${it.id}/told`, event, 'Recorded.', ({ on }) => ({ on }))}>
         ${date('on', 'When they were told', { id: `told-${it.id}`, value: today(), max: today(), required: true })}
         <p>From then on they can read this themselves.</p>
         <button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Record that they know</button></form>`)}

@@ -1,12 +1,15 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { change, read } from '../api.js';
+import { change } from '../api.js';
 import { onDate } from '../dates.js';
 import { Doing } from '../kit/doing.js';
 import { date, field, tick, words } from '../kit/fields.js';
+import { kept } from '../kit/kept.js';
 import { lengths } from '../kit/lengths.js';
 import { later } from '../kit/later.js';
+import { shown } from '../kit/states.js';
 import { isolated } from '../parts/isolated.js';
+import { Polled } from '../polled.js';
 import { contactOf, reachFields } from './reach.js';
 
 const most = lengths.DetailsRequest;
@@ -14,7 +17,7 @@ const texts = ['name', 'preferredName', 'pronouns', 'language', 'communicationNe
 
 /** What they are called, how they like to be reached and what makes it easier: seen, and set right. */
 class Details extends LitElement {
-  static properties = { of: { attribute: false }, it: { attribute: false }, closed: { attribute: false }, again: { attribute: false }, seen: { state: true } };
+  static properties = { of: { attribute: false }, it: { attribute: false }, closed: { attribute: false }, again: { attribute: false } };
 
   createRenderRoot = () => this;
 
@@ -23,13 +26,21 @@ class Details extends LitElement {
     this.doing = new Doing(this);
   }
 
-  /** Starts from what is true now, so that nobody's change is overwritten. */
-  open = async () => (this.seen = await read(`/api/people/${this.of}`));
+  /** The form starts from what is true when it is opened, so that nobody's change is overwritten. */
+  connectedCallback() {
+    this.url = `/api/people/${this.of}`;
+    this.seen = new Polled(this, this.url, { lazy: true });
+    super.connectedCallback();
+  }
+
+  get typed() {
+    return `details of ${this.of}`;
+  }
 
   /** @param {SubmitEvent} event */
   save(event) {
-    const again = () => ((this.seen = undefined), this.again());
-    return this.doing.form(event, (its) => change(`/api/people/${this.of}`, this.body(its), this.seen.etag), { done: 'Saved.', again, latest: this.open });
+    const again = () => Promise.all([this.seen.now(), this.again()]);
+    return this.doing.form(event, (its) => change(this.url, this.body(its), this.seen.etag), { done: 'Saved.', again, latest: this.seen.fresh });
   }
 
   /** @param {Record<string, string>} its */
@@ -54,13 +65,13 @@ class Details extends LitElement {
         <dt>Asked what helps</dt><dd>${it.needsAsked ? (it.communicationNeeds ?? 'yes, nothing special') : 'not yet'}</dd>
       </dl>
       ${this.doing.notice()}
-      ${this.closed ? nothing : later('Change details', this.seen ? this.form(this.seen.data) : html`<p class="soft">Loading this for you…</p>`, this.open)}
+      ${this.closed ? nothing : later('Change details', shown(this.seen, (now) => this.form(now)), this.seen.now, this.typed)}
     </section>`;
   }
 
   /** @param {import('../types.js').Person} now */
   form(now) {
-    return html`<form novalidate @submit=${this.save}>
+    return html`<form novalidate ${kept(this.typed, { since: this.seen.etag })} @submit=${this.save}>
       <div class="grid">
         ${field('name', 'Full name', { value: now.fullName, required: Boolean(now.fullName), most: most.name })} ${field('preferredName', 'Likes to be called', { value: now.preferredName, most: most.preferredName })} ${field('pronouns', 'Pronouns', { value: now.pronouns, most: most.pronouns })}
         ${date('birthDate', 'Date of birth', { value: now.birthDate })} ${field('postcode', 'Postcode', { value: now.postcode, most: most.postcode })}

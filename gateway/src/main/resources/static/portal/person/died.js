@@ -1,9 +1,9 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { onDate } from '../dates.js';
-import { sendOnce } from '../intentions.js';
 import { Doing } from '../kit/doing.js';
 import { date, tick, words } from '../kit/fields.js';
+import { kept, sendForm } from '../kit/kept.js';
 import { lengths } from '../kit/lengths.js';
 import { later } from '../kit/later.js';
 import { isolated } from '../parts/isolated.js';
@@ -20,9 +20,13 @@ class Died extends LitElement {
     this.doing = new Doing(this);
   }
 
+  get url() {
+    return `/api/people/${this.of}/died`;
+  }
+
   /** @param {SubmitEvent} event */
   open(event) {
-    return this.doing.form(event, (its) => sendOnce(`/api/people/${this.of}/died/take-back`, its), { done: 'Their record is open again.', again: this.again });
+    return this.doing.form(event, (its, form) => sendForm(form, `${this.url}/take-back`, its), { done: 'Their record is open again.', again: this.again });
   }
 
   render() {
@@ -36,7 +40,7 @@ class Died extends LitElement {
       <p class="soft small">Recorded on ${onDate(since)}</p>
       ${this.doing.notice()}
       ${mayOpen(this.me, ['lead'])
-        ? later('This was recorded by mistake', html`<form novalidate @submit=${this.open}>
+        ? later('This was recorded by mistake', html`<form novalidate ${kept(`${this.url}/take-back`)} @submit=${this.open}>
             <p>The record opens again as it was. Their sign-in stays ended: give them a new one, with care. Tell them what happened.</p>
             ${words('reason', 'How this came to be recorded', { rows: 2, most: lengths.DiedTakeBackRequest.reason })}
             <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Open their record again</button></p></form>`)
@@ -47,7 +51,7 @@ class Died extends LitElement {
     const { name, mistake } = this.it;
     return html`${mistake ? html`<p class="notice">It was recorded by mistake that ${isolated(name || 'they')} had died; this was taken back on ${onDate(mistake.at)}: ${isolated(mistake.reason)}</p>` : nothing}
       ${this.doing.notice()}
-      ${later('They have died', html`<form novalidate @submit=${this.record}>
+      ${later('They have died', html`<form novalidate ${kept(this.url)} @submit=${this.record}>
         <p>Their record is closed and kept as it is. Messages to them stop, and their sign-in ends. Nothing in the record can be changed afterwards.</p>
         ${date('on', 'The day, if you know it')}
         ${tick('sure', `I am sure that ${name || 'they'} has died`)}
@@ -56,7 +60,7 @@ class Died extends LitElement {
 
   /** @param {SubmitEvent} event */
   record(event) {
-    return this.doing.form(event, ({ on }) => sendOnce(`/api/people/${this.of}/died`, { on: on ?? null }), {
+    return this.doing.form(event, ({ on }, form) => sendForm(form, this.url, { on: on ?? null }), {
       check: ({ sure }) => [!sure && { field: 'sure', message: 'Tick that you are sure; nothing was recorded.' }],
       done: 'Recorded.',
       again: this.again,

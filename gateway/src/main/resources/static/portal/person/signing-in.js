@@ -1,9 +1,9 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { sendOnce } from '../intentions.js';
 import { Doing } from '../kit/doing.js';
 import { select } from '../kit/fields.js';
+import { kept, sendForm } from '../kit/kept.js';
 import { later } from '../kit/later.js';
 import { Polled } from '../polled.js';
 import { shown } from '../kit/states.js';
@@ -35,7 +35,7 @@ class SigningIn extends LitElement {
 
   /** @param {SubmitEvent} event */
   async invite(event) {
-    const result = await this.doing.form(event, ({ accountKind }) => sendOnce('/api/accounts', { kind: accountKind, place: this.place, person: this.of }, `login for ${this.of}`));
+    const result = await this.doing.form(event, ({ accountKind }, form) => sendForm(form, '/api/accounts', { kind: accountKind, place: this.place, person: this.of }));
     if (result) await this.show(result);
   }
 
@@ -57,7 +57,7 @@ class SigningIn extends LitElement {
       ${this.result ? handed(this.result, () => (this.result = undefined)) : nothing}
       ${shown(this.accounts, ({ accounts }) => this.list(accounts.filter((it) => it.state !== 'disabled')))}
       ${this.doing.notice()}
-      ${later('Let someone sign in', html`<form novalidate @submit=${this.invite}>
+      ${later('Let someone sign in', html`<form novalidate ${kept(`login for ${this.of}`)} @submit=${this.invite}>
         <p class="soft">They get a user name that gives nothing away, and a code. Hand both over in person, and only if it is safe for them to have.</p>
         ${select('accountKind', 'Who is it for?', kinds, { chosen: 'person' })}
         <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Make a code</button></p></form>`)}

@@ -5,7 +5,7 @@ import { field, phone, select, tick, words } from '../kit/fields.js';
 import { lengths } from '../kit/lengths.js';
 import { later } from '../kit/later.js';
 import { knows } from '../parts/heard.js';
-import { kept, sendForm } from '../parts/kept-form.js';
+import { kept, sendForm } from '../kit/kept.js';
 
 /** People who stand by them and may need somebody too, introduced in their own right. */
 class Supporters extends LitElement {

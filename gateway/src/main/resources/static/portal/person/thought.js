@@ -4,7 +4,7 @@ import { Doing } from '../kit/doing.js';
 import { words } from '../kit/fields.js';
 import { lengths } from '../kit/lengths.js';
 import { later } from '../kit/later.js';
-import { kept, sendForm } from '../parts/kept-form.js';
+import { kept, sendForm } from '../kit/kept.js';
 
 /** Puts somebody on the team's agenda. */
 class Thought extends LitElement {

@@ -7,7 +7,7 @@ import { lengths } from '../kit/lengths.js';
 import { later } from '../kit/later.js';
 import { heed } from './heed.js';
 import { isolated } from '../parts/isolated.js';
-import { kept, sendForm } from '../parts/kept-form.js';
+import { kept, sendForm } from '../kit/kept.js';
 
 /** @type {[string, string][]} */
 const answers = [['', 'Not asked yet'], ['yes', 'They said yes'], ['no', 'They said no']];

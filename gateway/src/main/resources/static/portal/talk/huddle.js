@@ -2,16 +2,16 @@
 import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { atMoment, dayOf, today } from '../dates.js';
-import { sendOnce } from '../intentions.js';
 import { Doing } from '../kit/doing.js';
 import { date, select, ticks } from '../kit/fields.js';
 import { several } from '../kit/form.js';
+import { kept, sendForm } from '../kit/kept.js';
 import { later } from '../kit/later.js';
 import { sure } from '../kit/sure.js';
 import { Polled } from '../polled.js';
 import { calm, shown } from '../kit/states.js';
 import { chips } from '../parts/waiting-row.js';
-import { asOptions, workersOf } from '../parts/workers.js';
+import { asOptions, teamOf } from '../parts/workers.js';
 import { isolated } from '../parts/isolated.js';
 
 /** @type {[string, string][]} */
@@ -19,7 +19,7 @@ const steps = [['conversation', 'A conversation'], ['call', 'A call'], ['visit',
 
 /** One place's huddle of today: agenda, who came, decisions. */
 class PlaceHuddle extends LitElement {
-  static properties = { place: { attribute: false }, me: { attribute: false }, team: { state: true } };
+  static properties = { place: { attribute: false }, me: { attribute: false } };
 
   createRenderRoot = () => this;
 
@@ -31,19 +31,23 @@ class PlaceHuddle extends LitElement {
   connectedCallback() {
     const place = encodeURIComponent(this.place);
     this.polled = new Polled(this, `/api/huddles?place=${place}`);
-    this.team = [];
-    workersOf(this.place).then((team) => (this.team = team));
+    this.team = teamOf(this, this.place);
     super.connectedCallback();
-  }
-
-  /** @param {string} path @param {object} body @param {string} [about] whom it is about, or where */
-  send(path, body, about = '') {
-    return sendOnce(`/api/huddles${path}`, body, `huddle${path} ${about}`);
   }
 
   /** @param {string} path @param {object} body @param {string} done */
   act(path, body, done) {
-    return this.doing.run(() => this.send(path, body, this.place), { done, again: this.polled.now });
+    return this.doing.send(`/api/huddles${path}`, body, { intention: `huddle${path} ${this.place}`, done, again: this.polled.now });
+  }
+
+  /** @param {SubmitEvent} event @param {string} path @param {string} done @param {(its: Record<string, string>, form: HTMLFormElement) => object} body */
+  save(event, path, done, body) {
+    return this.doing.form(event, (its, form) => sendForm(form, `/api/huddles${path}`, body(its, form)), { done, again: this.polled.now });
+  }
+
+  /** Who can be chosen; nobody until they are known. @returns {[string, string][]} */
+  get workers() {
+    return this.team.data ? asOptions(this.team.data) : [];
   }
 
   render() {
@@ -52,7 +56,7 @@ class PlaceHuddle extends LitElement {
 
   whole(it) {
     const nobody = !it.introductions.length && !it.needThought.length;
-    return html`${it.state === 'none' ? this.begin() : it.state === 'open' ? this.here(it) : over}
+    return html`${it.state === 'none' ? this.begin() : it.state === 'open' ? shown(this.team, () => this.here(it)) : over}
       ${nobody ? calm('No one to discuss at the moment', 'You can add someone to the agenda from their page.') : nothing}
       ${it.introductions.length ? html`<h3>New</h3><ul class="rows">${repeat(it.introductions, (one) => one.id, (one) => this.item(it, one, 'introduction', one.broughtBy, `/waiting/${one.id}`))}</ul>` : nothing}
       ${it.needThought.length ? html`<h3>To discuss</h3><ul class="rows">${repeat(it.needThought, (one) => one.id, (one) => this.item(it, one, 'person', one.why, `/people/${one.id}`))}</ul>` : nothing}
@@ -74,28 +78,29 @@ class PlaceHuddle extends LitElement {
   }
 
   here(it) {
-    if (!this.team.length) return nothing;
-    const note = (event) => this.doing.form(event, (_, form) => this.send(`/${it.huddle}/came`, { workers: several(form, 'came') }), { done: 'Saved.', again: this.polled.now });
-    return later(`Who came (${it.came.length})`, html`<form novalidate @submit=${note}>
-        ${ticks('came', 'Who is here?', asOptions(this.team), { chosen: it.came })}
+    if (!this.workers.length) return nothing;
+    const path = `/${it.huddle}/came`;
+    const note = (event) => this.save(event, path, 'Saved.', (_, form) => ({ workers: several(form, 'came') }));
+    return later(`Who came (${it.came.length})`, html`<form novalidate ${kept(`huddle${path}`)} @submit=${note}>
+        ${ticks('came', 'Who is here?', this.workers, { chosen: it.came })}
         <button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Save who came</button></form>`);
   }
 
   item(it, one, about, words, href) {
     return html`<li class="row topic ${one.urgent ? 'urgent' : ''}"><h4><a href=${href}>${isolated(one.name || 'Name not known yet')}</a></h4>
       <p class="said unprinted">“${isolated(words)}”</p><p class="when soft">${about === 'introduction' ? chips(one) : nothing}<span>since ${atMoment(one.receivedAt ?? one.since)}</span></p>
-      ${it.state === 'open' && this.team.length ? this.decision(it, one, about) : nothing}</li>`;
+      ${it.state === 'open' && this.workers.length ? this.decision(it, one, about) : nothing}</li>`;
   }
 
   /** Who, what next and when stand filled in, so that most decisions are one press. */
   decision(it, one, about) {
-    const decide = (event) =>
-      this.doing.form(event, ({ lead, step, due }) => this.send(`/${it.huddle}/decisions`, { about, subject: one.id, leadWorker: lead, step, due }, one.id), { done: 'Decided.', again: this.polled.now });
+    const path = `/${it.huddle}/decisions`;
+    const decide = (event) => this.save(event, path, 'Decided.', ({ lead, step, due }) => ({ about, subject: one.id, leadWorker: lead, step, due }));
     const arrived = about === 'introduction';
     const text = arrived ? 'Welcome them' : 'Decide';
-    const lead = [one.onIt, one.leadWorker, this.me.id].find((id) => this.team.some((worker) => worker.id === id));
-    return html`<form class="decision unprinted" novalidate @submit=${decide}>
-        ${select('lead', 'Lead worker', asOptions(this.team), { id: `lead-${one.id}`, of: 'leadWorker', chosen: lead })}
+    const lead = [one.onIt, one.leadWorker, this.me.id].find((id) => this.workers.some(([worker]) => worker === id));
+    return html`<form class="decision unprinted" novalidate ${kept(`huddle${path} ${one.id}`)} @submit=${decide}>
+        ${select('lead', 'Lead worker', this.workers, { id: `lead-${one.id}`, of: 'leadWorker', chosen: lead })}
         ${select('step', 'What happens next', steps, { id: `step-${one.id}`, chosen: arrived ? 'conversation' : 'call' })}
         ${date('due', 'By when', { id: `due-${one.id}`, value: one.urgent ? today() : inDays(7), min: today(), required: true })}
         <button class="govuk-button" type="submit" aria-label="${text}: ${one.name || 'name not known yet'}" aria-disabled=${this.doing.waits}>${text}</button></form>`;

@@ -9,7 +9,7 @@ import { later } from '../kit/later.js';
 import { heed } from './heed.js';
 import { company, named, places } from './words.js';
 import { isolated } from '../parts/isolated.js';
-import { kept, sendForm } from '../parts/kept-form.js';
+import { kept, sendForm } from '../kit/kept.js';
 
 /** When, where and with whom people sat together: noted by the first word of a day, and set right here. */
 class Sittings extends LitElement {

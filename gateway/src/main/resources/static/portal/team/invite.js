@@ -1,8 +1,8 @@
 // @ts-check
 import { html, LitElement } from 'lit';
-import { sendOnce } from '../intentions.js';
 import { Doing } from '../kit/doing.js';
 import { choice, field } from '../kit/fields.js';
+import { kept, sendForm } from '../kit/kept.js';
 import { lengths } from '../kit/lengths.js';
 
 /** @type {[string, string, string][]} */
@@ -25,15 +25,12 @@ class Invite extends LitElement {
 
   /** @param {SubmitEvent} event */
   async submit(event) {
-    const form = /** @type {HTMLFormElement} */ (event.target);
-    const result = await this.doing.form(event, ({ kind, name }) => sendOnce('/api/accounts', { kind, place: this.place, name }, `invitation to ${this.place}`));
-    if (!result) return;
-    form.reset();
-    this.dispatchEvent(new CustomEvent('invited', { detail: result }));
+    const result = await this.doing.form(event, ({ kind, name }, form) => sendForm(form, '/api/accounts', { kind, place: this.place, name }));
+    if (result) this.dispatchEvent(new CustomEvent('invited', { detail: result }));
   }
 
   render() {
-    return html`<form novalidate @submit=${this.submit} autocomplete="off">
+    return html`<form novalidate ${kept(`invitation to ${this.place}`)} @submit=${this.submit} autocomplete="off">
       <fieldset class="govuk-fieldset card">
         <legend class="govuk-fieldset__legend">Invite someone to the team</legend>
         ${field('name', 'Their name', { hint: 'As people will see it', most: lengths.AccountRequest.name, required: true, missing: 'Please give their name, as the team knows them' })}

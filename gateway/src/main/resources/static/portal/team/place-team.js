@@ -61,6 +61,7 @@ class PlaceTeam extends LitElement {
     const invited = accounts.filter((account) => !known.has(account.id) && account.state !== 'disabled');
     const accountOf = (worker) => accounts.find((account) => account.id === worker.account);
     return html`<h2>${nameOf(this.place)}</h2>
+      ${shown(this.accounts, () => nothing)}
       ${here.length ? nothing : html`<p class="soft">No one yet. Invite the first person in your team.</p>`}
       <ul class="members">${repeat(here, (worker) => worker.id, (worker) => html`<li class="card">
         <lw-member .worker=${worker} .account=${accountOf(worker)} .team=${workers} .own=${isMe(worker, this.me)}></lw-member></li>`)}</ul>

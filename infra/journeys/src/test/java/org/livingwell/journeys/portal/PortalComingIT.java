@@ -79,9 +79,9 @@ class PortalComingIT {
 
             var yes =
                     new Locator.GetByRoleOptions().setName("Yes, this is Amara Obi, welcome back");
-            var follows = visit.page().locator(".follows");
-            assertThat(follows).isFocused();
-            assertThat(follows).containsText("Only a lead can undo this");
+            var follows = visit.page().getByRole(AriaRole.DIALOG);
+            assertThat(follows.locator("h2")).isFocused();
+            assertThat(follows).containsText("a lead here or in their place can take it back");
             visit.picture("waiting-is-it-them").isAccessible();
             assertThat(portal.asked("POST", INTRODUCTION + "/match")).isEmpty();
             follows.getByRole(AriaRole.BUTTON, yes).click();

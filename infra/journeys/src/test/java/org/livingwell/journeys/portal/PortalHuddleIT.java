@@ -9,10 +9,17 @@ import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.livingwell.journeys.portal.StubPortal.Answer;
 
 /** The team's own pages: the huddle and how a place is doing. */
 @InChromium
 class PortalHuddleIT {
+
+    private static final String THREE =
+            TalkAnswers.TEAM.replace(
+                    "\"workers\":[",
+                    "\"workers\":[{\"id\":\"w0\",\"name\":\"Ada"
+                            + " Bell\",\"roles\":[\"worker\"],\"left\":false},");
 
     @RegisterExtension
     private final StubPortal portal =
@@ -65,6 +72,45 @@ class PortalHuddleIT {
             assertThat(visit.page().locator("#lead-i1")).hasValue("w2");
             assertThat(visit.page().locator("#lead-p1")).hasValue("w2");
             assertThat(visit.page().locator("#step-p1")).hasValue("call");
+        }
+    }
+
+    @Test
+    void whatWasChosenStaysChosenWhileSomebodyElseTakesThemOn() {
+        portal.when("GET /api/workers?place=lambeth", 200, THREE);
+        try (var visit = Visit.desktop(portal.base())) {
+            var page = visit.page();
+            page.clock().install();
+            visit.open("/huddle");
+            page.locator("#lead-i1").selectOption("w2");
+            page.locator("#step-p1").selectOption("visit");
+            portal.when(
+                    "GET /api/huddles?place=lambeth",
+                    200,
+                    TalkAnswers.HUDDLE
+                            .replace("\"theyKnow\"", "\"onIt\":\"w0\",\"theyKnow\"")
+                            .replace("\"why\"", "\"leadWorker\":\"w0\",\"why\""));
+            page.clock().fastForward(20_000);
+
+            assertThat(page.locator("#lead-p1")).hasValue("w0");
+            assertThat(page.locator("#lead-i1")).hasValue("w2");
+            assertThat(page.locator("#step-p1")).hasValue("visit");
+        }
+    }
+
+    @Test
+    void aTeamThatCannotBeReadIsSaidAndAskedForAgain() {
+        portal.when(
+                "GET /api/workers?place=lambeth",
+                Answer.json(503, Answers.problem(503, "unavailable", "Away")),
+                Answer.json(200, TalkAnswers.TEAM));
+        try (var visit = Visit.desktop(portal.base()).open("/huddle")) {
+            assertThat(visit.page().getByRole(AriaRole.ALERT))
+                    .containsText("We cannot load this part at the moment. We are still trying");
+            assertThat(visit.page().locator(".decision")).hasCount(0);
+            visit.page().getByText("Try now").click();
+
+            assertThat(visit.page().locator(".decision")).hasCount(2);
         }
     }
 

@@ -61,6 +61,7 @@ class PortalOnceIT {
                     .when("GET " + AMARA + "/journey", 200, Answers.JOURNEY)
                     .when("GET " + AMARA + "/conversations", 200, TalkAnswers.NO_TALKS)
                     .when("GET " + TALK, 200, TalkAnswers.TOGETHER)
+                    .when("PUT " + TALK + "/outcome", 200, TalkAnswers.noted(1))
                     .when("GET " + CONCERNS, 200, TalkAnswers.CONCERNS)
                     .when("GET /api/accounts?person=p1", 200, TeamAnswers.NO_ACCOUNTS)
                     .when("GET /api/break-glass", 200, PortalSeenIT.OPENED)
@@ -108,7 +109,12 @@ class PortalOnceIT {
                         AMARA + "/lead-worker",
                         "Save lead worker",
                         "Change the lead worker"),
-                Press.of(access, AMARA + "/restrict", "Only these", "Open to named workers"),
+                Press.of(
+                        access,
+                        AMARA + "/restrict",
+                        "Yes, close it for me",
+                        "Open to named workers",
+                        "Only these"),
                 Press.of(
                         contact,
                         AMARA + "/supporters",

@@ -93,6 +93,7 @@ class PortalPersonIT {
             var page = visit.page();
             page.getByText("Open to named workers only").click();
             page.getByLabel("Ola Nowak").check();
+            page.getByLabel("Wanda Okafor").check();
             visit.picture("waiting-who-sees").fitsTheScreen().isAccessible();
             page.getByRole(AriaRole.BUTTON, named("Only these")).click();
             page.getByText("I am family or a friend").click();
@@ -103,7 +104,32 @@ class PortalPersonIT {
                             portal.asked("POST", "/api/introductions/i1/restrict")
                                     .getFirst()
                                     .body())
-                    .isEqualTo("{\"restricted\":true,\"openTo\":[\"w2\"]}");
+                    .isEqualTo("{\"restricted\":true,\"openTo\":[\"w1\",\"w2\"]}");
+        }
+    }
+
+    @Test
+    void whoeverWouldShutThemselvesOutOfSomebodyWhoWaitsIsAskedFirst() {
+        portal.when("GET /api/workers?place=lambeth", 200, TalkAnswers.TEAM)
+                .when("POST /api/introductions/i1/restrict", 204, "");
+        try (var visit = Visit.phone(portal.base()).open("/waiting/i1")) {
+            var page = visit.page();
+            page.getByText("Open to named workers only").click();
+            page.getByLabel("Ola Nowak").check();
+            page.getByRole(AriaRole.BUTTON, named("Only these")).click();
+            var asked = page.getByRole(AriaRole.DIALOG);
+            assertThat(asked).containsText("you cannot open this page");
+            visit.picture("waiting-shut-out-asked").fitsTheScreen().isAccessible();
+            page.keyboard().press("Escape");
+            assertThat(asked).hasCount(0);
+            Assertions.assertThat(portal.asked("POST", "/api/introductions/i1/restrict")).isEmpty();
+
+            page.getByRole(AriaRole.BUTTON, named("Only these")).click();
+            page.getByRole(AriaRole.BUTTON, named("Yes, close it for me")).click();
+
+            assertThat(page).hasURL(portal.base() + "/waiting");
+            Assertions.assertThat(portal.asked("POST", "/api/introductions/i1/restrict"))
+                    .hasSize(1);
         }
     }
 

@@ -114,14 +114,19 @@ class PortalPlaceIT {
                 Answer.json(200, TeamAnswers.settings(4)));
         try (var visit = Visit.phone(portal.base()).open("/place")) {
             visit.page().getByLabel("Days until someone is in touch").fill("4");
-            portal.when("GET " + PATH, 200, TeamAnswers.settings(3));
+            visit.page().locator("#lawfulBasis").selectOption("consent");
+            portal.when(
+                    "GET " + PATH,
+                    200,
+                    TeamAnswers.settings(3).replace("public-task", "legal-obligation"));
             visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
 
             var both = visit.page().getByRole(AriaRole.ALERT);
             assertThat(both).isFocused();
-            assertThat(both.locator("dd").first()).hasText("4");
-            assertThat(both.locator("dd").last()).hasText("3");
+            assertThat(both.locator("dd"))
+                    .hasText(new String[] {"4", "3", "Consent", "Legal obligation"});
             assertThat(visit.page().locator("#contactWithinDays")).hasValue("4");
+            assertThat(visit.page().locator("#lawfulBasis")).hasValue("consent");
             visit.picture("place-conflict").fitsTheScreen().isAccessible();
             visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
 

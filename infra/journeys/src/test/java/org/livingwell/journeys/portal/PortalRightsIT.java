@@ -26,7 +26,7 @@ class PortalRightsIT {
             """
             {"id":"u7","name":"Sam","roles":["person"],"places":[],"personId":"p7"}\
             """;
-    private static final String NONE =
+    static final String NONE =
             """
             {"person":"p7","state":"none"}\
             """;

@@ -82,7 +82,7 @@ class PortalTeamIT {
             var left = visit.page().getByRole(AriaRole.BUTTON, named("Has left: Wanda"));
             left.focus();
             visit.page().keyboard().press("Enter");
-            assertThat(visit.page().locator(".confirm")).isFocused();
+            assertThat(visit.page().locator("dialog h2")).isFocused();
             visit.picture("team-confirm").fitsTheScreen().isAccessible();
             visit.page().keyboard().press("Tab");
             visit.page().keyboard().press("Tab");
