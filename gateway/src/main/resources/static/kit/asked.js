@@ -1,6 +1,6 @@
 // @ts-check
 import { html } from 'lit';
-import { dialogue, sure } from '../portal/kit/sure.js';
+import { dialogue, sure, which } from '../portal/kit/sure.js';
 import { toast } from '../portal/kit/toast.js';
 
 const ask = async () => {
@@ -8,9 +8,15 @@ const ask = async () => {
   toast(yes ? 'Amara has moved to Salford.' : 'Nothing was moved.');
 };
 
+const choose = async () => {
+  const by = await which({ title: 'A new code for Amara?', follows: html`<p>The old one stops working.</p>`, label: 'How do you know it is her?', options: [['in-person', 'I met her'], ['call-back', 'I rang her back']], yes: 'Make a code' });
+  toast(by ? 'A code is made.' : 'Nothing was made.');
+};
+
 const tell = () => dialogue('Your session ends in two minutes', (close) => html`<p>Nothing you typed is lost.</p><p class="buttons"><button class="govuk-button" type="button" @click=${() => close('stay')}>Stay signed in</button></p>`);
 
 export const asked = () => html`<h2>What cannot be taken back</h2>
   <p class="buttons"><button class="govuk-button" type="button" @click=${ask}>Move to another place</button>
+    <button class="govuk-button govuk-button--secondary" type="button" @click=${choose}>Something to choose first</button>
     <button class="govuk-button govuk-button--secondary" type="button" @click=${tell}>Something to answer first</button>
     <button class="govuk-button govuk-button--secondary" type="button" @click=${() => toast('Saved.')}>Something to be told</button></p>`;

@@ -1,7 +1,7 @@
 // @ts-check
 import { html } from 'lit';
 import { chart } from '../portal/kit/chart.js';
-import { chip, personChip, wayChip } from '../portal/kit/chips.js';
+import { chip, personChip, wayChip, wayIcons } from '../portal/kit/chips.js';
 import { notice } from '../portal/kit/notice.js';
 import { row } from '../portal/kit/row.js';
 import { calm, shown as state } from '../portal/kit/states.js';
@@ -18,7 +18,7 @@ const polled = (is, data) => state(/** @type {any} */ ({ state: is, data, now: (
 export const shown = () => html`
   <section><h2>Facts</h2>${facts([['Pronouns', 'she/her'], ['Good times', 'After six\nNot on Sundays', html`<a href="#shown">Change</a>`], ['Language', turned], ['Nothing known', undefined]])}</section>
   <section><h2>Chips</h2><p class="ways">${chip('Needs someone soon', 'urgent')} ${chip('Promise overdue', 'late')} ${chip('Told on Monday')} ${personChip({ name: 'Amara Obi', href: '#shown', more: 'she/her' })} ${personChip({ name: turned })} ${personChip({})}</p>
-    <p class="ways">${['text', 'call', 'voicemail', 'email'].map((way) => [wayChip(way, true), wayChip(way, false)])}</p></section>
+    <p class="ways">${['text', 'call', 'voicemail', 'email'].map((way) => [wayChip(way, true), wayChip(way, false)])} ${wayIcons(['text', 'call'])}</p></section>
   <section><h2>Rows</h2><ul class="rows">
     ${row({ href: '#shown', name: 'Amara', words: said, when: chip('Needs someone soon', 'urgent'), small: 'since Monday · tried once', tone: 'urgent', actions: html`<button class="govuk-button govuk-button--secondary" type="button">No answer</button>` })}
     ${row({ href: '#shown', name: turned, words: said, when: 'Promised by Friday', tone: 'late' })}

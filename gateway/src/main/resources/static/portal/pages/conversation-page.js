@@ -9,7 +9,8 @@ import '../talk/sittings.js';
 import { today } from '../dates.js';
 import { told } from '../talk/piece.js';
 import { areas, kinds, named, prompts } from '../talk/words.js';
-import { shown } from '../kit/states.js';
+import { named as heading, shown } from '../kit/states.js';
+import { OpenUntil } from '../parts/open-until.js';
 import { whose } from '../parts/voice.js';
 import { Polled } from '../polled.js';
 import { isolated, listed } from '../parts/isolated.js';
@@ -28,7 +29,8 @@ class ConversationPage extends LitElement {
 
   connectedCallback() {
     this.url = `/api/people/${this.of}/conversations/${this.talk}`;
-    this.person = new Polled(this, `/api/people/${this.of}`, { every: aDay });
+    this.glass = new OpenUntil(this);
+    this.person = new Polled(this, `/api/people/${this.of}`, { every: aDay, heard: this.glass.heard });
     this.polled = new Polled(this, this.url, { every: aDay });
     this.addEventListener('help-first', () => (this.helpFirst = true));
     this.addEventListener('sat-down', () => this.sit());
@@ -50,11 +52,12 @@ class ConversationPage extends LitElement {
   }
 
   render() {
+    if (this.glass.over) return html`<h1>You cannot open this</h1>${shut}<p><a href="/people/${this.of}">Back to their page</a></p>`;
     const name = this.person.data?.name;
     return html`<p><a href="/people/${this.of}">Back to ${name ? html`${isolated(name)}’s page` : 'their page'}</a></p>
-      <h1>${this.polled.data ? kinds[this.polled.data.kind] : 'One moment'}${name ? html` with ${isolated(name)}` : ''}</h1>
+      <h1>${heading(this.polled, ({ kind }) => html`${kinds[kind]}${name ? html` with ${isolated(name)}` : ''}`)}</h1>
       <div aria-live="assertive" data-help-first>${this.helpFirst ? helpFirst : nothing}</div>
-      ${shown(this.polled, (it) => (it.state === 'open' ? this.open(it) : this.held(it)))}`;
+      ${shown(this.person.state === 'loading' ? this.person : this.polled, (it) => (it.state === 'open' && !this.glass.until ? this.open(it) : this.held(it)))}`;
   }
 
   open(it) {
@@ -73,16 +76,21 @@ class ConversationPage extends LitElement {
 
   held(it) {
     const written = it.pieces.filter((piece) => piece.text.trim());
-    return html`<div class="notice" role="status"><p>This conversation is finished. What was said is being added to the plan. You can start another one at any time.</p></div>
+    return html`<div class="notice" role="status"><p>${it.state === 'open' ? 'This conversation is still open. With emergency access you can read it, and change nothing.' : 'This conversation is finished. What was said is being added to the plan. You can start another one at any time.'}</p></div>
       ${it.carried.map((one) => html`<section class="card"><h2>${prompts[one.prompt]?.[0]}</h2>${told(one)}</section>`)}
       ${written.map((piece) => html`<section class="card"><h2>${prompts[piece.prompt]?.[0]}</h2>${whose(piece, false) ? html`<p class="soft small">${whose(piece, false)}:</p>` : nothing}<blockquote class="words" dir="auto">${piece.text}</blockquote></section>`)}
       ${it.companions.length ? html`<lw-companions .companions=${it.companions}></lw-companions>` : nothing}
-      <section class="card"><h2>What we agreed</h2><dl class="facts">
-        <dt>Would like help with</dt><dd>${it.outcome.needAreas.map((area) => named(areas, area)).join(', ') || 'nothing for now'}</dd>
-        <dt>Goals</dt><dd>${listed(it.outcome.goals, '; ') ?? 'none yet'}</dd>
-        <dt>People supporting them</dt><dd>${listed(it.outcome.supporters) ?? 'no one named'}</dd></dl></section>
+      ${it.outcome ? agreed(it.outcome) : nothing}
       <lw-sittings .sittings=${it.sittings}></lw-sittings>`;
   }
 }
+
+const shut = html`<div class="notice"><p>Emergency access is over. There is nothing here that you can open.</p></div>`;
+
+/** @param {any} outcome */
+const agreed = ({ needAreas, goals, supporters }) => html`<section class="card"><h2>What we agreed</h2><dl class="facts">
+  <dt>Would like help with</dt><dd>${needAreas.map((area) => named(areas, area)).join(', ') || 'nothing for now'}</dd>
+  <dt>Goals</dt><dd>${listed(goals, '; ') ?? 'none yet'}</dd>
+  <dt>People supporting them</dt><dd>${listed(supporters) ?? 'no one named'}</dd></dl></section>`;
 
 customElements.define('lw-conversation', ConversationPage);

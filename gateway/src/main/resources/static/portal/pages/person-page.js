@@ -11,6 +11,7 @@ import { shown } from '../kit/states.js';
 import { theirs } from '../person/tabs.js';
 import '../person/standing.js';
 import '../parts/open-now.js';
+import { OpenUntil } from '../parts/open-until.js';
 import { mayOpen } from '../roles.js';
 import { isolated } from '../parts/isolated.js';
 
@@ -24,26 +25,11 @@ class PersonPage extends LitElement {
 
   connectedCallback() {
     const url = `/api/people/${this.of}`;
-    this.person = new Polled(this, url, { heard: (it) => this.shutAt(it.openUntil) });
+    this.glass = new OpenUntil(this);
+    this.person = new Polled(this, url, { heard: this.glass.heard });
     this.carePlan = new Polled(this, `${url}/care-plan`, { eager: true });
     this.journey = new Polled(this, `${url}/journey`, { eager: true, whole: true });
     super.connectedCallback();
-  }
-
-  disconnectedCallback() {
-    clearTimeout(this.shutting);
-    super.disconnectedCallback();
-  }
-
-  /** What was opened from outside shuts at its moment, whether or not anybody answers then. @param {string | undefined} until */
-  shutAt(until) {
-    clearTimeout(this.shutting);
-    if (until) this.shutting = setTimeout(() => this.requestUpdate(), new Date(until).getTime() - Date.now());
-  }
-
-  get shut() {
-    const until = this.person.data?.openUntil;
-    return Boolean(until) && new Date(until).getTime() <= Date.now();
   }
 
   /** Whoever opens a tab is taken to its heading; whoever comes to the page, to the name. @param {Map<string, unknown>} changed */
@@ -53,7 +39,7 @@ class PersonPage extends LitElement {
   }
 
   render() {
-    const known = this.person.state !== 'missing' && !this.shut;
+    const known = this.person.state !== 'missing' && !this.glass.over;
     const it = known ? this.person.data : undefined;
     return html`<div class="who-bar" ${stays()}><h1>${it ? isolated(it.name || 'Someone') : known ? 'One moment' : 'You cannot open this'}</h1>
         ${it ? html`<lw-standing .it=${it} .again=${this.person.now}></lw-standing>` : nothing}</div>

@@ -41,15 +41,15 @@ class Today extends LitElement {
   }
 
   place({ place, polled, counts, mine }) {
-    return html`<section aria-label=${nameOf(place)}>${shown(polled, (data) => this.list(place, data, counts, waitingRow(this.me, polled.now)))}
-      ${shown(mine, myPeople, { missing: nothing })}</section>`;
+    return html`<section aria-label=${nameOf(place)}>${shown(polled, (data) => this.list(place, data, beside(polled, counts, (it) => this.counted(place, it)), waitingRow(this.me, polled.now)))}
+      ${beside(polled, mine, myPeople)}</section>`;
   }
 
-  /** @param {string} place @param {import('../types.js').WaitingList} data @param {Polled} counts @param {(who: import('../types.js').Waiting) => unknown} row */
-  list(place, { introductions: all, unanswered: ignored }, counts, row) {
+  /** @param {string} place @param {import('../types.js').WaitingList} data @param {unknown} counted @param {(who: import('../types.js').Waiting) => unknown} row */
+  list(place, { introductions: all, unanswered: ignored }, counted, row) {
     if (!all.length) return calm(`No one is waiting in ${nameOf(place)}`, 'Everyone who came has been welcomed. Well done, team.');
     const now = all.filter((who) => who.urgent || who.overdue);
-    return html`${ignored ? html`<div class="notice" data-unanswered><p><strong>${unanswered(ignored)}</strong></p></div>` : nothing}${shown(counts, (it) => this.counted(place, it), { missing: nothing })}
+    return html`${ignored ? html`<div class="notice" data-unanswered><p><strong>${unanswered(ignored)}</strong></p></div>` : nothing}${counted}
       ${now.length
         ? html`<h2>Start here</h2><ul class="rows slim">${now.slice(0, 5).map(row)}</ul>`
         : html`<h2>Nothing is overdue</h2><p class="soft">Everyone below is within the time we promised. Those who have waited longest come first.</p><ul class="rows slim">${all.slice(0, 3).map(row)}</ul>`}
@@ -66,5 +66,11 @@ class Today extends LitElement {
     </ul>`;
   }
 }
+
+/** What goes wrong with everything is said once. @param {Polled} first @param {Polled} other @param {(data: any) => unknown} ready */
+const beside = (first, other, ready) => {
+  if (first.state === 'ready') return shown(other, ready, { missing: nothing });
+  return other.data === undefined ? nothing : ready(other.data);
+};
 
 customElements.define('lw-today', Today);

@@ -33,6 +33,8 @@ class PortalOnceIT {
             {"id":"w9","name":"Wanda","roles":["worker","lead","privacy-officer"],"places":["lambeth"],"personId":null,
              "session":{"idleSeconds":1800,"endsInSeconds":36000,"draftKeys":["CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCA="]}}\
             """;
+    private static final String IS_OPEN =
+            "it => Boolean(it.closest('summary')?.parentElement.open)";
     private static final String AMARA = "/api/people/p1";
     private static final String TALK = AMARA + "/conversations/c2";
     private static final String CONCERNS = AMARA + "/concerns";
@@ -308,11 +310,13 @@ class PortalOnceIT {
 
     private static void take(Page page, String step) {
         if (!step.startsWith("#")) {
-            page.locator("summary, button, label")
-                    .getByText(step)
-                    .or(page.locator("button", new Page.LocatorOptions().setHasText(step)))
-                    .first()
-                    .click();
+            var pressed =
+                    page.locator("summary, button, label")
+                            .getByText(step)
+                            .or(page.locator("button", new Page.LocatorOptions().setHasText(step)))
+                            .first();
+            pressed.waitFor();
+            if (!(boolean) pressed.evaluate(IS_OPEN)) pressed.click();
             return;
         }
         var field = page.locator(step.split("=")[0]);

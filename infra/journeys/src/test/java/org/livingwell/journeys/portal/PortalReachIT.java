@@ -233,6 +233,25 @@ class PortalReachIT {
         }
     }
 
+    @Test
+    void aConversationOpenedByEmergencyAccessIsOnlyReadAndShutsAtItsMoment() {
+        portal.when("GET " + PERSON, 200, OPENED.replace("T12:34", "T12:05"))
+                .when("GET " + PERSON + "/conversations/c1", 200, TalkAnswers.OPEN);
+        try (var visit = phoneAt(NOON).open("/people/p1/conversations/c1")) {
+            var page = visit.page();
+            assertThat(page.locator("main")).containsText("I still sing on Sundays");
+            assertThat(page.locator("main")).containsText("you can read it, and change nothing");
+            assertThat(page.locator("main textarea")).hasCount(0);
+            visit.picture("conversation-emergency").fitsTheScreen().isAccessible();
+            page.route("**/api/people/**", route -> route.abort());
+            page.clock().fastForward(330_000);
+
+            assertThat(page.locator("main h1")).hasText("You cannot open this");
+            assertThat(page.locator("main")).not().containsText("Sundays");
+            assertThat(page.locator("main")).not().containsText("Ama");
+        }
+    }
+
     /** WCAG 2.4.11, for everything that can be reached with the keyboard. */
     private static void nothingThatHasTheFocusStandsUnderTheBar(Page page) {
         page.locator("main").last().focus();
