@@ -37,12 +37,14 @@ class PlaceSettings extends LitElement {
 
   /** @param {SubmitEvent} event */
   async submit(event) {
-    const work = async (/** @type {unknown} */ _, /** @type {HTMLFormElement} */ form) => {
-      Object.assign(this.polled, await replace(this.url, settingsOf(form, this.counts), this.polled.etag).catch(atItsField));
-      this.begun = boxes([]);
-      await this.updateComplete;
-    };
-    await this.doing.form(event, work, { done: 'Saved. This applies from now on.', latest: this.polled.fresh });
+    const work = (/** @type {unknown} */ _, /** @type {HTMLFormElement} */ form) => replace(this.url, settingsOf(form, this.counts), this.polled.etag).catch(atItsField);
+    await this.doing.form(event, work, { done: 'Saved. This applies from now on.', again: (saved) => this.take(saved), latest: this.polled.fresh });
+  }
+
+  /** @param {{data: any, etag: ?string}} saved */
+  take(saved) {
+    Object.assign(this.polled, saved);
+    this.begun = boxes([]);
   }
 
   /** @param {'lines' | 'languages'} what */

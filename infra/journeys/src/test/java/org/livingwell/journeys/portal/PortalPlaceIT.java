@@ -151,6 +151,8 @@ class PortalPlaceIT {
 
             assertThat(portal.asked("PUT", PATH).getFirst().body())
                     .contains("\"crisisLines\":[{\"name\":\"Sunday line\"");
+            assertThat(visit.page().locator("#crisisLines-1-name")).hasCount(0);
+            assertThat(visit.page().locator("[data-said]")).hasCount(0);
         }
     }
 

@@ -174,8 +174,7 @@ class PortalStatesIT {
             visit.page().route(url -> url.endsWith(part.reads()), _ -> {});
             open(visit, part);
 
-            assertThat(visit.page().locator("main").getByText("Loading this for you…").first())
-                    .isVisible();
+            visit.page().locator("main .waiting").locator("visible=true").first().waitFor();
             visit.page().waitForCondition(() -> asked(visit, part));
             assertThat(visit.page().locator("main")).not().containsText(part.none());
         }
