@@ -25,6 +25,9 @@ export const signedIn = () => Boolean(here.me);
 /** Where to sign in so that one comes back to this page. */
 export const signInHere = () => (location.pathname === '/' ? '/login' : `/login?to=${encodeURIComponent(location.pathname)}`);
 
+/** Where somebody who is signed in sets up a passkey and comes back to this page. */
+export const passkeyHere = () => `/login?passkey=new&to=${encodeURIComponent(location.pathname)}`;
+
 /** @param {import('./types.js').Here} now */
 function become(now) {
   here = now;

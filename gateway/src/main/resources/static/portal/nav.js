@@ -1,6 +1,6 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { signInHere, signOut } from './here.js';
+import { passkeyHere, signInHere, signOut } from './here.js';
 import { tick } from './kit/fields.js';
 import { mayOpen } from './roles.js';
 import { isolated } from './parts/isolated.js';
@@ -72,7 +72,7 @@ class Nav extends LitElement {
     const rest = mine.filter((link) => !row.includes(link));
     return html`<nav aria-label="Main">
       ${row.length ? html`<ul class="nav">${row.map((link) => this.link(link))}</ul>` : nothing}
-      ${rest.length || this.narrow ? this.menu(rest) : nothing}
+      ${rest.length || this.narrow || this.me ? this.menu(rest) : nothing}
       ${this.finds && !this.narrow ? this.find() : nothing}
       ${this.narrow ? nothing : html`<ul class="nav account">${this.account()}</ul>`}
     </nav>`;
@@ -85,6 +85,7 @@ class Nav extends LitElement {
         ${this.finds && this.narrow ? html`<li>${this.find()}</li>` : nothing}
         ${rest.map((link) => this.link(link))}
         ${this.finds ? html`<li @change=${this.switched}>${tick('slash', 'The key / goes to Find', { checked: slash.on })}</li>` : nothing}
+        ${this.me ? html`<li><a href=${passkeyHere()}>Set up a passkey</a></li>` : nothing}
         ${this.narrow ? html`<li class="only-public"><a href="#help-now" @click=${() => (this.open = false)}>Help now</a></li>${this.account()}` : nothing}
       </ul>`;
   }

@@ -2,7 +2,7 @@
 const { lang } = document.documentElement;
 
 /** Whether the page is written in another language than the API answers in. */
-export const translated = lang !== 'en';
+const translated = lang !== 'en';
 
 /**
  * What a script says stands in the page it says it on, and so in the page's language.
@@ -17,4 +17,11 @@ export function say(name, its = {}) {
 export function asEnglish(node) {
   if (translated) Object.assign(node, { lang: 'en', dir: 'ltr' });
   return node;
+}
+
+/** A line of a list, whose number or dot stands where the page's own would. @param {string} text */
+export function englishLine(text) {
+  const line = document.createElement('li');
+  line.append(asEnglish(Object.assign(document.createElement('span'), { textContent: text })));
+  return line;
 }

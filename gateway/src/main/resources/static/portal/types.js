@@ -3,7 +3,7 @@
  * @typedef {{id: string, name: ?string, roles: string[], places: string[], personId: ?string}} Me
  * @typedef {{me: ?Me | undefined, away?: boolean, rested?: 'idle' | 'long', aside?: boolean}} Here
  * @typedef {{name: string, detail: string, tel: string}} CrisisLine
- * @typedef {{id: string, name: string, ringUs?: ?string, crisisLines: CrisisLine[]}} Place
+ * @typedef {{id: string, name: string, ringUs?: ?string, postcodes?: string[], crisisLines: CrisisLine[]}} Place
  * @typedef {{phone: ?string, email: ?string, mayText: ?boolean, mayCall: ?boolean, mayVoicemail: ?boolean, mayEmail: ?boolean, when: ?string, mayTalkTo: ?string, neverTalkTo: ?string, neverKnow?: ?string}} Contact
  * @typedef {{id: string, receivedAt: string, contactBy: string, due?: boolean, overdue: boolean, urgent: boolean, by: string, name: ?string, broughtBy: string, safeWay?: boolean, ways?: string[], language?: ?string, interpreter?: boolean, theyKnow?: ?string, attempts: number, reached?: boolean, onIt?: ?{by: string, byName: string, at: string}}} Waiting
  * @typedef {{waiting: number, urgent: number, due: number, overdue: number}} Counts

@@ -24,6 +24,7 @@ export function missing(form) {
     !its.broughtBy.trim() && { field: 'broughtBy', message: say(`broughtBy-${whose}`) },
     !(its.name.trim() || its.phone.trim() || its.email.trim()) && { field: 'name', message: say(`name-${whose}`) },
     half(its) && { field: 'birthDate', message: say('half') },
+    its.place === 'elsewhere' && { field: 'place', message: say('elsewhere') },
     !its.place && { field: 'place', message: say(`place-${whose}`) },
     !self && !its.introducerName.trim() && { field: 'introducerName', message: say('introducerName') },
     !self && !its.theyKnow && { field: 'theyKnow', message: say('theyKnow') },

@@ -7,6 +7,7 @@ import { meet, onHere } from '../here.js';
 import { newKey } from '../intentions.js';
 import { say } from '../say.js';
 import { showAlready } from './already.js';
+import { byPostcode } from './by-postcode.js';
 import { clearErrors, showErrors, showTrouble } from './errors.js';
 import { fields, fill, missing, request } from './form.js';
 import { showNoWay } from './no-way.js';
@@ -109,13 +110,17 @@ async function submit(event) {
   }
 }
 
+/** Where we do not work nobody's own lines are nearer than another's. */
+const showNear = () => showLines(['', 'elsewhere'].includes(place.value) ? [] : [place.value]);
+
 /** The list may come late: what somebody has chosen meanwhile stays chosen. */
 async function offerPlaces() {
   const found = await places();
   const chosen = place.value || kept.values?.place || '';
-  if (found.length) place.replaceChildren(place.options[0], ...found.map(({ id, name }) => new Option(name, id)));
-  place.value = found.some(({ id }) => id === chosen) || !found.length ? chosen : '';
-  showLines(place.value ? [place.value] : []);
+  const elsewhere = place.options[place.options.length - 1];
+  if (found.length) place.replaceChildren(place.options[0], ...found.map(({ id, name }) => new Option(name, id)), elsewhere);
+  place.value = [...place.options].some(({ value }) => value === chosen) ? chosen : '';
+  showNear();
   sayHowToRing();
 }
 
@@ -124,7 +129,8 @@ const sayHowToRing = ratherRing(form);
 if (location.hash === '#someone') form.querySelector('#by-someone')?.setAttribute('checked', '');
 form.addEventListener('input', () => (clearTimeout(again), keep()));
 form.addEventListener('submit', submit);
-place.addEventListener('change', () => showLines(place.value ? [place.value] : []));
+place.addEventListener('change', () => (keep(), sayHowToRing(), showNear()));
+byPostcode(form);
 copies.onmessage = ({ data }) => {
   if (data.key !== kept.key || !form.isConnected) return;
   if (data.sent === JSON.stringify(request(fields(form)))) done(data.answer);

@@ -1,6 +1,6 @@
 // @ts-check
 import { item } from '../crisis.js';
-import { asEnglish } from '../say.js';
+import { asEnglish, englishLine } from '../say.js';
 
 /**
  * They said no: nothing was kept, and whoever worries is not left alone with that. What was typed stays.
@@ -10,7 +10,7 @@ export function showNotKept(form, refused) {
   const { next = [], crisis = [] } = /** @type {{next?: string[], crisis?: import('../types.js').CrisisLine[]}} */ (refused.body);
   const note = /** @type {HTMLElement} */ (/** @type {HTMLTemplateElement} */ (document.querySelector('#not-kept')).content.cloneNode(true));
   asEnglish(/** @type {HTMLElement} */ (note.querySelector('[data-said]'))).textContent = refused.message;
-  note.querySelector('[data-next]')?.append(...next.map((sentence) => asEnglish(Object.assign(document.createElement('li'), { textContent: sentence }))));
+  note.querySelector('[data-next]')?.append(...next.map(englishLine));
   note.querySelector('[data-lines]')?.append(...crisis.map((line) => item(line)));
   form.querySelector('[data-trouble]')?.replaceChildren(note);
 }

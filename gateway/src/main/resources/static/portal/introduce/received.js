@@ -1,13 +1,13 @@
 // @ts-check
 import { item } from '../crisis.js';
-import { asEnglish, say } from '../say.js';
+import { englishLine, say } from '../say.js';
 
 /** Puts the answer where the form was. @param {import('../types.js').Received} answer */
 export function received(answer) {
   const template = /** @type {HTMLTemplateElement} */ (document.querySelector('#received'));
   const page = /** @type {DocumentFragment} */ (template.content.cloneNode(true));
   put(page, '[data-reference]', answer.reference);
-  page.querySelector('[data-next]')?.append(...answer.next.map(sentence));
+  page.querySelector('[data-next]')?.append(...answer.next.map(englishLine));
   page.querySelector('[data-lines]')?.append(...answer.crisis.map((line) => item(line)));
   if (answer.helpFirst) helpFirst(page);
   document.querySelector('main')?.replaceChildren(page);
@@ -25,8 +25,3 @@ function helpFirst(page) {
 
 /** @param {DocumentFragment} page @param {string} where @param {string} text */
 const put = (page, where, text) => /** @type {Element} */ (page.querySelector(where)).append(text);
-
-/** @param {string} text */
-function sentence(text) {
-  return asEnglish(Object.assign(document.createElement('li'), { textContent: text }));
-}

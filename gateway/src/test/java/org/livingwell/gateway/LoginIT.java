@@ -58,6 +58,28 @@ class LoginIT {
     }
 
     @Test
+    void aPasskeyIsSetUpAtKeycloakByWhoeverIsSignedIn() {
+        browser.signIn();
+        String login =
+                browser.get("/login?passkey=new&to=/today")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow();
+
+        var asked =
+                browser.get(login.replaceFirst("^https?://[^/]+", ""))
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow();
+
+        assertThat(asked)
+                .startsWith(Around.KEYCLOAK.url())
+                .contains("kc_action=webauthn-register-passwordless", "code_challenge=");
+        assertThat(browser.get("/oauth2/authorization/keycloak").headers().firstValue("Location"))
+                .hasValueSatisfying(it -> assertThat(it).doesNotContain("kc_action"));
+    }
+
+    @Test
     void whoSignedInIsKnownAndHasAnotherSessionThanBefore() {
         browser.get("/oauth2/authorization/keycloak");
         String before = browser.cookie("session");

@@ -214,6 +214,27 @@ class IntroductionIT {
         assertThat(names(again)).containsAll(names(Files.readString(first)));
     }
 
+    @Test
+    void whoIsWhereWeDoNotWorkReadsWhoHelpsAndIsPromisedNothing() {
+        Answer page =
+                intake.form(
+                        "/api/introductions",
+                        "by=self&place=elsewhere&name=Maureen&broughtBy=My+daughter&phone=07700900123&mayText=true");
+
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.text())
+                .contains("work in your area yet", "No one from our team would be in touch")
+                .contains("tel:999", "tel:111", "Ask a GP", "hubofhope.co.uk")
+                .contains("value=\"Maureen\"", "place-elsewhere\" checked")
+                .doesNotContain("We will be in touch", "Your reference");
+    }
+
+    @Test
+    void aPlaceSaysWhichPostcodesItServes() {
+        assertThat(intake.get("/api/places", null).text())
+                .contains("\"postcodes\":[\"SE11\"", "SW9", "M27", "YO24");
+    }
+
     private static Set<String> names(String html) {
         return Pattern.compile("<(?:input|textarea|select)[^>]* name=\"([^\"]+)\"")
                 .matcher(html)

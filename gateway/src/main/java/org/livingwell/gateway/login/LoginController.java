@@ -37,11 +37,15 @@ class LoginController {
 
     /**
      * @param to the page to come back to
+     * @param passkey set where somebody wants to set one up
      */
     @GetMapping("/login")
-    String login(@RequestParam(required = false) @Nullable String to, HttpServletRequest request) {
+    String login(
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String passkey,
+            HttpServletRequest request) {
         WayBack.keep(to, request);
-        return "redirect:/oauth2/authorization/keycloak";
+        return "redirect:/oauth2/authorization/keycloak" + (passkey == null ? "" : "?passkey=new");
     }
 
     /** Also sets the cookie {@code csrf} where it is missing. */

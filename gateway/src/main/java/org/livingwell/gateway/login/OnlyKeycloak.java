@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class OnlyKeycloak implements OAuth2AuthorizationRequestResolver {
 
+    static final String PASSKEY = "passkey";
     private static final String BEGIN = "/oauth2/authorization";
 
     private final OAuth2AuthorizationRequestResolver known;
@@ -23,7 +24,16 @@ final class OnlyKeycloak implements OAuth2AuthorizationRequestResolver {
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-        return request.getRequestURI().equals(BEGIN + "/keycloak") ? known.resolve(request) : null;
+        if (!request.getRequestURI().equals(BEGIN + "/keycloak")) return null;
+        var begun = known.resolve(request);
+        return begun == null || request.getParameter(PASSKEY) == null ? begun : passkey(begun);
+    }
+
+    /** Whoever is signed in sets one up there, and comes back. */
+    private static OAuth2AuthorizationRequest passkey(OAuth2AuthorizationRequest begun) {
+        return OAuth2AuthorizationRequest.from(begun)
+                .additionalParameters(its -> its.put("kc_action", "webauthn-register-passwordless"))
+                .build();
     }
 
     @Override

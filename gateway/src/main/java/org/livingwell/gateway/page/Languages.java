@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class Languages {
 
     private static final Map<String, Language> ALL =
-            Stream.of("pl")
+            Stream.of("pl", "ar", "pt", "so", "cy")
                     .collect(Collectors.toUnmodifiableMap(Function.identity(), Languages::read));
 
     private Languages() {}

@@ -67,6 +67,13 @@ class RealmTest {
                 .isEqualTo(said.getProperty("invalidTotpMessage"));
     }
 
+    @Test
+    void aPasskeyAloneSignsInSoItAsksWhoHoldsTheDevice() {
+        assertThat(realm.path("webAuthnPolicyPasswordlessPasskeysEnabled").asBoolean()).isTrue();
+        assertThat(realm.path("webAuthnPolicyPasswordlessUserVerificationRequirement").asString())
+                .isEqualTo("required");
+    }
+
     private int minutes(String setting) {
         return realm.path(setting).asInt() / 60;
     }

@@ -23,8 +23,8 @@ final class Answers {
             """;
     static final String PLACES =
             """
-            {"places": [{"id":"lambeth","name":"Lambeth","ringUs":"020 7946 0500","crisisLines":[{"name":"Samaritans","detail":"To talk to somebody, day and night, free","tel":"116 123"},{"name":"020 7946 0123","detail":"Lambeth night line, 6 in the evening to 8 in the morning","tel":"+442079460123"}]},
-             {"id":"salford","name":"Salford","crisisLines":[{"name":"Samaritans","detail":"To talk to somebody, day and night, free","tel":"116 123"},{"name":"0161 496 0456","detail":"Salford listening line, every evening","tel":"+441614960456"}]}]}\
+            {"places": [{"id":"lambeth","name":"Lambeth","ringUs":"020 7946 0500","postcodes":["SW2","SW9"],"crisisLines":[{"name":"Samaritans","detail":"To talk to somebody, day and night, free","tel":"116 123"},{"name":"020 7946 0123","detail":"Lambeth night line, 6 in the evening to 8 in the morning","tel":"+442079460123"}]},
+             {"id":"salford","name":"Salford","postcodes":["M5","M6"],"crisisLines":[{"name":"Samaritans","detail":"To talk to somebody, day and night, free","tel":"116 123"},{"name":"0161 496 0456","detail":"Salford listening line, every evening","tel":"+441614960456"}]}]}\
             """;
     static final String NOBODY_WAITS =
             """

@@ -45,7 +45,7 @@ class LanguagesTest {
                     + " answers are in English.";
 
     @ParameterizedTest
-    @ValueSource(strings = {"pl"})
+    @ValueSource(strings = {"pl", "ar", "pt", "so", "cy"})
     void everySentenceOfTheDoorIsThereAndNoneIsLeftInEnglish(String code) throws IOException {
         var words = StaticFiles.language(code).words();
 
@@ -62,7 +62,7 @@ class LanguagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pl"})
+    @ValueSource(strings = {"pl", "ar", "pt", "so", "cy"})
     void everyNumberThatHelpsIsTheSameNumber(String code) throws IOException {
         assertThat(StaticFiles.language(code).words())
                 .allSatisfy((english, said) -> assertThat(digits(said)).isEqualTo(digits(english)));

@@ -131,7 +131,10 @@ class PortalDoorIT {
     void whoseAreaIsNotListedReadsWhoHelpsThemElsewhere() {
         for (var visit : List.of(phone(), withoutJavaScript())) {
             try (visit) {
-                visit.open("/introduce").page().getByText("My area isn't listed").click();
+                visit.open("/introduce")
+                        .page()
+                        .locator("summary", with("My area isn't listed"))
+                        .click();
 
                 assertThat(visit.page().getByText("We only work in these areas")).isVisible();
                 assertThat(visit.page().locator("main details a[href='tel:111']")).isVisible();

@@ -37,6 +37,20 @@ class PortalFrameIT {
                     .when("GET /api/accounts?person=p1", 200, TeamAnswers.NO_ACCOUNTS);
 
     @Test
+    void whoeverIsSignedInIsLedToAPasskeyAndBack() {
+        portal.when("GET /api/me", 200, Answers.WANDA);
+        for (var visit : List.of(Visit.phone(portal.base()), Visit.desktop(portal.base()))) {
+            try (visit) {
+                button(visit.open("/team").page(), "Menu").click();
+
+                assertThat(visit.page().getByText("Set up a passkey"))
+                        .hasAttribute("href", "/login?passkey=new&to=%2Fteam");
+                visit.fitsTheScreen();
+            }
+        }
+    }
+
+    @Test
     void atADeskTheHeaderIsOneRow() {
         try (var visit = Visit.desktop(portal.base()).open("/today")) {
             var page = visit.page();

@@ -35,7 +35,7 @@ class PortalLanguagesIT {
                     .when("POST /api/introductions/status", 200, Answers.STANDING);
 
     @ParameterizedTest
-    @ValueSource(strings = {"pl"})
+    @ValueSource(strings = {"pl", "ar", "pt", "so", "cy"})
     void somebodyIsIntroducedInTheirLanguage(String code) throws IOException {
         var language = StaticFiles.language(code);
         try (var visit = Visit.phone(portal.base()).open("/introduce")) {
@@ -52,7 +52,8 @@ class PortalLanguagesIT {
 
             assertThat(visit.page().locator("h1"))
                     .hasText(language.say("Thank you. We have your message"));
-            assertThat(visit.page().locator("[data-next] li").first()).hasAttribute("lang", "en");
+            assertThat(visit.page().locator("[data-next] li span").first())
+                    .hasAttribute("lang", "en");
             assertThat(visit.page().locator("main a[href^='/status']"))
                     .hasAttribute("href", "/status/" + code);
             visit.picture("introduce-received-" + code).fitsTheScreen().isAccessible();
@@ -63,7 +64,7 @@ class PortalLanguagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pl"})
+    @ValueSource(strings = {"pl", "ar", "pt", "so", "cy"})
     void theSameFormIsSentWithoutJavaScriptAndSaysWhichLanguageItIsIn(String code)
             throws IOException {
         portal.when("POST /api/introductions", THANKS);
@@ -81,7 +82,7 @@ class PortalLanguagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pl"})
+    @ValueSource(strings = {"pl", "ar", "pt", "so", "cy"})
     void howThingsAreGoingIsAskedInTheirLanguage(String code) throws IOException {
         var language = StaticFiles.language(code);
         try (var visit = Visit.phone(portal.base()).open("/status/" + code)) {

@@ -16,6 +16,9 @@ class FormFields {
     private static final String MINE = "";
     private static final String OTHERS = "others";
 
+    /** No place: whoever chooses it reads who helps where they are. */
+    static final String ELSEWHERE = "elsewhere";
+
     /** What can be chosen, as it is sent and as it is said. */
     static final Map<String, String> WHO =
             options(
@@ -84,6 +87,7 @@ class FormFields {
                 MAY_KNOW);
         to.area("broughtBy", "What brought you here today?");
         to.text("name", "What should we call the person this is about?", MINE);
+        to.text("postcode", "Postcode", MINE);
         to.oneOf("place", "Which area is the person in?", MINE, where());
         to.text("phone", "Phone number", MINE);
         to.tick("mayText", "You may text this number");
@@ -102,7 +106,6 @@ class FormFields {
         to.text("birthDay", "Date of birth: day, for example 14", MINE);
         to.text("birthMonth", "Date of birth: month, for example 3", MINE);
         to.text("birthYear", "Date of birth: year, for example 1985", MINE);
-        to.text("postcode", "Postcode", MINE);
         to.tick("urgent", "This can't wait");
         return to.fields();
     }
@@ -124,6 +127,7 @@ class FormFields {
     private Map<String, String> where() {
         Map<String, String> where = new LinkedHashMap<>();
         places.all().forEach(it -> where.put(it.id().value(), it.name()));
+        where.put(ELSEWHERE, "My area isn't listed");
         return where;
     }
 

@@ -19,6 +19,11 @@ class HelpFirst {
         this.places = places;
     }
 
+    /** Who helps everywhere, also where we do not work. */
+    List<CrisisLine> everywhere() {
+        return lines("", true, List.of());
+    }
+
     /** None where it can wait. */
     List<CrisisLine> lines(IntroductionRequest request) {
         return lines(request.place(), request.urgent(), request.written().toList());

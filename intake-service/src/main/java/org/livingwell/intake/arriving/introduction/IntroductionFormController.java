@@ -78,6 +78,7 @@ class IntroductionFormController {
         byte[] body = request.getInputStream().readNBytes(PlainFields.LARGEST + 1);
         Map<String, String> fields = PlainFields.read(body);
         if (body.length > PlainFields.LARGEST) return again(Map.of("broughtBy", TOO_LONG), fields);
+        if (FormFields.ELSEWHERE.equals(fields.get("place"))) return elsewhere(fields);
         try {
             return switch (form.read(fields)) {
                 case IntroductionForm.Read(var introduction) -> received(introduction);
@@ -103,6 +104,12 @@ class IntroductionFormController {
         return ResponseEntity.created(URI.create("/api/introductions/status"))
                 .contentType(PlainPages.HTML)
                 .body(pages.received(receipt));
+    }
+
+    private ResponseEntity<String> elsewhere(Map<String, String> fields) {
+        return page(
+                HttpStatus.CONFLICT,
+                pages.elsewhere(shown.of(fields, Map.of()), help.everywhere()));
     }
 
     private ResponseEntity<String> refused(Refusal refusal, Map<String, String> fields) {

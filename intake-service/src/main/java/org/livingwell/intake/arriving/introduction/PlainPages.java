@@ -22,6 +22,14 @@ class PlainPages {
 
     static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
+    private static final List<String> ELSEWHERE =
+            List.of(
+                    "No one from our team would be in touch, so we have not kept anything.",
+                    "Ask a GP what there is near you.",
+                    "Look for help near you at hubofhope.co.uk.",
+                    "If you are staying in one of our areas for now, choose that one and send this"
+                            + " again.");
+
     /** One sentence, leading to its field. */
     record Wrong(String target, String message) {}
 
@@ -74,6 +82,18 @@ class PlainPages {
                 true,
                 List.of(),
                 false);
+    }
+
+    /** Where we do not work nobody would be in touch, and nothing is said as if somebody were. */
+    String elsewhere(List<Field> fields, List<CrisisLine> crisis) {
+        return again(
+                "We don't work in your area yet",
+                List.of(),
+                ELSEWHERE,
+                fields,
+                false,
+                crisis,
+                true);
     }
 
     String notKept(NotKept why, List<Field> fields) {

@@ -22,6 +22,9 @@ record KnownPlaces(
         @DefaultValue List<CrisisLine> crisisForTheYoung,
         @DefaultValue List<TellingPhrases> tellingPhrases) {
 
+    /**
+     * @param postcodes the first halves, such as SW9, of the postcodes it serves
+     */
     record KnownPlace(
             String id,
             String name,
@@ -39,6 +42,7 @@ record KnownPlaces(
             @DefaultValue("The team") String senderName,
             @DefaultValue List<CrisisLine> crisisLines,
             @Nullable String ringUs,
+            @DefaultValue List<String> postcodes,
             @DefaultValue("18") int childrenUnder) {
 
         Settings settings(List<TellingPhrases> tellingPhrases) {

@@ -19,9 +19,14 @@ class PlaceController {
 
     /**
      * @param ringUs the place's own number, for whoever would rather ring
+     * @param postcodes the first halves, such as SW9, of the postcodes it serves
      */
     record PlaceView(
-            PlaceId id, String name, @Nullable String ringUs, List<CrisisLine> crisisLines) {}
+            PlaceId id,
+            String name,
+            @Nullable String ringUs,
+            List<String> postcodes,
+            List<CrisisLine> crisisLines) {}
 
     record PlacesView(List<PlaceView> places) {}
 
@@ -36,10 +41,15 @@ class PlaceController {
     @GetMapping("/api/places")
     @PreAuthorize("permitAll()")
     PlacesView places() {
-        return new PlacesView(places.all().stream().map(PlaceController::view).toList());
+        return new PlacesView(places.all().stream().map(this::view).toList());
     }
 
-    private static PlaceView view(Place place) {
-        return new PlaceView(place.id(), place.name(), place.ringUs(), place.crisisLines());
+    private PlaceView view(Place place) {
+        return new PlaceView(
+                place.id(),
+                place.name(),
+                place.ringUs(),
+                places.postcodes(place.id()),
+                place.crisisLines());
     }
 }

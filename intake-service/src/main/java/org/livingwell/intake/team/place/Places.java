@@ -90,6 +90,11 @@ public class Places implements SmartInitializingSingleton {
         return Optional.of(last.place());
     }
 
+    /** The first halves of the postcodes it serves, as its declaration says. */
+    List<String> postcodes(PlaceId id) {
+        return Objects.requireNonNull(known.get(id), "no such place").postcodes();
+    }
+
     /** What day it is there. */
     public LocalDate today(PlaceId id) {
         return today(find(id).orElseThrow());
