@@ -54,18 +54,21 @@ export function showErrors(form, errors) {
   title.textContent = 'There is a problem';
   const list = document.createElement('ul');
   list.className = 'govuk-list govuk-error-summary__list';
-  list.append(...errors.map((error) => entry(form, error)));
+  list.append(...marked(form, errors));
   summary.append(title, list);
   form.prepend(summary);
   summary.focus();
 }
 
-/** @param {HTMLFormElement} form @param {FieldError} error */
-function entry(form, { field, message }) {
+/** Says what is wrong at each field, and gives a line for each that leads there. @param {HTMLFormElement} form @param {FieldError[]} errors @param {string} [prefix] read out before each */
+export const marked = (form, errors, prefix = 'Error: ') => errors.map((error) => entry(form, error, prefix));
+
+/** @param {HTMLFormElement} form @param {FieldError} error @param {string} prefix */
+function entry(form, { field, message }, prefix) {
   const line = document.createElement('li');
   const control = controlOf(form, field);
   if (!control) return line.append(message), line;
-  const first = mark(control, message);
+  const first = mark(control, message, prefix);
   const link = document.createElement('a');
   link.href = `#${first.id}`;
   link.textContent = message;
@@ -74,13 +77,13 @@ function entry(form, { field, message }) {
   return line;
 }
 
-/** Several boxes are one answer: their group says what is wrong. @param {HTMLElement} control @param {string} message @returns {HTMLElement} where to type */
-function mark(control, message) {
+/** Several boxes are one answer: their group says what is wrong. @param {HTMLElement} control @param {string} message @param {string} prefix @returns {HTMLElement} where to type */
+function mark(control, message, prefix) {
   const boxes = /** @type {?HTMLElement} */ (control.closest('.govuk-radios, .govuk-checkboxes, .govuk-date-input'));
   const asked = /** @type {HTMLElement} */ ((boxes && control.closest('fieldset')) ?? control);
   const first = /** @type {HTMLElement} */ (control.matches('[data-date]') ? (control.querySelector('[data-half]') ?? control.querySelector('input')) : control);
   const id = `${control.dataset.date ?? control.id}-error`;
-  if (!document.getElementById(id)) (boxes ?? control).before(note(id, message));
+  if (!document.getElementById(id)) (boxes ?? control).before(note(id, message, prefix));
   asked.dataset.wrong = id;
   asked.setAttribute('aria-describedby', [asked.getAttribute('aria-describedby'), id].filter(Boolean).join(' '));
   if (!boxes) {
@@ -92,14 +95,14 @@ function mark(control, message) {
   return first;
 }
 
-/** @param {string} id @param {string} message */
-function note(id, message) {
+/** @param {string} id @param {string} message @param {string} before */
+function note(id, message, before) {
   const it = document.createElement('p');
   it.className = 'govuk-error-message';
   it.id = id;
   const prefix = document.createElement('span');
   prefix.className = 'govuk-visually-hidden';
-  prefix.textContent = 'Error: ';
+  prefix.textContent = before;
   it.append(prefix, message);
   return it;
 }
