@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
@@ -227,6 +228,39 @@ class IntroductionIT {
                 .contains("tel:999", "tel:111", "Ask a GP", "hubofhope.co.uk")
                 .contains("value=\"Maureen\"", "place-elsewhere\" checked")
                 .doesNotContain("We will be in touch", "Your reference");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pl, Twój numer sprawy to",
+        "ar, رقمك المرجعي هو",
+        "pt, A sua referência é",
+        "so, Lambarkaaga tixraacu waa",
+        "cy, Eich cyfeirnod yw"
+    })
+    void whoFillsInTheFormInTheirLanguageIsAnsweredInIt(String code, String reference) {
+        Answer page =
+                intake.form(
+                        "/api/introductions",
+                        "by=self&place=lambeth&name=Reference&broughtBy=Me&phone=07700900123&mayText=true&pageLanguage="
+                                + code);
+
+        assertThat(page.status()).isEqualTo(201);
+        assertThat(page.text())
+                .contains("<html lang=\"" + code + "\"", reference, "tel:999")
+                .contains("translated by a machine")
+                .doesNotContain("We will be in touch", "will read this", "Keep your reference");
+    }
+
+    @Test
+    void whatWasTypedIsNotTranslated() {
+        Answer page =
+                intake.form("/api/introductions", "by=self&broughtBy=Send&name=Me&pageLanguage=pl");
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.text())
+                .contains(">\nSend</textarea>", "value=\"Me\"", ">Wyślij</button>", ">Mnie</label>")
+                .contains("name=\"pageLanguage\" value=\"pl\"");
     }
 
     @Test

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.livingwell.platform.web.Language;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,6 +20,8 @@ import java.util.stream.Collectors;
 /** Every sentence of the door is there in every language it is offered in, and none too many. */
 class LanguagesTest {
 
+    private static final Path ANSWERS =
+            Path.of("../../intake-service/src/main/resources/languages");
     private static final Pattern TEXT =
             Pattern.compile("(?s)<!--.*?-->|<[^>]*?aria-label=\"([^\"]+)\"[^>]*>|<[^>]*>|([^<]+)");
     private static final Pattern FILLED_IN = Pattern.compile("\\{\\{?\\w+}?}");
@@ -66,6 +72,30 @@ class LanguagesTest {
     void everyNumberThatHelpsIsTheSameNumber(String code) throws IOException {
         assertThat(StaticFiles.language(code).words())
                 .allSatisfy((english, said) -> assertThat(digits(said)).isEqualTo(digits(english)));
+    }
+
+    /** What a service answers a plain form is said as the form says it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"pl", "ar", "pt", "so", "cy"})
+    void theAnswerUsesTheWordsOfTheForm(String code) throws IOException {
+        var form = StaticFiles.language(code).words();
+
+        assertThat(answers(code))
+                .isNotEmpty()
+                .allSatisfy(
+                        (english, said) -> {
+                            assertThat(form.getOrDefault(english, said)).isEqualTo(said);
+                            assertThat(said).isNotBlank().isNotEqualTo(english);
+                            assertThat(filledIn(said)).isEqualTo(filledIn(english));
+                            assertThat(digits(said)).isEqualTo(digits(english));
+                        });
+    }
+
+    private static Map<String, String> answers(String code) throws IOException {
+        var file = ANSWERS.resolve(code + ".json");
+        try (var json = Files.newInputStream(file)) {
+            return Language.read(json).words();
+        }
     }
 
     private static Set<String> sentences() throws IOException {

@@ -3,9 +3,16 @@ package org.livingwell.platform.web;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.InputStream;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Our words in another language than English, in which every page is written once: whatever stands
@@ -26,6 +33,10 @@ public record Language(
     private static final Pattern LINK =
             Pattern.compile("href=\"/(introduce|status)\"(?! hreflang)");
 
+    private static final Pattern FILLED_IN = Pattern.compile("\\{\\w+}");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL);
+
     private static final String BY_MACHINE =
             "This page was translated by a machine. Some of it may not be quite right, and some"
                     + " answers are in English.";
@@ -34,8 +45,33 @@ public record Language(
         return JsonMapper.shared().readValue(json, Language.class);
     }
 
+    /** Also where something is filled in, such as {@code {place}}; {@code {day}} is said anew. */
     public String say(String sentence) {
-        return words.getOrDefault(sentence, sentence);
+        String said = words.get(sentence);
+        if (said != null) return said;
+        return words.entrySet().stream()
+                .filter(it -> FILLED_IN.matcher(it.getKey()).find())
+                .flatMap(it -> filled(it.getKey(), it.getValue(), sentence).stream())
+                .findFirst()
+                .orElse(sentence);
+    }
+
+    private Optional<String> filled(String english, String said, String sentence) {
+        String[] around = FILLED_IN.split(english, -1);
+        var whole = Stream.of(around).map(Pattern::quote).collect(Collectors.joining("(.+?)"));
+        Matcher found = Pattern.compile(whole).matcher(sentence);
+        if (!found.matches()) return Optional.empty();
+        var names = FILLED_IN.matcher(english).results().map(MatchResult::group).toList();
+        String text = said;
+        for (int i = 0; i < names.size(); i++) {
+            String value = found.group(i + 1);
+            text = text.replace(names.get(i), names.get(i).equals("{day}") ? day(value) : value);
+        }
+        return Optional.of(text);
+    }
+
+    private String day(String english) {
+        return DAY.withLocale(Locale.of(code)).format(DAY.withLocale(Locale.UK).parse(english));
     }
 
     /** It says who translated it, leads to its neighbours, and tells the form what it is in. */
@@ -74,7 +110,9 @@ public record Language(
             return READ_OUT.matcher(part).replaceAll(it -> literally(say(it.group())));
         }
         String text = part.strip();
-        return text.isEmpty() ? part : part.replace(text, say(text));
+        if (text.isEmpty()) return part;
+        String said = say(text.replace("&#39;", "'"));
+        return part.replace(text, said.equals(text.replace("&#39;", "'")) ? text : said);
     }
 
     private static String literally(String text) {

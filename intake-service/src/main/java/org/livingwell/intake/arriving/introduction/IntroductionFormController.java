@@ -41,6 +41,7 @@ class IntroductionFormController {
     private final FormFields shown;
     private final PlainPages pages;
     private final HelpFirst help;
+    private final Languages languages;
     private final LookupKeys keys;
     private final Clock clock;
 
@@ -50,6 +51,7 @@ class IntroductionFormController {
             FormFields shown,
             PlainPages pages,
             HelpFirst help,
+            Languages languages,
             LookupKeys keys,
             Clock clock) {
         this.door = door;
@@ -57,6 +59,7 @@ class IntroductionFormController {
         this.shown = shown;
         this.pages = pages;
         this.help = help;
+        this.languages = languages;
         this.keys = keys;
         this.clock = clock;
     }
@@ -81,11 +84,14 @@ class IntroductionFormController {
         if (FormFields.ELSEWHERE.equals(fields.get("place"))) return elsewhere(fields);
         try {
             return switch (form.read(fields)) {
-                case IntroductionForm.Read(var introduction) -> received(introduction);
+                case IntroductionForm.Read(var introduction) -> received(introduction, fields);
                 case IntroductionForm.Unreadable(var errors) -> again(errors, fields);
             };
         } catch (NotKept notKept) {
-            return page(HttpStatus.CONFLICT, pages.notKept(notKept, shown.of(fields, Map.of())));
+            return page(
+                    HttpStatus.CONFLICT,
+                    pages.notKept(notKept, shown.of(fields, Map.of())),
+                    fields);
         } catch (RefusedException refused) {
             return refused(refused.refusal(), fields);
         }
@@ -96,20 +102,22 @@ class IntroductionFormController {
      * follows from a keyed hash, so that nobody can tell by it whether a guess at the words is
      * right.
      */
-    private ResponseEntity<String> received(IntroductionRequest request) {
+    private ResponseEntity<String> received(
+            IntroductionRequest request, Map<String, String> fields) {
         String day = clock.instant().toString().substring(0, 10);
         UUID once =
                 Ids.derive("form", day, keys.of(ALL_FORMS).hash("form", form.canonical(request)));
         Receipt receipt = door.take(request, Cause.of(once));
         return ResponseEntity.created(URI.create("/api/introductions/status"))
                 .contentType(PlainPages.HTML)
-                .body(pages.received(receipt));
+                .body(languages.page(pages.received(receipt), fields));
     }
 
     private ResponseEntity<String> elsewhere(Map<String, String> fields) {
         return page(
                 HttpStatus.CONFLICT,
-                pages.elsewhere(shown.of(fields, Map.of()), help.everywhere()));
+                pages.elsewhere(shown.of(fields, Map.of()), help.everywhere()),
+                fields);
     }
 
     private ResponseEntity<String> refused(Refusal refusal, Map<String, String> fields) {
@@ -117,16 +125,20 @@ class IntroductionFormController {
             return again(Map.of("", refusal.sentence()), fields);
         }
         var asking = shown.of(fields, Map.of("phone", refusal.sentence()));
-        return page(HttpStatus.CONFLICT, pages.asking(asking));
+        return page(HttpStatus.CONFLICT, pages.asking(asking), fields);
     }
 
     private ResponseEntity<String> again(Map<String, String> errors, Map<String, String> fields) {
         return page(
                 HttpStatus.BAD_REQUEST,
-                pages.again(shown.of(fields, errors), errors, help.lines(fields)));
+                pages.again(shown.of(fields, errors), errors, help.lines(fields)),
+                fields);
     }
 
-    private static ResponseEntity<String> page(HttpStatus status, String html) {
-        return ResponseEntity.status(status).contentType(PlainPages.HTML).body(html);
+    private ResponseEntity<String> page(
+            HttpStatus status, String english, Map<String, String> fields) {
+        return ResponseEntity.status(status)
+                .contentType(PlainPages.HTML)
+                .body(languages.page(english, fields));
     }
 }

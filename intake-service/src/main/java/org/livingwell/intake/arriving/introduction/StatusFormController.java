@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /** The same for a browser without JavaScript: a plain form post, answered with a plain page. */
 @RestController
@@ -27,10 +28,12 @@ class StatusFormController {
 
     private final Standings standings;
     private final PlainPages pages;
+    private final Languages languages;
 
-    StatusFormController(Standings standings, PlainPages pages) {
+    StatusFormController(Standings standings, PlainPages pages, Languages languages) {
         this.standings = standings;
         this.pages = pages;
+        this.languages = languages;
     }
 
     @Operation(summary = "Check how an introduction is going, by its reference")
@@ -47,20 +50,27 @@ class StatusFormController {
                             schema = @Schema(type = "object")))
     ResponseEntity<String> status(HttpServletRequest request) throws IOException {
         byte[] body = request.getInputStream().readNBytes(PlainFields.LARGEST);
-        String reference = PlainFields.read(body).getOrDefault("reference", "").strip();
-        if (reference.isEmpty()) return again("", ENTER);
-        if (reference.length() > LONGEST) return again(reference.substring(0, LONGEST), LETTERS);
-        return page(HttpStatus.OK, reference, "", standings.of(reference).next());
+        Map<String, String> fields = PlainFields.read(body);
+        String reference = fields.getOrDefault("reference", "").strip();
+        if (reference.isEmpty()) return again("", ENTER, fields);
+        if (reference.length() > LONGEST)
+            return again(reference.substring(0, LONGEST), LETTERS, fields);
+        return page(HttpStatus.OK, reference, "", standings.of(reference).next(), fields);
     }
 
-    private ResponseEntity<String> again(String reference, String error) {
-        return page(HttpStatus.BAD_REQUEST, reference, error, List.of());
+    private ResponseEntity<String> again(
+            String reference, String error, Map<String, String> fields) {
+        return page(HttpStatus.BAD_REQUEST, reference, error, List.of(), fields);
     }
 
     private ResponseEntity<String> page(
-            HttpStatus status, String reference, String error, List<String> next) {
+            HttpStatus status,
+            String reference,
+            String error,
+            List<String> next,
+            Map<String, String> fields) {
         return ResponseEntity.status(status)
                 .contentType(PlainPages.HTML)
-                .body(pages.standing(reference, error, next));
+                .body(languages.page(pages.standing(reference, error, next), fields));
     }
 }
