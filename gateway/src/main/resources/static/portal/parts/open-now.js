@@ -19,9 +19,9 @@ class OpenNow extends LitElement {
 
   /** @param {SubmitEvent} event */
   async open(event) {
-    const opened = await this.doing.form(event, ({ reason }, form) => sendForm(form, `/api/people/${this.of}/break-glass`, { reason }));
-    if (opened) this.opened();
-    else if (this.doing.trouble instanceof Problem && this.doing.trouble.status === 404) this.doing.say('There is nothing here that can be opened.');
+    const heading = () => /** @type {?HTMLElement} */ (document.querySelector('main h1'));
+    await this.doing.form(event, ({ reason }, form) => sendForm(form, `/api/people/${this.of}/break-glass`, { reason }), { done: 'It is open for one hour.', again: () => this.opened(), focus: heading });
+    if (this.doing.trouble instanceof Problem && this.doing.trouble.status === 404) this.doing.say('There is nothing here that can be opened.');
   }
 
   render() {

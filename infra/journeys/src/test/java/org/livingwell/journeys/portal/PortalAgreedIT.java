@@ -49,6 +49,7 @@ class PortalAgreedIT {
             visit.picture("consents").isAccessible();
             agreed.getByRole(AriaRole.BUTTON).click();
             assertThat(agreed.locator("details")).not().hasAttribute("open", "");
+            visit.says("Recorded.");
 
             var sent = portal.asked("POST", "/api/people/p1/consents").getFirst();
             assertThat(sent.header("If-match")).isNotBlank();
@@ -121,6 +122,7 @@ class PortalAgreedIT {
             portal.when("GET /api/people/p1", 200, DIED);
             died.getByRole(AriaRole.BUTTON, named("Record it")).click();
 
+            visit.says("Recorded.");
             assertThat(died).containsText("Amara has died, on 20 November 2026");
             assertThat(visit.page().locator("lw-asked")).hasCount(0);
             assertThat(died.getByText("recorded by mistake")).hasCount(0);
@@ -143,6 +145,7 @@ class PortalAgreedIT {
             portal.when("GET /api/people/p1", 200, Answers.AMARA);
             died.getByRole(AriaRole.BUTTON, named("Open their record again")).click();
 
+            visit.says("Their record is open again.");
             assertThat(visit.page().locator("lw-asked")).isVisible();
             assertThat(portal.asked("POST", "/api/people/p1/died/take-back").getFirst().body())
                     .contains("Another person of that name");

@@ -109,6 +109,7 @@ class PortalComingIT {
             card.getByRole(AriaRole.BUTTON).first().click();
 
             visit.page().waitForCondition(() -> !portal.asked("POST", settle).isEmpty());
+            visit.says("Saved.");
         }
     }
 
@@ -130,6 +131,7 @@ class PortalComingIT {
             visit.page().waitForCondition(() -> !portal.asked("POST", sent).isEmpty());
             assertThat(portal.asked("POST", sent).getFirst().body())
                     .isEqualTo("{\"mayKnow\":\"in-touch\"}");
+            visit.says("Saved.");
         }
     }
 
@@ -201,6 +203,7 @@ class PortalComingIT {
                     .isEqualTo(
                             "{\"how\":\"text\",\"reached\":true,\"words\":\"answers in the"
                                     + " evening\",\"reason\":null}");
+            visit.says("Saved");
         }
     }
 
@@ -287,6 +290,7 @@ class PortalComingIT {
             back.click();
 
             assertThat(visit.page().getByText("They would like a pause")).isVisible();
+            visit.says("welcomed back");
         }
     }
 
@@ -305,6 +309,7 @@ class PortalComingIT {
                             () -> !portal.asked("POST", PERSON + "/lead-worker").isEmpty());
             assertThat(portal.asked("POST", PERSON + "/lead-worker").getFirst().body())
                     .isEqualTo("{\"leadWorker\":\"w2\"}");
+            visit.says("The lead worker has changed.");
         }
     }
 

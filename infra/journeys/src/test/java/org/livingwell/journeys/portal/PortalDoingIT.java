@@ -85,7 +85,7 @@ class PortalDoingIT {
             thought.locator("#why").fill("The letter about the flat");
             thought.getByRole(AriaRole.BUTTON).click();
 
-            assertThat(visit.page().locator("#announce")).hasText("Added to the next huddle.");
+            visit.says("Added to the next huddle.");
             assertThat(thought.locator("summary")).isFocused();
             assertThat(thought.locator("#why")).isHidden();
             visit.picture("doing-done").fitsTheScreen().isAccessible();
@@ -214,7 +214,7 @@ class PortalDoingIT {
             visit.picture("doing-clash").fitsTheScreen().isAccessible();
             save(details);
 
-            assertThat(visit.page().locator("#announce")).hasText("Saved.");
+            visit.says("Saved.");
             assertThat(portal.asked("PATCH", AMARA).getLast().body())
                     .contains("\"pronouns\":\"they/them\"", "\"postcode\":\"SW2 1AA\"");
         }

@@ -51,6 +51,7 @@ class PortalHuddleIT {
                             "\"subject\":\"i1\"",
                             "\"leadWorker\":\"w2\"",
                             "\"step\":\"visit\"");
+            visit.says("Decided.");
         }
         try (var visit = Visit.phone(portal.base()).open("/huddle")) {
             visit.page().locator(".topic").first().waitFor();
@@ -148,6 +149,7 @@ class PortalHuddleIT {
             page.getByText("End it").click();
 
             page.waitForCondition(() -> !portal.asked("POST", "/api/huddles/h1/close").isEmpty());
+            visit.says("huddle");
         }
     }
 

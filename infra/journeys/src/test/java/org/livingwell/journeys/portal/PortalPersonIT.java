@@ -160,7 +160,7 @@ class PortalPersonIT {
             visit.page().getByLabel("Full name").fill("Amara Nwosu");
             visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
 
-            assertThat(visit.page().locator("#announce")).hasText("Saved.");
+            visit.says("Saved.");
             assertThat(visit.page().locator("lw-details summary")).isFocused();
             Assertions.assertThat(portal.asked("PATCH", "/api/people/p1").getFirst().body())
                     .contains("\"name\":\"Amara Nwosu\"");
@@ -179,7 +179,7 @@ class PortalPersonIT {
             visit.page().getByLabel("Full name").fill("");
             visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
 
-            assertThat(visit.page().locator("#announce")).hasText("Saved.");
+            visit.says("Saved.");
         }
     }
 

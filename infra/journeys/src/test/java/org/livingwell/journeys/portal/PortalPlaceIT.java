@@ -34,7 +34,7 @@ class PortalPlaceIT {
             visit.picture("place").fitsTheScreen().isAccessible();
             visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
 
-            assertThat(visit.page().locator("#announce")).containsText("Saved");
+            visit.says("Saved");
             assertThat(visit.page().locator("lw-place-settings h2")).isFocused();
             var sent = portal.asked("PUT", PATH).getFirst();
             assertThat(sent.header("If-match")).isNotBlank();
@@ -72,8 +72,7 @@ class PortalPlaceIT {
 
             visit.page().getByRole(AriaRole.BUTTON, named("Send a test message")).click();
 
-            assertThat(visit.page().locator("#announce"))
-                    .containsText("A test message is on its way");
+            visit.says("A test message is on its way");
             assertThat(portal.asked("POST", DUTY + "/test")).hasSize(1);
             visit.isAccessible().behaved();
         }
@@ -130,7 +129,7 @@ class PortalPlaceIT {
             visit.picture("place-conflict").fitsTheScreen().isAccessible();
             visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
 
-            assertThat(visit.page().locator("#announce")).containsText("Saved");
+            visit.says("Saved");
             assertThat(portal.asked("PUT", PATH)).hasSize(2);
             visit.behaved(complaint -> complaint.contains("412"));
         }
@@ -147,7 +146,7 @@ class PortalPlaceIT {
                 visit.page().locator("#crisisLines-0-" + part).fill("");
             }
             visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
-            assertThat(visit.page().locator("#announce")).containsText("Saved");
+            visit.says("Saved");
 
             assertThat(portal.asked("PUT", PATH).getFirst().body())
                     .contains("\"crisisLines\":[{\"name\":\"Sunday line\"");
@@ -164,7 +163,7 @@ class PortalPlaceIT {
             visit.page().locator("#tellingPhrases-1-language").fill("pl");
             visit.page().locator("#tellingPhrases-1-phrases").fill("nie chcę żyć\n\nchcę umrzeć\n");
             visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
-            assertThat(visit.page().locator("#announce")).containsText("Saved");
+            visit.says("Saved");
 
             assertThat(portal.asked("PUT", PATH).getFirst().body())
                     .contains(

@@ -122,8 +122,7 @@ class PortalRightsIT {
             visit.picture("privacy-others").isAccessible();
             sure.getByText("Release the copy", new GetByTextOptions().setExact(true)).click();
 
-            assertThat(visit.page().locator("#announce"))
-                    .containsText("Amara: the copy is being put together");
+            visit.says("Amara: the copy is being put together");
             assertThat(button(visit, "Approve the erasure of Leon")).hasCount(0);
             visit.behaved();
         }
@@ -171,7 +170,7 @@ class PortalRightsIT {
             visit.page().keyboard().press("ArrowDown");
             button(visit, "Refuse for Amara").focus();
             visit.page().keyboard().press("Enter");
-            assertThat(visit.page().locator("#announce")).containsText("refused");
+            visit.says("refused");
             assertThat(portal.asked("POST", "/api/privacy/requests/r1/refuse").getFirst().body())
                     .contains("third-persons");
         }
@@ -187,7 +186,7 @@ class PortalRightsIT {
             assertThat(visit.page()).hasTitle("Notes");
             visit.fitsTheScreen().isAccessible().picture("my-record");
             button(visit, "Ask for a copy").click();
-            assertThat(visit.page().locator("#announce")).containsText("an answer within a month");
+            visit.says("an answer within a month");
 
             button(visit, "Ask for everything to be erased").click();
             assertThat(portal.asked("POST", "/api/people/p7/erasure")).isEmpty();
@@ -195,7 +194,7 @@ class PortalRightsIT {
             visit.page()
                     .waitForCondition(
                             () -> portal.asked("POST", "/api/people/p7/erasure").size() == 1);
-            assertThat(button(visit, "Ask for everything to be erased")).isFocused();
+            assertThat(visit.page().locator("#erase")).isFocused();
             visit.behaved();
         }
     }
@@ -225,7 +224,7 @@ class PortalRightsIT {
 
             back.click();
 
-            assertThat(visit.page().locator("#announce")).containsText("staying");
+            visit.says("staying");
         }
     }
 
@@ -247,7 +246,7 @@ class PortalRightsIT {
             visit.page().getByText("face to face").click();
             button(visit, "They asked for a copy").click();
 
-            assertThat(visit.page().locator("#announce")).containsText("Recorded");
+            visit.says("Recorded");
             assertThat(portal.asked("POST", "/api/people/p1/copy").getFirst().body())
                     .contains("known-in-person");
         }

@@ -91,6 +91,7 @@ class PortalSeenIT {
             visit.page().getByRole(AriaRole.BUTTON, named("I have looked at this")).click();
 
             visit.page().waitForCondition(() -> noted() == 1);
+            visit.says("Noted that you have looked at this.");
         }
     }
 
@@ -116,6 +117,8 @@ class PortalSeenIT {
             open.click();
 
             assertThat(visit.page().locator("h1")).hasText("Amara");
+            visit.says("It is open for one hour.");
+            assertThat(visit.page().locator("h1")).isFocused();
             Assertions.assertThat(
                             portal.asked("POST", "/api/people/p9/break-glass").getFirst().body())
                     .contains("She stands at our desk.");

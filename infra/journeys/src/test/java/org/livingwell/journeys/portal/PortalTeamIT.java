@@ -96,7 +96,7 @@ class PortalTeamIT {
             visit.page()
                     .waitForCondition(
                             () -> !portal.asked("POST", "/api/workers/w1/leave").isEmpty());
-            visit.behaved();
+            visit.keepsTheFocus().behaved();
         }
     }
 
@@ -207,6 +207,7 @@ class PortalTeamIT {
                     .containsText("Another worker in this team confirms it");
             assertThat(portal.asked("POST", "/api/accounts/a6/renew-code").getFirst().body())
                     .isEqualTo("{\"knownBy\":\"call-back\"}");
+            visit.keepsTheFocus();
         }
     }
 

@@ -124,7 +124,7 @@ public final class SigningIn {
         String secret = browser.find("name=\"totpSecret\" value=\"([^\"]+)\"");
         browser.submit(
                 Map.ofEntries(
-                        entry("totp", totp(secret, 0)),
+                        entry("totp", code(secret, 0)),
                         entry("totpSecret", secret),
                         entry("userLabel", "phone")));
         return secret;
@@ -132,7 +132,7 @@ public final class SigningIn {
 
     /** With the code after the one that set it up: none counts twice, and the next one counts. */
     public void proveSecondFactor(String secret) {
-        browser.submit(Map.of("otp", totp(secret, 1)));
+        browser.submit(Map.of("otp", code(secret, 1)));
     }
 
     /** What is in the tokens that the code buys. */
@@ -166,7 +166,8 @@ public final class SigningIn {
         return JsonMapper.shared().readTree(claims);
     }
 
-    private static String totp(String secret, int later) {
+    /** What the app on their phone shows, now or that many steps later. */
+    public static String code(String secret, int later) {
         try {
             var mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "RAW"));
