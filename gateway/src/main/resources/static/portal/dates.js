@@ -1,10 +1,15 @@
 // @ts-check
 const zone = 'Europe/London';
-const day = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone });
-const moment = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: zone });
+
+/** What is not of this year says its year. @param {Intl.DateTimeFormatOptions} how @returns {(moment: string) => string} */
+function said(how) {
+  const here = new Intl.DateTimeFormat('en-GB', { ...how, timeZone: zone });
+  const away = new Intl.DateTimeFormat('en-GB', { ...how, year: 'numeric', timeZone: zone });
+  return (moment) => (dayOf(moment).slice(0, 4) === today().slice(0, 4) ? here : away).format(new Date(moment));
+}
 
 /** @param {string} date such as 2026-11-28 */
-export const onDay = (date) => day.format(new Date(date));
+export const onDay = said({ weekday: 'long', day: 'numeric', month: 'long' });
 
 const year = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone });
 
@@ -31,7 +36,13 @@ const hours = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-dig
 export const atTime = (instant) => hours.format(new Date(instant));
 
 /** @param {string} instant */
-export const atMoment = (instant) => moment.format(new Date(instant));
+export const atMoment = said({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+
+/** A day in a row of many. @param {string} date */
+export const onShortDay = said({ weekday: 'short', day: 'numeric', month: 'short' });
+
+/** Since when, in a row of many: of today the time, else the day. @param {string} instant */
+export const since = (instant) => (dayOf(instant) === today() ? atTime(instant) : onShortDay(instant));
 
 /** @param {Date} [now] */
 export function greeting(now = new Date()) {

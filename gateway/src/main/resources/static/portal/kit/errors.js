@@ -82,7 +82,7 @@ function mark(control, message, prefix) {
   const boxes = /** @type {?HTMLElement} */ (control.closest('.govuk-radios, .govuk-checkboxes, .govuk-date-input'));
   const asked = /** @type {HTMLElement} */ ((boxes && control.closest('fieldset')) ?? control);
   const first = /** @type {HTMLElement} */ (control.matches('[data-date]') ? (control.querySelector('[data-half]') ?? control.querySelector('input')) : control);
-  const id = `${control.dataset.date ?? control.id}-error`;
+  const id = `${control.dataset.date ? first.id.replace(/-(day|month|year)$/, '') : control.id}-error`;
   if (!document.getElementById(id)) (boxes ?? control).before(note(id, message, prefix));
   asked.dataset.wrong = id;
   asked.setAttribute('aria-describedby', [asked.getAttribute('aria-describedby'), id].filter(Boolean).join(' '));

@@ -9,7 +9,7 @@ import { timeline } from '../parts/journey-list.js';
 import { journeyMap } from '../parts/journey-map.js';
 import { shown } from '../kit/states.js';
 import { theirs } from '../person/tabs.js';
-import '../person/standing.js';
+import { more } from '../person/standing.js';
 import '../parts/open-now.js';
 import { OpenUntil } from '../parts/open-until.js';
 import { mayOpen } from '../roles.js';
@@ -41,8 +41,8 @@ class PersonPage extends LitElement {
   render() {
     const known = this.person.state !== 'missing' && !this.glass.over;
     const it = known ? this.person.data : undefined;
-    return html`<div class="who-bar" ${stays()}><h1>${it ? isolated(it.name || 'Someone') : known ? 'One moment' : 'You cannot open this'}</h1>
-        ${it ? html`<lw-standing .it=${it} .again=${this.person.now}></lw-standing>` : nothing}</div>
+    return html`<div class="who-bar" ${stays()}><div class="who-stays"><h1>${it ? isolated(it.name || 'Someone') : known ? 'One moment' : 'You cannot open this'}</h1>
+        ${it ? html`<lw-standing .it=${it} .again=${this.person.now}></lw-standing>` : nothing}</div>${it ? more(it) : nothing}</div>
       ${known ? shown(this.person, (person) => this.whole(person)) : this.outside()}`;
   }
 

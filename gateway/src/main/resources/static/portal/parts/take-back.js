@@ -29,7 +29,7 @@ class TakeBack extends LitElement {
   render() {
     return later('It was not them', html`${this.doing.notice()}
       <p>The introduction goes back to the waiting list, and someone will be in touch today or tomorrow. What it said is removed from the record, the plan and the journey. Contact wishes that came with it are undone, unless someone has changed or confirmed them since. We still record who has read it.</p>
-      <form novalidate ${kept(this.url)} @submit=${this.back}>${words('reason', 'Why was it not them?', { most: lengths.TakeBackRequest.reason })}
+      <form novalidate ${kept(this.url)} @submit=${this.back}>${words('reason', 'Why was it not them?', { id: `reason-${this.of}`, most: lengths.TakeBackRequest.reason })}
         <p class="buttons"><button class="govuk-button govuk-button--warning" type="submit" aria-disabled=${this.doing.waits}>Undo this match</button></p></form>`);
   }
 }

@@ -1,6 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
-import { onDay, atMoment } from '../dates.js';
+import { onShortDay, since } from '../dates.js';
 import { wayIcons } from '../kit/chips.js';
 import { row } from '../kit/row.js';
 import { isolated } from './isolated.js';
@@ -20,7 +20,7 @@ export const chips = (who) => html`${who.urgent ? html`<span class="chip urgent"
 const speaks = (who) => (who.language ? html`${isolated(who.language)}${who.interpreter ? ', interpreter' : ''} · ` : who.interpreter ? 'interpreter · ' : nothing);
 
 /** @param {import('../types.js').Waiting} who */
-const promised = (who) => (who.safeWay === false || who.theyKnow === 'said-no' ? 'No contact was promised' : html`Contact promised by ${onDay(who.contactBy)}`);
+const promised = (who) => (who.safeWay === false || who.theyKnow === 'said-no' ? 'No contact was promised' : html`Promised by ${onShortDay(who.contactBy)}`);
 
 /** @param {import('../types.js').Me} me @param {() => unknown} again @param {2 | 3 | 4} level @returns {(who: import('../types.js').Waiting) => unknown} */
 export const waitingRow = (me, again, level = 3) => (who) => row({
@@ -28,7 +28,7 @@ export const waitingRow = (me, again, level = 3) => (who) => row({
   name: isolated(who.name || 'Name not known yet'),
   words: html`“${isolated(who.broughtBy)}”`,
   when: html`${chips(who)}<span>${promised(who)}</span>`,
-  small: html`${wayIcons(who.ways)} ${speaks(who)}${who.reached ? 'reached' : tried(who.attempts)} · ${by[who.by] ?? 'introduced'} · since ${atMoment(who.receivedAt)}`,
+  small: html`${wayIcons(who.ways)} ${speaks(who)}${who.reached ? 'reached' : tried(who.attempts)} · ${by[who.by] ?? 'introduced'} · since ${since(who.receivedAt)}`,
   actions: html`<lw-on-it .of=${who.id} .who=${who} .me=${me} .again=${again}></lw-on-it>`,
   tone: `slim ${who.overdue ? 'late' : ''} ${who.urgent ? 'urgent' : ''}`,
   level,

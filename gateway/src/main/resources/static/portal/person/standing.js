@@ -9,7 +9,7 @@ import './call.js';
 
 const tickEvery = 10_000;
 
-/** How somebody stands, in a line: who they are, what holds now, and how to reach them safely. */
+/** What stays in sight: what holds now, and the way to ring or write. */
 class Standing extends LitElement {
   static properties = { it: { attribute: false }, again: { attribute: false } };
 
@@ -42,11 +42,9 @@ class Standing extends LitElement {
   }
 
   render() {
-    const { pronouns, birthDate, contact, state, id, name } = this.it;
-    const age = birthDate ? `aged ${ageOf(birthDate)}` : '';
-    return html`<p class="who-facts"><span class="soft">${isolated(pronouns ?? '')}${pronouns && age ? ', ' : ''}${age}</span> ${this.states()}</p>
-      ${state === 'died' ? nothing : html`<ul class="ways unprinted" aria-label="How to reach them safely">${ways(contact)}${contact?.when ? html`<li class="soft small">${isolated(contact.when)}</li>` : nothing}</ul>
-        ${contact?.phone ? html`<lw-call class="who-call unprinted" .of=${id} .name=${name}></lw-call>` : nothing}`}
+    const { contact, state, id, name } = this.it;
+    return html`<p class="who-states">${this.states()}</p>
+      ${state !== 'died' && contact?.phone ? html`<lw-call class="who-call unprinted" .of=${id} .name=${name}></lw-call>` : nothing}
       ${this.doing.notice()}`;
   }
 
@@ -62,6 +60,13 @@ class Standing extends LitElement {
             <button class="link unprinted" type="button" aria-disabled=${this.doing.waits} @click=${this.close}>Close now</button>`
         : nothing}`;
   }
+}
+
+/** Who they are, and how to reach them safely: in the bar where there is room, else it goes with the page. @param {import('../types.js').Person} it */
+export function more({ pronouns, birthDate, contact, state }) {
+  const age = birthDate ? `aged ${ageOf(birthDate)}` : '';
+  return html`<div class="who-more"><p class="who-facts soft">${isolated(pronouns ?? '')}${pronouns && age ? ', ' : ''}${age}</p>
+    ${state === 'died' ? nothing : html`<ul class="ways unprinted" aria-label="How to reach them safely">${ways(contact)}${contact?.when ? html`<li class="soft small">${isolated(contact.when)}</li>` : nothing}</ul>`}</div>`;
 }
 
 customElements.define('lw-standing', Standing);

@@ -109,7 +109,7 @@ class Team extends LitElement {
   /** @param {[string, string][]} workers */
   leads(workers) {
     if (!workers.length) return html`<p class="soft">No one else works in this place yet.</p>`;
-    return html`<form novalidate ${this.kept('lead-worker')} @submit=${this.lead}>${select('leadWorker', 'Who?', workers, { chosen: this.it.leadWorker?.id })}
+    return html`<form novalidate ${this.kept('lead-worker')} @submit=${this.lead}>${select('leadWorker', 'Who?', workers, { id: 'lead-here', chosen: this.it.leadWorker?.id })}
       <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Save lead worker</button></p></form>`;
   }
 

@@ -33,8 +33,8 @@ class Invite extends LitElement {
     return html`<form novalidate ${kept(`invitation to ${this.place}`)} @submit=${this.submit} autocomplete="off">
       <fieldset class="govuk-fieldset card">
         <legend class="govuk-fieldset__legend">Invite someone to the team</legend>
-        ${field('name', 'Their name', { hint: 'As people will see it', most: lengths.AccountRequest.name, required: true, missing: 'Please give their name, as the team knows them' })}
-        ${choice('kind', 'Role', kinds, { chosen: 'worker' })}
+        ${field('name', 'Their name', { id: `name-${this.place}`, hint: 'As people will see it', most: lengths.AccountRequest.name, required: true, missing: 'Please give their name, as the team knows them' })}
+        ${choice('kind', 'Role', kinds, { id: `kind-${this.place}`, chosen: 'worker' })}
         ${this.doing.notice()}
         <p class="buttons"><button class="govuk-button" aria-disabled=${this.doing.waits}>Invite</button></p>
       </fieldset>

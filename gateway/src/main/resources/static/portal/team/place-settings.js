@@ -61,7 +61,7 @@ class PlaceSettings extends LitElement {
     return html`<p class="soft small">${changedBy ? `Last changed ${atMoment(changedAt)}` : 'Not changed yet'}</p>
       ${this.doing.notice()}
       <form novalidate ${kept(this.url, { since: this.polled.etag })} @submit=${this.submit}>
-        ${settingsFields(settings, this.counts, this.more)}
+        ${settingsFields(this.place, settings, this.counts, this.more)}
         <p class="buttons"><button class="govuk-button" aria-disabled=${this.doing.waits}>Save</button></p>
       </form>`;
   }

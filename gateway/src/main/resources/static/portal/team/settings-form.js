@@ -1,6 +1,6 @@
 // @ts-check
 import { html } from 'lit';
-import { email, field, number, phone, select, words } from '../kit/fields.js';
+import * as kit from '../kit/fields.js';
 import { lengths } from '../kit/lengths.js';
 
 const { PlaceSettingsDuty: duty, PlaceSettingsLine: longest } = lengths;
@@ -52,8 +52,17 @@ const line = (its, at) => ({ name: text(its.get(`crisisLines-${at}-name`)) ?? ''
 /** @param {FormData} its @param {number} at */
 const telling = (its, at) => ({ language: text(its.get(`tellingPhrases-${at}-language`)) ?? '', phrases: String(its.get(`tellingPhrases-${at}-phrases`) ?? '').split('\n').map((phrase) => phrase.trim()).filter(Boolean) });
 
-/** @param {import('../types.js').Settings} it @param {Counts} counts @param {(what: keyof Counts) => void} more */
-export const settingsFields = (it, { lines, languages }, more) => html`
+/** The kit's fields, each with an id of its own: several places stand on one page. @param {string} place @returns {typeof kit} */
+const fieldsOf = (place) => /** @type {any} */ (Object.fromEntries(Object.entries(kit).map(([kind, build]) => [kind, own(place, build)])));
+
+/** @param {string} place @param {Function} build */
+const own = (place, build) => (/** @type {string} */ name, /** @type {unknown} */ label, /** @type {any[]} */ ...more) => build(name, label, ...more.slice(0, -1), { id: `${name}-${place}`, ...more.at(-1) });
+
+/** @param {string} place @param {import('../types.js').Settings} it @param {Counts} counts @param {(what: keyof Counts) => void} more */
+export function settingsFields(place, it, { lines, languages }, more) {
+  const fields = fieldsOf(place);
+  const { email, field, number, phone, select } = fields;
+  return html`
   <fieldset class="govuk-fieldset card"><legend class="govuk-fieldset__legend">What you promise</legend>
     ${number('contactWithinDays', 'Days until someone is in touch', { value: it.contactWithinDays })}
     ${number('urgentWithinMinutes', 'Minutes until someone looks at an urgent introduction', { value: it.urgentWithinMinutes })}
@@ -77,12 +86,12 @@ export const settingsFields = (it, { lines, languages }, more) => html`
   </fieldset>
   <fieldset class="govuk-fieldset card"><legend class="govuk-fieldset__legend">Your own lines for help now</legend>
     <p class="govuk-hint">999, NHS 111 and Samaritans are always shown. These are added for your place. To remove a line, empty all three boxes.</p>
-    ${Array.from({ length: lines }, (_, at) => lineFields(it.crisisLines[at], at))}
+    ${Array.from({ length: lines }, (_, at) => lineFields(fields, it.crisisLines[at], at))}
     ${lines < 10 ? html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${() => more('lines')}>Add a line</button></p>` : ''}
   </fieldset>
   <fieldset class="govuk-fieldset card"><legend class="govuk-fieldset__legend">Words that need an answer today</legend>
     <p class="govuk-hint">Anyone who writes one of these sees help first, and your duty contact is told. To remove a language, empty both boxes.</p>
-    ${Array.from({ length: languages }, (_, at) => tellingFields(it.tellingPhrases[at], at))}
+    ${Array.from({ length: languages }, (_, at) => tellingFields(fields, it.tellingPhrases[at], at))}
     ${languages < 20 ? html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${() => more('languages')}>Add a language</button></p>` : ''}
   </fieldset>
   <fieldset class="govuk-fieldset card"><legend class="govuk-fieldset__legend">Children and young people</legend>
@@ -92,16 +101,17 @@ export const settingsFields = (it, { lines, languages }, more) => html`
     ${field('senderName', 'Who messages are from', { value: it.senderName, hint: 'Must not say why: someone else may see the phone', most: lengths.PlaceSettingsRequest.senderName })}
     ${field('zone', 'Time zone', { value: it.zone, most: lengths.PlaceSettingsRequest.zone })}
   </fieldset>`;
+}
 
-/** @param {?import('../types.js').CrisisLine} it @param {number} at */
-const lineFields = (it, at) => html`<fieldset class="line-fields"><legend>Line ${at + 1}</legend>
+/** @param {typeof kit} fields @param {?import('../types.js').CrisisLine} it @param {number} at */
+const lineFields = ({ field, phone }, it, at) => html`<fieldset class="line-fields"><legend>Line ${at + 1}</legend>
   ${field(`crisisLines-${at}-name`, 'Name', { value: it?.name, most: longest.name })}
   ${field(`crisisLines-${at}-detail`, 'Who answers, and when', { value: it?.detail, most: longest.detail })}
   ${phone(`crisisLines-${at}-tel`, 'Number', { value: it?.tel, most: longest.tel })}
 </fieldset>`;
 
-/** @param {{language: string, phrases: string[]} | undefined} it @param {number} at */
-const tellingFields = (it, at) => html`<fieldset class="line-fields"><legend>Language ${at + 1}</legend>
+/** @param {typeof kit} fields @param {{language: string, phrases: string[]} | undefined} it @param {number} at */
+const tellingFields = ({ field, words }, it, at) => html`<fieldset class="line-fields"><legend>Language ${at + 1}</legend>
   ${field(`tellingPhrases-${at}-language`, 'Language', { value: it?.language, hint: 'Its code: en is English, pl Polish, cy Welsh', short: true })}
   ${words(`tellingPhrases-${at}-phrases`, 'Words, one per line', { value: it?.phrases.join('\n'), rows: 6 })}
 </fieldset>`;

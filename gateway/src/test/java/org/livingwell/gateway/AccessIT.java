@@ -42,7 +42,9 @@ class AccessIT {
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("Content-Type"))
                 .hasValue("application/problem+json");
-        assertThat(answer.body()).contains("urn:livingwell:problem:not-signed-in");
+        assertThat(answer.body())
+                .contains("urn:livingwell:problem:not-signed-in", "Sign in to continue")
+                .doesNotContain("You've been");
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ public final class Problems {
                     "not-signed-in",
                     HttpStatus.UNAUTHORIZED,
                     "Please sign in",
-                    "You've been signed out. Your words are safe. Sign in again.");
+                    "You are not signed in, or your session has ended. Sign in to continue.");
 
     public static final Problem SIGN_IN_RESTING =
             new Problem(

@@ -203,21 +203,31 @@ class PortalDoorIT {
                 Answer.json(
                         400,
                         """
-                        {"title":"Check","status":400,"code":"invalid","errors":[{"field":"reference","code":"blank","message":"Enter the reference"}]}\
+                        {"title":"Check","status":400,"code":"invalid","errors":[{"field":"reference","code":"pattern","message":"Use letters and numbers"}]}\
                         """),
                 Answer.json(200, Answers.STANDING));
         try (var visit = Visit.phone(portal.base()).open("/status")) {
-            visit.page().getByLabel("Reference").fill(" ");
+            var reference = visit.page().getByLabel("Reference");
+            var summary = visit.page().locator(".govuk-error-summary");
+            reference.fill("K7MR?");
             visit.page().keyboard().press("Enter");
-            assertThat(visit.page().locator("form [role=alert]"))
-                    .containsText("Enter the reference");
+            assertThat(summary).containsText("Use letters and numbers");
+            assertThat(summary).isFocused();
+            assertThat(reference).hasAttribute("aria-invalid", "true");
+            assertThat(reference)
+                    .hasAttribute("aria-describedby", "reference-hint reference-error");
+            visit.picture("status-refused").fitsTheScreen().isAccessible();
+            visit.page().keyboard().press("Tab");
+            visit.page().keyboard().press("Enter");
+            assertThat(reference).isFocused();
 
-            visit.page().getByLabel("Reference").fill("K7MR-4T2X");
+            reference.fill("K7MR-4T2X");
             visit.page().keyboard().press("Enter");
 
             assertThat(visit.page().getByLabel("Answer", exactly()))
                     .containsText("We will be in touch with you by Saturday");
-            assertThat(visit.page().locator("form [role=alert]")).isEmpty();
+            assertThat(summary).hasCount(0);
+            assertThat(reference).hasAttribute("aria-describedby", "reference-hint");
         }
     }
 

@@ -119,8 +119,8 @@ class PortalHuddleIT {
     void whoCameIsKeptAndTheHuddleBeginsAtTheTop() {
         try (var visit = Visit.desktop(portal.base()).open("/huddle")) {
             visit.page().getByText("Who came (1)").click();
-            assertThat(visit.page().locator("#came-w1")).isChecked();
-            assertThat(visit.page().locator("#came-w2")).not().isChecked();
+            assertThat(visit.page().locator("#came-lambeth-w1")).isChecked();
+            assertThat(visit.page().locator("#came-lambeth-w2")).not().isChecked();
         }
         portal.when(
                 "GET /api/huddles?place=lambeth",

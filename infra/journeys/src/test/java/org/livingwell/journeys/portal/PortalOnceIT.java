@@ -169,7 +169,7 @@ class PortalOnceIT {
                 Press.of("/huddle", "/api/huddles/h1/decisions", "Welcome them: Tomasz"),
                 Press.of("/huddle", "/api/huddles/h1/came", "Save who came", "Who came (1)"),
                 Press.of("/huddle", "/api/huddles/h1/close", "End it", "End the huddle"),
-                Press.of("/team", "/api/accounts", "Invite", "#name=Nadia"),
+                Press.of("/team", "/api/accounts", "Invite", "#name-lambeth=Nadia"),
                 Press.of("/team", "/api/accounts/a1/renew-code", "Make a new code", "New code"),
                 Press.of(
                         "/team", "/api/workers/w1/leave", "Yes, Wanda Okafor has left", "Has left"),

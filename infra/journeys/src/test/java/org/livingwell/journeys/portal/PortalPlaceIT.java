@@ -94,8 +94,8 @@ class PortalPlaceIT {
 
             assertThat(visit.page().locator(".govuk-error-summary")).isFocused();
             visit.page().getByText("Use digits and spaces").first().click();
-            assertThat(visit.page().locator("#crisisLines-0-tel")).isFocused();
-            assertThat(visit.page().locator("#contactWithinDays")).hasValue("-4");
+            assertThat(visit.page().locator("#crisisLines-0-tel-lambeth")).isFocused();
+            assertThat(visit.page().locator("#contactWithinDays-lambeth")).hasValue("-4");
             visit.picture("place-errors")
                     .fitsTheScreen()
                     .isAccessible()
@@ -113,7 +113,7 @@ class PortalPlaceIT {
                 Answer.json(200, TeamAnswers.settings(4)));
         try (var visit = Visit.phone(portal.base()).open("/place")) {
             visit.page().getByLabel("Days until someone is in touch").fill("4");
-            visit.page().locator("#lawfulBasis").selectOption("consent");
+            visit.page().locator("#lawfulBasis-lambeth").selectOption("consent");
             portal.when(
                     "GET " + PATH,
                     200,
@@ -124,8 +124,8 @@ class PortalPlaceIT {
             assertThat(both).isFocused();
             assertThat(both.locator("dd"))
                     .hasText(new String[] {"4", "3", "Consent", "Legal obligation"});
-            assertThat(visit.page().locator("#contactWithinDays")).hasValue("4");
-            assertThat(visit.page().locator("#lawfulBasis")).hasValue("consent");
+            assertThat(visit.page().locator("#contactWithinDays-lambeth")).hasValue("4");
+            assertThat(visit.page().locator("#lawfulBasis-lambeth")).hasValue("consent");
             visit.picture("place-conflict").fitsTheScreen().isAccessible();
             visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
 
@@ -139,11 +139,11 @@ class PortalPlaceIT {
     void aLineForHelpIsAddedAndTakenAway() {
         try (var visit = Visit.desktop(portal.base()).open("/place")) {
             visit.page().getByRole(AriaRole.BUTTON, named("Add a line")).click();
-            visit.page().locator("#crisisLines-1-name").fill("Sunday line");
-            visit.page().locator("#crisisLines-1-detail").fill("Sundays");
-            visit.page().locator("#crisisLines-1-tel").fill("020 7946 0124");
+            visit.page().locator("#crisisLines-1-name-lambeth").fill("Sunday line");
+            visit.page().locator("#crisisLines-1-detail-lambeth").fill("Sundays");
+            visit.page().locator("#crisisLines-1-tel-lambeth").fill("020 7946 0124");
             for (var part : new String[] {"name", "detail", "tel"}) {
-                visit.page().locator("#crisisLines-0-" + part).fill("");
+                visit.page().locator("#crisisLines-0-" + part + "-lambeth").fill("");
             }
             visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
             visit.says("Saved");
@@ -160,8 +160,8 @@ class PortalPlaceIT {
         try (var visit = Visit.desktop(portal.base()).open("/place")) {
             visit.page().getByLabel("Number people can ring").fill("");
             visit.page().getByRole(AriaRole.BUTTON, named("Add a language")).click();
-            visit.page().locator("#tellingPhrases-1-language").fill("pl");
-            visit.page().locator("#tellingPhrases-1-phrases").fill("nie chcę żyć\n\nchcę umrzeć\n");
+            visit.page().locator("#tellingPhrases-1-language-lambeth").fill("pl");
+            visit.page().locator("#tellingPhrases-1-phrases-lambeth").fill("nie chcę żyć\n\nchcę umrzeć\n");
             visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
             visit.says("Saved");
 

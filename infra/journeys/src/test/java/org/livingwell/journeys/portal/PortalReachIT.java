@@ -56,7 +56,7 @@ class PortalReachIT {
             var bar = page.locator(".who-bar");
             assertThat(bar).containsText("Ama");
             assertThat(bar).containsText("she/her, aged 42");
-            assertThat(bar).containsText("Paused until Friday 15 January");
+            assertThat(bar).containsText("Paused until Friday 15 January 2027");
             assertThat(bar).containsText("Only named workers");
             assertThat(bar).containsText("✓ text");
             assertThat(bar).containsText("✕ no calls");
@@ -68,8 +68,12 @@ class PortalReachIT {
             page.mouse().wheel(0, 600);
             page.waitForCondition(() -> (int) page.evaluate("Math.round(scrollY)") > 400);
 
-            assertThat(bar).isInViewport();
-            nothingThatHasTheFocusStandsUnderTheBar(page);
+            assertThat(bar.locator("h1")).isInViewport();
+            page.locator("main").last().focus();
+            for (int step = 0; step < 40; step++) {
+                page.keyboard().press(step < 20 ? "Tab" : "Shift+Tab");
+                assertThat(visit.covered()).as("step %d", step).isEmpty();
+            }
         }
     }
 
@@ -249,25 +253,6 @@ class PortalReachIT {
             assertThat(page.locator("main h1")).hasText("You cannot open this");
             assertThat(page.locator("main")).not().containsText("Sundays");
             assertThat(page.locator("main")).not().containsText("Ama");
-        }
-    }
-
-    /** WCAG 2.4.11, for everything that can be reached with the keyboard. */
-    private static void nothingThatHasTheFocusStandsUnderTheBar(Page page) {
-        page.locator("main").last().focus();
-        for (int at = 0; at < 40; at++) {
-            page.keyboard().press(at < 20 ? "Tab" : "Shift+Tab");
-            var hidden =
-                    page.evaluate(
-                            """
-                            () => {
-                              const focus = document.activeElement, bar = document.querySelector('.who-bar');
-                              if (!focus.closest('main') || bar.contains(focus)) return '';
-                              const it = focus.getBoundingClientRect(), under = bar.getBoundingClientRect();
-                              return it.bottom <= under.bottom && it.top >= under.top && it.height ? focus.outerHTML.slice(0, 90) : '';
-                            }\
-                            """);
-            assertThat(hidden).isEqualTo("");
         }
     }
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Clock.InstallOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -13,7 +14,11 @@ import com.microsoft.playwright.options.ForcedColors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.livingwell.journeys.portal.StubPortal.Answer;
+
+import java.util.List;
 
 /** Whoever waits is seen at a glance, taken on with one press, and talked with after two. */
 @InChromium
@@ -36,8 +41,10 @@ class PortalWaitingIT {
 
     @Test
     void whoWaitsStandsInGroupsOfLowRowsWithWhatOneNeedsToKnow() {
-        try (var visit = Visit.desktop(portal.base()).open("/waiting")) {
+        try (var visit = Visit.desktop(portal.base())) {
             var page = visit.page();
+            page.clock().install(new InstallOptions().setTime("2026-11-25T12:00:00Z"));
+            visit.open("/waiting");
             assertThat(group(visit, "Urgent").locator(".row")).containsText("Amara");
             var due = group(visit, "Due today").locator(".row");
             assertThat(due).containsText("Polish, interpreter · tried twice");
@@ -51,6 +58,24 @@ class PortalWaitingIT {
         try (var visit = Visit.phone(portal.base()).open("/waiting")) {
             visit.page().locator(".row").first().waitFor();
             visit.picture("waiting-groups").fitsTheScreen().isAccessible();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 800, 1280})
+    void nothingAboutWhoWaitsIsCutOff(int width) {
+        var whole =
+                WaitingAnswers.TOMASZ
+                        .replace("Tomasz", "Tomasz Brzęczyszczykiewicz")
+                        .replace("\"urgent\":false", "\"urgent\":true,\"safeWay\":false")
+                        .replace("Polish", "Polish, and some Ukrainian with her mother");
+        portal.when(WAITING, 200, WaitingAnswers.list(whole));
+        try (var visit = Visit.desktop(portal.base())) {
+            visit.page().setViewportSize(width, 860);
+            visit.open("/waiting").page().locator(".row").waitFor();
+
+            assertThat((List<?>) visit.page().evaluate(CUT)).isEmpty();
+            visit.fitsTheScreen();
         }
     }
 
@@ -241,6 +266,14 @@ class PortalWaitingIT {
                     .isEqualTo("{\"with\":\"i9\"}");
         }
     }
+
+    /** Parts of a row with more words than room; what they told us is begun, and read on their page. */
+    private static final String CUT =
+            """
+            () => [...document.querySelectorAll('.row > :not(.said), .row > :not(.said) *')]
+              .filter((it) => getComputedStyle(it).overflow !== 'visible' && (it.scrollWidth > it.clientWidth || it.scrollHeight > it.clientHeight))
+              .map((it) => it.textContent)\
+            """;
 
     private static String on(String who) {
         return Answers.AMARA_INTRODUCED.replace("\"introducer\":null", "\"onIt\":" + who);

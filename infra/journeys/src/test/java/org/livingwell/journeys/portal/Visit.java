@@ -48,6 +48,29 @@ final class Visit implements AutoCloseable {
             }\
             """;
 
+    /** What has the focus, where none of nine points of it can be seen; else nothing. */
+    private static final String COVERED =
+            """
+            () => {
+              const it = document.activeElement;
+              if (it === document.body) return '';
+              for (const box of it.getClientRects())
+                for (const x of [.1, .5, .9])
+                  for (const y of [.1, .5, .9]) {
+                    const on = document.elementFromPoint(box.x + box.width * x, box.y + box.height * y);
+                    if (on && (it.contains(on) || on.contains(it) && !on.matches('.exit, .leave'))) return '';
+                    if (on?.closest('label')?.control === it) return '';
+                  }
+              return it.outerHTML.slice(0, 120);
+            }\
+            """;
+
+    /** An id names one thing: labels, errors and links lead to it. */
+    private static final String TWICE =
+            """
+            () => [...document.querySelectorAll('[id]')].map(({ id }) => id).filter((id, at, all) => all.indexOf(id) !== at)\
+            """;
+
     private final String base;
     private String device;
     private final BrowserContext context;
@@ -115,6 +138,11 @@ final class Visit implements AutoCloseable {
         var file = PICTURES.resolve(name + "-" + device + ".png");
         page.mouse().wheel(0, -10_000);
         page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(file));
+        return namesEachThingOnce();
+    }
+
+    Visit namesEachThingOnce() {
+        assertThat((List<?>) page.evaluate(TWICE)).as("ids on %s", page.url()).isEmpty();
         return this;
     }
 
@@ -126,7 +154,12 @@ final class Visit implements AutoCloseable {
 
     Visit isAccessible() {
         assertThat(Axe.violations(page)).as("axe on %s", page.url()).isEmpty();
-        return this;
+        return namesEachThingOnce();
+    }
+
+    /** WCAG 2.4.11: what has the focus and stands under something else; else nothing. */
+    String covered() {
+        return (String) page.evaluate(COVERED);
     }
 
     /** What was done is said aloud, and the focus is not lost with what was pressed. */
