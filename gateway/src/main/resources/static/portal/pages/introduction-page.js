@@ -5,13 +5,14 @@ import { atMoment, onDay } from '../dates.js';
 import { sendOnce } from '../intentions.js';
 import { Doing } from '../kit/doing.js';
 import { select } from '../kit/fields.js';
+import { heading } from '../kit/heading.js';
 import { later } from '../kit/later.js';
 import { Polled } from '../polled.js';
 import { goTo } from '../router.js';
 import { contactFacts } from '../parts/contact.js';
 import { reasons } from '../parts/first-contact.js';
 import '../parts/came-twice.js';
-import '../parts/heard.js';
+import { askFirst } from '../parts/heard.js';
 import '../parts/known-already.js';
 import '../parts/quick-tries.js';
 import '../parts/who-sees.js';
@@ -19,11 +20,11 @@ import '../parts/take-back.js';
 import { mayOpen } from '../roles.js';
 import { named, shown } from '../kit/states.js';
 import { veryYoung } from '../parts/very-young.js';
-import { chips, tried } from '../parts/waiting-row.js';
+import { by, chips, tried } from '../parts/waiting-row.js';
 import { asOptions, teamOf } from '../parts/workers.js';
-import { isolated, listed } from '../parts/isolated.js';
+import { isolated } from '../parts/isolated.js';
 
-/** One introduction, whole: what was said, how to reach them safely, whether we have met, and the welcome. */
+/** One introduction, whole: how to reach them safely, what was said, whether we have met, and the welcome. */
 class IntroductionPage extends LitElement {
   static properties = { of: { attribute: false }, me: { attribute: false } };
 
@@ -56,50 +57,58 @@ class IntroductionPage extends LitElement {
   }
 
   render() {
-    return html`<p><a href="/waiting">Back to who is waiting</a></p>
-      <h1>${named(this.polled, ({ name }) => isolated(name || 'Someone new'))}</h1>
+    const it = this.polled.data;
+    return html`${heading(named(this.polled, ({ name }) => name || 'Someone new'), { back: ['/waiting', 'Back to who is waiting'], facts: it ? facts(it) : [] })}
       ${shown(this.polled, (it) => this.whole(it))}`;
   }
 
-  /** @param {import('../types.js').Introduction} it */
+  /** Who it is and how they are reached safely stand first, then what they told us; what is needed less is folded. @param {import('../types.js').Introduction} it */
   whole(it) {
-    return html`<p>${chips(it)}</p>
-      ${it.state === 'waiting' ? html`<lw-on-it .of=${it.id} .who=${it} .me=${this.me} .again=${this.polled.now} .whole=${true}></lw-on-it>` : nothing}
+    const open = !['welcomed', 'matched'].includes(it.state);
+    const waits = it.state === 'waiting';
+    return html`<p class="ways">${chips(it)} ${it.reach?.restricted ? html`<span class="chip late">Only named workers</span>` : nothing}</p>
+      ${open ? this.begin(it, waits) : this.ended(it)}
+      ${this.doing.notice()}
       ${it.under ? veryYoung(it.under) : nothing}
+      ${waits || !open ? nothing : anotherWay(it)}
       ${it.safeWay === false ? html`<div class="notice"><p><strong>There is no safe way to reach them.</strong> Do not try the number or the address. ${it.by === 'self' ? 'They were asked to ring us, or to come.' : 'Ask the person who introduced them for a safe way.'}</p></div>` : nothing}
+      ${it.by === 'self' ? nothing : askFirst(it.theyKnow)}
+      ${it.takenBack && open ? html`<div class="notice"><p>They were mistaken for someone else on ${onDay(it.takenBack.at)}. ${isolated(it.takenBack.byName)} put this right: <q dir="auto">${it.takenBack.reason}</q></p></div>` : nothing}
       <div class="two rise">
+        <section class="card" aria-labelledby="reach"><h2 id="reach">How to reach them safely</h2>
+          <dl class="facts">${contactFacts(it.contact, waits ? html`<lw-quick-tries .of=${this.url} .contact=${it.contact} .again=${this.polled.now}></lw-quick-tries>` : nothing)}
+            ${it.language || it.interpreter ? html`<dt>Language</dt><dd>${it.language ? html`${isolated(it.language)}${it.interpreter ? ', with an interpreter' : ''}` : 'An interpreter helps'}</dd>` : nothing}
+            ${it.communicationNeeds ? html`<dt>What makes it easier</dt><dd>${it.communicationNeeds}</dd>` : nothing}
+          </dl></section>
         <section class="card" aria-labelledby="brought"><h2 id="brought">What brought them here</h2><blockquote class="words" dir="auto">${it.broughtBy}</blockquote>
           <p class="soft small">Told us on ${atMoment(it.receivedAt)}. This goes into their plan, so no one has to ask again.</p></section>
-        <section class="card" aria-labelledby="reach"><h2 id="reach">How to reach them</h2>
-          <dl class="facts">${contactFacts(it.contact, it.state === 'waiting' ? html`<lw-quick-tries .of=${this.url} .contact=${it.contact} .again=${this.polled.now}></lw-quick-tries>` : nothing)}
-            ${it.language ? html`<dt>Language</dt><dd>${isolated(it.language)}${it.interpreter ? ', with an interpreter' : ''}</dd>` : it.interpreter ? html`<dt>Language</dt><dd>An interpreter helps</dd>` : nothing}
-            ${it.communicationNeeds ? html`<dt>What makes it easier</dt><dd>${it.communicationNeeds}</dd>` : nothing}
-            <dt>Contact promised by</dt><dd>${it.safeWay === false || it.theyKnow === 'said-no' ? 'Nothing was promised' : onDay(it.contactBy)}, ${tried(it.attempts)}</dd>
-            ${it.introducer ? html`<dt>Introduced by</dt><dd>${listed([it.introducer.name, it.introducer.organisation, it.introducer.contact])}</dd>` : nothing}
-            ${it.reference ? html`<dt>Reference</dt><dd>${it.reference}</dd>` : nothing}
-          </dl></section>
       </div>
-      ${it.by === 'self' ? nothing : html`<lw-heard .of=${this.url} .it=${it} .again=${this.polled.now}></lw-heard>`}
-      ${this.doing.notice()}
-      ${this.ending(it)}`;
+      ${open ? this.more(it, waits) : nothing}`;
+  }
+
+  /** What is done at once. @param {import('../types.js').Introduction} it @param {boolean} waits */
+  begin(it, waits) {
+    return html`<div class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.doing.waits} @click=${() => this.welcome(true)}>Welcome and start talking</button>
+      ${waits ? html`<lw-on-it .of=${it.id} .who=${it} .me=${this.me} .again=${this.polled.now} .whole=${true}></lw-on-it>` : nothing}</div>`;
   }
 
   /** @param {import('../types.js').Introduction} it */
-  ending(it) {
-    if (it.state === 'welcomed') return html`<div class="notice"><p>Already welcomed. <a href="/people/${it.person}">Open their page</a></p></div>`;
-    if (it.state === 'matched') return html`<div class="notice"><p>We already know them. <a href="/people/${it.person}">Open their page</a></p></div>
-      ${mayOpen(this.me, ['lead']) ? html`<lw-take-back .of=${this.of} .again=${this.polled.now}></lw-take-back>` : nothing}`;
-    const waits = it.state === 'waiting';
-    return html`${waits ? nothing : anotherWay(it)}
-      ${it.takenBack ? html`<div class="notice"><p>They were mistaken for someone else on ${onDay(it.takenBack.at)}. ${isolated(it.takenBack.byName)} put this right: <q dir="auto">${it.takenBack.reason}</q></p></div>` : nothing}
-      <lw-known-already .of=${this.url}></lw-known-already>
+  ended(it) {
+    return html`<div class="notice"><p>${it.state === 'welcomed' ? 'Already welcomed.' : 'We already know them.'} <a href="/people/${it.person}">Open their page</a></p></div>
+      ${it.state === 'matched' && mayOpen(this.me, ['lead']) ? html`<lw-take-back .of=${this.of} .again=${this.polled.now}></lw-take-back>` : nothing}`;
+  }
+
+  /** @param {import('../types.js').Introduction} it @param {boolean} waits */
+  more(it, waits) {
+    return html`<lw-known-already .of=${this.url}></lw-known-already>
       <lw-came-twice .it=${it}></lw-came-twice>
-      <lw-who-sees .of=${this.url} .it=${it} .me=${this.me} .again=${this.polled.now}></lw-who-sees>
       ${waits ? html`<lw-first-contact .of=${this.url} .it=${it} .again=${this.polled.now}></lw-first-contact>` : nothing}
-      <p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.doing.waits} @click=${() => this.welcome(true)}>Welcome and start talking</button>
-        <button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.welcome(false)}>Welcome ${isolated(it.name || 'them')}</button></p>
-      <p class="soft">You will be their lead worker, unless they would rather have someone else. Their plan opens straight away.</p>
-      ${later('They would rather have someone else', this.team ? shown(this.team, leads) : nothing, () => this.lookFor(it.place))}`;
+      <section class="card unprinted" aria-labelledby="more"><h2 id="more">More</h2>
+        ${it.by === 'self' ? nothing : html`<lw-heard .of=${this.url} .it=${it} .again=${this.polled.now}></lw-heard>`}
+        <lw-who-sees .of=${this.url} .it=${it} .me=${this.me} .again=${this.polled.now}></lw-who-sees>
+        ${later('They would rather have someone else as their lead worker', this.team ? shown(this.team, leads) : nothing, () => this.lookFor(it.place))}
+        <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.welcome(false)}>Welcome ${isolated(it.name || 'them')}</button></p>
+        <p class="soft small">Whoever welcomes them is their lead worker, unless they would rather have someone else. Their plan opens straight away.</p></section>`;
   }
 
   /** @param {string} place */
@@ -111,6 +120,14 @@ class IntroductionPage extends LitElement {
 
 /** @param {{workers: import('../types.js').Worker[]}} team */
 const leads = (team) => select('leadWorker', 'Who will be their lead worker?', [['', 'Me'], ...asOptions(team)]);
+
+/** @param {import('../types.js').Introduction} it */
+const facts = (it) => [
+  it.safeWay === false || it.theyKnow === 'said-no' ? 'Nothing was promised' : html`Contact promised by ${onDay(it.contactBy)}`,
+  tried(it.attempts),
+  by[it.by],
+  it.reference && html`Reference ${it.reference}`,
+];
 
 /** @param {import('../types.js').Introduction} it */
 const anotherWay = ({ signpostedFor, anotherWay: it }) => html`<div class="notice" data-another-way><p><strong>They were shown another way${it?.where ? html`: ${isolated(it.where)}` : nothing}.</strong>

@@ -3,7 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import { places } from '../crisis.js';
 import { dayOf, onDate, onDay } from '../dates.js';
 import { Polled } from '../polled.js';
-import { plan, safetyPlan } from '../parts/care-plan.js';
+import { ownPlan } from '../parts/care-plan.js';
 import { isolated } from '../parts/isolated.js';
 import { timeline } from '../parts/journey-list.js';
 import { shown, together } from '../kit/states.js';
@@ -33,53 +33,72 @@ class MyPage extends LitElement {
   render() {
     const name = this.person.data?.name ?? this.me.name;
     return html`<h1>Hello${name ? html`, ${isolated(name)}` : nothing}</h1>
-      ${part('asked', 'What I am asked', shown(together(this.person, this.copy, this.erasure), () => this.asked()))}
-      ${part('meetings', 'My next meetings', shown(this.talks, (it) => this.meetings(it)))}
-      ${part('plan', 'My plan', shown(this.carePlan, (it) => html`${plan(it, true)}${safetyPlan(it, true)}`, { missing: opening }))}
-      ${part('people', 'My people', shown(this.person, (it) => this.people(it)))}
-      ${part('seen', 'Who has seen my record', html`${shown(this.seen, ({ sights }) => this.lately(sights), { missing: this.lately([]) })}<p><a href="/people/${this.me.personId}/seen">Everyone who has seen it</a></p>`)}
-      ${part('way', 'My journey so far', shown(this.journey, (it) => timeline(it.entries), { missing: opening }))}
-      ${part('record', 'My record', html`<p>I can read what was said in my conversations, have a copy of everything, ask for it to be erased, and change how I sign in.</p><p class="buttons"><a class="govuk-button govuk-button--secondary" href="/my-record">Open my record</a></p>`)}`;
+      <div class="mine"><div>
+        ${part('asked', 'What I am asked', shown(together(this.person, this.copy, this.erasure), () => this.asked()), this.nothing)}
+        ${part('meetings', 'My next meetings', shown(this.talks, () => this.meetings()), Boolean(this.talks.data) && !this.next.length)}
+        ${part('plan', 'My plan', shown(this.carePlan, ownPlan, { missing: opening }))}
+      </div><div>
+        ${part('people', 'My people', shown(this.person, (it) => this.people(it)))}
+        ${part('seen', 'Who has seen my record', shown(this.seen, ({ sights }) => this.lately(sights), { missing: this.lately([]) }))}
+        ${part('way', 'My journey so far', shown(this.journey, (it) => timeline(it.entries), { missing: opening }))}
+        ${part('record', 'My record', html`<p>I can read what was said in my conversations, have a copy of everything, ask for it to be erased, and change how I sign in.</p><p class="buttons"><a class="govuk-button govuk-button--secondary" href="/my-record">Open my record</a></p>`)}
+      </div></div>`;
+  }
+
+  /** What waits for an answer of theirs. */
+  get asks() {
+    const going = this.erasure.data?.state === 'waiting' && this.erasure.data.startsAt;
+    return { stale: this.person.data?.consents?.staleSince, ready: this.copy.data?.state === 'ready', going };
+  }
+
+  get nothing() {
+    const known = [this.person, this.copy, this.erasure].every(({ data }) => data);
+    return Boolean(known) && !Object.values(this.asks).some(Boolean);
   }
 
   asked() {
-    const stale = this.person.data.consents?.staleSince;
-    const ready = this.copy.data.state === 'ready';
-    const going = this.erasure.data.state === 'waiting' && this.erasure.data.startsAt;
-    if (!stale && !ready && !going) return html`<p class="soft">Nothing just now.</p>`;
+    const { stale, ready, going } = this.asks;
+    if (this.nothing) return html`<p class="soft">Nothing just now.</p>`;
     return html`<ul class="govuk-list">
       ${stale ? html`<li>What I agreed to is from a while ago. My worker will ask me again whether it still holds.</li>` : nothing}
       ${ready ? html`<li><a href="/my-record">My copy is ready to read</a></li>` : nothing}
       ${going ? html`<li>Everything is erased on ${onDay(going)}. <a href="/my-record">I can still change my mind</a></li>` : nothing}</ul>`;
   }
 
-  /** @param {{conversations: {id: string, kind: string, state: string, day: string}[]}} it */
-  meetings({ conversations }) {
+  /** @returns {{id: string, kind: string, state: string, day: string}[]} */
+  get next() {
     const today = dayOf(new Date());
-    const next = conversations.filter(({ state, day }) => state === 'open' && day >= today);
-    if (!next.length) return html`<p class="soft">Nothing is planned yet. ${this.ring()}</p>`;
-    return html`<ul class="talks">${next.map((it) => html`<li><a href="/my-record/conversations/${it.id}">${it.kind === 'together' ? 'A talk with my worker and others' : 'A talk with my worker'}, ${onDay(it.day)}</a></li>`)}</ul>`;
+    return (this.talks.data?.conversations ?? []).filter(({ state, day }) => state === 'open' && day >= today);
+  }
+
+  meetings() {
+    if (!this.next.length) return html`<p class="soft">Nothing is planned yet. ${this.ring()}</p>`;
+    return html`<ul class="talks">${this.next.map((it) => html`<li><a href="/my-record/conversations/${it.id}">${it.kind === 'together' ? 'A talk with my worker and others' : 'A talk with my worker'}, ${onDay(it.day)}</a></li>`)}</ul>`;
   }
 
   /** @param {import('../types.js').Person} it */
   people({ leadWorker, welcomedAt }) {
-    return html`<dl class="facts"><dt>My worker</dt><dd>${leadWorker?.left || !leadWorker?.name ? 'Someone new is being found for me' : isolated(leadWorker.name)}</dd>
-      ${welcomedAt ? html`<dt>With the team since</dt><dd>${onDate(welcomedAt)}</dd>` : nothing}</dl><p class="soft">${this.ring()}</p>`;
+    return html`<p>${leadWorker?.left || !leadWorker?.name ? 'Someone new is being found for me.' : html`My worker is <strong>${isolated(leadWorker.name)}</strong>.`}
+      ${welcomedAt ? html`I have been with the team since ${onDate(welcomedAt)}.` : nothing}</p>${this.ring((number) => html`<p class="buttons"><a class="govuk-button govuk-button--secondary" href=${tel(number)}>Ring my team: <span class="number">${number}</span></a></p>`)}`;
   }
 
-  ring() {
+  /** @param {(number: string) => unknown} said */
+  ring(said = (number) => html`I can ring my team on <a href=${tel(number)}>${number}</a>.`) {
     const number = this.all?.find(({ id }) => id === this.person.data?.place)?.ringUs;
-    return number ? html`I can ring my team on <a href="tel:${number.replace(/[^+\d]/g, '')}">${number}</a>.` : nothing;
+    return number ? said(number) : nothing;
   }
 
   /** @param {import('../person/seen-lines.js').Sight[]} sights */
   lately(sights) {
     const people = sights.filter(({ role, who }) => role !== 'service' && who !== this.me.id);
-    return people.length ? seenLines(people, true, 3) : html`<p class="soft">No one yet.</p>`;
+    return people.length ? html`${seenLines(people, true, 3)}<p><a href="/people/${this.me.personId}/seen">Everyone who has seen it</a></p>` : html`<p class="soft">No one yet.</p>`;
   }
 }
 
-/** @param {string} id @param {string} title @param {unknown} content */
-const part = (id, title, content) => html`<section class="own" aria-labelledby="my-${id}"><h2 id="my-${id}">${title}</h2>${content}</section>`;
+/** What is empty takes one line. @param {string} id @param {string} title @param {unknown} content @param {boolean} [empty] */
+const part = (id, title, content, empty = false) => html`<section class="own ${empty ? 'one-line' : ''}" aria-labelledby="my-${id}"><h2 id="my-${id}">${title}</h2>${content}</section>`;
+
+/** @param {string} number */
+const tel = (number) => `tel:${number.replace(/[^+\d]/g, '')}`;
 
 customElements.define('lw-my-page', MyPage);

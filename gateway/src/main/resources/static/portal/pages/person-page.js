@@ -60,8 +60,8 @@ class PersonPage extends LitElement {
       me: this.me,
       again: this.person.now,
       closed: person.state === 'died' || Boolean(person.openUntil),
-      plan: () => shown(this.carePlan, (it) => plan(it, false), { missing: opening }),
-      safetyPlan: () => shown(this.carePlan, (it) => safetyPlan(it, false), { missing: opening }),
+      plan: () => shown(this.carePlan, plan, { missing: opening }),
+      safetyPlan: () => shown(this.carePlan, safetyPlan, { missing: opening }),
       way: () => html`<h2>The journey so far</h2>${shown(this.journey, way, { missing: opening })}`,
     };
     const all = theirs(page);

@@ -1,5 +1,5 @@
 // @ts-check
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { whose } from './voice.js';
 
 /** The sections of a plan, as whoever works with them calls them, and as they themselves do. @type {Record<string, [string, string]>} */
@@ -19,14 +19,23 @@ const safe = 'safety-plan';
 
 /** @typedef {import('../types.js').CarePlan} CarePlan */
 
-/** Everything but what keeps them safe. @param {CarePlan} carePlan @param {boolean} own whether the person themselves reads */
-export const plan = ({ sections }, own) => listed('plan', sections.filter(({ section }) => section !== safe), own);
+/** Everything but what keeps them safe. @param {CarePlan} carePlan */
+export const plan = ({ sections }) => listed('plan', sections.filter(({ section }) => section !== safe));
 
-/** @param {CarePlan} carePlan @param {boolean} own */
-export const safetyPlan = ({ sections }, own) => listed('safety-plan', sections.filter(({ section }) => section === safe), own);
+/** @param {CarePlan} carePlan */
+export const safetyPlan = ({ sections }) => listed('safety-plan', sections.filter(({ section }) => section === safe));
 
-/** In one column, as wide as is good to read; what is empty takes one line. @param {string} name @param {CarePlan['sections']} sections @param {boolean} own */
-const listed = (name, sections, own) => html`<ul class=${name}>${sections.map((it) => section(it, own))}</ul>`;
+/** All of it, as they themselves read it; what is empty takes one line in all. @param {CarePlan} carePlan */
+export function ownPlan({ sections }) {
+  const filled = sections.filter(({ entries }) => entries.length);
+  const empty = sections.filter(({ entries }) => !entries.length).map(({ section }) => titles[section]?.[1] ?? section);
+  return html`${listed('plan', filled, true)}${empty.length ? html`<p class="soft">Nothing yet in: ${and.format(empty)}.</p>` : nothing}`;
+}
+
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** In one column, as wide as is good to read; what is empty takes one line. @param {string} name @param {CarePlan['sections']} sections @param {boolean} [own] */
+const listed = (name, sections, own = false) => (sections.length ? html`<ul class=${name}>${sections.map((it) => section(it, own))}</ul>` : nothing);
 
 /** @param {CarePlan['sections'][number]} it @param {boolean} own */
 function section({ section, entries }, own) {

@@ -4,7 +4,7 @@ import { atMoment } from '../dates.js';
 import { Doing } from '../kit/doing.js';
 import { select } from '../kit/fields.js';
 import { later } from '../kit/later.js';
-import { isolated } from './isolated.js';
+import { isolated, listed } from './isolated.js';
 import { kept, sendForm } from '../kit/kept.js';
 
 /** What an introducer says about whether the person knows; every one of them is welcome. */
@@ -23,6 +23,10 @@ const mayKnow = [
 /** @param {?string | undefined} code */
 const sentence = (code) => mayKnow.find(([known]) => known === code)?.[1] ?? 'Nothing';
 
+/** What stands before anything else, where the person has not asked for it themselves. @param {?string | undefined} theyKnow */
+export const askFirst = (theyKnow) =>
+  !theyKnow || theyKnow === 'agrees' ? nothing : html`<p class="notice"><strong>${theyKnow === 'said-no' ? 'The person said no. Only contact them if someone must act. Otherwise leave them alone.' : 'Ask the person first whether they want this.'}</strong></p>`;
+
 /** Who introduced them, what the person is to be asked first, and what was heard from them. */
 class Heard extends LitElement {
   static properties = { of: { attribute: false }, it: { attribute: false }, again: { attribute: false } };
@@ -40,18 +44,16 @@ class Heard extends LitElement {
   }
 
   render() {
-    const { theyKnow, introducerMayKnow, heard } = this.it;
-    return html`<section class="card unprinted" aria-labelledby="heard"><h2 id="heard">Who introduced them</h2>
-      <dl class="facts"><dt>They say</dt><dd>“${knows[theyKnow] ?? 'Nothing about whether the person knows'}”</dd>
+    const { theyKnow, introducerMayKnow, heard, introducer } = this.it;
+    return html`${later('Who introduced them, and what they can be told', html`<dl class="facts spaced">
+        ${introducer ? html`<dt>Introduced by</dt><dd>${listed([introducer.name, introducer.organisation, introducer.contact])}</dd>` : nothing}
+        <dt>They say</dt><dd>“${knows[theyKnow] ?? 'Nothing about whether the person knows'}”</dd>
         <dt>They would like to know</dt><dd>${sentence(introducerMayKnow)}</dd>
         <dt>They can be told</dt><dd>${heard ? html`${sentence(heard.mayKnow)} <span class="soft small">as the person said, ${atMoment(heard.at)} · ${isolated(heard.byName)}</span>` : 'Nothing, until the person says so'}</dd></dl>
-      ${theyKnow === 'agrees' ? nothing : html`<p><strong>${theyKnow === 'said-no' ? 'The person said no. Only contact them if someone must act. Otherwise leave them alone.' : 'Ask the person first whether they want this.'}</strong></p>`}
       ${this.doing.notice()}
-      ${later('The person told me what we can say', html`<form novalidate ${kept(`${this.of}/introducer-may-know`)} @submit=${this.save}>
-        ${select('mayKnow', 'What can we tell the person who introduced them?', mayKnow, { chosen: heard?.mayKnow })}
-        <p class="soft">Only what the person told you when no one else could hear.</p>
-        <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Save this</button></p></form>`)}
-    </section>`;
+      <form novalidate ${kept(`${this.of}/introducer-may-know`)} @submit=${this.save}>
+        ${select('mayKnow', 'What can we tell the person who introduced them?', mayKnow, { chosen: heard?.mayKnow, hint: 'Only what the person told you when no one else could hear' })}
+        <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Save this</button></p></form>`)}`;
   }
 }
 

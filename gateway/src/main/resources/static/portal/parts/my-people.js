@@ -22,8 +22,8 @@ export function myPeople({ mine }) {
 
 /** @param {Mine} it */
 const one = (it) => html`<li><a href="/people/${it.person}">${isolated(it.name)}</a>
-  ${it.flagged ? html`<span class="chip">Communication needs</span>` : nothing}
+  <span class="left-to-do">${it.flagged ? html`<span class="chip">Communication needs</span>` : nothing}
   ${it.pausedUntil ? html`<span class="chip">Taking a pause until ${onDay(it.pausedUntil)}</span>` : it.state === 'paused' ? html`<span class="chip">Taking a pause</span>` : nothing}
   ${it.conversation ? html`<a href="/people/${it.person}/conversations/${it.conversation.id}">Finish the conversation from ${onDay(it.conversation.since)}</a>` : nothing}
   ${it.consentsStale ? html`<span>Ask about consent again</span>` : nothing}
-  ${it.toSettle ? html`<span>${it.toSettle === 1 ? 'One thing' : `${it.toSettle} things`} to check with them</span>` : nothing}</li>`;
+  ${it.toSettle ? html`<span>${it.toSettle === 1 ? 'One thing' : `${it.toSettle} things`} to check with them</span>` : nothing}</span></li>`;

@@ -6,7 +6,8 @@ import { row } from '../kit/row.js';
 import { isolated } from './isolated.js';
 import './on-it.js';
 
-const by = { self: 'introduced themselves', service: 'introduced by a service', someone: 'introduced by someone they know' };
+/** @type {Record<string, string>} */
+export const by = { self: 'introduced themselves', service: 'introduced by a service', someone: 'introduced by someone they know' };
 
 /** @type {Record<string, string>} */
 const asking = { 'not-said': 'Ask them first', 'does-not-know': 'Ask them first: they do not know', 'said-no': 'They said no' };

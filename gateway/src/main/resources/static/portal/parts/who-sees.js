@@ -48,13 +48,10 @@ class WhoSees extends LitElement {
 
   render() {
     const { reach } = this.it;
-    return html`<section class="card" aria-labelledby="who-sees"><h2 id="who-sees">Who can see this</h2>
-      <p>${reach?.restricted ? html`<span class="chip late">Only named workers</span>` : 'The whole team in this place.'}</p>
-      ${this.doing.notice()}
+    return html`${this.doing.notice()}
       ${later('I am family or a friend', html`<p>This page will close for you, and someone else will welcome them. It keeps both of you safe.</p>
         <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${this.kin}>I am close to them</button></p>`)}
-      ${later(reach?.restricted ? 'Who can open this' : 'Open to named workers only', shown(this.team, (it) => this.named(asOptions(it))), this.team.now, this.typed)}
-    </section>`;
+      ${later(reach?.restricted ? 'Who can open this' : 'Open to named workers only', shown(this.team, (it) => this.named(asOptions(it))), this.team.now, this.typed)}`;
   }
 
   get typed() {
@@ -63,7 +60,8 @@ class WhoSees extends LitElement {
 
   /** @param {[string, string][]} workers */
   named(workers) {
-    return html`<form novalidate ${kept(this.typed)} @submit=${this.restrict}>
+    return html`<p>${this.it.reach?.restricted ? html`<span class="chip late">Only named workers</span>` : 'Now the whole team in this place can see it.'}</p>
+      <form novalidate ${kept(this.typed)} @submit=${this.restrict}>
       ${ticks('openTo', 'For example, when a colleague asks for support. Anyone not named cannot see it. Include yourself to keep access.', workers, { id: 'open', chosen: this.it.reach?.openTo ?? [] })}
       <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Only these</button>
         ${this.it.reach?.restricted ? html`<button class="govuk-button govuk-button--secondary" type="button" @click=${this.open}>Open to the whole team</button>` : nothing}</p></form>`;

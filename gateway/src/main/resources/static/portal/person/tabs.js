@@ -34,8 +34,7 @@ export const tabs = [
     parts: [
       { kept: true, printed: true, shown: ({ person }) => html`${gone(person)}${first(person)}` },
       { shown: ({ person, me, again }) => html`<lw-came-again .of=${person.id} .it=${person} .me=${me} .again=${again}></lw-came-again>` },
-      { shown: ({ person, again }) => html`<lw-coming-and-going .of=${person.id} .it=${person} .again=${again}></lw-coming-and-going>` },
-      { shown: ({ person }) => html`<lw-thought .of=${person.id}></lw-thought>` },
+      { shown: ({ person, again }) => html`<div class="grid spaced"><lw-thought .of=${person.id}></lw-thought><lw-coming-and-going .of=${person.id} .it=${person} .again=${again}></lw-coming-and-going></div>` },
       { kept: true, printed: true, shown: ({ way }) => way() },
     ],
   },

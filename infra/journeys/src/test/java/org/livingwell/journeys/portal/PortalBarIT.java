@@ -41,7 +41,8 @@ class PortalBarIT {
     void whoWhatHoldsAndTheWayToCallStayAndTheRestGoesWithThePage() {
         try (var visit = read("/people/p1")) {
             assertThat(stuck(visit)).isLessThan(MOST);
-            for (var stays : List.of("h1", ".who-call button >> nth=0", ".who-call button >> nth=1"))
+            for (var stays :
+                    List.of("h1", ".who-call button >> nth=0", ".who-call button >> nth=1"))
                 assertThat(visit.page().locator(".who-bar").locator(stays)).isInViewport();
             for (var stays :
                     List.of("Paused until", "Only named workers", "34 minutes left", "Close now"))

@@ -229,6 +229,39 @@ class PortalKitIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"phone", "desktop"})
+    void theRowAboveEveryPageStandsThereAndExitAsksOnceSomethingIsTyped(String device) {
+        try (var visit = visit(device)) {
+            var page = visit.page();
+            if (device.equals("phone")) button(page, "Menu").click();
+            assertThat(page.getByLabel("Find a person")).isVisible();
+            page.locator("#words").fill("I");
+            page.locator(".exit").click();
+
+            assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("Leave this page?");
+            assertThat(page.locator("lw-kit")).isHidden();
+            visit.picture("kit-exit");
+            button(page, "Go back to the page").click();
+            assertThat(page.locator(".exit")).isFocused();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"phone", "desktop"})
+    void aSessionThatEndsSoonIsSaid(String device) {
+        try (var visit = visit(device)) {
+            var page = visit.page();
+            at(visit, "asked");
+            button(page, "The session ends soon").click();
+
+            assertThat(page.getByRole(AriaRole.ALERTDIALOG)).containsText("in 2 minutes");
+            visit.picture("kit-session").isAccessible();
+            button(page, "Stay signed in").click();
+            assertThat(page.getByRole(AriaRole.ALERTDIALOG)).hasCount(0);
+        }
+    }
+
     private static void send(Page page, String answer) {
         page.locator("#answer").selectOption(answer);
         button(page, "Save").focus();

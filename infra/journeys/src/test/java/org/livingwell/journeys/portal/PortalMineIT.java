@@ -64,7 +64,7 @@ class PortalMineIT {
             assertThat(part(visit, "my-meetings"))
                     .containsText("A talk with my worker, Tuesday 1 December");
             assertThat(part(visit, "my-plan")).containsText("stayed for the park");
-            assertThat(part(visit, "my-plan")).containsText("My strengths Nothing yet");
+            assertThat(part(visit, "my-plan")).containsText("Nothing yet in: My strengths, What");
             assertThat(part(visit, "my-people")).containsText("Wanda Okafor");
             assertThat(part(visit, "my-people")).containsText("020 7946 0500");
             assertThat(part(visit, "my-seen"))

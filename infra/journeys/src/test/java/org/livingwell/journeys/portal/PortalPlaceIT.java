@@ -161,7 +161,9 @@ class PortalPlaceIT {
             visit.page().getByLabel("Number people can ring").fill("");
             visit.page().getByRole(AriaRole.BUTTON, named("Add a language")).click();
             visit.page().locator("#tellingPhrases-1-language-lambeth").fill("pl");
-            visit.page().locator("#tellingPhrases-1-phrases-lambeth").fill("nie chcę żyć\n\nchcę umrzeć\n");
+            visit.page()
+                    .locator("#tellingPhrases-1-phrases-lambeth")
+                    .fill("nie chcę żyć\n\nchcę umrzeć\n");
             visit.page().getByRole(AriaRole.BUTTON, named("Save")).click();
             visit.says("Saved");
 

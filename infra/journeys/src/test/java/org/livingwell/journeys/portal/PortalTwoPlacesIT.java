@@ -10,7 +10,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whoever belongs to two places sees both on a page, and everything there has a name of its own. */
+/**
+ * Whoever belongs to two places sees both on a page, and everything there has a name of its own.
+ */
 @InChromium
 class PortalTwoPlacesIT {
 
@@ -19,7 +21,8 @@ class PortalTwoPlacesIT {
     private static final String TO_SETTLE =
             """
             "toSettle":[{"introduction":"i8","at":"2026-11-24T09:00:00Z","differs":[{"what":"phone","stood":"1","said":"2"}]},
-             {"introduction":"i9","at":"2026-11-25T09:00:00Z","differs":[{"what":"postcode","stood":"SW9","said":"SW2"}]}],"supporters\"""";
+             {"introduction":"i9","at":"2026-11-25T09:00:00Z","differs":[{"what":"postcode","stood":"SW9","said":"SW2"}]}],"supporters\"\
+            """;
 
     @RegisterExtension
     private final StubPortal portal =

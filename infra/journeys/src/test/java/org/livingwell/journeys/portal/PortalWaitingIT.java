@@ -267,7 +267,9 @@ class PortalWaitingIT {
         }
     }
 
-    /** Parts of a row with more words than room; what they told us is begun, and read on their page. */
+    /**
+     * Parts of a row with more words than room; what they told us is begun, and read on their page.
+     */
     private static final String CUT =
             """
             () => [...document.querySelectorAll('.row > :not(.said), .row > :not(.said) *')]
