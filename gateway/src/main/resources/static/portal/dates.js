@@ -1,11 +1,11 @@
 // @ts-check
 const zone = 'Europe/London';
 
-/** What is not of this year says its year. @param {Intl.DateTimeFormatOptions} how @returns {(moment: string) => string} */
+/** What is not of this year says its year, without a comma after the day of the week. @param {Intl.DateTimeFormatOptions} how @returns {(moment: string) => string} */
 function said(how) {
   const here = new Intl.DateTimeFormat('en-GB', { ...how, timeZone: zone });
   const away = new Intl.DateTimeFormat('en-GB', { ...how, year: 'numeric', timeZone: zone });
-  return (moment) => (dayOf(moment).slice(0, 4) === today().slice(0, 4) ? here : away).format(new Date(moment));
+  return (moment) => (dayOf(moment).slice(0, 4) === today().slice(0, 4) ? here : away).format(new Date(moment)).replace(/^(\p{L}+),/u, '$1');
 }
 
 /** @param {string} date such as 2026-11-28 */

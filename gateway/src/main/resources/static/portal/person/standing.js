@@ -1,6 +1,6 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { ageOf, onDate, onDay } from '../dates.js';
+import { ageOf, onDate, onShortDay } from '../dates.js';
 import { Doing } from '../kit/doing.js';
 import { ways } from '../parts/contact.js';
 import { isolated } from '../parts/isolated.js';
@@ -51,7 +51,7 @@ class Standing extends LitElement {
   states() {
     const { state, since, pausedUntil, diedOn, reach, openUntil } = this.it;
     const minutes = this.left();
-    return html`${state === 'paused' ? html`<span class="chip">Paused${pausedUntil ? ` until ${onDay(pausedUntil)}` : ''}</span>` : nothing}
+    return html`${state === 'paused' ? html`<span class="chip">Paused${pausedUntil ? ` until ${onShortDay(pausedUntil)}` : ''}</span>` : nothing}
       ${state === 'farewelled' ? html`<span class="chip">Said farewell${since ? ` on ${onDate(since)}` : ''}</span>` : nothing}
       ${state === 'died' ? html`<span class="chip late">Has died${diedOn ? `, on ${onDate(diedOn)}` : ''}</span>` : nothing}
       ${reach?.restricted ? html`<span class="chip late unprinted">Only named workers</span>` : nothing}

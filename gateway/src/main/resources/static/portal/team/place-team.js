@@ -38,7 +38,7 @@ class PlaceTeam extends LitElement {
   async done() {
     this.result = undefined;
     await this.updateComplete;
-    /** @type {?HTMLElement} */ (this.querySelector('#name'))?.focus();
+    /** @type {?HTMLElement} */ (this.querySelector('lw-invite [name=name]'))?.focus();
   }
 
   render() {

@@ -88,7 +88,7 @@ final class PictureAnswers {
                     .replace(
                             "\"prompt\":\"challenges\",\"text\":\"\",\"revision\":0",
                             "\"prompt\":\"challenges\",\"text\":\"The nights. And the post: I do"
-                                + " not open it any more.\",\"revision\":1");
+                                    + " not open it any more.\",\"revision\":1");
 
     private PictureAnswers() {}
 

@@ -113,13 +113,15 @@ class PortalFrameIT {
             page.evaluate("document.querySelectorAll('details').forEach((it) => (it.open = true))");
             if (key.equals("Shift+Tab")) page.locator("footer a:visible").last().focus();
 
+            double furthest = 0;
             for (int step = 0; step < 60; step++) {
                 page.keyboard().press(key);
                 assertThat(visit.covered()).as("step %d", step).isEmpty();
+                furthest = Math.max(furthest, (double) page.evaluate("scrollY + 0.5"));
             }
 
             assertThat(page.locator(".exit")).isInViewport();
-            assertThat((double) page.evaluate("scrollY + 0.5")).isGreaterThan(100);
+            assertThat(furthest).isGreaterThan(100);
         }
     }
 

@@ -56,7 +56,7 @@ class PortalReachIT {
             var bar = page.locator(".who-bar");
             assertThat(bar).containsText("Ama");
             assertThat(bar).containsText("she/her, aged 42");
-            assertThat(bar).containsText("Paused until Friday 15 January 2027");
+            assertThat(bar).containsText("Paused until Fri 15 Jan 2027");
             assertThat(bar).containsText("Only named workers");
             assertThat(bar).containsText("✓ text");
             assertThat(bar).containsText("✕ no calls");
