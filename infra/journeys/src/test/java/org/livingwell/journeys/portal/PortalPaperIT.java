@@ -102,9 +102,25 @@ class PortalPaperIT {
             button(visit.page(), "Open safety concerns").click();
             visit.page().locator(".concern").waitFor();
 
-            visit.page().pdf();
+            var paper = Paper.of(visit.page());
 
             assertThat(visit.page().locator(".concern")).hasCount(0);
+            assertThat(paper)
+                    .contains("Amara Obi", "she/her", "stayed for the park", "The plan was opened")
+                    .contains("Welcomed in Lambeth", "Strengths Nothing yet")
+                    .doesNotContain(HELD, "looks at the door", "one number she can ring")
+                    .doesNotContain("Adult social care", "Safety concerns");
+        }
+    }
+
+    @Test
+    void whatStandsOnAPageIsFoundOnItsPaper() {
+        try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
+            visit.page()
+                    .locator("main h1")
+                    .evaluate("(it) => it.append(' She looks at the door whenever a car stops.')");
+
+            assertThat(Paper.of(visit.page())).contains("looks at the door whenever a car stops");
         }
     }
 
