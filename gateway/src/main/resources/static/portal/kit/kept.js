@@ -22,10 +22,10 @@ class Kept extends Directive {
   update({ element }, [what, { intention = what, since } = {}]) {
     const form = /** @type {HTMLFormElement} */ (element);
     if (!this.form) this.watch(form);
-    const anew = this.form !== form || this.since !== since;
+    const other = this.form !== form || this.since !== since;
     Object.assign(this, { form, what, intention, since });
     meant.set(form, intention);
-    if (anew) queueMicrotask(() => takeUp(form, drafts.read(what), since));
+    if (other) queueMicrotask(() => takeUp(form, drafts.read(what), since));
   }
 
   /** @param {HTMLFormElement} form */
