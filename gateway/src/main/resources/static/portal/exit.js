@@ -54,18 +54,15 @@ function exit() {
 
 /** Hidden already; the words are thrown away only when somebody says so. @param {ReturnType<typeof hide>} hidden */
 function ask({ over, show }) {
-  over.setAttribute('role', 'alertdialog');
-  over.setAttribute('aria-labelledby', 'leave-title');
-  over.setAttribute('aria-describedby', 'leave-text');
-  over.tabIndex = -1;
-  over.innerHTML = `<h1 id="leave-title">Leave this page?</h1>
+  over.removeAttribute('role');
+  over.innerHTML = `<main><div role="alertdialog" aria-labelledby="leave-title" aria-describedby="leave-text" tabindex="-1"><h1 id="leave-title">Leave this page?</h1>
     <p id="leave-text">The page is hidden. Some of what you wrote is not saved yet: leaving deletes it and signs you out.</p>
     <p class="buttons"><button class="govuk-button" type="button" data-leave>Delete it and leave</button>
-      <button class="govuk-button govuk-button--secondary" type="button" data-back>Go back to the page</button></p>`;
+      <button class="govuk-button govuk-button--secondary" type="button" data-back>Go back to the page</button></p></div></main>`;
   over.querySelector('[data-leave]')?.addEventListener('click', () => (over.remove(), end(away)));
   over.querySelector('[data-back]')?.addEventListener('click', show);
   over.addEventListener('keydown', (event) => event.key === 'Escape' && show());
-  over.focus();
+  /** @type {?HTMLElement} */ (over.querySelector('[role=alertdialog]'))?.focus();
 }
 
 whenExited(away, atWork);

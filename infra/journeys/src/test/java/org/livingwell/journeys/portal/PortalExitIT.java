@@ -88,7 +88,7 @@ class PortalExitIT {
             page.locator("main").focus();
             shifts(page, 3);
 
-            assertThat(page.locator("main")).isHidden();
+            assertThat(page.locator("main.page")).isHidden();
             assertThat(page).hasTitle("Weather");
             assertThat(page.getByRole(AriaRole.ALERTDIALOG)).isFocused();
             assertThat(portal.asked("POST", "/logout")).isEmpty();
