@@ -134,7 +134,7 @@ class PortalPagesIT {
         try (var visit = Visit.desktop(portal.base()).open(shown.path())) {
             var main = visit.page().locator("main");
             main.getByText(shown.text()).first().waitFor();
-            assertThat(main.locator(".waiting")).hasCount(0);
+            assertThat(main.locator(".waiting:visible")).hasCount(0);
             visit.picture(name(shown)).fitsTheScreen().isAccessible();
             visit.keepsItsEdges().isWalkedByKeyboard();
 
