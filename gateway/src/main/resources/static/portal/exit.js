@@ -19,6 +19,7 @@ const unsaved = () => drafts.waiting() || [...begun].some((form) => /** @type {E
 
 /** Nothing of the page is seen, in its title neither. */
 function hide() {
+  document.querySelectorAll('dialog[open]').forEach((it) => /** @type {HTMLDialogElement} */ (it).close());
   const { title } = document;
   const over = document.createElement('div');
   over.className = 'over';

@@ -26,7 +26,7 @@ export class Polled {
     /** @type {?string} */
     this.etag = null;
     this.tries = 0;
-    this.look = () => document.hidden || !this.wanted || this.now();
+    this.look = () => document.hidden || !this.wanted || this.rests() || this.now();
     host.addController(this);
   }
 
@@ -43,6 +43,11 @@ export class Polled {
     removeEventListener('online', this.look);
     clearTimeout(this.timer);
     this.flight?.abort();
+  }
+
+  /** What is there and is good for a day is not asked for again at each look. */
+  rests() {
+    return this.every >= aDay && this.state === 'ready';
   }
 
   now = async () => {

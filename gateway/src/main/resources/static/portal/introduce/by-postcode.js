@@ -2,11 +2,14 @@
 import { places } from '../crisis.js';
 import { say } from '../say.js';
 
-/** The half of a postcode that says which district it is, however it was typed. @param {string} typed */
+/** The half of a postcode that says which district it is, however it was typed; of the other half perhaps a part. @param {string} typed */
 function district(typed) {
-  const postcode = typed.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  const postcode = typed.trim().toUpperCase().replace(/\s+\d[A-Z]?$/, '').replace(/[^A-Z0-9]/g, '');
   return /\d[A-Z]{2}$/.test(postcode) && postcode.length > 4 ? postcode.slice(0, -3) : postcode;
 }
+
+/** @param {string} typed */
+const serving = async (typed) => (typed ? (await places()).find(({ postcodes }) => postcodes?.includes(typed)) : undefined);
 
 /**
  * Whoever types a postcode has the area chosen that serves it. What they chose by hand stays; for where we do not work
@@ -24,13 +27,21 @@ export function byPostcode(form) {
   async function choose() {
     if (place.value && place.value !== chosen) return;
     const typed = district(postcode.value);
-    const serves = typed ? (await places()).find(({ postcodes }) => postcodes?.includes(typed)) : undefined;
+    const serves = await serving(typed);
+    if (place.value && place.value !== chosen) return;
     said.textContent = serves ? say('serves', { place: serves.name }) : typed && say('serves-none');
     chosen = serves?.id ?? '';
     place.value = chosen;
     place.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
+  /** What it chose before the page was loaded again, or in another language. */
+  async function chose() {
+    const serves = await serving(district(postcode.value));
+    if (serves && serves.id === place.value) chosen = serves.id;
+  }
+
+  postcode.addEventListener('focus', chose);
   postcode.addEventListener('change', choose);
   place.addEventListener('change', ({ isTrusted }) => {
     if (isTrusted) said.textContent = '';

@@ -11,7 +11,7 @@ export function fill(form, values) {
   for (const field of /** @type {Iterable<HTMLInputElement>} */ (form.elements)) {
     if (!field.name) continue;
     if (field.type === 'radio' || field.type === 'checkbox') field.checked = values[field.name] === field.value;
-    else if (field.type !== 'hidden') field.value = values[field.name] || field.defaultValue || '';
+    else if (field.type !== 'hidden') field.value = values[field.name] ?? field.defaultValue ?? '';
   }
 }
 

@@ -21,6 +21,7 @@ const form = /** @type {HTMLFormElement} */ (document.querySelector('#introduce'
 const button = /** @type {HTMLButtonElement} */ (form.querySelector('.send'));
 const label = button.textContent;
 const place = /** @type {HTMLSelectElement} */ (form.elements.namedItem('place'));
+const language = /** @type {HTMLInputElement} */ (form.elements.namedItem('language'));
 const intention = 'introduction';
 const copies = new BroadcastChannel(intention);
 /** The key belongs to what is being written here: it is made once and goes with every copy of this tab. */
@@ -31,7 +32,12 @@ function begun() {
   return { key: newKey() };
 }
 
-const keep = () => drafts.keep(intention, Object.assign(kept, { values: fields(form) }));
+/** The language a page is in is a wish only where somebody leaves it there: another page has its own. */
+function keep() {
+  const values = fields(form);
+  if (values.language === language.defaultValue) delete values.language;
+  drafts.keep(intention, Object.assign(kept, { values }));
+}
 
 /** The form shows what whoever sits here had begun; what they typed before we knew them stays. @param {import('./form.js').Fields} [typed] */
 function takeUp(typed = {}) {
@@ -126,6 +132,7 @@ async function offerPlaces() {
 
 form.noValidate = true;
 const sayHowToRing = ratherRing(form);
+/** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('.languages a')).forEach((it) => (it.hash = location.hash));
 if (location.hash === '#someone') form.querySelector('#by-someone')?.setAttribute('checked', '');
 form.addEventListener('input', () => (clearTimeout(again), keep()));
 form.addEventListener('submit', submit);

@@ -6,7 +6,7 @@ import { sendOnce, sentence } from '../intentions.js';
 import { clash, clashIn } from './clash.js';
 import { clearErrors, showErrors } from './errors.js';
 import { begun, land, settled, stayed } from './focus.js';
-import { readForm } from './form.js';
+import { controls, readForm, stands } from './form.js';
 import { sent } from './kept.js';
 import { toast } from './toast.js';
 
@@ -32,6 +32,7 @@ export class Doing {
     /** @type {import('./clash.js').Clash | undefined} */
     this.clash = undefined;
     host.addController(this);
+    host.addEventListener('reset', () => this.forget());
     host.addEventListener('clashed', (event) => this.torn(/** @type {CustomEvent} */ (event)));
   }
 
@@ -61,7 +62,8 @@ export class Doing {
     this.forget();
     if (errors.length) return void showErrors(form, errors);
     const compare = clashIn(form);
-    const answer = await this.run(() => work(its, form).then((came) => (sent(form), came)), then, event.submitter ?? form);
+    const typed = all(form);
+    const answer = await this.run(() => work(its, form).then((came) => (all(form) === typed && sent(form), came)), then, event.submitter ?? form);
     if (this.trouble instanceof Problem) await this.refused(form, this.trouble, compare, latest);
     return answer;
   }
@@ -157,5 +159,8 @@ export class Doing {
     return html`<div class="notice" role="alert" data-refused><p>${sentence(this.trouble)}</p></div>`;
   }
 }
+
+/** What stands in a form; words that are added while it flies are not sent, and stay. @param {HTMLFormElement} form */
+const all = (form) => JSON.stringify(controls(form).map(stands));
 
 const signedOut = () => html`<div class="notice" role="alert" data-refused><p>You’ve been signed out. Your words are safe. <a href=${signInHere()}>Sign in again</a></p></div>`;

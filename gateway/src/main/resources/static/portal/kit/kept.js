@@ -22,7 +22,7 @@ class Kept extends Directive {
   update({ element }, [what, { intention = what, since } = {}]) {
     const form = /** @type {HTMLFormElement} */ (element);
     if (!this.form) this.watch(form);
-    const other = this.form !== form || this.since !== since;
+    const other = this.form !== form || this.what !== what || this.since !== since;
     Object.assign(this, { form, what, intention, since });
     meant.set(form, intention);
     if (other) queueMicrotask(() => takeUp(form, drafts.read(what), since));
@@ -40,7 +40,7 @@ class Kept extends Directive {
 
   /** @param {HTMLFormElement} form */
   keep(form) {
-    const typed = controls(form).map((it) => [it.id, stands(it), stood(it)]);
+    const typed = controls(form).filter(lasts).map((it) => [it.id, stands(it), stood(it)]);
     if (typed.every(([, now, before]) => now === before)) return drafts.forget(String(this.what));
     keyOf(String(this.intention));
     drafts.keep(String(this.what), { typed, since: this.since });
@@ -64,6 +64,9 @@ class Reopens extends Directive {
 }
 
 export const reopens = directive(Reopens);
+
+/** That somebody is sure is said each time. @param {import('./form.js').Control} it */
+const lasts = (it) => it.name !== 'sure';
 
 /** Where something was typed, by the ids of the fields; nowhere where nothing waits. @param {string} what @returns {string[]} */
 export const typedInto = (what) => (drafts.read(what)?.typed ?? []).map(([id]) => id);

@@ -51,7 +51,7 @@ class Heard extends LitElement {
         <dt>They would like to know</dt><dd>${sentence(introducerMayKnow)}</dd>
         <dt>They can be told</dt><dd>${heard ? html`${sentence(heard.mayKnow)} <span class="soft small">as the person said, ${atMoment(heard.at)} · ${isolated(heard.byName)}</span>` : 'Nothing, until the person says so'}</dd></dl>
       ${this.doing.notice()}
-      <form novalidate ${kept(`${this.of}/introducer-may-know`)} @submit=${this.save}>
+      <form novalidate ${kept(`${this.of}/introducer-may-know`, { since: heard?.at ?? null })} @submit=${this.save}>
         ${select('mayKnow', 'What can we tell the person who introduced them?', mayKnow, { chosen: heard?.mayKnow, hint: 'Only what the person told you when no one else could hear' })}
         <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Save this</button></p></form>`)}`;
   }

@@ -1,5 +1,6 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { read } from '../api.js';
 import { atMoment, onDay } from '../dates.js';
 import { Doing } from '../kit/doing.js';
@@ -35,9 +36,9 @@ class PrivacyPlace extends LitElement {
 
   render() {
     return html`${this.doing.notice()}
-      ${shown(this.requests, ({ requests }) => (requests.length ? html`<ul class="rows">${requests.map((it) => this.request(it))}</ul>` : calm('No requests are waiting', 'Every request has been answered.')))}
+      ${shown(this.requests, ({ requests }) => (requests.length ? html`<ul class="rows">${repeat(requests, (it) => it.id, (it) => this.request(it))}</ul>` : calm('No requests are waiting', 'Every request has been answered.')))}
       <div class="unprinted"><h3>Records on hold</h3>
-      ${shown(this.held, ({ held }) => (held.length ? html`<ul class="rows">${held.map((it) => this.hold(it))}</ul>` : html`<p class="soft">None.</p>`))}</div>`;
+      ${shown(this.held, ({ held }) => (held.length ? html`<ul class="rows">${repeat(held, (it) => it.person, (it) => this.hold(it))}</ul>` : html`<p class="soft">None.</p>`))}</div>`;
   }
 
   request(it) {

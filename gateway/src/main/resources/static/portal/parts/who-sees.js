@@ -61,7 +61,7 @@ class WhoSees extends LitElement {
   /** @param {[string, string][]} workers */
   named(workers) {
     return html`<p>${this.it.reach?.restricted ? html`<span class="chip late">Only named workers</span>` : 'Now the whole team in this place can see it.'}</p>
-      <form novalidate ${kept(this.typed)} @submit=${this.restrict}>
+      <form novalidate ${kept(this.typed, { since: JSON.stringify(this.it.reach ?? null) })} @submit=${this.restrict}>
       ${ticks('openTo', 'For example, when a colleague asks for support. Anyone not named cannot see it. Include yourself to keep access.', workers, { id: 'open', chosen: this.it.reach?.openTo ?? [] })}
       <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Only these</button>
         ${this.it.reach?.restricted ? html`<button class="govuk-button govuk-button--secondary" type="button" @click=${this.open}>Open to the whole team</button>` : nothing}</p></form>`;

@@ -35,7 +35,7 @@ class Died extends LitElement {
 
   closed() {
     const { name, since, diedOn } = this.it;
-    return html`<p><strong>${isolated(name || 'They')} has died${diedOn ? `, on ${onDate(diedOn)}` : ''}.</strong></p>
+    return html`<p><strong>${name ? html`${isolated(name)} has` : 'They have'} died${diedOn ? `, on ${onDate(diedOn)}` : ''}.</strong></p>
       <p>Their record is closed and kept as it was. You can read it as before; nothing in it changes any more, and no one writes to them.</p>
       <p class="soft small">Recorded on ${onDate(since)}</p>
       ${this.doing.notice()}
@@ -54,7 +54,7 @@ class Died extends LitElement {
       ${later('They have died', html`<form novalidate ${kept(this.url)} @submit=${this.record}>
         <p>Their record is closed and kept as it is. Messages to them stop, and their sign-in ends. Nothing in the record can be changed afterwards.</p>
         ${date('on', 'The day, if you know it')}
-        ${tick('sure', `I am sure that ${name || 'they'} has died`)}
+        ${tick('sure', `I am sure that ${name ? `${name} has` : 'they have'} died`)}
         <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Record it</button></p></form>`)}`;
   }
 

@@ -58,7 +58,7 @@ class Team extends LitElement {
 
   /** @param {string} what */
   kept(what) {
-    return kept(this.url(what), { intention: this.meant(what) });
+    return kept(this.url(what), { intention: this.meant(what), since: this.meant(what) });
   }
 
   /** @param {SubmitEvent} event */
@@ -117,7 +117,7 @@ class Team extends LitElement {
   places(others) {
     if (!others.length || !this.there) return html`<p class="soft">There is no other place yet.</p>`;
     const welcoming = this.there.data ? asOptions(this.there.data) : [];
-    return html`<form novalidate ${this.kept('move')} @submit=${this.move}>
+    return html`<form novalidate ${kept(this.url('move'), { intention: this.meant('move'), since: this.there.data ? this.there.url : null })} @reset=${() => this.toward(others[0][0])} @submit=${this.move}>
       <div @change=${(event) => event.target.name === 'to' && this.toward(event.target.value)}>${select('to', 'Where to?', others)}</div>
       ${shown(this.there, () => (welcoming.length ? select('leadWorker', 'Who will welcome them there?', welcoming, { id: 'welcoming' }) : html`<p class="soft">No one works in that place yet.</p>`))}
       <p class="soft">From then on the team there can see this page, and yours cannot.</p>

@@ -81,7 +81,7 @@ class PlaceHuddle extends LitElement {
     if (!this.workers.length) return nothing;
     const path = `/${it.huddle}/came`;
     const note = (event) => this.save(event, path, 'Saved.', (_, form) => ({ workers: several(form, 'came') }));
-    return later(`Who came (${it.came.length})`, html`<form novalidate ${kept(`huddle${path}`)} @submit=${note}>
+    return later(`Who came (${it.came.length})`, html`<form novalidate ${kept(`huddle${path}`, { since: it.came.join() })} @submit=${note}>
         ${ticks('came', 'Who is here?', this.workers, { id: `came-${this.place}`, chosen: it.came })}
         <button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Save who came</button></form>`);
   }

@@ -7,7 +7,9 @@ import org.springframework.web.servlet.resource.TransformedResource;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +39,9 @@ final class PageResolver extends PathResourceResolver {
 
     private final boolean kit;
 
+    /** A few pages in a few languages, each made once. */
+    private final Map<Made, byte[]> translated = new ConcurrentHashMap<>();
+
     /**
      * @param kit whether {@code /kit} is there, which shows the parts pages are built with
      */
@@ -61,9 +66,19 @@ final class PageResolver extends PathResourceResolver {
         var language = Languages.of(asked.group(2));
         var page = super.getResource(asked.group(1) + ".html", location);
         if (language.isEmpty() || page == null) return null;
-        String words = language.get().page(page.getContentAsString(StandardCharsets.UTF_8));
-        return new TransformedResource(page, words.getBytes(StandardCharsets.UTF_8));
+        var made = new Made(path, page.lastModified());
+        byte[] words = translated.get(made);
+        if (words == null) {
+            words =
+                    language.get()
+                            .page(page.getContentAsString(StandardCharsets.UTF_8))
+                            .getBytes(StandardCharsets.UTF_8);
+            translated.put(made, words);
+        }
+        return new TransformedResource(page, words);
     }
+
+    private record Made(String path, long modified) {}
 
     static boolean looksLikePage(String path) {
         int slash = path.indexOf('/');

@@ -22,6 +22,11 @@ class LanguagesTest {
 
     private static final Path ANSWERS =
             Path.of("../../intake-service/src/main/resources/languages");
+    private static final Path FIELDS =
+            Path.of(
+                    "../../intake-service/src/main/java/org/livingwell/intake/arriving/introduction/FormFields.java");
+    private static final Pattern LABEL =
+            Pattern.compile("to\\.\\w+\\(\\s*\"\\w+\",\\s*\"([^\"]+)\"");
     private static final Pattern TEXT =
             Pattern.compile("(?s)<!--.*?-->|<[^>]*?aria-label=\"([^\"]+)\"[^>]*>|<[^>]*>|([^<]+)");
     private static final Pattern FILLED_IN = Pattern.compile("\\{\\{?\\w+}?}");
@@ -89,6 +94,17 @@ class LanguagesTest {
                             assertThat(filledIn(said)).isEqualTo(filledIn(english));
                             assertThat(digits(said)).isEqualTo(digits(english));
                         });
+    }
+
+    /** What may be used and what must not be is read in one's own language. */
+    @ParameterizedTest
+    @ValueSource(strings = {"pl", "ar", "pt", "so", "cy"})
+    void everyFieldOfThePlainFormIsThere(String code) throws IOException {
+        var labels =
+                LABEL.matcher(Files.readString(FIELDS)).results().map(it -> it.group(1)).toList();
+
+        assertThat(labels).hasSizeGreaterThan(25);
+        assertThat(answers(code).keySet()).containsAll(labels);
     }
 
     private static Map<String, String> answers(String code) throws IOException {

@@ -5,12 +5,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.livingwell.journeys.portal.StubPortal.Answer;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 
 /** The one doing of the kit, on the pages that use it: sent once, said aloud, told at its field. */
@@ -171,6 +174,27 @@ class PortalDoingIT {
             assertThat(button).hasAttribute("aria-disabled", "true");
             assertThat(button).isFocused();
             assertThat(portal.asked("POST", "/api/huddles/agenda")).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsTypedWhileItFliesStays() {
+        portal.when("POST /api/huddles/agenda", 204, "");
+        try (var visit = Visit.desktop(portal.base()).open("/people/p1")) {
+            var page = visit.page();
+            Queue<Route> flying = new ConcurrentLinkedQueue<>();
+            page.route("**/api/huddles/agenda", flying::add);
+            var thought = page.locator("lw-thought");
+            thought.locator("summary").click();
+            thought.locator("#why").fill("The letter");
+            thought.getByRole(AriaRole.BUTTON).click();
+            page.waitForCondition(() -> !flying.isEmpty());
+            thought.locator("#why").fill("The letter about the flat");
+            flying.remove().resume();
+
+            page.waitForCondition(() -> portal.asked("POST", "/api/huddles/agenda").size() == 1);
+            assertThat(thought.locator("button").first()).hasAttribute("aria-disabled", "false");
+            assertThat(thought.locator("#why")).hasValue("The letter about the flat");
         }
     }
 

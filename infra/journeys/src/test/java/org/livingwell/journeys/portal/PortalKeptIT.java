@@ -108,8 +108,7 @@ class PortalKeptIT {
                         "POST " + PERSON + "/died",
                         "#on-day=3",
                         "#on-month=November",
-                        "#on-year=2026",
-                        "#sure=yes"),
+                        "#on-year=2026"),
                 Form.of(
                         "/people/p2/details",
                         "This was recorded by mistake",
@@ -204,6 +203,7 @@ class PortalKeptIT {
             var page = visit.page();
             page.reload();
             stands(page, form.typed().getFirst());
+            if (page.locator("#sure").isVisible()) page.locator("#sure").check();
             button(page, form.send()).click();
             page.waitForCondition(() -> !portal.asked(form.method(), form.path()).isEmpty());
             page.waitForCondition(() -> kept(page).isEmpty());
@@ -213,6 +213,18 @@ class PortalKeptIT {
 
             form.typed().forEach(it -> standsNot(page, it));
             assertThat(page.locator("[data-kept]")).hasCount(0);
+        }
+    }
+
+    @Test
+    void thatSomebodyIsSureIsSaidEachTime() {
+        var died = forms().filter(it -> it.path().endsWith("/died")).findFirst().orElseThrow();
+        try (var visit = typed(died)) {
+            visit.page().locator("#sure").check();
+            visit.page().reload();
+
+            stands(visit.page(), died.typed().getFirst());
+            assertThat(visit.page().locator("#sure")).not().isChecked();
         }
     }
 

@@ -65,6 +65,32 @@ class PortalPostcodeIT {
         }
     }
 
+    /** SW1 is not ours; SW16 is. */
+    @Test
+    void halfAPostcodeChoosesNoAreaThatItIsNotIn() {
+        try (var visit = Visit.phone(portal.base()).open("/introduce")) {
+            type(visit, "SW1 6");
+
+            assertThat(visit.page().locator("[data-by-postcode]"))
+                    .containsText("We don't know which of our areas");
+            assertThat(visit.page().locator("#place")).hasValue("");
+        }
+    }
+
+    @Test
+    void aPostcodeThatIsPutRightInAnotherLanguageChoosesAgain() {
+        try (var visit = Visit.phone(portal.base()).open("/introduce")) {
+            type(visit, "SW9 8QA");
+            assertThat(visit.page().locator("#place")).hasValue("lambeth");
+            visit.open("/introduce/pl");
+            assertThat(visit.page().locator("#place")).hasValue("lambeth");
+
+            type(visit, "M5 4WT");
+
+            assertThat(visit.page().locator("#place")).hasValue("salford");
+        }
+    }
+
     @Test
     void whoseAreaIsNotListedIsPromisedNothing() {
         try (var visit = Visit.phone(portal.base()).open("/introduce")) {

@@ -14,11 +14,13 @@ import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.C
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Note;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Open;
 import org.livingwell.intake.arriving.conversation.domain.ConversationId;
+import org.livingwell.intake.arriving.conversation.domain.ConversationRules;
 import org.livingwell.intake.arriving.conversation.domain.NeedArea;
 import org.livingwell.intake.arriving.conversation.domain.Outcome;
 import org.livingwell.intake.arriving.conversation.domain.SoFar;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.openapi.Tagged;
@@ -129,7 +131,9 @@ class OutcomeController {
         Outcome outcome = request.outcome();
         boolean first = duty.helpFirst(conversation, occasion, outcome.written());
         var note = new Note(outcome, seen.revision());
-        var open = (Open) conversations.of(conversation).handle(note, cause);
+        if (!(conversations.of(conversation).handle(note, cause) instanceof Open open)) {
+            throw new RefusedException(ConversationRules.OVER);
+        }
         SoFar soFar = Objects.requireNonNull(open.soFar());
         return ResponseEntity.ok()
                 .eTag(Seen.tag(soFar.revision()))

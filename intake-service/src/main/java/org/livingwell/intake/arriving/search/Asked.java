@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 record Asked(Traits traits, Optional<Reference> reference) {
 
     private static final int LONGEST_REFERENCE = 12;
+    private static final int DIGITS_OF_A_DATE = 8;
     private static final Pattern NUMBER =
             Pattern.compile("\\+?\\p{Nd}[\\p{Nd}\\s()./\\p{Pd}]{5,}\\p{Nd}");
     private static final Pattern NAMED = Pattern.compile("\\p{L}");
@@ -36,15 +37,17 @@ record Asked(Traits traits, Optional<Reference> reference) {
                         : Reference.read(typed);
         Optional<Words> phone = Phones.read(typed);
         if (phone.isPresent()) return new Asked(traits(null, phone.get(), null), reference);
-        Optional<Among> born = born(typed, reference.isPresent());
-        String others = born.map(Among::others).orElse(typed);
-        if (born.isEmpty()) {
-            var number = NUMBER.matcher(typed);
-            if (number.find()) {
-                phone = Phones.read(number.group());
-                if (phone.isPresent()) others = number.replaceFirst(" ");
-            }
-        }
+        var number = NUMBER.matcher(typed);
+        boolean numbered = number.find();
+        boolean dialled = numbered && digits(number.group()) > DIGITS_OF_A_DATE;
+        if (dialled) phone = Phones.read(number.group());
+        Optional<Among> born =
+                phone.isPresent() ? Optional.empty() : born(typed, reference.isPresent());
+        if (born.isEmpty() && numbered) phone = Phones.read(number.group());
+        String others =
+                phone.isPresent()
+                        ? number.replaceFirst(" ")
+                        : born.map(Among::others).orElse(typed);
         boolean named = NAMED.matcher(others).find();
         if (!named && reference.isEmpty()) throw nothing(born.isPresent());
         return new Asked(
@@ -53,6 +56,10 @@ record Asked(Traits traits, Optional<Reference> reference) {
                         phone.orElse(null),
                         born.map(Among::date).orElse(null)),
                 reference);
+    }
+
+    private static long digits(String text) {
+        return text.chars().filter(Character::isDigit).count();
     }
 
     /** What stands in a reference may look like a date, and be none. */

@@ -20,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -51,6 +53,11 @@ class CopyLetter {
                     .emptyStringIsFalse(true)
                     .withLoader(CopyLetter::file);
     private final Template letter = compiler.loadTemplate("letter");
+    private final Template other = compiler.loadTemplate("other");
+
+    /** By collection; none where it has no sentences of its own. */
+    private final Map<String, Optional<Template>> templates = new ConcurrentHashMap<>();
+
     private final CopyWords words;
 
     @Autowired
@@ -94,9 +101,14 @@ class CopyLetter {
     }
 
     private String record(String collection, JsonNode record) {
-        return tells(collection)
-                ? compiler.loadTemplate(collection).execute(words.of(collection, record))
-                : compiler.loadTemplate("other").execute(PlainLines.of(collection, record));
+        return templates
+                .computeIfAbsent(collection, it -> tells(it) ? template(it) : Optional.empty())
+                .map(it -> it.execute(words.of(collection, record)))
+                .orElseGet(() -> other.execute(PlainLines.of(collection, record)));
+    }
+
+    private Optional<Template> template(String collection) {
+        return Optional.of(compiler.loadTemplate(collection));
     }
 
     /** Whether this collection has sentences of its own. */

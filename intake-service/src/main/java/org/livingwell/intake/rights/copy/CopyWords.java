@@ -10,6 +10,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -60,9 +61,18 @@ final class CopyWords {
         if (node.isBoolean()) return node.asBoolean();
         String text = node.asString("");
         if (field.equals("place") && !text.isEmpty()) return placeNames.apply(text);
-        if (DATE.matcher(text).matches()) return DAY.format(LocalDate.parse(text));
-        if (INSTANT.matcher(text).matches()) return MOMENT.format(Instant.parse(text));
-        return codes.getProperty(field + "." + text, text);
+        return codes.getProperty(field + "." + text, moment(text));
+    }
+
+    /** What only looks like a day is somebody's own words. */
+    private static String moment(String text) {
+        try {
+            if (DATE.matcher(text).matches()) return DAY.format(LocalDate.parse(text));
+            if (INSTANT.matcher(text).matches()) return MOMENT.format(Instant.parse(text));
+            return text;
+        } catch (DateTimeException words) {
+            return text;
+        }
     }
 
     private Map<String, Object> fields(JsonNode node) {

@@ -32,6 +32,8 @@ class AskedTest {
                     obi, 14 March 1985        | obi,         |               | 1985-03-14
                     Obi 1985-03-14            | obi          |               | 1985-03-14
                     Amara Obi 07700 900123    | Amara Obi    | +447700900123 |
+                    Amara Obi 07700 90 01 23  | Amara Obi    | +447700900123 |
+                    Obi +44 7700 90 01 23     | Obi          | +447700900123 |
                     佐藤 花子                   | 佐藤 花子     |               |
                     """)
     void whatWasTypedIsReadAsWhatItIs(

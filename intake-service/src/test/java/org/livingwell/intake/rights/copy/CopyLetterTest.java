@@ -7,6 +7,7 @@ import static java.util.Map.entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.livingwell.intake.arriving.conversation.domain.Kind;
 import org.livingwell.intake.arriving.conversation.domain.NeedArea;
 import org.livingwell.intake.arriving.conversation.domain.Prompt;
@@ -85,9 +86,9 @@ class CopyLetterTest {
                 .contains("<h3>20 November 2026 at 23:40: you introduced yourself</h3>")
                 .contains("<blockquote dir=\"auto\">I cannot &lt;sleep&gt;</blockquote>")
                 .contains("<dt>May we text?</dt><dd>Yes</dd>", "<dt>May we call?</dt><dd>No</dd>")
-                .contains("We said that we would be in touch by 28 November 2026.")
+                .contains("get in touch, where there was a safe way: 28 November 2026.")
                 .contains("21 November 2026 at 10:00: <bdi>Wanda</bdi> tried to call you.")
-                .doesNotContain("They may be told", "mayText", "lambeth");
+                .doesNotContain("would like to know", "mayText", "lambeth");
     }
 
     @Test
@@ -104,6 +105,29 @@ class CopyLetterTest {
         assertThat(page)
                 .contains("Dear <bdi>Ama</bdi>,", "your team in Lambeth", "<p>24 November 2026</p>")
                 .contains("You have been taking a pause since 1 November 2026 at 00:00.");
+    }
+
+    /** Whoever writes what only looks like a day reads it as they wrote it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-02-30", "0000-00-00", "2026-13-01T10:00:00Z"})
+    void wordsThatLookLikeADayStayWords(String words) {
+        String record = "{\"is\":\"waiting\",\"told\":{\"by\":\"self\",\"broughtBy\":\"%s\"}}";
+
+        assertThat(write("introductions", record.formatted(words)))
+                .contains("<blockquote dir=\"auto\">" + words + "</blockquote>");
+    }
+
+    @Test
+    void whoWasIntroducedReadsThatNobodyIsToldUntilTheySayWhat() {
+        String told =
+                "\"told\":{\"by\":\"service\",\"theyKnow\":\"agrees\",\"introducerMayKnow\":\"outcome\"%s}";
+        String heard = ",\"heard\":{\"mayKnow\":\"nothing\",\"byName\":\"Wanda\"}";
+
+        assertThat(write("introductions", "{" + told.formatted("") + "}"))
+                .contains("They would like to know: what came of it. We tell them nothing until");
+        assertThat(write("introductions", "{" + told.formatted(heard) + "}"))
+                .contains("what they can be told: nothing.")
+                .doesNotContain("We tell them nothing until");
     }
 
     @Test
@@ -207,7 +231,7 @@ class CopyLetterTest {
         if (!(node instanceof ObjectNode record)) return;
         for (String name : List.copyOf(record.propertyNames())) {
             String path = at + name;
-            if (name.equals("is")) continue;
+            if (path.equals("is")) continue;
             if (paths.stream().noneMatch(it -> it.equals(path) || it.startsWith(path + ".")))
                 record.remove(name);
             else keep(path + ".", record.path(name), paths);

@@ -32,6 +32,7 @@ import org.livingwell.intake.arriving.conversation.domain.Conversation.Held;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.None;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Open;
 import org.livingwell.platform.domain.Decision;
+import org.livingwell.platform.domain.Refusal;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -43,6 +44,9 @@ public final class ConversationRules {
 
     /** Bytes of one piece. */
     public static final int LARGEST_PIECE = 100_000;
+
+    public static final Refusal OVER =
+            new Refusal("conversation-over", "This conversation is over; plan another one");
 
     private ConversationRules() {}
 
@@ -106,7 +110,7 @@ public final class ConversationRules {
     }
 
     private static Decision<Event> over() {
-        return refuse("conversation-over", "This conversation is over; plan another one");
+        return new Decision.Refused<>(OVER);
     }
 
     private static Decision<Event> plan(Conversation conversation, Plan plan) {

@@ -79,8 +79,8 @@ public final class IntroductionRules {
             case Match match -> match(introduction, match, now);
             case TakeBack back -> takeBack(introduction, back, now);
             case Restrict(var restricted, var openTo) ->
-                    reach(introduction, it -> new Reach(restricted, openTo, it.kin()));
-            case DeclareKin(var worker) -> reach(introduction, it -> it.withKin(worker));
+                    reach(introduction, it -> new Reach(restricted, openTo, it.kin()), now);
+            case DeclareKin(var worker) -> reach(introduction, it -> it.withKin(worker), now);
             case Reseal _ -> reseal(introduction);
             case Hear(var heard) -> hear(introduction, heard);
             case Forget(var due) -> forget(introduction, due, now);
@@ -219,13 +219,21 @@ public final class IntroductionRules {
         return promised.isAfter(today) ? today.plusDays(1) : Soon.contactBy(now);
     }
 
-    /** Once they are a person, it is the person that is restricted. */
-    private static Decision<Event> reach(Introduction introduction, UnaryOperator<Reach> change) {
+    /**
+     * Once they are a person, it is the person that is restricted. Whoever is shut out is not on it
+     * any more, so that whoever cannot wait rings again.
+     */
+    private static Decision<Event> reach(
+            Introduction introduction, UnaryOperator<Reach> change, Instant now) {
         return switch (introduction) {
             case Undecided it -> {
                 Reach before = it.told().reach();
                 Reach after = change.apply(before);
-                yield after.equals(before) ? agree() : agree(new ReachChanged(after));
+                if (after.equals(before)) yield agree();
+                OnIt onIt = it instanceof Waiting waiting ? waiting.onIt() : null;
+                yield onIt != null && after.shutsOut(onIt.by())
+                        ? agree(new ReachChanged(after), new LetGoOf(onIt.by(), now))
+                        : agree(new ReachChanged(after));
             }
             case Welcomed _, Matched _, Forgotten _, None _ -> over(introduction);
         };

@@ -25,6 +25,10 @@ public record Reach(boolean restricted, List<WorkerId> openTo, List<WorkerId> ki
         return kin.contains(worker);
     }
 
+    public boolean shutsOut(WorkerId worker) {
+        return isKin(worker) || (restricted && !openTo.contains(worker));
+    }
+
     public Reach withKin(WorkerId worker) {
         return new Reach(
                 restricted,

@@ -16,10 +16,12 @@ import static java.time.ZoneOffset.UTC;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.DeclareKin;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.LetGo;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Open;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.RecordAttempt;
+import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Restrict;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.Ring;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command.TakeOn;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event.Opened;
@@ -33,6 +35,7 @@ import org.livingwell.platform.domain.WorkerId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 
 class OnItTest {
@@ -111,6 +114,25 @@ class OnItTest {
         var kin = after(waiting(), decide(waiting(), new DeclareKin(WANDA), LATE));
 
         assertThat(take(kin, LATE)).isEqualTo(new Decision.Refused<>(Reach.CLOSE));
+    }
+
+    @Test
+    void whoeverIsShutOutIsNotOnItAnyMoreAndSomebodyUrgentRings() {
+        var kin = (Waiting) decided(urgentlyWandas(), new DeclareKin(WANDA));
+        var closed = (Waiting) decided(urgentlyWandas(), new Restrict(true, List.of(WALT)));
+        var open = (Waiting) decided(urgentlyWandas(), new Restrict(true, List.of(WANDA)));
+
+        assertThat(kin.onIt(NOON)).isEmpty();
+        assertThat(kin.rings(NOON)).isTrue();
+        assertThat(closed.onIt(NOON)).isEmpty();
+        assertThat(open.onIt(NOON)).isPresent();
+        assertThat(open.rings(NOON)).isFalse();
+        assertThat(((Waiting) decided(urgentlyWandas(), new DeclareKin(WALT))).onIt(NOON))
+                .isPresent();
+    }
+
+    private static Introduction decided(Introduction before, Command command) {
+        return after(before, decide(before, command, NOON));
     }
 
     @Test
