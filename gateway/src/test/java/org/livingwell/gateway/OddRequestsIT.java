@@ -497,6 +497,8 @@ class OddRequestsIT {
                         "DELETE / HTTP/1.1",
                         "PUT /styles/base.css HTTP/1.1",
                         "PATCH /api/introductions HTTP/1.1",
+                        "POST /api/a\u009f HTTP/1.1",
+                        "POST /logout?a=%00\u000b HTTP/1.1",
                         "DELETE /api/introductions HTTP/1.1",
                         "GET /",
                         "GET / ",

@@ -56,7 +56,8 @@ public final class KeptWords {
     public static boolean isForm(HttpServletRequest request) {
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
         return "POST".equals(request.getMethod())
-                && FORMS.containsKey(request.getRequestURI())
+                && request.getRequestURI() instanceof String uri
+                && FORMS.containsKey(uri)
                 && type != null
                 && type.toLowerCase(Locale.ROOT)
                         .startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
