@@ -120,7 +120,7 @@ class PortalKeptIT {
                         "It was not them",
                         "Undo this match",
                         "POST /api/introductions/i2/match/take-back",
-                        "#reason=Another Amara"),
+                        "#reason-i2=Another Amara"),
                 Form.of(
                         "/people/p1",
                         "They would like a pause",
@@ -134,7 +134,7 @@ class PortalKeptIT {
                         "Change the lead worker",
                         "Save lead worker",
                         "POST " + PERSON + "/lead-worker",
-                        "#leadWorker=w2"),
+                        "#lead-here=w2"),
                 Form.of(
                         "/people/p1/access",
                         "Let someone sign in",
@@ -146,15 +146,15 @@ class PortalKeptIT {
                         "",
                         "Invite",
                         "POST /api/accounts",
-                        "#name=Nadia",
-                        "#kind-lead=yes"),
+                        "#name-lambeth=Nadia",
+                        "#kind-lambeth-lead=yes"),
                 Form.of(
                         "/place",
                         "Add a line",
                         "Save",
                         "PUT /api/places/lambeth/settings",
-                        "#crisisLines-1-name=The night café",
-                        "#lawfulBasis=consent"),
+                        "#crisisLines-1-name-lambeth=The night café",
+                        "#lawfulBasis-lambeth=consent"),
                 Form.of(
                         "/huddle",
                         "",
@@ -167,7 +167,7 @@ class PortalKeptIT {
                         "Who came (1)",
                         "Save who came",
                         "POST /api/huddles/h1/came",
-                        "#came-w2=yes"),
+                        "#came-lambeth-w2=yes"),
                 Form.of(
                         "/privacy",
                         "Place a hold",
