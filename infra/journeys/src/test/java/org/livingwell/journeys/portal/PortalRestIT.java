@@ -66,7 +66,7 @@ class PortalRestIT {
             assertThat(page.locator("h1")).hasText("Please sign in");
             assertThat(warning(page)).hasCount(0);
             assertThat(page.content()).doesNotContain("Amara", "Wanda", WORDS);
-            assertThat(portal.asked("POST", "/logout")).hasSize(1);
+            page.waitForCondition(() -> portal.asked("POST", "/logout").size() == 1);
 
             assertThat(
                             page.locator("main")
