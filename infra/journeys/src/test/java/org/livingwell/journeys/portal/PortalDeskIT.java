@@ -134,6 +134,9 @@ class PortalDeskIT {
             assertThat(visit.page().locator("h1")).hasText("Please sign in");
             assertThat(visit.page().content()).doesNotContain("Amara", "Wanda", WORDS);
             assertThat(kept(visit.page())).isZero();
+            // a tab that is on its way somewhere cannot be closed
+            other.waitForURL(portal.base() + "/");
+            assertThat(other.locator("h1")).hasText("You are welcome here");
         }
     }
 
