@@ -25,7 +25,6 @@ export function byPostcode(form) {
   let chosen = '';
 
   async function choose() {
-    if (place.value && place.value !== chosen) return;
     const typed = district(postcode.value);
     const serves = await serving(typed);
     if (place.value && place.value !== chosen) return;

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /**
  * Our words in another language than English, in which every page is written once: whatever stands
  * between two tags is looked up whole, and stays English where it is not found. What somebody typed
- * stands in a value or a text area, and is never looked up. The same as the platform's, on which
- * nothing of the door stands.
+ * stands in a value or a text area, and is never looked up. The platform's, on which nothing of the
+ * door stands, also knows what is filled in.
  *
  * @param name as those who speak it call it
  * @param english as a worker calls it

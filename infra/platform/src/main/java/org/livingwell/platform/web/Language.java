@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Our words in another language than English, in which every page is written once: whatever stands
  * between two tags is looked up whole, and stays English where it is not found. What somebody typed
  * stands in a value or a text area, and is never looked up. The gateway, which stands on nothing of
- * ours, has the same.
+ * ours, has the same for whole sentences, with nothing filled in.
  *
  * @param name as those who speak it call it
  * @param english as a worker calls it
@@ -111,8 +111,9 @@ public record Language(
         }
         String text = part.strip();
         if (text.isEmpty()) return part;
-        String said = say(text.replace("&#39;", "'"));
-        return part.replace(text, said.equals(text.replace("&#39;", "'")) ? text : said);
+        String english = text.replace("&#39;", "'");
+        String said = say(english);
+        return said.equals(english) ? part : part.replace(text, said);
     }
 
     private static String literally(String text) {

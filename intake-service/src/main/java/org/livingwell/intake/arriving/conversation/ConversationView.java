@@ -100,7 +100,7 @@ record ConversationView(
         }
     }
 
-    /** What it comes to, as far as it was written. */
+    /** What was agreed so far. */
     record SoFarView(
             List<NeedArea> needAreas,
             List<Words> goals,

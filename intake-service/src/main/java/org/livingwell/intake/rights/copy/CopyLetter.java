@@ -18,6 +18,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,7 +89,7 @@ class CopyLetter {
     private Part part(Context context, CopyContent copy) {
         JsonNode collections = copy.contexts().getOrDefault(context, words.none());
         var names = new ArrayList<>(collections.propertyNames());
-        names.sort((a, b) -> Integer.compare(place(a), place(b)));
+        names.sort(Comparator.comparingInt(CopyLetter::place));
         List<String> records = new ArrayList<>();
         for (String name : names)
             for (JsonNode record : collections.path(name)) records.add(record(name, record));
