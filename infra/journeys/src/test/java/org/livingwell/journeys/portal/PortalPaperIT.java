@@ -69,11 +69,7 @@ class PortalPaperIT {
             page.evaluate(
                     "window.away = false; document.dispatchEvent(new Event('visibilitychange'))");
             int polled = portal.asked("GET", "/api/people/p1").size();
-            page.waitForCondition(
-                    () -> {
-                        page.clock().fastForward(20_000);
-                        return portal.asked("GET", "/api/people/p1").size() > polled + 1;
-                    });
+            visit.asksAgainUntil(() -> portal.asked("GET", "/api/people/p1").size() > polled + 1);
 
             assertThat(page.locator(".concern, #concern-what")).hasCount(0);
             assertThat(portal.asked("GET", CONCERNS)).hasSize(seen);

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 @InChromium
 class PortalStatesIT {
 
-    private static final String WAITING = "GET /api/introductions?place=lambeth";
+    private static final String WAITS = "/api/introductions?place=lambeth";
+    private static final String WAITING = "GET " + WAITS;
 
     @RegisterExtension
     private final StubPortal portal =
@@ -91,9 +92,7 @@ class PortalStatesIT {
                     .containsText("cannot load this part");
             visit.picture("today-failed").isAccessible();
 
-            visit.page().clock().fastForward(20_000);
-
-            assertThat(visit.page().locator(".row")).hasCount(2);
+            visit.asksAgainUntil(() -> visit.page().locator(".row").count() == 2);
         }
     }
 
@@ -102,17 +101,12 @@ class PortalStatesIT {
         try (var visit = Visit.desktop(portal.base())) {
             visit.page().clock().install();
             visit.open("/today").page().locator(".row").first().waitFor();
-            visit.page().clock().fastForward(20_000);
-            visit.page()
-                    .waitForCondition(
-                            () ->
-                                    portal.asked("GET", "/api/introductions?place=lambeth").size()
-                                            == 2);
-            var again = portal.asked("GET", "/api/introductions?place=lambeth").get(1);
+            visit.asksAgainUntil(() -> portal.asked("GET", WAITS).size() > 1);
+            var again = portal.asked("GET", WAITS).get(1);
             assertThat(again.header("If-none-match")).isNotBlank();
 
             visit.context().setOffline(true);
-            visit.page().clock().fastForward(20_000);
+            visit.asksAgainUntil(() -> visit.page().getByRole(AriaRole.ALERT).isVisible());
 
             assertThat(visit.page().getByRole(AriaRole.ALERT))
                     .containsText("You seem to be offline");

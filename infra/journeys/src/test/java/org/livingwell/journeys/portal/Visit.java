@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /**
@@ -122,6 +123,18 @@ final class Visit implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /**
+     * Twenty seconds pass again and again until `seen`: a page counts them from its last answer,
+     * which may still be on its way. For a page whose clock is ours.
+     */
+    void asksAgainUntil(BooleanSupplier seen) {
+        page.waitForCondition(
+                () -> {
+                    page.clock().fastForward(20_000);
+                    return seen.getAsBoolean();
+                });
     }
 
     /** Everything this visit asked for, the pages themselves too. */
