@@ -1,0 +1,35 @@
+package org.livingwell.contact.place;
+
+import org.livingwell.platform.domain.PlaceId;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** What is different from place to place: what time it is there. */
+@Component
+public class Places {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    private final Clock clock;
+
+    Places(Clock clock) {
+        this.clock = clock;
+    }
+
+    public ZoneId zone(PlaceId place) {
+        return ZONE;
+    }
+
+    /** What day it is there. */
+    public LocalDate today(PlaceId place) {
+        return day(place, clock.instant());
+    }
+
+    public LocalDate day(PlaceId place, Instant at) {
+        return LocalDate.ofInstant(at, zone(place));
+    }
+}

@@ -1,0 +1,73 @@
+package org.livingwell.contact;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Plays intake where contact asks it; unavailable about whatever it was not told. */
+final class StubIntake {
+
+    /** One for all tests that ask it, so that they share one service. */
+    static final StubIntake STUB = new StubIntake();
+
+    @TestConfiguration
+    static class Wired {
+
+        @Bean
+        DynamicPropertyRegistrar neighbours() {
+            return registry -> registry.add("INTAKE_URL", STUB::url);
+        }
+    }
+
+    private record Answer(int status, String body) {}
+
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final HttpServer http;
+
+    private StubIntake() {
+        try {
+            http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException noPort) {
+            throw new UncheckedIOException(noPort);
+        }
+        http.createContext("/", this::answer);
+        http.start();
+    }
+
+    String url() {
+        return "http://localhost:" + http.getAddress().getPort();
+    }
+
+    void says(String path, int status, String body) {
+        answers.put(path, new Answer(status, body));
+    }
+
+    long asked(String path) {
+        return asked.stream().filter(path::equals).count();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        asked.add(path);
+        Answer answer = answers.getOrDefault(path, new Answer(503, ""));
+        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+}
