@@ -13,6 +13,6 @@ class DeclarationsIT {
 
     @Test
     void whatIsKeptAnnouncedAndReadHasItsExamples() {
-        Declarations.check(running, "DoorOpened.v1"); // intake listens for doors already
+        Declarations.check(running);
     }
 }

@@ -78,6 +78,7 @@ class PortalPagesIT {
                                     new Shown("nobody", "/", "You are welcome here"),
                                     new Shown("nobody", "/introduce", "What brought you here"),
                                     new Shown("nobody", "/status", "Reference"),
+                                    new Shown("nobody", "/door", "you are here"),
                                     new Shown("nobody", "/today", "Please sign in"),
                                     new Shown("nobody", "/nowhere", "Page not found"),
                                     new Shown("operator", "/", "You are welcome here"),

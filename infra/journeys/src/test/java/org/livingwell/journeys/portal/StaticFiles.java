@@ -59,6 +59,7 @@ final class StaticFiles {
             case "/" -> ROOT.resolve("home.html");
             case "/introduce" -> ROOT.resolve("introduce.html");
             case "/status" -> ROOT.resolve("status.html");
+            case "/door" -> ROOT.resolve("door.html");
             case "/kit" -> ROOT.resolve("kit.html");
             default -> ROOT.resolve(path.substring(1));
         };

@@ -1,0 +1,100 @@
+package org.livingwell.contact.door;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.model.Sorts;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.contact.ContactAccess;
+import org.livingwell.contact.door.domain.Arrival;
+import org.livingwell.contact.door.domain.Arrival.Whereabouts;
+import org.livingwell.contact.door.domain.Door;
+import org.livingwell.contact.door.domain.Door.Command.Open;
+import org.livingwell.contact.door.domain.HashedSecret;
+import org.livingwell.contact.door.domain.Soonest;
+import org.livingwell.contact.place.Places;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.Refusal;
+import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.domain.WorkerId;
+import org.livingwell.platform.people.PersonRef;
+import org.livingwell.platform.people.WorkerRefs;
+import org.livingwell.platform.store.Aggregate;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.util.Optional;
+
+/** Finds whose door a secret opens, by one look-up, and opens it. */
+@Component
+class Openings {
+
+    private final Aggregate<Door, Door.Command, Door.Event> doors;
+    private final ContactAccess access;
+    private final WorkerRefs workers;
+    private final Places places;
+    private final Clock clock;
+
+    Openings(
+            Aggregate<Door, Door.Command, Door.Event> doors,
+            ContactAccess access,
+            WorkerRefs workers,
+            Places places,
+            Clock clock) {
+        this.doors = doors;
+        this.access = access;
+        this.workers = workers;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    OpenedView open(Secret secret, Cause cause) {
+        HashedSecret hashed = Secrets.hash(secret);
+        return whose(hashed)
+                .flatMap(access::known)
+                .map(person -> open(person, hashed, cause))
+                .orElse(OpenedView.NOTHING);
+    }
+
+    private Optional<PersonId> whose(HashedSecret hashed) {
+        return doors
+                .ids(eq(Doors.SECRETS, hashed.value()), Sorts.ascending(Doors.SECRETS), 1)
+                .stream()
+                .map(PersonId::of)
+                .findFirst();
+    }
+
+    private OpenedView open(PersonRef person, HashedSecret hashed, Cause cause) {
+        Arrival arrival = arrival(person);
+        try {
+            doors.of(person.id()).handle(new Open(hashed, arrival), cause);
+        } catch (RefusedException refused) {
+            if (refused.refusal().kind() != Refusal.Kind.NOT_FOUND) throw refused;
+            return OpenedView.NOTHING; // revoked or erased since it was found
+        }
+        return arrival.whereabouts() == Whereabouts.DIED
+                ? OpenedView.kindly(person.place())
+                : OpenedView.promised(
+                        person.place(),
+                        Soonest.contactBy(clock.instant().atZone(places.zone(person.place()))));
+    }
+
+    private Arrival arrival(PersonRef person) {
+        return new Arrival(
+                person.place(),
+                stillHere(person.leadWorker()),
+                places.today(person.place()),
+                whereabouts(person),
+                person.sequence());
+    }
+
+    private @Nullable WorkerId stillHere(@Nullable WorkerId lead) {
+        return lead == null || workers.left(lead) ? null : lead;
+    }
+
+    private static Whereabouts whereabouts(PersonRef person) {
+        if (person.died()) return Whereabouts.DIED;
+        return person.state().equals("in-network") ? Whereabouts.IN_NETWORK : Whereabouts.AWAY;
+    }
+}
