@@ -27,7 +27,7 @@ class Bundle {
                     "/portal/introduce/introduce.js",
                     "/portal/introduce/again.js",
                     "/portal/introduce/status.js",
-                    "/portal/door/opening.js",
+                    "/portal/introduce/door.js",
                     "/portal/exit.js",
                     "/kit/page.js");
 

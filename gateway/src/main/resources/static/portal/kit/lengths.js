@@ -16,6 +16,7 @@ export const lengths = {
   GlassWhy: { reason: 2000 },
   IntroducerRequest: { contact: 254, name: 200, organisation: 200 },
   IntroductionRequest: { birthDate: 40, broughtBy: 20000, communicationNeeds: 2000, language: 100, name: 200, place: 60, postcode: 10 },
+  OpeningOpenRequest: { secret: 200 },
   OutcomeCompleteRequest: { goals: 2000, supporters: 500 },
   OutcomeRequest: { goals: 2000, supporters: 500 },
   PeopleSearchSearchRequest: { anything: 200, birthDate: 40, email: 254, name: 200, phone: 100, postcode: 10 },
