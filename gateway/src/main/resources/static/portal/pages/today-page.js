@@ -10,6 +10,7 @@ import { waitingRow } from '../parts/waiting-row.js';
 import { nameOf } from '../parts/place-names.js';
 import { isolated } from '../parts/isolated.js';
 import { myPeople } from '../parts/my-people.js';
+import '../parts/my-steps.js';
 import { unanswered } from '../parts/unanswered.js';
 
 /** A worker's first look in the morning: who needs somebody now, and what is calm. */
@@ -20,6 +21,7 @@ class Today extends LitElement {
 
   connectedCallback() {
     this.lists = this.me.places.map((place) => this.watched(place));
+    this.steps = new Polled(this, '/api/next-steps', { whole: true });
     super.connectedCallback();
   }
 
@@ -36,13 +38,18 @@ class Today extends LitElement {
 
   render() {
     return html`<h1>${greeting()}, ${isolated(this.me.name?.split(' ')[0] ?? 'you')}</h1>
-      ${this.lists.length ? this.lists.map((list) => this.place(list)) : html`<p class="notice">You are not part of a place yet. Your lead can add you.</p>`}
+      ${this.lists.length ? [this.lists.map((list) => this.place(list)), this.mySteps(), this.lists.map(({ place, polled, mine }) => html`<section aria-label=${`My people in ${nameOf(place)}`}>${beside(polled, mine, myPeople)}</section>`)] : html`<p class="notice">You are not part of a place yet. Your lead can add you.</p>`}
       <div class="smile">${teacup()}<p>${kindWord(new Date())}</p></div>`;
   }
 
-  place({ place, polled, counts, mine }) {
-    return html`<section aria-label=${nameOf(place)}>${shown(polled, (data) => this.list(place, data, beside(polled, counts, (it) => this.counted(place, it)), waitingRow(this.me, polled.now)))}
-      ${beside(polled, mine, myPeople)}</section>`;
+  place({ place, polled, counts }) {
+    return html`<section aria-label=${nameOf(place)}>${shown(polled, (data) => this.list(place, data, beside(polled, counts, (it) => this.counted(place, it)), waitingRow(this.me, polled.now)))}</section>`;
+  }
+
+  /** Who is what to whom is known here already; a name that is not is on their page. */
+  mySteps() {
+    const names = new Map(this.lists.flatMap(({ mine }) => mine.data?.mine ?? []).map((it) => [it.person, it.name]));
+    return html`<section aria-label="My next steps">${beside(this.lists[0].polled, this.steps, ({ steps }) => html`<lw-my-steps .steps=${steps} .names=${names} .again=${this.steps.now}></lw-my-steps>`)}</section>`;
   }
 
   /** @param {string} place @param {import('../types.js').WaitingList} data @param {unknown} counted @param {(who: import('../types.js').Waiting) => unknown} row */

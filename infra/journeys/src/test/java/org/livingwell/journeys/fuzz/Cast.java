@@ -57,6 +57,7 @@ final class Cast {
         names.put("hold", id(petra.post(person + "/holds", "{\"reason\":\"court\"}"), "hold"));
         crowd.door("walt").post(person + "/break-glass", "{\"reason\":\"On the phone\"}");
         names.put("opening", of(names.get("person"), petra.get("/api/break-glass"), "openings"));
+        names.put("step", of(names.get("person"), wanda.get("/api/next-steps"), "steps"));
         names.putAll(newcomer());
         names.put("other", UUID.randomUUID().toString());
         return names;

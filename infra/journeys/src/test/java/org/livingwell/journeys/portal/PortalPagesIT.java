@@ -108,6 +108,7 @@ class PortalPagesIT {
                     .when("GET /api/introductions/i1", 200, Answers.AMARA_INTRODUCED)
                     .when("GET /api/introductions/i1/candidates", 200, Answers.CANDIDATES)
                     .when("GET /api/people/mine?place=lambeth", 200, WaitingAnswers.MINE)
+                    .when("GET /api/next-steps", 200, WaitingAnswers.NO_STEPS)
                     .when("GET /api/people/p1", 200, Answers.AMARA_WHOLE)
                     .when("GET /api/people/p1/care-plan", 200, Answers.PLAN)
                     .when("GET /api/people/p1/journey", 200, Answers.JOURNEY)

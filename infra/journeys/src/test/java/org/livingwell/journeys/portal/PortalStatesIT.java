@@ -32,6 +32,7 @@ class PortalStatesIT {
                     .when(WAITING + "&cursor=c2", 200, Answers.ONE_MORE)
                     .when("GET /api/introductions/counts?place=lambeth", 200, WaitingAnswers.COUNTS)
                     .when("GET /api/people/mine?place=lambeth", 200, WaitingAnswers.MINE)
+                    .when("GET /api/next-steps", 200, WaitingAnswers.NO_STEPS)
                     .when("GET /api/introductions/i1/candidates", 200, Answers.NO_CANDIDATES)
                     .when("POST /api/people/search", 200, Answers.NO_CANDIDATES)
                     .when("GET /api/introductions/i1", 200, Answers.AMARA_INTRODUCED)

@@ -17,6 +17,7 @@ class PortalTodayIT {
                     .when("GET /api/introductions?place=lambeth", 200, Answers.FOUR_WAIT)
                     .when("GET /api/introductions/counts?place=lambeth", 200, WaitingAnswers.COUNTS)
                     .when("GET /api/people/mine?place=lambeth", 200, WaitingAnswers.MINE)
+                    .when("GET /api/next-steps", 200, WaitingAnswers.STEPS)
                     .when("GET /api/people/p1", 200, Answers.AMARA)
                     .when("GET /api/people/p1/conversations/c1", 200, TalkAnswers.OPEN);
 
@@ -54,6 +55,49 @@ class PortalTodayIT {
     }
 
     @Test
+    void whatIHaveToDoNextIsInPlainWordsAndLeavesOnceItsEndIsSaid() {
+        portal.when("POST /api/next-steps/s2/finish", 204, "");
+        try (var visit = Visit.desktop(portal.base()).open("/today")) {
+            var steps = visit.page().locator("lw-my-steps");
+            assertThat(steps.locator("h3"))
+                    .hasText(new String[] {"Urgent or overdue", "Today", "After today"});
+            assertThat(steps.locator(".row").nth(1)).containsText("Amara");
+            assertThat(steps.locator(".row").nth(1)).containsText("Have a conversation");
+            assertThat(steps.locator(".row").last()).containsText("Open their page");
+            assertThat(steps.locator(".row").last()).containsText("Next step");
+            visit.picture("today-steps").fitsTheScreen().isAccessible();
+
+            steps.getByText("Done").nth(1).click();
+            visit.picture("today-step-done").isAccessible();
+            visit.page().getByLabel("How it ended").selectOption("not-reached");
+            portal.when("GET /api/next-steps", 200, WaitingAnswers.NO_STEPS);
+            visit.page().locator("dialog").getByText("Save").click();
+
+            assertThat(steps).containsText("You have no open next steps");
+            org.assertj.core.api.Assertions.assertThat(
+                            portal.asked("POST", "/api/next-steps/s2/finish").getFirst().body())
+                    .contains("not-reached");
+            visit.behaved();
+        }
+        portal.when("GET /api/next-steps", 200, WaitingAnswers.STEPS);
+        try (var visit = Visit.phone(portal.base()).open("/today")) {
+            visit.page().locator("lw-my-steps .row").first().waitFor();
+            visit.picture("today-steps").fitsTheScreen().isAccessible();
+        }
+    }
+
+    @Test
+    void whereNextStepsCannotBeReadTheRestStandsAndItsPartSaysSo() {
+        portal.when("GET /api/next-steps", 503, Answers.problem(503, "away", "Away"));
+        try (var visit = Visit.desktop(portal.base()).open("/today")) {
+            assertThat(visit.page().locator(".counts li")).hasCount(4);
+            assertThat(visit.page().locator("[aria-label='My next steps']"))
+                    .containsText("We cannot load this part");
+            assertThat(visit.page().locator(".my-people")).not().hasCount(0);
+        }
+    }
+
+    @Test
     void whoCannotBeCountedIsNotGuessedAt() {
         portal.when(
                         "GET /api/introductions/counts?place=lambeth",
@@ -64,7 +108,7 @@ class PortalTodayIT {
                         503,
                         Answers.problem(503, "away", "Away"));
         try (var visit = Visit.desktop(portal.base()).open("/today")) {
-            assertThat(visit.page().locator(".row")).hasCount(2);
+            assertThat(visit.page().locator("[aria-label=Lambeth] .row")).hasCount(2);
             assertThat(visit.page().locator(".counts")).hasCount(0);
         }
     }

@@ -42,6 +42,7 @@ class PortalTwoPlacesIT {
             portal.when("GET /api/introductions?" + of, 200, in(place, Answers.FOUR_WAIT))
                     .when("GET /api/introductions/counts?" + of, 200, WaitingAnswers.COUNTS)
                     .when("GET /api/people/mine?" + of, 200, in(place, WaitingAnswers.MINE))
+                    .when("GET /api/next-steps", 200, WaitingAnswers.NO_STEPS)
                     .when("GET /api/huddles?" + of, 200, in(place, TalkAnswers.HUDDLE))
                     .when("GET /api/workers?" + of, 200, TeamAnswers.WORKERS)
                     .when("GET /api/accounts?" + of, 200, in(place, TeamAnswers.ACCOUNTS))

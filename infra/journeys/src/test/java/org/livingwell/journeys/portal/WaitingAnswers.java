@@ -23,6 +23,31 @@ final class WaitingAnswers {
              {"person":"p2","name":"Leon","state":"paused","pausedUntil":"2026-12-24","flagged":false,"conversation":null,"consentsStale":false,"toSettle":0}]}\
             """;
 
+    static final String NO_STEPS = "{\"steps\":[],\"next\":null}";
+    static final String STEPS =
+            """
+            {"steps":[%s,%s,%s],"next":null}\
+            """
+                    .formatted(
+                            step(
+                                    "s1",
+                                    "p2",
+                                    "call",
+                                    "2026-11-20",
+                                    "\"overdue\":true,\"today\":false"),
+                            step(
+                                    "s2",
+                                    "p1",
+                                    "conversation",
+                                    "2026-11-24",
+                                    "\"overdue\":false,\"today\":true"),
+                            step(
+                                    "s3",
+                                    "p9",
+                                    "of-tomorrow",
+                                    "2027-01-05",
+                                    "\"overdue\":false,\"today\":false"));
+
     /** Amara may be rung, and left word. */
     static final String TO_BE_RUNG =
             Answers.AMARA_INTRODUCED
@@ -37,6 +62,13 @@ final class WaitingAnswers {
             """;
 
     private WaitingAnswers() {}
+
+    private static String step(String id, String person, String kind, String due, String more) {
+        return """
+        {"id":"%s","person":"%s","place":"lambeth","kind":"%s","due":"%s","urgent":false,%s,"owner":"w1"}\
+        """
+                .formatted(id, person, kind, due, more);
+    }
 
     static String list(String... rows) {
         return "{\"introductions\":[%s],\"next\":null}".formatted(String.join(",", rows));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One check of all a running service declares: what it keeps, announces and listens to. It finds
@@ -29,6 +30,9 @@ public final class Declarations {
 
     private static final Path PLATFORM =
             Path.of("../infra/platform-test/src/test/resources/golden");
+
+    private static final List<String> SERVICES =
+            List.of("intake", "careplan", "referral", "community", "contact");
 
     private Declarations() {}
 
@@ -65,7 +69,7 @@ public final class Declarations {
                                         it
                                                 + ": nobody announces it, or it is no longer only"
                                                 + " promised"));
-        var read = ReadEvents.of(running.getBean(EventReaders.class));
+        var read = ReadEvents.of(running.getBean(EventReaders.class), published());
         if (read.isEmpty()) breaches.add("it listens to nothing, not even as the platform does");
         read.forEach(
                 (type, records) ->
@@ -74,6 +78,16 @@ public final class Declarations {
         if (!breaches.isEmpty()) {
             throw new AssertionError("declarations:\n - " + String.join("\n - ", breaches));
         }
+    }
+
+    /** Every type of every service, such as {@code intake.PersonWelcomed.v1}. */
+    private static Set<String> published() {
+        return SERVICES.stream()
+                .flatMap(
+                        it ->
+                                new EventContracts(Path.of("../" + it + "-service/contracts"))
+                                        .types().stream().map(type -> it + "." + type))
+                .collect(Collectors.toSet());
     }
 
     private static ReaderContracts publishers(String type) {

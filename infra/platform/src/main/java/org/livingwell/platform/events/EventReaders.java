@@ -46,12 +46,19 @@ public final class EventReaders implements BeanPostProcessor {
     /** The record a group reads this type with, or null where it does not care for it. */
     public @Nullable Class<?> reader(@Nullable String group, @Nullable String type) {
         if (group == null || type == null) return null;
-        return byGroup.getOrDefault(listener(group), Map.of()).get(type);
+        return reader(byGroup.getOrDefault(listener(group), Map.of()), type);
+    }
+
+    private static @Nullable Class<?> reader(Map<String, Class<?>> group, String type) {
+        Class<?> named = group.get(type);
+        return named == null ? group.get(EventType.ANY) : named;
     }
 
     /** Every record that reads this type in this process, whoever listens. */
     Stream<Class<?>> readers(String type) {
-        return byGroup.values().stream().<Class<?>>map(it -> it.get(type)).filter(Objects::nonNull);
+        return byGroup.values().stream()
+                .<Class<?>>map(it -> reader(it, type))
+                .filter(Objects::nonNull);
     }
 
     /** A group's listener; a read model's group also names the generation it writes. */

@@ -12,5 +12,12 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface EventType {
+
+    /**
+     * Every event there is and will be, for what any may carry; where a listener also reads a type
+     * by its name, that is how it reads it.
+     */
+    String ANY = "*";
+
     String[] value();
 }

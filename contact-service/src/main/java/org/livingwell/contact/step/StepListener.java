@@ -1,0 +1,83 @@
+package org.livingwell.contact.step;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.contact.step.domain.Said;
+import org.livingwell.contact.step.domain.Step;
+import org.livingwell.contact.step.domain.Step.Command.Hear;
+import org.livingwell.contact.step.domain.Step.Command.HearDone;
+import org.livingwell.contact.step.domain.StepId;
+import org.livingwell.contact.step.domain.Whose;
+import org.livingwell.platform.domain.WorkerId;
+import org.livingwell.platform.events.EventContext;
+import org.livingwell.platform.events.EventType;
+import org.livingwell.platform.store.Aggregate;
+import org.springframework.kafka.annotation.KafkaHandler;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Keeps the next step that any event of any context opens, moves or ends. */
+@Component
+@KafkaListener(
+        id = "contact.steps",
+        topics = {
+            "intake.events.v1",
+            "careplan.events.v1",
+            "referral.events.v1",
+            "community.events.v1",
+            "contact.events.v1"
+        })
+class StepListener {
+
+    /** What any event may carry, of whatever type it is, now and later. */
+    @EventType(EventType.ANY)
+    record Carried(@Nullable ToDo step, @Nullable UUID stepDone) {}
+
+    record ToDo(
+            UUID id,
+            String kind,
+            @Nullable WorkerId owner,
+            LocalDate due,
+            @Nullable Boolean urgent) {
+
+        Said said(EventContext context) {
+            return new Said(id, kind, due, Boolean.TRUE.equals(urgent), context.time());
+        }
+    }
+
+    /** What contact itself says of a step names it and opens none. */
+    @EventType({"contact.StepTaken.v1", "contact.StepFinished.v1"})
+    record SaidHere() {}
+
+    private final Aggregate<Step, Step.Command, Step.Event> steps;
+
+    StepListener(Aggregate<Step, Step.Command, Step.Event> steps) {
+        this.steps = steps;
+    }
+
+    @KafkaHandler
+    void on(Carried carried, EventContext context) {
+        if (carried.stepDone() != null) {
+            steps.of(StepId.of(context.about(), carried.stepDone()))
+                    .handle(new HearDone(whose(context)), context.cause());
+        }
+        ToDo step = carried.step();
+        if (step != null) {
+            steps.of(StepId.of(context.about(), step.id()))
+                    .handle(
+                            new Hear(whose(context), step.said(context), step.owner()),
+                            context.cause());
+        }
+    }
+
+    @KafkaHandler
+    void on(SaidHere said) {
+        // a worker did it, so that it is known
+    }
+
+    private static Whose whose(EventContext context) {
+        return new Whose(context.about(), context.place(), context.time());
+    }
+}

@@ -1,0 +1,25 @@
+package org.livingwell.contact.step.domain;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What is to be done and by when, as whoever opened it said last.
+ *
+ * @param step the id it has with whoever opened it
+ * @param kind a code, lower case with hyphens
+ * @param at when that was said; what is older changes nothing
+ */
+public record Said(UUID step, String kind, LocalDate due, boolean urgent, Instant at) {
+
+    static Said later(@Nullable Said known, Said heard) {
+        return known == null || heard.at().isAfter(known.at()) ? heard : known;
+    }
+
+    Said dueBy(LocalDate day, Instant now) {
+        return new Said(step, kind, day, urgent, now);
+    }
+}

@@ -1,0 +1,86 @@
+package org.livingwell.contact.step.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.About;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.WorkerId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What a human does next for somebody, from when any context says so until it is over. */
+public sealed interface Step {
+
+    /** Nobody spoke of it. */
+    record None() implements Step {}
+
+    /** Somebody spoke of it, or of its end. */
+    sealed interface Known extends Step, About {
+
+        Whose whose();
+
+        Held held();
+
+        @Override
+        default PersonId person() {
+            return whose().person();
+        }
+
+        @Override
+        default PlaceId place() {
+            return whose().place();
+        }
+    }
+
+    record Open(Whose whose, Said said, Held held) implements Known {}
+
+    /**
+     * @param said what it was; null while only its end was heard of
+     * @param at when it ended; what was said before then opens nothing
+     */
+    record Over(Whose whose, @Nullable Said said, Held held, Outcome outcome, Instant at)
+            implements Known {}
+
+    /** What events say of it, and what workers do with it. */
+    sealed interface Command {
+
+        /**
+         * @param owner null where nobody is named
+         */
+        record Hear(Whose whose, Said said, @Nullable WorkerId owner) implements Command {}
+
+        record HearDone(Whose whose) implements Command {}
+
+        /** Whoever it is about is where this says, and with whom. */
+        record Follow(Whereabouts person) implements Command {}
+
+        /** Whoever has it works here no more. */
+        record Leave(WorkerId worker, LocalDate today) implements Command {}
+
+        record Take(WorkerId by) implements Command {}
+
+        record PassOn(WorkerId to) implements Command {}
+
+        record Finish(Outcome outcome) implements Command {}
+    }
+
+    /** Facts about it: what it is now. */
+    sealed interface Event {
+
+        record Opened(Whose whose, Said said, Held held) implements Event {}
+
+        record Ended(Whose whose, @Nullable Said said, Held held, Outcome outcome, Instant at)
+                implements Event {}
+
+        /** A worker does it from now on: they took it, or it was passed on to them. */
+        record Taken(UUID step, WorkerId owner, LocalDate due, Instant at) implements Event {}
+
+        record Finished(UUID step, Outcome outcome, Instant at) implements Event {}
+    }
+
+    default Step apply(Event event) {
+        return StepRules.apply(this, event);
+    }
+}

@@ -1,0 +1,43 @@
+package org.livingwell.contact.step.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.WorkerId;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What intake said of somebody that their steps follow, however late a step is heard of.
+ *
+ * @param at when the place was said
+ * @param diedAt every step from before then is over; null where they live
+ */
+public record Whereabouts(
+        PlaceId place, Instant at, List<Passed> passed, @Nullable Instant diedAt) {
+
+    /**
+     * Whose steps became somebody else's.
+     *
+     * @param from null where everybody's did, as they moved to another place
+     */
+    public record Passed(@Nullable WorkerId from, WorkerId to, Instant at) {
+
+        boolean takes(WorkerId owner, Instant since) {
+            return at.isAfter(since) && (from == null || from.equals(owner));
+        }
+    }
+
+    Held held(Held held) {
+        Held now = held;
+        for (Passed it : passed) {
+            WorkerId owner = now.owner();
+            if (owner != null && it.takes(owner, now.since())) now = new Held(it.to(), it.at());
+        }
+        return now;
+    }
+
+    boolean ended(Said said) {
+        return diedAt != null && diedAt.isAfter(said.at());
+    }
+}

@@ -1,0 +1,19 @@
+package org.livingwell.contact.step.domain;
+
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+
+import java.time.Instant;
+
+/**
+ * Whom a step is about, and where they are.
+ *
+ * @param since when that was said of the place; what is older changes nothing
+ */
+public record Whose(PersonId person, PlaceId place, Instant since) {
+
+    /** The later word on the place counts, in whichever order they come. */
+    Whose heard(PlaceId where, Instant at) {
+        return at.isAfter(since) ? new Whose(person, where, at) : this;
+    }
+}

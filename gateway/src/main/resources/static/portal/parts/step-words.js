@@ -1,0 +1,26 @@
+// @ts-check
+
+/** What is to be done, by the code whoever opened the step gave it. @type {Record<string, string>} */
+const kinds = {
+  'first-contact': 'Get in touch for the first time',
+  welcome: 'Welcome them',
+  'welcome-back': 'Get in touch: they have come back',
+  conversation: 'Have a conversation',
+  'finish-conversation': 'Finish the conversation',
+  'ask-consents': 'Ask about consent again',
+  call: 'Call them',
+  visit: 'Visit them',
+  'check-in': 'Check in with them',
+  'practical-help': 'Help with something practical',
+  'talk-with-partner': 'Talk with a partner',
+};
+
+/** A kind that came with an event of a newer version is still somebody’s next step. @param {string} kind */
+export const whatToDo = (kind) => kinds[kind] ?? 'Next step';
+
+/** @type {[string, string][]} */
+export const endings = [
+  ['done', 'It is done'],
+  ['not-reached', 'We could not reach them'],
+  ['not-needed', 'It is not needed any more'],
+];
