@@ -12,7 +12,8 @@ import java.time.ZoneId;
 @Component
 public class Places {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+    /** Where it is not known where somebody is. */
+    public static final ZoneId ANYWHERE = ZoneId.of("Europe/London");
 
     private final Clock clock;
 
@@ -21,7 +22,7 @@ public class Places {
     }
 
     public ZoneId zone(PlaceId place) {
-        return ZONE;
+        return ANYWHERE;
     }
 
     /** What day it is there. */

@@ -69,6 +69,15 @@ record IssuerServer(String url, AtomicInteger keysAsked) {
                 "subject_types_supported", List.of("public"));
     }
 
+    /** All that ask each other. */
+    static final List<String> SERVICES =
+            List.of(
+                    "intake-service",
+                    "careplan-service",
+                    "referral-service",
+                    "community-service",
+                    "contact-service");
+
     /** What the realm's mappers put into the tokens of services that ask another one. */
     private static final Map<String, List<String>> AUDIENCES =
             Map.of(
@@ -77,7 +86,11 @@ record IssuerServer(String url, AtomicInteger keysAsked) {
                             "intake-service",
                             "referral-service",
                             "community-service",
-                            "contact-service"));
+                            "contact-service"),
+                    "referral-service",
+                    List.of("contact-service"),
+                    "contact-service",
+                    List.of("intake-service"));
 
     private static Map<String, Object> token(
             HttpExchange exchange, BiFunction<String, List<String>, String> tokens)

@@ -125,6 +125,11 @@ public final class TestIssuer {
         return service(client, List.of(audience));
     }
 
+    /** Whom every service listens to. */
+    public static String service(String client) {
+        return service(client, IssuerServer.SERVICES);
+    }
+
     private static String service(String client, List<String> audience) {
         return signed(
                 claims(client, List.of("service")).audience(audience).claim("azp", client).build());

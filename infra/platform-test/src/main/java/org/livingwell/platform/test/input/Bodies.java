@@ -103,7 +103,7 @@ final class Bodies {
         if (type == UUID.class) return NODES.stringNode(new UUID(0x4000, 0x80L << 56).toString());
         if (type == LocalDate.class) return NODES.stringNode("1980-02-02");
         if (type == YearMonth.class) return NODES.stringNode("2026-02");
-        if (type == LocalTime.class) return NODES.stringNode("10:00");
+        if (type == LocalTime.class) return NODES.stringNode(name.equals("to") ? "11:00" : "10:00");
         if (type == Instant.class) return NODES.stringNode("2026-02-02T10:00:00Z");
         if (type == Duration.class) return NODES.stringNode("PT1S");
         if (type.isEnum()) return NODES.stringNode(code(type));

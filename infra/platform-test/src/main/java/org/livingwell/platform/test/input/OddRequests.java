@@ -28,6 +28,7 @@ public final class OddRequests {
 
     private static final String SAID = "zz-said-by-the-caller";
     private static final String SOMEBODY = TestIssuer.person(UUID.randomUUID());
+    private static final String SERVICE = TestIssuer.service("referral-service");
 
     private static final DefaultParameterNameDiscoverer NAMES =
             new DefaultParameterNameDiscoverer();
@@ -186,7 +187,8 @@ public final class OddRequests {
         }
     }
 
-    static String somebody() {
-        return SOMEBODY;
+    /** Nobody but a service gets to where services ask each other. */
+    static String caller(String path) {
+        return path.startsWith("/internal/") ? SERVICE : SOMEBODY;
     }
 }

@@ -39,7 +39,7 @@ record RawCalls(int port) {
     }
 
     Answer send(String verb, String path, byte[] body, String... headers) {
-        return send(verb, path, OddRequests.somebody(), body, headers);
+        return send(verb, path, OddRequests.caller(path), body, headers);
     }
 
     private Answer send(String verb, String path, String token, byte[] body, String... headers) {

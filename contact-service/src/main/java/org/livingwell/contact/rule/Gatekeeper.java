@@ -1,0 +1,68 @@
+package org.livingwell.contact.rule;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.contact.ContactAccess;
+import org.livingwell.contact.place.Places;
+import org.livingwell.contact.rule.domain.Channel;
+import org.livingwell.contact.rule.domain.ContactRules;
+import org.livingwell.contact.rule.domain.ContactRules.Kept;
+import org.livingwell.contact.rule.domain.Gate;
+import org.livingwell.contact.rule.domain.Gate.Answer;
+import org.livingwell.contact.rule.domain.Gate.Ask;
+import org.livingwell.contact.rule.domain.Gate.Kind;
+import org.livingwell.contact.rule.domain.Gate.State;
+import org.livingwell.contact.rule.domain.Held;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.store.Aggregate;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+
+/** The one way to the gate: whoever would reach somebody asks here, at that moment. */
+@Component
+public class Gatekeeper {
+
+    private final Aggregate<ContactRules, ContactRules.Command, ContactRules.Event> rules;
+    private final ContactAccess access;
+    private final Places places;
+
+    Gatekeeper(
+            Aggregate<ContactRules, ContactRules.Command, ContactRules.Event> rules,
+            ContactAccess access,
+            Places places) {
+        this.rules = rules;
+        this.access = access;
+        this.places = places;
+    }
+
+    /** Somebody whose state is not known is reached by a human at most. */
+    public Answer ask(PersonId person, Channel channel, Kind kind, Instant at) {
+        Kept kept = kept(person);
+        Held held = kept == null ? null : kept.held();
+        var zone = kept == null ? Places.ANYWHERE : places.zone(kept.place());
+        return Gate.ask(held, new Ask(channel, kind, at, zone, state(person)));
+    }
+
+    @Nullable Held held(PersonId person) {
+        Kept kept = kept(person);
+        return kept == null ? null : kept.held();
+    }
+
+    private @Nullable Kept kept(PersonId person) {
+        return rules.find(person).orElse(null) instanceof Kept it ? it : null;
+    }
+
+    private State state(PersonId person) {
+        return access.known(person).map(it -> state(it.state())).orElse(State.IN_NETWORK);
+    }
+
+    private static State state(String code) {
+        return switch (code) {
+            case "in-network" -> State.IN_NETWORK;
+            case "paused" -> State.PAUSED;
+            case "farewelled" -> State.FAREWELLED;
+            case "died" -> State.DIED;
+            default -> State.PAUSED;
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package org.livingwell.contact.rule;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.contact.rule.domain.Channel;
+import org.livingwell.contact.rule.domain.ChannelRule;
+import org.livingwell.contact.rule.domain.ContactRules.Said;
+import org.livingwell.contact.rule.domain.Rules;
+import org.livingwell.platform.calls.OtherService;
+import org.livingwell.platform.calls.OtherServices;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.Words;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks intake, which owns numbers and addresses, what somebody said when they came. */
+@Component
+class IntakeWays {
+
+    /** Only what is read here. */
+    record Ways(int revision, Contact contact) {}
+
+    record Contact(
+            @Nullable Words phone,
+            @Nullable Words email,
+            boolean mayText,
+            boolean mayCall,
+            boolean mayVoicemail,
+            boolean mayEmail,
+            @Nullable Words when,
+            @Nullable Words mayTalkTo,
+            @Nullable Words neverTalkTo,
+            @Nullable Words neverKnow) {
+
+        /** Nobody said anything here of letters, visits and the portal. */
+        Rules rules(LocalDate until) {
+            return new Rules(
+                    List.of(
+                            ChannelRule.of(Channel.CALL, mayCall),
+                            ChannelRule.of(Channel.TEXT, mayText),
+                            ChannelRule.of(Channel.EMAIL, mayEmail)),
+                    mayVoicemail,
+                    false,
+                    false,
+                    false,
+                    when,
+                    mayTalkTo,
+                    neverTalkTo,
+                    neverKnow,
+                    until);
+        }
+    }
+
+    private final OtherService intake;
+
+    IntakeWays(OtherServices services, @Value("${INTAKE_URL:http://localhost:8101}") String url) {
+        this.intake = services.at("intake", url);
+    }
+
+    /** Empty where intake knows nothing of them; throws where nobody answers. */
+    Optional<Said> of(PersonId person, LocalDate today) {
+        return intake.get("/internal/people/{id}/ways", Ways.class, person)
+                .map(it -> said(it, today.plusYears(1)));
+    }
+
+    private static Said said(Ways ways, LocalDate until) {
+        Contact contact = ways.contact();
+        return new Said(
+                contact.rules(until),
+                ways.revision(),
+                contact.phone() != null,
+                contact.email() != null);
+    }
+}
