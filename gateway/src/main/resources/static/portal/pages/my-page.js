@@ -8,6 +8,7 @@ import { isolated } from '../parts/isolated.js';
 import { timeline } from '../parts/journey-list.js';
 import { shown, together } from '../kit/states.js';
 import { seenLines } from '../person/seen-lines.js';
+import '../door/their-door.js';
 
 const opening = html`<p class="soft">My plan is being opened. This takes a moment.</p>`;
 
@@ -39,6 +40,7 @@ class MyPage extends LitElement {
         ${part('plan', 'My plan', shown(this.carePlan, ownPlan, { missing: opening }))}
       </div><div>
         ${part('people', 'My people', shown(this.person, (it) => this.people(it)))}
+        ${part('door', 'My way back in', html`<lw-door own .of=${this.me.personId} .place=${this.person.data?.place}></lw-door>`)}
         ${part('seen', 'Who has seen my record', shown(this.seen, ({ sights }) => this.lately(sights), { missing: this.lately([]) }))}
         ${part('way', 'My journey so far', shown(this.journey, (it) => timeline(it.entries), { missing: opening }))}
         ${part('record', 'My record', html`<p>I can read what was said in my conversations, have a copy of everything, ask for it to be erased, and change how I sign in.</p><p class="buttons"><a class="govuk-button govuk-button--secondary" href="/my-record">Open my record</a></p>`)}

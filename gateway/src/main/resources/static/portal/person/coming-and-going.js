@@ -6,6 +6,7 @@ import { date } from '../kit/fields.js';
 import { kept, sendForm } from '../kit/kept.js';
 import { later } from '../kit/later.js';
 import { isolated } from '../parts/isolated.js';
+import '../door/their-door.js';
 
 /** Stepping out and coming back: one click, and everything is as they left it. */
 class ComingAndGoing extends LitElement {
@@ -47,7 +48,8 @@ class ComingAndGoing extends LitElement {
     const { state, since, pausedUntil } = this.it;
     return html`<p>${state === 'paused' ? 'Paused' : 'Said farewell'}${since ? ` ${state === 'paused' ? 'since' : 'on'} ${atMoment(since)}` : ''}${pausedUntil ? `. We will check in on ${onDay(pausedUntil)}` : ''}.</p>
       <p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.doing.waits} @click=${() => this.go('welcome-back', 'They are welcomed back.')}>Welcome ${isolated(this.it.name || 'them')} back</button></p>
-      <p class="soft">Their plan, story and people are as they left them. They do not have to tell anything again.</p>`;
+      <p class="soft">Their plan, story and people are as they left them. They do not have to tell anything again.</p>
+      <lw-door plain .of=${this.of} .place=${this.it.place}></lw-door>`;
   }
 
   here() {

@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
+import '../door/their-door.js';
 import './asked.js';
 import './came-again.js';
 import './coming-and-going.js';
@@ -57,6 +58,7 @@ export const tabs = [
     title: 'Contact',
     parts: [
       { kept: true, shown: ({ person }) => contactCard(person) },
+      { shown: ({ person }) => html`<lw-door .of=${person.id} .place=${person.place}></lw-door>` },
       { shown: ({ person, again }) => html`<lw-consents .of=${person.id} .it=${person} .again=${again}></lw-consents>` },
       { shown: ({ person, again }) => html`<lw-supporters .of=${person.id} .it=${person} .again=${again}></lw-supporters>` },
     ],

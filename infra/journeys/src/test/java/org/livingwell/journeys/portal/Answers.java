@@ -129,6 +129,10 @@ final class Answers {
             """
             {"workers":[{"id":"w1","name":"Wanda Okafor","roles":["worker"],"left":false},{"id":"w2","name":"Walt Finch","roles":["worker"],"left":false},{"id":"w3","name":"Olga Left","roles":["worker"],"left":true}]}\
             """;
+    static final String NO_DOOR =
+            """
+            {"person":"p1","links":[],"revokedAt":null,"openedAt":null}\
+            """;
     static final String AMARA_WHOLE = amara("in-network", "");
     static final String AMARA_PAUSED =
             amara("paused", "\"since\":\"2026-11-24T10:00:00Z\",\"pausedUntil\":\"2027-01-15\",");

@@ -56,6 +56,7 @@ class PortalMineIT {
                                 "My next meetings",
                                 "My plan",
                                 "My people",
+                                "My way back in",
                                 "Who has seen my record",
                                 "My journey so far",
                                 "My record"

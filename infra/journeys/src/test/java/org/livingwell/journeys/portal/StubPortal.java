@@ -51,6 +51,7 @@ final class StubPortal implements AfterEachCallback {
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
     StubPortal() {
+        when("GET /api/people/p1/door", 200, Answers.NO_DOOR);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::page);
         server.createContext("/api/", this::api);
