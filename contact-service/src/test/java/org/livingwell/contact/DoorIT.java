@@ -26,7 +26,10 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Rule 12, as everybody: whoever holds the link is let in, and nobody learns anything else. */
@@ -96,6 +99,23 @@ class DoorIT {
 
         await().until(() -> !openings().isEmpty());
         assertThat(openings()).hasSize(1);
+    }
+
+    @Test
+    void onceTheirWorkerHasBeenInTouchTheyMayComeAgainTheSameDay() {
+        String secret = made();
+        open(secret);
+        await().until(() -> !steps().isEmpty());
+        open(secret);
+        String step = steps().getFirst().get("id").asString();
+        String finish = "/api/next-steps/" + step + "/finish";
+        assertThat(contact.post(finish, WANDA, "{\"outcome\":\"done\"}").status()).isEqualTo(204);
+
+        open(secret);
+
+        await().until(() -> openings().size() == 2);
+        await().until(() -> !steps().isEmpty());
+        assertThat(steps()).hasSize(1);
     }
 
     @Test
@@ -207,11 +227,20 @@ class DoorIT {
         assertThat(first.status()).isEqualTo(201);
         assertThat(first.header("Cache-Control")).contains("no-store");
         assertThat(first.header("Location")).isEqualTo(path());
-        assertThat(first.at("secret")).hasSizeGreaterThanOrEqualTo(22).matches("[\\w-]+");
+        assertThat(first.at("secret")).matches("([2-9a-z]{4}-){6}[2-9a-z]{4}");
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.json().hasNonNull("secret")).isFalse();
         assertThat(again.json().get("door")).isEqualTo(first.json().get("door"));
         assertThat(open(first.at("secret")).at("opened")).isEqualTo("true");
+    }
+
+    @Test
+    void aLinkTypedFromPaperOpensAsWell() {
+        String secret = made();
+
+        String typed = " " + secret.replace("-", " ").toUpperCase(Locale.ROOT);
+
+        assertThat(open(typed).at("opened")).isEqualTo("true");
     }
 
     @Test
@@ -304,6 +333,16 @@ class DoorIT {
         return TopicRecords.all(kafka(), "contact.events.v1").stream()
                 .filter(it -> it.type().equals("contact.DoorOpened.v1"))
                 .filter(it -> it.key().equals(leon.toString()))
+                .toList();
+    }
+
+    private List<JsonNode> steps() {
+        return contact.get("/api/next-steps", WANDA)
+                .json()
+                .get("steps")
+                .valueStream()
+                .filter(it -> it.get("person").asString().equals(leon.toString()))
+                .filter(it -> it.get("kind").asString().equals("door-opened"))
                 .toList();
     }
 

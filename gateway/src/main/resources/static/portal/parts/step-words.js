@@ -5,6 +5,7 @@ const kinds = {
   'first-contact': 'Get in touch for the first time',
   welcome: 'Welcome them',
   'welcome-back': 'Get in touch: they have come back',
+  'door-opened': 'Get in touch today: they let us know they are here',
   conversation: 'Have a conversation',
   'finish-conversation': 'Finish the conversation',
   'ask-consents': 'Ask about consent again',

@@ -17,7 +17,6 @@ import org.livingwell.contact.door.domain.Given;
 import org.livingwell.contact.door.domain.Link;
 import org.livingwell.contact.door.domain.Opening;
 import org.livingwell.platform.copied.Shown;
-import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.events.NextStep;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Aggregates;
@@ -75,7 +74,7 @@ class Doors {
         return arrival.whereabouts() == Whereabouts.DIED
                 ? null
                 : new NextStep(
-                        Ids.derive("door-opened", opened.person(), opened.at()),
+                        opened.opening().step(opened.person()),
                         "door-opened",
                         arrival.lead(),
                         arrival.today());

@@ -10,9 +10,13 @@ import org.livingwell.contact.door.domain.Arrival;
 import org.livingwell.contact.door.domain.Arrival.Whereabouts;
 import org.livingwell.contact.door.domain.Door;
 import org.livingwell.contact.door.domain.Door.Command.Open;
+import org.livingwell.contact.door.domain.Door.Made;
 import org.livingwell.contact.door.domain.HashedSecret;
+import org.livingwell.contact.door.domain.Opening;
 import org.livingwell.contact.door.domain.Soonest;
 import org.livingwell.contact.place.Places;
+import org.livingwell.contact.step.domain.Step;
+import org.livingwell.contact.step.domain.StepId;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
@@ -23,7 +27,7 @@ import org.livingwell.platform.people.WorkerRefs;
 import org.livingwell.platform.store.Aggregate;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Finds whose door a secret opens, by one look-up, and opens it. */
@@ -31,22 +35,22 @@ import java.util.Optional;
 class Openings {
 
     private final Aggregate<Door, Door.Command, Door.Event> doors;
+    private final Aggregate<Step, Step.Command, Step.Event> steps;
     private final ContactAccess access;
     private final WorkerRefs workers;
     private final Places places;
-    private final Clock clock;
 
     Openings(
             Aggregate<Door, Door.Command, Door.Event> doors,
+            Aggregate<Step, Step.Command, Step.Event> steps,
             ContactAccess access,
             WorkerRefs workers,
-            Places places,
-            Clock clock) {
+            Places places) {
         this.doors = doors;
+        this.steps = steps;
         this.access = access;
         this.workers = workers;
         this.places = places;
-        this.clock = clock;
     }
 
     OpenedView open(Secret secret, Cause cause) {
@@ -66,27 +70,38 @@ class Openings {
     }
 
     private OpenedView open(PersonRef person, HashedSecret hashed, Cause cause) {
-        Arrival arrival = arrival(person);
+        Door door;
         try {
-            doors.of(person.id()).handle(new Open(hashed, arrival), cause);
+            door = doors.of(person.id()).handle(it -> new Open(hashed, arrival(person, it)), cause);
         } catch (RefusedException refused) {
             if (refused.refusal().kind() != Refusal.Kind.NOT_FOUND) throw refused;
             return OpenedView.NOTHING; // revoked or erased since it was found
         }
-        return arrival.whereabouts() == Whereabouts.DIED
+        return person.died() || !(door instanceof Made made) || made.lastOpening() == null
                 ? OpenedView.kindly(person.place())
-                : OpenedView.promised(
-                        person.place(),
-                        Soonest.contactBy(clock.instant().atZone(places.zone(person.place()))));
+                : OpenedView.promised(person.place(), contactBy(person, made.lastOpening()));
     }
 
-    private Arrival arrival(PersonRef person) {
+    /** As it was promised first, however often it is pressed. */
+    private LocalDate contactBy(PersonRef person, Opening opening) {
+        return Soonest.contactBy(opening.at().atZone(places.zone(person.place())));
+    }
+
+    private Arrival arrival(PersonRef person, Door door) {
         return new Arrival(
                 person.place(),
                 stillHere(person.leadWorker()),
                 places.today(person.place()),
                 whereabouts(person),
+                answered(person.id(), door),
                 person.sequence());
+    }
+
+    private boolean answered(PersonId person, Door door) {
+        return door instanceof Made made
+                && made.lastOpening() != null
+                && steps.find(StepId.of(person, made.lastOpening().step(person))).orElse(null)
+                        instanceof Step.Over;
     }
 
     private @Nullable WorkerId stillHere(@Nullable WorkerId lead) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param lead whose step it is; null where whoever was is there no more
  * @param today in that place
  * @param whereabouts what is known of them
+ * @param answered whether somebody has been in touch since they came last
  * @param heard how far this service has heard of them, so that coming back twice in a day is told
  *     from pressing twice
  */
@@ -21,6 +22,7 @@ public record Arrival(
         @Nullable WorkerId lead,
         LocalDate today,
         Whereabouts whereabouts,
+        boolean answered,
         long heard) {
 
     /** What the door opens from. */

@@ -80,7 +80,12 @@ public sealed interface Door {
 
         record LinksRevoked(WorkerId by, Instant at) implements Event {}
 
-        record Opened(PersonId person, Arrival arrival, Instant at) implements Event {}
+        record Opened(PersonId person, Arrival arrival, Instant at) implements Event {
+
+            public Opening opening() {
+                return new Opening(at, arrival.today(), arrival.heard());
+            }
+        }
     }
 
     static Decision<Event> decide(Door door, Command command, Instant now) {
@@ -155,14 +160,14 @@ public sealed interface Door {
                                 new Revoked(it.person(), it.place(), at, by, it.lastOpening());
                         case None _, Revoked _ -> throw new ImpossibleException(this, event);
                     };
-            case Event.Opened(_, var arrival, var at) ->
+            case Event.Opened opened ->
                     switch (this) {
                         case Ready it ->
                                 new Ready(
                                         it.person(),
-                                        arrival.place(),
+                                        opened.arrival().place(),
                                         it.links(),
-                                        new Opening(at, arrival.today(), arrival.heard()));
+                                        opened.opening());
                         case None _, Revoked _ -> throw new ImpossibleException(this, event);
                     };
         };

@@ -113,8 +113,15 @@ class DoorTest {
     }
 
     @Test
+    void onceSomebodyHasBeenInTouchTheNextPressIsAnotherOpening() {
+        var answered = new Arrival(LAMBETH, WANDA, TODAY, IN_NETWORK, true, 7);
+
+        assertOpens(after(withLinks(CARD), new Open(CARD, here(7))), answered);
+    }
+
+    @Test
     void anOpeningBelongsToWhereTheyAreNowAndStaysKnownWhenLinksAreMadeOrRevoked() {
-        var moved = new Arrival(YORK, WANDA, TODAY, AWAY, 7);
+        var moved = new Arrival(YORK, WANDA, TODAY, AWAY, false, 7);
         Door opened = after(withLinks(CARD), new Open(CARD, moved));
         var opening = new Opening(NOON, TODAY, 7);
 
@@ -185,7 +192,7 @@ class DoorTest {
     }
 
     private static Arrival arrival(Whereabouts whereabouts, long heard, LocalDate today) {
-        return new Arrival(LAMBETH, WANDA, today, whereabouts, heard);
+        return new Arrival(LAMBETH, WANDA, today, whereabouts, false, heard);
     }
 
     private static MakeLink make(HashedSecret secret, boolean keepOlder) {
