@@ -33,10 +33,14 @@ final class Newcomers implements AutoCloseable {
 
     /** Somebody in Lambeth whose lead worker is Wanda. */
     PersonId welcomed() {
-        UUID person = UUID.randomUUID();
-        says(person, "lambeth", "person", 1, "PersonWelcomed.v1", welcomedBy("wanda"));
-        await().until(() -> refs.find(new PersonId(person)).isPresent());
-        return new PersonId(person);
+        return welcomed(new PersonId(UUID.randomUUID()));
+    }
+
+    /** The same, of an id that was chosen before, so that something stands ready for them. */
+    PersonId welcomed(PersonId person) {
+        says(person.value(), "lambeth", "person", 1, "PersonWelcomed.v1", welcomedBy("wanda"));
+        await().until(() -> refs.find(person).isPresent());
+        return person;
     }
 
     /** Somebody to whom everybody stands as a line of the access matrix says. */

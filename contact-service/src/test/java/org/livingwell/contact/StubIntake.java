@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Plays intake where contact asks it; unavailable about whatever it was not told. */
+/** Plays intake where contact asks it; it knows nothing of whatever it was not told. */
 final class StubIntake {
 
     /** One for all tests that ask it, so that they share one service. */
@@ -63,7 +63,7 @@ final class StubIntake {
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         asked.add(path);
-        Answer answer = answers.getOrDefault(path, new Answer(503, ""));
+        Answer answer = answers.getOrDefault(path, new Answer(404, ""));
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);

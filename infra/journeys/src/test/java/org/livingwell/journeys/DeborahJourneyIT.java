@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.Test;
 import org.livingwell.journeys.Door.Answer;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -51,6 +53,46 @@ class DeborahJourneyIT {
                         .toString();
 
         assertThat(status(silent)).isEqualTo(unknown);
+    }
+
+    @Test
+    void nobodyIsToldThatTheyMayRingHerOutsideHerHours() {
+        String person = wanda.welcomed(name, introduction("outcome"));
+        String rules = "/api/people/" + person + "/contact-rules";
+        await().until(() -> wanda.door().get(rules).at("rules.when").equals("Tuesdays 10 to 12"));
+        Answer first = wanda.door().get(rules);
+        assertThat(first.at("rules.neverTalkTo")).isEqualTo("the man I live with");
+        assertThat(gate(person, "text").at("rule")).isEqualTo("not-safe");
+        var london = ZoneId.of("Europe/London");
+        LocalDate day = LocalDate.now(london).plusDays(3);
+
+        String hours = hours(day);
+        assertThat(wanda.door().put(rules, hours, first.revision()).status()).isEqualTo(200);
+
+        Answer now = gate(person, "call");
+        assertThat(now.at("may")).isEqualTo("no");
+        assertThat(now.at("rule")).isEqualTo("outside-hours");
+        assertThat(Instant.parse(now.at("next")))
+                .isEqualTo(day.atTime(10, 0).atZone(london).toInstant());
+        String wider = hours.replace("12:00", "13:00");
+        Answer refused = wanda.door().put(rules, wider, first.revision() + 1);
+        assertThat(refused.at("code")).isEqualTo("looser-needs-hearing");
+        assertThat(Door.of("petra").get(rules).status()).isIn(403, 404);
+    }
+
+    private Answer gate(String person, String way) {
+        return wanda.door()
+                .post("/api/people/" + person + "/gate", "{\"channel\":\"" + way + "\"}");
+    }
+
+    /** Two hours of one weekday, and what she said besides. */
+    private static String hours(LocalDate day) {
+        return """
+        {"rules":{"channels":[{"channel":"call","safe":true,
+          "windows":[{"days":["%s"],"from":"10:00","to":"12:00"}]}],
+          "when":"Tuesdays 10 to 12","neverTalkTo":"the man I live with"}}
+        """
+                .formatted(day.getDayOfWeek().name().toLowerCase(Locale.ROOT));
     }
 
     @Test

@@ -18,7 +18,15 @@ public record Door(String token) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    public record Answer(int status, JsonNode body) {
+    /**
+     * @param tag the {@code ETag} it came with, else nothing
+     */
+    public record Answer(int status, JsonNode body, String tag) {
+
+        /** The revision it shows, for whoever changes it. */
+        public int revision() {
+            return Integer.parseInt(tag.replace("\"", ""));
+        }
 
         public String at(String field) {
             return body.at("/" + field.replace('.', '/')).asString("");
@@ -70,7 +78,8 @@ public record Door(String token) {
     private static Answer send(HttpRequest.Builder request) {
         HttpResponse<String> response = sent(request);
         String body = response.body().isEmpty() ? "{}" : response.body();
-        return new Answer(response.statusCode(), JsonMapper.shared().readTree(body));
+        String tag = response.headers().firstValue("ETag").orElse("");
+        return new Answer(response.statusCode(), JsonMapper.shared().readTree(body), tag);
     }
 
     private static HttpResponse<String> sent(HttpRequest.Builder request) {
