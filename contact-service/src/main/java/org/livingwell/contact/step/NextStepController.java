@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.contact.ContactAccess;
 import org.livingwell.contact.step.domain.Outcome;
 import org.livingwell.contact.step.domain.Step.Command.Finish;
+import org.livingwell.contact.step.domain.Step.Command.PassOn;
+import org.livingwell.contact.step.domain.Step.Command.Take;
 import org.livingwell.contact.step.domain.StepId;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.web.Cursor;
@@ -46,12 +49,23 @@ class NextStepController {
 
     record FinishRequest(@NotNull(message = "Say how it ended") Ended outcome) {}
 
+    record PassOnRequest(@NotNull(message = "Choose who does it") WorkerId to) {}
+
     private final NextSteps lists;
+    private final MissingSteps missing;
+    private final Team team;
     private final ReachableSteps steps;
     private final ContactAccess access;
 
-    NextStepController(NextSteps lists, ReachableSteps steps, ContactAccess access) {
+    NextStepController(
+            NextSteps lists,
+            MissingSteps missing,
+            Team team,
+            ReachableSteps steps,
+            ContactAccess access) {
         this.lists = lists;
+        this.missing = missing;
+        this.team = team;
         this.steps = steps;
         this.access = access;
     }
@@ -69,6 +83,41 @@ class NextStepController {
         return lists.in(place, cursor, caller);
     }
 
+    @Operation(summary = "Who of a team has no next step")
+    @GetMapping("/missing")
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    MissingView missing(
+            @RequestParam PlaceId place,
+            @RequestParam(required = false) @Nullable Cursor cursor,
+            Caller caller) {
+        access.mustWorkIn(place, caller);
+        return missing.in(place, cursor, caller);
+    }
+
+    @Operation(summary = "Take a next step: I do it")
+    @Refuses({"died", "step-over"})
+    @PostMapping("/{id}/take")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    void take(@PathVariable StepId id, Caller caller, Cause cause) {
+        steps.mustWorkOn(id, caller);
+        steps.change(id, new Take(caller.worker()), cause);
+    }
+
+    @Operation(summary = "Pass a next step on to someone in the team")
+    @Refuses({"died", "not-in-the-team", "step-over"})
+    @PostMapping("/{id}/pass-on")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    void passOn(
+            @PathVariable StepId id,
+            @Valid @RequestBody PassOnRequest request,
+            Caller caller,
+            Cause cause) {
+        var step = steps.mustWorkOn(id, caller);
+        steps.change(id, new PassOn(request.to(), team.of(step.person(), request.to())), cause);
+    }
+
     @Operation(summary = "Say how a next step ended")
     @Refuses({"died", "step-over"})
     @PostMapping("/{id}/finish")
@@ -80,6 +129,6 @@ class NextStepController {
             Caller caller,
             Cause cause) {
         steps.mustWorkOn(id, caller);
-        steps.handle(new Finish(request.outcome().outcome), id, cause);
+        steps.change(id, new Finish(request.outcome().outcome), cause);
     }
 }

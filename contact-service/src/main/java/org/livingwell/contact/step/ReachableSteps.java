@@ -22,10 +22,15 @@ class ReachableSteps {
 
     private final Aggregate<Step, Step.Command, Step.Event> steps;
     private final ContactAccess access;
+    private final Following following;
 
-    ReachableSteps(Aggregate<Step, Step.Command, Step.Event> steps, ContactAccess access) {
+    ReachableSteps(
+            Aggregate<Step, Step.Command, Step.Event> steps,
+            ContactAccess access,
+            Following following) {
         this.steps = steps;
         this.access = access;
+        this.following = following;
     }
 
     /** What is no team's, or is only known to have ended, is not there. */
@@ -45,7 +50,8 @@ class ReachableSteps {
         return step;
     }
 
-    void handle(Step.Command command, StepId id, Cause cause) {
-        steps.of(id).handle(command, cause);
+    void change(StepId id, Step.Command command, Cause cause) {
+        if (steps.of(id).handle(command, cause) instanceof Known step)
+            following.lookSoon(step.person(), cause);
     }
 }

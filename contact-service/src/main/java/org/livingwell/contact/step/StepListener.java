@@ -52,24 +52,28 @@ class StepListener {
     record SaidHere() {}
 
     private final Aggregate<Step, Step.Command, Step.Event> steps;
+    private final Following following;
 
-    StepListener(Aggregate<Step, Step.Command, Step.Event> steps) {
+    StepListener(Aggregate<Step, Step.Command, Step.Event> steps, Following following) {
         this.steps = steps;
+        this.following = following;
     }
 
     @KafkaHandler
     void on(Carried carried, EventContext context) {
         if (carried.stepDone() != null) {
-            steps.of(StepId.of(context.about(), carried.stepDone()))
-                    .handle(new HearDone(whose(context)), context.cause());
+            handle(carried.stepDone(), new HearDone(whose(context)), context);
         }
         ToDo step = carried.step();
         if (step != null) {
-            steps.of(StepId.of(context.about(), step.id()))
-                    .handle(
-                            new Hear(whose(context), step.said(context), step.owner()),
-                            context.cause());
+            handle(step.id(), new Hear(whose(context), step.said(context), step.owner()), context);
         }
+    }
+
+    private void handle(UUID named, Step.Command command, EventContext context) {
+        var id = StepId.of(context.about(), named);
+        steps.of(id).handle(command, context.cause());
+        following.catchUp(id, context.about(), context.cause());
     }
 
     @KafkaHandler

@@ -8,7 +8,14 @@ public final class Kinds {
     private static final Set<String> OFFICERS =
             Set.of("copy-request", "erasure-request", "erasure-chase");
 
+    /** What an introduction opens, and ends itself as it is welcomed, signposted or matched. */
+    private static final Set<String> INTRODUCTIONS = Set.of("first-contact", "welcome");
+
     private Kinds() {}
+
+    public static boolean isIntroductions(String kind) {
+        return INTRODUCTIONS.contains(kind);
+    }
 
     /** Whether it is something a worker does next for somebody. */
     public static boolean isTeams(String kind) {

@@ -19,7 +19,8 @@ public record Said(UUID step, String kind, LocalDate due, boolean urgent, Instan
         return known == null || heard.at().isAfter(known.at()) ? heard : known;
     }
 
+    /** What is overdue stays so. */
     Said dueBy(LocalDate day, Instant now) {
-        return new Said(step, kind, day, urgent, now);
+        return new Said(step, kind, due.isBefore(day) ? due : day, urgent, now);
     }
 }

@@ -56,12 +56,19 @@ public sealed interface Step {
         /** Whoever it is about is where this says, and with whom. */
         record Follow(Whereabouts person) implements Command {}
 
-        /** Whoever has it works here no more. */
-        record Leave(WorkerId worker, LocalDate today) implements Command {}
+        /**
+         * Whoever has it works here no more.
+         *
+         * @param at when they left; what they took after that, as they came back, stays theirs
+         */
+        record Leave(WorkerId worker, LocalDate today, Instant at) implements Command {}
 
         record Take(WorkerId by) implements Command {}
 
-        record PassOn(WorkerId to) implements Command {}
+        /**
+         * @param inTheTeam whether they may do anything for the person
+         */
+        record PassOn(WorkerId to, boolean inTheTeam) implements Command {}
 
         record Finish(Outcome outcome) implements Command {}
     }

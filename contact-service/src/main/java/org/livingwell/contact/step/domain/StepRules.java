@@ -30,7 +30,8 @@ public final class StepRules {
             case Command.Follow(var person) -> changed(step, followed(step, person));
             case Command.Leave leave -> changed(step, left(step, leave, now));
             case Command.Take(var by) -> take(step, by, now);
-            case Command.PassOn(var to) -> take(step, to, now);
+            case Command.PassOn(var to, var inTheTeam) ->
+                    inTheTeam ? take(step, to, now) : notInTheTeam();
             case Command.Finish(var outcome) -> finish(step, outcome, now);
         };
     }
@@ -96,7 +97,8 @@ public final class StepRules {
 
     private static Step left(Step step, Command.Leave leave, Instant now) {
         if (!(step instanceof Open(var whose, var said, var held))) return step;
-        if (!leave.worker().equals(held.owner())) return step;
+        boolean theirs = leave.worker().equals(held.owner());
+        if (!theirs || held.since().isAfter(leave.at())) return step;
         return new Open(whose, said.dueBy(leave.today(), now), new Held(null, now));
     }
 
@@ -117,6 +119,11 @@ public final class StepRules {
             case Open(_, var said, _) -> agree(new Event.Taken(said.step(), to, said.due(), now));
             case Over _ -> over();
         };
+    }
+
+    /** The same for whoever left, works elsewhere or is close to the person: it tells nothing. */
+    private static Decision<Event> notInTheTeam() {
+        return refuse("not-in-the-team", "Choose someone in the team who can work with them");
     }
 
     private static Decision<Event> finish(Step step, Outcome outcome, Instant now) {

@@ -28,6 +28,14 @@ public final class WorkerRefs {
         return ref != null && ref.getBoolean("left", false);
     }
 
+    /** Whether they were said to work there, and not to have left. */
+    public boolean worksIn(WorkerId worker, PlaceId place) {
+        Document ref = collection.find(eq("_id", worker.toString())).first();
+        return ref != null
+                && !ref.getBoolean("left", false)
+                && place.value().equals(ref.getString("place"));
+    }
+
     /** Something about them was parked: that they left, for all that is known. */
     void doubt(WorkerId worker, long sequence) {
         PersonRefs.update(
