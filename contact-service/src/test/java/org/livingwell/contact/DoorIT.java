@@ -2,6 +2,7 @@ package org.livingwell.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.livingwell.contact.StubIntake.STUB;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +15,6 @@ import org.livingwell.platform.people.WorkerRefs;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.RealParts;
-import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.StubPublisher;
 import org.livingwell.platform.test.TestIssuer;
 import org.livingwell.platform.test.TopicRecords;
@@ -28,12 +28,14 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 import tools.jackson.databind.JsonNode;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
 /** Rule 12, as everybody: whoever holds the link is let in, and nobody learns anything else. */
-@ServiceIT
+@WithNeighbours
 @ExtendWith(OutputCaptureExtension.class)
 class DoorIT {
 
@@ -61,6 +63,7 @@ class DoorIT {
 
     @Test
     void whoeverOpensTheirDoorHearsByWhenAndTheirLeadWorkerHasAStepToday() {
+        mayBeCalled("null");
         away("PersonFarewelled.v1", "farewelled");
 
         Answer opened = open(made());
@@ -76,6 +79,33 @@ class DoorIT {
                 .contains("door-opened", TestIssuer.subject("wanda").toString());
         assertThat(openings().getFirst().headers().get("ce_place")).isEqualTo("lambeth");
         assertThat(door(WANDA).at("openedAt")).isNotEmpty();
+    }
+
+    @Test
+    void whereNoSafeWayIsKnownNothingIsPromisedAndTheStepIsThereAllTheSame() {
+        Answer opened = open(made());
+
+        assertThat(opened.at("opened")).isEqualTo("true");
+        assertThat(opened.json().hasNonNull("contactBy")).isFalse();
+        assertThat(opened.text()).contains("ring us");
+        await().until(() -> openings().size() == 1);
+        assertThat(openings().getFirst().data()).contains("door-opened");
+    }
+
+    @Test
+    void whatIsPromisedLiesWithinTheirHours() {
+        mayBeCalled("[{\"days\":[\"tuesday\"],\"from\":\"10:00\",\"to\":\"12:00\"}]");
+
+        LocalDate promised = LocalDate.parse(open(made()).at("contactBy"));
+
+        assertThat(promised.getDayOfWeek()).isEqualTo(DayOfWeek.TUESDAY);
+    }
+
+    @Test
+    void whoeverIsThereOnlyWhenTheTeamIsNotIsPromisedNothing() {
+        mayBeCalled("[{\"days\":[\"sunday\"],\"from\":\"10:00\",\"to\":\"12:00\"}]");
+
+        assertThat(open(made()).json().hasNonNull("contactBy")).isFalse();
     }
 
     @Test
@@ -300,6 +330,20 @@ class DoorIT {
                 .doesNotContain(secret);
         assertThat(printed).doesNotContain(secret);
         assertThat(door(WANDA).text()).doesNotContain(secret);
+    }
+
+    /** A worker heard it from them. */
+    private void mayBeCalled(String windows) {
+        String ways = "/internal/people/" + leon + "/ways";
+        STUB.says(ways, 200, "{\"revision\":1,\"contact\":" + RulesIT.CALLS + "}");
+        String rules = "/api/people/" + leon + "/contact-rules";
+        await().until(() -> contact.get(rules, WANDA).at("known").equals("true"));
+        if (windows.equals("null")) return;
+        String body =
+                "{\"rules\":{\"channels\":[{\"channel\":\"call\",\"safe\":true,\"windows\":%s}],\"neverTalkTo\":\"Mark, who lives there\"},\"heard\":{\"how\":\"came\",\"on\":\"2026-01-24\"}}"
+                        .formatted(windows);
+        String seen = contact.get(rules, WANDA).header("ETag");
+        assertThat(contact.put(rules, WANDA, body, "If-Match", seen).status()).isEqualTo(200);
     }
 
     private void away(String event, String state) {

@@ -56,6 +56,19 @@ record OpenedView(
                 CRISIS);
     }
 
+    /** Where nobody knows how to reach them safely, nothing is promised. */
+    static OpenedView unpromised(PlaceId place) {
+        return new OpenedView(
+                true,
+                place,
+                List.of(
+                        "Your team knows that you are here. Nothing has to be told again.",
+                        "We do not know yet how we can reach you safely. Please ring us, or come to"
+                                + " see us."),
+                null,
+                CRISIS);
+    }
+
     static OpenedView promised(PlaceId place, LocalDate by) {
         return new OpenedView(
                 true,

@@ -12,8 +12,6 @@ import org.livingwell.contact.door.domain.Door;
 import org.livingwell.contact.door.domain.Door.Command.Open;
 import org.livingwell.contact.door.domain.Door.Made;
 import org.livingwell.contact.door.domain.HashedSecret;
-import org.livingwell.contact.door.domain.Opening;
-import org.livingwell.contact.door.domain.Soonest;
 import org.livingwell.contact.place.Places;
 import org.livingwell.contact.step.domain.Step;
 import org.livingwell.contact.step.domain.StepId;
@@ -27,7 +25,6 @@ import org.livingwell.platform.people.WorkerRefs;
 import org.livingwell.platform.store.Aggregate;
 import org.springframework.stereotype.Component;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** Finds whose door a secret opens, by one look-up, and opens it. */
@@ -39,18 +36,21 @@ class Openings {
     private final ContactAccess access;
     private final WorkerRefs workers;
     private final Places places;
+    private final Promises promises;
 
     Openings(
             Aggregate<Door, Door.Command, Door.Event> doors,
             Aggregate<Step, Step.Command, Step.Event> steps,
             ContactAccess access,
             WorkerRefs workers,
-            Places places) {
+            Places places,
+            Promises promises) {
         this.doors = doors;
         this.steps = steps;
         this.access = access;
         this.workers = workers;
         this.places = places;
+        this.promises = promises;
     }
 
     OpenedView open(Secret secret, Cause cause) {
@@ -77,14 +77,11 @@ class Openings {
             if (refused.refusal().kind() != Refusal.Kind.NOT_FOUND) throw refused;
             return OpenedView.NOTHING; // revoked or erased since it was found
         }
-        return person.died() || !(door instanceof Made made) || made.lastOpening() == null
+        return !(door instanceof Made made) || made.lastOpening() == null || person.died()
                 ? OpenedView.kindly(person.place())
-                : OpenedView.promised(person.place(), contactBy(person, made.lastOpening()));
-    }
-
-    /** As it was promised first, however often it is pressed. */
-    private LocalDate contactBy(PersonRef person, Opening opening) {
-        return Soonest.contactBy(opening.at().atZone(places.zone(person.place())));
+                : promises.contactBy(person, made.lastOpening())
+                        .map(it -> OpenedView.promised(person.place(), it))
+                        .orElseGet(() -> OpenedView.unpromised(person.place()));
     }
 
     private Arrival arrival(PersonRef person, Door door) {

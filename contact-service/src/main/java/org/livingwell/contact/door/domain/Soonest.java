@@ -5,24 +5,31 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 
-/** By when somebody is in touch with whoever opened their door. */
+/** From when somebody can be in touch with whoever opened their door. */
 public final class Soonest {
 
     /** Whoever comes later than this on a working day is rung on the next. */
     private static final LocalTime LATE = LocalTime.of(16, 0);
 
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
     private Soonest() {}
 
-    /** Today while the team works; else their next working day. */
-    public static LocalDate contactBy(ZonedDateTime now) {
-        LocalDate today = now.toLocalDate();
-        boolean soon = works(today) && now.toLocalTime().isBefore(LATE);
-        return soon ? today : next(today);
+    /** Once somebody has seen it: within an hour while the team works, else on its next morning. */
+    public static ZonedDateTime after(ZonedDateTime opened) {
+        return works(opened) && opened.toLocalTime().isBefore(LATE)
+                ? opened.plusHours(1)
+                : nextWorking(opened.toLocalDate()).atTime(MORNING).atZone(opened.getZone());
     }
 
-    private static LocalDate next(LocalDate day) {
+    /** Whether the team is there that day. */
+    public static boolean works(ZonedDateTime at) {
+        return works(at.toLocalDate());
+    }
+
+    private static LocalDate nextWorking(LocalDate day) {
         LocalDate next = day.plusDays(1);
-        return works(next) ? next : next(next);
+        return works(next) ? next : nextWorking(next);
     }
 
     private static boolean works(LocalDate day) {

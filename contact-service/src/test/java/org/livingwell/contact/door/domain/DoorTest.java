@@ -32,6 +32,7 @@ import org.livingwell.platform.domain.WorkerId;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -163,13 +164,13 @@ class DoorTest {
     }
 
     @Test
-    void somebodyIsInTouchTodayWhileTheTeamWorksElseOnTheirNextWorkingDay() {
-        assertThat(contactBy("2026-11-24T15:59:59")).isEqualTo("2026-11-24");
-        assertThat(contactBy("2026-11-24T16:00:00")).isEqualTo("2026-11-25");
-        assertThat(contactBy("2026-11-27T09:00:00")).isEqualTo("2026-11-27");
-        assertThat(contactBy("2026-11-27T23:40:00")).isEqualTo("2026-11-30");
-        assertThat(contactBy("2026-11-28T09:00:00")).isEqualTo("2026-11-30");
-        assertThat(contactBy("2026-11-29T09:00:00")).isEqualTo("2026-11-30");
+    void somebodyIsThereWithinAnHourWhileTheTeamWorksElseOnItsNextMorning() {
+        assertThat(after("2026-11-24T15:59:59")).isEqualTo("2026-11-24T16:59:59");
+        assertThat(after("2026-11-24T16:00:00")).isEqualTo("2026-11-25T09:00:00");
+        assertThat(after("2026-11-27T09:00:00")).isEqualTo("2026-11-27T10:00:00");
+        assertThat(after("2026-11-27T23:40:00")).isEqualTo("2026-11-30T09:00:00");
+        assertThat(after("2026-11-28T09:00:00")).isEqualTo("2026-11-30T09:00:00");
+        assertThat(after("2026-11-29T09:00:00")).isEqualTo("2026-11-30T09:00:00");
     }
 
     @Test
@@ -178,9 +179,9 @@ class DoorTest {
         assertThat(withLinks(CARD).toString()).doesNotContain("card");
     }
 
-    private static LocalDate contactBy(String local) {
+    private static LocalDateTime after(String local) {
         var london = ZoneId.of("Europe/London");
-        return Soonest.contactBy(java.time.LocalDateTime.parse(local).atZone(london));
+        return Soonest.after(LocalDateTime.parse(local).atZone(london)).toLocalDateTime();
     }
 
     private static Arrival away(long heard) {

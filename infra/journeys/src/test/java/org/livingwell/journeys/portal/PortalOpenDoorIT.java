@@ -93,6 +93,23 @@ class PortalOpenDoorIT {
     }
 
     @Test
+    void whereNothingIsPromisedTheNumberToRingStands() {
+        portal.when(
+                "POST /api/doors/open",
+                200,
+                OPENED.replace("\"2026-11-26\"", "null")
+                        .replace("You do not have to wait", "Please ring"));
+        try (var visit = at(320).open("/door#" + SECRET)) {
+            press(visit.page()).click();
+
+            assertThat(visit.page().locator("#after")).hasText("Thank you");
+            assertThat(visit.page().locator("main")).containsText("020 7946 0500");
+            assertThat(visit.page().locator("main")).not().containsText("in touch by");
+            visit.isAccessible().behaved();
+        }
+    }
+
+    @Test
     void halfALinkIsSaidToBeHalf() {
         try (var visit = at(320).open("/door")) {
             assertThat(visit.page().locator("main")).containsText("Part of the link is missing");
