@@ -26,6 +26,7 @@ const parts = {
   concern: 'a safety concern that you were told about',
   account: 'who can sign in',
   accounts: 'who can sign in',
+  door: 'the link that lets them back in',
 };
 
 /** The same, where they themselves read. @type {Record<string, string>} */
@@ -39,6 +40,7 @@ const mine = {
   'seen-by': 'who has seen my record',
   concerns: 'a safety concern that I was told about',
   concern: 'a safety concern that I was told about',
+  door: 'the link that lets me back in',
 };
 
 /** What is told as it happened, and not as something read. @type {Record<string, string>} */
