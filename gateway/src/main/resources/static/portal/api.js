@@ -97,12 +97,12 @@ export async function change(url, body, etag) {
 
 /**
  * Replaces what was read with this ETag; a newer one in between is a Problem of status 412.
- * @param {string} url @param {unknown} body @param {string} etag @returns {Promise<{data: any, etag: ?string}>}
+ * @param {string} url @param {unknown} body @param {?string} etag of nothing where nothing was read @returns {Promise<{data: any, etag: ?string}>}
  */
 export async function replace(url, body, etag) {
-  const headers = { 'Content-Type': 'application/json', 'If-Match': etag };
+  const headers = { 'Content-Type': 'application/json', ...(etag && { 'If-Match': etag }) };
   const answer = await ask(url, { method: 'PUT', headers, body: JSON.stringify(body) });
-  return { data: await answer.json(), etag: answer.headers.get('ETag') };
+  return { data: answer.status === 204 ? null : await answer.json(), etag: answer.headers.get('ETag') };
 }
 
 /** Ends the session, whosever it is, also when the page goes meanwhile. */

@@ -26,5 +26,11 @@
  * @typedef {{place: string, set: boolean, leads: ?number, testing: boolean, tested: ?Tested, unanswered: number}} Duty
  * @typedef {{lawfulBasis: string, contactWithinDays: number, urgentWithinMinutes: number, dutyContact: {email: ?string, phone: ?string, hours: ?string}, retentionDays: number, consentsStaleAfterMonths: number, checkIns: {afterCrisisDays: number[], offeredDays: number[]}, crisisLines: CrisisLine[], senderName: string, zone: string, ringUs: ?string, tellingPhrases: {language: string, phrases: string[]}[], childrenUnder: number}} Settings
  * @typedef {{field: string, code?: string, message: string}} FieldError
+ * @typedef {'call' | 'text' | 'email' | 'letter' | 'visit' | 'portal'} Channel
+ * @typedef {{days: string[], from: string, to: string}} Window
+ * @typedef {{channel: Channel, safe: boolean, windows: Window[], through: ?{who: string, what: ?string}}} ChannelRule
+ * @typedef {{channels: ChannelRule[], voicemail: boolean, withheldNumber: boolean, deviceShared: boolean, lettersOpened: boolean, when: ?string, mayTalkTo: ?string, neverTalkTo: ?string, neverKnow: ?string, until: ?string}} Rules
+ * @typedef {{channel: Channel, may: string, rule?: ?string, next?: ?string, mind?: string[]}} Gate
+ * @typedef {{person: string, known: boolean, rules: ?Rules, recorded: ?{by: string, heard: ?string, on: string}, asked: ?Rules, differs: string[], expired: boolean, gate: Gate[]}} ContactRules
  */
 export {};

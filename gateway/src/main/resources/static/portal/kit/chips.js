@@ -17,6 +17,9 @@ const ways = {
   call: ['call', 'no calls'],
   voicemail: ['voicemail', 'no voicemail'],
   email: ['email', 'no email'],
+  letter: ['letter', 'no letters'],
+  visit: ['visit', 'no visits'],
+  portal: ['on their page', 'not on their page'],
 };
 
 /** Whether somebody said that a way is safe: everything not agreed to is a no. @param {string} way @param {?boolean} [may] */
@@ -37,6 +40,9 @@ const shapes = {
   call: svg`<path d="M3 1h3l1 4-2 1c1 2 3 4 5 5l1-2 4 1v3c0 1-1 2-2 2C7 15 1 9 1 3c0-1 1-2 2-2z"/>`,
   voicemail: svg`<path d="M4 4a4 4 0 1 0 3 7h2a4 4 0 1 0-1-2H8a4 4 0 0 0-4-5z"/>`,
   email: svg`<path d="M1 3h14l-7 5z"/><path d="M1 5v8h14V5L8 10z"/>`,
+  letter: svg`<path d="M3 1h7l3 3v11H3z"/>`,
+  visit: svg`<path d="M8 1l7 7h-2v7H9v-4H7v4H3V8H1z"/>`,
+  portal: svg`<path d="M1 2h14v10H9v2h2v1H5v-1h2v-2H1z"/>`,
 };
 
 /** @param {string} of */

@@ -86,7 +86,10 @@ function takeUp(form, draft, since) {
   const same = draft.since === since;
   const there = standing(form, draft.typed).filter(({ mine, before }) => same || mine !== before);
   const away = there.filter(({ it, mine }) => stands(it) !== mine);
-  away.forEach(({ it, mine }) => put(it, mine));
+  away.forEach(({ it, mine }) => {
+    put(it, mine);
+    it.closest('details')?.setAttribute('open', '');
+  });
   if (away.length) say(form);
   form.closest('details')?.setAttribute('open', '');
   const torn = same ? [] : there.filter(({ it, mine, before }) => ![before, mine].includes(stood(it)));

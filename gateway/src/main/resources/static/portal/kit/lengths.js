@@ -24,6 +24,8 @@ export const lengths = {
   PlaceSettingsLine: { detail: 200, name: 80, tel: 40 },
   PlaceSettingsRequest: { ringUs: 40, senderName: 40, zone: 60 },
   PlaceSettingsTelling: { phrases: 80 },
+  RulesBy: { what: 300, who: 300 },
+  RulesWished: { mayTalkTo: 2000, neverKnow: 2000, neverTalkTo: 2000, when: 2000 },
   SittingRequest: { who: 500 },
   StatusRequest: { reference: 40 },
   SupporterRequest: { broughtBy: 20000, communicationNeeds: 2000, language: 100, name: 200 },

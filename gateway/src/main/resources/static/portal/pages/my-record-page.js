@@ -7,10 +7,11 @@ import { sure } from '../kit/sure.js';
 import { shown } from '../kit/states.js';
 import '../person/own-conversations.js';
 import '../person/own-login.js';
+import '../person/own-rules.js';
 
 const why = { 'not-identified': 'We could not confirm that it was you who asked. Talk to your worker, then ask again.', 'kept-back': 'We cannot do this for you this time. You can talk to the privacy officer: ask anyone in the team. Or call the Information Commissioner on 0303 123 1113.' };
 
-/** What a person can ask of their own record: a copy of everything, and that it goes away. */
+/** What a person can ask of their own record: a copy of everything, that it goes away, and how they are reached. */
 class MyRecord extends LitElement {
   static properties = { me: { attribute: false } };
 
@@ -42,6 +43,7 @@ class MyRecord extends LitElement {
       <div class="two">
         <section class="card" aria-labelledby="copy"><h2 id="copy">A copy of everything</h2>${shown(this.copy, (it) => this.copies(it))}</section>
         <section class="card" aria-labelledby="erase"><h2 id="erase">Erase everything</h2>${shown(this.erasure, (it) => this.erasures(it))}</section>
+        <lw-own-rules .of=${this.me.personId}></lw-own-rules>
         <lw-own-conversations .of=${this.me.personId}></lw-own-conversations>
         <lw-own-login></lw-own-login>
       </div>`;

@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { stays } from '../kit/stays.js';
 import { tabLinks } from '../kit/tab-links.js';
 import { Polled } from '../polled.js';
+import { read } from '../api.js';
 import { plan, safetyPlan } from '../parts/care-plan.js';
 import { timeline } from '../parts/journey-list.js';
 import { journeyMap } from '../parts/journey-map.js';
@@ -14,6 +15,9 @@ import '../parts/open-now.js';
 import { OpenUntil } from '../parts/open-until.js';
 import { mayOpen } from '../roles.js';
 import { isolated } from '../parts/isolated.js';
+
+/** What may be done now changes with the clock though no one changes the rules, so they are read whole each time. @param {string} of @param {{signal?: AbortSignal}} how */
+const anew = (of, { signal } = {}) => read(of, { signal });
 
 const opening = html`<div class="notice" role="status"><p>We are opening the plan. This takes a moment.</p></div>`;
 
@@ -27,6 +31,7 @@ class PersonPage extends LitElement {
     const url = `/api/people/${this.of}`;
     this.glass = new OpenUntil(this);
     this.person = new Polled(this, url, { heard: this.glass.heard });
+    this.rules = new Polled(this, `${url}/contact-rules`, { eager: true, ask: anew });
     this.carePlan = new Polled(this, `${url}/care-plan`, { eager: true });
     this.journey = new Polled(this, `${url}/journey`, { eager: true, whole: true });
     super.connectedCallback();
@@ -42,13 +47,13 @@ class PersonPage extends LitElement {
     const known = this.person.state !== 'missing' && !this.glass.over;
     const it = known ? this.person.data : undefined;
     return html`<div class="who-bar" ${stays()}><div class="who-stays"><h1>${it ? isolated(it.name || 'Someone') : known ? 'One moment' : 'You cannot open this'}</h1>
-        ${it ? html`<lw-standing .it=${it} .again=${this.person.now}></lw-standing>` : nothing}</div>${it ? more(it) : nothing}</div>
+        ${it ? html`<lw-standing .it=${it} .again=${this.person.now}></lw-standing>` : nothing}</div>${it ? more(it, this.rules) : nothing}</div>
       ${known ? shown(this.person, (person) => this.whole(person)) : this.outside()}`;
   }
 
   /** Nothing to open; a worker may have a reason to, all the same. */
   outside() {
-    const open = () => [this.person, this.carePlan, this.journey].forEach((it) => it.now());
+    const open = () => [this.person, this.rules, this.carePlan, this.journey].forEach((it) => it.now());
     return html`<div class="notice"><p>There is nothing here that you can open.</p></div>
       ${mayOpen(this.me, ['worker', 'lead']) ? html`<lw-open-now .of=${this.of} .opened=${open}></lw-open-now>` : nothing}`;
   }
@@ -57,6 +62,7 @@ class PersonPage extends LitElement {
   whole(person) {
     const page = {
       person,
+      rules: this.rules,
       me: this.me,
       again: this.person.now,
       closed: person.state === 'died' || Boolean(person.openUntil),

@@ -6,7 +6,7 @@ import { chip, wayChip } from '../kit/chips.js';
 const way = (way, may) => html`<li>${wayChip(way, may)}</li>`;
 
 /** Every way they gave, and whether it is safe. @param {?import('../types.js').Contact} contact */
-export const ways = (contact) => html`${contact?.phone ? [way('text', contact.mayText), way('call', contact.mayCall), way('voicemail', contact.mayVoicemail)] : nothing}
+const ways = (contact) => html`${contact?.phone ? [way('text', contact.mayText), way('call', contact.mayCall), way('voicemail', contact.mayVoicemail)] : nothing}
   ${contact?.email ? way('email', contact.mayEmail) : nothing}
   ${contact?.phone || contact?.email ? nothing : html`<li>${chip('No way given', 'no')}</li>`}`;
 

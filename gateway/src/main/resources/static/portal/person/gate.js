@@ -1,7 +1,10 @@
 // @ts-check
 import { read } from '../api.js';
 import { onDate, onDay } from '../dates.js';
+import { askNow } from '../intentions.js';
 import { isolated, listed } from '../parts/isolated.js';
+import { aWay, because, nextAt } from './rule-words.js';
+import { toMind } from './to-mind.js';
 
 /**
  * Whether a way may be used now: `yes`; `look`, after what is to be minded was read; or `no`, with why and what else.
@@ -9,61 +12,48 @@ import { isolated, listed } from '../parts/isolated.js';
  * @typedef {'call' | 'text'} Way
  */
 
-const hourIn = (/** @type {Date} */ now) => Number(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone: 'Europe/London' }).format(now));
-
 /**
- * Asked each time before somebody is rung or sent a text, of what stands there at that moment. It is decided here by
- * what they said to us; contact's rules are asked in this place once they answer.
+ * Asked each time before somebody is rung or sent a text: contact says whether their rules allow it at that moment, and
+ * intake what stands there of them. Where one of them does not answer, nobody is reached.
  * @param {string} of @param {Way} way
  */
-export const mayNow = async (of, way) => decided((await read(`/api/people/${of}`))?.data, way, new Date());
-
-/**
- * What is not said to be safe is not, and what only a human can judge, such as good times in somebody's own words, is
- * shown and not guessed.
- * @param {import('../types.js').Person} person @param {Way} way @param {Date} now @returns {Answer}
- */
-export function decided(person, way, now) {
-  const { contact } = person;
-  const no = (/** @type {unknown} */ why) => ({ may: /** @type {const} */ ('no'), why, mind: instead(person, way) });
-  if (person.state === 'died') return no('They have died. No one calls or writes to them any more.');
-  if (!contact?.phone) return no('We have no phone number for them.');
-  if (way === 'call' && !contact.mayCall) return no('They have not said that a call is safe.');
-  if (way === 'text' && !contact.mayText) return no('They have not said that a text is safe.');
-  const mind = [...toLookAt(person, now), ...(way === 'call' ? forACall(person) : [])];
-  return { may: mind.length ? 'look' : 'yes', mind, number: contact.phone };
+export async function mayNow(of, way) {
+  const url = `/api/people/${of}`;
+  const [gate, person, rules] = await Promise.all([askNow(`${url}/gate`, { channel: way }), read(url), read(`${url}/contact-rules`)]);
+  return decided(gate, person?.data, rules?.data, way);
 }
 
-/** @param {import('../types.js').Person} person @param {Date} now @returns {[string, unknown][]} */
-function toLookAt({ contact, state, pausedUntil, since, consents, toSettle }, now) {
-  const hour = hourIn(now);
-  return some([
-    ['Good times', contact?.when && isolated(contact.when)],
-    ['Must never be spoken to', contact?.neverTalkTo && isolated(contact.neverTalkTo)],
-    ['Must never know', contact?.neverKnow && isolated(contact.neverKnow)],
-    ['It is late', (hour >= 21 || hour < 8) && 'They have not asked to be reached at night'],
-    ['Paused', state === 'paused' && (pausedUntil ? `They are taking a pause until ${onDay(pausedUntil)}` : 'They are taking a pause')],
-    ['Said farewell', state === 'farewelled' && (since ? `On ${onDate(since)}` : 'They said farewell')],
+/**
+ * Whatever is not a clear yes is a no, and what only a human can judge is shown and not guessed.
+ * @param {import('../types.js').Gate} gate @param {import('../types.js').Person} person @param {import('../types.js').ContactRules} rules @param {Way} way @returns {Answer}
+ */
+export function decided(gate, person, rules, way) {
+  const number = person.contact?.phone;
+  const no = (/** @type {unknown} */ why) => ({ may: /** @type {const} */ ('no'), why, mind: instead(gate, person, rules) });
+  if (!['yes', 'look'].includes(gate.may)) return no(because(gate.rule, way));
+  if (!number) return no('We have no phone number for them.');
+  const mind = [...toMind(gate, rules, person), ...theirs(person, way)];
+  return { may: gate.may === 'yes' && !mind.length ? 'yes' : 'look', mind, number };
+}
+
+/** What contact does not know of them. @param {import('../types.js').Person} person @param {Way} way @returns {[string, unknown][]} */
+const theirs = ({ interpreter, language, consents, toSettle }, way) =>
+  some([
+    ['Interpreter', way === 'call' && interpreter && (language ? isolated(language) : 'An interpreter helps')],
     ['Out of date', consents?.staleSince && 'Ask them again what they agree to'],
     ['Not settled', toSettle?.length && 'They came again and something different was said. Ask them'],
   ]);
-}
 
-/** @param {import('../types.js').Person} person @returns {[string, unknown][]} */
-const forACall = ({ contact, interpreter, language }) =>
-  some([
-    ['Voicemail', !contact?.mayVoicemail && 'Do not leave a message'],
-    ['Interpreter', interpreter && (language ? isolated(language) : 'An interpreter helps')],
-    ['We may speak to', contact?.mayTalkTo && isolated(contact.mayTalkTo)],
-  ]);
-
-/** What may be done instead, and when. @param {import('../types.js').Person} person @param {Way} way @returns {[string, unknown][]} */
-function instead({ contact, leadWorker, state }, way) {
-  if (state === 'died') return [];
-  const ways = [contact?.phone && way === 'call' && contact.mayText && 'a text', contact?.phone && way === 'text' && contact.mayCall && 'a call', contact?.email && contact.mayEmail && 'an email'];
+/** What may be done instead, and when. @param {import('../types.js').Gate} gate @param {import('../types.js').Person} person @param {import('../types.js').ContactRules} it @returns {[string, unknown][]} */
+function instead({ channel, rule, next }, { leadWorker, state, pausedUntil, since }, { rules, gate }) {
+  if (state === 'died' || rule === 'died') return [];
+  const ways = gate.filter((it) => it.channel !== channel && ['yes', 'look'].includes(it.may)).map((it) => aWay(it.channel));
   return some([
-    ['What is safe', listed(ways.map((it) => it || undefined)) ?? 'Nothing they told us. Ask their lead worker'],
-    ['Good times', contact?.when && isolated(contact.when)],
+    ['Next allowed', next && nextAt(next)],
+    ['Allowed now', listed(ways) ?? 'No other way. Ask their lead worker'],
+    ['Good times', rules?.when && isolated(rules.when)],
+    ['Paused', state === 'paused' && pausedUntil && `Until ${onDay(pausedUntil)}`],
+    ['Said farewell', state === 'farewelled' && since && `On ${onDate(since)}`],
     ['Lead worker', leadWorker?.name && isolated(leadWorker.name)],
   ]);
 }

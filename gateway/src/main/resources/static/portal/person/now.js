@@ -1,7 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
 import { atMoment, onDate } from '../dates.js';
-import { contactFacts } from '../parts/contact.js';
 import { isolated, listed } from '../parts/isolated.js';
 import { nameOf } from '../parts/place-names.js';
 import { veryYoung } from '../parts/very-young.js';
@@ -20,6 +19,3 @@ export const first = (it) => html`${it.under ? veryYoung(it.under) : nothing}
   <dl class="facts spaced"><dt>Place</dt><dd>${nameOf(it.place)}${it.welcomedAt ? `, welcomed ${atMoment(it.welcomedAt)}` : ''}</dd>
     <dt>Lead worker</dt><dd>${isolated(it.leadWorker?.name ?? 'no one yet')}${it.leadWorker?.left ? ', who has left' : ''}</dd>
     ${it.communicationNeeds && !it.flagged ? html`<dt>What makes it easier</dt><dd>${it.communicationNeeds}</dd>` : nothing}</dl>`;
-
-/** @param {import('../types.js').Person} it */
-export const contactCard = (it) => html`<section class="card" aria-labelledby="safely"><h3 id="safely">How to reach them safely</h3><dl class="facts">${contactFacts(it.contact)}</dl></section>`;

@@ -2,10 +2,10 @@
 import { html, LitElement, nothing } from 'lit';
 import { ageOf, onDate, onShortDay } from '../dates.js';
 import { Doing } from '../kit/doing.js';
-import { ways } from '../parts/contact.js';
 import { isolated } from '../parts/isolated.js';
 import { goTo } from '../router.js';
 import './call.js';
+import { safeWays } from './safe-ways.js';
 
 const tickEvery = 10_000;
 
@@ -62,11 +62,14 @@ class Standing extends LitElement {
   }
 }
 
-/** Who they are, and how to reach them safely: in the bar where there is room, else it goes with the page. @param {import('../types.js').Person} it */
-export function more({ pronouns, birthDate, contact, state }) {
+/**
+ * Who they are, and how to reach them safely: in the bar where there is room, else it goes with the page.
+ * @param {import('../types.js').Person} it @param {import('../polled.js').Polled} rules
+ */
+export function more({ pronouns, birthDate, contact, state }, rules) {
   const age = birthDate ? `aged ${ageOf(birthDate)}` : '';
   return html`<div class="who-more"><p class="who-facts soft">${isolated(pronouns ?? '')}${pronouns && age ? ', ' : ''}${age}</p>
-    ${state === 'died' ? nothing : html`<ul class="ways unprinted" aria-label="How to reach them safely">${ways(contact)}${contact?.when ? html`<li class="soft small">${isolated(contact.when)}</li>` : nothing}</ul>`}</div>`;
+    ${state === 'died' ? nothing : html`<ul class="ways unprinted" aria-label="How to reach them safely">${safeWays(rules, contact)}</ul>`}</div>`;
 }
 
 customElements.define('lw-standing', Standing);

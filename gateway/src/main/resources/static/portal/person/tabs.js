@@ -13,12 +13,13 @@ import './signing-in.js';
 import './supporters.js';
 import './team.js';
 import './thought.js';
-import { contactCard, first, gone } from './now.js';
+import { first, gone } from './now.js';
+import { safely } from './safely.js';
 
 /**
  * What a part is given: the person as read, who reads, how to read the person again after a change, whether nothing
  * changes here any more, and what is read for the whole page.
- * @typedef {{person: import('../types.js').Person, me: import('../types.js').Me, again: () => void, closed: boolean, plan: () => unknown, safetyPlan: () => unknown, way: () => unknown}} Page
+ * @typedef {{person: import('../types.js').Person, rules: import('../polled.js').Polled, me: import('../types.js').Me, again: () => void, closed: boolean, plan: () => unknown, safetyPlan: () => unknown, way: () => unknown}} Page
  * @typedef {{kept?: boolean, printed?: boolean, shown: (page: Page) => unknown}} Part
  */
 
@@ -57,7 +58,7 @@ export const tabs = [
     id: 'contact',
     title: 'Contact',
     parts: [
-      { kept: true, shown: ({ person }) => contactCard(person) },
+      { kept: true, shown: safely },
       { shown: ({ person }) => html`<lw-door .of=${person.id} .place=${person.place}></lw-door>` },
       { shown: ({ person, again }) => html`<lw-consents .of=${person.id} .it=${person} .again=${again}></lw-consents>` },
       { shown: ({ person, again }) => html`<lw-supporters .of=${person.id} .it=${person} .again=${again}></lw-supporters>` },

@@ -33,6 +33,7 @@ class PicturesIT {
                     .when(PERSON, 200, PictureAnswers.AMARA)
                     .when("GET /api/accounts?person=p1", 200, TeamAnswers.NO_ACCOUNTS)
                     .when(PERSON + "/care-plan", 200, PictureAnswers.PLAN)
+                    .when(PERSON + "/contact-rules", 200, RuleAnswers.AMARA)
                     .when(PERSON + "/journey", 200, PictureAnswers.JOURNEY)
                     .when(PERSON + "/conversations", 200, PictureAnswers.TALKS)
                     .when(PERSON + "/conversations/c1", 200, PictureAnswers.TALK)

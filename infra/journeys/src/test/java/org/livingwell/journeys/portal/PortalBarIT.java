@@ -34,6 +34,7 @@ class PortalBarIT {
                     .when(PERSON, 200, WORST)
                     .when("GET /api/accounts?person=p1", 200, TeamAnswers.NO_ACCOUNTS)
                     .when(PERSON + "/care-plan", 200, Answers.PLAN)
+                    .when(PERSON + "/contact-rules", 200, RuleAnswers.AMARA)
                     .when(PERSON + "/conversations", 200, TalkAnswers.TALKS)
                     .when(PERSON + "/journey", 200, Answers.JOURNEY);
 

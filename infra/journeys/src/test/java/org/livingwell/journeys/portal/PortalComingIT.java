@@ -36,6 +36,7 @@ class PortalComingIT {
                             Answers.AMARA_INTRODUCED)
                     .when("GET " + PERSON, 200, Answers.AMARA_WHOLE)
                     .when("GET " + PERSON + "/care-plan", 200, Answers.PLAN)
+                    .when("GET " + PERSON + "/contact-rules", 200, RuleAnswers.AMARA)
                     .when("GET " + PERSON + "/journey", 200, Answers.JOURNEY);
 
     @Test

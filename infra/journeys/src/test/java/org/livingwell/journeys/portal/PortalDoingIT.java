@@ -29,6 +29,7 @@ class PortalDoingIT {
                     .when("GET /api/places", 200, Answers.PLACES)
                     .when("GET " + AMARA, 200, Answers.AMARA_WHOLE)
                     .when("GET " + AMARA + "/care-plan", 200, Answers.PLAN)
+                    .when("GET " + AMARA + "/contact-rules", 200, RuleAnswers.AMARA)
                     .when("GET " + AMARA + "/journey", 200, Answers.JOURNEY)
                     .when("GET " + AMARA + "/conversations", 200, TalkAnswers.NO_TALKS)
                     .when("GET /api/accounts?person=p1", 200, TeamAnswers.NO_ACCOUNTS)

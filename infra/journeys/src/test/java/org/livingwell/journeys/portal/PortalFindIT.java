@@ -42,6 +42,7 @@ class PortalFindIT {
                     .when("GET /api/introductions/i1/candidates", 200, Answers.NO_CANDIDATES)
                     .when("GET /api/people/p1", 200, Answers.AMARA)
                     .when("GET /api/people/p1/care-plan", 200, Answers.PLAN)
+                    .when("GET /api/people/p1/contact-rules", 200, RuleAnswers.AMARA)
                     .when("GET /api/people/p1/journey", 200, Answers.JOURNEY)
                     .when(SEARCH, 200, ONE);
 

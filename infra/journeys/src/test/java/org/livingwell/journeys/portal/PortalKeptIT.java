@@ -78,6 +78,7 @@ class PortalKeptIT {
                                     .replace("\"waiting\"", "\"matched\""))
                     .when("GET /api/huddles?place=lambeth", 200, TalkAnswers.HUDDLE)
                     .when("GET " + PERSON, 200, Answers.AMARA_WHOLE)
+                    .when("GET " + PERSON + "/contact-rules", 200, RuleAnswers.AMARA)
                     .when("GET " + PERSON + "/copy", 200, PortalRightsIT.NONE)
                     .when("GET " + PERSON + "/erasure", 200, PortalRightsIT.NONE)
                     .when("GET /api/people/p2", 200, DIED)
@@ -101,6 +102,13 @@ class PortalKeptIT {
                         "#agreed-when=After six",
                         "#agreed-mayCall=yes",
                         "#sharing=stays"),
+                Form.of(
+                        "/people/p1/contact",
+                        "Change how to reach them",
+                        "Save",
+                        "PUT " + PERSON + "/contact-rules",
+                        "#rules-deviceShared=yes",
+                        "#rules-lettersOpened=yes"),
                 Form.of(
                         "/people/p1/details",
                         "They have died",

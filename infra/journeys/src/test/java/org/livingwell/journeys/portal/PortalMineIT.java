@@ -32,6 +32,7 @@ class PortalMineIT {
                     .when("GET /api/places", 200, Answers.PLACES)
                     .when("GET " + PERSON, 200, Answers.AMARA)
                     .when("GET " + PERSON + "/care-plan", 200, Answers.PLAN)
+                    .when("GET " + PERSON + "/contact-rules", 200, RuleAnswers.AMARA)
                     .when("GET " + PERSON + "/conversations", 200, MEETING)
                     .when("GET " + PERSON + "/copy", 200, NONE)
                     .when("GET " + PERSON + "/erasure", 200, NONE)

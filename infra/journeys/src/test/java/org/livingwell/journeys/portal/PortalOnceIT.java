@@ -60,6 +60,7 @@ class PortalOnceIT {
                     .when("GET /api/privacy/requests/r1/others", 200, "{\"others\":[]}")
                     .when("GET " + AMARA, 200, Answers.AMARA_WHOLE)
                     .when("GET " + AMARA + "/care-plan", 200, Answers.PLAN)
+                    .when("GET " + AMARA + "/contact-rules", 200, RuleAnswers.AMARA)
                     .when("GET " + AMARA + "/journey", 200, Answers.JOURNEY)
                     .when("GET " + AMARA + "/conversations", 200, TalkAnswers.NO_TALKS)
                     .when("GET " + TALK, 200, TalkAnswers.TOGETHER)

@@ -65,7 +65,7 @@ class PortalPagesIT {
                     new Shown("", "/people/p1/plan", "stayed for the park"),
                     new Shown("", "/people/p1/conversations", "Conversations"),
                     new Shown("", "/people/p1/keeping-safe", "Open safety concerns"),
-                    new Shown("", "/people/p1/contact", "7700 900123"),
+                    new Shown("", "/people/p1/contact", "How to reach them safely"),
                     new Shown("", "/people/p1/details", "Pronouns"),
                     new Shown("", "/people/p1/access", "Signing in"),
                     new Shown("", "/people/p1/conversations/c1", "since the letter about my flat"),
@@ -111,6 +111,7 @@ class PortalPagesIT {
                     .when("GET /api/next-steps", 200, WaitingAnswers.NO_STEPS)
                     .when("GET /api/people/p1", 200, Answers.AMARA_WHOLE)
                     .when("GET /api/people/p1/care-plan", 200, Answers.PLAN)
+                    .when("GET /api/people/p1/contact-rules", 200, RuleAnswers.AMARA)
                     .when("GET /api/people/p1/journey", 200, Answers.JOURNEY)
                     .when("GET /api/people/p1/conversations", 200, TalkAnswers.TALKS)
                     .when("GET /api/people/p1/conversations/c1", 200, TalkAnswers.OPEN)

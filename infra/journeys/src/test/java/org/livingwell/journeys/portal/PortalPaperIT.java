@@ -39,6 +39,7 @@ class PortalPaperIT {
                     .when("GET /api/huddles?place=lambeth", 200, marked(TalkAnswers.HUDDLE))
                     .when("GET /api/people/p1", 200, marked(restricted()))
                     .when("GET /api/people/p1/care-plan", 200, Answers.PLAN)
+                    .when("GET /api/people/p1/contact-rules", 200, marked(RuleAnswers.AMARA))
                     .when("GET /api/people/p1/journey", 200, Answers.JOURNEY)
                     .when("GET /api/people/p1/conversations", 200, TalkAnswers.TALKS)
                     .when("GET /api/accounts?person=p1", 200, TeamAnswers.NO_ACCOUNTS)

@@ -36,6 +36,7 @@ class PortalPersonIT {
                     .when("GET /api/people/p1", 200, Answers.AMARA)
                     .when("GET /api/accounts?person=p1", 200, TeamAnswers.NO_ACCOUNTS)
                     .when("GET /api/people/p1/care-plan", 200, Answers.PLAN)
+                    .when("GET /api/people/p1/contact-rules", 200, RuleAnswers.AMARA)
                     .when("GET /api/people/p1/conversations", 200, TalkAnswers.NO_TALKS)
                     .when("GET /api/people/p1/concerns", 200, TalkAnswers.NO_CONCERNS)
                     .when("GET /api/people/p1/journey", 200, Answers.JOURNEY);

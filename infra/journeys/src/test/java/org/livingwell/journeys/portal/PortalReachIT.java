@@ -10,10 +10,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.livingwell.journeys.portal.StubPortal.Answer;
 
 /** The bar of a person's page: who they are, what holds now, and ringing them only as they said. */
 @InChromium
@@ -21,11 +24,9 @@ class PortalReachIT {
 
     private static final String PERSON = "/api/people/p1";
     private static final String NOON = "2026-11-24T12:00:00Z";
-    private static final String CALLS =
-            Answers.AMARA
-                    .replace("\"mayCall\":false", "\"mayCall\":true")
-                    .replace("\"mayVoicemail\":false", "\"mayVoicemail\":true")
-                    .replace(",\"when\":\"evenings\"", "");
+    private static final String GATE = "POST " + PERSON + "/gate";
+    private static final String CALL_YES = RuleAnswers.yes("call");
+    private static final String NIGHT = RuleAnswers.no("call", "night");
     private static final String OPENED =
             Answers.AMARA_WHOLE.replace(
                     "\"place\":\"lambeth\"",
@@ -38,7 +39,9 @@ class PortalReachIT {
                     .when("GET /api/places", 200, Answers.PLACES)
                     .when("GET /api/introductions?place=lambeth", 200, Answers.NOBODY_WAITS)
                     .when("GET " + PERSON, 200, Answers.AMARA)
+                    .when(GATE, 200, RuleAnswers.no("call", "not-safe"))
                     .when("GET " + PERSON + "/care-plan", 200, Answers.PLAN)
+                    .when("GET " + PERSON + "/contact-rules", 200, RuleAnswers.AMARA)
                     .when("GET " + PERSON + "/conversations", 200, TalkAnswers.NO_TALKS)
                     .when("GET " + PERSON + "/journey", 200, Answers.JOURNEY);
 
@@ -96,12 +99,38 @@ class PortalReachIT {
             assertThat(asked).isHidden();
             assertThat(button(page, "Call")).isFocused();
             assertThat(openedNow(opened)).isEmpty();
+            assertThat(portal.asked("POST", PERSON + "/gate").getFirst().body())
+                    .isEqualTo("{\"channel\":\"call\"}");
+        }
+    }
+
+    @Test
+    void outsideTheirTimesItSaysWhenItIsAllowedNext() {
+        portal.when("GET " + PERSON + "/contact-rules", 200, RuleAnswers.DEBORAH)
+                .when(
+                        GATE,
+                        200,
+                        "{\"channel\":\"call\",\"may\":\"no\",\"rule\":\"outside-hours\",\"next\":\"2026-12-01T10:00:00Z\",\"mind\":[]}");
+        try (var visit = phoneAt(NOON).open("/people/p1")) {
+            var opened = opened(visit.page());
+            button(visit.page(), "Call").click();
+
+            var asked = visit.page().getByRole(AriaRole.DIALOG);
+            assertThat(asked).containsText("This is outside the times they gave");
+            assertThat(asked).containsText("on Tuesday 1 December at 10:00");
+            assertThat(asked.getByRole(AriaRole.LINK)).hasCount(0);
+            visit.picture("person-call-next").fitsTheScreen().isAccessible();
+            assertThat(openedNow(opened)).isEmpty();
         }
     }
 
     @Test
     void whatOnlyAHumanCanJudgeIsReadBeforeThePhoneOpens() {
-        portal.when("GET " + PERSON, 200, Answers.AMARA_WHOLE);
+        portal.when("GET " + PERSON, 200, Answers.AMARA_WHOLE)
+                .when(
+                        GATE,
+                        200,
+                        RuleAnswers.look("text", "times-unread", "never-talk-to", "device-shared"));
         try (var visit = phoneAt(NOON).open("/people/p1")) {
             var page = visit.page();
             var opened = opened(page);
@@ -111,6 +140,7 @@ class PortalReachIT {
             assertThat(asked.locator("h2")).hasText("Before you send a text");
             assertThat(asked).containsText("evenings");
             assertThat(asked).containsText("the man I live with");
+            assertThat(asked).containsText("Someone else may see or answer it");
             visit.picture("person-text-look").fitsTheScreen().isAccessible();
             assertThat(openedNow(opened)).isEmpty();
             asked.getByRole(AriaRole.LINK).click();
@@ -122,7 +152,7 @@ class PortalReachIT {
 
     @Test
     void whereNothingStandsAgainstItThePhoneOpensAtOnce() {
-        portal.when("GET " + PERSON, 200, CALLS);
+        portal.when(GATE, 200, CALL_YES);
         try (var visit = at(NOON).open("/people/p1")) {
             var opened = opened(visit.page());
             button(visit.page(), "Call").click();
@@ -136,22 +166,29 @@ class PortalReachIT {
         }
     }
 
-    @Test
-    void whatIsToBeMindedOnTheCallIsReadFirst() {
-        portal.when("GET " + PERSON, 200, CALLS.replace("Voicemail\":true", "Voicemail\":false"));
+    /** The interpreter is the intake's to know, what is said on a voicemail is contact's. */
+    @ParameterizedTest
+    @CsvSource({
+        "no-voicemail, Do not leave a message",
+        "withheld-number, Hide it before you ring",
+        "something-new, See the tab Contact",
+        ", Igbo"
+    })
+    void whatIsToBeMindedOnTheCallIsReadFirst(@Nullable String mind, String said) {
+        portal.when("GET " + PERSON, 200, mind == null ? Answers.AMARA_WHOLE : Answers.AMARA)
+                .when(GATE, 200, mind == null ? CALL_YES : RuleAnswers.look("call", mind));
         try (var visit = at(NOON).open("/people/p1")) {
             var opened = opened(visit.page());
             button(visit.page(), "Call").click();
 
-            assertThat(visit.page().getByRole(AriaRole.DIALOG))
-                    .containsText("Do not leave a message");
+            assertThat(visit.page().getByRole(AriaRole.DIALOG)).containsText(said);
             assertThat(openedNow(opened)).isEmpty();
         }
     }
 
     @Test
     void aSecondPressWhileItIsAskedIsNotANo() {
-        portal.when("GET " + PERSON, 200, CALLS);
+        portal.when(GATE, 200, CALL_YES);
         try (var visit = at(NOON).open("/people/p1")) {
             var opened = opened(visit.page());
             button(visit.page(), "Call").waitFor();
@@ -163,43 +200,52 @@ class PortalReachIT {
             visit.page().waitForCondition(() -> !openedNow(opened).isEmpty());
             assertThat(openedNow(opened)).isEqualTo("tel:+447700900123");
             assertThat(visit.page().getByRole(AriaRole.DIALOG)).hasCount(0);
-        }
-    }
-
-    @Test
-    void nobodyIsRungAtNightWithoutASecondLook() {
-        portal.when("GET " + PERSON, 200, CALLS);
-        try (var visit = at("2026-11-24T23:10:00Z").open("/people/p1")) {
-            button(visit.page(), "Call").click();
-
-            assertThat(visit.page().getByRole(AriaRole.DIALOG)).containsText("It is late");
+            assertThat(portal.asked("POST", PERSON + "/gate")).hasSize(1);
         }
     }
 
     @Test
     void itIsAskedAnewAtEachPress() {
-        portal.when("GET " + PERSON, 200, CALLS);
+        portal.when(GATE, Answer.json(200, CALL_YES), Answer.json(200, NIGHT));
         try (var visit = at(NOON).open("/people/p1")) {
-            button(visit.page(), "Call").waitFor();
-            portal.when("GET " + PERSON, 200, Answers.AMARA);
+            var opened = opened(visit.page());
+            button(visit.page(), "Call").click();
+            visit.page().waitForCondition(() -> !openedNow(opened).isEmpty());
             button(visit.page(), "Call").click();
 
-            assertThat(visit.page().getByRole(AriaRole.DIALOG))
-                    .containsText("They have not said that a call is safe");
+            assertThat(visit.page().getByRole(AriaRole.DIALOG)).containsText("It is late");
+            assertThat(visit.page().locator("dialog a")).hasCount(0);
         }
     }
 
-    @Test
-    void silenceIsANo() {
-        portal.when("GET " + PERSON, 200, CALLS);
+    /** Not what intake says of their wishes, not an answer nobody understands. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gate", "contact-rules", ""})
+    void silenceIsANo(String silent) {
+        var away = Answers.problem(503, "unavailable", "Away");
+        portal.when(GATE, 200, CALL_YES);
         try (var visit = at(NOON).open("/people/p1")) {
             button(visit.page(), "Call").waitFor();
-            portal.when("GET " + PERSON, 503, Answers.problem(503, "unavailable", "Away"));
+            var path = silent.isEmpty() ? PERSON : PERSON + "/" + silent;
+            portal.when("GET " + path, 503, away).when("POST " + path, 503, away);
             button(visit.page(), "Call").click();
 
             assertThat(visit.page().getByRole(AriaRole.DIALOG))
                     .containsText("We cannot check just now whether it is allowed");
             assertThat(visit.page().locator("dialog a")).hasCount(0);
+        }
+    }
+
+    @Test
+    void anAnswerThatIsNotAYesIsANo() {
+        portal.when(GATE, 200, CALL_YES.replace("\"yes\"", "\"maybe\""));
+        try (var visit = at(NOON).open("/people/p1")) {
+            var opened = opened(visit.page());
+            button(visit.page(), "Call").click();
+
+            assertThat(visit.page().getByRole(AriaRole.DIALOG))
+                    .containsText("Their rules do not allow it now");
+            assertThat(openedNow(opened)).isEmpty();
         }
     }
 

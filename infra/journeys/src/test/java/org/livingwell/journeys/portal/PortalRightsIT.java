@@ -67,6 +67,7 @@ class PortalRightsIT {
                     .when("GET /api/privacy/requests?place=lambeth", 200, REQUESTS)
                     .when("GET /api/privacy/holds?place=lambeth", 200, HELD)
                     .when("GET /api/people/p7/conversations", 200, TALKS)
+                    .when("GET /api/people/p7/contact-rules", 200, RuleAnswers.AMARA)
                     .when("GET /api/people/p7/copy", 200, NONE)
                     .when("GET /api/people/p7/erasure", 200, NONE);
 
@@ -233,6 +234,7 @@ class PortalRightsIT {
         portal.when("GET /api/me", 200, Answers.WANDA)
                 .when("GET /api/people/p1", 200, Answers.AMARA)
                 .when("GET /api/people/p1/care-plan", 200, Answers.PLAN)
+                .when("GET /api/people/p1/contact-rules", 200, RuleAnswers.AMARA)
                 .when("GET /api/people/p1/journey", 200, Answers.JOURNEY)
                 .when("GET /api/people/p1/copy", 200, NONE)
                 .when("GET /api/people/p1/erasure", 200, NONE)

@@ -51,6 +51,7 @@ class PortalTabsIT {
                     .when("GET /api/accounts?person=p1", 200, TeamAnswers.NO_ACCOUNTS)
                     .when("GET " + PERSON, 200, Answers.AMARA_WHOLE)
                     .when("GET " + PERSON + "/care-plan", 200, FULL)
+                    .when("GET " + PERSON + "/contact-rules", 200, RuleAnswers.AMARA)
                     .when("GET " + PERSON + "/conversations", 200, TalkAnswers.TALKS)
                     .when("GET " + PERSON + "/concerns", 200, TalkAnswers.CONCERNS)
                     .when("GET " + PERSON + "/journey", 200, NINE);
