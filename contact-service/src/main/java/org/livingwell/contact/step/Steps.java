@@ -23,6 +23,8 @@ import org.livingwell.platform.store.Aggregates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import tools.jackson.databind.node.ObjectNode;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,6 +42,7 @@ class Steps {
     Aggregate<Step, Step.Command, Step.Event> stepAggregate(Aggregates all) {
         return all.open(
                 aggregate("steps", new None(), StepRules::decide, Step::apply)
+                        .upcast(Steps::withWhomItWasSaidOf)
                         .index(Steps::index)
                         .indexed("index.owner", "index.order")
                         .indexed("place", "index.state", "index.order")
@@ -59,6 +62,14 @@ class Steps {
         WorkerId owner = open.held().owner();
         if (owner != null) index.put("owner", owner.toString());
         return index;
+    }
+
+    /** Version 1 kept only who has it. */
+    private static ObjectNode withWhomItWasSaidOf(ObjectNode step) {
+        if (step.get("held") instanceof ObjectNode held && held.hasNonNull("owner")) {
+            held.set("said", held.get("owner"));
+        }
+        return step;
     }
 
     private static @Nullable Object published(Step.Event event) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 
 /**
@@ -15,8 +16,12 @@ import java.util.UUID;
  */
 public record Said(UUID step, String kind, LocalDate due, boolean urgent, Instant at) {
 
+    /** Of two that were said in one moment it is the same in whichever order they are heard. */
+    private static final Comparator<Said> LATEST =
+            Comparator.comparing(Said::at).thenComparing(Said::due).thenComparing(Said::kind);
+
     static Said later(@Nullable Said known, Said heard) {
-        return known == null || heard.at().isAfter(known.at()) ? heard : known;
+        return known == null || LATEST.compare(heard, known) > 0 ? heard : known;
     }
 
     /** What is overdue stays so. */

@@ -79,7 +79,7 @@ public final class StepRules {
             case None _ -> step;
             case Open(var whose, var said, var held) -> {
                 var where = whose.heard(person.place(), person.at());
-                var has = person.held(held);
+                var has = held.followed(person);
                 Instant died = person.diedAt();
                 yield died != null && person.ended(said)
                         ? new Over(where, said, has, Outcome.DIED, died)
@@ -89,7 +89,7 @@ public final class StepRules {
                     new Over(
                             whose.heard(person.place(), person.at()),
                             said,
-                            person.held(held),
+                            held.followed(person),
                             outcome,
                             over);
         };
@@ -99,7 +99,7 @@ public final class StepRules {
         if (!(step instanceof Open(var whose, var said, var held))) return step;
         boolean theirs = leave.worker().equals(held.owner());
         if (!theirs || held.since().isAfter(leave.at())) return step;
-        return new Open(whose, said.dueBy(leave.today(), now), new Held(null, now));
+        return new Open(whose, said.dueBy(leave.today(), now), Held.of(null, now));
     }
 
     private static Decision<Event> changed(Step before, Step after) {
@@ -146,7 +146,7 @@ public final class StepRules {
                     new Over(whose, said, held, outcome, at);
             case Event.Taken(_, var owner, _, var at) -> {
                 var it = open(step, event);
-                yield new Open(it.whose(), it.said(), new Held(owner, at));
+                yield new Open(it.whose(), it.said(), Held.of(owner, at));
             }
             case Event.Finished(_, var outcome, var at) -> {
                 var it = open(step, event);

@@ -28,15 +28,6 @@ public record Whereabouts(
         }
     }
 
-    Held held(Held held) {
-        Held now = held;
-        for (Passed it : passed) {
-            WorkerId owner = now.owner();
-            if (owner != null && it.takes(owner, now.since())) now = new Held(it.to(), it.at());
-        }
-        return now;
-    }
-
     boolean ended(Said said) {
         return diedAt != null && diedAt.isAfter(said.at());
     }

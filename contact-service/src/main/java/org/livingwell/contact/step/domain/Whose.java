@@ -14,6 +14,9 @@ public record Whose(PersonId person, PlaceId place, Instant since) {
 
     /** The later word on the place counts, in whichever order they come. */
     Whose heard(PlaceId where, Instant at) {
-        return at.isAfter(since) ? new Whose(person, where, at) : this;
+        boolean later =
+                at.isAfter(since)
+                        || (at.equals(since) && where.value().compareTo(place.value()) > 0);
+        return later ? new Whose(person, where, at) : this;
     }
 }

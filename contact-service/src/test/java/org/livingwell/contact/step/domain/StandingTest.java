@@ -110,6 +110,6 @@ class StandingTest {
         return new Open(
                 new Whose(AMARA, LAMBETH, hour(1)),
                 new Said(STEP, kind, due, false, hour(1)),
-                new Held(owner, hour(1)));
+                Held.of(owner, hour(1)));
     }
 }

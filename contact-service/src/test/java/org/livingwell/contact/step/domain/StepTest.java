@@ -40,6 +40,7 @@ class StepTest {
     static final PlaceId SALFORD = new PlaceId("salford");
     static final WorkerId WANDA = new WorkerId(new UUID(3, 1));
     static final WorkerId WALT = new WorkerId(new UUID(3, 2));
+    static final WorkerId WIM = new WorkerId(new UUID(3, 3));
     static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
     static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
 
@@ -120,6 +121,18 @@ class StepTest {
         assertThat(open(after(said(9, FRIDAY, WANDA), changed)).held().owner()).isEqualTo(WALT);
         assertThat(open(after(said(11, FRIDAY, WANDA), changed)).held().owner()).isEqualTo(WANDA);
         assertThat(open(after(said(9, FRIDAY, null), changed)).held().owner()).isNull();
+    }
+
+    @Test
+    void whatWasSaidBeforeTheLeadChangedIsFollowedHoweverLateItIsHeard() {
+        var changed = follow(LAMBETH, 10, new Passed(WANDA, WALT, hour(10)));
+        var other = said(9, MONDAY, WIM);
+
+        assertThat(open(after(said(8, FRIDAY, WANDA), changed, other, changed)).held().owner())
+                .isEqualTo(WIM);
+        assertThat(open(after(said(8, FRIDAY, WIM), changed, said(9, MONDAY, WANDA), changed)))
+                .extracting(it -> it.held().owner())
+                .isEqualTo(WALT);
     }
 
     @Test
