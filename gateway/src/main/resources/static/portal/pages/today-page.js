@@ -6,11 +6,13 @@ import { newlyUrgent } from '../parts/newly-urgent.js';
 import { kindWord } from '../parts/kind-word.js';
 import { calm, shown } from '../kit/states.js';
 import { teacup } from '../parts/pictures.js';
+import { mayOpen } from '../roles.js';
 import { waitingRow } from '../parts/waiting-row.js';
 import { nameOf } from '../parts/place-names.js';
 import { isolated } from '../parts/isolated.js';
 import { myPeople } from '../parts/my-people.js';
 import '../parts/my-steps.js';
+import { noNextStep } from '../parts/no-next-step.js';
 import { unanswered } from '../parts/unanswered.js';
 
 /** A worker's first look in the morning: who needs somebody now, and what is calm. */
@@ -33,12 +35,13 @@ class Today extends LitElement {
       polled: new Polled(this, `/api/introductions?${of}`, { heard: newlyUrgent(place) }),
       counts: new Polled(this, `/api/introductions/counts?${of}`),
       mine: new Polled(this, `/api/people/mine?${of}`, { every: 300_000 }),
+      missing: mayOpen(this.me, ['lead']) ? new Polled(this, `/api/next-steps/missing?${of}`, { every: 300_000, whole: true }) : undefined,
     };
   }
 
   render() {
     return html`<h1>${greeting()}, ${isolated(this.me.name?.split(' ')[0] ?? 'you')}</h1>
-      ${this.lists.length ? [this.lists.map((list) => this.place(list)), this.mySteps(), this.lists.map(({ place, polled, mine }) => html`<section aria-label=${`My people in ${nameOf(place)}`}>${beside(polled, mine, myPeople)}</section>`)] : html`<p class="notice">You are not part of a place yet. Your lead can add you.</p>`}
+      ${this.lists.length ? [this.lists.map((list) => this.place(list)), this.mySteps(), this.lists.map(({ place, polled, mine, missing }) => html`<section aria-label=${`People in ${nameOf(place)}`}>${missing ? beside(polled, missing, noNextStep(place, this.names)) : nothing}${beside(polled, mine, myPeople)}</section>`)] : html`<p class="notice">You are not part of a place yet. Your lead can add you.</p>`}
       <div class="smile">${teacup()}<p>${kindWord(new Date())}</p></div>`;
   }
 
@@ -46,10 +49,13 @@ class Today extends LitElement {
     return html`<section aria-label=${nameOf(place)}>${shown(polled, (data) => this.list(place, data, beside(polled, counts, (it) => this.counted(place, it)), waitingRow(this.me, polled.now)))}</section>`;
   }
 
-  /** Who is what to whom is known here already; a name that is not is on their page. */
+  /** Names that were read anyway; one that is not among them is on their page. */
+  get names() {
+    return new Map(this.lists.flatMap(({ mine }) => mine.data?.mine ?? []).map((it) => [it.person, it.name]));
+  }
+
   mySteps() {
-    const names = new Map(this.lists.flatMap(({ mine }) => mine.data?.mine ?? []).map((it) => [it.person, it.name]));
-    return html`<section aria-label="My next steps">${beside(this.lists[0].polled, this.steps, ({ steps }) => html`<lw-my-steps .steps=${steps} .names=${names} .again=${this.steps.now}></lw-my-steps>`)}</section>`;
+    return html`<section aria-label="My next steps">${beside(this.lists[0].polled, this.steps, ({ steps }) => html`<lw-my-steps .me=${this.me} .steps=${steps} .names=${this.names} .again=${this.steps.now}></lw-my-steps>`)}</section>`;
   }
 
   /** @param {string} place @param {import('../types.js').WaitingList} data @param {unknown} counted @param {(who: import('../types.js').Waiting) => unknown} row */

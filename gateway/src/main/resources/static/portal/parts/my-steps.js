@@ -1,11 +1,10 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { onDay } from '../dates.js';
 import { Doing } from '../kit/doing.js';
 import { row } from '../kit/row.js';
-import { which } from '../kit/sure.js';
 import { isolated } from './isolated.js';
-import { endings, whatToDo } from './step-words.js';
+import { deeds } from './step-deeds.js';
+import { dueWhen, whatToDo } from './step-words.js';
 
 /** @typedef {import('../types.js').NextStep} NextStep */
 
@@ -14,25 +13,13 @@ const few = 5;
 
 /** What a worker has to do next and for whom: urgent and overdue first, then today, then the days after. */
 class MySteps extends LitElement {
-  static properties = { steps: { attribute: false }, names: { attribute: false }, again: { attribute: false } };
+  static properties = { me: { attribute: false }, steps: { attribute: false }, names: { attribute: false }, again: { attribute: false } };
 
   createRenderRoot = () => this;
 
   constructor() {
     super();
     this.doing = new Doing(this);
-  }
-
-  /** @param {NextStep} step */
-  async end(step) {
-    const outcome = await which({ title: 'How did it end?', follows: html`<p>${whatToDo(step.kind)}${this.whose(step)}. It leaves the list of next steps.</p>`, label: 'How it ended', options: endings, yes: 'Save' });
-    if (outcome) await this.doing.send(`/api/next-steps/${step.id}/finish`, { outcome }, { done: 'Saved.', again: this.again, focus: 'h2' });
-  }
-
-  /** @param {NextStep} step */
-  whose({ person }) {
-    const name = this.names.get(person);
-    return name ? html`: ${isolated(name)}` : nothing;
   }
 
   render() {
@@ -67,12 +54,12 @@ class MySteps extends LitElement {
       when: html`<span>${due(it)}</span>`,
       tone: `slim ${it.urgent ? 'urgent' : it.overdue ? 'late' : ''}`,
       level: 4,
-      actions: html`<button class="govuk-button govuk-button--secondary slim" type="button" aria-disabled=${this.doing.waits} @click=${() => this.end(it)}>Done<span class="govuk-visually-hidden">: ${whatToDo(it.kind)}${this.whose(it)}</span></button>`,
+      actions: deeds(it, { doing: this.doing, me: this.me, again: this.again, name: ({ person }) => this.names.get(person) }),
     });
   }
 }
 
 /** @param {NextStep} it */
-const due = ({ due: day, overdue, today, urgent }) => html`${urgent ? html`<span class="chip urgent">Urgent</span> ` : nothing}${overdue ? `was due ${onDay(day)}` : today ? 'today' : `by ${onDay(day)}`}`;
+const due = (it) => html`${it.urgent ? html`<span class="chip urgent">Urgent</span> ` : nothing}${dueWhen(it)}`;
 
 customElements.define('lw-my-steps', MySteps);

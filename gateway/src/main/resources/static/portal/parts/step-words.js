@@ -1,4 +1,5 @@
 // @ts-check
+import { onDay } from '../dates.js';
 
 /** What is to be done, by the code whoever opened the step gave it. @type {Record<string, string>} */
 const kinds = {
@@ -13,8 +14,13 @@ const kinds = {
   visit: 'Visit them',
   'check-in': 'Check in with them',
   'practical-help': 'Help with something practical',
+  'check-contact-rules': 'Ask again how they may be reached safely',
+  'door-opened': 'Get in touch today: they used their link',
   'talk-with-partner': 'Talk with a partner',
 };
+
+/** @param {import('../types.js').NextStep} it */
+export const dueWhen = ({ due, overdue, today }) => (overdue ? `was due ${onDay(due)}` : today ? 'today' : `by ${onDay(due)}`);
 
 /** A kind that came with an event of a newer version is still somebody’s next step. @param {string} kind */
 export const whatToDo = (kind) => kinds[kind] ?? 'Next step';

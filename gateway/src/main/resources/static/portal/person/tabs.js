@@ -10,6 +10,7 @@ import './conversations.js';
 import './details.js';
 import './died.js';
 import './signing-in.js';
+import './next-steps.js';
 import './supporters.js';
 import './team.js';
 import './thought.js';
@@ -36,6 +37,7 @@ export const tabs = [
     parts: [
       { kept: true, printed: true, shown: ({ person }) => html`${gone(person)}${first(person)}` },
       { shown: ({ person, me, again }) => html`<lw-came-again .of=${person.id} .it=${person} .me=${me} .again=${again}></lw-came-again>` },
+      { shown: ({ person, me }) => html`<lw-next-steps .of=${person.id} .it=${person} .me=${me}></lw-next-steps>` },
       { shown: ({ person, again }) => html`<div class="grid spaced"><lw-thought .of=${person.id}></lw-thought><lw-coming-and-going .of=${person.id} .it=${person} .again=${again}></lw-coming-and-going></div>` },
       { kept: true, printed: true, shown: ({ way }) => way() },
     ],

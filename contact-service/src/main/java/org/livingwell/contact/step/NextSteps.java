@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.contact.ContactAccess;
 import org.livingwell.contact.place.Places;
 import org.livingwell.contact.step.NextStepsView.Row;
+import org.livingwell.contact.step.domain.Kinds;
 import org.livingwell.contact.step.domain.Step;
 import org.livingwell.contact.step.domain.Step.Open;
 import org.livingwell.contact.step.domain.StepOrder;
+import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
@@ -22,6 +24,7 @@ import org.livingwell.platform.web.Cursor;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Lists of next steps; each row is looked at before it is shown. */
@@ -32,12 +35,17 @@ class NextSteps {
     private static final String ORDER = "index.order";
 
     private final Aggregate<Step, Step.Command, Step.Event> steps;
+    private final OpenSteps open;
     private final ContactAccess access;
     private final Places places;
 
     NextSteps(
-            Aggregate<Step, Step.Command, Step.Event> steps, ContactAccess access, Places places) {
+            Aggregate<Step, Step.Command, Step.Event> steps,
+            OpenSteps open,
+            ContactAccess access,
+            Places places) {
         this.steps = steps;
+        this.open = open;
         this.access = access;
         this.places = places;
     }
@@ -48,6 +56,16 @@ class NextSteps {
 
     NextStepsView in(PlaceId place, @Nullable Cursor cursor, Caller caller) {
         return page(and(eq("place", place.value()), eq("index.state", "open")), cursor, caller);
+    }
+
+    NextStepsView of(PersonId person) {
+        var rows =
+                open.about(person)
+                        .filter(it -> Kinds.isTeams(it.state().said().kind()))
+                        .sorted(Comparator.comparing(NextSteps::order))
+                        .map(this::row)
+                        .toList();
+        return new NextStepsView(rows, null);
     }
 
     /** Whoever may not reach somebody meets no gap where their steps are. */

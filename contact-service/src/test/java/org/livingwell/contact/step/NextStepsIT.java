@@ -95,6 +95,7 @@ class NextStepsIT {
         await().until(() -> kinds(team("durham", nia)).equals(List.of("call", "conversation")));
         JsonNode call = team("durham", nia).get(0);
 
+        assertThat(kinds(theirs(amara, nia))).containsExactly("call", "conversation");
         assertThat(post(call, "take", nia, "{}").status()).isEqualTo(204);
         assertThat(kinds(mine(nia))).containsExactly("call");
         assertThat(post(call, "pass-on", nia, to("step-nobody")).at("code"))
@@ -166,6 +167,10 @@ class NextStepsIT {
         opened(amara, "wick", "call", null);
 
         await().until(() -> kinds(team("wick", nia)).equals(List.of("call", "conversation")));
+    }
+
+    JsonNode theirs(UUID person, String token) {
+        return contact.get("/api/people/" + person + "/next-steps", token).json().get("steps");
     }
 
     JsonNode team(String place, String token) {

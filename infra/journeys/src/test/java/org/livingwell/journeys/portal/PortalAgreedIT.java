@@ -35,6 +35,7 @@ class PortalAgreedIT {
                     .when("GET /api/people/p1/contact-rules", 200, RuleAnswers.AMARA)
                     .when("GET /api/people/p1/conversations", 200, TalkAnswers.NO_TALKS)
                     .when("GET /api/people/p1/concerns", 200, TalkAnswers.NO_CONCERNS)
+                    .when("GET /api/people/p1/next-steps", 200, WaitingAnswers.THEIR_STEPS)
                     .when("GET /api/people/p1/journey", 200, Answers.JOURNEY);
 
     @Test

@@ -43,6 +43,7 @@ class PortalFindIT {
                     .when("GET /api/people/p1", 200, Answers.AMARA)
                     .when("GET /api/people/p1/care-plan", 200, Answers.PLAN)
                     .when("GET /api/people/p1/contact-rules", 200, RuleAnswers.AMARA)
+                    .when("GET /api/people/p1/next-steps", 200, WaitingAnswers.THEIR_STEPS)
                     .when("GET /api/people/p1/journey", 200, Answers.JOURNEY)
                     .when(SEARCH, 200, ONE);
 

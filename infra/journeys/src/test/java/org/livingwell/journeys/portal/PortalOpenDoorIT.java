@@ -295,6 +295,7 @@ class PortalOpenDoorIT {
         return portal.when("GET /api/me", 200, somebody)
                 .when("GET /api/people/p1", 200, Answers.AMARA_WHOLE)
                 .when("GET /api/people/p1/care-plan", 200, Answers.PLAN)
+                .when("GET /api/people/p1/next-steps", 200, WaitingAnswers.THEIR_STEPS)
                 .when("GET /api/people/p1/journey", 200, Answers.JOURNEY)
                 .when("GET /api/people/p1/conversations", 200, TalkAnswers.TALKS)
                 .when("GET /api/people/p1/seen-by", 200, PortalSeenIT.SEEN)

@@ -40,6 +40,7 @@ class PortalPaperIT {
                     .when("GET /api/people/p1", 200, marked(restricted()))
                     .when("GET /api/people/p1/care-plan", 200, Answers.PLAN)
                     .when("GET /api/people/p1/contact-rules", 200, marked(RuleAnswers.AMARA))
+                    .when("GET /api/people/p1/next-steps", 200, WaitingAnswers.THEIR_STEPS)
                     .when("GET /api/people/p1/journey", 200, Answers.JOURNEY)
                     .when("GET /api/people/p1/conversations", 200, TalkAnswers.TALKS)
                     .when("GET /api/accounts?person=p1", 200, TeamAnswers.NO_ACCOUNTS)

@@ -48,6 +48,7 @@ class PortalStatesIT {
                     .when("GET /api/workers?place=salford", 200, TalkAnswers.TEAM)
                     .when("GET /api/people/p1/care-plan", 200, Answers.PLAN)
                     .when("GET /api/people/p1/contact-rules", 200, RuleAnswers.AMARA)
+                    .when("GET /api/people/p1/next-steps", 200, WaitingAnswers.THEIR_STEPS)
                     .when("GET /api/people/p1/journey", 200, Answers.JOURNEY);
 
     @Test

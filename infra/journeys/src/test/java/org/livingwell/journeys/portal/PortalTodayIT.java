@@ -87,6 +87,42 @@ class PortalTodayIT {
     }
 
     @Test
+    void aStepIsPassedOnToSomeoneInTheTeam() {
+        portal.when("GET /api/workers?place=lambeth", 200, Answers.WORKERS)
+                .when("POST /api/next-steps/s2/pass-on", 204, "");
+        try (var visit = Visit.desktop(portal.base()).open("/today")) {
+            visit.page().locator("lw-my-steps").getByText("Pass on").nth(1).click();
+            assertThat(visit.page().locator("dialog option")).hasText(new String[] {"Walt Finch"});
+            visit.picture("today-step-pass-on").isAccessible();
+            visit.page().locator("dialog").getByText("Pass it on").click();
+
+            visit.page()
+                    .waitForCondition(
+                            () -> !portal.asked("POST", "/api/next-steps/s2/pass-on").isEmpty());
+            org.assertj.core.api.Assertions.assertThat(
+                            portal.asked("POST", "/api/next-steps/s2/pass-on").getFirst().body())
+                    .contains("w2");
+            visit.page().getByText("Passed on.").waitFor();
+        }
+    }
+
+    @Test
+    void aLeadSeesForWhomNobodyDoesAnythingNext() {
+        portal.when(
+                        "GET /api/me",
+                        200,
+                        Answers.WANDA.replace("[\"worker\"]", "[\"worker\",\"lead\"]"))
+                .when("GET /api/next-steps/missing?place=lambeth", 200, WaitingAnswers.MISSING);
+        try (var visit = Visit.phone(portal.base()).open("/today")) {
+            var people = visit.page().locator("[aria-label='People in Lambeth']");
+            assertThat(people).containsText("Nobody has the next step in Lambeth");
+            assertThat(people).containsText("no next step since");
+            assertThat(people.locator("li").first()).containsText("Leon");
+            visit.picture("today-missing").fitsTheScreen().isAccessible();
+        }
+    }
+
+    @Test
     void whereNextStepsCannotBeReadTheRestStandsAndItsPartSaysSo() {
         portal.when("GET /api/next-steps", 503, Answers.problem(503, "away", "Away"));
         try (var visit = Visit.desktop(portal.base()).open("/today")) {

@@ -48,6 +48,27 @@ final class WaitingAnswers {
                                     "2027-01-05",
                                     "\"overdue\":false,\"today\":false"));
 
+    static final String THEIR_STEPS =
+            """
+            {"steps":[%s,%s],"next":null}\
+            """
+                    .formatted(
+                            step(
+                                    "s2",
+                                    "p1",
+                                    "conversation",
+                                    "2026-11-24",
+                                    "\"overdue\":false,\"today\":true"),
+                            step(
+                                            "s4",
+                                            "p1",
+                                            "call",
+                                            "2026-11-27",
+                                            "\"overdue\":false,\"today\":false")
+                                    .replace("\"w1\"", "null"));
+    static final String MISSING =
+            "{\"missing\":[{\"person\":\"p2\",\"since\":\"2026-11-22\",\"leadWorker\":\"w1\"},{\"person\":\"p8\",\"since\":\"2026-11-23\",\"leadWorker\":\"w2\"}],\"next\":null}";
+
     /** Amara may be rung, and left word. */
     static final String TO_BE_RUNG =
             Answers.AMARA_INTRODUCED

@@ -1,0 +1,45 @@
+// @ts-check
+import { html, nothing } from 'lit';
+import { readAll } from '../api.js';
+import { which } from '../kit/sure.js';
+import { isolated } from './isolated.js';
+import { dueWhen, endings, whatToDo } from './step-words.js';
+import { asOptions } from './workers.js';
+
+/**
+ * What is done with a next step, wherever it is shown: taken, passed on, ended.
+ * @typedef {import('../types.js').NextStep} NextStep
+ * @typedef {{doing: import('../kit/doing.js').Doing, me: import('../types.js').Me, again: () => unknown, name: (step: NextStep) => ?string | undefined}} With
+ */
+
+/** @param {NextStep} step @param {With} it */
+const what = (step, { name }) => html`${whatToDo(step.kind)}${name(step) ? html`: ${isolated(name(step))}` : nothing}`;
+
+/** @param {NextStep} step */
+const url = (step) => `/api/next-steps/${step.id}`;
+
+/** @param {NextStep} step @param {With} its */
+async function end(step, its) {
+  const outcome = await which({ title: 'How did it end?', follows: html`<p>${what(step, its)}. It leaves the list of next steps.</p>`, label: 'How it ended', options: endings, yes: 'Save' });
+  if (outcome) await its.doing.send(`${url(step)}/finish`, { outcome }, { done: 'Saved.', again: its.again, focus: 'h2, h3' });
+}
+
+/** @param {NextStep} step @param {With} its */
+async function passOn(step, its) {
+  const team = await its.doing.run(() => readAll(`/api/workers?place=${encodeURIComponent(step.place)}`));
+  if (!team || team === true) return;
+  const options = asOptions(team.data).filter(([id]) => id !== step.owner);
+  const to = await which({ title: 'Who does it next?', follows: html`<p>${what(step, its)}, ${dueWhen(step)}. They see it among their steps.</p>`, label: 'Who does it', options, yes: 'Pass it on' });
+  if (to) await its.doing.send(`${url(step)}/pass-on`, { to }, { done: 'Passed on.', again: its.again, focus: 'h2, h3' });
+}
+
+/** @param {NextStep} step @param {With} its */
+const take = (step, its) => its.doing.send(`${url(step)}/take`, {}, { intention: `take ${step.id} from ${step.owner}`, done: 'It is yours now.', again: its.again, focus: 'h2, h3' });
+
+/** @param {NextStep} step @param {With} its */
+export const deeds = (step, its) => html`${step.owner === its.me.id ? nothing : press('I’ll do it', () => take(step, its), step, its)}
+  ${press('Done', () => end(step, its), step, its)}${press('Pass on', () => passOn(step, its), step, its)}`;
+
+/** @param {string} text @param {() => unknown} act @param {NextStep} step @param {With} its */
+const press = (text, act, step, its) =>
+  html`<button class="govuk-button govuk-button--secondary slim" type="button" aria-disabled=${its.doing.waits} @click=${act}>${text}<span class="govuk-visually-hidden">: ${what(step, its)}</span></button>`;
