@@ -17,7 +17,7 @@ import { mayOpen } from '../roles.js';
 import { isolated } from '../parts/isolated.js';
 
 /** What may be done now changes with the clock though no one changes the rules, so they are read whole each time. @param {string} of @param {{signal?: AbortSignal}} how */
-const anew = (of, { signal } = {}) => read(of, { signal });
+const whole = (of, { signal } = {}) => read(of, { signal });
 
 const opening = html`<div class="notice" role="status"><p>We are opening the plan. This takes a moment.</p></div>`;
 
@@ -31,7 +31,7 @@ class PersonPage extends LitElement {
     const url = `/api/people/${this.of}`;
     this.glass = new OpenUntil(this);
     this.person = new Polled(this, url, { heard: this.glass.heard });
-    this.rules = new Polled(this, `${url}/contact-rules`, { eager: true, ask: anew });
+    this.rules = new Polled(this, `${url}/contact-rules`, { eager: true, ask: whole });
     this.carePlan = new Polled(this, `${url}/care-plan`, { eager: true });
     this.journey = new Polled(this, `${url}/journey`, { eager: true, whole: true });
     super.connectedCallback();

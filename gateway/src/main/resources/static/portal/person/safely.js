@@ -55,7 +55,7 @@ function standing({ channel: way, may, rule, next }) {
 }
 
 /** @type {Record<string, string>} */
-const told = { call: 'calls', text: 'texts', email: 'emails', letter: 'letters', visit: 'visits', portal: 'their page', voicemail: 'voicemail', times: 'good times', 'may-talk-to': 'whom we can speak to', 'never-talk-to': 'whom we must never speak to', 'never-know': 'who must never know' };
+const told = { call: 'calls', text: 'texts', email: 'emails', letter: 'letters', visit: 'visits', portal: 'their page', voicemail: 'voicemail', times: 'good times', 'may-talk-to': 'who we can speak to', 'never-talk-to': 'who we must never speak to', 'never-know': 'who must never know' };
 
 /** @param {string[]} codes */
 const differing = (codes) => new Intl.ListFormat('en-GB').format(new Set(codes.map((code) => told[code] ?? 'how to reach them')));
