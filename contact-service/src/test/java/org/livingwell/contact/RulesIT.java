@@ -9,8 +9,12 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.livingwell.contact.rule.domain.ContactRules;
+import org.livingwell.contact.rule.domain.ContactRules.Kept;
+import org.livingwell.contact.step.domain.StepId;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.people.PersonRefs;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.RealParts;
 import org.livingwell.platform.test.TestIssuer;
@@ -18,6 +22,8 @@ import org.livingwell.platform.test.TopicRecords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 
 @WithNeighbours
@@ -32,6 +38,7 @@ class RulesIT {
     @LocalServerPort int port;
     @Autowired PersonRefs refs;
     @Autowired CircuitBreakerRegistry breakers;
+    @Autowired Aggregate<ContactRules, ContactRules.Command, ContactRules.Event> kept;
     Newcomers intake;
     Calls contact;
 
@@ -82,14 +89,15 @@ class RulesIT {
         assertThat(put(deborah, WANDA, stricter, rules(deborah)).status()).isEqualTo(200);
         assertThat(gate(deborah, "call").at("rule")).isEqualTo("not-safe");
 
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
         String looser =
-                "{\"rules\":{\"channels\":[{\"channel\":\"call\",\"safe\":true,\"windows\":[{\"days\":[\"tuesday\"],\"from\":\"10:00\",\"to\":\"12:00\"}]}],%s},\"heard\":{\"how\":\"%s\",\"on\":\"2026-01-24\"}}";
-        var refused = put(deborah, WANDA, looser.formatted(never, "call"), rules(deborah));
+                "{\"rules\":{\"channels\":[{\"channel\":\"call\",\"safe\":true,\"windows\":[{\"days\":[\"tuesday\"],\"from\":\"10:00\",\"to\":\"12:00\"}]}],%s},\"heard\":{\"how\":\"%s\",\"on\":\"%s\"}}";
+        var refused = put(deborah, WANDA, looser.formatted(never, "call", today), rules(deborah));
         assertThat(refused.at("type")).endsWith("heard-not-allowed");
-        var stale = put(deborah, WANDA, looser.formatted(never, "came"), null);
+        var stale = put(deborah, WANDA, looser.formatted(never, "came", today), null);
         assertThat(stale.status()).isEqualTo(428);
 
-        var heard = put(deborah, WANDA, looser.formatted(never, "came"), rules(deborah));
+        var heard = put(deborah, WANDA, looser.formatted(never, "came", today), rules(deborah));
         assertThat(heard.status()).isEqualTo(200);
         assertThat(heard.at("rules.channels.0.windows.0.days.0")).isEqualTo("tuesday");
         assertThat(heard.at("rules.channels.0.windows.0.from")).isEqualTo("10:00");
@@ -111,6 +119,45 @@ class RulesIT {
         assertThat(said.at("asked.channels.1.safe")).isEqualTo("true");
         await().until(() -> published(deborah).contains("\"check-contact-rules\""));
         assertThat(published(deborah)).doesNotContain("Mark");
+    }
+
+    @Test
+    void whileSomethingNewerIsOnItsWayNoPartnerRings() {
+        var deborah = known();
+        assertThat(partner(deborah, "2026-12-01T10:30:00Z").at("rule")).isEmpty();
+        STUB.says(ways(deborah), 503, "");
+
+        intake.says(deborah.value(), "lambeth", "person", 2, "SafeWaysSaid.v1", "{\"revision\":2}");
+
+        await().until(
+                        () ->
+                                partner(deborah, "2026-12-01T10:30:00Z")
+                                        .at("rule")
+                                        .equals("newer-said"));
+        STUB.says(ways(deborah), 200, "{\"revision\":2,\"contact\":" + CALLS + "}");
+        await().until(() -> partner(deborah, "2026-12-01T10:30:00Z").at("rule").isEmpty());
+    }
+
+    @Test
+    void whatAStepDidNotSettleIsNotForgotten() {
+        var deborah = known();
+        String texts =
+                "{\"rules\":{\"channels\":[{\"channel\":\"text\",\"safe\":true,\"windows\":[]}],\"neverTalkTo\":\"Mark,"
+                    + " who lives there\"}}";
+        assertThat(put(deborah, TestIssuer.person(deborah), texts, rules(deborah)).status())
+                .isEqualTo(200);
+        UUID step = kept(deborah).step();
+        String finish = "/api/next-steps/" + StepId.of(deborah, step) + "/finish";
+        String body = "{\"outcome\":\"not-reached\"}";
+
+        await().until(() -> contact.post(finish, WANDA, body).status() < 300);
+
+        await().until(() -> kept(deborah).step() == null);
+        assertThat(kept(deborah).askOn()).isAfter(LocalDate.now(ZoneId.of("Europe/London")));
+    }
+
+    private Kept kept(PersonId person) {
+        return (Kept) kept.of(person).state();
     }
 
     @Test

@@ -35,12 +35,13 @@ public class Gatekeeper {
         this.places = places;
     }
 
-    /** Somebody whose state is not known is reached by a human at most. */
+    /** Somebody of whom not all is known for sure is reached by a human at most. */
     public Answer ask(PersonId person, Channel channel, Kind kind, Instant at) {
         Kept kept = kept(person);
         Held held = kept == null ? null : kept.held();
         var zone = kept == null ? Places.ANYWHERE : places.zone(kept.place());
-        return Gate.ask(held, new Ask(channel, kind, at, zone, state(person)));
+        boolean newer = kept != null && kept.wanted() != null;
+        return Gate.ask(held, new Ask(channel, kind, at, zone, state(person), newer));
     }
 
     @Nullable Held held(PersonId person) {
@@ -53,7 +54,10 @@ public class Gatekeeper {
     }
 
     private State state(PersonId person) {
-        return access.known(person).map(it -> state(it.state())).orElse(State.IN_NETWORK);
+        return access.known(person)
+                .filter(it -> !it.doubted())
+                .map(it -> state(it.state()))
+                .orElse(State.IN_DOUBT);
     }
 
     private static State state(String code) {
@@ -62,7 +66,7 @@ public class Gatekeeper {
             case "paused" -> State.PAUSED;
             case "farewelled" -> State.FAREWELLED;
             case "died" -> State.DIED;
-            default -> State.PAUSED;
+            default -> State.IN_DOUBT;
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.livingwell.contact.rule;
 
+import org.livingwell.contact.ContactAccess;
 import org.livingwell.contact.rule.domain.ContactRules;
 import org.livingwell.contact.rule.domain.ContactRules.Command.Drop;
 import org.livingwell.contact.rule.domain.ContactRules.Command.Want;
@@ -9,6 +10,7 @@ import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.erasure.Moves;
 import org.livingwell.platform.events.EventContext;
 import org.livingwell.platform.events.EventType;
+import org.livingwell.platform.people.PersonRef;
 import org.livingwell.platform.store.Aggregate;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -25,7 +27,8 @@ class IntakeListener implements Moves {
     @EventType({
         "intake.IntroductionReceived.v1",
         "intake.SafeWaysSaid.v1",
-        "intake.PersonWelcomed.v1"
+        "intake.PersonWelcomed.v1",
+        "intake.PersonDiedTakenBack.v1"
     })
     record WaysSaid() {}
 
@@ -37,13 +40,18 @@ class IntakeListener implements Moves {
 
     private final Aggregate<ContactRules, ContactRules.Command, ContactRules.Event> rules;
 
-    IntakeListener(Aggregate<ContactRules, ContactRules.Command, ContactRules.Event> rules) {
+    private final ContactAccess access;
+
+    IntakeListener(
+            Aggregate<ContactRules, ContactRules.Command, ContactRules.Event> rules,
+            ContactAccess access) {
         this.rules = rules;
+        this.access = access;
     }
 
     @KafkaHandler
     void on(WaysSaid said, EventContext context) {
-        want(context.about(), context.place(), context);
+        want(context.about(), now(context.about(), context), context);
     }
 
     @KafkaHandler
@@ -55,7 +63,8 @@ class IntakeListener implements Moves {
     @KafkaHandler
     void on(MatchTakenBack back, EventContext context) {
         want(new PersonId(back.to()), context.place(), context);
-        want(new PersonId(back.from()), context.place(), context);
+        var from = new PersonId(back.from());
+        want(from, now(from, context), context);
     }
 
     /** Intake keeps the stricter of both for whom they are. */
@@ -67,6 +76,11 @@ class IntakeListener implements Moves {
         } catch (GoneException already) {
             // what was held under that id went with its key
         }
+    }
+
+    /** Where they are now, however late an event is heard. */
+    private PlaceId now(PersonId person, EventContext context) {
+        return access.known(person).map(PersonRef::place).orElse(context.place());
     }
 
     private void want(PersonId person, PlaceId place, EventContext context) {

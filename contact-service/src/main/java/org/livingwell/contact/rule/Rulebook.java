@@ -7,6 +7,7 @@ import org.livingwell.contact.place.Places;
 import org.livingwell.contact.rule.domain.ChannelRule;
 import org.livingwell.contact.rule.domain.ContactRules;
 import org.livingwell.contact.rule.domain.ContactRules.Event.AskedAgain;
+import org.livingwell.contact.rule.domain.ContactRules.Event.AskedLater;
 import org.livingwell.contact.rule.domain.ContactRules.Event.DroppedNow;
 import org.livingwell.contact.rule.domain.ContactRules.Event.HeldNow;
 import org.livingwell.contact.rule.domain.ContactRules.Event.NothingSaid;
@@ -17,6 +18,7 @@ import org.livingwell.contact.rule.domain.ContactRules.None;
 import org.livingwell.contact.rule.domain.ContactRules.Step;
 import org.livingwell.contact.rule.domain.Deciding;
 import org.livingwell.contact.rule.domain.Held;
+import org.livingwell.contact.rule.domain.Here;
 import org.livingwell.contact.rule.domain.Rules;
 import org.livingwell.contact.rule.domain.Window;
 import org.livingwell.platform.copied.Shown;
@@ -26,6 +28,7 @@ import org.livingwell.platform.store.Aggregates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +59,8 @@ class Rulebook {
                         .index(it -> index(it, places))
                         .copied(
                                 Shown.of(Kept.class, "held"),
-                                Shown.of(Held.class, "rules"),
+                                Shown.of(Held.class, "said", "here", "asked"),
+                                Shown.of(Here.class, "rules"),
                                 Shown.of(
                                         Rules.class,
                                         "channels",
@@ -80,6 +84,7 @@ class Rulebook {
                                             case WaysWanted _,
                                                     Postponed _,
                                                     NothingSaid _,
+                                                    AskedLater _,
                                                     DroppedNow _ ->
                                                     null;
                                         }));
@@ -90,9 +95,9 @@ class Rulebook {
         Map<String, Object> fields = new HashMap<>();
         if (!(rules instanceof Kept it)) return fields;
         if (it.wanted() != null) fields.put("due", it.wanted().due());
-        if (it.held() != null && it.step() == null) {
-            var day = it.held().rules().until().atStartOfDay(places.zone(it.place()));
-            fields.put("ask", day.toInstant());
+        LocalDate ask = it.askOn();
+        if (ask != null) {
+            fields.put("ask", ask.atStartOfDay(places.zone(it.place())).toInstant());
         }
         return fields;
     }

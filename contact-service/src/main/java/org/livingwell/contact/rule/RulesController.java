@@ -72,7 +72,13 @@ class RulesController {
 
     @Operation(summary = "Say how somebody may be reached")
     @Tagged
-    @Refuses({"date-to-come", "heard-not-allowed", "looser-needs-hearing", "not-known-yet"})
+    @Refuses({
+        "date-to-come",
+        "heard-before",
+        "heard-not-allowed",
+        "looser-needs-hearing",
+        "not-known-yet"
+    })
     @PutMapping("/contact-rules")
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     ResponseEntity<RulesView> say(
@@ -94,7 +100,7 @@ class RulesController {
                                 own ? By.PERSON : By.WORKER,
                                 heard,
                                 seen.revision(),
-                                new ForWhom(lead, today)),
+                                new ForWhom(lead, today, false)),
                         cause);
         return answer(id);
     }

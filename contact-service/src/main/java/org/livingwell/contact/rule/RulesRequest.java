@@ -23,20 +23,22 @@ import java.util.List;
 /** What is sent to say how somebody may be reached; a channel that is left out is not safe. */
 record RulesRequest(@NotNull @Valid Wished rules, @Valid @Nullable Heard heard) {
 
-    private static final int LONG = 2_000;
+    /** Room for what was said each time somebody came, joined with what was said here. */
+    private static final int LONG = 6_000;
+
     private static final int SHORT = 300;
 
     record Wished(
-            @NotNull(message = "Say which ways are safe") @Size(max = 6) @Valid List<Way> channels,
+            @NotNull(message = "Say which ways are safe") @Size(max = 6) List<@Valid Way> channels,
             boolean voicemail,
             boolean withheldNumber,
             boolean deviceShared,
             boolean lettersOpened,
-            @Size(max = LONG, message = "Use at most 2,000 characters") @Nullable String when,
-            @Size(max = LONG, message = "Use at most 2,000 characters") @Nullable String mayTalkTo,
-            @Size(max = LONG, message = "Use at most 2,000 characters")
+            @Size(max = LONG, message = "Use at most 6,000 characters") @Nullable String when,
+            @Size(max = LONG, message = "Use at most 6,000 characters") @Nullable String mayTalkTo,
+            @Size(max = LONG, message = "Use at most 6,000 characters")
                     @Nullable String neverTalkTo,
-            @Size(max = LONG, message = "Use at most 2,000 characters") @Nullable String neverKnow,
+            @Size(max = LONG, message = "Use at most 6,000 characters") @Nullable String neverKnow,
             @Nullable LocalDate until) {
 
         /** A way is said once: of two that differ nobody knows which is meant. */
@@ -71,8 +73,8 @@ record RulesRequest(@NotNull @Valid Wished rules, @Valid @Nullable Heard heard) 
     record Way(
             @NotNull(message = "Say which way") Channel channel,
             boolean safe,
-            @NotNull(message = "Say when, or leave it empty") @Size(max = 21) @Valid
-                    List<Hours> windows,
+            @NotNull(message = "Say when, or leave it empty") @Size(max = 21)
+                    List<@Valid Hours> windows,
             @Valid @Nullable By through) {
 
         ChannelRule rule() {

@@ -10,7 +10,6 @@ import org.livingwell.contact.rule.domain.ContactRules.ForWhom;
 import org.livingwell.contact.rule.domain.ContactRules.Kept;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
-import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.people.PersonRef;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Timers;
@@ -66,8 +65,10 @@ class WaysDeadlines {
     }
 
     private ForWhom whom(Kept it) {
-        PersonId person = it.person();
-        var lead = access.known(person).map(PersonRef::leadWorker).orElse(null);
-        return new ForWhom(lead, places.today(it.place()));
+        var known = access.known(it.person());
+        return new ForWhom(
+                known.map(PersonRef::leadWorker).orElse(null),
+                places.today(it.place()),
+                known.filter(PersonRef::died).isPresent());
     }
 }

@@ -3,6 +3,7 @@ package org.livingwell.contact.rule.domain;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -28,23 +29,20 @@ public record ChannelRule(
         return new ChannelRule(channel, safe, List.of(), null);
     }
 
-    /** What both allow: closed where either is, and in the hours that both hold. */
+    /** What both allow: closed where either is, where they go to others, and out of hours. */
     ChannelRule stricter(ChannelRule other) {
-        if (!safe || !other.safe) return closed(channel);
-        if (through != null && other.through != null && !through.equals(other.through)) {
-            return closed(channel);
-        }
+        if (!safe || !other.safe || !Objects.equals(through, other.through)) return closed(channel);
         var both = both(other);
         if (both.isEmpty() && !(windows.isEmpty() && other.windows.isEmpty())) {
             return closed(channel); // no hour is good to both
         }
-        return new ChannelRule(channel, true, both, through == null ? other.through : through);
+        return new ChannelRule(channel, true, both, through);
     }
 
-    /** Whether it lets anything through that the other does not. */
+    /** Whether it lets anything through that the other does not, or to somebody else. */
     boolean looserThan(ChannelRule other) {
         if (!safe) return false;
-        if (!other.safe || other.through != null && !other.through.equals(through)) return true;
+        if (!other.safe || !Objects.equals(through, other.through)) return true;
         return Week.of(open()).hasMoreThan(Week.of(other.open()));
     }
 

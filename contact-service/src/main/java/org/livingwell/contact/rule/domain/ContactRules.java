@@ -26,14 +26,25 @@ public sealed interface ContactRules {
      * @param held null until it is known what they said
      * @param wanted null where nothing new is to be fetched
      * @param step the step that asks a worker to check something with them; null where none is open
+     * @param askFrom before which day nobody is asked to again; null where any day will do
      */
     record Kept(
             PersonId person,
             PlaceId place,
             @Nullable Held held,
             @Nullable Wanted wanted,
-            @Nullable UUID step)
-            implements ContactRules, About {}
+            @Nullable UUID step,
+            @Nullable LocalDate askFrom)
+            implements ContactRules, About {
+
+        /** From when on they are to be asked again; null while somebody is asked to, or never. */
+        public @Nullable LocalDate askOn() {
+            if (held == null || step != null) return null;
+            LocalDate from = askFrom == null ? LocalDate.EPOCH : askFrom;
+            LocalDate until = held.rules().until();
+            return held.toCheck() || from.isAfter(until) ? from : until;
+        }
+    }
 
     /** They are known under another id, or it was not them: nothing holds under this one. */
     record Dropped(PersonId person, PlaceId place) implements ContactRules, About {}
@@ -44,8 +55,12 @@ public sealed interface ContactRules {
     /** What they said to intake, as it is fetched. */
     record Said(Rules rules, int ways, boolean phone, boolean email) {}
 
-    /** Whom a step would be for, and from when. */
-    record ForWhom(@Nullable WorkerId lead, LocalDate today) {}
+    /**
+     * Whom a step would be for, and from when.
+     *
+     * @param died nobody is asked about somebody who died
+     */
+    record ForWhom(@Nullable WorkerId lead, LocalDate today, boolean died) {}
 
     /** What events, timers, the person and their workers ask of it. */
     sealed interface Command {
@@ -75,6 +90,9 @@ public sealed interface ContactRules {
         /** The day is there from which on it is to be asked again. */
         record AskAgain(ForWhom step) implements Command {}
 
+        /** A step was finished, whatever came of it. */
+        record StepIsOver(UUID step, LocalDate today) implements Command {}
+
         record Drop(PersonId person, PlaceId place) implements Command {}
     }
 
@@ -97,6 +115,9 @@ public sealed interface ContactRules {
 
         record AskedAgain(Step step) implements Event {}
 
+        /** Nobody is asked to before this day. */
+        record AskedLater(LocalDate from) implements Event {}
+
         record DroppedNow(PersonId person, PlaceId place) implements Event {}
     }
 
@@ -108,28 +129,43 @@ public sealed interface ContactRules {
             case Event.WaysWanted(var person, var place, var due) ->
                     switch (this) {
                         case None _, Dropped _ ->
-                                new Kept(person, place, null, new Wanted(0, due), null);
+                                new Kept(person, place, null, new Wanted(0, due), null, null);
                         case Kept it ->
-                                new Kept(person, place, it.held(), new Wanted(0, due), it.step());
+                                new Kept(
+                                        person,
+                                        place,
+                                        it.held(),
+                                        new Wanted(0, due),
+                                        it.step(),
+                                        it.askFrom());
                     };
             case Event.Postponed(var tries, var due) -> {
                 var it = kept(event);
                 yield new Kept(
-                        it.person(), it.place(), it.held(), new Wanted(tries, due), it.step());
+                        it.person(),
+                        it.place(),
+                        it.held(),
+                        new Wanted(tries, due),
+                        it.step(),
+                        it.askFrom());
             }
             case Event.NothingSaid() -> {
                 var it = kept(event);
-                yield new Kept(it.person(), it.place(), it.held(), null, it.step());
+                yield new Kept(it.person(), it.place(), it.held(), null, it.step(), it.askFrom());
             }
             case Event.HeldNow(var held, var step, var done, var fetched) -> {
                 var it = kept(event);
                 UUID open = step != null ? step.id() : done == null ? it.step() : null;
                 var wanted = fetched ? null : it.wanted();
-                yield new Kept(it.person(), it.place(), held, wanted, open);
+                yield new Kept(it.person(), it.place(), held, wanted, open, it.askFrom());
             }
             case Event.AskedAgain(var step) -> {
                 var it = kept(event);
-                yield new Kept(it.person(), it.place(), it.held(), it.wanted(), step.id());
+                yield new Kept(it.person(), it.place(), it.held(), it.wanted(), step.id(), null);
+            }
+            case Event.AskedLater(var from) -> {
+                var it = kept(event);
+                yield new Kept(it.person(), it.place(), it.held(), it.wanted(), null, from);
             }
             case Event.DroppedNow(var person, var place) -> new Dropped(person, place);
         };

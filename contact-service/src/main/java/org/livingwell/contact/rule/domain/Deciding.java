@@ -20,7 +20,7 @@ import org.livingwell.platform.domain.PersonId;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -31,6 +31,9 @@ public final class Deciding {
 
     /** In seconds. */
     private static final long LONGEST = 60;
+
+    /** In days. */
+    private static final long LATER = 7;
 
     private Deciding() {}
 
@@ -48,6 +51,7 @@ public final class Deciding {
                                     "What they said when they came is still on its way. Try again"
                                             + " in a moment");
             case Command.AskAgain(var step) -> askAgain(rules, step);
+            case Command.StepIsOver(var step, var today) -> stepIsOver(rules, step, today);
             case Command.Drop(var person, var place) ->
                     rules instanceof Dropped ? agree() : agree(new Event.DroppedNow(person, place));
         };
@@ -70,138 +74,129 @@ public final class Deciding {
                 : hear(it, hear.said(), hear.step());
     }
 
-    private static Decision<Event> hear(Kept kept, Said said, ForWhom step) {
+    private static Decision<Event> hear(Kept kept, Said said, ForWhom whom) {
         Held stood = kept.held();
-        if (stood == null) return hold(kept, first(said, step), step, true);
-        boolean stale = said.ways() < stood.ways();
+        if (stood == null) return hold(kept, held(said, whom.today(), null, null, 1), whom, true);
+        if (said.ways() < stood.ways()) return agree(new Event.NothingSaid());
         boolean known = said.rules().asked(stood.said().until()).equals(stood.said());
-        if (stale || known && said.phone() == stood.phone() && said.email() == stood.email()) {
+        if (known && said.phone() == stood.phone() && said.email() == stood.email()) {
             return agree(new Event.NothingSaid());
         }
-        return hold(kept, known ? with(stood, said) : meet(stood, said), step, true);
+        var heard = held(said, whom.today(), stood.here(), stood.asked(), stood.revision() + 1);
+        return hold(kept, known ? as(heard, stood) : heard, whom, true);
     }
 
-    private static Held first(Said said, ForWhom step) {
-        var recorded = new Recorded(By.INTRODUCTION, null, step.today());
+    private static Held held(
+            Said said, LocalDate on, @Nullable Here here, @Nullable Rules asked, int revision) {
         return new Held(
-                said.rules(),
-                recorded,
-                said.rules(),
-                said.ways(),
-                said.phone(),
-                said.email(),
-                List.of(),
-                null,
-                1);
+                said.rules(), on, said.ways(), said.phone(), said.email(), here, asked, revision);
     }
 
-    /** The same is said of another number or address. */
-    private static Held with(Held stood, Said said) {
+    /** The same is said of another number or address: it is asked again when it would have been. */
+    private static Held as(Held heard, Held stood) {
         return new Held(
-                stood.rules(),
-                stood.recorded(),
                 stood.said(),
-                said.ways(),
-                said.phone(),
-                said.email(),
-                stood.differs(),
-                stood.asked(),
-                stood.revision() + 1);
+                stood.saidOn(),
+                heard.ways(),
+                heard.phone(),
+                heard.email(),
+                heard.here(),
+                heard.asked(),
+                heard.revision());
     }
 
-    /** Where nobody said anything here yet, intake met the two sources already. */
-    private static Held meet(Held stood, Said said) {
-        boolean alone = stood.recorded().by() == By.INTRODUCTION;
-        Rules both = alone ? said.rules() : stood.rules().stricter(said.rules());
-        return new Held(
-                both,
-                stood.recorded(),
-                said.rules(),
-                said.ways(),
-                said.phone(),
-                said.email(),
-                alone ? stood.differs() : both.differences(said.rules()),
-                stood.asked(),
-                stood.revision() + 1);
+    private static Decision<Event> say(Kept kept, Held stood, Command.Say say) {
+        if (say.seen() != stood.revision()) return changedMeanwhile();
+        boolean looser = say.rules().looserThan(stood.rules());
+        return switch (say.by()) {
+            case INTRODUCTION -> throw new IllegalArgumentException("said to intake");
+            case PERSON -> hold(kept, wish(stood, say, looser), say.step(), false);
+            case WORKER -> worker(kept, stood, say, looser);
+        };
     }
 
-    private static Decision<Event> say(Kept kept, Held stood, Command.Say here) {
-        if (here.seen() != stood.revision()) return changedMeanwhile();
-        boolean looser = here.rules().looserThan(stood.rules());
-        if (looser && here.by() == By.PERSON) {
-            return hold(kept, wish(stood, here), here.step(), false);
-        }
-        Hearing hearing = here.hearing();
-        if (looser && hearing == null) {
+    private static Decision<Event> worker(Kept kept, Held stood, Command.Say say, boolean looser) {
+        Hearing hearing = say.hearing();
+        if (hearing == null) {
+            if (!looser)
+                return hold(kept, unheard(stood, say, say.rules(), null), say.step(), false);
             return refuse(
                     "looser-needs-hearing",
                     "This allows more than before. Say how you heard it from them");
         }
-        if (hearing != null && hearing.on().isAfter(here.step().today())) {
+        if (hearing.on().isAfter(say.step().today())) {
             return refuse("date-to-come", "Choose the day you heard it");
         }
-        if (looser && hearing != null && !isAllowed(stood.rules(), hearing.how())) {
+        if (stood.here() != null && hearing.on().isBefore(stood.here().recorded().on())) {
+            return refuse(
+                    "heard-before", "Something else was said since. Ask them again, or leave it");
+        }
+        if (!isAllowed(stood.rules(), hearing.how())) {
             return refuse(
                     "heard-not-allowed",
                     "That is a way they did not say is safe. Hear it from them by one that is");
         }
-        return hold(kept, recorded(stood, here, kept(stood, here), null), here.step(), false);
+        var recorded = new Recorded(By.WORKER, hearing, say.step().today());
+        var here = new Here(say.rules().read(true), stood.said(), recorded);
+        return hold(kept, stood.with(here, null), say.step(), false);
     }
 
+    /** By a way that reaches them and nobody else. */
     private static boolean isAllowed(Rules rules, Hearing.How how) {
-        return how.channel() == null || rules.of(how.channel()).safe();
-    }
-
-    /** Whoever did not hear it from them does not put off the day on which they are asked. */
-    private static Rules kept(Held stood, Command.Say here) {
-        boolean theirs = here.by() == By.PERSON || here.hearing() != null;
-        LocalDate asked = stood.rules().until();
-        boolean later = here.rules().until().isAfter(asked);
-        return theirs || !later ? here.rules() : here.rules().asked(asked);
+        Channel channel = how.channel();
+        if (channel == null) return true;
+        boolean watched = rules.deviceShared() && channel.onADevice();
+        boolean opened = rules.lettersOpened() && channel == Channel.LETTER;
+        ChannelRule rule = rules.of(channel);
+        return rule.safe() && rule.through() == null && !watched && !opened;
     }
 
     /** What is stricter holds at once; the rest waits until a worker heard it from them. */
-    private static Held wish(Held stood, Command.Say here) {
-        return recorded(stood, here, stood.rules().stricter(here.rules()), here.rules());
+    private static Held wish(Held stood, Command.Say say, boolean looser) {
+        Rules rules = looser ? stood.rules().stricter(say.rules()) : say.rules();
+        return unheard(stood, say, rules, looser ? say.rules() : null);
     }
 
-    private static Held recorded(Held stood, Command.Say here, Rules rules, @Nullable Rules asked) {
-        Hearing hearing = here.by() == By.WORKER ? here.hearing() : null;
-        boolean checked = hearing != null;
-        return new Held(
-                rules,
-                new Recorded(here.by(), hearing, here.step().today()),
-                stood.said(),
-                stood.ways(),
-                stood.phone(),
-                stood.email(),
-                checked ? List.of() : stood.differs(),
-                checked ? null : asked == null ? stood.asked() : asked,
-                stood.revision() + 1);
+    /** What nobody heard from them puts off no day, and settles nothing. */
+    private static Held unheard(Held stood, Command.Say say, Rules rules, @Nullable Rules wished) {
+        LocalDate until = stood.rules().until();
+        boolean same = Objects.equals(rules.when(), stood.rules().when());
+        Rules said =
+                (rules.until().isAfter(until) ? rules.asked(until) : rules)
+                        .read(same && stood.rules().timesRead())
+                        .readNoMoreThan(stood.rules());
+        Rules before = stood.here() == null ? stood.said() : stood.here().before();
+        var here = new Here(said, before, new Recorded(say.by(), null, say.step().today()));
+        return stood.with(here, say.by() == By.PERSON ? wished : stood.asked());
     }
 
     /** A step is open while there is something to check with them, and no longer. */
     private static Decision<Event> hold(Kept kept, Held held, ForWhom whom, boolean fetched) {
         UUID open = kept.step();
-        if (held.toCheck() && open == null) {
-            return agree(new Event.HeldNow(held, step(kept.person(), held, whom), null, fetched));
-        }
-        boolean done = open != null && !held.toCheck() && asksNothing(held, whom);
-        return agree(new Event.HeldNow(held, null, done ? open : null, fetched));
-    }
-
-    private static boolean asksNothing(Held held, ForWhom whom) {
-        return held.rules().until().isAfter(whom.today());
+        boolean asks = held.toCheck() || held.isOver(whom.today());
+        boolean opens = held.toCheck() && open == null && !whom.died();
+        Step step = opens ? step(kept.person(), held.revision(), whom) : null;
+        return agree(new Event.HeldNow(held, step, asks ? null : open, fetched));
     }
 
     private static Decision<Event> askAgain(ContactRules rules, ForWhom whom) {
-        if (!(rules instanceof Kept it) || it.held() == null || it.step() != null) return agree();
-        if (asksNothing(it.held(), whom)) return agree();
-        return agree(new Event.AskedAgain(step(it.person(), it.held(), whom)));
+        if (!(rules instanceof Kept it) || it.held() == null) return agree();
+        LocalDate on = it.askOn();
+        if (on == null || on.isAfter(whom.today())) return agree();
+        if (whom.died()) return agree(new Event.AskedLater(whom.today().plusDays(LATER)));
+        var id = Ids.derive("ask-contact-rules", it.person(), it.held().revision(), on);
+        return agree(new Event.AskedAgain(new Step(id, whom.lead(), whom.today())));
     }
 
-    private static Step step(PersonId person, Held held, ForWhom whom) {
-        UUID id = Ids.derive("check-contact-rules", person, held.revision());
+    /** Where it was not settled by it, they are asked again some days later. */
+    private static Decision<Event> stepIsOver(ContactRules rules, UUID step, LocalDate today) {
+        return rules instanceof Kept it && step.equals(it.step())
+                ? agree(new Event.AskedLater(today.plusDays(LATER)))
+                : agree();
+    }
+
+    private static Step step(PersonId person, int revision, ForWhom whom) {
+        UUID id = Ids.derive("check-contact-rules", person, revision);
         return new Step(id, whom.lead(), whom.today());
     }
 }

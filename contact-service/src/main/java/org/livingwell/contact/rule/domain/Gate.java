@@ -25,7 +25,9 @@ public final class Gate {
         IN_NETWORK,
         PAUSED,
         FAREWELLED,
-        DIED
+        DIED,
+        /** Introduced only, or something about them could not be read. */
+        IN_DOUBT
     }
 
     /** Why not. */
@@ -41,6 +43,8 @@ public final class Gate {
         PAUSED,
         FAREWELLED,
         DIED,
+        IN_DOUBT,
+        NEWER_SAID,
         DEVICE_WATCHED,
         LETTERS_OPENED
     }
@@ -57,12 +61,18 @@ public final class Gate {
         PAUSED,
         FAREWELLED,
         EXPIRED,
+        IN_DOUBT,
+        NEWER_SAID,
         DIFFERS,
         DEVICE_SHARED,
         LETTERS_OPENED
     }
 
-    public record Ask(Channel channel, Kind kind, Instant at, ZoneId zone, State state) {}
+    /**
+     * @param newer whether something newer was said that is not known here yet
+     */
+    public record Ask(
+            Channel channel, Kind kind, Instant at, ZoneId zone, State state, boolean newer) {}
 
     /** What the gate says. */
     public sealed interface Answer {
@@ -122,6 +132,8 @@ public final class Gate {
         var mind = new ArrayList<Mind>();
         if (ask.state() == State.PAUSED) mind.add(Mind.PAUSED);
         if (ask.state() == State.FAREWELLED) mind.add(Mind.FAREWELLED);
+        if (ask.state() == State.IN_DOUBT) mind.add(Mind.IN_DOUBT);
+        if (ask.newer()) mind.add(Mind.NEWER_SAID);
         if (isOver(rules, ask)) mind.add(Mind.EXPIRED);
         if (rules.timesUnread(ask.channel())) mind.add(Mind.TIMES_UNREAD);
         if (rules.of(ask.channel()).through() != null) mind.add(Mind.THROUGH);
@@ -146,6 +158,8 @@ public final class Gate {
             case PAUSED -> Rule.PAUSED;
             case FAREWELLED -> Rule.FAREWELLED;
             case EXPIRED -> Rule.EXPIRED;
+            case IN_DOUBT -> Rule.IN_DOUBT;
+            case NEWER_SAID -> Rule.NEWER_SAID;
             case TIMES_UNREAD -> Rule.TIMES_UNREAD;
             case THROUGH -> Rule.THROUGH;
             case DEVICE_SHARED -> Rule.DEVICE_WATCHED;

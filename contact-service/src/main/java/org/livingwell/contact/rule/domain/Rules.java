@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.Words;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -19,6 +18,7 @@ import java.util.stream.Stream;
  * @param when in their own words, for a human to read; what a machine keeps to are windows
  * @param neverKnow who must never know of it, which is another promise than not speaking to them
  * @param until from which day on it is to be asked again
+ * @param timesRead whether a worker who heard it from them made hours of the words about times
  */
 public record Rules(
         List<ChannelRule> channels,
@@ -30,7 +30,34 @@ public record Rules(
         @Nullable Words mayTalkTo,
         @Nullable Words neverTalkTo,
         @Nullable Words neverKnow,
-        LocalDate until) {
+        LocalDate until,
+        boolean timesRead) {
+
+    /** As somebody says them: a program reads no words about times. */
+    public Rules(
+            List<ChannelRule> channels,
+            boolean voicemail,
+            boolean withheldNumber,
+            boolean deviceShared,
+            boolean lettersOpened,
+            @Nullable Words when,
+            @Nullable Words mayTalkTo,
+            @Nullable Words neverTalkTo,
+            @Nullable Words neverKnow,
+            LocalDate until) {
+        this(
+                channels,
+                voicemail,
+                withheldNumber,
+                deviceShared,
+                lettersOpened,
+                when,
+                mayTalkTo,
+                neverTalkTo,
+                neverKnow,
+                until,
+                false);
+    }
 
     /** Channels nobody spoke of are closed. */
     public Rules {
@@ -52,7 +79,8 @@ public record Rules(
 
     /** Whether words about good times stand there that no hours were made of yet. */
     boolean timesUnread(Channel channel) {
-        return when != null && channel.comesAtAMoment() && of(channel).windows().isEmpty();
+        boolean unread = !timesRead || of(channel).windows().isEmpty();
+        return when != null && channel.comesAtAMoment() && unread;
     }
 
     /**
@@ -70,7 +98,44 @@ public record Rules(
                 Objects.equals(mayTalkTo, other.mayTalkTo) ? mayTalkTo : null,
                 both(neverTalkTo, other.neverTalkTo),
                 both(neverKnow, other.neverKnow),
-                until.isBefore(other.until) ? until : other.until);
+                until.isBefore(other.until) ? until : other.until,
+                readsTimes() && other.readsTimes());
+    }
+
+    /**
+     * What holds where somewhere else something new was said since: the stricter of both in that,
+     * and these in everything of which nothing new was said.
+     *
+     * @param before what was said there when these were made
+     */
+    Rules meeting(Rules said, Rules before) {
+        Rules both = stricter(said);
+        return new Rules(
+                        channels.stream()
+                                .map(
+                                        it ->
+                                                said.of(it.channel())
+                                                                .equals(before.of(it.channel()))
+                                                        ? it
+                                                        : both.of(it.channel()))
+                                .toList(),
+                        said.voicemail == before.voicemail ? voicemail : both.voicemail,
+                        withheldNumber,
+                        deviceShared,
+                        lettersOpened,
+                        Objects.equals(said.when, before.when) ? when : both.when,
+                        Objects.equals(said.mayTalkTo, before.mayTalkTo)
+                                ? mayTalkTo
+                                : both.mayTalkTo,
+                        Objects.equals(said.neverTalkTo, before.neverTalkTo)
+                                ? neverTalkTo
+                                : both.neverTalkTo,
+                        Objects.equals(said.neverKnow, before.neverKnow)
+                                ? neverKnow
+                                : both.neverKnow,
+                        until,
+                        Objects.equals(said.when, before.when) ? timesRead : both.timesRead)
+                .readNoMoreThan(this);
     }
 
     /** Whether it lets anything through that these rules do not; asking again later is nothing. */
@@ -86,20 +151,45 @@ public record Rules(
                 || drops(other.neverKnow, neverKnow);
     }
 
-    /** In what two sources differ, so that a worker asks which of them holds. */
-    List<Difference> differences(Rules other) {
-        var all = new ArrayList<Difference>();
-        for (ChannelRule it : channels) {
-            if (!it.equals(other.of(it.channel()))) all.add(Difference.of(it.channel()));
-        }
-        if (voicemail != other.voicemail) all.add(Difference.VOICEMAIL);
-        if (!Objects.equals(when, other.when)) all.add(Difference.TIMES);
-        if (!Objects.equals(mayTalkTo, other.mayTalkTo)) all.add(Difference.MAY_TALK_TO);
-        if (!Objects.equals(neverTalkTo, other.neverTalkTo)) all.add(Difference.NEVER_TALK_TO);
-        if (!Objects.equals(neverKnow, other.neverKnow)) all.add(Difference.NEVER_KNOW);
-        return all;
+    /** What was said anew elsewhere and is another thing than this: a worker asks which holds. */
+    List<Difference> differences(Rules said, Rules before) {
+        return Stream.of(Difference.values())
+                .filter(
+                        it ->
+                                !Objects.equals(it.in(said), it.in(before))
+                                        && !Objects.equals(it.in(said), it.in(this)))
+                .toList();
     }
 
+    private boolean readsTimes() {
+        return when == null || timesRead;
+    }
+
+    /** Hours that stand where only words stood were made by nobody who heard them. */
+    Rules readNoMoreThan(Rules before) {
+        boolean more =
+                Stream.of(Channel.values())
+                        .anyMatch(it -> before.timesUnread(it) && !timesUnread(it));
+        return more ? read(false) : this;
+    }
+
+    /** The same, with the words about times read or not. */
+    Rules read(boolean timesRead) {
+        return new Rules(
+                channels,
+                voicemail,
+                withheldNumber,
+                deviceShared,
+                lettersOpened,
+                when,
+                mayTalkTo,
+                neverTalkTo,
+                neverKnow,
+                until,
+                timesRead);
+    }
+
+    /** The same, to be asked again on another day. */
     public Rules asked(LocalDate until) {
         return new Rules(
                 channels,
@@ -111,7 +201,8 @@ public record Rules(
                 mayTalkTo,
                 neverTalkTo,
                 neverKnow,
-                until);
+                until,
+                timesRead);
     }
 
     /** Something that protected them is said no more. */

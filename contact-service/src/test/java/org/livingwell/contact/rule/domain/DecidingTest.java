@@ -5,16 +5,19 @@ import static org.livingwell.contact.rule.domain.RuleFixtures.DEBORAH;
 import static org.livingwell.contact.rule.domain.RuleFixtures.LAMBETH;
 import static org.livingwell.contact.rule.domain.RuleFixtures.NOON;
 import static org.livingwell.contact.rule.domain.RuleFixtures.TODAY;
+import static org.livingwell.contact.rule.domain.RuleFixtures.TUESDAYS_10_TO_12;
 import static org.livingwell.contact.rule.domain.RuleFixtures.WANDA;
 import static org.livingwell.contact.rule.domain.RuleFixtures.WANDA_TODAY;
 import static org.livingwell.contact.rule.domain.RuleFixtures.held;
 import static org.livingwell.contact.rule.domain.RuleFixtures.kept;
+import static org.livingwell.contact.rule.domain.RuleFixtures.recorded;
 import static org.livingwell.contact.rule.domain.RuleFixtures.rules;
 import static org.livingwell.contact.rule.domain.RuleFixtures.said;
 import static org.livingwell.contact.rule.domain.RuleFixtures.speaking;
 import static org.livingwell.contact.rule.domain.RuleFixtures.texts;
 import static org.livingwell.contact.rule.domain.RuleFixtures.tuesdays;
 import static org.livingwell.contact.rule.domain.RuleFixtures.watched;
+import static org.livingwell.contact.rule.domain.RuleFixtures.when;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,7 @@ import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Decision.Agreed;
 import org.livingwell.platform.domain.Decision.Refused;
 import org.livingwell.platform.domain.Refusal;
+import org.livingwell.platform.domain.Words;
 
 import java.util.List;
 
@@ -93,9 +97,10 @@ class DecidingTest {
 
     @Test
     void whatIntakeSaidBeforeIsNotHeardAgain() {
-        var stood = new Held(texts(), worker(), texts(), 3, true, true, List.of(), null, 2);
+        var stood = recorded(texts());
+        var later = heard(kept(stood), said(BOTH, 3)).held();
 
-        assertThat(heard(kept(stood), said(BOTH, 2)).held()).isEqualTo(stood);
+        assertThat(heard(kept(later), said(texts(), 2)).held()).isEqualTo(later);
         assertThat(heard(kept(stood), said(texts().asked(TODAY), 4)).held()).isEqualTo(stood);
     }
 
@@ -110,20 +115,40 @@ class DecidingTest {
 
     @Test
     void whereTwoSourcesDifferTheStricterHoldsAndAWorkerAsks() {
-        var stood = new Held(BOTH, worker(), BOTH, 1, true, true, List.of(), null, 2);
+        var stricter = heard(kept(recorded(BOTH)), said(CALLS, 2));
+        var wider = heard(kept(recorded(CALLS)), said(BOTH, 2));
 
-        var met = heard(kept(stood), said(CALLS, 2));
-
-        assertThat(met.held().rules()).isEqualTo(CALLS);
-        assertThat(met.step()).isNull(); // it says no more than what holds now
-
-        var wider =
-                heard(
-                        kept(new Held(CALLS, worker(), CALLS, 1, true, true, List.of(), null, 2)),
-                        said(BOTH, 2));
+        assertThat(stricter.held().rules()).isEqualTo(CALLS);
         assertThat(wider.held().rules()).isEqualTo(CALLS);
-        assertThat(wider.held().differs()).containsExactly(Difference.TEXT);
-        assertThat(wider.step()).isNotNull();
+        for (var met : List.of(stricter, wider)) {
+            assertThat(met.held().differs()).containsExactly(Difference.TEXT);
+            assertThat(met.step()).isNotNull();
+        }
+    }
+
+    @Test
+    void ofWhatIntakeSaysNothingNewAWorkersWordStands() {
+        var letters =
+                rules(ChannelRule.of(Channel.CALL, true), ChannelRule.of(Channel.LETTER, true));
+        var here = new Here(letters, CALLS, worker());
+        var stood = kept(held(CALLS).with(here, null));
+
+        var met = heard(stood, said(speaking(CALLS, null, "Mark"), 2)).held();
+
+        assertThat(met.rules().of(Channel.LETTER).safe()).isTrue();
+        assertThat(met.rules().neverTalkTo()).isEqualTo(new Words("Mark"));
+    }
+
+    @Test
+    void whatWasNotTheirsLeavesNoTrace() {
+        var stood = kept(recorded(CALLS));
+        var matched = heard(stood, said(speaking(texts(), "Ruth", "Mark"), 2));
+
+        var takenBack = heard(matched, said(CALLS, 3)).held();
+
+        assertThat(matched.held().rules().of(Channel.CALL).safe()).isFalse();
+        assertThat(takenBack.rules()).isEqualTo(CALLS);
+        assertThat(takenBack.differs()).isEmpty();
     }
 
     @Test
@@ -144,9 +169,92 @@ class DecidingTest {
         var heard = says(kept(held(CALLS)), BOTH, By.WORKER, hearing(Hearing.How.CALL));
         var came = says(kept(held(rules())), BOTH, By.WORKER, hearing(Hearing.How.CAME));
 
-        assertThat(((Kept) heard).held().rules()).isEqualTo(BOTH);
+        assertThat(((Kept) heard).held().rules()).isEqualTo(BOTH.read(true));
         assertThat(((Kept) heard).held().recorded().heard()).isEqualTo(hearing(Hearing.How.CALL));
-        assertThat(((Kept) came).held().rules()).isEqualTo(BOTH);
+        assertThat(((Kept) came).held().rules()).isEqualTo(BOTH.read(true));
+    }
+
+    @Test
+    void whatIsHeardByAWayThatOthersSeeIsNotHeard() {
+        var sister = new Through(new Words("My sister"), null);
+        var through = rules(new ChannelRule(Channel.CALL, true, List.of(), sister));
+
+        assertThat(refused(kept(held(watched(texts()))), BOTH, hearing(Hearing.How.TEXT)))
+                .isEqualTo("heard-not-allowed");
+        assertThat(refused(kept(held(through)), BOTH, hearing(Hearing.How.CALL)))
+                .isEqualTo("heard-not-allowed");
+        assertThat(refused(kept(held(CALLS)), CALLS, hearing(Hearing.How.TEXT)))
+                .isEqualTo("heard-not-allowed"); // though it loosens nothing
+    }
+
+    @Test
+    void whatWasHeardBeforeTheyClosedItOpensNothing() {
+        var closed = says(kept(held(BOTH)), CALLS, By.PERSON, null);
+        var before = new Hearing(Hearing.How.CAME, TODAY.minusDays(1));
+
+        assertThat(refused((Kept) closed, BOTH, before)).isEqualTo("heard-before");
+    }
+
+    @Test
+    void toSendItThroughSomebodyOrPastThemIsLooser() {
+        var sister = new Through(new Words("My sister"), null);
+        var through = rules(new ChannelRule(Channel.CALL, true, List.of(), sister));
+
+        assertThat(refused(kept(held(CALLS)), through, null)).isEqualTo("looser-needs-hearing");
+        assertThat(refused(kept(held(through)), CALLS, null)).isEqualTo("looser-needs-hearing");
+
+        var asked = (Kept) says(kept(held(CALLS)), through, By.PERSON, null);
+        assertThat(asked.held().rules().of(Channel.CALL).through()).isNull();
+        assertThat(asked.held().asked()).isEqualTo(through);
+    }
+
+    @Test
+    void wordsAboutTimesAreReadByWhoeverHeardThemAndByNobodyElse() {
+        var words = when(texts(), "only Tuesdays");
+        var text = new ChannelRule(Channel.TEXT, true, List.of(TUESDAYS_10_TO_12), null);
+        var hours = when(rules(text), "only Tuesdays");
+
+        var unheard = (Kept) says(kept(held(words)), hours, By.WORKER, null);
+        var heard = (Kept) says(kept(held(words)), hours, By.WORKER, hearing(Hearing.How.TEXT));
+        var after = (Kept) says(heard, when(rules(text), "not this week"), By.PERSON, null);
+
+        assertThat(unheard.held().rules().timesUnread(Channel.TEXT)).isTrue();
+        assertThat(heard.held().rules().timesUnread(Channel.TEXT)).isFalse();
+        assertThat(after.held().rules().timesUnread(Channel.TEXT)).isTrue();
+    }
+
+    @Test
+    void aWishThatIsTakenBackIsNoneAnyMore() {
+        var asked = (Kept) says(kept(held(CALLS)), BOTH, By.PERSON, null);
+
+        var back = (Kept) says(asked, CALLS, By.PERSON, null);
+
+        assertThat(back.held().asked()).isNull();
+        assertThat(back.step()).isNull();
+    }
+
+    @Test
+    void aStepThatSettledNothingIsOpenedAgainSomeDaysLater() {
+        var asked = (Kept) says(kept(held(CALLS)), BOTH, By.PERSON, null);
+
+        var over = (Kept) after(asked, new Command.StepIsOver(asked.step(), TODAY));
+        assertThat(over.step()).isNull();
+        assertThat(over.askOn()).isEqualTo(TODAY.plusDays(7));
+
+        var later = new ForWhom(WANDA, TODAY.plusDays(7), false);
+        var again = (Kept) after(over, new Command.AskAgain(later));
+        assertThat(again.step()).isNotNull().isNotEqualTo(asked.step());
+        assertThat(after(again, new Command.StepIsOver(asked.step(), TODAY))).isEqualTo(again);
+    }
+
+    @Test
+    void nobodyIsAskedAboutSomebodyWhoDied() {
+        var over = kept(held(CALLS.asked(TODAY)));
+
+        var asked = (Kept) after(over, new Command.AskAgain(new ForWhom(WANDA, TODAY, true)));
+
+        assertThat(asked.step()).isNull();
+        assertThat(asked.askOn()).isEqualTo(TODAY.plusDays(7));
     }
 
     @Test
@@ -166,7 +274,7 @@ class DecidingTest {
         assertThat(asked.step()).isNotNull();
 
         var heard = (Kept) says(asked, watched(BOTH), By.WORKER, hearing(Hearing.How.CALL));
-        assertThat(heard.held().rules()).isEqualTo(watched(BOTH));
+        assertThat(heard.held().rules()).isEqualTo(watched(BOTH).read(true));
         assertThat(heard.held().asked()).isNull();
         assertThat(heard.step()).isNull();
     }
@@ -207,6 +315,9 @@ class DecidingTest {
         var kept = (Kept) says(kept(held(soon)), later, By.WORKER, null);
         assertThat(kept.held().rules().until()).isEqualTo(soon.until());
 
+        var own = (Kept) says(kept(held(soon)), later, By.PERSON, null);
+        assertThat(own.held().rules().until()).isEqualTo(soon.until());
+
         var heard = (Kept) says(kept(held(soon)), later, By.WORKER, hearing(Hearing.How.CALL));
         assertThat(heard.held().rules().until()).isEqualTo(later.until());
     }
@@ -218,7 +329,7 @@ class DecidingTest {
         var asked = (Kept) after(over, new Command.AskAgain(WANDA_TODAY));
         assertThat(asked.step()).isNotNull();
         assertThat(decide(asked, new Command.AskAgain(WANDA_TODAY))).isEqualTo(Decision.agree());
-        var yesterday = new ForWhom(WANDA, TODAY.minusDays(1));
+        var yesterday = new ForWhom(WANDA, TODAY.minusDays(1), false);
         assertThat(decide(over, new Command.AskAgain(yesterday))).isEqualTo(Decision.agree());
 
         var heard = (Kept) says(asked, CALLS, By.WORKER, hearing(Hearing.How.CALL));

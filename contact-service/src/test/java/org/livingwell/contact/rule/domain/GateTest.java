@@ -34,7 +34,7 @@ class GateTest {
     @ParameterizedTest
     @EnumSource
     void whereNothingWasHeardNothingIsAllowed(Channel channel) {
-        var ask = new Ask(channel, Kind.BY_HAND, NOON, LONDON, State.IN_NETWORK);
+        var ask = new Ask(channel, Kind.BY_HAND, NOON, LONDON, State.IN_NETWORK, false);
 
         assertThat(Gate.ask(null, ask)).isEqualTo(new Withheld(Rule.NO_RULES, null));
     }
@@ -141,6 +141,22 @@ class GateTest {
     }
 
     @Test
+    void whoeverIsKnownInPartHearsNothingByItself() {
+        assertThat(texted(State.IN_DOUBT, Kind.BY_ITSELF))
+                .isEqualTo(new Withheld(Rule.IN_DOUBT, null));
+        assertThat(minded(texted(State.IN_DOUBT, Kind.BY_HAND))).containsExactly(Mind.IN_DOUBT);
+    }
+
+    @Test
+    void whileSomethingNewerIsOnItsWayNothingGoesByItself() {
+        var itself = new Ask(Channel.TEXT, Kind.BY_ITSELF, NOON, LONDON, State.IN_NETWORK, true);
+        var hand = new Ask(Channel.TEXT, Kind.BY_HAND, NOON, LONDON, State.IN_NETWORK, true);
+
+        assertThat(Gate.ask(held(texts()), itself)).isEqualTo(new Withheld(Rule.NEWER_SAID, null));
+        assertThat(minded(Gate.ask(held(texts()), hand))).containsExactly(Mind.NEWER_SAID);
+    }
+
+    @Test
     void nobodyWritesToWhoeverDied() {
         assertThat(texted(State.DIED, Kind.BY_HAND)).isEqualTo(new Withheld(Rule.DIED, null));
     }
@@ -153,7 +169,7 @@ class GateTest {
                         ChannelRule.of(Channel.EMAIL, true),
                         ChannelRule.of(Channel.VISIT, true));
         var given = held(all);
-        var none = new Held(all, given.recorded(), all, 1, false, false, List.of(), null, 1);
+        var none = new Held(all, TODAY, 1, false, false, null, null, 1);
 
         assertThat(at(none, Channel.CALL)).isEqualTo(new Withheld(Rule.NO_WAY, null));
         assertThat(at(none, Channel.EMAIL)).isEqualTo(new Withheld(Rule.NO_WAY, null));
@@ -170,11 +186,12 @@ class GateTest {
     }
 
     private static Gate.Answer at(Held held, Channel channel) {
-        return Gate.ask(held, new Ask(channel, Kind.BY_ITSELF, NOON, LONDON, State.IN_NETWORK));
+        return Gate.ask(
+                held, new Ask(channel, Kind.BY_ITSELF, NOON, LONDON, State.IN_NETWORK, false));
     }
 
     private static Gate.Answer texted(State state, Kind kind) {
-        return Gate.ask(held(texts()), new Ask(Channel.TEXT, kind, NOON, LONDON, state));
+        return Gate.ask(held(texts()), new Ask(Channel.TEXT, kind, NOON, LONDON, state, false));
     }
 
     private static List<Mind> minded(Gate.Answer answer) {

@@ -30,7 +30,7 @@ final class RuleFixtures {
     static final WorkerId WANDA = new WorkerId(new UUID(13, 2));
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
-    static final ForWhom WANDA_TODAY = new ForWhom(WANDA, TODAY);
+    static final ForWhom WANDA_TODAY = new ForWhom(WANDA, TODAY, false);
     static final Window TUESDAYS_10_TO_12 =
             new Window(List.of(DayOfWeek.TUESDAY), LocalTime.of(10, 0), LocalTime.of(12, 0));
 
@@ -99,13 +99,19 @@ final class RuleFixtures {
                 it.until());
     }
 
+    /** As they said it when they came. */
     static Held held(Rules rules) {
-        var recorded = new Recorded(Recorded.By.INTRODUCTION, null, TODAY);
-        return new Held(rules, recorded, rules, 1, true, true, List.of(), null, 1);
+        return new Held(rules, TODAY, 1, true, true, null, null, 1);
+    }
+
+    /** As a worker recorded it here, when intake knew the same. */
+    static Held recorded(Rules rules) {
+        var recorded = new Recorded(Recorded.By.WORKER, null, TODAY);
+        return held(rules).with(new Here(rules, rules, recorded), null);
     }
 
     static Kept kept(Held held) {
-        return new Kept(DEBORAH, LAMBETH, held, null, null);
+        return new Kept(DEBORAH, LAMBETH, held, null, null, null);
     }
 
     static Said said(Rules rules, int ways) {
@@ -121,7 +127,7 @@ final class RuleFixtures {
     }
 
     private static Answer ask(Rules rules, Channel channel, Kind kind, String at) {
-        var ask = new Ask(channel, kind, Instant.parse(at), LONDON, State.IN_NETWORK);
+        var ask = new Ask(channel, kind, Instant.parse(at), LONDON, State.IN_NETWORK, false);
         return Gate.ask(held(rules), ask);
     }
 

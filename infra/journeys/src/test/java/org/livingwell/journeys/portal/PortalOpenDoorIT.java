@@ -294,8 +294,6 @@ class PortalOpenDoorIT {
     private StubPortal signedInAs(String somebody) {
         return portal.when("GET /api/me", 200, somebody)
                 .when("GET /api/people/p1", 200, Answers.AMARA_WHOLE)
-                .when("GET /api/people/p1/contact-rules", 200, RuleAnswers.AMARA)
-                .when("GET /api/people/p1/next-steps", 200, WaitingAnswers.THEIR_STEPS)
                 .when("GET /api/people/p1/care-plan", 200, Answers.PLAN)
                 .when("GET /api/people/p1/next-steps", 200, WaitingAnswers.THEIR_STEPS)
                 .when("GET /api/people/p1/journey", 200, Answers.JOURNEY)
