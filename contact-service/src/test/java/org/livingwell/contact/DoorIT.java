@@ -59,8 +59,11 @@ class DoorIT {
     void welcome() {
         contact = Calls.to(port);
         intake = new Newcomers(refs);
-        leon = intake.welcomed();
-        STUB.says("/internal/people/" + leon + "/ways", 200, NO_WAY);
+        leon = new PersonId(UUID.randomUUID());
+        STUB.says("/internal/people/" + leon + "/ways", 200, NO_WAY); // before anybody asks
+        String welcomed = Newcomers.welcomedBy("wanda");
+        intake.says(leon.value(), "lambeth", "person", 1, "PersonWelcomed.v1", welcomed);
+        await().until(() -> refs.find(leon).isPresent());
     }
 
     @AfterEach
