@@ -25,7 +25,7 @@ export const lengths = {
   PlaceSettingsRequest: { ringUs: 40, senderName: 40, zone: 60 },
   PlaceSettingsTelling: { phrases: 80 },
   RulesBy: { what: 300, who: 300 },
-  RulesWished: { mayTalkTo: 2000, neverKnow: 2000, neverTalkTo: 2000, when: 2000 },
+  RulesWished: { mayTalkTo: 6000, neverKnow: 6000, neverTalkTo: 6000, when: 6000 },
   SittingRequest: { who: 500 },
   StatusRequest: { reference: 40 },
   SupporterRequest: { broughtBy: 20000, communicationNeeds: 2000, language: 100, name: 200 },

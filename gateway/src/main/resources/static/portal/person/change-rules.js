@@ -17,6 +17,9 @@ import { halfTimes, ofMe, ofThem, roomFor, ruleFields, rulesOf } from './rules-f
 /** @type {[string, string][]} */
 const ways = [['', 'Choose how'], ['came', 'They came or rang by themselves'], ['visit', 'On a visit'], ['call', 'In a call'], ['text', 'In a text'], ['email', 'In an email'], ['letter', 'In a letter'], ['portal', 'On their page']];
 
+/** What the API does not take without another answer to how it was heard. */
+const refused = ['looser-needs-hearing', 'heard-not-allowed', 'heard-before', 'date-to-come'];
+
 /**
  * How somebody may be reached is changed: stricter at once, by anybody. Looser by a worker who heard it from the person;
  * what the person themselves asks for (`mine`) is heard by a worker first.
@@ -101,7 +104,7 @@ class ChangeRules extends LitElement {
     try {
       return await replace(this.url, { rules: rulesOf(form, this.room, its['rules-until'] ?? null), heard }, this.seen.etag);
     } catch (trouble) {
-      if (this.mine || !(trouble instanceof Problem) || !['looser-needs-hearing', 'heard-not-allowed'].includes(trouble.code ?? '')) throw trouble;
+      if (this.mine || !(trouble instanceof Problem) || !refused.includes(trouble.code ?? '')) throw trouble;
       this.needed = true;
       trouble.errors = [{ field: 'heard-how', code: trouble.code, message: trouble.message }];
       throw trouble;

@@ -20,9 +20,11 @@ function within([from, to], others) {
 /** @param {Window[]} before @param {Window[]} after */
 const moreTimes = (before, after) => weekdays.some(([day]) => onThe(after, day).some((stretch) => !within(stretch, onThe(before, day))));
 
-/** @param {import('../types.js').ChannelRule} before @param {import('../types.js').ChannelRule} after */
-const looserWay = (before, after) =>
-  after.safe && (!before.safe || moreTimes(before.windows, after.windows) || Boolean(before.through && JSON.stringify(before.through) !== JSON.stringify(after.through)));
+/** To somebody else is looser both ways. @param {import('../types.js').ChannelRule} before @param {import('../types.js').ChannelRule} after */
+const looserWay = (before, after) => after.safe && (!before.safe || moreTimes(before.windows, after.windows) || !sameThrough(before.through, after.through));
+
+/** @param {import('../types.js').ChannelRule['through'] | undefined} one @param {import('../types.js').ChannelRule['through'] | undefined} other */
+const sameThrough = (one, other) => (one?.who ?? '') === (other?.who ?? '') && (one?.what ?? '') === (other?.what ?? '');
 
 /** @param {?string} words */
 const lines = (words) => (words ?? '').split('\n').map((line) => line.trim()).filter(Boolean);

@@ -34,6 +34,8 @@ const reasons = {
   paused: 'They are taking a pause.',
   farewelled: 'They have said farewell.',
   died: 'They have died. No one calls or writes to them any more.',
+  'newer-said': 'Something newer was said and is not here yet. Look again in a moment.',
+  'in-doubt': 'We do not know everything about them just now. Ask their lead worker.',
   'device-watched': 'Someone else may see what is on their phone.',
   'letters-opened': 'Someone else may open their letters.',
 };

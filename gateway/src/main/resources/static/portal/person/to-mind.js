@@ -19,6 +19,8 @@ const minded = {
   paused: ['Paused', ({ person: { pausedUntil } }) => (pausedUntil ? `They are taking a pause until ${onDay(pausedUntil)}` : 'They are taking a pause')],
   farewelled: ['Said farewell', ({ person: { since } }) => (since ? `On ${onDate(since)}` : 'They said farewell')],
   expired: ['Out of date', () => 'Ask them again how we may reach them'],
+  'newer-said': ['Just changed', () => 'Something newer was said and is not here yet. Look again in a moment'],
+  'in-doubt': ['Not certain', () => 'We do not know everything about them just now. Ask their lead worker'],
   differs: ['Not clear', () => 'Different things were said about how to reach them. The stricter holds. Ask them'],
 };
 

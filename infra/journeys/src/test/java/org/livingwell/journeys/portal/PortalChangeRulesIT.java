@@ -109,6 +109,7 @@ class PortalChangeRulesIT {
                 "#rules-channels-0-windows-0-from=09:59",
                 "#rules-channels-3-through-what=anything",
                 "#rules-channels-3-through-who=",
+                "#rules-channels-4-through-who=Ruth",
                 "#rules-until-year=2028"
             })
     void whateverAllowsMoreIsAskedFor(String what) {
@@ -129,7 +130,6 @@ class PortalChangeRulesIT {
                 "#rules-mayTalkTo=",
                 "#rules-channels-0-windows-0-to=11:30",
                 "#rules-channels-4-windows-1-days-saturday",
-                "#rules-channels-4-through-who=Ruth",
                 "#rules-until-year=2026"
             })
     void whatAllowsNoMoreIsNot(String what) {
