@@ -249,6 +249,20 @@ class PortalReachIT {
         }
     }
 
+    /** They change nothing and ask nothing; whether they may ring stands in the rules. */
+    @Test
+    void whoeverOpenedItFromOutsideReadsInTheRulesWhetherTheyMayRing() {
+        portal.when("GET " + PERSON, 200, OPENED)
+                .when(GATE, 409, Answers.problem(409, "reading-only", "For reading only"));
+        try (var visit = at(NOON).open("/people/p1")) {
+            button(visit.page(), "Text").click();
+
+            assertThat(visit.page().getByRole(AriaRole.DIALOG))
+                    .containsText("Before you send a text");
+            assertThat(portal.asked("POST", PERSON + "/gate")).isEmpty();
+        }
+    }
+
     @Test
     void emergencyAccessSaysForHowLongAndIsClosedNow() {
         portal.when("GET " + PERSON, 200, OPENED)
