@@ -36,7 +36,9 @@ import org.livingwell.platform.domain.Decision.Refused;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.Words;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 class DecidingTest {
 
@@ -85,6 +87,13 @@ class DecidingTest {
 
         assertThat(later.wanted().due()).isEqualTo(NOON.plusSeconds(1));
         assertThat(after(later, new Command.TryLater())).isEqualTo(later); // not due yet
+        var third = (Kept) at(NOON.plusSeconds(1), later, new Command.TryLater());
+        assertThat(third.wanted().tries()).isEqualTo(2);
+        assertThat(third.wanted().due()).isEqualTo(NOON.plusSeconds(3));
+        assertThat(after(new None(), new Command.TryLater())).isEqualTo(new None());
+        var tenth = new Kept(DEBORAH, LAMBETH, null, new ContactRules.Wanted(9, NOON), null, null);
+        assertThat(((Kept) after(tenth, new Command.TryLater())).wanted().due())
+                .isEqualTo(NOON.plusSeconds(60));
     }
 
     @Test
@@ -101,6 +110,11 @@ class DecidingTest {
         var later = heard(kept(stood), said(BOTH, 3)).held();
 
         assertThat(heard(kept(later), said(texts(), 2)).held()).isEqualTo(later);
+        assertThat(heard(kept(later), said(texts(), 3)).held().said()).isEqualTo(texts());
+        assertThat(later.revision()).isEqualTo(stood.revision() + 1);
+        var early = new Command.Hear(NOON, said(BOTH, 9), WANDA_TODAY);
+        assertThat(after(kept(stood), early)).isEqualTo(kept(stood)); // nothing was wanted
+        assertThat(after(new None(), early)).isEqualTo(new None());
         assertThat(heard(kept(stood), said(texts().asked(TODAY), 4)).held()).isEqualTo(stood);
     }
 
@@ -248,6 +262,27 @@ class DecidingTest {
     }
 
     @Test
+    void whoeverIsNotKnownIsNotAsked() {
+        assertThat(after(new None(), new Command.AskAgain(WANDA_TODAY))).isEqualTo(new None());
+        assertThat(after(new None(), new Command.StepIsOver(new UUID(1, 1), TODAY)))
+                .isEqualTo(new None());
+    }
+
+    @Test
+    void aLetterThatOthersOpenHeardNothing() {
+        var letters = watched(rules(ChannelRule.of(Channel.LETTER, true)));
+        var closed = rules(ChannelRule.of(Channel.LETTER, true));
+
+        assertThat(refused(kept(held(letters)), letters, hearing(Hearing.How.LETTER)))
+                .isEqualTo("heard-not-allowed");
+        assertThat(says(kept(held(closed)), closed, By.WORKER, hearing(Hearing.How.LETTER)))
+                .isInstanceOf(Kept.class);
+        var calls = watched(CALLS); // others open her letters, and she said it in a call
+        assertThat(says(kept(held(calls)), calls, By.WORKER, hearing(Hearing.How.CALL)))
+                .isInstanceOf(Kept.class);
+    }
+
+    @Test
     void nobodyIsAskedAboutSomebodyWhoDied() {
         var over = kept(held(CALLS.asked(TODAY)));
 
@@ -387,7 +422,11 @@ class DecidingTest {
     }
 
     private static ContactRules after(ContactRules rules, Command command) {
-        var agreed = (Agreed<Event>) decide(rules, command);
+        return at(NOON, rules, command);
+    }
+
+    private static ContactRules at(Instant now, ContactRules rules, Command command) {
+        var agreed = (Agreed<Event>) Deciding.decide(rules, command, now);
         for (Event event : agreed.events()) rules = rules.apply(event);
         return rules;
     }

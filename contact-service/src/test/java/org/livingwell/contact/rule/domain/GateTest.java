@@ -185,6 +185,28 @@ class GateTest {
                 .containsExactly(Mind.NO_VOICEMAIL, Mind.NEVER_TALK_TO, Mind.MAY_TALK_TO);
     }
 
+    @Test
+    void aNumberThatMustNotShowIsMindedInACallAlone() {
+        var withheld =
+                new Rules(
+                        List.of(
+                                ChannelRule.of(Channel.CALL, true),
+                                ChannelRule.of(Channel.TEXT, true)),
+                        true,
+                        true,
+                        false,
+                        false,
+                        null,
+                        null,
+                        null,
+                        null,
+                        TODAY.plusYears(1));
+
+        assertThat(minded(byHand(withheld, Channel.CALL, "2026-11-24T12:00:00Z")))
+                .containsExactly(Mind.WITHHELD_NUMBER);
+        assertThat(minded(byHand(withheld, Channel.TEXT, "2026-11-24T12:00:00Z"))).isEmpty();
+    }
+
     private static Gate.Answer at(Held held, Channel channel) {
         return Gate.ask(
                 held, new Ask(channel, Kind.BY_ITSELF, NOON, LONDON, State.IN_NETWORK, false));

@@ -1,38 +1,49 @@
-package org.livingwell.contact.rule.domain;
+package org.livingwell.contact.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.livingwell.contact.rule.domain.RuleFixtures.DEBORAH;
-import static org.livingwell.contact.rule.domain.RuleFixtures.LAMBETH;
-import static org.livingwell.contact.rule.domain.RuleFixtures.LONDON;
-import static org.livingwell.contact.rule.domain.RuleFixtures.WANDA;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.livingwell.contact.rule.domain.Channel;
+import org.livingwell.contact.rule.domain.ChannelRule;
+import org.livingwell.contact.rule.domain.ContactRules;
 import org.livingwell.contact.rule.domain.ContactRules.Command;
 import org.livingwell.contact.rule.domain.ContactRules.ForWhom;
 import org.livingwell.contact.rule.domain.ContactRules.Kept;
 import org.livingwell.contact.rule.domain.ContactRules.None;
 import org.livingwell.contact.rule.domain.ContactRules.Said;
+import org.livingwell.contact.rule.domain.Deciding;
+import org.livingwell.contact.rule.domain.Gate;
 import org.livingwell.contact.rule.domain.Gate.Answer.Allowed;
 import org.livingwell.contact.rule.domain.Gate.Answer.Withheld;
 import org.livingwell.contact.rule.domain.Gate.Ask;
 import org.livingwell.contact.rule.domain.Gate.Kind;
 import org.livingwell.contact.rule.domain.Gate.State;
+import org.livingwell.contact.rule.domain.Held;
+import org.livingwell.contact.rule.domain.Here;
 import org.livingwell.contact.rule.domain.Recorded.By;
 import org.livingwell.contact.rule.domain.Recorded.Hearing;
+import org.livingwell.contact.rule.domain.Rules;
+import org.livingwell.contact.rule.domain.Through;
+import org.livingwell.contact.rule.domain.Window;
 import org.livingwell.platform.domain.Decision.Agreed;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.domain.WorkerId;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +52,11 @@ import java.util.stream.Stream;
  * but what a worker heard lets more out than before.
  */
 class GateHistoriesTest {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final PersonId DEBORAH = new PersonId(new UUID(13, 1));
+    private static final PlaceId LAMBETH = new PlaceId("lambeth");
+    private static final WorkerId WANDA = new WorkerId(new UUID(13, 2));
 
     private static final int HISTORIES = 10_000;
     private static final Instant FIRST = Instant.parse("2027-01-01T00:00:00Z");
@@ -72,7 +88,7 @@ class GateHistoriesTest {
         }
 
         void live() {
-            for (int step = 0; step < 12; step++) {
+            for (int step = 0; step < 8; step++) {
                 happens();
                 now = now.plus(Duration.ofMinutes(random.nextInt(3 * 24 * 60)));
                 for (Channel channel : Channel.values()) sends(channel);
@@ -107,7 +123,7 @@ class GateHistoriesTest {
         /** Whatever may be done now by these rules, by hand or by a program, might be before. */
         private void letsOutNoMoreThan(Held before) {
             for (Channel channel : Channel.values()) {
-                for (int hours = 0; hours < 170; hours += 37) {
+                for (int hours = 0; hours < 170; hours += 53) {
                     var at = now.plus(Duration.ofHours(hours));
                     for (Kind kind : Kind.values()) {
                         var ask = ask(channel, kind, at, State.IN_NETWORK);
