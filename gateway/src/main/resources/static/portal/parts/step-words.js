@@ -15,7 +15,6 @@ const kinds = {
   'check-in': 'Check in with them',
   'practical-help': 'Help with something practical',
   'check-contact-rules': 'Ask again how they may be reached safely',
-  'door-opened': 'Get in touch today: they used their link',
   'talk-with-partner': 'Talk with a partner',
 };
 
