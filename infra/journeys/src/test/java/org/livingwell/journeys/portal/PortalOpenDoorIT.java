@@ -296,6 +296,7 @@ class PortalOpenDoorIT {
                 .when("GET /api/people/p1", 200, Answers.AMARA_WHOLE)
                 .when("GET /api/people/p1/care-plan", 200, Answers.PLAN)
                 .when("GET /api/people/p1/next-steps", 200, WaitingAnswers.THEIR_STEPS)
+                .when("GET /api/people/p1/contact-rules", 200, RuleAnswers.AMARA)
                 .when("GET /api/people/p1/journey", 200, Answers.JOURNEY)
                 .when("GET /api/people/p1/conversations", 200, TalkAnswers.TALKS)
                 .when("GET /api/people/p1/seen-by", 200, PortalSeenIT.SEEN)
