@@ -17,6 +17,7 @@ import org.livingwell.platform.store.Aggregate;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
+import java.time.ZoneId;
 
 /** The one way to the gate: whoever would reach somebody asks here, at that moment. */
 @Component
@@ -35,22 +36,26 @@ public class Gatekeeper {
         this.places = places;
     }
 
+    /** Somebody's gate, read once for however many ways are asked about. */
+    record Look(@Nullable Held held, ZoneId zone, State state, boolean newer) {
+
+        Answer ask(Channel channel, Kind kind, Instant at) {
+            return Gate.ask(held, new Ask(channel, kind, at, zone, state, newer));
+        }
+    }
+
     /** Somebody of whom not all is known for sure is reached by a human at most. */
     public Answer ask(PersonId person, Channel channel, Kind kind, Instant at) {
-        Kept kept = kept(person);
-        Held held = kept == null ? null : kept.held();
-        var zone = kept == null ? Places.ANYWHERE : places.zone(kept.place());
-        boolean newer = kept != null && kept.wanted() != null;
-        return Gate.ask(held, new Ask(channel, kind, at, zone, state(person), newer));
+        return look(person).ask(channel, kind, at);
     }
 
-    @Nullable Held held(PersonId person) {
-        Kept kept = kept(person);
-        return kept == null ? null : kept.held();
-    }
-
-    private @Nullable Kept kept(PersonId person) {
-        return rules.find(person).orElse(null) instanceof Kept it ? it : null;
+    Look look(PersonId person) {
+        Kept kept = rules.find(person).orElse(null) instanceof Kept it ? it : null;
+        return new Look(
+                kept == null ? null : kept.held(),
+                kept == null ? Places.ANYWHERE : places.zone(kept.place()),
+                state(person),
+                kept != null && kept.wanted() != null);
     }
 
     private State state(PersonId person) {

@@ -111,19 +111,15 @@ class RulesController {
     GateView ask(
             @PathVariable PersonId id, @Valid @RequestBody GateRequest request, Caller caller) {
         access.mustWorkWith(id, caller);
-        return byHand(id, request.channel());
+        var channel = request.channel();
+        return GateView.of(id, channel, gate.ask(id, channel, Kind.BY_HAND, clock.instant()));
     }
 
     private ResponseEntity<RulesView> answer(PersonId id) {
-        var held = gate.held(id);
+        var look = gate.look(id);
+        var held = look.held();
         var today = places.today(access.mustBeWith(id));
-        var view =
-                RulesView.of(
-                        id, held, today, it -> gate.ask(id, it, Kind.BY_HAND, clock.instant()));
+        var view = RulesView.of(id, held, today, it -> look.ask(it, Kind.BY_HAND, clock.instant()));
         return ResponseEntity.ok().eTag(Seen.tag(held == null ? 0 : held.revision())).body(view);
-    }
-
-    private GateView byHand(PersonId id, Channel channel) {
-        return GateView.of(id, channel, gate.ask(id, channel, Kind.BY_HAND, clock.instant()));
     }
 }

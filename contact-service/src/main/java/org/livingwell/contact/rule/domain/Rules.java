@@ -175,22 +175,15 @@ public record Rules(
 
     /** The same, with the words about times read or not. */
     Rules read(boolean timesRead) {
-        return new Rules(
-                channels,
-                voicemail,
-                withheldNumber,
-                deviceShared,
-                lettersOpened,
-                when,
-                mayTalkTo,
-                neverTalkTo,
-                neverKnow,
-                until,
-                timesRead);
+        return with(until, timesRead);
     }
 
     /** The same, to be asked again on another day. */
     public Rules asked(LocalDate until) {
+        return with(until, timesRead);
+    }
+
+    private Rules with(LocalDate until, boolean timesRead) {
         return new Rules(
                 channels,
                 voicemail,
