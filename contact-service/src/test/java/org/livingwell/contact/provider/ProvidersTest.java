@@ -1,0 +1,112 @@
+package org.livingwell.contact.provider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+
+import org.junit.jupiter.api.Test;
+import org.livingwell.contact.provider.Handed.Down;
+import org.livingwell.contact.provider.Handed.Refused;
+import org.livingwell.contact.provider.Handed.Unsure;
+import org.livingwell.contact.rule.domain.Channel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+class ProvidersTest {
+
+    private final CircuitBreakerRegistry breakers =
+            CircuitBreakerRegistry.of(
+                    CircuitBreakerConfig.custom()
+                            .slidingWindowSize(20)
+                            .minimumNumberOfCalls(5)
+                            .build());
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final List<Outgoing> carried = new ArrayList<>();
+
+    @Test
+    void fiveFaultsOfTheirsOpenTheCircuitAndNothingIsHandedToThemUntilItCloses() {
+        Providers providers = with(Carried::unsure);
+
+        for (int i = 0; i < 5; i++) {
+            assertThat(providers.hand(Letters.text())).isEqualTo(new Unsure());
+        }
+
+        assertThat(providers.hand(Letters.text())).isEqualTo(new Down());
+        assertThat(carried).hasSize(5);
+        assertThat(state()).isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void tenNumbersThatAreNoneOpenNoCircuit() {
+        Providers providers = with(() -> Carried.refused("none"));
+
+        for (int i = 0; i < 10; i++) {
+            assertThat(providers.hand(Letters.text())).isEqualTo(new Refused("none"));
+        }
+
+        assertThat(state()).isEqualTo(State.CLOSED);
+    }
+
+    @Test
+    void whatIsOursOpensNoCircuitAndIsCounted() {
+        Providers providers = with(() -> Carried.ours(new Down()));
+
+        for (int i = 0; i < 10; i++) providers.hand(Letters.text());
+
+        assertThat(state()).isEqualTo(State.CLOSED);
+        assertThat(meters.counter("livingwell.carriers.misconfigured", "carrier", "fake").count())
+                .isEqualTo(10);
+        assertThat(
+                        meters.counter(
+                                        "livingwell.messages.handed",
+                                        "carrier",
+                                        "fake",
+                                        "as",
+                                        "down")
+                                .count())
+                .isEqualTo(10);
+    }
+
+    @Test
+    void whatNobodyThoughtOfMayHaveGone() {
+        Providers providers =
+                with(
+                        () -> {
+                            throw new IllegalStateException("07700900123");
+                        });
+
+        assertThat(providers.hand(Letters.text())).isEqualTo(new Unsure());
+    }
+
+    @Test
+    void whatNobodyCarriesIsRefused() {
+        assertThat(with(Carried::down).hand(Letters.email())).isEqualTo(new Refused("no-carrier"));
+    }
+
+    private Providers with(Supplier<Carried> answer) {
+        Carrier fake =
+                new Carrier() {
+                    @Override
+                    public String name() {
+                        return "fake";
+                    }
+
+                    @Override
+                    public Carried carry(Outgoing it) {
+                        carried.add(it);
+                        return answer.get();
+                    }
+                };
+        return new Providers(Map.of(Channel.TEXT, fake), breakers, meters);
+    }
+
+    private State state() {
+        return breakers.circuitBreaker("carrier-fake").getState();
+    }
+}
