@@ -78,6 +78,13 @@ final class Newcomers implements AutoCloseable {
                 UUID.randomUUID(), type, aggregate + "/" + person, sequence, person, place, data);
     }
 
+    /** A place's lead decided something anew. */
+    void decided(String place, int revision) {
+        String data = "{\"place\":\"%s\",\"revision\":%d}".formatted(place, revision);
+        String type = "PlaceSettingsChanged.v1";
+        intake.publish(UUID.randomUUID(), type, "place/" + place, revision, null, place, data);
+    }
+
     static String welcomedBy(String worker) {
         return "{\"leadWorker\":\"%1$s\",\"step\":{\"id\":\"%2$s\",\"kind\":\"initial-conversation\",\"owner\":\"%1$s\",\"due\":\"2026-11-28\"}}"
                 .formatted(TestIssuer.subject(worker), UUID.randomUUID());

@@ -25,6 +25,18 @@ class ToldOnRequestIT {
     static final String CONTACT = TestIssuer.service("contact-service", "intake-service");
     static final String CAREPLAN = TestIssuer.service("careplan-service", "intake-service");
 
+    /** What contact cannot read a place's settings without. */
+    static final List<String> CONTACT_NEEDS =
+            List.of(
+                    "zone",
+                    "senderName",
+                    "ringUs",
+                    "checkIns.afterCrisisDays.0",
+                    "checkIns.offeredDays.0",
+                    "dutyContact.email",
+                    "urgentWithinMinutes",
+                    "tellingPhrases.0.phrases.0");
+
     @LocalServerPort int port;
     Calls intake;
     Newcomers newcomers;
@@ -87,6 +99,8 @@ class ToldOnRequestIT {
 
         assertThat(contact.at("revision")).isEqualTo(revision);
         assertThat(contact.at("settings.dutyContact.email")).isEqualTo("duty@example.org");
+        for (String needed : CONTACT_NEEDS)
+            assertThat(contact.at("settings." + needed)).isNotEmpty();
         assertThat(careplan.at("settings.tellingPhrases.0.language")).isEqualTo("en");
         assertThat(careplan.text()).doesNotContain("duty@example.org");
         assertThat(intake.get("/internal/places/salford/settings", WANDA).status()).isEqualTo(403);

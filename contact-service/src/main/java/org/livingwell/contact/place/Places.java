@@ -1,28 +1,64 @@
 package org.livingwell.contact.place;
 
+import org.livingwell.contact.place.domain.PlaceSettings;
+import org.livingwell.contact.place.domain.PlaceSettings.Kept;
+import org.livingwell.contact.place.domain.Settings;
 import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.store.Aggregate;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** What is different from place to place: what time it is there. */
+/** What is different from place to place: what time it is there, and what its lead decided. */
 @Component
 public class Places {
 
     /** Where it is not known where somebody is. */
-    public static final ZoneId ANYWHERE = ZoneId.of("Europe/London");
+    public static final ZoneId ANYWHERE = Settings.UNKNOWN.zone();
 
+    /** A list asks for each of its rows; what another instance fetched is seen here after this. */
+    private static final Duration REMEMBERED = Duration.ofSeconds(5);
+
+    private record Read(Settings settings, Instant at) {
+
+        boolean holds(Instant now) {
+            return !now.isBefore(at) && now.isBefore(at.plus(REMEMBERED));
+        }
+    }
+
+    private final Aggregate<PlaceSettings, PlaceSettings.Command, PlaceSettings.Event> kept;
     private final Clock clock;
+    private final Map<PlaceId, Read> read = new ConcurrentHashMap<>();
 
-    Places(Clock clock) {
+    Places(Aggregate<PlaceSettings, PlaceSettings.Command, PlaceSettings.Event> kept, Clock clock) {
+        this.kept = kept;
         this.clock = clock;
     }
 
+    /** What it decided last, as far as it is known here. */
+    public Settings of(PlaceId place) {
+        Instant now = clock.instant();
+        Read before = read.get(place);
+        if (before != null && before.holds(now)) return before.settings();
+        Settings settings = settings(place);
+        read.put(place, new Read(settings, now));
+        return settings;
+    }
+
+    private Settings settings(PlaceId place) {
+        return kept.find(place).orElse(null) instanceof Kept it && it.fetched() != null
+                ? it.fetched().settings()
+                : Settings.UNKNOWN;
+    }
+
     public ZoneId zone(PlaceId place) {
-        return ANYWHERE;
+        return of(place).zone();
     }
 
     /** What day it is there. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Both clock changes of 2027: 28 March, when 01:00 becomes 02:00, and 31 October, back again. */
@@ -74,8 +75,32 @@ class HoursTest {
                 .isEqualTo("2026-11-24T11:30:00Z");
     }
 
+    /** New York changes on 14 March and 7 November 2027; Kolkata never does. */
+    @Test
+    void theClockOfAnotherPlaceIsItsOwn() {
+        var york = daily(1, 2, ZoneId.of("America/New_York"));
+
+        assertThat(york.next(Instant.parse("2027-03-28T00:00:00Z")))
+                .isEqualTo("2027-03-28T05:00:00Z");
+        assertThat(york.next(Instant.parse("2027-11-06T12:00:00Z")))
+                .isEqualTo("2027-11-07T05:00:00Z");
+        assertThat(york.open(Instant.parse("2027-11-07T06:30:00Z"))).isFalse();
+        assertThat(
+                        daily(2, 3, ZoneId.of("America/New_York"))
+                                .next(Instant.parse("2027-03-13T12:00:00Z")))
+                .isEqualTo("2027-03-15T06:00:00Z");
+        assertThat(
+                        daily(1, 2, ZoneId.of("Asia/Kolkata"))
+                                .next(Instant.parse("2027-10-31T00:30:00Z")))
+                .isEqualTo("2027-10-31T19:30:00Z");
+    }
+
     private static Hours daily(int from, int to) {
+        return daily(from, to, LONDON);
+    }
+
+    private static Hours daily(int from, int to, ZoneId zone) {
         return new Hours(
-                List.of(new Window(DAILY, LocalTime.of(from, 0), LocalTime.of(to, 0))), LONDON);
+                List.of(new Window(DAILY, LocalTime.of(from, 0), LocalTime.of(to, 0))), zone);
     }
 }
