@@ -15,6 +15,9 @@ const kinds = {
   'check-in': 'Check in with them',
   'practical-help': 'Help with something practical',
   'check-contact-rules': 'Ask again how they may be reached safely',
+  'message-withheld': 'Get in touch another way: a message was not sent',
+  'message-failed': 'Get in touch another way: a message did not arrive',
+  'message-unsure': 'Check that a message arrived: it may not have',
   'talk-with-partner': 'Talk with a partner',
 };
 

@@ -1,0 +1,7 @@
+package org.livingwell.contact.message.domain;
+
+/** By which way a message goes. */
+public enum Way {
+    TEXT,
+    EMAIL
+}
