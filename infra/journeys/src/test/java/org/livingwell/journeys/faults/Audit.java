@@ -1,11 +1,13 @@
 package org.livingwell.journeys.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.livingwell.journeys.faults.Ledger.Accepted;
 import org.livingwell.local.Topics;
 import org.livingwell.platform.test.TopicRecords;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import java.util.stream.StreamSupport;
  */
 record Audit(World world, Ledger ledger) {
 
+    private static final List<String> READERS = List.of("intake", "careplan", "contact");
     private static final String WORKER = "worker/";
     private static final String PLACE = "place/";
 
@@ -34,14 +37,22 @@ record Audit(World world, Ledger ledger) {
         world.quiet().await();
         Topic intake = topic("intake");
         Topic careplan = topic("careplan");
+        Topic contact = topic("contact");
 
         assertThat(intake.breaches()).isEmpty();
         assertThat(careplan.breaches()).isEmpty();
+        assertThat(contact.breaches()).isEmpty();
         assertThat(aboutPeople(intake)).isEqualTo(expectedOfIntake());
         assertThat(aboutWorkers(intake)).isNotEmpty().allSatisfy(Audit::joinedOnce);
         assertThat(plansOpened(careplan)).isEqualTo(plansExpected());
         assertThat(parked()).isSubsetOf(ledger.poison());
-        ledger.unseen().forEach(this::mustBeReadable);
+        ledger.unseen()
+                .forEach(
+                        it -> {
+                            mustBeReadable(it);
+                            mustHaveANextStep(it);
+                            waysMustBeKnown(it);
+                        });
     }
 
     private Topic topic(String service) {
@@ -99,7 +110,7 @@ record Audit(World world, Ledger ledger) {
     private List<String> parked() {
         String broker = world.kafka().bootstrapServers();
         return Topics.names().stream()
-                .filter(it -> it.endsWith(".intake.dlt") || it.endsWith(".careplan.dlt"))
+                .filter(it -> READERS.stream().anyMatch(by -> it.endsWith("." + by + ".dlt")))
                 .flatMap(it -> TopicRecords.all(broker, it).stream())
                 .map(Topic::id)
                 .toList();
@@ -116,5 +127,26 @@ record Audit(World world, Ledger ledger) {
                                 .filter(JOURNEY::contains)
                                 .sorted())
                 .isEqualTo(JOURNEY);
+    }
+
+    /** Nobody is dropped. */
+    private void mustHaveANextStep(Accepted one) {
+        var caller = new PatientCaller(world.contact().url(), new Random(0), ledger);
+        var next = caller.read("/api/people/" + one.person() + "/next-steps", one.place());
+        assertThat(next.get("steps")).as(one.toString()).isNotEmpty();
+    }
+
+    /** A timer fetches how they may be reached; it waits for nobody, so it is waited for. */
+    private void waysMustBeKnown(Accepted one) {
+        var caller = new PatientCaller(world.twin().url(), new Random(0), ledger);
+        await("how somebody may be reached")
+                .atMost(Duration.ofMinutes(2))
+                .until(
+                        () ->
+                                caller.read(
+                                                "/api/people/" + one.person() + "/contact-rules",
+                                                one.place())
+                                        .get("known")
+                                        .asBoolean());
     }
 }

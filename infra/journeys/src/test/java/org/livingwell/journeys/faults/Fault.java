@@ -3,6 +3,7 @@ package org.livingwell.journeys.faults;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /**
  * Something that goes wrong while people work, and its mending; all of it follows from the seed.
@@ -18,7 +19,11 @@ enum Fault {
                     () ->
                             crash(
                                     world.careplan(),
-                                    MOMENTS.get((first + 1) % MOMENTS.size()) + ":" + after));
+                                    MOMENTS.get((first + 1) % MOMENTS.size()) + ":" + after),
+                    () ->
+                            crash(
+                                    world.contact(),
+                                    MOMENTS.get((first + 2) % MOMENTS.size()) + ":" + after));
         }
     },
     KILLED_AND_FROZEN {
@@ -28,7 +33,8 @@ enum Fault {
             int longest = brief ? 3_000 : 20_000;
             together(
                     () -> freezeAndKill(world.intake(), new Random(seed), longest),
-                    () -> freezeAndKill(world.careplan(), new Random(seed + 1), longest));
+                    () -> freezeAndKill(world.careplan(), new Random(seed + 1), longest),
+                    () -> freezeAndKill(world.contact(), new Random(seed + 2), longest));
         }
     },
     BROKER_STOPPED {
@@ -69,10 +75,15 @@ enum Fault {
             ledger.poisoned(log.poison(random));
             log.publishTwiceMore("intake");
             log.publishTwiceMore("careplan");
+            log.publishTwiceMore("contact");
             ledger.poisoned(log.poison(random));
             world.careplan().stop();
             log.rewindReadersOf("careplan");
             world.careplan().launchAgain("");
+            together(world.contact()::stop, world.twin()::stop);
+            log.rewindReadersOf("contact");
+            world.contact().launchAgain("");
+            world.twin().launchAgain("");
         }
     };
 
@@ -97,9 +108,9 @@ enum Fault {
         service.launchAgain("");
     }
 
-    private static void together(Runnable one, Runnable other) {
-        CompletableFuture.allOf(CompletableFuture.runAsync(one), CompletableFuture.runAsync(other))
-                .join();
+    private static void together(Runnable... all) {
+        var running = Stream.of(all).map(CompletableFuture::runAsync);
+        CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)).join();
     }
 
     private static void pause(int milliseconds) {

@@ -65,8 +65,7 @@ class FaultsIT {
             clients = clients.again();
         }
         struck.get(1, TimeUnit.MINUTES);
-        world.intake().awaitReady();
-        world.careplan().awaitReady();
+        world.awaitReady();
 
         new Audit(world, LEDGER).check();
         System.out.println(name(seed) + ": " + LEDGER);

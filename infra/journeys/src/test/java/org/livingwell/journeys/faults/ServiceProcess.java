@@ -26,9 +26,9 @@ final class ServiceProcess implements AutoCloseable {
                     "-XX:+UseCompactObjectHeaders",
                     "-XX:TieredStopAtLevel=1",
                     "-Duser.timezone=UTC",
-                    // a group is to miss a killed member at once
-                    "-Dspring.kafka.consumer.properties.session.timeout.ms=2000",
-                    "-Dspring.kafka.consumer.properties.heartbeat.interval.ms=500");
+                    // a group is to miss a killed member soon, and not a slow one
+                    "-Dspring.kafka.consumer.properties.session.timeout.ms=6000",
+                    "-Dspring.kafka.consumer.properties.heartbeat.interval.ms=1000");
     private static final boolean MANY = Integer.getInteger("faults.runs", 0) > 20;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final HttpClient HTTP =
@@ -57,6 +57,12 @@ final class ServiceProcess implements AutoCloseable {
         var jar = ServiceJar.copied(name, folder);
         if (MANY) jar.train(JVM, environment, log);
         return new ServiceProcess(name, jar, log, port, environment);
+    }
+
+    /** A second instance of the same, beside it. */
+    ServiceProcess another(int port) {
+        var beside = log.resolveSibling(name + "-" + port + ".log");
+        return new ServiceProcess(name, jar, beside, port, environment);
     }
 
     String url() {

@@ -15,9 +15,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** As much of the platform as the event path needs, in processes that a test may hurt. */
-record World(MongoPart mongodb, KafkaPart kafka, ServiceProcess intake, ServiceProcess careplan)
+/**
+ * As much of the platform as the event path needs, in processes that a test may hurt.
+ *
+ * @param twin a second instance of contact, which shares its database and its readers
+ */
+record World(
+        MongoPart mongodb,
+        KafkaPart kafka,
+        ServiceProcess intake,
+        ServiceProcess careplan,
+        ServiceProcess contact,
+        ServiceProcess twin)
         implements AutoCloseable {
+
+    private static final int PORTS = 7;
 
     static World start(Path folder) {
         int port = freePorts();
@@ -34,21 +46,31 @@ record World(MongoPart mongodb, KafkaPart kafka, ServiceProcess intake, ServiceP
         environment.put("CAREPLAN_URL", "http://localhost:" + (port + 4));
         var intake = ServiceProcess.start("intake", folder, port + 3, environment);
         var careplan = ServiceProcess.start("careplan", folder, port + 4, environment);
-        intake.awaitReady();
-        careplan.awaitReady();
-        return new World(mongodb, kafka, intake, careplan);
+        var contact = ServiceProcess.start("contact", folder, port + 5, environment);
+        var world = new World(mongodb, kafka, intake, careplan, contact, contact.another(port + 6));
+        world.awaitReady();
+        return world;
+    }
+
+    void awaitReady() {
+        services().forEach(ServiceProcess::awaitReady);
+    }
+
+    private List<ServiceProcess> services() {
+        return List.of(intake, careplan, contact, twin);
     }
 
     Quiet quiet() {
-        return new Quiet(mongodb.uri(), kafka.bootstrapServers(), List.of("intake", "careplan"));
+        return new Quiet(
+                mongodb.uri(), kafka.bootstrapServers(), List.of("intake", "careplan", "contact"));
     }
 
-    /** The first of five neighbours below the ports a system hands out. */
+    /** The first of seven neighbours below the ports a system hands out. */
     private static int freePorts() {
         return IntStream.iterate(
                         21_000 + (int) (ProcessHandle.current().pid() % 900) * 10, it -> it + 10)
                 .limit(100)
-                .filter(first -> IntStream.range(first, first + 5).allMatch(World::isFree))
+                .filter(first -> IntStream.range(first, first + PORTS).allMatch(World::isFree))
                 .findFirst()
                 .orElseThrow();
     }
@@ -63,8 +85,7 @@ record World(MongoPart mongodb, KafkaPart kafka, ServiceProcess intake, ServiceP
 
     @Override
     public void close() {
-        intake.close();
-        careplan.close();
+        services().forEach(ServiceProcess::close);
         kafka.close();
         mongodb.close();
     }
