@@ -51,6 +51,11 @@ public final class EventMetrics {
         meters.counter("livingwell.timers.failed", "timer", timer).increment();
     }
 
+    /** Another instance was first; that is no fault. */
+    public void timerLost(String timer) {
+        meters.counter("livingwell.timers.lost", "timer", timer).increment();
+    }
+
     public void watchOutbox(String collection, Outboxes outboxes) {
         Gauge.builder("livingwell.outbox.documents", outboxes, Outboxes::documents)
                 .description("Documents that hold unpublished events")

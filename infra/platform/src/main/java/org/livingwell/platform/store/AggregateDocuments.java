@@ -1,14 +1,10 @@
 package org.livingwell.platform.store;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 
 import org.bson.Document;
@@ -20,7 +16,6 @@ import tools.jackson.databind.JsonNode;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -113,19 +108,24 @@ final class AggregateDocuments<S> {
                                 Updates.unset("state"),
                                 Updates.set("erased", true),
                                 Updates.set("index", new Document()),
+                                Updates.unset("leases"),
                                 Updates.set("handled", List.of())))
                 .getMatchedCount();
     }
 
-    /** Ids whose date in this field lies in a span, earliest first. */
-    List<Due> due(String field, Instant after, Instant until, int limit) {
-        return collection
-                .find(and(gt(field, Date.from(after)), lte(field, Date.from(until))))
-                .sort(Sorts.ascending(field))
-                .limit(limit)
-                .projection(Projections.include(field))
-                .map(it -> new Due(it.getString("_id"), it.getEmbedded(path(field), Date.class)))
-                .into(new ArrayList<>());
+    /**
+     * @param field of the index, such as {@code index.due}
+     */
+    Dates dates(String field) {
+        String name = Leases.name(field);
+        return new Leases(collection, id -> stated(id, name), field);
+    }
+
+    private Optional<Instant> stated(String id, String name) {
+        return load(id).map(it -> type.index.apply(id, it.state()))
+                .flatMap(it -> Optional.ofNullable(it.get(name)))
+                .filter(Instant.class::isInstance)
+                .map(Instant.class::cast);
     }
 
     /** Who changed what is kept here about somebody. */
@@ -149,10 +149,6 @@ final class AggregateDocuments<S> {
                                         type.subject,
                                         id,
                                         it.getDate("at").toInstant()));
-    }
-
-    private static List<String> path(String field) {
-        return List.of(field.split("\\."));
     }
 
     private Loaded<S> loaded(Document stored) {

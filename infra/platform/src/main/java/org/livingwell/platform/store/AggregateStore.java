@@ -18,7 +18,6 @@ import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -111,8 +110,11 @@ final class AggregateStore<S, E> {
         return documents.about(person);
     }
 
-    List<Due> due(String field, Instant after, Instant until, int limit) {
-        return documents.due(field, after, until, limit);
+    /**
+     * @param field of the index, such as {@code index.due}
+     */
+    Dates dates(String field) {
+        return documents.dates(field);
     }
 
     /**

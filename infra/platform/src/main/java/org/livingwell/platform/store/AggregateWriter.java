@@ -119,7 +119,9 @@ final class AggregateWriter<S, E> {
         updates.add(Updates.set("version", change.version()));
         updates.add(Updates.set("schema", type.schema()));
         updates.add(Updates.set("place", about.place().value()));
-        updates.add(Updates.set("index", index(change.before().id(), change.after())));
+        Document index = index(change.before().id(), change.after());
+        updates.add(Updates.set("index", index));
+        updates.addAll(leasesOver(index));
         updates.add(Updates.set("state", state));
         updates.add(Updates.pushEach("handled", List.of(handled(change)), LAST));
         if (about.person() != null) {
@@ -157,6 +159,15 @@ final class AggregateWriter<S, E> {
         collection.updateOne(
                 and(eq("_id", it.id()), eq("version", it.version())),
                 Updates.set("index", index(it.id(), it.state())));
+    }
+
+    /** Where the date has moved, whoever acts on it needs to hold it no longer. */
+    private List<Bson> leasesOver(Document index) {
+        Date now = Date.from(clock.instant());
+        return type.timed.stream()
+                .filter(it -> !(index.get(it) instanceof Date due) || due.after(now))
+                .map(it -> Updates.unset(Leases.beside(it)))
+                .toList();
     }
 
     private Document index(String id, S state) {

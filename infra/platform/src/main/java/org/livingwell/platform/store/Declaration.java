@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -34,6 +36,7 @@ public final class Declaration<S, C, E> {
     final Map<Class<?>, Map<String, Class<?>>> sealed;
     final List<DeclaredIndex> indexes = new ArrayList<>();
     final List<UnaryOperator<ObjectNode>> upcasters = new ArrayList<>();
+    final Set<String> timed = ConcurrentHashMap.newKeySet();
     final Map<Class<?>, Follower<S, ?>> follows = new LinkedHashMap<>();
     String subject;
     BiFunction<String, S, About> about;

@@ -4,11 +4,19 @@ import org.livingwell.platform.observe.EventMetrics;
 import org.livingwell.platform.time.Rounds;
 
 import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-/** Lets due dates in documents become commands, however late the process comes to it. */
+/**
+ * Lets due dates in documents become commands, however late the process comes to it. Of all
+ * instances the one acts that moved the date on: a lease of a minute, at most. What fails is tried
+ * again after 1 s, 2 s, 4 s … 15 min, and stops nobody else.
+ */
 public final class Timers {
 
+    private final Map<String, Set<String>> busy = new ConcurrentHashMap<>();
     private final Rounds rounds;
     private final Clock clock;
     private final EventMetrics metrics;
@@ -22,17 +30,27 @@ public final class Timers {
     /**
      * @param field of the documents' index with a declared index of its own, such as {@code
      *     index.due}
-     * @param act a command that moves or removes the date; its version check is the claim, so it
-     *     must decide nothing where the date has gone already
+     * @param act a command that moves or removes the date, run beside others of its kind on threads
+     *     of their own. An instance that froze wakes when its lease is over: its version check is
+     *     the last claim, so it must decide nothing where the date has gone already. Where it
+     *     decides nothing though its state says that it is due, it is tried again as if it had
+     *     failed
      */
     public void watch(String name, Aggregate<?, ?, ?> of, String field, Consumer<String> act) {
+        var store = of.store;
+        store.type.timed.add(Leases.name(field));
+        var acting =
+                busy.computeIfAbsent(store.type.collection, _ -> ConcurrentHashMap.newKeySet());
+        String timer = "timer-" + name;
         var round =
                 new DueRound(
-                        (after, until, limit) -> of.store.due(field, after, until, limit),
+                        store.dates(field),
+                        new Hands(acting, it -> rounds.beside(timer, it), rounds::isRunning),
                         act,
                         clock,
                         () -> metrics.gone(name),
-                        () -> metrics.timerFailed(name));
-        rounds.every("timer-" + name, round::run);
+                        () -> metrics.timerFailed(name),
+                        () -> metrics.timerLost(name));
+        rounds.every(timer, round::run);
     }
 }

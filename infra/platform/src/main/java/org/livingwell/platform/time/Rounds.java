@@ -6,6 +6,7 @@ import org.springframework.context.SmartLifecycle;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
@@ -22,6 +23,7 @@ public final class Rounds implements SmartLifecycle {
 
     private final Map<String, BooleanSupplier> works = new ConcurrentHashMap<>();
     private final Map<String, Thread> turning = new ConcurrentHashMap<>();
+    private final Set<Thread> beside = ConcurrentHashMap.newKeySet();
     private final Duration pause;
     private volatile boolean running;
 
@@ -35,6 +37,23 @@ public final class Rounds implements SmartLifecycle {
     public void every(String name, BooleanSupplier work) {
         works.put(name, work);
         if (running) start(name, work);
+    }
+
+    /** Runs work once, beside the round that begins it; a stop waits for it as well. */
+    public void beside(String name, Runnable work) {
+        Thread thread = Thread.ofVirtual().name(name).unstarted(() -> once(name, work));
+        beside.add(thread);
+        thread.start();
+    }
+
+    private void once(String name, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | Error failed) {
+            log.warn("{} ended early: {}", name, failed.getClass().getSimpleName());
+        } finally {
+            beside.remove(Thread.currentThread());
+        }
     }
 
     private void start(String name, BooleanSupplier work) {
@@ -73,8 +92,10 @@ public final class Rounds implements SmartLifecycle {
     @Override
     public void stop() {
         wake();
-        for (Thread it : turning.values()) end(it);
+        long latest = System.nanoTime() + TO_END.toNanos();
+        for (Thread it : turning.values()) end(it, latest);
         turning.clear();
+        for (Thread it : beside) end(it, latest);
     }
 
     private synchronized void wake() {
@@ -82,9 +103,10 @@ public final class Rounds implements SmartLifecycle {
         notifyAll();
     }
 
-    private static void end(Thread round) {
+    private static void end(Thread round, long latest) {
         try {
-            if (!round.join(TO_END)) log.warn("{} goes on after its stop", round.getName());
+            Duration left = Duration.ofNanos(Math.max(0, latest - System.nanoTime()));
+            if (!round.join(left)) log.warn("{} goes on after its stop", round.getName());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
