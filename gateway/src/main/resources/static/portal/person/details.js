@@ -10,7 +10,7 @@ import { later } from '../kit/later.js';
 import { shown } from '../kit/states.js';
 import { isolated } from '../parts/isolated.js';
 import { Polled } from '../polled.js';
-import { contactOf, reachFields } from './reach.js';
+import { numberFields, numbersOf } from './reach.js';
 
 const most = lengths.DetailsRequest;
 const texts = ['name', 'preferredName', 'pronouns', 'language', 'communicationNeeds', 'postcode'];
@@ -50,7 +50,7 @@ class Details extends LitElement {
       interpreter: its.interpreter === 'true',
       needsAsked: its.needsAsked === 'true',
       ...(its.birthDate && { birthDate: its.birthDate }),
-      contact: contactOf(its),
+      contact: numbersOf(its, this.seen.data?.contact ?? null),
     };
   }
 
@@ -79,7 +79,8 @@ class Details extends LitElement {
       </div>
       ${tick('interpreter', 'An interpreter helps', { checked: now.interpreter })} ${tick('needsAsked', 'We asked what makes talking and reading easier', { checked: now.needsAsked })}
       ${words('communicationNeeds', 'What makes it easier', { value: now.communicationNeeds, rows: 2, most: most.communicationNeeds })}
-      ${reachFields(now.contact)}
+      ${numberFields(now.contact)}
+      <p class="soft small">How and when each may be used is under <a href="/people/${this.of}/contact">Contact</a>.</p>
       <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Save</button></p>
     </form>`;
   }

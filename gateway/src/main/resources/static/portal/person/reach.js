@@ -13,11 +13,17 @@ export const contactOf = (its, form = '') => ({
   ...Object.fromEntries(ways.map((name) => [name, its[form + name] === 'true'])),
 });
 
+/** A number or an address is set right; whether it may be used is said elsewhere and stays. @param {Record<string, string>} its @param {?import('../types.js').Contact} now */
+export const numbersOf = (its, now) => ({ ...now, phone: its.phone ?? '', email: its.email ?? '' });
+
+/** @param {?import('../types.js').Contact} contact @param {string} [form] */
+export const numberFields = (contact, form = '') => html`<div class="grid">${phone(`${form}phone`, 'Phone', { value: contact?.phone, most: most.phone })} ${email(`${form}email`, 'Email', { value: contact?.email, most: most.email })}</div>`;
+
 /** @param {?import('../types.js').Contact} [contact] @param {string} [form] */
 export const reachFields = (contact, form = '') => {
   const it = contact ?? /** @type {any} */ ({});
   return html`<fieldset class="govuk-fieldset"><legend class="govuk-fieldset__legend">Reaching them safely</legend>
-    <div class="grid">${phone(`${form}phone`, 'Phone', { value: it.phone, most: most.phone })} ${email(`${form}email`, 'Email', { value: it.email, most: most.email })}</div>
+    ${numberFields(it, form)}
     ${tick(`${form}mayText`, 'A text is fine', { checked: it.mayText })} ${tick(`${form}mayCall`, 'A call is fine', { checked: it.mayCall })}
     ${tick(`${form}mayVoicemail`, 'A voicemail is fine', { checked: it.mayVoicemail })} ${tick(`${form}mayEmail`, 'An email is fine', { checked: it.mayEmail })}
     ${words(`${form}when`, 'Good times', { value: it.when, rows: 2, most: most.when })} ${words(`${form}mayTalkTo`, 'Someone we can speak to', { value: it.mayTalkTo, rows: 2, most: most.mayTalkTo })}
