@@ -17,6 +17,7 @@ const links = [
   { href: '/my-record', text: 'My record', for: ['person'], first: true },
   { href: '/supporting', text: 'Shared with me', for: ['supporter'], first: true },
   { href: '/huddle', text: 'Huddle', for: ['worker', 'lead'], first: true },
+  { href: '/lunches', text: 'Lunches', for: ['worker', 'lead'] },
   { href: '/team', text: 'Team', for: ['lead'] },
   { href: '/place', text: 'Place', for: ['lead'] },
   { href: '/privacy/opened', text: 'Emergency access', for: ['privacy-officer'] },

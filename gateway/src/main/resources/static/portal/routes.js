@@ -17,6 +17,7 @@ import './pages/opened-page.js';
 import './pages/conversation-page.js';
 import './pages/own-conversation-page.js';
 import './pages/huddle-page.js';
+import './pages/lunches-page.js';
 import './pages/insight-page.js';
 
 /** Titles are neutral: a tab, a history entry or a glance over a shoulder tells nothing. */
@@ -28,6 +29,7 @@ const routes = [
   { path: /^\/people$/, title: 'Find', for: ['worker', 'lead'], page: (me) => html`<lw-people .me=${me}></lw-people>` },
   { path: /^\/people\/([\w-]+)\/conversations\/([\w-]+)$/, title: 'Notes', for: ['worker', 'lead'], page: (me, id, talk) => html`<lw-conversation .of=${id} .talk=${talk} .me=${me}></lw-conversation>` },
   { path: /^\/huddle$/, title: 'Team', for: ['worker', 'lead'], page: (me) => html`<lw-huddle .me=${me}></lw-huddle>` },
+  { path: /^\/lunches$/, title: 'Lunches', for: ['worker', 'lead'], page: (me) => html`<lw-lunches .me=${me}></lw-lunches>` },
   { path: /^\/insight$/, title: 'Numbers', for: ['worker', 'lead'], page: (me) => html`<lw-insight .me=${me}></lw-insight>` },
   { path: /^\/people\/([\w-]+)(?:\/(plan|conversations|keeping-safe|contact|details|access))?$/, title: 'Notes', for: ['worker', 'lead', 'person'], stays: true, page: (me, id, tab = '') => (me.personId === id ? html`<lw-my-page .me=${me}></lw-my-page>` : html`<lw-person .of=${id} .me=${me} .tab=${tab}></lw-person>`) },
   { path: /^\/privacy$/, title: 'Requests', for: ['privacy-officer'], page: (me) => html`<lw-privacy .me=${me}></lw-privacy>` },

@@ -4,9 +4,17 @@ import static org.awaitility.Awaitility.await;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.livingwell.contact.lunch.domain.ListeningLunch;
+import org.livingwell.contact.lunch.domain.ListeningLunch.Command.Plan;
+import org.livingwell.contact.lunch.domain.LunchId;
+import org.livingwell.contact.lunch.domain.Occasion;
+import org.livingwell.contact.lunch.domain.Terms;
+import org.livingwell.contact.lunch.domain.Venue;
 import org.livingwell.contact.step.domain.Step;
 import org.livingwell.contact.step.domain.StepId;
+import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.people.PersonRefs;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.test.ServiceIT;
@@ -18,8 +26,12 @@ import org.springframework.context.ApplicationContext;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +46,7 @@ class AccessMatrixIT {
     @Autowired ApplicationContext running;
     @Autowired PersonRefs refs;
     @Autowired Aggregate<Step, Step.Command, Step.Event> steps;
+    @Autowired Aggregate<ListeningLunch, ListeningLunch.Command, ListeningLunch.Event> lunches;
     final Map<Relation, PersonId> people = new EnumMap<>(Relation.class);
 
     @Test
@@ -51,7 +64,21 @@ class AccessMatrixIT {
         if (endpoint.contains(" /operator")) return UUID.randomUUID().toString();
         if (!endpoint.contains("{id}")) return PLACES.contains(relation) ? relation.place() : null;
         if (endpoint.contains("/next-steps/{id}")) return step(relation);
+        if (endpoint.contains("/lunches/{id}")) return lunch(relation);
         return people.get(relation).toString();
+    }
+
+    /** In a far year, so that it is neither begun nor over. */
+    private @Nullable String lunch(Relation relation) {
+        if (!PLACES.contains(relation)) return null; // about nobody
+        var id = new LunchId(UUID.randomUUID());
+        var venue = new Venue("Hall", "1 High Street", null, null, null);
+        var terms = new Terms(LocalTime.of(12, 30), 120, venue, List.of());
+        var day = LocalDate.of(2099, 12, 8);
+        var place = new PlaceId(relation.place());
+        var lunch = Occasion.of(id, place, null, day, terms, ZoneOffset.UTC);
+        lunches.of(id).handle(new Plan(lunch), Cause.of(id.value()));
+        return id.toString();
     }
 
     /** What the welcome in the example opened. */

@@ -34,6 +34,7 @@ public class OpenRoutes implements RequestMatcher {
                     "/api/activities/{activity}",
                     "/api/opportunities",
                     "/api/opportunities/{opportunity}",
+                    "/api/lunches/coming",
                     "/api/docs/**",
                     "/api/csrf",
                     "/oruk/**",

@@ -16,6 +16,8 @@ export const lengths = {
   GlassWhy: { reason: 2000 },
   IntroducerRequest: { contact: 254, name: 200, organisation: 200 },
   IntroductionRequest: { birthDate: 40, broughtBy: 20000, communicationNeeds: 2000, language: 100, name: 200, place: 60, postcode: 10 },
+  LunchFinishRequest: { how: 300 },
+  LunchVenueRequest: { access: 300, address: 300, food: 300, name: 100, wayIn: 300 },
   OpeningOpenRequest: { secret: 200 },
   OutcomeCompleteRequest: { goals: 2000, supporters: 500 },
   OutcomeRequest: { goals: 2000, supporters: 500 },

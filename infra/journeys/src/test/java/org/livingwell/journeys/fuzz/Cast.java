@@ -46,6 +46,10 @@ final class Cast {
         String worry = "{\"about\":\"person\",\"kinds\":[\"needs\"],\"what\":\"Cold\"}";
         names.put("concern", id(wanda.post(person + "/concerns", worry), "id"));
         names.put("huddle", id(wanda.post("/api/huddles", "{\"place\":\"lambeth\"}"), "id"));
+        String lunch =
+                "{\"place\":\"lambeth\",\"on\":\"2099-12-08\",\"lunch\":{\"at\":\"12:30\",\"venue\":{\"name\":\"Hall\",\"address\":\"1"
+                    + " High Street\"}}}";
+        names.put("lunch", id(wanda.post("/api/lunches", lunch), "id"));
         wanda.post(person + "/copy", "{\"identifiedBy\":\"document\"}");
         Door petra = crowd.door("petra");
         names.put(

@@ -44,7 +44,9 @@ class PortalPagesIT {
                     "Settings",
                     "Page",
                     "Ask",
-                    "Say hello");
+                    "Say hello",
+                    "Lunch",
+                    "Lunches");
 
     private static final Map<String, String> WHO =
             Map.of(
@@ -70,6 +72,7 @@ class PortalPagesIT {
                     new Shown("", "/people/p1/access", "Signing in"),
                     new Shown("", "/people/p1/conversations/c1", "since the letter about my flat"),
                     new Shown("", "/huddle", "Tomasz"),
+                    new Shown("", "/lunches", "St Mark"),
                     new Shown("", "/insight", "310"));
 
     static final List<Shown> PAGES =
@@ -79,6 +82,7 @@ class PortalPagesIT {
                                     new Shown("nobody", "/introduce", "What brought you here"),
                                     new Shown("nobody", "/status", "Reference"),
                                     new Shown("nobody", "/door", "you are here"),
+                                    new Shown("nobody", "/lunch", "Wheelchair"),
                                     new Shown("nobody", "/today", "Please sign in"),
                                     new Shown("nobody", "/nowhere", "Page not found"),
                                     new Shown("operator", "/", "You are welcome here"),
@@ -124,6 +128,9 @@ class PortalPagesIT {
                     .when("GET /api/accounts?place=lambeth", 200, TeamAnswers.ACCOUNTS)
                     .when("GET /api/workers?place=lambeth", 200, TeamAnswers.WORKERS)
                     .when("GET /api/huddles?place=lambeth", 200, TalkAnswers.HUDDLE)
+                    .when("GET /api/lunches?place=lambeth", 200, LunchAnswers.AHEAD)
+                    .when("GET /api/lunches/l1", 200, LunchAnswers.NOW)
+                    .when("GET /api/lunches/coming", 200, LunchAnswers.COMING)
                     .whenAny("GET /api/insight/intake", 200, TalkAnswers.INSIGHT)
                     .when("GET /api/places/lambeth/settings", 200, TeamAnswers.settings(5))
                     .when("GET /api/places/lambeth/duty-contact", 200, TeamAnswers.duty(true, 1, 0))

@@ -1,0 +1,90 @@
+package org.livingwell.contact.lunch;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.client.model.Sorts;
+
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.livingwell.contact.lunch.domain.ListeningLunch;
+import org.livingwell.contact.lunch.domain.ListeningLunch.Known;
+import org.livingwell.contact.place.Places;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.store.Aggregate;
+import org.livingwell.platform.store.Kept;
+import org.livingwell.platform.web.Cursor;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Lists of lunches, in the order in which they begin. */
+@Component
+class LunchLists {
+
+    private static final int PAGE = 50;
+    private static final int COMING = 100;
+
+    /** What began longer ago than the longest lunch is over. */
+    private static final Duration LONGEST = Duration.ofHours(10);
+
+    private final Aggregate<ListeningLunch, ListeningLunch.Command, ListeningLunch.Event> lunches;
+    private final Places places;
+    private final Clock clock;
+
+    LunchLists(
+            Aggregate<ListeningLunch, ListeningLunch.Command, ListeningLunch.Event> lunches,
+            Places places,
+            Clock clock) {
+        this.lunches = lunches;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    ComingView coming(@Nullable PlaceId place) {
+        Instant now = clock.instant();
+        Bson planned = eq(Lunches.STATE, "planned");
+        Bson there = place == null ? planned : and(eq("place", place.value()), planned);
+        Bson later = gt(Lunches.ORDER, now.minus(LONGEST).toString());
+        return new ComingView(
+                lunches.list(and(there, later), Sorts.ascending(Lunches.ORDER), COMING).stream()
+                        .map(LunchLists::known)
+                        .map(Known::occasion)
+                        .filter(it -> it.endsAt().isAfter(now))
+                        .map(ComingView.Row::of)
+                        .toList());
+    }
+
+    /** Today's are among them the whole day, so that they are at hand while people are counted. */
+    LunchView.All ahead(PlaceId place, @Nullable Cursor cursor) {
+        Bson from = gt(Lunches.ORDER, from(place, cursor));
+        return page(and(eq("place", place.value()), from), Sorts.ascending(Lunches.ORDER));
+    }
+
+    LunchView.All past(PlaceId place, @Nullable Cursor cursor) {
+        Bson before = lt(Lunches.ORDER, from(place, cursor));
+        return page(and(eq("place", place.value()), before), Sorts.descending(Lunches.ORDER));
+    }
+
+    private String from(PlaceId place, @Nullable Cursor cursor) {
+        return cursor == null
+                ? places.today(place).atStartOfDay(places.zone(place)).toInstant().toString()
+                : cursor.key();
+    }
+
+    private LunchView.All page(Bson wanted, Bson sort) {
+        var found = lunches.list(wanted, sort, PAGE + 1);
+        var rows = found.stream().limit(PAGE).map(LunchLists::known).toList();
+        Cursor next =
+                found.size() > PAGE ? Cursor.after(Lunches.order(rows.getLast().occasion())) : null;
+        return new LunchView.All(rows.stream().map(LunchView::of).toList(), next);
+    }
+
+    private static Known known(Kept<ListeningLunch> it) {
+        return (Known) it.state();
+    }
+}

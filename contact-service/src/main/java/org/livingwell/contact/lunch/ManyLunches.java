@@ -1,0 +1,34 @@
+package org.livingwell.contact.lunch;
+
+import static org.livingwell.platform.store.Declaration.aggregate;
+
+import org.livingwell.contact.lunch.domain.LunchSeries;
+import org.livingwell.contact.lunch.domain.LunchSeries.Begun;
+import org.livingwell.contact.lunch.domain.LunchSeries.None;
+import org.livingwell.platform.store.Aggregate;
+import org.livingwell.platform.store.Aggregates;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.util.Map;
+
+/** How lunches that come again are kept; what is told of them, each lunch tells. */
+@Configuration
+class ManyLunches {
+
+    static final String DUE = "index.due";
+
+    @Bean
+    Aggregate<LunchSeries, LunchSeries.Command, LunchSeries.Event> seriesAggregate(Aggregates all) {
+        return all.open(
+                aggregate("lunch_series", new None(), LunchSeries::decide, LunchSeries::apply)
+                        .indexed(DUE)
+                        .index(
+                                series ->
+                                        series instanceof Begun it && it.due() != null
+                                                ? Map.of("due", it.due())
+                                                : Map.of())
+                        .copied() // about nobody
+                        .announce(_ -> null));
+    }
+}

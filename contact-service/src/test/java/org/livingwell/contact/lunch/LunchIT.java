@@ -1,0 +1,223 @@
+package org.livingwell.contact.lunch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.livingwell.contact.WithAMovingClock;
+import org.livingwell.platform.test.Calls;
+import org.livingwell.platform.test.Calls.Answer;
+import org.livingwell.platform.test.RealParts;
+import org.livingwell.platform.test.TestIssuer;
+import org.livingwell.platform.test.TopicRecords;
+import org.livingwell.platform.test.TopicRecords.Published;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import tools.jackson.databind.JsonNode;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Rule 13, as everybody: people pop in, are counted, and nobody is asked who they are. */
+@WithAMovingClock
+class LunchIT {
+
+    static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    @LocalServerPort int port;
+    Calls contact;
+    String place = "lunch-" + UUID.randomUUID();
+    String nia = TestIssuer.worker("lunch-nia", place);
+
+    @BeforeEach
+    void call() {
+        contact = Calls.to(port);
+    }
+
+    @Test
+    void twoPhonesThatCountTogetherAddUpAndARepeatedTapIsOne() {
+        String lunch = planned(today().plusDays(1), "");
+        reach(lunch);
+        String walt = TestIssuer.worker("lunch-walt", place);
+
+        for (int i = 0; i < 4; i++) {
+            assertThat(tap(lunch, nia, "one-more", key()).status()).isEqualTo(200);
+            assertThat(tap(lunch, walt, "one-more", key()).status()).isEqualTo(200);
+        }
+        String lost = key();
+        tap(lunch, nia, "one-more", lost);
+        tap(lunch, nia, "one-more", lost);
+        tap(lunch, walt, "one-fewer", key());
+
+        assertThat(one(lunch).at("count")).isEqualTo("8");
+        Answer held = finish(lunch, "{\"how\":\"Warm and loud\"}");
+        assertThat(held.at("state")).isEqualTo("held");
+        assertThat(held.at("how")).isEqualTo("Warm and loud");
+        await().until(() -> told("LunchHeld", lunch).size() == 1);
+        assertThat(told("LunchHeld", lunch).getFirst())
+                .contains("\"count\":8")
+                .doesNotContain("Warm", TestIssuer.subject("lunch-nia").toString());
+    }
+
+    @Test
+    void everybodySeesWhenAndWhereAndNobodySeesWhoHostsOrHowManyCame() {
+        String host = TestIssuer.subject("lunch-nia").toString();
+        String lunch = planned(today().plusDays(1), ",\"hosts\":[\"" + host + "\"]");
+
+        Answer coming = contact.get("/api/lunches/coming?place=" + place, null);
+
+        assertThat(coming.status()).isEqualTo(200);
+        assertThat(coming.at("lunches.0.id")).isEqualTo(lunch);
+        assertThat(coming.at("lunches.0.venue.name")).isEqualTo("Hall");
+        assertThat(coming.at("lunches.0.until")).isEqualTo("14:30:00");
+        assertThat(coming.text()).doesNotContain("count", "host");
+        assertThat(one(lunch).at("hosts.0")).isEqualTo(host);
+        await().until(() -> told("LunchPlanned", lunch).size() == 1);
+    }
+
+    @Test
+    void aSeriesMakesTheWeeksAheadAndEachDateOnceHoweverLate() {
+        planned(today().plusDays(1), "", ",\"rhythm\":\"weekly\"");
+        assertThat(days()).hasSize(8).doesNotHaveDuplicates();
+
+        forward("P9D");
+        await().until(() -> days().size() == 8 && days().getFirst().isAfter(today()));
+
+        assertThat(days()).doesNotHaveDuplicates();
+        assertThat(days().stream().map(LocalDate::getDayOfWeek).distinct()).hasSize(1);
+    }
+
+    @Test
+    void oneDateOrItAndAllLaterOnesChangeAndAreCancelled() {
+        String first = planned(today().plusDays(1), "", ",\"rhythm\":\"weekly\"");
+        var days = days();
+        String third = list().get(2);
+        String fifth = list().get(4);
+
+        Answer changed = change(third, days.get(2), true);
+        assertThat(changed.at("at")).isEqualTo("13:00:00");
+        assertThat(times()).startsWith("12:30:00", "12:30:00", "13:00:00", "13:00:00");
+        cancel(first, "{}");
+        cancel(fifth, "{\"rest\":true}");
+
+        assertThat(days()).containsExactly(days.get(1), days.get(2), days.get(3));
+        await().until(() -> told("LunchCancelled", fifth).size() == 1);
+        assertThat(told("LunchChanged", third)).hasSize(1);
+        forward("P8D");
+        await().until(() -> !days().contains(days.get(1)));
+        assertThat(days()).containsExactly(days.get(2), days.get(3));
+    }
+
+    @Test
+    void aLunchNobodyEndedIsOverTheNightAfter() {
+        String lunch = planned(today().plusDays(1), "");
+        reach(lunch);
+        tap(lunch, nia, "one-more", key());
+
+        forward("P1D");
+
+        await().until(() -> one(lunch).at("state").equals("held"));
+        assertThat(one(lunch).at("count")).isEqualTo("1");
+        assertThat(contact.get("/api/lunches/past?place=" + place, nia).text()).contains(lunch);
+    }
+
+    private String planned(LocalDate on, String lunch) {
+        return planned(on, lunch, "");
+    }
+
+    private String planned(LocalDate on, String lunch, String more) {
+        String body = "{\"place\":\"%s\",\"on\":\"%s\"%s,\"lunch\":%s}";
+        Answer made =
+                contact.post(
+                        "/api/lunches",
+                        nia,
+                        body.formatted(place, on, more, terms("12:30", lunch)));
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        return made.at("id");
+    }
+
+    private Answer change(String lunch, LocalDate on, boolean rest) {
+        String body = "{\"on\":\"%s\",\"rest\":%s,\"lunch\":%s}";
+        return contact.put(
+                "/api/lunches/" + lunch, nia, body.formatted(on, rest, terms("13:00", "")));
+    }
+
+    private static String terms(String at, String more) {
+        return "{\"at\":\"%s\",\"venue\":{\"name\":\"Hall\",\"address\":\"1 High Street\"}%s}"
+                .formatted(at, more);
+    }
+
+    private void cancel(String lunch, String body) {
+        Answer cancelled = contact.post("/api/lunches/" + lunch + "/cancel", nia, body);
+        assertThat(cancelled.status()).as(cancelled.text()).isEqualTo(204);
+    }
+
+    private Answer tap(String lunch, String who, String tap, String key) {
+        String body = "{\"tap\":\"%s\"}".formatted(tap);
+        return contact.post("/api/lunches/" + lunch + "/count", who, body, "Idempotency-Key", key);
+    }
+
+    private Answer finish(String lunch, String body) {
+        return contact.post("/api/lunches/" + lunch + "/finish", nia, body);
+    }
+
+    private Answer one(String lunch) {
+        return contact.get("/api/lunches/" + lunch, nia);
+    }
+
+    private Stream<JsonNode> coming() {
+        var coming = contact.get("/api/lunches/coming?place=" + place, null);
+        return coming.json().path("lunches").valueStream();
+    }
+
+    private List<String> list() {
+        return coming().map(it -> it.path("id").asString()).toList();
+    }
+
+    private List<LocalDate> days() {
+        return coming().map(it -> LocalDate.parse(it.path("on").asString())).toList();
+    }
+
+    private List<String> times() {
+        return coming().map(it -> it.path("at").asString()).toList();
+    }
+
+    private static List<String> told(String type, String lunch) {
+        return TopicRecords.all(RealParts.running().kafkaBootstrapServers(), "contact.events.v1")
+                .stream()
+                .filter(it -> it.type().equals("contact." + type + ".v1"))
+                .map(Published::data)
+                .filter(it -> it.contains(lunch))
+                .distinct()
+                .toList();
+    }
+
+    /** Until it has begun. */
+    private void reach(String lunch) {
+        Instant starts = Instant.parse(one(lunch).at("startsAt"));
+        long minutes = Duration.between(now(), starts).toMinutes() + 1;
+        forward("PT" + minutes + "M");
+    }
+
+    private Instant now() {
+        return Instant.parse(contact.get("/operator/clock", TestIssuer.operator()).at("now"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(now(), LONDON);
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    private void forward(String by) {
+        contact.post("/operator/clock", TestIssuer.operator(), "{\"forward\":\"" + by + "\"}");
+    }
+}

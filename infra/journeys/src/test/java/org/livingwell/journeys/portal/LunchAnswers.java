@@ -1,0 +1,25 @@
+package org.livingwell.journeys.portal;
+
+/** Canned answers about listening lunches: one that goes on, one to come. */
+final class LunchAnswers {
+
+    private static final String VENUE =
+            """
+            {"name":"St Mark’s Hall","address":"12 Chapel Street, London SW9","wayIn":"The green door at the side","food":"Soup, bread and fruit","access":"Wheelchair friendly, one quiet corner"}\
+            """;
+    static final String NOW = lunch("l1", "2026-11-24", "2026-11-24T11:30:00Z", false, 3);
+    static final String NEXT = lunch("l2", "2099-12-01", "2099-12-01T11:30:00Z", true, 0);
+    static final String AHEAD = "{\"lunches\":[%s,%s],\"next\":null}".formatted(NOW, NEXT);
+    static final String COMING =
+            "{\"lunches\":[{\"id\":\"l2\",\"place\":\"lambeth\",\"on\":\"2099-12-01\",\"at\":\"12:30:00\",\"until\":\"14:30:00\",\"endsAt\":\"2099-12-01T14:30:00Z\",\"venue\":%s}]}"
+                    .formatted(VENUE);
+
+    private LunchAnswers() {}
+
+    static String lunch(String id, String on, String countsFrom, boolean again, int count) {
+        return """
+        {"id":"%s","place":"lambeth","state":"planned","on":"%s","at":"12:30:00","minutes":120,"startsAt":"%sT12:30:00Z","endsAt":"%sT14:30:00Z","countsFrom":"%s","again":%s,"venue":%s,"hosts":["w1"],"count":%d}\
+        """
+                .formatted(id, on, on, on, countsFrom, again, VENUE, count);
+    }
+}
