@@ -84,7 +84,11 @@ final class Errands implements AutoCloseable {
     record Instance(Aggregate<Errand, Run, Run> errands, Timers timers, Rounds rounds) {
 
         void watch(Consumer<String> act) {
-            timers.watch("errands", errands, "index.due", act);
+            watch("errands", act);
+        }
+
+        void watch(String name, Consumer<String> act) {
+            timers.watch(name, errands, "index.due", act);
         }
     }
 

@@ -115,6 +115,22 @@ class TimersIT {
     }
 
     @Test
+    void nobodyIsActedOnTwiceAtATimeByAnyKindOfOneProcess() {
+        errands.plan("e", NOON);
+        var one = errands.instance();
+        one.watch("errands", hanging("e"));
+        await().until(() -> isLeased("e"));
+
+        one.watch("more-errands", this::succeeds);
+        errands.clock.forward(Duration.ofSeconds(60));
+        for (int i = 0; i < 5; i++) aWholeRound();
+
+        assertThat(acted).isEmpty();
+        mayEnd.countDown();
+        times("e", after(0, 1));
+    }
+
+    @Test
     void whatACrashLeftIsTakenUpWhenItsLeaseIsOver() {
         errands.plan("e", NOON);
 
