@@ -56,7 +56,7 @@ class DeborahJourneyIT {
     }
 
     @Test
-    void nobodyIsToldThatTheyMayRingHerOutsideHerHours() {
+    void nobodyIsToldThatTheyMayRingHerOutsideHerHoursThoughContactDiesMeanwhile() {
         String person = wanda.welcomed(name, introduction("outcome"));
         String rules = "/api/people/" + person + "/contact-rules";
         await().until(() -> wanda.door().get(rules).at("rules.when").equals("Tuesdays 10 to 12"));
@@ -68,7 +68,10 @@ class DeborahJourneyIT {
 
         String hours = hours(day);
         assertThat(wanda.door().put(rules, hours, first.revision()).status()).isEqualTo(200);
+        Stack.running().part("contact").kill9();
+        Stack.running().part("contact").restart();
 
+        await().until(() -> gate(person, "call").status() == 200);
         Answer now = gate(person, "call");
         assertThat(now.at("may")).isEqualTo("no");
         assertThat(now.at("rule")).isEqualTo("outside-hours");

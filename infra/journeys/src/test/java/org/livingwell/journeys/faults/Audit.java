@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import org.livingwell.journeys.faults.Ledger.Accepted;
+import org.livingwell.journeys.faults.Ledger.Wished;
 import org.livingwell.local.Topics;
 import org.livingwell.platform.test.TopicRecords;
+
+import tools.jackson.databind.JsonNode;
 
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +50,9 @@ record Audit(World world, Ledger ledger) {
         assertThat(aboutWorkers(intake)).isNotEmpty().allSatisfy(Audit::joinedOnce);
         assertThat(plansOpened(careplan)).isEqualTo(plansExpected());
         assertThat(parked()).isSubsetOf(ledger.poison());
+        ledger.newlyWished().forEach(this::messagesMustComeToAnEnd);
+        assertThat(world.texts().repeated()).as("messages that went twice").isEmpty();
+        if (ledger.wishes() > 0) assertThat(world.texts().count()).isPositive();
         ledger.unseen()
                 .forEach(
                         it -> {
@@ -127,6 +134,21 @@ record Audit(World world, Ledger ledger) {
                                 .filter(JOURNEY::contains)
                                 .sorted())
                 .isEqualTo(JOURNEY);
+    }
+
+    /** Sent, or not and why; never twice, whichever contact died on the way. */
+    private void messagesMustComeToAnEnd(Wished one) {
+        var caller = new PatientCaller(world.twin().url(), new Random(0), ledger);
+        String messages = "/api/people/" + one.person() + "/messages";
+        await("what became of a message")
+                .atMost(Duration.ofMinutes(4))
+                .until(() -> caller.read(messages, one.place()), Audit::over);
+    }
+
+    private static boolean over(JsonNode messages) {
+        return StreamSupport.stream(messages.get("messages").spliterator(), false)
+                .map(it -> it.get("state").asString())
+                .noneMatch(Set.of("waiting", "sending")::contains);
     }
 
     /** Nobody is dropped. */

@@ -7,7 +7,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
-/** Seeded people at work: each introduces somebody, finds them in the list and welcomes them. */
+/**
+ * Seeded people at work: each introduces somebody, finds them in the list, welcomes them and asks
+ * one of theirs to ring.
+ */
 record Clients(World world, long seed, int round, int count, int each, Ledger ledger) {
 
     static final List<String> PLACES = List.of("lambeth", "salford", "york");
@@ -32,6 +35,7 @@ record Clients(World world, long seed, int round, int count, int each, Ledger le
         var random = new Random((seed * 1_000 + round) * 31 + number);
         var caller = new PatientCaller(world.intake().url(), random, ledger);
         String place = PLACES.get(number % PLACES.size());
+        List<String> mine = new ArrayList<>();
         List<Runnable> later = new ArrayList<>();
         for (int i = 0; i < each; i++) {
             String name = "run-%d-%d-%d-%d".formatted(seed, round, number, i);
@@ -42,12 +46,22 @@ record Clients(World world, long seed, int round, int count, int each, Ledger le
             var welcomeKey = caller.newKey();
             String person = caller.welcome(introduction, place, welcomeKey);
             ledger.accepted(new Ledger.Accepted(reference, introduction, person, place));
+            mine.add(person);
+            text(mine.get(random.nextInt(mine.size())), place, random);
             if (random.nextInt(4) == 0) {
                 later.add(() -> same(reference, caller.introduce(name, place, key)));
                 later.add(() -> same(person, caller.welcome(introduction, place, welcomeKey)));
             }
         }
         later.forEach(Runnable::run);
+    }
+
+    /** A worker asks them to ring, at either contact; it may not have heard of them yet. */
+    private void text(String person, String place, Random random) {
+        var contact = new PatientCaller(world.eitherContact(random).url(), random, ledger);
+        if (contact.askToRing(person, place, contact.newKey())) {
+            ledger.wished(new Ledger.Wished(person, place));
+        }
     }
 
     private static void same(String first, String again) {

@@ -14,16 +14,14 @@ enum Fault {
         void strike(World world, Random random, Ledger ledger, boolean brief) {
             int first = random.nextInt(MOMENTS.size());
             int after = 1 + random.nextInt(4);
+            var contact = world.eitherContact(random);
             together(
                     () -> crash(world.intake(), MOMENTS.get(first) + ":" + after),
                     () ->
                             crash(
                                     world.careplan(),
                                     MOMENTS.get((first + 1) % MOMENTS.size()) + ":" + after),
-                    () ->
-                            crash(
-                                    world.contact(),
-                                    MOMENTS.get((first + 2) % MOMENTS.size()) + ":" + after));
+                    () -> crash(contact, MOMENTS.get((first + 2) % MOMENTS.size()) + ":" + after));
         }
     },
     KILLED_AND_FROZEN {
@@ -31,10 +29,11 @@ enum Fault {
         void strike(World world, Random random, Ledger ledger, boolean brief) {
             long seed = random.nextLong();
             int longest = brief ? 3_000 : 20_000;
+            var contact = world.eitherContact(random);
             together(
                     () -> freezeAndKill(world.intake(), new Random(seed), longest),
                     () -> freezeAndKill(world.careplan(), new Random(seed + 1), longest),
-                    () -> freezeAndKill(world.contact(), new Random(seed + 2), longest));
+                    () -> freezeAndKill(contact, new Random(seed + 2), longest));
         }
     },
     BROKER_STOPPED {

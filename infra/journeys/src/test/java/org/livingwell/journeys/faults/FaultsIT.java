@@ -68,6 +68,6 @@ class FaultsIT {
         world.awaitReady();
 
         new Audit(world, LEDGER).check();
-        System.out.println(name(seed) + ": " + LEDGER);
+        System.out.println("%s: %s, %d texts".formatted(name(seed), LEDGER, world.texts().count()));
     }
 }

@@ -14,8 +14,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Sends a command again with the same key until it is answered, as the portal does. */
 record PatientCaller(String url, Random random, Ledger ledger) {
@@ -71,6 +73,21 @@ record PatientCaller(String url, Random random, Ledger ledger) {
                 .asString();
     }
 
+    /** Whether it is wanted: not yet, where contact does not know them or another is on its way. */
+    boolean askToRing(String person, String place, String key) {
+        String path = "/api/people/" + person + "/messages";
+        String body = "{\"template\":\"ring-us\"}";
+        var answer =
+                answered(
+                        () -> authorised(post(path, body, key), place),
+                        it -> it.statusCode() == 201 || isRefused(it));
+        return answer.statusCode() == 201;
+    }
+
+    private static boolean isRefused(HttpResponse<String> answer) {
+        return List.of(403, 404, 409).contains(answer.statusCode()) && !isUncertain(answer);
+    }
+
     JsonNode read(String path, String place) {
         return untilAnswered(() -> get(path, place), 200);
     }
@@ -89,14 +106,17 @@ record PatientCaller(String url, Random random, Ledger ledger) {
     }
 
     private JsonNode untilAnswered(Asked asked, int wanted) {
+        var answer = answered(asked, it -> it.statusCode() == wanted);
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    private HttpResponse<String> answered(Asked asked, Predicate<HttpResponse<String>> wanted) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             try {
                 var request = asked.request().timeout(SILENCE).build();
                 HttpResponse<String> answer = HTTP.send(request, BodyHandlers.ofString());
-                if (answer.statusCode() == wanted) {
-                    return JsonMapper.shared().readTree(answer.body());
-                }
+                if (wanted.test(answer)) return answer;
                 ledger.refused(answer.statusCode());
                 if (!isUncertain(answer)) {
                     throw new AssertionError(request + ": " + answer.statusCode() + answer.body());

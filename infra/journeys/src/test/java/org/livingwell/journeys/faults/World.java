@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * As much of the platform as the event path needs, in processes that a test may hurt.
+ * As much of the platform as the event path needs, in processes that a test may hurt; what people
+ * would be sent ends in {@code texts}.
  *
  * @param twin a second instance of contact, which shares its database and its readers
  */
@@ -26,7 +28,8 @@ record World(
         ServiceProcess intake,
         ServiceProcess careplan,
         ServiceProcess contact,
-        ServiceProcess twin)
+        ServiceProcess twin,
+        Texts texts)
         implements AutoCloseable {
 
     private static final int PORTS = 7;
@@ -43,17 +46,26 @@ record World(
         environment.put("CLIENT_SECRET", "secret-of-tests");
         environment.put("KEY_ENCRYPTION_KEYS", TestKeys.WRAP);
         environment.put("INTAKE_URL", "http://localhost:" + (port + 3));
+        var texts = Texts.start();
+        environment.put("SMS_URL", texts.url());
         environment.put("CAREPLAN_URL", "http://localhost:" + (port + 4));
         var intake = ServiceProcess.start("intake", folder, port + 3, environment);
         var careplan = ServiceProcess.start("careplan", folder, port + 4, environment);
         var contact = ServiceProcess.start("contact", folder, port + 5, environment);
-        var world = new World(mongodb, kafka, intake, careplan, contact, contact.another(port + 6));
+        var twin = contact.another(port + 6);
+        var world = new World(mongodb, kafka, intake, careplan, contact, twin, texts);
         world.awaitReady();
+        new NoonPlaces(intake.url()).setUp();
         return world;
     }
 
     void awaitReady() {
         services().forEach(ServiceProcess::awaitReady);
+    }
+
+    /** One of the two that share contact's work. */
+    ServiceProcess eitherContact(Random random) {
+        return random.nextBoolean() ? contact : twin;
     }
 
     private List<ServiceProcess> services() {
@@ -88,5 +100,6 @@ record World(
         services().forEach(ServiceProcess::close);
         kafka.close();
         mongodb.close();
+        texts.close();
     }
 }

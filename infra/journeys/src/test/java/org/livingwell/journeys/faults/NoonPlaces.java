@@ -1,0 +1,62 @@
+package org.livingwell.journeys.faults;
+
+import org.livingwell.platform.test.TestIssuer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+/** Makes it about noon in every place, so that no hour of the day holds a message back. */
+record NoonPlaces(String intake) {
+
+    private static final String SETTINGS =
+            """
+            {"lawfulBasis":"public-task","contactWithinDays":4,"urgentWithinMinutes":20,
+             "dutyContact":{"email":"duty@example.org","phone":"+44 20 7946 0123","hours":"always"},
+             "retentionDays":180,"consentsStaleAfterMonths":6,
+             "checkIns":{"afterCrisisDays":[1,2,4],"offeredDays":[7,30]},"crisisLines":[],
+             "senderName":"The team","zone":"%s","ringUs":"01632 960500",
+             "tellingPhrases":[],"childrenUnder":16}
+            """;
+
+    void setUp() {
+        try (var http = HttpClient.newHttpClient()) {
+            for (String place : Clients.PLACES) setUp(http, place);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private void setUp(HttpClient http, String place) throws IOException, InterruptedException {
+        var read = http.send(request(place).build(), BodyHandlers.ofString());
+        var change =
+                request(place)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .header("If-Match", read.headers().firstValue("etag").orElseThrow())
+                        .PUT(BodyPublishers.ofString(SETTINGS.formatted(zone())));
+        HttpResponse<String> changed = http.send(change.build(), BodyHandlers.ofString());
+        if (changed.statusCode() != 200) throw new AssertionError(changed.body());
+    }
+
+    private HttpRequest.Builder request(String place) {
+        return HttpRequest.newBuilder(URI.create(intake + "/api/places/" + place + "/settings"))
+                .header("Authorization", "Bearer " + TestIssuer.lead("lead-" + place, place));
+    }
+
+    private static String zone() {
+        int ahead = 12 - Instant.now().atOffset(ZoneOffset.UTC).getHour();
+        return ahead == 0 ? "Etc/GMT" : "Etc/GMT%+d".formatted(-ahead);
+    }
+}
