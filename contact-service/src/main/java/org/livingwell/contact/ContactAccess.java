@@ -4,6 +4,7 @@ import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.people.PersonRef;
 import org.livingwell.platform.people.PersonRefs;
 import org.livingwell.platform.security.Caller;
@@ -52,6 +53,22 @@ public class ContactAccess {
     /** A list of a place's is for whoever works there. */
     public void mustWorkIn(PlaceId place, Caller caller) {
         if (!caller.worksIn(place)) throw new RefusedException(Refusal.NOT_FOUND);
+    }
+
+    /**
+     * Whether somebody who is not asking now may still be told when they meet a person there: a
+     * calendar program signs in nowhere.
+     */
+    public boolean keepsWith(PersonId person, PlaceId place, WorkerId worker) {
+        return known(person)
+                .filter(it -> !it.died() && !it.doubted() && it.place().equals(place))
+                .filter(it -> !it.kin().contains(worker))
+                .filter(
+                        it ->
+                                !it.restricted()
+                                        || worker.equals(it.leadWorker())
+                                        || it.openTo().contains(worker))
+                .isPresent();
     }
 
     /** Whoever asks before a partner rings somebody is the service that knows the partner. */

@@ -4,6 +4,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.livingwell.contact.appointment.domain.Appointment;
 import org.livingwell.contact.step.domain.Standing;
 import org.livingwell.contact.step.domain.Step;
 import org.livingwell.platform.seal.TestKeys;
@@ -30,13 +31,15 @@ import java.util.stream.LongStream;
 @ServiceIT
 class ContactShuffleIT {
 
-    static final List<String> COLLECTIONS = List.of("steps", "standings", "person_refs");
+    static final List<String> COLLECTIONS =
+            List.of("steps", "standings", "person_refs", "appointments");
     static final UUID AMARA = new UUID(9, 1);
 
     @Autowired KafkaListenerEndpointRegistry registry;
     @Autowired MongoTemplate mongo;
     @Autowired Aggregate<Step, Step.Command, Step.Event> steps;
     @Autowired Aggregate<Standing, Standing.Command, Standing.Event> standings;
+    @Autowired Aggregate<Appointment, Appointment.Command, Appointment.Event> appointments;
     Listeners listeners;
     Shuffler shuffler;
 
@@ -94,6 +97,23 @@ class ContactShuffleIT {
     }
 
     @Test
+    void appointmentsComeOutTheSameInEveryOrder() {
+        var first = new UUID(4, 1);
+        var second = new UUID(4, 2);
+
+        shuffler.check(
+                List.of(
+                        List.of(
+                                heard("intake.Planned", "talk", 1, appointment(first, 7)),
+                                heard("intake.Planned", "talk", 4, appointment(first, 8)),
+                                heard("intake.Cancelled", "talk", 6, off(first))),
+                        List.of(
+                                heard("referral.Cancelled", "meeting", 2, off(second)),
+                                heard("referral.Planned", "meeting", 5, appointment(second, 9))),
+                        List.of(heard("careplan.Planned", "other", 3, appointment(first, 9)))));
+    }
+
+    @Test
     void aStepHeardAgainAfterThreeHundredOthersIsNotMovedBack() {
         var step = new UUID(1, 1);
         var others =
@@ -123,6 +143,15 @@ class ContactShuffleIT {
                 .formatted(id, TestIssuer.subject(owner), owner.length());
     }
 
+    private static String appointment(UUID id, int day) {
+        return "{\"appointment\":{\"id\":\"%1$s\",\"kind\":\"meeting\",\"startsAt\":\"2027-01-0%2$dT10:00:00Z\",\"endsAt\":\"2027-01-0%2$dT11:00:00Z\",\"interpreter\":true}}"
+                .formatted(id, day);
+    }
+
+    private static String off(UUID appointment) {
+        return "{\"appointmentOff\":\"%s\"}".formatted(appointment);
+    }
+
     private static String done(UUID step) {
         return "{\"stepDone\":\"%s\"}".formatted(step);
     }
@@ -147,6 +176,7 @@ class ContactShuffleIT {
                     Map<String, Object> all = new HashMap<>();
                     ids("steps").forEach(it -> all.put(it, steps.find(it)));
                     ids("standings").forEach(it -> all.put(it, standings.find(it).map(this::said)));
+                    ids("appointments").forEach(it -> all.put(it, appointments.find(it)));
                     return all;
                 });
     }

@@ -38,9 +38,10 @@ public class OpenRoutes implements RequestMatcher {
                     "/api/docs/**",
                     "/api/csrf",
                     "/oruk/**",
-                    "/calendars/**");
+                    "/calendars/**",
+                    "/my-calendar/*");
     private final RequestMatcher api =
-            any(null, "/api/**", "/fhir/**", "/oruk/**", "/calendars/**");
+            any(null, "/api/**", "/fhir/**", "/oruk/**", "/calendars/**", "/my-calendar/**");
 
     @Override
     public boolean matches(HttpServletRequest request) {

@@ -108,6 +108,10 @@ class AccessIT {
         "/oruk/services, community",
         "/api/people/p1/contact-rules, contact",
         "/api/doors, contact",
+        "/api/people/p1/appointments, contact",
+        "/api/people/p1/calendar/revoke, contact",
+        "/api/calendar, contact",
+        "/my-calendar/abc.ics, contact",
         "/api/next-steps, contact"
     })
     void everyAddressReachesItsService(String path, String service) {

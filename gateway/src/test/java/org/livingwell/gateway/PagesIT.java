@@ -3,12 +3,16 @@ package org.livingwell.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @WithGateway
+@ExtendWith(OutputCaptureExtension.class)
 class PagesIT {
 
     private final Browser browser;
@@ -111,6 +115,23 @@ class PagesIT {
     void whatIsBehindTheDoorIsNotBehindTheManagementPort(String path) {
         assertThat(management.get(path).statusCode()).isEqualTo(404);
         assertThat(management.get(path, "Authorization", "Bearer x").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aCalendarIsReadWithoutSigningInAndItsSecretIsWrittenNowhere(CapturedOutput output) {
+        Around.SERVICES.values().forEach(StubService::well);
+
+        var read = browser.get("/my-calendar/7kd2-secret.ics");
+
+        assertThat(read.statusCode()).isEqualTo(200);
+        assertThat(read.headers().firstValue("Cache-Control")).hasValue("no-store");
+        var asked = Around.SERVICES.get("contact").asked.getFirst();
+        assertThat(asked.uri()).isEqualTo("/my-calendar/7kd2-secret.ics");
+        assertThat(asked.headers()).doesNotContainKeys("Cookie", "Authorization");
+        assertThat(management.get("/actuator/prometheus").body())
+                .contains("http_server_requests")
+                .doesNotContain("7kd2-secret");
+        assertThat(output).doesNotContain("7kd2-secret");
     }
 
     @Test

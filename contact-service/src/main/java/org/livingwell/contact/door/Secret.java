@@ -1,7 +1,7 @@
 package org.livingwell.contact.door;
 
 /** What opens a door; shown to whoever makes it, once, and kept nowhere. */
-record Secret(String value) {
+public record Secret(String value) {
 
     @Override
     public String toString() {

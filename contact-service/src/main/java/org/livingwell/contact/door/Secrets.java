@@ -15,7 +15,7 @@ import java.util.Locale;
  * they are found by.
  */
 @Component
-class Secrets {
+public class Secrets {
 
     /** No two of them look alike. */
     private static final String ALPHABET = "23456789abcdefghjkmnpqrstvwxyz";
@@ -25,7 +25,7 @@ class Secrets {
 
     private final SecureRandom random = new SecureRandom();
 
-    Secret mint() {
+    public Secret mint() {
         var secret = new StringBuilder();
         for (int i = 0; i < GROUPS * GROUP; i++) {
             if (i > 0 && i % GROUP == 0) secret.append('-');
@@ -35,7 +35,7 @@ class Secrets {
     }
 
     /** In capitals or small letters, in groups or not. */
-    static HashedSecret hash(Secret secret) {
+    public static HashedSecret hash(Secret secret) {
         String typed = secret.value().toLowerCase(Locale.ROOT).replaceAll("[-\\s]", "");
         try {
             byte[] hash =

@@ -15,7 +15,8 @@ import java.util.Map;
 @Component
 class ApiDocs {
 
-    private static final List<String> ROUTED = List.of("/api/", "/fhir/", "/oruk/", "/calendars/");
+    private static final List<String> ROUTED =
+            List.of("/api/", "/fhir/", "/oruk/", "/calendars/", "/my-calendar/");
     private static final String SCHEMAS = "#/components/schemas/";
 
     private final JsonMapper json;

@@ -26,6 +26,7 @@ final class PageResolver extends PathResourceResolver {
                     "fhir",
                     "oruk",
                     "calendars",
+                    "my-calendar",
                     "internal",
                     "actuator",
                     "webjars",

@@ -1,0 +1,98 @@
+package org.livingwell.contact.appointment;
+
+import org.livingwell.contact.ContactAccess;
+import org.livingwell.contact.appointment.domain.Appointment;
+import org.livingwell.contact.appointment.domain.Appointment.Command;
+import org.livingwell.contact.appointment.domain.Appointment.Kept;
+import org.livingwell.contact.appointment.domain.Remind;
+import org.livingwell.contact.appointment.domain.Reminder;
+import org.livingwell.contact.appointment.domain.Said;
+import org.livingwell.contact.message.Messages;
+import org.livingwell.contact.message.Template;
+import org.livingwell.contact.message.Wish;
+import org.livingwell.contact.place.Places;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.store.Aggregate;
+import org.livingwell.platform.store.Timers;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Wants somebody to be reminded when it is time; whether it reaches them is decided at the gate.
+ * Whoever paused, left or died is not reminded, and the appointment stays as it is.
+ */
+@Component
+class Reminders {
+
+    private final Aggregate<Appointment, Command, Appointment.Event> appointments;
+    private final Messages messages;
+    private final ContactAccess access;
+    private final Places places;
+    private final Clock clock;
+
+    Reminders(
+            Timers timers,
+            Aggregate<Appointment, Command, Appointment.Event> appointments,
+            Messages messages,
+            ContactAccess access,
+            Places places,
+            Clock clock) {
+        this.appointments = appointments;
+        this.messages = messages;
+        this.access = access;
+        this.places = places;
+        this.clock = clock;
+        timers.watch("appointment-reminder", appointments, Appointments.DUE, this::remind);
+    }
+
+    /**
+     * Lets nothing be said of a time that is over with, also where that is still to be wanted. Done
+     * before the new time is known here, so that a process that dies in between does it again.
+     */
+    void callOff(Kept it, Cause heard) {
+        for (Remind remind : it.said().remind()) {
+            messages.callOff(cause(it.said(), remind), it.person(), heard);
+        }
+    }
+
+    private void remind(String id) {
+        if (!(appointments.find(id).orElse(null) instanceof Kept it)) return;
+        Instant now = clock.instant();
+        Reminder reminder = it.toRemind(now);
+        if (reminder == null) return;
+        Cause cause = Cause.of(cause(it.said(), reminder.remind()));
+        if (now.isBefore(it.said().startsAt()) && walksWithUs(it.person())) {
+            messages.want(wish(it, reminder), cause);
+        }
+        appointments.of(id).handle(new Command.Remind(reminder.at()), cause);
+    }
+
+    private boolean walksWithUs(PersonId person) {
+        return access.known(person).filter(it -> it.state().equals("in-network")).isPresent();
+    }
+
+    private Wish wish(Kept it, Reminder reminder) {
+        var start = it.said().startsAt().atZone(places.zone(it.place()));
+        var time = start.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        return new Wish(
+                cause(it.said(), reminder.remind()),
+                it.person(),
+                Template.APPOINTMENT,
+                Map.of("day", start.toLocalDate().toString(), "time", time.toString()),
+                reminder.at(),
+                it.uselessAfter(reminder),
+                false);
+    }
+
+    /** The same for whoever the person turns out to be, so that a match reminds once. */
+    private static UUID cause(Said said, Remind remind) {
+        return Ids.derive("reminder", said.appointment(), said.at(), remind.code());
+    }
+}

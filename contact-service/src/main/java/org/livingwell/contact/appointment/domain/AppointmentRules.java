@@ -1,0 +1,99 @@
+package org.livingwell.contact.appointment.domain;
+
+import static org.livingwell.platform.domain.Decision.agree;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.contact.appointment.domain.Appointment.Command;
+import org.livingwell.contact.appointment.domain.Appointment.Command.Hear;
+import org.livingwell.contact.appointment.domain.Appointment.Event;
+import org.livingwell.contact.appointment.domain.Appointment.Kept;
+import org.livingwell.contact.appointment.domain.Appointment.None;
+import org.livingwell.contact.appointment.domain.Appointment.Off;
+import org.livingwell.platform.domain.Decision;
+import org.livingwell.platform.domain.ImpossibleException;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** What was said last counts, in whichever order it is heard. */
+public final class AppointmentRules {
+
+    private AppointmentRules() {}
+
+    public static Decision<Event> decide(Appointment appointment, Command command, Instant now) {
+        return switch (command) {
+            case Hear hear -> heard(appointment, hear);
+            case Command.HearOff(var person, var place, var at) ->
+                    off(appointment, new Off(person, place, at));
+            case Command.Remind(var upTo) -> remind(appointment, upTo);
+        };
+    }
+
+    private static Decision<Event> heard(Appointment appointment, Hear hear) {
+        Said said = hear.said();
+        return switch (appointment) {
+            case None _ -> noted(hear, said.at(), null);
+            case Off it -> said.at().isAfter(it.at()) ? noted(hear, said.at(), null) : agree();
+            case Kept it when !said.laterThan(it.said()) -> agree();
+            case Kept it -> noted(hear, remindedUpTo(it, said), it.interpreter());
+        };
+    }
+
+    /** Whoever was reminded of a time is not reminded again because something else changed. */
+    private static Instant remindedUpTo(Kept known, Said said) {
+        boolean moved = !said.startsAt().equals(known.said().startsAt());
+        return moved || said.at().isAfter(known.remindedUpTo()) ? said.at() : known.remindedUpTo();
+    }
+
+    private static Decision<Event> noted(
+            Hear hear, Instant remindedUpTo, @Nullable Interpreter before) {
+        Said said = hear.said();
+        var interpreter = Interpreter.of(said, hear.zone());
+        var reminders = said.reminders(hear.zone(), remindedUpTo);
+        var now = new Kept(hear.person(), said, remindedUpTo, reminders, interpreter);
+        boolean asBefore = interpreter != null && interpreter.equals(before);
+        return agree(
+                new Event.Noted(
+                        now,
+                        asBefore ? null : interpreter,
+                        interpreter == null ? step(before) : null));
+    }
+
+    private static Decision<Event> off(Appointment appointment, Off off) {
+        return switch (appointment) {
+            case None _ -> agree(new Event.CalledOff(off, null));
+            case Off it when off.at().isAfter(it.at()) -> agree(new Event.CalledOff(off, null));
+            case Off _ -> agree();
+            case Kept it when it.said().at().isAfter(off.at()) -> agree();
+            case Kept it -> agree(new Event.CalledOff(off, step(it.interpreter())));
+        };
+    }
+
+    private static @Nullable UUID step(@Nullable Interpreter interpreter) {
+        return interpreter == null ? null : interpreter.step();
+    }
+
+    private static Decision<Event> remind(Appointment appointment, Instant upTo) {
+        return appointment instanceof Kept it && it.toRemind(upTo) != null
+                ? agree(new Event.Reminded(upTo))
+                : agree();
+    }
+
+    static Appointment apply(Appointment appointment, Event event) {
+        return switch (event) {
+            case Event.Noted(var now, _, _) -> now;
+            case Event.CalledOff(var now, _) -> now;
+            case Event.Reminded(var upTo) -> {
+                if (!(appointment instanceof Kept it)) {
+                    throw new ImpossibleException(appointment, event);
+                }
+                yield new Kept(
+                        it.person(),
+                        it.said(),
+                        upTo,
+                        it.reminders().stream().filter(r -> r.at().isAfter(upTo)).toList(),
+                        it.interpreter());
+            }
+        };
+    }
+}

@@ -1,0 +1,262 @@
+package org.livingwell.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.livingwell.contact.StubIntake.STUB;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.livingwell.contact.message.domain.Message;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.people.PersonRefs;
+import org.livingwell.platform.store.Aggregate;
+import org.livingwell.platform.test.Calls;
+import org.livingwell.platform.test.Calls.Answer;
+import org.livingwell.platform.test.RealParts;
+import org.livingwell.platform.test.StubPublisher;
+import org.livingwell.platform.test.TestIssuer;
+import org.livingwell.platform.test.store.RawStore;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+import tools.jackson.databind.JsonNode;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/** Appointments as everybody meets them: on a page, in a calendar, as a reminder and as a step. */
+@WithNeighbours
+@ExtendWith(OutputCaptureExtension.class)
+class AppointmentsIT {
+
+    static final String WANDA = TestIssuer.worker("wanda", "lambeth");
+    static final Instant NEXT_WEEK =
+            Instant.now().truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofDays(7));
+
+    @LocalServerPort int port;
+    @Autowired PersonRefs refs;
+    @Autowired MongoDatabaseFactory databases;
+    @Autowired Aggregate<Message, Message.Command, Message.Event> messages;
+    final UUID meeting = UUID.randomUUID();
+    Calls contact;
+    Newcomers intake;
+    StubPublisher referral;
+    PersonId amara;
+
+    @BeforeEach
+    void welcome() {
+        contact = Calls.to(port);
+        intake = new Newcomers(refs);
+        referral = new StubPublisher(RealParts.running().kafkaBootstrapServers(), "referral");
+        amara = new PersonId(UUID.randomUUID());
+        String ways = "{\"revision\":1,\"contact\":" + RulesIT.CALLS + "}";
+        STUB.says("/internal/people/" + amara + "/ways", 200, ways);
+        intake.welcomed(amara);
+    }
+
+    @AfterEach
+    void close() {
+        intake.close();
+        referral.close();
+    }
+
+    @Test
+    void whatAnyContextSaysIsOnTheirPageAndOnTheWorkers() {
+        planned(1, NEXT_WEEK, "");
+        await().until(() -> coming(WANDA).size() == 1);
+
+        JsonNode workers = coming(WANDA).get(0);
+        assertThat(workers.get("startsAt").asString()).isEqualTo(NEXT_WEEK.toString());
+        assertThat(workers.get("kind").asString()).isEqualTo("first-meeting");
+        JsonNode own = coming(own()).get(0);
+        assertThat(own.get("startsAt").asString()).isEqualTo(NEXT_WEEK.toString());
+        assertThat(own.hasNonNull("kind") || own.hasNonNull("worker")).isFalse();
+
+        says(2, "{\"appointmentOff\":\"" + meeting + "\"}");
+        await().until(() -> coming(WANDA).isEmpty() && coming(own()).isEmpty());
+    }
+
+    @Test
+    void anInterpreterIsAStepForTheWorkerUntilItIsOff() {
+        planned(1, NEXT_WEEK, ",\"interpreter\":true");
+        await().until(() -> steps().contains("book-interpreter"));
+
+        says(2, "{\"appointmentOff\":\"" + meeting + "\"}");
+        await().until(() -> !steps().contains("book-interpreter"));
+    }
+
+    @Test
+    void aCalendarShowsWhenAndNothingElseWhereTheirRulesLetIt(CapturedOutput output)
+            throws Exception {
+        planned(1, NEXT_WEEK, "");
+        await().until(() -> coming(WANDA).size() == 1);
+        Answer made = contact.post(calendar(), own(), "{}");
+        String secret = made.at("secret");
+        assertThat(made.at("calendar.shows")).isEqualTo("false");
+        assertThat(read(secret)).isEqualTo(read("nobody-has-it")).doesNotContain("VEVENT");
+
+        say("{\"channel\":\"portal\",\"safe\":true,\"windows\":[]}", "");
+        String shown = read(secret);
+        assertThat(shown).contains("SUMMARY:Appointment", "DTSTART:");
+        assertThat(shown)
+                .doesNotContain("first-meeting", amara.toString(), wandas().toString(), "http");
+        assertThat(new RawStore(databases).holding(secret)).isEmpty();
+
+        say("{\"channel\":\"portal\",\"safe\":true,\"windows\":[]}", ",\"deviceShared\":true");
+        assertThat(read(secret)).isEqualTo(read("nobody-has-it"));
+        say("{\"channel\":\"portal\",\"safe\":true,\"windows\":[]}", "");
+        assertThat(read(secret)).isEqualTo(shown);
+        intake.says(amara.value(), "lambeth", "person", 2, "PersonPaused.v1", "{}");
+        await().until(() -> refs.find(amara).orElseThrow().state().equals("paused"));
+        assertThat(read(secret)).isEqualTo(read("nobody-has-it"));
+        assertThat(coming(own())).hasSize(1);
+        assertThat(output).doesNotContain(secret);
+    }
+
+    @Test
+    void oneAddressWorksAtATimeAndNoneOnceItIsRevoked() {
+        planned(1, NEXT_WEEK, "");
+        await().until(() -> coming(WANDA).size() == 1);
+        say("{\"channel\":\"portal\",\"safe\":true,\"windows\":[]}", "");
+        String secret = contact.post(calendar(), own(), "{}").at("secret");
+        assertThat(read(secret)).contains("VEVENT");
+        assertThat(feed(secret).header("Cache-Control")).contains("no-store");
+
+        assertThat(contact.post(calendar() + "/revoke", WANDA, "{}").status()).isEqualTo(204);
+
+        assertThat(read(secret)).isEqualTo(read("nobody-has-it"));
+        String second = contact.post(calendar(), WANDA, "{}").at("secret");
+        assertThat(read(second)).contains("VEVENT");
+        String third = contact.post(calendar(), own(), "{}").at("secret");
+        assertThat(read(second)).doesNotContain("VEVENT");
+        assertThat(read(third)).contains("VEVENT");
+    }
+
+    @Test
+    void aWorkersCalendarShowsTheirsAloneWithoutAName() {
+        String name = "diary-" + UUID.randomUUID();
+        String nia = TestIssuer.worker(name, "lambeth");
+        planned(1, NEXT_WEEK, "");
+        String theirs = planning(NEXT_WEEK, "", TestIssuer.subject(name), UUID.randomUUID());
+        says(2, theirs);
+        await().until(() -> coming(WANDA).size() == 2);
+        String secret = contact.post("/api/calendar", nia, "{}").at("secret");
+
+        String shown = read(secret);
+
+        assertThat(shown.split("BEGIN:VEVENT")).hasSize(2);
+        assertThat(shown).contains("SUMMARY:Appointment", "/people/" + amara);
+        assertThat(contact.get("/api/calendar", nia).at("madeAt")).isNotEmpty();
+        String kin =
+                "{\"restricted\":false,\"openTo\":[],\"kin\":[\"%s\"]}"
+                        .formatted(TestIssuer.subject(name));
+        intake.says(amara.value(), "lambeth", "person", 2, "PersonAccessChanged.v1", kin);
+        await().until(() -> read(secret).equals(read("nobody-has-it")));
+        contact.post("/api/calendar/revoke", nia, "{}");
+        assertThat(contact.get("/api/calendar", nia).json().hasNonNull("madeAt")).isFalse();
+    }
+
+    @Test
+    void whoeverIsDueIsRemindedOnceAndNeverOfATimeThatIsOver() {
+        Instant soon = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofHours(2));
+        planned(1, soon.plusSeconds(3), "");
+
+        await().until(() -> wanted().size() == 1);
+        var asked = ((Message.Begun) wanted().getFirst()).asked();
+        assertThat(asked.template()).isEqualTo("appointment");
+        assertThat(asked.words()).containsOnlyKeys("day", "time");
+        assertThat(asked.uselessAfter()).isEqualTo(soon.plusSeconds(3));
+
+        planned(2, NEXT_WEEK, "");
+        await().until(() -> wanted().isEmpty());
+        assertThat(coming(WANDA).get(0).get("startsAt").asString()).isEqualTo(NEXT_WEEK.toString());
+    }
+
+    List<Message> wanted() {
+        return messages.about(amara).stream()
+                .<Message>map(it -> it.state())
+                .filter(Message.Begun.class::isInstance)
+                .toList();
+    }
+
+    void say(String channels, String more) {
+        var today = LocalDate.now(ZoneId.of("Europe/London"));
+        await().until(() -> rules().at("known").equals("true"));
+        String said =
+                "{\"rules\":{\"channels\":[%s],\"neverTalkTo\":\"Mark, who lives there\"%s},\"heard\":{\"how\":\"came\",\"on\":\"%s\"}}"
+                        .formatted(channels, more, today);
+        String seen = rules().header("ETag");
+        Answer put = contact.put(rulesPath(), WANDA, said, "If-Match", seen);
+        assertThat(put.status()).isEqualTo(200);
+    }
+
+    Answer rules() {
+        return contact.get(rulesPath(), WANDA);
+    }
+
+    String rulesPath() {
+        return "/api/people/" + amara + "/contact-rules";
+    }
+
+    String steps() {
+        return contact.get("/api/people/" + amara + "/next-steps", WANDA).text();
+    }
+
+    JsonNode coming(String token) {
+        return contact.get("/api/people/" + amara + "/appointments", token)
+                .json()
+                .get("appointments");
+    }
+
+    String calendar() {
+        return "/api/people/" + amara + "/calendar";
+    }
+
+    String read(String secret) {
+        Answer read = feed(secret);
+        assertThat(read.status()).isEqualTo(200);
+        return read.text();
+    }
+
+    Answer feed(String secret) {
+        return contact.get("/my-calendar/" + secret + ".ics", null);
+    }
+
+    String own() {
+        return TestIssuer.person(amara);
+    }
+
+    static UUID wandas() {
+        return TestIssuer.subject("wanda");
+    }
+
+    void planned(long sequence, Instant start, String more) {
+        says(sequence, planning(start, more, wandas(), meeting));
+    }
+
+    static String planning(Instant start, String more, UUID worker, UUID id) {
+        return "{\"appointment\":{\"id\":\"%s\",\"kind\":\"first-meeting\",\"startsAt\":\"%s\",\"endsAt\":\"%s\",\"worker\":\"%s\"%s}}"
+                .formatted(id, start, start.plus(Duration.ofHours(1)), worker, more);
+    }
+
+    void says(long sequence, String data) {
+        referral.publish(
+                UUID.randomUUID(),
+                "SomethingMeets.v1",
+                "meeting/" + meeting,
+                sequence,
+                amara.value(),
+                "lambeth",
+                data);
+    }
+}

@@ -1,0 +1,65 @@
+package org.livingwell.contact.appointment.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.livingwell.platform.domain.Decision.agree;
+
+import org.junit.jupiter.api.Test;
+import org.livingwell.contact.appointment.domain.Calendar.Command.Make;
+import org.livingwell.contact.appointment.domain.Calendar.Command.Revoke;
+import org.livingwell.contact.appointment.domain.Calendar.Event.AddressMade;
+import org.livingwell.contact.appointment.domain.Calendar.Event.AddressRevoked;
+import org.livingwell.contact.appointment.domain.Calendar.None;
+import org.livingwell.contact.appointment.domain.Calendar.Revoked;
+import org.livingwell.contact.appointment.domain.Calendar.Works;
+import org.livingwell.platform.domain.ImpossibleException;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.WorkerId;
+
+import java.time.Instant;
+import java.util.UUID;
+
+class CalendarTest {
+
+    static final PersonId AMARA = new PersonId(new UUID(2, 1));
+    static final PlaceId LAMBETH = new PlaceId("lambeth");
+    static final WorkerId WANDA = new WorkerId(new UUID(3, 1));
+    static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+    static final HashedSecret FIRST = new HashedSecret("first");
+    static final HashedSecret SECOND = new HashedSecret("second");
+
+    @Test
+    void aNewAddressTakesThePlaceOfTheOneBefore() {
+        Calendar first = made(new None(), FIRST);
+        assertThat(first).isEqualTo(new Works(AMARA, LAMBETH, FIRST, NOON, WANDA));
+
+        assertThat(made(first, SECOND)).isEqualTo(new Works(AMARA, LAMBETH, SECOND, NOON, WANDA));
+    }
+
+    @Test
+    void anAddressThatIsRevokedShowsNothingUntilANewOneIsMade() {
+        Calendar works = made(new None(), FIRST);
+        var revoked = new AddressRevoked(WANDA, NOON);
+        assertThat(Calendar.decide(works, new Revoke(WANDA), NOON)).isEqualTo(agree(revoked));
+
+        Calendar after = works.apply(revoked);
+
+        assertThat(after).isEqualTo(new Revoked(AMARA, LAMBETH, NOON, WANDA));
+        assertThat(Calendar.decide(after, new Revoke(WANDA), NOON)).isEqualTo(agree());
+        assertThat(made(after, SECOND)).isInstanceOf(Works.class);
+        assertThatThrownBy(() -> after.apply(revoked)).isInstanceOf(ImpossibleException.class);
+    }
+
+    @Test
+    void whatOpensItIsNeverWrittenDown() {
+        assertThat(FIRST.toString()).isEqualTo("•••");
+    }
+
+    static Calendar made(Calendar before, HashedSecret secret) {
+        var made = new AddressMade(AMARA, LAMBETH, secret, NOON, WANDA);
+        assertThat(Calendar.decide(before, new Make(AMARA, LAMBETH, secret, WANDA), NOON))
+                .isEqualTo(agree(made));
+        return before.apply(made);
+    }
+}
