@@ -69,6 +69,27 @@ class ConversationIT {
     }
 
     @Test
+    void aConversationWithATimeIsAnAppointmentUntilTheyTalkedBefore() {
+        String body =
+                "{\"kind\":\"initial\",\"day\":\"2999-07-01\",\"time\":\"10:00\",\"interpreter\":true}";
+        Answer planned = intake.post(conversations(), WANDA, body);
+        await().until(() -> said("ConversationPlanned").size() == 1);
+
+        String appointment = said("ConversationPlanned").getFirst();
+        assertThat(appointment)
+                .contains(
+                        "\"appointment\":{\"id\":\"" + planned.at("id"),
+                        "\"startsAt\":\"2999-07-01T09:00:00Z\"", // summer time in Lambeth
+                        "\"endsAt\":\"2999-07-01T10:00:00Z\"",
+                        "\"interpreter\":true");
+
+        intake.post(at(planned.at("id")) + "/complete", WANDA, NOTHING);
+
+        await().until(() -> held(true) != null);
+        assertThat(held(true)).contains("\"appointmentOff\":\"" + planned.at("id"));
+    }
+
+    @Test
     void manyWhoPlanAtOnceOpenOne() throws Exception {
         Callable<Answer> plan = () -> plan("initial", UUID.randomUUID().toString());
 
@@ -426,6 +447,13 @@ class ConversationIT {
         return TopicRecords.all(RealParts.running().kafkaBootstrapServers(), "intake.events.v1")
                 .stream()
                 .filter(it -> it.key().equals(amara))
+                .toList();
+    }
+
+    private List<String> said(String event) {
+        return events().stream()
+                .filter(it -> it.type().contains(event))
+                .map(Published::data)
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.arriving.conversation.domain.ConversationId;
 import org.livingwell.intake.arriving.conversation.domain.Kind;
+import org.livingwell.intake.arriving.conversation.domain.Meeting;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.openapi.Refuses;
@@ -23,6 +24,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 
 /** A person's conversations: many, one open at a time. */
 @RestController
@@ -31,10 +34,21 @@ class ConversationController {
 
     /**
      * @param day when it is to be; today where nothing is said
+     * @param time there, where one is agreed: then it is an appointment, and they are reminded
+     * @param interpreter whether one is wanted; for a conversation with a time
      */
     record PlanRequest(
             @NotNull(message = "Say which kind of conversation: initial or together") Kind kind,
-            @Nullable LocalDate day) {}
+            @Nullable LocalDate day,
+            @Nullable LocalTime time,
+            @Nullable Boolean interpreter) {
+
+        @Nullable Meeting on(LocalDate day, ZoneId zone) {
+            if (time == null) return null;
+            var startsAt = day.atTime(time).atZone(zone).toInstant();
+            return new Meeting(startsAt, Boolean.TRUE.equals(interpreter));
+        }
+    }
 
     record Planned(ConversationId id) {}
 
@@ -67,7 +81,8 @@ class ConversationController {
         var person = room.change(id, caller);
         var today = room.today(person.place());
         var day = request.day() == null ? today : request.day();
-        return new Planned(planning.plan(id, person, request.kind(), day, today, cause));
+        var meeting = request.on(day, room.zone(person.place()));
+        return new Planned(planning.plan(id, person, request.kind(), day, meeting, today, cause));
     }
 
     @Operation(summary = "A person's conversations")

@@ -17,6 +17,7 @@ import org.livingwell.platform.store.Aggregate;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** Lets a caller in to a person's conversations; a conversation of somebody else is not there. */
 @Component
@@ -65,6 +66,10 @@ class ConversationRoom {
 
     private Begun found(PersonId id, ConversationId conversation) {
         return (Begun) conversations.of(id, conversation).state();
+    }
+
+    ZoneId zone(PlaceId place) {
+        return places.find(place).orElseThrow().zone();
     }
 
     LocalDate today(PlaceId place) {

@@ -17,8 +17,10 @@ import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Wro
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Held;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.None;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Open;
+import org.livingwell.intake.arriving.conversation.domain.ConversationId;
 import org.livingwell.intake.arriving.conversation.domain.ConversationRules;
 import org.livingwell.intake.arriving.conversation.domain.Kind;
+import org.livingwell.intake.arriving.conversation.domain.Meeting;
 import org.livingwell.intake.arriving.conversation.domain.NeedArea;
 import org.livingwell.intake.arriving.conversation.domain.Occasion;
 import org.livingwell.intake.arriving.conversation.domain.Outcome;
@@ -28,6 +30,7 @@ import org.livingwell.intake.arriving.conversation.domain.SaidBy;
 import org.livingwell.intake.arriving.conversation.domain.Sitting;
 import org.livingwell.intake.arriving.conversation.domain.SoFar;
 import org.livingwell.platform.copied.Shown;
+import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.events.NextStep;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Aggregates;
@@ -37,6 +40,7 @@ import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -47,7 +51,16 @@ import java.util.UUID;
 @Configuration
 class Conversations {
 
-    record ConversationPlanned(Kind kind, NextStep step) {}
+    record ConversationPlanned(Kind kind, NextStep step, @Nullable Appointment appointment) {}
+
+    /** What contact reminds of and puts into calendars. */
+    record Appointment(
+            UUID id,
+            String kind,
+            Instant startsAt,
+            Instant endsAt,
+            WorkerId worker,
+            boolean interpreter) {}
 
     record ConversationHeld(
             Kind kind,
@@ -56,7 +69,8 @@ class Conversations {
             int supporters,
             boolean complete,
             @Nullable NextStep step,
-            @Nullable UUID stepDone) {}
+            @Nullable UUID stepDone,
+            @Nullable UUID appointmentOff) {}
 
     record CompanionCameForward(UUID companion) {}
 
@@ -73,7 +87,8 @@ class Conversations {
                                 Shown.of(Open.class, "occasion", "said", "soFar"),
                                 Shown.of(SoFar.class, "outcome", "at"),
                                 Shown.of(Held.class, "occasion", "said", "outcome", "at"),
-                                Shown.of(Occasion.class, "number", "kind", "day", "at"),
+                                Shown.of(Occasion.class, "number", "kind", "day", "at", "meeting"),
+                                Shown.of(Meeting.class, "startsAt"),
                                 Shown.of(Said.class, "pieces", "sittings"),
                                 Shown.of(Piece.class, "prompt", "text", "at", "saidBy"),
                                 Shown.of(SaidBy.class, "voice"),
@@ -81,6 +96,7 @@ class Conversations {
                                 Shown.of(Outcome.class, "needAreas", "goals"))
                         .upcast(Conversations::nobodyRecordedWhoSaidIt)
                         .upcast(Conversations::nothingSoFar)
+                        .upcast(Conversations::noTime)
                         .follows(CompanionCameForward.class, introducing::follow)
                         .announce(
                                 event ->
@@ -88,11 +104,12 @@ class Conversations {
                                             case Planned(var it) ->
                                                     new ConversationPlanned(
                                                             it.kind(),
-                                                            step(it, "conversation", it.day()));
+                                                            step(it, "conversation", it.day()),
+                                                            appointment(it));
                                             case LeftOpen(var occasion, var finishBy) ->
                                                     unfinished(occasion, finishBy);
-                                            case Completed(var occasion, var outcome, _) ->
-                                                    finished(occasion, outcome);
+                                            case Completed(var occasion, var outcome, var at) ->
+                                                    finished(occasion, outcome, at);
                                             case CameForward(var companion) ->
                                                     new CompanionCameForward(companion);
                                             case Wrote _,
@@ -107,10 +124,11 @@ class Conversations {
 
     private static ConversationHeld unfinished(Occasion occasion, LocalDate finishBy) {
         var step = step(occasion, "finish-conversation", finishBy);
-        return new ConversationHeld(occasion.kind(), List.of(), 0, 0, false, step, null);
+        return new ConversationHeld(occasion.kind(), List.of(), 0, 0, false, step, null, null);
     }
 
-    private static ConversationHeld finished(Occasion occasion, Outcome outcome) {
+    private static ConversationHeld finished(Occasion occasion, Outcome outcome, Instant at) {
+        Meeting meeting = occasion.meeting();
         return new ConversationHeld(
                 occasion.kind(),
                 outcome.needAreas(),
@@ -118,11 +136,35 @@ class Conversations {
                 outcome.supporters().size(),
                 true,
                 null,
-                occasion.step());
+                occasion.step(),
+                meeting != null && meeting.isOff(at) ? id(occasion) : null);
+    }
+
+    private static @Nullable Appointment appointment(Occasion occasion) {
+        Meeting it = occasion.meeting();
+        return it == null
+                ? null
+                : new Appointment(
+                        id(occasion),
+                        "conversation",
+                        it.startsAt(),
+                        it.endsAt(),
+                        occasion.owner(),
+                        it.interpreter());
+    }
+
+    /** The conversation's own. */
+    private static UUID id(Occasion occasion) {
+        return ConversationId.of(occasion.person(), occasion.number()).value();
     }
 
     private static NextStep step(Occasion occasion, String kind, LocalDate due) {
         return new NextStep(occasion.step(), kind, occasion.owner(), due);
+    }
+
+    /** Version 3 knew the day alone. */
+    private static ObjectNode noTime(ObjectNode state) {
+        return state;
     }
 
     /** Version 2 kept what it came to only once it was over. */

@@ -1,11 +1,13 @@
 package org.livingwell.intake.arriving.conversation;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.arriving.conversation.TheirConversations.Known;
 import org.livingwell.intake.arriving.conversation.domain.Conversation;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Plan;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Held;
 import org.livingwell.intake.arriving.conversation.domain.ConversationId;
 import org.livingwell.intake.arriving.conversation.domain.Kind;
+import org.livingwell.intake.arriving.conversation.domain.Meeting;
 import org.livingwell.intake.arriving.conversation.domain.Occasion;
 import org.livingwell.intake.people.person.domain.Person.InNetwork;
 import org.livingwell.platform.domain.Cause;
@@ -40,7 +42,13 @@ class Planning {
     }
 
     ConversationId plan(
-            PersonId id, InNetwork person, Kind kind, LocalDate day, LocalDate today, Cause cause) {
+            PersonId id,
+            InNetwork person,
+            Kind kind,
+            LocalDate day,
+            @Nullable Meeting meeting,
+            LocalDate today,
+            Cause cause) {
         int number = number(id, cause.id());
         var occasion =
                 new Occasion(
@@ -52,7 +60,8 @@ class Planning {
                         day,
                         step(id, person, number),
                         cause.id(),
-                        clock.instant());
+                        clock.instant(),
+                        meeting);
         var conversation = ConversationId.of(id, number);
         conversations.of(conversation).handle(new Plan(occasion, today), cause);
         return conversation;

@@ -1,5 +1,6 @@
 package org.livingwell.intake.arriving.conversation.domain;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.WorkerId;
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param owner who sees to it that it takes place
  * @param step the human next step it moves and ends
  * @param asked what caused the plan, so that asking again plans no second one
+ * @param meeting null where only the day is known
  */
 public record Occasion(
         PersonId person,
@@ -25,4 +27,5 @@ public record Occasion(
         LocalDate day,
         UUID step,
         UUID asked,
-        Instant at) {}
+        Instant at,
+        @Nullable Meeting meeting) {}

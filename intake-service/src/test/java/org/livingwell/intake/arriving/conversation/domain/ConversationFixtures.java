@@ -32,7 +32,7 @@ final class ConversationFixtures {
 
     static Occasion occasion(Kind kind, LocalDate day) {
         var place = new PlaceId("lambeth");
-        return new Occasion(AMARA, place, 1, kind, WANDA, day, new UUID(0, 5), ASKED, NOON);
+        return new Occasion(AMARA, place, 1, kind, WANDA, day, new UUID(0, 5), ASKED, NOON, null);
     }
 
     static Conversation open(Kind kind) {

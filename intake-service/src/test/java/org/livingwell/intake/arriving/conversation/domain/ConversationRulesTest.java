@@ -64,7 +64,8 @@ class ConversationRulesTest {
                         TODAY,
                         ASKED,
                         new UUID(0, 99),
-                        NOON);
+                        NOON,
+                        null);
 
         assertThat(decide(open(Kind.INITIAL), new Plan(first, TODAY), NOON)).isEqualTo(agree());
         assertThat(refusal(decide(open(Kind.INITIAL), new Plan(other, TODAY), NOON)))
@@ -255,7 +256,8 @@ class ConversationRulesTest {
                         TODAY,
                         ASKED,
                         new UUID(0, 99),
-                        NOON);
+                        NOON,
+                        null);
 
         assertThat(decide(held(), new Plan(first, TODAY), NOON)).isEqualTo(agree());
         assertThat(refusal(decide(held(), new Plan(other, TODAY), NOON)))
