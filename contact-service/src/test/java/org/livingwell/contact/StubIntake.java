@@ -18,10 +18,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Plays intake where contact asks it; it knows nothing of whatever it was not told. */
-final class StubIntake {
+public final class StubIntake {
 
     /** One for all tests that ask it, so that they share one service. */
-    static final StubIntake STUB = new StubIntake();
+    public static final StubIntake STUB = new StubIntake();
 
     @TestConfiguration
     static class Wired {
@@ -52,11 +52,11 @@ final class StubIntake {
         return "http://localhost:" + http.getAddress().getPort();
     }
 
-    void says(String path, int status, String body) {
+    public void says(String path, int status, String body) {
         answers.put(path, new Answer(status, body));
     }
 
-    long asked(String path) {
+    public long asked(String path) {
         return asked.stream().filter(path::equals).count();
     }
 

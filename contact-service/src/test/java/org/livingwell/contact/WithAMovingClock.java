@@ -1,6 +1,7 @@
 package org.livingwell.contact;
 
 import org.livingwell.platform.test.ServiceIT;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 
@@ -10,12 +11,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * One contact service for all tests that move its clock, beside the one of all others; keys are
- * kept apart there, so that a test makes them in the service.
+ * One contact service for all tests that move its clock, beside the one of all others: intake and
+ * its post are played; keys are kept apart there, so that a test makes them in the service.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ServiceIT
 @ActiveProfiles("local")
 @TestPropertySource(properties = "livingwell.keys.made-here=true")
+@Import({StubIntake.Wired.class, StubPost.Wired.class})
 public @interface WithAMovingClock {}

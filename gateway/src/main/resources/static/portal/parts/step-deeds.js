@@ -36,8 +36,8 @@ async function passOn(step, its) {
 /** @param {NextStep} step @param {With} its */
 const take = (step, its) => its.doing.send(`${url(step)}/take`, {}, { intention: `take ${step.id} from ${step.owner}`, done: 'It is yours now.', again: its.again, focus: 'h2, h3' });
 
-/** @param {NextStep} step @param {With} its */
-export const deeds = (step, its) => html`${step.owner === its.me.id ? nothing : press('I’ll do it', () => take(step, its), step, its)}
+/** What rings is taken also by whoever was named for it. @param {NextStep} step @param {With} its */
+export const deeds = (step, its) => html`${step.owner === its.me.id && !step.rings ? nothing : press('I’ll do it', () => take(step, its), step, its)}
   ${press('Done', () => end(step, its), step, its)}${press('Pass on', () => passOn(step, its), step, its)}`;
 
 /** @param {string} text @param {() => unknown} act @param {NextStep} step @param {With} its */

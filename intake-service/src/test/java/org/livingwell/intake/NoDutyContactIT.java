@@ -16,6 +16,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class NoDutyContactIT {
 
     static final String HETTY = TestIssuer.lead("hetty", "hull");
+    static final String CONTACT = TestIssuer.service("contact-service", "intake-service");
+    static final String CAREPLAN = TestIssuer.service("careplan-service", "intake-service");
     static final String DUTY = "/api/places/hull/duty-contact";
 
     @LocalServerPort int port;
@@ -40,6 +42,11 @@ class NoDutyContactIT {
         assertThat(urgent.at("next.0")).startsWith("What you wrote is first on the list");
         await().until(() -> !POST.about(urgent.at("reference")).isEmpty());
         assertThat(POST.about(urgent.at("reference")).getFirst()).contains("hetty@hull.example");
+
+        String leads = "/internal/places/hull/leads";
+        assertThat(intake.get(leads, CONTACT).at("addresses.0")).isEqualTo("hetty@hull.example");
+        assertThat(intake.get(leads, HETTY).status()).isEqualTo(403);
+        assertThat(intake.get(leads, CAREPLAN).status()).isEqualTo(403);
 
         setDuty("duty@hull.example", "07700 900 982");
         forward("PT3M");

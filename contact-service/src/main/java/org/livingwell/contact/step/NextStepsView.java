@@ -18,6 +18,7 @@ record NextStepsView(List<Row> steps, @Nullable Cursor next) implements AboutPeo
 
     /**
      * @param kind a code, lower case with hyphens; a new one may come with any event
+     * @param rings urgent, and nobody has said yet that they do it, also where they are named
      * @param owner who does it; null while it is the team's
      */
     record Row(
@@ -27,6 +28,7 @@ record NextStepsView(List<Row> steps, @Nullable Cursor next) implements AboutPeo
             String kind,
             LocalDate due,
             boolean urgent,
+            boolean rings,
             boolean today,
             boolean overdue,
             @Nullable WorkerId owner) {
@@ -41,6 +43,7 @@ record NextStepsView(List<Row> steps, @Nullable Cursor next) implements AboutPeo
                     said.kind(),
                     said.due(),
                     said.urgent(),
+                    it.rings(),
                     said.due().equals(today),
                     said.due().isBefore(today),
                     it.held().owner());

@@ -29,7 +29,7 @@ class StepMoves implements Moves {
     }
 
     private void move(Step step, Move move) {
-        if (!(step instanceof Open(var whose, var said, var held))) return;
+        if (!(step instanceof Open(var whose, var said, var held, _))) return;
         if (Kinds.isIntroductions(said.kind())) return;
         var id = StepId.of(move.to(), said.step());
         var to = new Whose(move.to(), whose.place(), whose.since());

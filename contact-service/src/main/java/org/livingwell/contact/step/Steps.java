@@ -7,6 +7,7 @@ import org.livingwell.contact.step.domain.Kinds;
 import org.livingwell.contact.step.domain.Outcome;
 import org.livingwell.contact.step.domain.Said;
 import org.livingwell.contact.step.domain.Step;
+import org.livingwell.contact.step.domain.Step.Event.DutyAsked;
 import org.livingwell.contact.step.domain.Step.Event.Ended;
 import org.livingwell.contact.step.domain.Step.Event.Finished;
 import org.livingwell.contact.step.domain.Step.Event.Opened;
@@ -43,9 +44,11 @@ class Steps {
         return all.open(
                 aggregate("steps", new None(), StepRules::decide, Step::apply)
                         .upcast(Steps::withWhomItWasSaidOf)
+                        .upcast(it -> it) // nobody on duty was asked for before
                         .index(Steps::index)
                         .indexed("index.owner", "index.order")
                         .indexed("place", "index.state", "index.order")
+                        .indexed("index.calls")
                         .copied(
                                 Shown.of(Open.class, "said"),
                                 Shown.of(Over.class, "said", "outcome", "at"),
@@ -61,6 +64,7 @@ class Steps {
         index.put("order", StepOrder.of(id, open).value());
         WorkerId owner = open.held().owner();
         if (owner != null) index.put("owner", owner.toString());
+        if (open.calls()) index.put("calls", open.said().at());
         return index;
     }
 
@@ -76,7 +80,7 @@ class Steps {
         return switch (event) {
             case Taken(var step, var owner, var due, _) -> new StepTaken(step, owner, due);
             case Finished(var step, var outcome, _) -> new StepFinished(step, outcome);
-            case Opened _, Ended _ -> null;
+            case Opened _, Ended _, DutyAsked _ -> null;
         };
     }
 }

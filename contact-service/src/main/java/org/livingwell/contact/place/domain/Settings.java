@@ -38,6 +38,11 @@ public record Settings(
                     15,
                     List.of());
 
+    /** Whether intake has said yet what the place decided. */
+    public boolean known() {
+        return !equals(UNKNOWN);
+    }
+
     /** How long somebody has to take what rang. */
     public Duration urgentWithin() {
         return Duration.ofMinutes(urgentWithinMinutes);

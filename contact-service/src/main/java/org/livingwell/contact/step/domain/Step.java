@@ -34,7 +34,30 @@ public sealed interface Step {
         }
     }
 
-    record Open(Whose whose, Said said, Held held) implements Known {}
+    /**
+     * @param asked when that was said for which whoever is on duty was asked for; null where nobody
+     *     was
+     */
+    record Open(Whose whose, Said said, Held held, @Nullable Instant asked) implements Known {
+
+        public static Open of(Whose whose, Said said, Held held) {
+            return new Open(whose, said, held, null);
+        }
+
+        /**
+         * Urgent, and nobody has said since that they do it: to be named is not to know. An urgent
+         * introduction rings at intake.
+         */
+        public boolean rings() {
+            boolean taken = held.owner() != null && held.since().isAfter(said.at());
+            return said.urgent() && !taken && !Kinds.isIntroductions(said.kind());
+        }
+
+        /** Whoever is on duty is still to be asked for. */
+        public boolean calls() {
+            return rings() && !said.at().equals(asked);
+        }
+    }
 
     /**
      * @param said what it was; null while only its end was heard of
@@ -63,6 +86,13 @@ public sealed interface Step {
          */
         record Leave(WorkerId worker, LocalDate today, Instant at) implements Command {}
 
+        /**
+         * Whoever is on duty is told of it until somebody takes it.
+         *
+         * @param said when that was said for which they are
+         */
+        record AskFor(Instant said) implements Command {}
+
         record Take(WorkerId by) implements Command {}
 
         /**
@@ -80,6 +110,8 @@ public sealed interface Step {
 
         record Ended(Whose whose, @Nullable Said said, Held held, Outcome outcome, Instant at)
                 implements Event {}
+
+        record DutyAsked(Instant said) implements Event {}
 
         /** A worker does it from now on: they took it, or it was passed on to them. */
         record Taken(UUID step, WorkerId owner, LocalDate due, Instant at) implements Event {}

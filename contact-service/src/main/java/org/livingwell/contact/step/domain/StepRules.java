@@ -29,6 +29,10 @@ public final class StepRules {
             case Command.HearDone(var whose) -> changed(step, done(step, whose));
             case Command.Follow(var person) -> changed(step, followed(step, person));
             case Command.Leave leave -> changed(step, left(step, leave, now));
+            case Command.AskFor(var said) ->
+                    step instanceof Open it && it.calls() && it.said().at().equals(said)
+                            ? agree(new Event.DutyAsked(said))
+                            : agree();
             case Command.Take(var by) -> take(step, by, now);
             case Command.PassOn(var to, var inTheTeam) ->
                     inTheTeam ? take(step, to, now) : notInTheTeam();
@@ -39,18 +43,19 @@ public final class StepRules {
     private static Step heard(Step step, Command.Hear it) {
         Instant at = it.said().at();
         return switch (step) {
-            case None _ -> new Open(it.whose(), it.said(), Held.BY_THE_TEAM.heard(it.owner(), at));
-            case Open(var whose, var said, var held) ->
+            case None _ -> Open.of(it.whose(), it.said(), Held.BY_THE_TEAM.heard(it.owner(), at));
+            case Open(var whose, var said, var held, var asked) ->
                     new Open(
                             whose.heard(it.whose().place(), at),
                             Said.later(said, it.said()),
-                            held.heard(it.owner(), at));
+                            held.heard(it.owner(), at),
+                            asked);
             case Over(var whose, var said, var held, var outcome, var over) -> {
                 var where = whose.heard(it.whose().place(), at);
                 var latest = Said.later(said, it.said());
                 var has = held.heard(it.owner(), at);
                 yield at.isAfter(over)
-                        ? new Open(where, latest, has)
+                        ? Open.of(where, latest, has)
                         : new Over(where, latest, has, outcome, over);
             }
         };
@@ -61,8 +66,8 @@ public final class StepRules {
         Instant at = it.since();
         return switch (step) {
             case None _ -> new Over(it, null, Held.BY_THE_TEAM, Outcome.DONE, at);
-            case Open(_, var said, _) when said.at().isAfter(at) -> step;
-            case Open(var whose, var said, var held) ->
+            case Open(_, var said, _, _) when said.at().isAfter(at) -> step;
+            case Open(var whose, var said, var held, _) ->
                     new Over(whose.heard(it.place(), at), said, held, Outcome.DONE, at);
             case Over(var whose, var said, var held, var outcome, var over) ->
                     new Over(
@@ -77,13 +82,13 @@ public final class StepRules {
     private static Step followed(Step step, Whereabouts person) {
         return switch (step) {
             case None _ -> step;
-            case Open(var whose, var said, var held) -> {
+            case Open(var whose, var said, var held, var asked) -> {
                 var where = whose.heard(person.place(), person.at());
                 var has = held.followed(person);
                 Instant died = person.diedAt();
                 yield died != null && person.ended(said)
                         ? new Over(where, said, has, Outcome.DIED, died)
-                        : new Open(where, said, has);
+                        : new Open(where, said, has, asked);
             }
             case Over(var whose, var said, var held, var outcome, var over) ->
                     new Over(
@@ -96,17 +101,18 @@ public final class StepRules {
     }
 
     private static Step left(Step step, Command.Leave leave, Instant now) {
-        if (!(step instanceof Open(var whose, var said, var held))) return step;
+        if (!(step instanceof Open(var whose, var said, var held, var asked))) return step;
         boolean theirs = leave.worker().equals(held.owner());
         if (!theirs || held.since().isAfter(leave.at())) return step;
-        return new Open(whose, said.dueBy(leave.today(), now), Held.of(null, now));
+        return new Open(whose, said.dueBy(leave.today(), now), Held.of(null, now), asked);
     }
 
     private static Decision<Event> changed(Step before, Step after) {
         if (after.equals(before)) return agree();
         return switch (after) {
             case None _ -> agree();
-            case Open(var whose, var said, var held) -> agree(new Event.Opened(whose, said, held));
+            case Open(var whose, var said, var held, _) ->
+                    agree(new Event.Opened(whose, said, held));
             case Over(var whose, var said, var held, var outcome, var at) ->
                     agree(new Event.Ended(whose, said, held, outcome, at));
         };
@@ -115,8 +121,9 @@ public final class StepRules {
     private static Decision<Event> take(Step step, WorkerId to, Instant now) {
         return switch (step) {
             case None _ -> notFound();
-            case Open(_, _, var held) when to.equals(held.owner()) -> agree();
-            case Open(_, var said, _) -> agree(new Event.Taken(said.step(), to, said.due(), now));
+            case Open it when to.equals(it.held().owner()) && !it.rings() -> agree();
+            case Open(_, var said, _, _) ->
+                    agree(new Event.Taken(said.step(), to, said.due(), now));
             case Over _ -> over();
         };
     }
@@ -129,7 +136,7 @@ public final class StepRules {
     private static Decision<Event> finish(Step step, Outcome outcome, Instant now) {
         return switch (step) {
             case None _ -> notFound();
-            case Open(_, var said, _) -> agree(new Event.Finished(said.step(), outcome, now));
+            case Open(_, var said, _, _) -> agree(new Event.Finished(said.step(), outcome, now));
             case Over it when it.outcome() == outcome -> agree();
             case Over _ -> over();
         };
@@ -141,12 +148,17 @@ public final class StepRules {
 
     static Step apply(Step step, Event event) {
         return switch (event) {
-            case Event.Opened(var whose, var said, var held) -> new Open(whose, said, held);
+            case Event.Opened(var whose, var said, var held) ->
+                    new Open(whose, said, held, step instanceof Open it ? it.asked() : null);
             case Event.Ended(var whose, var said, var held, var outcome, var at) ->
                     new Over(whose, said, held, outcome, at);
             case Event.Taken(_, var owner, _, var at) -> {
                 var it = open(step, event);
-                yield new Open(it.whose(), it.said(), Held.of(owner, at));
+                yield new Open(it.whose(), it.said(), Held.of(owner, at), it.asked());
+            }
+            case Event.DutyAsked(var said) -> {
+                var it = open(step, event);
+                yield new Open(it.whose(), it.said(), it.held(), said);
             }
             case Event.Finished(_, var outcome, var at) -> {
                 var it = open(step, event);

@@ -23,6 +23,7 @@ import org.livingwell.platform.domain.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 
 class PlaceSettingsTest {
 
@@ -110,6 +111,24 @@ class PlaceSettingsTest {
         assertThat(Settings.UNKNOWN.dutyContact().ways()).isEmpty();
         assertThat(Settings.UNKNOWN.tellingPhrases()).isEmpty();
         assertThat(Settings.UNKNOWN.urgentWithin()).isEqualTo(Duration.ofMinutes(15));
+        assertThat(Settings.UNKNOWN.known()).isFalse();
+    }
+
+    @Test
+    void whatAPlaceDecidedIsKnownWhereverItDiffers() {
+        var zone = ZoneId.of("Europe/London");
+        var decided =
+                new Settings(
+                        zone,
+                        "Us",
+                        null,
+                        List.of(),
+                        List.of(),
+                        new DutyContact(null, null),
+                        15,
+                        List.of());
+
+        assertThat(decided.known()).isTrue();
     }
 
     @Test

@@ -187,7 +187,7 @@ class SmallStepsTest {
     }
 
     private static Open open(Said said) {
-        return new Open(new Whose(AMARA, LAMBETH, hour(9)), said, Held.BY_THE_TEAM);
+        return Open.of(new Whose(AMARA, LAMBETH, hour(9)), said, Held.BY_THE_TEAM);
     }
 
     private static Said said(int at, LocalDate due, boolean urgent) {

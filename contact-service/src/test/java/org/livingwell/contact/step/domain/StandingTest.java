@@ -107,7 +107,7 @@ class StandingTest {
     }
 
     private static Open step(LocalDate due, WorkerId owner, String kind) {
-        return new Open(
+        return Open.of(
                 new Whose(AMARA, LAMBETH, hour(1)),
                 new Said(STEP, kind, due, false, hour(1)),
                 Held.of(owner, hour(1)));
