@@ -34,20 +34,26 @@ class RoundsTest {
                 });
         rounds.start();
         begun.await();
-        var endedAtItsStop = new AtomicInteger(-1);
-        Thread stopping =
-                Thread.ofVirtual()
-                        .start(
-                                () -> {
-                                    rounds.stop();
-                                    endedAtItsStop.set(ended.get());
-                                });
-        await().until(() -> !rounds.isRunning());
 
-        mayEnd.countDown();
+        assertThat(endedAtItsStop(mayEnd, ended)).isEqualTo(1);
+    }
 
-        stopping.join();
-        assertThat(endedAtItsStop).hasValue(1);
+    @Test
+    void aStopWaitsForWhatARoundBeganBesideItself() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var mayEnd = new CountDownLatch(1);
+        var ended = new AtomicInteger();
+        rounds.start();
+        rounds.beside(
+                "slow",
+                () -> {
+                    begun.countDown();
+                    passed(mayEnd);
+                    ended.incrementAndGet();
+                });
+        begun.await();
+
+        assertThat(endedAtItsStop(mayEnd, ended)).isEqualTo(1);
     }
 
     @Test
@@ -68,6 +74,23 @@ class RoundsTest {
         await().until(() -> counted.get() == 2);
         rounds.stop();
         assertThat(counted).hasValue(2);
+    }
+
+    /** What had ended by the time a stop let go that was asked for before anything could end. */
+    private int endedAtItsStop(CountDownLatch mayEnd, AtomicInteger ended)
+            throws InterruptedException {
+        var atItsStop = new AtomicInteger(-1);
+        Thread stopping =
+                Thread.ofVirtual()
+                        .start(
+                                () -> {
+                                    rounds.stop();
+                                    atItsStop.set(ended.get());
+                                });
+        await().until(() -> !rounds.isRunning());
+        mayEnd.countDown();
+        stopping.join();
+        return atItsStop.get();
     }
 
     private static void passed(CountDownLatch latch) {
