@@ -24,7 +24,8 @@ record NoonPlaces(String intake) {
              "retentionDays":180,"consentsStaleAfterMonths":6,
              "checkIns":{"afterCrisisDays":[1,2,4],"offeredDays":[7,30]},"crisisLines":[],
              "senderName":"The team","zone":"%s","ringUs":"01632 960500",
-             "tellingPhrases":[],"childrenUnder":16}
+             "tellingPhrases":[{"language":"en","phrases":["want to die"]}],
+             "childrenUnder":16}
             """;
 
     void setUp() {
