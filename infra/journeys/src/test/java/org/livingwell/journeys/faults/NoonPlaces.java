@@ -2,6 +2,9 @@ package org.livingwell.journeys.faults;
 
 import org.livingwell.platform.test.TestIssuer;
 
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,17 +19,6 @@ import java.util.UUID;
 
 /** Makes it about noon in every place, so that no hour of the day holds a message back. */
 record NoonPlaces(String intake) {
-
-    private static final String SETTINGS =
-            """
-            {"lawfulBasis":"public-task","contactWithinDays":4,"urgentWithinMinutes":20,
-             "dutyContact":{"email":"duty@example.org","phone":"+44 20 7946 0123","hours":"always"},
-             "retentionDays":180,"consentsStaleAfterMonths":6,
-             "checkIns":{"afterCrisisDays":[1,2,4],"offeredDays":[7,30]},"crisisLines":[],
-             "senderName":"The team","zone":"%s","ringUs":"01632 960500",
-             "tellingPhrases":[{"language":"en","phrases":["want to die"]}],
-             "childrenUnder":16}
-            """;
 
     void setUp() {
         try (var http = HttpClient.newHttpClient()) {
@@ -46,9 +38,14 @@ record NoonPlaces(String intake) {
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .header("If-Match", read.headers().firstValue("etag").orElseThrow())
-                        .PUT(BodyPublishers.ofString(SETTINGS.formatted(zone())));
+                        .PUT(BodyPublishers.ofString(atNoon(read.body())));
         HttpResponse<String> changed = http.send(change.build(), BodyHandlers.ofString());
         if (changed.statusCode() != 200) throw new AssertionError(changed.body());
+    }
+
+    private static String atNoon(String place) {
+        var settings = (ObjectNode) JsonMapper.shared().readTree(place).get("settings");
+        return settings.put("zone", zone()).put("ringUs", "01632 960500").toString();
     }
 
     private HttpRequest.Builder request(String place) {

@@ -46,12 +46,13 @@ record World(
         environment.put("CLIENT_SECRET", "secret-of-tests");
         environment.put("KEY_ENCRYPTION_KEYS", TestKeys.WRAP);
         environment.put("INTAKE_URL", "http://localhost:" + (port + 3));
-        var texts = Texts.start();
-        environment.put("SMS_URL", texts.url());
         environment.put("CAREPLAN_URL", "http://localhost:" + (port + 4));
         var intake = ServiceProcess.start("intake", folder, port + 3, environment);
         var careplan = ServiceProcess.start("careplan", folder, port + 4, environment);
-        var contact = ServiceProcess.start("contact", folder, port + 5, environment);
+        var texts = Texts.start();
+        Map<String, String> sending = new HashMap<>(environment);
+        sending.put("SMS_URL", texts.url());
+        var contact = ServiceProcess.start("contact", folder, port + 5, sending);
         var twin = contact.another(port + 6);
         var world = new World(mongodb, kafka, intake, careplan, contact, twin, texts);
         world.awaitReady();
