@@ -13,6 +13,6 @@ class DeclarationsIT {
 
     @Test
     void whatIsKeptAnnouncedAndReadHasItsExamples() {
-        Declarations.check(running);
+        Declarations.check(running, "OpportunityTaken.v1");
     }
 }

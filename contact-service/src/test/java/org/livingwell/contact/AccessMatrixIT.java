@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.livingwell.contact.checkin.domain.CheckIn;
 import org.livingwell.contact.lunch.domain.ListeningLunch;
 import org.livingwell.contact.lunch.domain.ListeningLunch.Command.Plan;
 import org.livingwell.contact.lunch.domain.LunchId;
@@ -46,6 +47,7 @@ class AccessMatrixIT {
     @Autowired ApplicationContext running;
     @Autowired PersonRefs refs;
     @Autowired Aggregate<Step, Step.Command, Step.Event> steps;
+    @Autowired Aggregate<CheckIn, CheckIn.Command, CheckIn.Event> checkIns;
     @Autowired Aggregate<ListeningLunch, ListeningLunch.Command, ListeningLunch.Event> lunches;
     final Map<Relation, PersonId> people = new EnumMap<>(Relation.class);
 
@@ -57,7 +59,20 @@ class AccessMatrixIT {
             }
         }
 
-        AccessMatrix.check(running, port, this::subject);
+        AccessMatrix.check(
+                running,
+                port,
+                new AccessMatrix.Subjects() {
+                    @Override
+                    public @Nullable String id(String endpoint, Relation relation) {
+                        return subject(endpoint, relation);
+                    }
+
+                    @Override
+                    public String part(String variable, String id, Relation relation) {
+                        return variable.equals("checkIn") ? PlannedCheckIn.of(id, checkIns) : id;
+                    }
+                });
     }
 
     private @Nullable String subject(String endpoint, Relation relation) {

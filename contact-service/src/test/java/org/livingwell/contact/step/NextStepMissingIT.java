@@ -93,6 +93,8 @@ class NextStepMissingIT {
                         .formatted(TestIssuer.subject("missing-nia"), UUID.randomUUID(), due));
         await().until(() -> is("in-network"));
         await().until(() -> mine().contains(leon.toString()));
+        contact.put( // or they have a check-in to come
+                "/api/people/" + leon + "/keep-in-touch", nia, "{\"often\":\"by-themselves\"}");
     }
 
     private void planned(LocalDate due) {
