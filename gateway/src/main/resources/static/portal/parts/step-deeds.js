@@ -37,7 +37,7 @@ async function passOn(step, its) {
 const take = (step, its) => its.doing.send(`${url(step)}/take`, {}, { intention: `take ${step.id} from ${step.owner}`, done: 'It is yours now.', again: its.again, focus: 'h2, h3' });
 
 /** What rings is taken also by whoever was named for it. @param {NextStep} step @param {With} its */
-export const deeds = (step, its) => html`${step.owner === its.me.id && !step.rings ? nothing : press('I’ll do it', () => take(step, its), step, its)}
+export const deeds = (step, its) => html`${step.rings ? html`<span class="small">Whoever is on duty is told of this until someone takes it.</span>` : nothing}${step.owner === its.me.id && !step.rings ? nothing : press('I’ll do it', () => take(step, its), step, its)}
   ${press('Done', () => end(step, its), step, its)}${press('Pass on', () => passOn(step, its), step, its)}`;
 
 /** @param {string} text @param {() => unknown} act @param {NextStep} step @param {With} its */

@@ -86,6 +86,30 @@ class PortalTodayIT {
         }
     }
 
+    /** It names Wanda, and nobody knows yet whether she saw it. */
+    @Test
+    void whatRingsIsTakenAlsoByWhoeverIsNamedForIt() {
+        String ringing = "\"urgent\":true,\"rings\":true";
+        portal.when(
+                        "GET /api/next-steps",
+                        200,
+                        WaitingAnswers.STEPS.replaceFirst("\"urgent\":false", ringing))
+                .when("POST /api/next-steps/s1/take", 204, "");
+        try (var visit = Visit.phone(portal.base()).open("/today")) {
+            var steps = visit.page().locator("lw-my-steps");
+            assertThat(steps.getByText("Whoever is on duty is told of this")).hasCount(1);
+            assertThat(steps.getByText("I’ll do it")).hasCount(1);
+            visit.picture("today-step-rings").fitsTheScreen().isAccessible();
+
+            portal.when("GET /api/next-steps", 200, WaitingAnswers.STEPS);
+            steps.getByText("I’ll do it").click();
+
+            visit.page().getByText("It is yours now.").waitFor();
+            assertThat(steps.getByText("I’ll do it")).hasCount(0);
+            visit.behaved();
+        }
+    }
+
     @Test
     void aStepIsPassedOnToSomeoneInTheTeam() {
         portal.when("GET /api/workers?place=lambeth", 200, Answers.WORKERS)
