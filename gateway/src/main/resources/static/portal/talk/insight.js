@@ -5,6 +5,7 @@ import { chart } from '../kit/chart.js';
 import { select } from '../kit/fields.js';
 import { Polled } from '../polled.js';
 import { shown } from '../kit/states.js';
+import './in-touch.js';
 
 const hour = 3_600_000;
 const sources = { self: 'By themselves', service: 'By a service', someone: 'By someone who knows them' };
@@ -30,9 +31,14 @@ class PlaceInsight extends LitElement {
     super.connectedCallback();
   }
 
+  /** @param {string} context */
+  of(context) {
+    return `/api/insight/${context}?place=${encodeURIComponent(this.place)}&month=${this.month}`;
+  }
+
   render() {
     return html`<div @change=${(event) => (this.month = event.target.value)}>${select('month', 'Month', this.months, { id: `month-${this.place}`, chosen: this.month })}</div>
-      ${keyed(this.month, html`<lw-month .url=${`/api/insight/intake?place=${encodeURIComponent(this.place)}&month=${this.month}`}></lw-month>`)}`;
+      ${keyed(this.month, html`<lw-month .url=${this.of('intake')}></lw-month><lw-in-touch .url=${this.of('contact')}></lw-in-touch>`)}`;
   }
 }
 

@@ -154,16 +154,21 @@ class PortalHuddleIT {
 
     @Test
     void numbersAreBarsAndTextAndAStarHasNoLength() {
-        portal.whenAny("GET /api/insight/intake", 200, TalkAnswers.INSIGHT);
+        portal.whenAny("GET /api/insight/intake", 200, TalkAnswers.INSIGHT)
+                .whenAny("GET /api/insight/contact", 200, TalkAnswers.IN_TOUCH);
         try (var visit = Visit.phone(portal.base()).open("/insight")) {
             var page = visit.page();
-            assertThat(page.locator(".chart")).containsText("under 8 (*)");
-            assertThat(page.locator(".chart rect.bar-fill")).hasCount(2);
+            var charts = page.locator(".chart");
+            assertThat(charts.first()).containsText("under 8 (*)");
+            assertThat(charts.first().locator("rect.bar-fill")).hasCount(2);
+            assertThat(charts.last()).containsText("Outside their times");
+            assertThat(charts.last().locator("rect.bar-fill")).hasCount(1);
+            assertThat(page.locator("main")).containsText("0 people had no next step");
             assertThat(page.locator("main")).containsText("Half within 3 days");
             visit.picture("insight").fitsTheScreen().isAccessible().behaved();
         }
         try (var visit = Visit.desktop(portal.base()).open("/insight")) {
-            visit.page().locator(".chart").waitFor();
+            visit.page().locator("lw-in-touch .chart").waitFor();
             visit.picture("insight").isAccessible();
         }
     }

@@ -132,6 +132,7 @@ class PortalPagesIT {
                     .when("GET /api/lunches/l1", 200, LunchAnswers.NOW)
                     .when("GET /api/lunches/coming", 200, LunchAnswers.COMING)
                     .whenAny("GET /api/insight/intake", 200, TalkAnswers.INSIGHT)
+                    .whenAny("GET /api/insight/contact", 200, TalkAnswers.IN_TOUCH)
                     .when("GET /api/places/lambeth/settings", 200, TeamAnswers.settings(5))
                     .when("GET /api/places/lambeth/duty-contact", 200, TeamAnswers.duty(true, 1, 0))
                     .when("GET /api/privacy/requests?place=lambeth", 200, PortalRightsIT.REQUESTS)

@@ -44,6 +44,13 @@ final class TalkAnswers {
              "firstContact":{"count":"530","medianDays":3,"ninetiethDays":6},"conversation":{"count":"40","medianDays":11,"ninetiethDays":null}}\
             """;
 
+    static final String IN_TOUCH =
+            """
+            {"place":"lambeth","month":"2026-10","reached":"120","sent":"235",
+             "withheld":{"parts":[{"rule":"no-rules","count":"0"},{"rule":"outside-hours","count":"40"},{"rule":"paused","count":"*"}],"total":"45"},
+             "returned":{"count":"10","medianDays":1},"withoutStep":"0","lunches":"4","guests":"60"}\
+            """;
+
     private TalkAnswers() {}
 
     static String saved(int revision, String text) {

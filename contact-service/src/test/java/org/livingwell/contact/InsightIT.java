@@ -1,0 +1,120 @@
+package org.livingwell.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.livingwell.platform.test.Calls;
+import org.livingwell.platform.test.Calls.Answer;
+import org.livingwell.platform.test.RealParts;
+import org.livingwell.platform.test.StubPublisher;
+import org.livingwell.platform.test.TestIssuer;
+import org.livingwell.platform.test.store.StoreChecks;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Rule 13, in the month of June 2026. */
+@WithNeighbours
+class InsightIT {
+
+    static final String WALT = TestIssuer.worker("walt", "kendal");
+    static final Instant JUNE = Instant.parse("2026-06-03T09:00:00Z");
+
+    @LocalServerPort int port;
+    @Autowired MongoTemplate mongo;
+    Calls contact;
+    StubPublisher itself;
+
+    @BeforeEach
+    void call() {
+        contact = Calls.to(port);
+        itself = new StubPublisher(RealParts.running().kafkaBootstrapServers(), "contact");
+    }
+
+    @AfterEach
+    void stop() {
+        itself.close();
+    }
+
+    @Test
+    void whatIsCountedGivesNobodyAwayHoweverOftenItIsHeard() throws Exception {
+        var people = Stream.generate(UUID::randomUUID).limit(9).toList();
+        people.forEach(it -> happens("DoorOpened.v1", it, JUNE));
+        people.forEach(it -> happens("CheckInDone.v1", it, JUNE.plus(Duration.ofDays(2))));
+        people.forEach(it -> happens("CheckInDone.v1", it, JUNE.plus(Duration.ofDays(9))));
+        people.subList(0, 3).forEach(it -> happens("MessageSent.v1", it, JUNE));
+        people.subList(0, 3).forEach(it -> happens("MessageWithheld.v1", it, JUNE));
+        people.subList(0, 1).forEach(it -> happens("NextStepMissing.v1", it, JUNE));
+        happens("NextStepMissing.v1", people.getLast(), JUNE.minus(Duration.ofDays(9)));
+        await().until(() -> june().at("returned.medianDays").equals("2"));
+        await().until(() -> june().at("withoutStep").equals("*"));
+
+        Answer june = june();
+
+        assertThat(june.at("reached")).isEqualTo("10");
+        assertThat(june.at("returned.count")).isEqualTo("10");
+        assertThat(june.at("sent")).isEqualTo("*");
+        assertThat(june.at("withheld.total")).isEqualTo("*");
+        assertThat(june.at("lunches")).isEqualTo("0");
+        assertThat(june.text()).doesNotContain(people.getFirst().toString());
+        assertThat(kept()).doesNotContain(people.getFirst().toString());
+    }
+
+    @Test
+    void aMonthThatIsNotOverIsNotShownNorAnotherPlaces() {
+        String now = YearMonth.from(LocalDate.now()).toString();
+
+        assertThat(month(now).at("errors.0.code")).isEqualTo("open");
+        assertThat(month("june").status()).isEqualTo(400);
+        assertThat(contact.get("/api/insight/contact?place=york", WALT).status()).isEqualTo(404);
+    }
+
+    private Answer june() {
+        return month("2026-06");
+    }
+
+    private Answer month(String month) {
+        return contact.get("/api/insight/contact?place=kendal&month=" + month, WALT);
+    }
+
+    /** Twice under one id, as a relay may. */
+    private void happens(String type, UUID person, Instant at) {
+        UUID id = UUID.randomUUID();
+        for (int heard = 0; heard < 2; heard++) {
+            itself.publish(id, type, "fact/" + id, 1, person, "kendal", example(type), at);
+        }
+    }
+
+    private String kept() throws Exception {
+        return StoreChecks.look(
+                () -> {
+                    List<String> all = new ArrayList<>();
+                    mongo.getCollection("facts").find().map(Document::toJson).into(all);
+                    return all.toString();
+                });
+    }
+
+    private static String example(String type) {
+        try {
+            return Files.readString(Path.of("contracts/examples", type + ".json"));
+        } catch (IOException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}
