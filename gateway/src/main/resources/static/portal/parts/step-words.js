@@ -18,6 +18,7 @@ const kinds = {
   'message-withheld': 'Get in touch another way: a message was not sent',
   'message-failed': 'Get in touch another way: a message did not arrive',
   'message-unsure': 'Check that a message arrived: it may not have',
+  'book-interpreter': 'Book an interpreter: never family',
   'talk-with-partner': 'Talk with a partner',
 };
 

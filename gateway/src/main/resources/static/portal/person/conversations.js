@@ -1,7 +1,10 @@
 // @ts-check
 import { html, LitElement } from 'lit';
-import { onDay } from '../dates.js';
+import { onDay, today } from '../dates.js';
 import { Doing } from '../kit/doing.js';
+import { choice, date, tick, time } from '../kit/fields.js';
+import { kept, sendForm } from '../kit/kept.js';
+import { later } from '../kit/later.js';
 import { Polled } from '../polled.js';
 import { goTo } from '../router.js';
 import { shown } from '../kit/states.js';
@@ -30,6 +33,10 @@ class Conversations extends LitElement {
     if (begun) goTo(`/people/${this.of}/conversations/${begun.id}`);
   }
 
+  /** @param {SubmitEvent} event */
+  plan = (event) =>
+    this.doing.form(event, ({ kind, day, time, interpreter }, form) => sendForm(form, this.url, { kind, day, time, interpreter: interpreter === 'true' }), { done: 'Planned. They are reminded where their contact rules allow it.', again: this.polled.now });
+
   render() {
     return html`<div class="card">${shown(this.polled, (it) => this.list(it))}${this.doing.notice()}</div>`;
   }
@@ -40,7 +47,17 @@ class Conversations extends LitElement {
       ${open || this.closed
         ? ''
         : html`<p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.doing.waits} @click=${() => this.begin('initial')}>Start a conversation</button>
-            <button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.begin('together')}>Together with family</button></p>`}`;
+            <button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.begin('together')}>Together with family</button></p>
+            ${later('Plan one for a day and a time', this.planned())}`}`;
+  }
+
+  planned() {
+    return html`<form novalidate ${kept(this.url)} @submit=${this.plan}>
+      ${choice('kind', 'Which kind?', Object.entries(kinds), { id: 'talk-kind', required: true, missing: 'Choose which kind' })}
+      ${date('day', 'Which day', { id: 'talk-day', min: today(), required: true })}
+      ${time('time', 'When it begins', { id: 'talk-time', required: true })}
+      ${tick('interpreter', 'An interpreter is needed', { id: 'talk-interpreter', hint: 'Booking one becomes a step of yours. Never family.' })}
+      <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Plan it</button></p></form>`;
   }
 
   one(it) {

@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
+import '../calendar/their-calendar.js';
 import '../door/their-door.js';
 import './asked.js';
 import './came-again.js';
@@ -61,6 +62,7 @@ export const tabs = [
     title: 'Contact',
     parts: [
       { kept: true, shown: safely },
+      { shown: ({ person }) => html`<lw-calendar .of=${person.id}></lw-calendar>` },
       { shown: ({ person }) => html`<lw-door .of=${person.id} .place=${person.place}></lw-door>` },
       { shown: ({ person, again }) => html`<lw-consents .of=${person.id} .it=${person} .again=${again}></lw-consents>` },
       { shown: ({ person, again }) => html`<lw-supporters .of=${person.id} .it=${person} .again=${again}></lw-supporters>` },

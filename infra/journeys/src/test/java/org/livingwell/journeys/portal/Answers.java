@@ -129,6 +129,16 @@ final class Answers {
             """
             {"workers":[{"id":"w1","name":"Wanda Okafor","roles":["worker"],"left":false},{"id":"w2","name":"Walt Finch","roles":["worker"],"left":false},{"id":"w3","name":"Olga Left","roles":["worker"],"left":true}]}\
             """;
+    static final String NO_APPOINTMENTS =
+            """
+            {"person":"p1","appointments":[]}\
+            """;
+
+    static final String NO_CALENDAR =
+            """
+            {"person":"p1","madeAt":null,"shows":true}\
+            """;
+
     static final String NO_DOOR =
             """
             {"person":"p1","links":[],"revokedAt":null,"openedAt":null}\

@@ -52,6 +52,8 @@ final class StubPortal implements AfterEachCallback {
 
     StubPortal() {
         when("GET /api/people/p1/door", 200, Answers.NO_DOOR);
+        when("GET /api/people/p1/appointments", 200, Answers.NO_APPOINTMENTS);
+        when("GET /api/people/p1/calendar", 200, Answers.NO_CALENDAR);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::page);
         server.createContext("/api/", this::api);

@@ -1,0 +1,85 @@
+// @ts-check
+import { html, LitElement, nothing } from 'lit';
+import { atMoment, atTime } from '../dates.js';
+import { Doing } from '../kit/doing.js';
+import { shown } from '../kit/states.js';
+import { sure } from '../kit/sure.js';
+import { Polled } from '../polled.js';
+
+/** @typedef {{madeAt: ?string, shows: boolean}} Calendar */
+
+/** Somebody's appointments, and the address at which their calendar reads when they are and nothing else. */
+class TheirCalendar extends LitElement {
+  static properties = { of: { attribute: false }, own: { type: Boolean }, made: { state: true } };
+
+  createRenderRoot = () => this;
+
+  constructor() {
+    super();
+    this.doing = new Doing(this);
+  }
+
+  connectedCallback() {
+    this.url = `/api/people/${this.of}/calendar`;
+    this.coming = new Polled(this, `/api/people/${this.of}/appointments`);
+    this.calendar = new Polled(this, this.url);
+    super.connectedCallback();
+  }
+
+  /** @param {Calendar} calendar */
+  async make({ madeAt }) {
+    const follows = html`<p>The address made before stops working at once.</p>`;
+    if (madeAt && !(await sure({ title: 'Make a new address?', follows, yes: 'Make a new address' }))) return;
+    await this.doing.send(this.url, {}, { intention: `${this.url} ${madeAt}`, again: (made) => this.take(made), focus: '.calendar-made' });
+  }
+
+  /** @param {{secret: ?string}} [made] */
+  async take(made) {
+    this.made = made;
+    await this.calendar.now();
+    await this.updateComplete;
+  }
+
+  /** @param {Calendar} calendar */
+  async revoke({ madeAt }) {
+    const follows = html`<p>The appointments go from ${this.own ? 'my' : 'their'} calendar the next time it looks. A new address can be made at any time.</p>`;
+    if (!(await sure({ title: 'Stop the calendar?', follows, yes: 'Yes, stop it' }))) return;
+    await this.doing.send(`${this.url}/revoke`, {}, { intention: `${this.url}/revoke ${madeAt}`, done: 'The calendar shows nothing any more.', again: () => this.take() });
+  }
+
+  render() {
+    const id = this.own ? 'my-calendar' : 'their-calendar';
+    return html`<section class="card unprinted" aria-labelledby=${id}><h2 id=${id}>${this.own ? 'Your calendar' : 'Appointments'}</h2>
+      ${shown(this.coming, ({ appointments }) => this.all(appointments))}
+      ${shown(this.calendar, (it) => this.address(it))}${this.doing.notice()}</section>`;
+  }
+
+  /** @param {{startsAt: string, endsAt: string, interpreter: ?boolean}[]} appointments */
+  all(appointments) {
+    if (!appointments.length) return html`<p class="soft">No appointments yet.</p>`;
+    return html`<ul class="govuk-list">${appointments.map((it) => html`<li>${atMoment(it.startsAt)} to ${atTime(it.endsAt)}${it.interpreter ? ', with an interpreter' : ''}</li>`)}</ul>`;
+  }
+
+  /** @param {Calendar} calendar */
+  address(calendar) {
+    if (this.made) return this.fresh();
+    const { madeAt, shows } = calendar;
+    const { own } = this;
+    return html`<p>${own ? 'My calendar can show when my appointments are. It says “Appointment” and the time: not who with, where or why.' : 'Their own calendar can show when these are. It says “Appointment” and the time: not who with, where or why.'}</p>
+      ${shows ? nothing : html`<p class="notice">${own ? 'Just now it would show nothing: what I said about how I can be reached does not allow it.' : 'Just now it would show nothing: how they can be reached does not allow it.'}</p>`}
+      ${madeAt ? html`<p>The address works since ${atMoment(madeAt)}.</p>` : nothing}
+      <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.make(calendar)}>${madeAt ? 'Make a new address' : `Show them in ${own ? 'my' : 'their'} calendar`}</button>
+        ${madeAt ? html`<button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.revoke(calendar)}>Stop the calendar</button>` : nothing}</p>`;
+  }
+
+  fresh() {
+    const secret = this.made?.secret;
+    const done = html`<p class="buttons"><button class="govuk-button" type="button" @click=${() => this.take()}>${secret ? 'It is in the calendar' : 'I understand'}</button></p>`;
+    if (!secret) return html`<div class="calendar-made" tabindex="-1"><p class="notice">This address was made before, and could be seen only then. Make a new one.</p>${done}</div>`;
+    return html`<div class="calendar-made" tabindex="-1"><p><strong>It can be seen only now.</strong> ${this.own ? 'Open it on my phone, or copy it into my calendar. If someone else looks at my calendar, it is safer not to.' : 'They open it on their phone, or copy it into their calendar. Only if no one else looks at it.'}</p>
+      <p><a href="webcal://${location.host}/my-calendar/${secret}.ics">Open it in a calendar</a></p>
+      <p>${location.origin}/my-calendar/${secret}.ics</p>${done}</div>`;
+  }
+}
+
+customElements.define('lw-calendar', TheirCalendar);

@@ -1,0 +1,93 @@
+package org.livingwell.journeys.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Clock.InstallOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What is coming, and the address a calendar reads it at: shown once, ended by a press. */
+@InChromium
+class PortalCalendarIT {
+
+    private static final String PERSON = "/api/people/p1";
+    private static final String CALENDAR = PERSON + "/calendar";
+    private static final String WORKS =
+            Answers.NO_CALENDAR.replace("null", "\"2026-11-24T09:00:00Z\"");
+    private static final String HERSELF =
+            Answers.WANDA
+                    .replace("[\"worker\"]", "[\"person\"]")
+                    .replace("\"personId\":null", "\"personId\":\"p1\"");
+
+    @RegisterExtension
+    private final StubPortal portal =
+            new StubPortal()
+                    .when("GET /api/me", 200, HERSELF)
+                    .when("GET /api/places", 200, Answers.PLACES)
+                    .when("GET " + PERSON + "/contact-rules", 200, RuleAnswers.DEBORAH)
+                    .when("GET " + PERSON + "/conversations", 200, TalkAnswers.NO_TALKS)
+                    .when("GET " + PERSON + "/copy", 200, PortalMineIT.NONE)
+                    .when("GET " + PERSON + "/erasure", 200, PortalMineIT.NONE)
+                    .when(
+                            "GET " + PERSON + "/appointments",
+                            200,
+                            """
+                            {"person":"p1","appointments":[{"id":"a1","startsAt":"2026-12-01T10:00:00Z","endsAt":"2026-12-01T11:00:00Z","kind":null,"worker":null,"interpreter":null}]}\
+                            """)
+                    .when(
+                            "POST " + CALENDAR,
+                            201,
+                            "{\"calendar\":" + WORKS.strip() + ",\"secret\":\"7kd2-abcd\"}");
+
+    @Test
+    void anAddressIsShownOnceAndCanBeStopped() {
+        try (var visit = phone().open("/my-record")) {
+            var mine = visit.page().locator("lw-calendar");
+            assertThat(mine.locator("h2")).hasText("Your calendar");
+            assertThat(mine).containsText("Tue 1 Dec, 10:00 to 11:00");
+            visit.picture("my-calendar").fitsTheScreen().isAccessible();
+            portal.when("GET " + CALENDAR, 200, WORKS);
+            press(mine, "Show them in my calendar");
+
+            assertThat(mine).containsText("/my-calendar/7kd2-abcd.ics");
+            assertThat(mine.locator(".calendar-made")).isFocused();
+            visit.picture("my-calendar-made").fitsTheScreen().isAccessible();
+            press(mine, "It is in the calendar");
+
+            assertThat(mine).not().containsText("7kd2-abcd");
+            portal.when("POST " + CALENDAR + "/revoke", 204, "")
+                    .when("GET " + CALENDAR, 200, Answers.NO_CALENDAR);
+            press(mine, "Stop the calendar");
+            visit.page().getByText("Yes, stop it").click();
+
+            visit.says("The calendar shows nothing any more.");
+            assertThat(portal.asked("POST", CALENDAR + "/revoke")).hasSize(1);
+            visit.behaved();
+        }
+    }
+
+    @Test
+    void whereNothingWouldBeShownItSaysSo() {
+        portal.when("GET " + CALENDAR, 200, Answers.NO_CALENDAR.replace("true", "false"));
+        try (var visit = phone().open("/my-record")) {
+            assertThat(visit.page().locator("lw-calendar"))
+                    .containsText("Just now it would show nothing");
+        }
+    }
+
+    private static void press(Locator within, String button) {
+        within.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button)).click();
+    }
+
+    private Visit phone() {
+        var visit = Visit.phone(portal.base());
+        visit.page().clock().install(new InstallOptions().setTime("2026-11-25T12:00:00Z"));
+        return visit;
+    }
+}
