@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.livingwell.contact.StubIntake.STUB;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.livingwell.contact.appointment.domain.Appointment;
+import org.livingwell.contact.appointment.domain.Appointment.Kept;
+import org.livingwell.contact.appointment.domain.AppointmentId;
 import org.livingwell.contact.message.domain.Message;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.people.PersonRefs;
@@ -46,6 +50,8 @@ class AppointmentsIT {
     @LocalServerPort int port;
     @Autowired PersonRefs refs;
     @Autowired MongoDatabaseFactory databases;
+    @Autowired Aggregate<Appointment, Appointment.Command, Appointment.Event> appointments;
+
     @Autowired Aggregate<Message, Message.Command, Message.Event> messages;
     final UUID meeting = UUID.randomUUID();
     Calls contact;
@@ -180,6 +186,39 @@ class AppointmentsIT {
         planned(2, NEXT_WEEK, "");
         await().until(() -> wanted().isEmpty());
         assertThat(coming(WANDA).get(0).get("startsAt").asString()).isEqualTo(NEXT_WEEK.toString());
+    }
+
+    @Test
+    void whoeverPausedIsNotRemindedAndTheirAppointmentStays() {
+        intake.says(amara.value(), "lambeth", "person", 2, "PersonPaused.v1", "{}");
+        await().until(() -> refs.find(amara).orElseThrow().state().equals("paused"));
+        planned(1, Instant.now().plus(Duration.ofHours(2)).plusSeconds(3), "");
+
+        await().until(() -> kept(amara) != null && kept(amara).due() == null);
+        assertThat(wanted()).isEmpty();
+        assertThat(coming(WANDA)).hasSize(1);
+    }
+
+    @Test
+    void aMatchMovesIt() {
+        var known = intake.welcomed();
+        planned(1, NEXT_WEEK, ",\"interpreter\":true");
+        await().until(() -> coming(WANDA).size() == 1);
+        String matched = "{\"from\":\"%s\",\"to\":\"%s\"}".formatted(amara, known);
+
+        intake.says(amara.value(), "lambeth", "introduction", 1, "IntroductionMatched.v1", matched);
+
+        await().until(() -> kept(known) != null);
+        assertThat(kept(known).said().startsAt()).isEqualTo(NEXT_WEEK);
+        String theirs = "/api/people/" + known + "/next-steps";
+        await().until(() -> contact.get(theirs, WANDA).text().contains("book-interpreter"));
+        assertThat(contact.get(theirs, WANDA).text().split("book-interpreter")).hasSize(2);
+    }
+
+    @Nullable Kept kept(PersonId person) {
+        return appointments.find(AppointmentId.of(person, meeting)).orElse(null) instanceof Kept it
+                ? it
+                : null;
     }
 
     List<Message> wanted() {

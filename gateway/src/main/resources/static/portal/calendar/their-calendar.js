@@ -8,7 +8,10 @@ import { Polled } from '../polled.js';
 
 /** @typedef {{madeAt: ?string, shows: boolean}} Calendar */
 
-/** Somebody's appointments, and the address at which their calendar reads when they are and nothing else. */
+/**
+ * Somebody's appointments, and the address at which their calendar reads when they are and nothing else; without
+ * anybody it is the worker's own.
+ */
 class TheirCalendar extends LitElement {
   static properties = { of: { attribute: false }, own: { type: Boolean }, made: { state: true } };
 
@@ -20,8 +23,8 @@ class TheirCalendar extends LitElement {
   }
 
   connectedCallback() {
-    this.url = `/api/people/${this.of}/calendar`;
-    this.coming = new Polled(this, `/api/people/${this.of}/appointments`);
+    this.url = this.of ? `/api/people/${this.of}/calendar` : '/api/calendar';
+    this.coming = this.of ? new Polled(this, `/api/people/${this.of}/appointments`) : undefined;
     this.calendar = new Polled(this, this.url);
     super.connectedCallback();
   }
@@ -42,16 +45,17 @@ class TheirCalendar extends LitElement {
 
   /** @param {Calendar} calendar */
   async revoke({ madeAt }) {
-    const follows = html`<p>The appointments go from ${this.own ? 'my' : 'their'} calendar the next time it looks. A new address can be made at any time.</p>`;
+    const follows = html`<p>The appointments go from the calendar the next time it looks. A new address can be made at any time.</p>`;
     if (!(await sure({ title: 'Stop the calendar?', follows, yes: 'Yes, stop it' }))) return;
     await this.doing.send(`${this.url}/revoke`, {}, { intention: `${this.url}/revoke ${madeAt}`, done: 'The calendar shows nothing any more.', again: () => this.take() });
   }
 
   render() {
+    const address = html`${shown(this.calendar, (it) => this.address(it))}${this.doing.notice()}`;
+    if (!this.coming) return address;
     const id = this.own ? 'my-calendar' : 'their-calendar';
     return html`<section class="card unprinted" aria-labelledby=${id}><h2 id=${id}>${this.own ? 'Your calendar' : 'Appointments'}</h2>
-      ${shown(this.coming, ({ appointments }) => this.all(appointments))}
-      ${shown(this.calendar, (it) => this.address(it))}${this.doing.notice()}</section>`;
+      ${shown(this.coming, ({ appointments }) => this.all(appointments))}${address}</section>`;
   }
 
   /** @param {{startsAt: string, endsAt: string, interpreter: ?boolean}[]} appointments */
@@ -65,10 +69,10 @@ class TheirCalendar extends LitElement {
     if (this.made) return this.fresh();
     const { madeAt, shows } = calendar;
     const { own } = this;
-    return html`<p>${own ? 'My calendar can show when my appointments are. It says “Appointment” and the time: not who with, where or why.' : 'Their own calendar can show when these are. It says “Appointment” and the time: not who with, where or why.'}</p>
+    return html`<p>${!this.of ? 'Your calendar can show when people meet you. It says “Appointment”, the time and where their page is: no names.' : own ? 'My calendar can show when my appointments are. It says “Appointment” and the time: not who with, where or why.' : 'Their own calendar can show when these are. It says “Appointment” and the time: not who with, where or why.'}</p>
       ${shows ? nothing : html`<p class="notice">${own ? 'Just now it would show nothing: what I said about how I can be reached does not allow it.' : 'Just now it would show nothing: how they can be reached does not allow it.'}</p>`}
       ${madeAt ? html`<p>The address works since ${atMoment(madeAt)}.</p>` : nothing}
-      <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.make(calendar)}>${madeAt ? 'Make a new address' : `Show them in ${own ? 'my' : 'their'} calendar`}</button>
+      <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.make(calendar)}>${madeAt ? 'Make a new address' : `Show them in ${!this.of ? 'your' : own ? 'my' : 'their'} calendar`}</button>
         ${madeAt ? html`<button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.revoke(calendar)}>Stop the calendar</button>` : nothing}</p>`;
   }
 
@@ -76,7 +80,7 @@ class TheirCalendar extends LitElement {
     const secret = this.made?.secret;
     const done = html`<p class="buttons"><button class="govuk-button" type="button" @click=${() => this.take()}>${secret ? 'It is in the calendar' : 'I understand'}</button></p>`;
     if (!secret) return html`<div class="calendar-made" tabindex="-1"><p class="notice">This address was made before, and could be seen only then. Make a new one.</p>${done}</div>`;
-    return html`<div class="calendar-made" tabindex="-1"><p><strong>It can be seen only now.</strong> ${this.own ? 'Open it on my phone, or copy it into my calendar. If someone else looks at my calendar, it is safer not to.' : 'They open it on their phone, or copy it into their calendar. Only if no one else looks at it.'}</p>
+    return html`<div class="calendar-made" tabindex="-1"><p><strong>It can be seen only now.</strong> ${!this.of ? 'Open it, or copy it into your calendar. Whoever has the address sees when you meet people.' : this.own ? 'Open it on my phone, or copy it into my calendar. If someone else looks at my calendar, it is safer not to.' : 'They open it on their phone, or copy it into their calendar. Only if no one else looks at it.'}</p>
       <p><a href="webcal://${location.host}/my-calendar/${secret}.ics">Open it in a calendar</a></p>
       <p>${location.origin}/my-calendar/${secret}.ics</p>${done}</div>`;
   }

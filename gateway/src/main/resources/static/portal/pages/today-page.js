@@ -8,16 +8,18 @@ import { calm, shown } from '../kit/states.js';
 import { teacup } from '../parts/pictures.js';
 import { mayOpen } from '../roles.js';
 import { waitingRow } from '../parts/waiting-row.js';
+import { later } from '../kit/later.js';
 import { nameOf } from '../parts/place-names.js';
 import { isolated } from '../parts/isolated.js';
 import { myPeople } from '../parts/my-people.js';
+import '../calendar/their-calendar.js';
 import '../parts/my-steps.js';
 import { noNextStep } from '../parts/no-next-step.js';
 import { unanswered } from '../parts/unanswered.js';
 
 /** A worker's first look in the morning: who needs somebody now, and what is calm. */
 class Today extends LitElement {
-  static properties = { me: { attribute: false } };
+  static properties = { me: { attribute: false }, calendar: { state: true } };
 
   createRenderRoot = () => this;
 
@@ -42,6 +44,7 @@ class Today extends LitElement {
   render() {
     return html`<h1>${greeting()}, ${isolated(this.me.name?.split(' ')[0] ?? 'you')}</h1>
       ${this.lists.length ? [this.lists.map((list) => this.place(list)), this.mySteps(), this.lists.map(({ place, polled, mine, missing }) => html`<section aria-label=${`People in ${nameOf(place)}`}>${missing ? beside(polled, missing, noNextStep(place, this.names)) : nothing}${beside(polled, mine, myPeople)}</section>`)] : html`<p class="notice">You are not part of a place yet. Your lead can add you.</p>`}
+      ${this.lists.length ? later('My appointments in my calendar', this.calendar ? html`<lw-calendar></lw-calendar>` : nothing, () => (this.calendar = true)) : nothing}
       <div class="smile">${teacup()}<p>${kindWord(new Date())}</p></div>`;
   }
 

@@ -11,7 +11,6 @@ import org.livingwell.contact.appointment.domain.Appointment.Command;
 import org.livingwell.contact.appointment.domain.Appointment.Command.Hear;
 import org.livingwell.contact.appointment.domain.Appointment.Command.HearOff;
 import org.livingwell.contact.appointment.domain.Appointment.Event;
-import org.livingwell.contact.appointment.domain.Appointment.Event.CalledOff;
 import org.livingwell.contact.appointment.domain.Appointment.Event.Noted;
 import org.livingwell.contact.appointment.domain.Appointment.Event.Reminded;
 import org.livingwell.contact.appointment.domain.Appointment.Kept;
@@ -26,7 +25,6 @@ import org.livingwell.platform.domain.WorkerId;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -177,39 +175,6 @@ class AppointmentTest {
     }
 
     @Test
-    void anInterpreterIsBookedThreeWorkingDaysBefore() {
-        var step = kept(after(interpreted(9, START))).interpreter();
-
-        assertThat(step).isNotNull();
-        assertThat(step.due()).isEqualTo("2026-12-02");
-        assertThat(step.owner()).isEqualTo(WANDA);
-        assertThat(events(new None(), interpreted(9, START)).getFirst())
-                .isInstanceOfSatisfying(Noted.class, it -> assertThat(it.step()).isEqualTo(step));
-        assertThat(due("2026-12-11T10:00:00Z")).isEqualTo("2026-12-08"); // a Friday
-        assertThat(due("2026-12-12T10:00:00Z")).isEqualTo("2026-12-09"); // a Saturday
-        assertThat(due("2026-12-13T10:00:00Z")).isEqualTo("2026-12-09"); // a Sunday
-        assertThat(due("2026-11-26T10:00:00Z")).isEqualTo("2026-11-24"); // short notice
-    }
-
-    @Test
-    void theStepMovesWithTheAppointmentAndEndsWithItAndWithoutNeed() {
-        var before = after(interpreted(9, START));
-        UUID step = kept(before).interpreter().step();
-
-        assertThat(noted(before, interpreted(10, LATER_START)).step().due())
-                .isEqualTo("2026-12-03");
-        assertThat(noted(before, interpreted(10, START)).step()).isNull();
-        assertThat(noted(before, interpreted(10, START)).stepDone()).isNull();
-        assertThat(noted(before, said(10, START)).step()).isNull();
-        assertThat(noted(before, said(10, START)).stepDone()).isEqualTo(step);
-        assertThat(noted(after(said(9, START)), said(10, LATER_START)).stepDone()).isNull();
-        assertThat(events(before, off(10)))
-                .containsExactly(new CalledOff(new Off(AMARA, LAMBETH, at(10)), step));
-        assertThat(events(after(said(9, START)), off(10)))
-                .containsExactly(new CalledOff(new Off(AMARA, LAMBETH, at(10)), null));
-    }
-
-    @Test
     void whatIsNotKeptWasNeverReminded() {
         assertThatThrownBy(() -> new None().apply(new Reminded(START)))
                 .isInstanceOf(ImpossibleException.class);
@@ -221,10 +186,6 @@ class AppointmentTest {
                 .isNotEqualTo(AppointmentId.of(new PersonId(new UUID(2, 2)), NAMED));
         assertThat(AppointmentId.of(AMARA, NAMED).toString())
                 .isEqualTo(AppointmentId.of(AMARA, NAMED).value().toString());
-    }
-
-    static LocalDate due(String start) {
-        return kept(after(interpreted(9, Instant.parse(start)))).interpreter().due();
     }
 
     static Instant at(int hour) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Clock.InstallOptions;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.GetByLabelOptions;
 import com.microsoft.playwright.Locator.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 
@@ -78,6 +79,31 @@ class PortalCalendarIT {
         try (var visit = phone().open("/my-record")) {
             assertThat(visit.page().locator("lw-calendar"))
                     .containsText("Just now it would show nothing");
+        }
+    }
+
+    @Test
+    void aWorkerHasTheirOwnAndPlansForADayAndATime() {
+        portal.when("GET /api/me", 200, Answers.WANDA)
+                .when("GET /api/calendar", 200, Answers.NO_CALENDAR.replace("\"p1\"", "null"))
+                .when("GET " + PERSON, 200, Answers.AMARA_WHOLE)
+                .when("POST " + PERSON + "/conversations", 201, "{\"id\":\"c1\"}");
+        try (var visit = phone().open("/people/p1/conversations")) {
+            var talks = visit.page().locator("lw-conversations");
+            talks.getByText("Plan one for a day and a time").click();
+            var form = talks.locator("form");
+            form.getByLabel("A conversation", new GetByLabelOptions().setExact(true)).check();
+            form.getByLabel("Day").fill("1");
+            form.getByLabel("Month").fill("12");
+            form.getByLabel("Year").fill("2026");
+            form.getByLabel("When it begins").fill("10:00");
+            form.getByLabel("An interpreter is needed").check();
+            visit.picture("plan-a-talk").fitsTheScreen().isAccessible();
+            press(form, "Plan it");
+
+            visit.says("Planned. They are reminded where their contact rules allow it.");
+            assertThat(portal.asked("POST", PERSON + "/conversations").getFirst().body())
+                    .contains("2026-12-01", "\"time\":\"10:00\"", "\"interpreter\":true");
         }
     }
 
