@@ -3,6 +3,7 @@
 export const lengths = {
   AccountRequest: { name: 120, place: 60 },
   AgendaThoughtRequest: { why: 5000 },
+  CheckInTold: { how: 5000, next: 5000 },
   CompanionAnswersRequest: { communicationNeeds: 2000 },
   CompanionOwnIntroduction: { email: 254, phone: 100 },
   CompanionRequest: { communicationNeeds: 2000, name: 200, needs: 5000, relation: 200 },

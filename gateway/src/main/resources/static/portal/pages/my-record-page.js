@@ -5,6 +5,7 @@ import { Polled } from '../polled.js';
 import { Doing } from '../kit/doing.js';
 import { sure } from '../kit/sure.js';
 import { shown } from '../kit/states.js';
+import '../person/own-check-ins.js';
 import '../person/own-conversations.js';
 import '../person/own-login.js';
 import '../calendar/their-calendar.js';
@@ -46,6 +47,7 @@ class MyRecord extends LitElement {
         <section class="card" aria-labelledby="erase"><h2 id="erase">Erase everything</h2>${shown(this.erasure, (it) => this.erasures(it))}</section>
         <lw-own-rules .of=${this.me.personId}></lw-own-rules>
         <lw-calendar own .of=${this.me.personId}></lw-calendar>
+        <lw-own-check-ins .of=${this.me.personId}></lw-own-check-ins>
         <lw-own-conversations .of=${this.me.personId}></lw-own-conversations>
         <lw-own-login></lw-own-login>
       </div>`;

@@ -1,7 +1,8 @@
 // @ts-check
 import { html, nothing } from 'lit';
-import { readAll } from '../api.js';
+import { read, readAll } from '../api.js';
 import { which } from '../kit/sure.js';
+import { goTo } from '../router.js';
 import { isolated } from './isolated.js';
 import { dueWhen, endings, whatToDo } from './step-words.js';
 import { asOptions } from './workers.js';
@@ -17,6 +18,14 @@ const what = (step, { name }) => html`${whatToDo(step.kind)}${name(step) ? html`
 
 /** @param {NextStep} step */
 const url = (step) => `/api/next-steps/${step.id}`;
+
+/** How a check-in went is said where it is planned; another step that is called the same ends like any. @param {NextStep} step @param {With} its */
+async function checkedIn(step, its) {
+  const found = await its.doing.run(() => read(`/api/people/${step.person}/check-ins`));
+  if (!found || found === true) return;
+  const isOne = /** @type {{planned: {step: string}[]}} */ (found.data).planned.some((it) => it.step === step.id);
+  await (isOne ? goTo(`/people/${step.person}/contact`) : end(step, its));
+}
 
 /** @param {NextStep} step @param {With} its */
 async function end(step, its) {
@@ -38,7 +47,7 @@ const take = (step, its) => its.doing.send(`${url(step)}/take`, {}, { intention:
 
 /** What rings is taken also by whoever was named for it. @param {NextStep} step @param {With} its */
 export const deeds = (step, its) => html`${step.rings ? html`<span class="small">Whoever is on duty is told of this until someone takes it.</span>` : nothing}${step.owner === its.me.id && !step.rings ? nothing : press('I’ll do it', () => take(step, its), step, its)}
-  ${press('Done', () => end(step, its), step, its)}${press('Pass on', () => passOn(step, its), step, its)}`;
+  ${step.kind === 'check-in' ? press('Say how it went', () => checkedIn(step, its), step, its) : press('Done', () => end(step, its), step, its)}${press('Pass on', () => passOn(step, its), step, its)}`;
 
 /** @param {string} text @param {() => unknown} act @param {NextStep} step @param {With} its */
 const press = (text, act, step, its) =>

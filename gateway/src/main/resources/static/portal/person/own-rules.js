@@ -4,6 +4,7 @@ import { later } from '../kit/later.js';
 import { shown } from '../kit/states.js';
 import { Polled } from '../polled.js';
 import './change-rules.js';
+import './rhythm.js';
 import { changes } from './rule-changes.js';
 import { ofMe } from './rules-form.js';
 
@@ -22,7 +23,8 @@ class OwnRules extends LitElement {
 
   render() {
     return html`<section class="card unprinted" aria-labelledby="my-way"><h2 id="my-way">Keep in touch my way</h2>
-      ${shown(this.polled, (it) => this.mine(it), { missing: notYet })}</section>`;
+      ${shown(this.polled, (it) => this.mine(it), { missing: notYet })}
+      <lw-rhythm .of=${this.of} .mine=${true}></lw-rhythm></section>`;
   }
 
   /** @param {import('../types.js').ContactRules} it */

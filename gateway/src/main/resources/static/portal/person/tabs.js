@@ -11,6 +11,7 @@ import './conversations.js';
 import './details.js';
 import './died.js';
 import './signing-in.js';
+import './keeping-in-touch.js';
 import './next-steps.js';
 import './supporters.js';
 import './team.js';
@@ -62,6 +63,7 @@ export const tabs = [
     title: 'Contact',
     parts: [
       { kept: true, shown: safely },
+      { kept: true, shown: ({ person, me, closed }) => html`<lw-keeping-in-touch .of=${person.id} .it=${person} .me=${me} .closed=${closed}></lw-keeping-in-touch>` },
       { shown: ({ person }) => html`<lw-calendar .of=${person.id}></lw-calendar>` },
       { shown: ({ person }) => html`<lw-door .of=${person.id} .place=${person.place}></lw-door>` },
       { shown: ({ person, again }) => html`<lw-consents .of=${person.id} .it=${person} .again=${again}></lw-consents>` },

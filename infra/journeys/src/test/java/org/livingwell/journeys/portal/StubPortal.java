@@ -54,6 +54,8 @@ final class StubPortal implements AfterEachCallback {
         when("GET /api/people/p1/door", 200, Answers.NO_DOOR);
         when("GET /api/people/p1/appointments", 200, Answers.NO_APPOINTMENTS);
         when("GET /api/people/p1/calendar", 200, Answers.NO_CALENDAR);
+        when("GET /api/people/p1/check-ins", 200, CheckInAnswers.NONE);
+        when("GET /api/people/p1/keep-in-touch", 200, CheckInAnswers.NOT_CHOSEN);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::page);
         server.createContext("/api/", this::api);
