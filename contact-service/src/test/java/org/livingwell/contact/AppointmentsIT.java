@@ -180,7 +180,7 @@ class AppointmentsIT {
         await().until(() -> wanted().size() == 1);
         var asked = ((Message.Begun) wanted().getFirst()).asked();
         assertThat(asked.template()).isEqualTo("appointment");
-        assertThat(asked.words()).containsOnlyKeys("day", "time");
+        assertThat(asked.words()).containsOnlyKeys("when");
         assertThat(asked.uselessAfter()).isEqualTo(soon.plusSeconds(3));
 
         planned(2, NEXT_WEEK, "");

@@ -10,7 +10,6 @@ import org.livingwell.contact.appointment.domain.Said;
 import org.livingwell.contact.message.Messages;
 import org.livingwell.contact.message.Template;
 import org.livingwell.contact.message.Wish;
-import org.livingwell.contact.place.Places;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
@@ -20,7 +19,6 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 
@@ -34,7 +32,6 @@ class Reminders {
     private final Aggregate<Appointment, Command, Appointment.Event> appointments;
     private final Messages messages;
     private final ContactAccess access;
-    private final Places places;
     private final Clock clock;
 
     Reminders(
@@ -42,12 +39,10 @@ class Reminders {
             Aggregate<Appointment, Command, Appointment.Event> appointments,
             Messages messages,
             ContactAccess access,
-            Places places,
             Clock clock) {
         this.appointments = appointments;
         this.messages = messages;
         this.access = access;
-        this.places = places;
         this.clock = clock;
         timers.watch("appointment-reminder", appointments, Appointments.DUE, this::remind);
     }
@@ -79,13 +74,11 @@ class Reminders {
     }
 
     private Wish wish(Kept it, Reminder reminder) {
-        var start = it.said().startsAt().atZone(places.zone(it.place()));
-        var time = start.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
         return new Wish(
                 cause(it.said(), reminder.remind()),
                 it.person(),
                 Template.APPOINTMENT,
-                Map.of("day", start.toLocalDate().toString(), "time", time.toString()),
+                Map.of("when", it.said().startsAt().toString()),
                 reminder.at(),
                 it.uselessAfter(reminder),
                 false);
