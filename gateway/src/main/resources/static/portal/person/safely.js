@@ -4,6 +4,7 @@ import { onDate, onDay } from '../dates.js';
 import { wayChip } from '../kit/chips.js';
 import { later } from '../kit/later.js';
 import { shown } from '../kit/states.js';
+import '../lunch/lunch-wish.js';
 import { isolated } from '../parts/isolated.js';
 import './change-rules.js';
 import { allTimes, because, hasHours, nextAt, throughWords } from './rule-words.js';
@@ -20,7 +21,7 @@ const unknown = html`<p class="notice"><strong>We have not heard yet how we may 
 export const safely = ({ person, rules, closed }) => html`<section class="card" aria-labelledby="safely"><h3 id="safely" tabindex="-1">How to reach them safely</h3>
   ${shown(rules, (it) => (it.rules ? held(it, rules.state === 'ready') : unknown), { missing: unknown })}
   ${numbers(person, rules)}
-  ${closed || !rules.data?.rules ? nothing : html`<lw-change-rules .of=${person.id} .it=${rules.data} .again=${rules.now}></lw-change-rules>`}
+  ${closed || !rules.data?.rules ? nothing : html`<lw-change-rules .of=${person.id} .it=${rules.data} .again=${rules.now}></lw-change-rules><lw-lunch-wish .of=${person.id}></lw-lunch-wish>`}
 </section>`;
 
 /** @param {ContactRules} it @param {boolean} checked whether what may be done now is known */

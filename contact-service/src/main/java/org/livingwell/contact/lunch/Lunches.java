@@ -3,6 +3,7 @@ package org.livingwell.contact.lunch;
 import static org.livingwell.platform.store.Declaration.aggregate;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.contact.lunch.domain.Invitation;
 import org.livingwell.contact.lunch.domain.ListeningLunch;
 import org.livingwell.contact.lunch.domain.ListeningLunch.Cancelled;
 import org.livingwell.contact.lunch.domain.ListeningLunch.Event.CalledOff;
@@ -20,6 +21,7 @@ import org.livingwell.contact.lunch.domain.LunchId;
 import org.livingwell.contact.lunch.domain.Occasion;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Aggregates;
+import org.livingwell.platform.store.Follower;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -49,7 +51,8 @@ class Lunches {
 
     @Bean
     Aggregate<ListeningLunch, ListeningLunch.Command, ListeningLunch.Event> lunchAggregate(
-            Aggregates all) {
+            Aggregates all,
+            Aggregate<Invitation, Invitation.Command, Invitation.Event> invitations) {
         return all.open(
                 aggregate("lunches", new None(), ListeningLunch::decide, ListeningLunch::apply)
                         .indexed("place", ORDER)
@@ -59,7 +62,15 @@ class Lunches {
                         .indexed(CLOSES)
                         .index(Lunches::index)
                         .copied() // about nobody
+                        .follows(LunchPlanned.class, follow(invitations))
+                        .follows(LunchChanged.class, follow(invitations))
+                        .follows(LunchCancelled.class, follow(invitations))
                         .announce(Lunches::published));
+    }
+
+    private static <P> Follower<ListeningLunch, P> follow(
+            Aggregate<Invitation, Invitation.Command, Invitation.Event> invitations) {
+        return (lunch, _, cause) -> Invitations.follow(invitations, lunch.state(), cause);
     }
 
     private static Map<String, ?> index(ListeningLunch lunch) {

@@ -3,16 +3,30 @@ package org.livingwell.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import static java.time.temporal.ChronoUnit.MINUTES;
+
 import org.junit.jupiter.api.Test;
 import org.livingwell.journeys.Door.Answer;
 import org.livingwell.platform.test.TopicRecords;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
-/** Acceptance journey 5 from when Leon joins: he drifts away and comes back after seven months. */
+/**
+ * Acceptance journey 5: Leon pops into a lunch and is nobody there, joins later, drifts away and
+ * comes back after seven months.
+ */
 @OnTheStack
 class LeonJourneyIT {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final String LUNCH =
+            "{\"place\":\"lambeth\",\"on\":\"%s\",\"lunch\":{\"at\":\"12:30\",\"venue\":{\"name\":\"%s\",\"address\":\"1"
+                + " High Street\"}}}";
 
     private final Worker wanda = Worker.wanda();
 
@@ -46,6 +60,36 @@ class LeonJourneyIT {
         assertThat(wanda.plan(leon)).containsOnlyOnce("I miss my music");
         assertThat(wanda.door().get(path + "/conversations").body().get("conversations")).isEmpty();
         await().until(() -> wanda.journey(leon).contains("PersonWelcomedBack"));
+    }
+
+    @Test
+    void whoeverPopsIntoALunchIsCountedAndNothingLinksThemLater() {
+        String hall = "Hall " + UUID.randomUUID();
+        Instant now = Instant.parse(Door.of("oscar").get("/api/operator/clock").at("contact.now"));
+        LocalDate on = LocalDate.ofInstant(now, LONDON).plusDays(1);
+        String lunch = wanda.door().post("/api/lunches", LUNCH.formatted(on, hall)).at("id");
+        assertThat(Door.anybody().get("/api/lunches/coming?place=lambeth").body().toString())
+                .contains(hall);
+        var wait = Duration.between(now, on.atTime(12, 40).atZone(LONDON)).truncatedTo(MINUTES);
+        Door.of("oscar").post("/api/operator/clock", "{\"forward\":\"" + wait + "\"}");
+        String path = "/api/lunches/" + lunch;
+        assertThat(wanda.door().post(path + "/count", "{\"tap\":\"one-more\"}").at("count"))
+                .isEqualTo("1");
+
+        String leon = wanda.welcomedAfter("Leon " + UUID.randomUUID(), "The soup was good");
+        wanda.door().post(path + "/finish", "{\"how\":\"Warm and loud\"}");
+
+        await().until(() -> held(lunch).size() == 1);
+        assertThat(held(lunch).getFirst().data()).contains("\"count\":1").doesNotContain(leon);
+        assertThat(held(lunch).getFirst().headers()).doesNotContainKey("ce_person");
+        await().until(() -> wanda.journey(leon).contains("PersonWelcomed"));
+        assertThat(wanda.journey(leon)).doesNotContain("Lunch");
+    }
+
+    private static List<TopicRecords.Published> held(String lunch) {
+        return TopicRecords.all(kafka(), "contact.events.v1").stream()
+                .filter(it -> it.type().contains("LunchHeld") && it.data().contains(lunch))
+                .toList();
     }
 
     private static List<String> welcomedBack(String person) {

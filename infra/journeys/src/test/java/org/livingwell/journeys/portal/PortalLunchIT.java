@@ -148,6 +148,30 @@ class PortalLunchIT {
         }
     }
 
+    @Test
+    void whoeverWantsToHearOfLunchesTicksItThemselves() {
+        portal.when("GET /api/me", 200, PortalSeenIT.AMARA_HERSELF)
+                .when("GET /api/people/p1/contact-rules", 200, RuleAnswers.AMARA)
+                .when("GET /api/people/p1/keep-in-touch/lunches", 200, wish(false))
+                .when("PUT /api/people/p1/keep-in-touch/lunches", 200, wish(true));
+        try (var visit = Visit.phone(portal.base()).open("/my-record")) {
+            var page = visit.page();
+            var lunches = page.locator("lw-lunch-wish");
+            lunches.getByText("Tell me about lunches").first().click();
+            lunches.getByLabel("Tell me about lunches").check();
+            visit.picture("lunch-wish").fitsTheScreen().isAccessible();
+            lunches.getByText("Save").click();
+
+            page.waitForCondition(
+                    () -> portal.asked("PUT", "/api/people/p1/keep-in-touch/lunches").size() == 1);
+            visit.says("Saved.");
+        }
+    }
+
+    private static String wish(boolean wanted) {
+        return "{\"person\":\"p1\",\"wanted\":%s}".formatted(wanted);
+    }
+
     private static Locator button(Visit visit, String name) {
         return visit.page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name));
     }
