@@ -1,6 +1,7 @@
 // @ts-check
 import { html, LitElement } from 'lit';
-import { onDay, today } from '../dates.js';
+import { replace } from '../api.js';
+import { atTime, onDay, today } from '../dates.js';
 import { Doing } from '../kit/doing.js';
 import { choice, date, tick, time } from '../kit/fields.js';
 import { kept, sendForm } from '../kit/kept.js';
@@ -37,6 +38,10 @@ class Conversations extends LitElement {
   plan = (event) =>
     this.doing.form(event, ({ kind, day, time, interpreter }, form) => sendForm(form, this.url, { kind, day, time, interpreter: interpreter === 'true' }), { done: 'Planned. They are reminded where their contact rules allow it.', again: this.polled.now });
 
+  /** @param {SubmitEvent} event @param {string} id */
+  move = (event, id) =>
+    this.doing.form(event, ({ day, time, interpreter }) => replace(`${this.url}/${id}/plan`, { day, time: time || null, interpreter: interpreter === 'true' }, null), { done: 'Planned anew. If there was a time before, they are not reminded of it any more.', again: this.polled.now });
+
   render() {
     return html`<div class="card">${shown(this.polled, (it) => this.list(it))}${this.doing.notice()}</div>`;
   }
@@ -60,9 +65,19 @@ class Conversations extends LitElement {
       <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Plan it</button></p></form>`;
   }
 
+  /** @param {{id: string, day: string}} it */
+  anew(it) {
+    return html`<form novalidate ${kept(`${this.url}/${it.id}/plan`)} @submit=${(event) => this.move(event, it.id)}>
+      ${date('day', 'Which day', { id: 'anew-day', min: today(), required: true })}
+      ${time('time', 'When it begins', { id: 'anew-time', hint: 'Leave it empty if no one is to come at a time any more.' })}
+      ${tick('interpreter', 'An interpreter is needed', { id: 'anew-interpreter' })}
+      <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Plan it anew</button></p></form>`;
+  }
+
   one(it) {
     return html`<li><a href="/people/${this.of}/conversations/${it.id}">${it.state === 'open' ? 'Continue: ' : ''}${kinds[it.kind]}, ${onDay(it.heldAt ?? it.day)}</a>
-      ${it.state === 'open' ? html`<span class="chip">open</span>` : ''}</li>`;
+      ${it.startsAt ? `, ${atTime(it.startsAt)}` : ''}
+      ${it.state === 'open' ? html`<span class="chip">open</span>${this.closed ? '' : later('Another day or time', this.anew(it))}` : ''}</li>`;
   }
 }
 

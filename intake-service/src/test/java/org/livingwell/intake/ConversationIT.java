@@ -83,6 +83,18 @@ class ConversationIT {
                         "\"endsAt\":\"2999-07-01T10:00:00Z\"",
                         "\"interpreter\":true");
 
+        String plan = at(planned.at("id")) + "/plan";
+        String noon = "{\"day\":\"2999-12-01\",\"time\":\"12:00\"}";
+        assertThat(intake.put(plan, WANDA, noon).status()).isEqualTo(204);
+        assertThat(intake.get(conversations(), WANDA).at("conversations.0.startsAt"))
+                .isEqualTo("2999-12-01T12:00:00Z");
+        intake.put(plan, WANDA, "{\"day\":\"2999-12-01\"}");
+        await().until(() -> said("ConversationPlanned").size() == 3);
+        assertThat(said("ConversationPlanned").getLast())
+                .contains("\"appointmentOff\":\"" + planned.at("id"))
+                .doesNotContain("startsAt");
+
+        intake.put(plan, WANDA, noon);
         intake.post(at(planned.at("id")) + "/complete", WANDA, NOTHING);
 
         await().until(() -> held(true) != null);

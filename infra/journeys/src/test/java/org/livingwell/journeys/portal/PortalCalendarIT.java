@@ -107,6 +107,33 @@ class PortalCalendarIT {
         }
     }
 
+    @Test
+    void whoeverCannotComeIsPlannedForAnotherTimeOrForNone() {
+        String plan = PERSON + "/conversations/c1/plan";
+        portal.when("GET /api/me", 200, Answers.WANDA)
+                .when("GET /api/calendar", 200, Answers.NO_CALENDAR.replace("\"p1\"", "null"))
+                .when("GET " + PERSON, 200, Answers.AMARA_WHOLE)
+                .when("GET " + PERSON + "/conversations", 200, TalkAnswers.TALKS)
+                .when("PUT " + plan, 204, "");
+        try (var visit = phone().open("/people/p1/conversations")) {
+            var talks = visit.page().locator("lw-conversations");
+            talks.getByText("Another day or time").click();
+            visit.picture("conversation-anew").fitsTheScreen().isAccessible();
+            talks.getByLabel("Day", new GetByLabelOptions().setExact(true)).fill("2");
+            talks.getByLabel("Month", new GetByLabelOptions().setExact(true)).fill("12");
+            talks.getByLabel("Year", new GetByLabelOptions().setExact(true)).fill("2026");
+            press(talks, "Plan it anew");
+
+            visit.says("Planned anew");
+            var asked = portal.asked("PUT", plan);
+            assertThat(asked).hasSize(1);
+            assertThat(asked.getFirst().body())
+                    .contains("\"day\":\"2026-12-02\"")
+                    .contains("\"time\":null");
+            visit.fitsTheScreen();
+        }
+    }
+
     private static void press(Locator within, String button) {
         within.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button)).click();
     }

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Replan;
 import org.livingwell.intake.arriving.conversation.domain.ConversationId;
 import org.livingwell.intake.arriving.conversation.domain.Kind;
 import org.livingwell.intake.arriving.conversation.domain.Meeting;
@@ -15,12 +16,15 @@ import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.openapi.Whole;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.web.Creates;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.LocalDate;
@@ -41,14 +45,15 @@ class ConversationController {
             @NotNull(message = "Say which kind of conversation: initial or together") Kind kind,
             @Nullable LocalDate day,
             @Nullable LocalTime time,
-            @Nullable Boolean interpreter) {
+            @Nullable Boolean interpreter) {}
 
-        @Nullable Meeting on(LocalDate day, ZoneId zone) {
-            if (time == null) return null;
-            var startsAt = day.atTime(time).atZone(zone).toInstant();
-            return new Meeting(startsAt, Boolean.TRUE.equals(interpreter));
-        }
-    }
+    /**
+     * @param time there; left out where nobody is to come at a time any more
+     */
+    record ReplanRequest(
+            @NotNull(message = "Say on which day") LocalDate day,
+            @Nullable LocalTime time,
+            @Nullable Boolean interpreter) {}
 
     record Planned(ConversationId id) {}
 
@@ -81,8 +86,40 @@ class ConversationController {
         var person = room.change(id, caller);
         var today = room.today(person.place());
         var day = request.day() == null ? today : request.day();
-        var meeting = request.on(day, room.zone(person.place()));
+        var zone = room.zone(person.place());
+        var meeting = meeting(day, request.time(), request.interpreter(), zone);
         return new Planned(planning.plan(id, person, request.kind(), day, meeting, today, cause));
+    }
+
+    @Operation(summary = "Plan an open conversation for another day or time")
+    @Refuses({"conversation-over", "date-over", "died"})
+    @PutMapping("/{conversation}/plan")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    void replan(
+            @PathVariable PersonId id,
+            @PathVariable ConversationId conversation,
+            @Valid @RequestBody ReplanRequest request,
+            Caller caller,
+            Cause cause) {
+        room.change(id, conversation, caller);
+        var person = room.change(id, caller);
+        var zone = room.zone(person.place());
+        planning.replan(
+                conversation,
+                new Replan(
+                        request.day(),
+                        meeting(request.day(), request.time(), request.interpreter(), zone),
+                        person.leadWorker(),
+                        room.today(person.place())),
+                cause);
+    }
+
+    private static @Nullable Meeting meeting(
+            LocalDate day, @Nullable LocalTime time, @Nullable Boolean interpreter, ZoneId zone) {
+        if (time == null) return null;
+        var startsAt = day.atTime(time).atZone(zone).toInstant();
+        return new Meeting(startsAt, Boolean.TRUE.equals(interpreter));
     }
 
     @Operation(summary = "A person's conversations")

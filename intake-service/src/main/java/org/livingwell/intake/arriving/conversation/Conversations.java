@@ -11,6 +11,7 @@ import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Com
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.LeftOpen;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Noted;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Planned;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Replanned;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Sat;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.SatOtherwise;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Wrote;
@@ -51,7 +52,14 @@ import java.util.UUID;
 @Configuration
 class Conversations {
 
-    record ConversationPlanned(Kind kind, NextStep step, @Nullable Appointment appointment) {}
+    /**
+     * @param appointmentOff where nobody is to come at the time any more that was said before
+     */
+    record ConversationPlanned(
+            Kind kind,
+            NextStep step,
+            @Nullable Appointment appointment,
+            @Nullable UUID appointmentOff) {}
 
     /** What contact reminds of and puts into calendars. */
     record Appointment(
@@ -101,11 +109,8 @@ class Conversations {
                         .announce(
                                 event ->
                                         switch (event) {
-                                            case Planned(var it) ->
-                                                    new ConversationPlanned(
-                                                            it.kind(),
-                                                            step(it, "conversation", it.day()),
-                                                            appointment(it));
+                                            case Planned(var it) -> planned(it, false);
+                                            case Replanned(var it, var off) -> planned(it, off);
                                             case LeftOpen(var occasion, var finishBy) ->
                                                     unfinished(occasion, finishBy);
                                             case Completed(var occasion, var outcome, var at) ->
@@ -120,6 +125,14 @@ class Conversations {
                                                     Answered _ ->
                                                     null;
                                         }));
+    }
+
+    private static ConversationPlanned planned(Occasion it, boolean off) {
+        return new ConversationPlanned(
+                it.kind(),
+                step(it, "conversation", it.day()),
+                appointment(it),
+                off ? id(it) : null);
     }
 
     private static ConversationHeld unfinished(Occasion occasion, LocalDate finishBy) {

@@ -15,12 +15,16 @@ import java.util.stream.Stream;
 /** A person's conversations, newest first, without what was said. */
 record ConversationsView(PersonId person, List<Row> conversations) implements AboutPeople {
 
+    /**
+     * @param startsAt when they are to meet; null where only the day is known
+     */
     record Row(
             String id,
             int number,
             Kind kind,
             String state,
             LocalDate day,
+            @Nullable Instant startsAt,
             int sittings,
             @Nullable Instant heldAt) {}
 
@@ -42,6 +46,7 @@ record ConversationsView(PersonId person, List<Row> conversations) implements Ab
                 it.occasion().kind(),
                 held == null ? "open" : "held",
                 it.occasion().day(),
+                it.occasion().meeting() == null ? null : it.occasion().meeting().startsAt(),
                 it.said().sittings().size(),
                 held);
     }

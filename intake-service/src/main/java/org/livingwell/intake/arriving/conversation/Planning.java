@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.arriving.conversation.TheirConversations.Known;
 import org.livingwell.intake.arriving.conversation.domain.Conversation;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Plan;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Replan;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Held;
 import org.livingwell.intake.arriving.conversation.domain.ConversationId;
 import org.livingwell.intake.arriving.conversation.domain.Kind;
@@ -65,6 +66,10 @@ class Planning {
         var conversation = ConversationId.of(id, number);
         conversations.of(conversation).handle(new Plan(occasion, today), cause);
         return conversation;
+    }
+
+    void replan(ConversationId conversation, Replan replan, Cause cause) {
+        conversations.of(conversation).handle(replan, cause);
     }
 
     /** The number this cause was given before, else the first that is not over. */

@@ -71,6 +71,14 @@ public sealed interface Conversation {
         /** What a companion says for themselves. */
         record Hear(UUID companion, Companion.Answers said) implements Command {}
 
+        /**
+         * It is to be on another day or at another time.
+         *
+         * @param meeting null where only the day is known now, or nobody is to come
+         */
+        record Replan(LocalDate day, @Nullable Meeting meeting, WorkerId owner, LocalDate today)
+                implements Command {}
+
         record LeaveOpen(LocalDate finishBy, LocalDate today) implements Command {}
 
         /**
@@ -84,6 +92,11 @@ public sealed interface Conversation {
     sealed interface Event {
 
         record Planned(Occasion occasion) implements Event {}
+
+        /**
+         * @param off whether an appointment is one no more
+         */
+        record Replanned(Occasion occasion, boolean off) implements Event {}
 
         record Wrote(Piece piece) implements Event {}
 
@@ -113,6 +126,8 @@ public sealed interface Conversation {
                         case None _ -> new Open(occasion, Said.NOTHING, null);
                         case Open _, Held _ -> throw new ImpossibleException(this, event);
                     };
+            case Event.Replanned(var occasion, _) ->
+                    new Open(occasion, open(event).said(), open(event).soFar());
             case Event.Wrote(var piece) -> open(event, open(event).said().with(piece));
             case Event.Sat(var sitting) -> open(event, open(event).said().with(sitting));
             case Event.SatOtherwise(var number, var sitting) ->

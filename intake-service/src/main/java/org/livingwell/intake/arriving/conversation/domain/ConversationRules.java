@@ -6,6 +6,7 @@ import static org.livingwell.platform.domain.Decision.notFound;
 import static org.livingwell.platform.domain.Decision.refuse;
 import static org.livingwell.platform.domain.Decision.tooLarge;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Begun;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.BringIn;
@@ -14,6 +15,7 @@ import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.H
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.LeaveOpen;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Note;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Plan;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Replan;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Sit;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.SitOtherwise;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Write;
@@ -25,6 +27,7 @@ import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Com
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.LeftOpen;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Noted;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Planned;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Replanned;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Sat;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.SatOtherwise;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Wrote;
@@ -52,7 +55,8 @@ public final class ConversationRules {
 
     public static Decision<Event> decide(Conversation conversation, Command command, Instant now) {
         return switch (command) {
-            case Plan plan -> plan(conversation, plan);
+            case Plan plan -> plan(conversation, plan, now);
+            case Replan replan -> open(conversation, it -> replan(it, replan, now));
             case Complete complete -> complete(conversation, complete, now);
             case Write write -> open(conversation, it -> write(it, write, now));
             case Sit(var sitting, var today) ->
@@ -113,10 +117,10 @@ public final class ConversationRules {
         return new Decision.Refused<>(OVER);
     }
 
-    private static Decision<Event> plan(Conversation conversation, Plan plan) {
+    private static Decision<Event> plan(Conversation conversation, Plan plan, Instant now) {
         return switch (conversation) {
-            case None _ when plan.occasion().day().isBefore(plan.today()) ->
-                    refuse("date-over", "Plan it for today or later");
+            case None _ when plan.occasion().day().isBefore(plan.today()) -> dateOver();
+            case None _ when isOver(plan.occasion().meeting(), now) -> dateOver();
             case None _ -> agree(new Planned(plan.occasion()));
             case Begun known when known.occasion().asked().equals(plan.occasion().asked()) ->
                     agree();
@@ -125,6 +129,22 @@ public final class ConversationRules {
                             "conversation-open",
                             "There is already an open conversation; continue that one");
         };
+    }
+
+    private static Decision<Event> replan(Open open, Replan it, Instant now) {
+        Occasion before = open.occasion();
+        Occasion after = before.on(it.day(), it.meeting(), it.owner());
+        if (after.equals(before)) return agree();
+        if (it.day().isBefore(it.today()) || isOver(it.meeting(), now)) return dateOver();
+        return agree(new Replanned(after, before.meeting() != null && it.meeting() == null));
+    }
+
+    private static boolean isOver(@Nullable Meeting meeting, Instant now) {
+        return meeting != null && !meeting.startsAt().isAfter(now);
+    }
+
+    private static Decision<Event> dateOver() {
+        return refuse("date-over", "Plan it for today or later");
     }
 
     private static Decision<Event> complete(

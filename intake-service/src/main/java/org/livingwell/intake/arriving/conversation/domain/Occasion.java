@@ -28,4 +28,9 @@ public record Occasion(
         UUID step,
         UUID asked,
         Instant at,
-        @Nullable Meeting meeting) {}
+        @Nullable Meeting meeting) {
+
+    Occasion on(LocalDate day, @Nullable Meeting meeting, WorkerId owner) {
+        return new Occasion(person, place, number, kind, owner, day, step, asked, at, meeting);
+    }
+}

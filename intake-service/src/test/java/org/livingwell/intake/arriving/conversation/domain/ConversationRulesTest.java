@@ -14,6 +14,7 @@ import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.C
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Hear;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.LeaveOpen;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Plan;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Replan;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Sit;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Write;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Answered;
@@ -22,6 +23,7 @@ import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Cam
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Completed;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.LeftOpen;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Planned;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Event.Replanned;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Held;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.None;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Open;
@@ -49,6 +51,54 @@ class ConversationRulesTest {
         var plan = new Plan(occasion(Kind.INITIAL, TODAY.minusDays(1)), TODAY);
 
         assertThat(refusal(decide(new None(), plan, NOON))).isEqualTo("date-over");
+    }
+
+    @Test
+    void nothingIsPlannedForAnHourThatIsOver() {
+        var now = occasion(Kind.INITIAL, TODAY).on(TODAY, new Meeting(NOON, false), WANDA);
+        var soon = now.on(TODAY, new Meeting(NOON.plusMillis(1), false), WANDA);
+
+        assertThat(refusal(decide(new None(), new Plan(now, TODAY), NOON))).isEqualTo("date-over");
+        assertThat(decide(new None(), new Plan(soon, TODAY), NOON))
+                .isEqualTo(agree(new Planned(soon)));
+    }
+
+    @Test
+    void anotherDayOrTimeIsPlannedWhileItIsOpen() {
+        var before = occasion(Kind.INITIAL, TODAY);
+        var tomorrow = TODAY.plusDays(1);
+        var ten = new Meeting(NOON.plusSeconds(79_200), true);
+        var agreed = before.on(tomorrow, ten, WALT);
+
+        assertThat(decide(open(Kind.INITIAL), new Replan(tomorrow, ten, WALT, TODAY), NOON))
+                .isEqualTo(agree(new Replanned(agreed, false)));
+        var again = after(open(Kind.INITIAL), new Replan(tomorrow, ten, WALT, TODAY));
+        assertThat(again).isEqualTo(new Open(agreed, Said.NOTHING, null));
+        assertThat(decide(again, new Replan(tomorrow, ten, WALT, TODAY), NOON)).isEqualTo(agree());
+        assertThat(decide(again, new Replan(tomorrow, null, WALT, TODAY), NOON))
+                .isEqualTo(agree(new Replanned(before.on(tomorrow, null, WALT), true)));
+        var later = new Meeting(ten.startsAt().plusSeconds(1), true);
+        assertThat(decide(again, new Replan(tomorrow, later, WALT, TODAY), NOON))
+                .isEqualTo(agree(new Replanned(before.on(tomorrow, later, WALT), false)));
+    }
+
+    @Test
+    void whatIsOverIsNotPlannedAgainNorForADayThatIsOver() {
+        var over = new Meeting(NOON, false);
+
+        assertThat(refusal(decide(held(), new Replan(TODAY, null, WALT, TODAY), NOON)))
+                .isEqualTo("conversation-over");
+        assertThat(refusal(decide(new None(), new Replan(TODAY, null, WALT, TODAY), NOON)))
+                .isEqualTo("not-found");
+        assertThat(
+                        refusal(
+                                decide(
+                                        open(Kind.INITIAL),
+                                        new Replan(TODAY.minusDays(1), null, WANDA, TODAY),
+                                        NOON)))
+                .isEqualTo("date-over");
+        assertThat(refusal(decide(open(Kind.INITIAL), new Replan(TODAY, over, WANDA, TODAY), NOON)))
+                .isEqualTo("date-over");
     }
 
     @Test
