@@ -84,12 +84,12 @@ public record Rhythm(List<Integer> afterwards, int first) {
         return spells.stream()
                 .map(Spell::day)
                 .max(Comparator.naturalOrder())
-                .map(it -> first(afterwards.stream().map(it::plusDays), after))
+                .map(it -> earliest(afterwards.stream().map(it::plusDays), after))
                 .orElse(null);
     }
 
     private static @Nullable LocalDate atWork(Collection<LocalDate> taken, LocalDate after) {
-        return first(
+        return earliest(
                 taken.stream().flatMap(it -> WEEKS_AT_WORK.stream().map(it::plusWeeks)), after);
     }
 
@@ -110,6 +110,12 @@ public record Rhythm(List<Integer> afterwards, int first) {
         return Stream.iterate(from.plusDays(step), it -> it.plusDays(step));
     }
 
+    /** Of days in no order. */
+    private static @Nullable LocalDate earliest(Stream<LocalDate> days, LocalDate after) {
+        return days.filter(it -> it.isAfter(after)).min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    /** Of days without an end, in their order. */
     private static @Nullable LocalDate first(Stream<LocalDate> days, LocalDate after) {
         return days.filter(it -> it.isAfter(after)).findFirst().orElse(null);
     }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 class RhythmTest {
 
@@ -143,10 +144,13 @@ class RhythmTest {
     @Test
     void twoThingsTheyTookUpAndWhatTheyChoseComeInTurnAndOnOneDayOnce() {
         var work =
-                Map.of(
-                        "job", LocalDate.parse("2026-12-03"),
-                        "taster", LocalDate.parse("2026-12-05"));
+                new TreeMap<>(
+                        Map.of(
+                                "job", LocalDate.parse("2026-12-03"),
+                                "taster", LocalDate.parse("2026-12-05")));
 
+        assertThat(all(4, Map.of(), work.descendingMap(), chosen(Often.EVERY_WEEK), null))
+                .isEqualTo(all(4, Map.of(), work, chosen(Often.EVERY_WEEK), null));
         assertThat(all(4, Map.of(), work, chosen(Often.EVERY_WEEK), null))
                 .containsExactly("2026-12-10", "2026-12-12", "2026-12-17", "2026-12-19");
     }
