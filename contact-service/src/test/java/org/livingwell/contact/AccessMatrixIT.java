@@ -11,6 +11,11 @@ import org.livingwell.contact.lunch.domain.LunchId;
 import org.livingwell.contact.lunch.domain.Occasion;
 import org.livingwell.contact.lunch.domain.Terms;
 import org.livingwell.contact.lunch.domain.Venue;
+import org.livingwell.contact.reply.domain.Came;
+import org.livingwell.contact.reply.domain.Meaning;
+import org.livingwell.contact.reply.domain.Reply;
+import org.livingwell.contact.reply.domain.Reply.Command.Receive;
+import org.livingwell.contact.reply.domain.ReplyId;
 import org.livingwell.contact.step.domain.Step;
 import org.livingwell.contact.step.domain.StepId;
 import org.livingwell.platform.domain.Cause;
@@ -27,6 +32,7 @@ import org.springframework.context.ApplicationContext;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -49,6 +55,7 @@ class AccessMatrixIT {
     @Autowired Aggregate<Step, Step.Command, Step.Event> steps;
     @Autowired Aggregate<CheckIn, CheckIn.Command, CheckIn.Event> checkIns;
     @Autowired Aggregate<ListeningLunch, ListeningLunch.Command, ListeningLunch.Event> lunches;
+    @Autowired Aggregate<Reply, Reply.Command, Reply.Event> replies;
     final Map<Relation, PersonId> people = new EnumMap<>(Relation.class);
 
     @Test
@@ -70,7 +77,11 @@ class AccessMatrixIT {
 
                     @Override
                     public String part(String variable, String id, Relation relation) {
-                        return variable.equals("checkIn") ? PlannedCheckIn.of(id, checkIns) : id;
+                        return switch (variable) {
+                            case "checkIn" -> PlannedCheckIn.of(id, checkIns);
+                            case "reply" -> reply(id);
+                            default -> id;
+                        };
                     }
                 });
     }
@@ -93,6 +104,18 @@ class AccessMatrixIT {
         var place = new PlaceId(relation.place());
         var lunch = Occasion.of(id, place, null, day, terms, ZoneOffset.UTC);
         lunches.of(id).handle(new Plan(lunch), Cause.of(id.value()));
+        return id.toString();
+    }
+
+    /** Another each time: what was seen to stays so. */
+    private String reply(String person) {
+        var whose = PersonId.of(person);
+        var id = ReplyId.of("notify", UUID.randomUUID().toString(), whose);
+        var place = new PlaceId("lambeth");
+        var came = new Came(id.value(), whose, place, Meaning.TO_READ, null, Instant.EPOCH);
+        var day = LocalDate.of(2026, 11, 24);
+        var receive = new Receive(came, false, new Reply.ForWhom(null, day, day));
+        replies.of(id).handle(receive, Cause.of(id.value()));
         return id.toString();
     }
 

@@ -14,6 +14,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @ServiceIT
 @TestPropertySource(
-        properties = "resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state=1s")
+        properties = {
+            "resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state=1s",
+            "NOTIFY_CALLBACK_TOKEN=agreed-with-notify"
+        })
 @Import(StubIntake.Wired.class)
 @interface WithNeighbours {}

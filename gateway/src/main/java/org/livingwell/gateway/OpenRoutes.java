@@ -24,6 +24,8 @@ public class OpenRoutes implements RequestMatcher {
                     "introductions", any(POST, "/api/introductions"),
                     "status", any(POST, "/api/introductions/status"),
                     "doors", any(POST, "/api/doors/open"));
+    private final RequestMatcher providers =
+            any(POST, "/api/providers/{provider}/receipts", "/api/providers/{provider}/replies");
     private final RequestMatcher reads =
             any(
                     GET,
@@ -49,7 +51,12 @@ public class OpenRoutes implements RequestMatcher {
     }
 
     public boolean isPost(HttpServletRequest request) {
-        return door(request) != null;
+        return door(request) != null || isProvider(request);
+    }
+
+    /** Whoever carries our messages and tells what became of them; it has a token of its own. */
+    public boolean isProvider(HttpServletRequest request) {
+        return providers.matches(request);
     }
 
     /** Which of the open doors a request knocks at: introductions, status or doors. */

@@ -139,6 +139,21 @@ class AccessIT {
     }
 
     @Test
+    void aProvidersOwnTokenGoesOnToWhoeverAgreedOnIt() {
+        var answer =
+                browser.post(
+                        "/api/providers/notify/receipts",
+                        "{}",
+                        "Authorization",
+                        "Bearer one-that-is-none-of-ours");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var asked = Around.SERVICES.get("contact").asked.getFirst();
+        assertThat(asked.headers().getFirst("Authorization"))
+                .isEqualTo("Bearer one-that-is-none-of-ours");
+    }
+
+    @Test
     void anybodyCanIntroduceThemselves() {
         var answer =
                 browser.post(

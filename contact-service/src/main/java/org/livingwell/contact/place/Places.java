@@ -1,5 +1,8 @@
 package org.livingwell.contact.place;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+
 import org.livingwell.contact.place.domain.PlaceSettings;
 import org.livingwell.contact.place.domain.PlaceSettings.Kept;
 import org.livingwell.contact.place.domain.Settings;
@@ -12,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -24,6 +28,9 @@ public class Places {
 
     /** A list asks for each of its rows; what another instance fetched is seen here after this. */
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
+
+    /** More than there are boroughs. */
+    private static final int MOST = 1_000;
 
     private record Read(Settings settings, Instant at) {
 
@@ -55,6 +62,13 @@ public class Places {
         return kept.find(place).orElse(null) instanceof Kept it && it.fetched() != null
                 ? it.fetched().settings()
                 : Settings.UNKNOWN;
+    }
+
+    /** All places of which anything was heard here. */
+    public List<PlaceId> known() {
+        return kept.ids(Filters.empty(), Sorts.ascending("_id"), MOST).stream()
+                .map(PlaceId::new)
+                .toList();
     }
 
     public ZoneId zone(PlaceId place) {

@@ -13,6 +13,8 @@ import java.util.Map;
  * @param introductionsPerMinute introductions from one address: a full room on one Wi-Fi
  * @param statusPerMinute questions from one address how an introduction stands, each a guess
  * @param doorsPerMinute doors opened from one address
+ * @param providersPerMinute receipts and replies from one address of a provider's, which sends them
+ *     again where it is told to wait
  * @param signInsPerMinute steps of signing in from one address, each of which may keep a session
  * @param refusedTokensPerMinute tokens that were refused, from one address
  * @param body largest body where {@code bodies} (path pattern to size) says nothing else
@@ -26,6 +28,7 @@ public record Limits(
         @DefaultValue("60") int introductionsPerMinute,
         @DefaultValue("10") int statusPerMinute,
         @DefaultValue("20") int doorsPerMinute,
+        @DefaultValue("6000") int providersPerMinute,
         @DefaultValue("600") int signInsPerMinute,
         @DefaultValue("60") int refusedTokensPerMinute,
         @DefaultValue("256KB") DataSize body,

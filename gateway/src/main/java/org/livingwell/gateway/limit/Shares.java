@@ -22,9 +22,17 @@ public class Shares {
             case "introductions" -> new Share("introductions", limits.introductionsPerMinute());
             case "status" -> new Share("status", limits.statusPerMinute());
             case "doors" -> new Share("doors", limits.doorsPerMinute());
-            case null -> new Share("ordinary", isCounted(request) ? limits.perMinute() : 0);
+            case null -> open.isProvider(request) ? provider() : ordinary(request);
             default -> throw new IllegalStateException("a door without a share");
         };
+    }
+
+    private Share provider() {
+        return new Share("providers", limits.providersPerMinute());
+    }
+
+    private Share ordinary(HttpServletRequest request) {
+        return new Share("ordinary", isCounted(request) ? limits.perMinute() : 0);
     }
 
     private boolean isCounted(HttpServletRequest request) {

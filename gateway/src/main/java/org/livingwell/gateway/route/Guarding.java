@@ -2,6 +2,7 @@ package org.livingwell.gateway.route;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
+import org.livingwell.gateway.OpenRoutes;
 import org.livingwell.gateway.login.SessionTokens;
 import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
@@ -29,8 +30,8 @@ class Guarding {
     }
 
     @Bean
-    RequestHttpHeadersFilter outgoingHeaders(SessionTokens tokens) {
-        return new Relay(tokens);
+    RequestHttpHeadersFilter outgoingHeaders(SessionTokens tokens, OpenRoutes open) {
+        return new Relay(tokens, open);
     }
 
     /** Services hold no session; a browser must never be talked into one. */

@@ -1,5 +1,6 @@
 package org.livingwell.gateway.route;
 
+import org.livingwell.gateway.OpenRoutes;
 import org.livingwell.gateway.login.SessionTokens;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
 import org.springframework.http.HttpHeaders;
@@ -7,7 +8,10 @@ import org.springframework.web.servlet.function.ServerRequest;
 
 import java.util.List;
 
-/** Services see the caller's access token and none of what ties a browser to us. */
+/**
+ * Services see the caller's access token, or a provider's own, and none of what ties a browser to
+ * us.
+ */
 final class Relay implements RequestHttpHeadersFilter {
 
     private static final List<String> OURS =
@@ -25,16 +29,23 @@ final class Relay implements RequestHttpHeadersFilter {
                     "Forwarded");
 
     private final SessionTokens tokens;
+    private final OpenRoutes open;
 
-    Relay(SessionTokens tokens) {
+    Relay(SessionTokens tokens, OpenRoutes open) {
         this.tokens = tokens;
+        this.open = open;
     }
 
     @Override
     public HttpHeaders apply(HttpHeaders headers, ServerRequest request) {
         var sent = new HttpHeaders(headers);
         OURS.forEach(sent::remove);
-        tokens.of(request.servletRequest()).ifPresent(sent::setBearerAuth);
+        String theirs = request.servletRequest().getHeader(HttpHeaders.AUTHORIZATION);
+        if (!open.isProvider(request.servletRequest())) {
+            tokens.of(request.servletRequest()).ifPresent(sent::setBearerAuth);
+        } else if (theirs != null) {
+            sent.set(HttpHeaders.AUTHORIZATION, theirs);
+        }
         return sent;
     }
 }

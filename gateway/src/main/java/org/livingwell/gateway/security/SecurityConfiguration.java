@@ -26,6 +26,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -81,6 +82,7 @@ class SecurityConfiguration {
             KeycloakLogin login,
             @Value("classpath*:/static/*.html") Resource[] pages) {
         var refusals = new Refusals();
+        var ours = new DefaultBearerTokenResolver();
         var tokens = new SessionCsrf(settings);
         var ourOrigin = GatewaySettings.origin(settings.publicUrl());
         return http.headers(
@@ -102,7 +104,12 @@ class SecurityConfiguration {
                                         .permitAll())
                 .oauth2ResourceServer(
                         machines ->
-                                machines.jwt(jwt -> {})
+                                machines.bearerTokenResolver(
+                                                request ->
+                                                        open.isProvider(request)
+                                                                ? null
+                                                                : ours.resolve(request))
+                                        .jwt(jwt -> {})
                                         .authenticationEntryPoint(refusals)
                                         .withObjectPostProcessor(refusing(refusals)))
                 .oauth2Login(people -> login.signIn(people, tokens))

@@ -87,6 +87,9 @@ public sealed interface ContactRules {
                 ForWhom step)
                 implements Command {}
 
+        /** They said that nothing more is to come that way; the others stay as they are. */
+        record Close(Channel channel, ForWhom step) implements Command {}
+
         /** The day is there from which on it is to be asked again. */
         record AskAgain(ForWhom step) implements Command {}
 

@@ -46,15 +46,32 @@ public final class Deciding {
             case Command.Say here ->
                     rules instanceof Kept it && it.held() != null
                             ? say(it, it.held(), here)
-                            : refuse(
-                                    "not-known-yet",
-                                    "What they said when they came is still on its way. Try again"
-                                            + " in a moment");
+                            : notKnownYet();
+            case Command.Close close ->
+                    rules instanceof Kept it && it.held() != null
+                            ? close(it, it.held(), close)
+                            : notKnownYet();
             case Command.AskAgain(var step) -> askAgain(rules, step);
             case Command.StepIsOver(var step, var today) -> stepIsOver(rules, step, today);
             case Command.Drop(var person, var place) ->
                     rules instanceof Dropped ? agree() : agree(new Event.DroppedNow(person, place));
         };
+    }
+
+    private static Decision<Event> notKnownYet() {
+        return refuse(
+                "not-known-yet",
+                "What they said when they came is still on its way. Try again in a moment");
+    }
+
+    /** What they asked for beside it waits as it did, without this channel. */
+    private static Decision<Event> close(Kept kept, Held stood, Command.Close close) {
+        Rules closed = stood.rules().without(close.channel());
+        Rules wish = stood.asked() == null ? null : stood.asked().without(close.channel());
+        Rules asked = wish != null && wish.looserThan(closed) ? wish : null;
+        if (closed.equals(stood.rules()) && Objects.equals(asked, stood.asked())) return agree();
+        var say = new Command.Say(closed, By.PERSON, null, stood.revision(), close.step());
+        return hold(kept, unheard(stood, say, closed, asked), close.step(), false);
     }
 
     private static Decision<Event> later(ContactRules rules, Instant now) {

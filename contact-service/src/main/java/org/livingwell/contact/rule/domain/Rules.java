@@ -77,6 +77,24 @@ public record Rules(
         return channels.get(channel.ordinal());
     }
 
+    /** The same, with one channel closed. */
+    Rules without(Channel channel) {
+        return new Rules(
+                channels.stream()
+                        .map(it -> it.channel() == channel ? ChannelRule.closed(channel) : it)
+                        .toList(),
+                voicemail,
+                withheldNumber,
+                deviceShared,
+                lettersOpened,
+                when,
+                mayTalkTo,
+                neverTalkTo,
+                neverKnow,
+                until,
+                timesRead);
+    }
+
     /** Whether words about good times stand there that no hours were made of yet. */
     boolean timesUnread(Channel channel) {
         boolean unread = !timesRead || of(channel).windows().isEmpty();

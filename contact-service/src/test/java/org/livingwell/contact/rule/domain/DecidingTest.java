@@ -46,6 +46,8 @@ class DecidingTest {
     static final Rules BOTH =
             rules(ChannelRule.of(Channel.CALL, true), ChannelRule.of(Channel.TEXT, true));
 
+    static final Command CLOSE_TEXTS = new Command.Close(Channel.TEXT, WANDA_TODAY);
+
     @Test
     void fromTheFirstMinuteSomethingIsWantedAndNothingHolds() {
         var wanted = (Kept) after(new None(), new Command.Want(DEBORAH, LAMBETH));
@@ -116,6 +118,58 @@ class DecidingTest {
         assertThat(after(kept(stood), early)).isEqualTo(kept(stood)); // nothing was wanted
         assertThat(after(new None(), early)).isEqualTo(new None());
         assertThat(heard(kept(stood), said(texts().asked(TODAY), 4)).held()).isEqualTo(stood);
+    }
+
+    @Test
+    void whoeverSaysStopClosesThatWayAndLeavesTheOthers() {
+        var closed = (Kept) after(kept(recorded(BOTH)), CLOSE_TEXTS);
+
+        assertThat(closed.held().rules()).isEqualTo(CALLS);
+        assertThat(closed.held().recorded()).isEqualTo(new Recorded(By.PERSON, null, TODAY));
+        assertThat(closed.held().revision()).isEqualTo(recorded(BOTH).revision() + 1);
+        assertThat(closed.held().differs()).isEmpty();
+        assertThat(closed.step()).isNull();
+        assertThat(after(closed, CLOSE_TEXTS)).isEqualTo(closed);
+    }
+
+    @Test
+    void whoeverSaysStopWhereOnlyIntakeSpokeIsHeardToo() {
+        var closed = (Kept) after(kept(held(BOTH)), CLOSE_TEXTS);
+
+        assertThat(closed.held().rules()).isEqualTo(CALLS);
+        assertThat(heard(closed, said(BOTH, 2)).held().rules()).isEqualTo(CALLS);
+    }
+
+    @Test
+    void whatTheyAskedForBesideWaitsOnWithoutThatWay() {
+        var letters = rules(ChannelRule.of(Channel.LETTER, true));
+        var more =
+                rules(
+                        ChannelRule.of(Channel.LETTER, true),
+                        ChannelRule.of(Channel.CALL, true),
+                        ChannelRule.of(Channel.TEXT, true));
+        var onlyTexts =
+                rules(ChannelRule.of(Channel.LETTER, true), ChannelRule.of(Channel.TEXT, true));
+        var stood = recorded(letters);
+
+        var both = (Kept) after(kept(stood.with(stood.here(), more)), CLOSE_TEXTS);
+        var none = (Kept) after(kept(stood.with(stood.here(), onlyTexts)), CLOSE_TEXTS);
+
+        assertThat(both.held().rules()).isEqualTo(letters);
+        assertThat(both.held().asked().of(Channel.CALL).safe()).isTrue();
+        assertThat(both.held().asked().of(Channel.TEXT).safe()).isFalse();
+        assertThat(none.held().asked()).isNull();
+    }
+
+    @Test
+    void whereNothingHoldsYetThereIsNothingToClose() {
+        for (var nothing :
+                List.of(new None(), after(new None(), new Command.Want(DEBORAH, LAMBETH)))) {
+            assertThat(Deciding.decide(nothing, CLOSE_TEXTS, NOON))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            it -> assertThat(it.refusal().code()).isEqualTo("not-known-yet"));
+        }
     }
 
     @Test

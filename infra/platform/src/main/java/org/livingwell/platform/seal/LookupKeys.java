@@ -62,6 +62,12 @@ public final class LookupKeys {
         return key;
     }
 
+    /** Whether there is one; where there is none, nobody can be found there. */
+    public boolean isMade(PlaceId place) {
+        return remembered.get(place.value()) != null
+                || keys.find(List.of(place.value())).containsKey(place.value());
+    }
+
     private KeysetHandle found(String place) {
         KeysetHandle kept = keys.find(List.of(place)).get(place);
         if (kept != null) return kept;

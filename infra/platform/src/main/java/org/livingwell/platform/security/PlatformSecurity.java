@@ -1,5 +1,7 @@
 package org.livingwell.platform.security;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.livingwell.platform.people.WorkerRefs;
 import org.livingwell.platform.web.ProblemWriter;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,6 +16,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -23,6 +26,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Every request carries a token, but for the routes a service names as public; nothing is kept
@@ -38,18 +42,20 @@ public class PlatformSecurity {
 
     /**
      * @param publicRoutes method and path pattern, such as {@code POST /api/introductions}
+     * @param foreignRoutes whose token is none of ours: whoever is called there holds it against
+     *     what they agreed with the caller
      */
     @Bean
     SecurityFilterChain everyRequest(
             HttpSecurity http,
             @Value("${livingwell.public-routes:}") String[] publicRoutes,
+            @Value("${livingwell.foreign-token-routes:}") String[] foreignRoutes,
             ProblemWriter problems) {
         var roles = new JwtAuthenticationConverter();
         roles.setJwtGrantedAuthoritiesConverter(new Roles());
-        RequestMatcher[] open =
-                Arrays.stream(publicRoutes)
-                        .map(PlatformSecurity::route)
-                        .toArray(RequestMatcher[]::new);
+        RequestMatcher[] open = routes(publicRoutes);
+        RequestMatcher[] foreign = routes(foreignRoutes);
+        var ours = new DefaultBearerTokenResolver();
         return http.csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -60,13 +66,20 @@ public class PlatformSecurity {
                                         .permitAll()
                                         .requestMatchers(open)
                                         .permitAll()
+                                        .requestMatchers(foreign)
+                                        .permitAll()
                                         .requestMatchers("/internal/**")
                                         .hasRole("service")
                                         .anyRequest()
                                         .authenticated())
                 .oauth2ResourceServer(
                         it ->
-                                it.jwt(jwt -> jwt.jwtAuthenticationConverter(roles))
+                                it.bearerTokenResolver(
+                                                request ->
+                                                        any(foreign, request)
+                                                                ? null
+                                                                : ours.resolve(request))
+                                        .jwt(jwt -> jwt.jwtAuthenticationConverter(roles))
                                         .authenticationEntryPoint(problems::notLoggedIn)
                                         .accessDeniedHandler(problems::roleMissing))
                 .exceptionHandling(
@@ -100,6 +113,14 @@ public class PlatformSecurity {
                 resolvers.add(new CallerArgument());
             }
         };
+    }
+
+    private static boolean any(RequestMatcher[] routes, HttpServletRequest request) {
+        return Stream.of(routes).anyMatch(it -> it.matches(request));
+    }
+
+    private static RequestMatcher[] routes(String[] named) {
+        return Arrays.stream(named).map(PlatformSecurity::route).toArray(RequestMatcher[]::new);
     }
 
     private static RequestMatcher route(String route) {

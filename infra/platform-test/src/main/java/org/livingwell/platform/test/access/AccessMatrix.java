@@ -141,10 +141,10 @@ public final class AccessMatrix {
     private void ask(Line line) {
         for (Relation relation : line.relations()) {
             for (Role role : Role.values()) {
-                if (line.open() || line.names(role)) ask(line, relation, role);
+                if (line.open() || line.foreign() || line.names(role)) ask(line, relation, role);
             }
         }
-        if (line.open()) return;
+        if (line.open() || line.foreign()) return;
         Relation relation = line.relations().getFirst();
         for (Role role : Role.values()) {
             if (role != Role.NOBODY && !line.names(role)) knock(line, relation, role);

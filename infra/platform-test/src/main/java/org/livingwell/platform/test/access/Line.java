@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
 /**
  * What one line of a matrix says: {@code GET /api/things/{id}?place={place} | same: worker lead;
  * own: person | {"a": "body"}}; {@code service(intake-service)} where another than careplan is let
- * in.
+ * in; {@code foreign} where a token of somebody else's is asked for, and none of ours is one.
  */
 record Line(
         String method,
         String route,
         boolean open,
+        boolean foreign,
         Map<Relation, Set<Role>> in,
         String service,
         String body) {
@@ -31,7 +32,9 @@ record Line(
         String service = named.find() ? named.group(1) : "careplan-service";
         String who = named.replaceAll("service").trim();
         Map<Relation, Set<Role>> in = new EnumMap<>(Relation.class);
-        if (!who.equals("public")) {
+        boolean foreign = who.equals("foreign");
+        boolean open = who.equals("public");
+        if (!open && !foreign) {
             for (String relation : who.split(";")) {
                 String[] pair = relation.trim().split(":\\s*", 2);
                 Set<Role> roles = EnumSet.noneOf(Role.class);
@@ -40,7 +43,7 @@ record Line(
             }
         }
         String body = parts.length == 3 ? parts[2].trim() : "{}";
-        return new Line(endpoint[0], endpoint[1], in.isEmpty(), in, service, body);
+        return new Line(endpoint[0], endpoint[1], open, foreign, in, service, body);
     }
 
     /** The endpoint without its query. */
@@ -50,7 +53,7 @@ record Line(
     }
 
     List<Relation> relations() {
-        if (open || in.containsKey(Relation.ANY)) return List.of(Relation.ANY);
+        if (open || foreign || in.containsKey(Relation.ANY)) return List.of(Relation.ANY);
         return Arrays.stream(Relation.values())
                 .filter(it -> it != Relation.ANY && it != Relation.NONE)
                 .toList();
@@ -68,7 +71,7 @@ record Line(
     /** The status that refuses, or 0 where they are let in. */
     int refusal(Role role, Relation relation) {
         if (open) return 0;
-        if (role == Role.NOBODY) return 401;
+        if (foreign || role == Role.NOBODY) return 401;
         if (!names(role)) return 403;
         if (lets(role, relation)) return 0;
         return relation == Relation.GLASS && changes() && reads(role) ? 403 : 404;

@@ -2,6 +2,7 @@ package org.livingwell.intake.team.place.domain;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Telling;
 import org.livingwell.platform.domain.Words;
 
 import java.time.ZoneId;

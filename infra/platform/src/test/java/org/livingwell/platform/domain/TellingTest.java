@@ -1,11 +1,10 @@
-package org.livingwell.intake.team.place.domain;
+package org.livingwell.platform.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.livingwell.platform.domain.Words;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,4 @@
-package org.livingwell.intake.team.place.domain;
-
-import org.livingwell.platform.domain.Words;
+package org.livingwell.platform.domain;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -61,8 +59,8 @@ public record Telling(List<String> phrases) {
                 .anyMatch(it -> found.stream().anyMatch(it::contains));
     }
 
-    /** Words with one space around each. */
-    private static String plain(String typed) {
+    /** Words with one space around each, of whatever was between them. */
+    public static String plain(String typed) {
         String text = APOSTROPHES.matcher(typed.toLowerCase(Locale.ROOT)).replaceAll("");
         text = SPACES.matcher(text).replaceAll(" ");
         text = Normalizer.normalize(text, Normalizer.Form.NFKD);

@@ -1,0 +1,70 @@
+package org.livingwell.contact.reply;
+
+import org.livingwell.contact.ContactAccess;
+import org.livingwell.contact.message.Messages;
+import org.livingwell.contact.message.Template;
+import org.livingwell.contact.message.Wish;
+import org.livingwell.contact.place.Places;
+import org.livingwell.contact.reply.Replies.ReplyReceived;
+import org.livingwell.contact.reply.domain.Came;
+import org.livingwell.contact.reply.domain.ReadBy;
+import org.livingwell.contact.reply.domain.Reply;
+import org.livingwell.contact.rule.Closing;
+import org.livingwell.contact.rule.domain.Channel;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.people.PersonRef;
+import org.livingwell.platform.store.Follower;
+import org.livingwell.platform.store.Kept;
+import org.springframework.stereotype.Component;
+
+import java.util.Map;
+
+/** What follows from a reply without a human: no more texts, or word of when it is read. */
+@Component
+class Consequences implements Follower<Reply, ReplyReceived> {
+
+    private final ContactAccess access;
+    private final Closing closing;
+    private final Messages messages;
+    private final Places places;
+
+    Consequences(ContactAccess access, Closing closing, Messages messages, Places places) {
+        this.access = access;
+        this.closing = closing;
+        this.messages = messages;
+        this.places = places;
+    }
+
+    @Override
+    public void follow(Kept<Reply> reply, ReplyReceived received, Cause cause) {
+        if (received.kind().equals("telling")) return;
+        if (!(reply.state() instanceof Reply.Kept it)) return;
+        access.known(it.person()).ifPresent(who -> follow(who, it.came(), cause));
+    }
+
+    private void follow(PersonRef person, Came came, Cause cause) {
+        switch (came.meaning()) {
+            case STOP, WRONG_NUMBER -> closing.close(person, Channel.TEXT, cause);
+            case TO_READ -> answer(person, came, cause);
+        }
+    }
+
+    /** Once a day, however often they write. */
+    private void answer(PersonRef person, Came came, Cause cause) {
+        if (came.said() == null) return;
+        var place = person.place();
+        var day = places.day(place, came.at());
+        var readBy = ReadBy.after(day);
+        messages.want(
+                new Wish(
+                        Ids.derive("read-by", person.id(), day),
+                        person.id(),
+                        Template.READ_BY,
+                        Map.of("day", readBy.toString()),
+                        came.at(),
+                        readBy.atStartOfDay(places.zone(place)).toInstant(),
+                        false),
+                cause);
+    }
+}

@@ -1,0 +1,396 @@
+package org.livingwell.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.livingwell.contact.StubIntake.STUB;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.livingwell.contact.message.Ways;
+import org.livingwell.contact.message.domain.Asked;
+import org.livingwell.contact.message.domain.Message;
+import org.livingwell.contact.message.domain.MessageId;
+import org.livingwell.contact.message.domain.Way;
+import org.livingwell.contact.place.Places;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.people.PersonRefs;
+import org.livingwell.platform.seal.TestKeys;
+import org.livingwell.platform.store.Aggregate;
+import org.livingwell.platform.test.Calls;
+import org.livingwell.platform.test.Calls.Answer;
+import org.livingwell.platform.test.RealParts;
+import org.livingwell.platform.test.TestIssuer;
+import org.livingwell.platform.test.TopicRecords;
+import org.livingwell.platform.test.TopicRecords.Published;
+import org.livingwell.platform.test.store.RawStore;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** What providers tell us, exactly as GOV.UK Notify sends it, and what becomes of it. */
+@WithNeighbours
+@ExtendWith(OutputCaptureExtension.class)
+class ReplyIT {
+
+    static final String WANDA = TestIssuer.worker("wanda", "lambeth");
+    static final PlaceId LAMBETH = new PlaceId("lambeth");
+    static final String OURS = "Bearer agreed-with-notify";
+
+    @LocalServerPort int port;
+    @Autowired PersonRefs refs;
+    @Autowired Places places;
+    @Autowired Ways ways;
+    @Autowired Aggregate<Message, Message.Command, Message.Event> messages;
+    @Autowired MongoDatabaseFactory databases;
+    Calls contact;
+    Newcomers intake;
+    PersonId leon;
+    String number;
+
+    @BeforeEach
+    void welcome() {
+        contact = Calls.to(port);
+        intake = new Newcomers(refs);
+        leon = newcomer();
+        number = "0770090" + (1000 + ThreadLocalRandom.current().nextInt(9000));
+        TestKeys.makeOf(LAMBETH);
+        await().until(() -> places.known().contains(LAMBETH));
+    }
+
+    @AfterEach
+    void close() {
+        intake.close();
+    }
+
+    @Test
+    void aReceiptSaysWhatBecameOfAMessage() {
+        MessageId delivered = texted(leon, number);
+        MessageId failed = texted(leon, number);
+
+        assertThat(receipt(delivered.toString(), "delivered").status()).isEqualTo(204);
+        assertThat(receipt(failed.toString(), "permanent-failure").status()).isEqualTo(204);
+        assertThat(receipt(failed.toString(), "permanent-failure").status()).isEqualTo(204);
+
+        assertThat(messages.of(delivered).state())
+                .isInstanceOfSatisfying(
+                        Message.Over.class,
+                        it -> assertThat(it.end()).isEqualTo(Message.End.DELIVERED));
+        assertThat(messages.of(failed).state())
+                .isInstanceOfSatisfying(
+                        Message.Over.class,
+                        it -> assertThat(it.end()).isEqualTo(Message.End.FAILED));
+    }
+
+    @Test
+    void whatIsOfNoUseIsTakenForItWouldBeTheLastWeHear() {
+        String unknown = UUID.randomUUID().toString();
+        String known = texted(leon, number).toString();
+
+        assertThat(receipt(unknown, "delivered").status()).isEqualTo(204);
+        assertThat(receipt("nothing of ours", "delivered").status()).isEqualTo(204);
+        assertThat(receipt(known, "a-status-of-next-year").status()).isEqualTo(204);
+        for (String odd :
+                List.of(
+                        "{}",
+                        "{\"message\":\"\\u0000\",\"id\":7}",
+                        "{\"reference\":null,\"status\":null}",
+                        "{\"reference\":\"x\",\"new\":{\"a\":[null]}}")) {
+            assertThat(post("receipts", odd).status()).as(odd).isEqualTo(204);
+            assertThat(post("replies", odd).status()).as(odd).isEqualTo(204);
+        }
+        assertThat(messages.of(MessageId.of(leon, cause(known))).state())
+                .isInstanceOf(Message.Sent.class);
+    }
+
+    @Test
+    void onlyTheProvidersOwnTokenCounts() {
+        String receipt = receiptBody(UUID.randomUUID().toString(), "delivered");
+
+        for (String token :
+                List.of(
+                        "Bearer agreed-with-notif",
+                        "Bearer agreed-with-notify2",
+                        "agreed-with-notify",
+                        "Bearer ",
+                        "Basic agreed-with-notify",
+                        "Bearer " + WANDA)) {
+            Answer answer =
+                    contact.post(
+                            "/api/providers/notify/receipts",
+                            null,
+                            receipt,
+                            "Authorization",
+                            token);
+            assertThat(answer.status()).as(token).isEqualTo(401);
+        }
+        assertThat(contact.post("/api/providers/notify/replies", null, "{}").status())
+                .isEqualTo(401);
+        assertThat(
+                        contact.post(
+                                        "/api/providers/other/receipts",
+                                        null,
+                                        receipt,
+                                        "Authorization",
+                                        OURS)
+                                .status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void whoeverSaysStopGetsNoMoreTextsAndTheirWorkerIsTold() {
+        mayBeTextedAndCalled(leon);
+        texted(leon, number);
+
+        assertThat(reply("r1", "  ＳＴＯＰ. ").status()).isEqualTo(204);
+
+        assertThat(safe(leon, "text")).isFalse();
+        assertThat(safe(leon, "call")).isTrue();
+        assertThat(told(leon)).singleElement().asString().contains("\"stop\"", "texts-stopped");
+        await().until(() -> steps(leon).contains("texts-stopped"));
+        assertThat(replies(leon).at("replies.0.kind")).isEqualTo("stop");
+    }
+
+    @Test
+    void aReplyThatIsToldAgainUndoesNothingThatWasSaidSince() {
+        mayBeTextedAndCalled(leon);
+        texted(leon, number);
+        reply("r1", "stop");
+        mayBeTextedAndCalled(leon);
+
+        for (int i = 0; i < 3; i++) assertThat(reply("r1", "stop").status()).isEqualTo(204);
+
+        assertThat(safe(leon, "text")).isTrue();
+        assertThat(told(leon)).hasSize(1);
+        assertThat(replies(leon).json().get("replies")).hasSize(1);
+    }
+
+    @Test
+    void ofTwoOnOneNumberStopIsForBothAndTheWordsAreKeptWithTheLast() {
+        PersonId amara = newcomer();
+        mayBeTextedAndCalled(leon);
+        mayBeTextedAndCalled(amara);
+        texted(amara, number);
+        texted(leon, number);
+
+        reply("r1", "Stop, Zanzibar");
+        assertThat(safe(leon, "text")).isTrue(); // not said in words a program may act on
+        reply("r2", "Stop");
+
+        assertThat(safe(leon, "text")).isFalse();
+        assertThat(safe(amara, "text")).isFalse();
+        assertThat(replies(leon).text()).contains("Zanzibar").contains("\"said\":\"Stop\"");
+        assertThat(replies(amara).text()).contains("\"stop\"", "\"said\":null");
+    }
+
+    @Test
+    void whoeverHasAnotherNumberSinceIsFoundByTheOneThatWasTexted() {
+        mayBeTextedAndCalled(leon);
+        texted(leon, number);
+        texted(leon, "07700900999");
+
+        reply("r1", "wrong number");
+
+        assertThat(safe(leon, "text")).isFalse();
+        assertThat(told(leon)).singleElement().asString().contains("wrong-number");
+    }
+
+    @Test
+    void whatCannotWaitRingsSomebodyAndIsReadAllTheSame(CapturedOutput printed) throws Exception {
+        String settings =
+                "{\"place\":\"leeds\",\"revision\":1,\"settings\":{\"zone\":\"Europe/London\",\"senderName\":\"The"
+                    + " team\",\"checkIns\":{\"afterCrisisDays\":[1],\"offeredDays\":[7]},\"dutyContact\":{\"email\":\"duty@example.org\"},\"urgentWithinMinutes\":15,\"tellingPhrases\":[{\"language\":\"en\",\"phrases\":[\"end"
+                    + " my life\"]}]}}";
+        var leeds = new PlaceId("leeds");
+        STUB.says("/internal/places/leeds/settings", 200, settings);
+        TestKeys.makeOf(leeds);
+        leon = new PersonId(UUID.randomUUID());
+        String welcomed = Newcomers.welcomedBy("wanda");
+        intake.says(leon.value(), "leeds", "person", 1, "PersonWelcomed.v1", welcomed);
+        await().until(() -> refs.find(leon).isPresent());
+        await().until(() -> !places.of(leeds).tellingPhrases().isEmpty());
+        texted(leon, number);
+
+        reply("r1", "stop. I want to end my life by zanzibar");
+
+        assertThat(told(leon))
+                .anyMatch(it -> it.contains("telling") && it.contains("\"urgent\":true"))
+                .anyMatch(it -> it.contains("to-read"))
+                .noneMatch(it -> it.contains("zanzibar"));
+        assertThat(new RawStore(databases).holding("by zanzibar")).isEmpty();
+        assertThat(new RawStore(databases).holding(number.substring(1))).isEmpty();
+        assertThat(printed).doesNotContain("by zanzibar", number.substring(1));
+        String wanda = TestIssuer.worker("wanda", "leeds");
+        Answer read = contact.get("/api/people/" + leon + "/replies", wanda);
+        assertThat(read.at("replies.0.said")).contains("by zanzibar");
+        assertThat(read.text()).doesNotContain("telling", "urgent");
+    }
+
+    @Test
+    void anythingElseIsReadByTheirWorkerWhoSaysSo() {
+        texted(leon, number);
+        reply("r1", "On my way\u202E \u200Bnow");
+        await().until(() -> steps(leon).contains("reply-to-read"));
+        Answer read = replies(leon);
+        assertThat(read.at("replies.0.said")).isEqualTo("On my way now");
+
+        String id = read.at("replies.0.id");
+        String seen = "/api/people/" + leon + "/replies/" + id + "/seen";
+        assertThat(contact.post(seen, TestIssuer.worker("walt", "salford"), "").status())
+                .isEqualTo(404);
+        assertThat(contact.post(seen, WANDA, "").status()).isEqualTo(204);
+
+        assertThat(replies(leon).at("replies.0.seenAt")).isNotEmpty();
+        await().until(() -> !steps(leon).contains("reply-to-read"));
+    }
+
+    @Test
+    void anAnswerIsWantedOnceADay() {
+        texted(leon, number);
+
+        reply("r1", "On my way");
+        reply("r2", "Nearly there");
+
+        assertThat(
+                        messages.about(leon).stream()
+                                .filter(
+                                        it ->
+                                                it.state() instanceof Message.Begun begun
+                                                        && begun.asked()
+                                                                .template()
+                                                                .equals("read-by")))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatComesFromANumberWeNeverTextedIsKeptNowhere(CapturedOutput printed) throws Exception {
+        assertThat(reply("r1", "Zanzibar calling").status()).isEqualTo(204);
+
+        assertThat(new RawStore(databases).holding("Zanzibar calling")).isEmpty();
+        assertThat(printed).doesNotContain("Zanzibar");
+    }
+
+    private PersonId newcomer() {
+        var person = new PersonId(UUID.randomUUID());
+        STUB.says("/internal/people/" + person + "/ways", 200, DoorIT.NO_WAY);
+        return intake.welcomed(person);
+    }
+
+    /** As it stands once a provider took it. */
+    private MessageId texted(PersonId person, String to) {
+        String key = ways.key(LAMBETH, Way.TEXT, new Words(to));
+        for (int i = 0; i < 20; i++) {
+            UUID why = UUID.randomUUID();
+            var id = MessageId.of(person, why);
+            Instant now = Instant.now().minusMillis(1);
+            change(id, new Message.Command.Want(asked(person, why, now)));
+            var begun = change(id, new Message.Command.Begin(now, Way.TEXT, key, false));
+            if (!(begun instanceof Message.Sending sending)) continue; // a timer was quicker
+            var taken = new Message.Outcome.Taken("notify", "n1");
+            var whom =
+                    new org.livingwell.contact.message.domain.ForWhom(
+                            null, places.today(LAMBETH), false);
+            change(id, new Message.Command.Hand(sending.attempt().at(), taken, whom));
+            causes.put(id.toString(), why);
+            return id;
+        }
+        throw new AssertionError("nothing was sent");
+    }
+
+    private final Map<String, UUID> causes = new java.util.HashMap<>();
+
+    private UUID cause(String message) {
+        return causes.get(message);
+    }
+
+    private Message change(MessageId id, Message.Command command) {
+        return messages.of(id).handle(command, Cause.of(UUID.randomUUID()));
+    }
+
+    private static Asked asked(PersonId person, UUID why, Instant now) {
+        return new Asked(
+                person, LAMBETH, why, "ring-us", Map.of(), now, now.plusSeconds(3600), false, now);
+    }
+
+    private void mayBeTextedAndCalled(PersonId person) {
+        String rules = "/api/people/" + person + "/contact-rules";
+        await().until(() -> contact.get(rules, WANDA).at("known").equals("true"));
+        String way = "{\"channel\":\"%s\",\"safe\":true,\"windows\":[]}";
+        String body =
+                "{\"rules\":{\"channels\":[%s,%s],\"neverTalkTo\":\"Mark, who lives there\"},\"heard\":{\"how\":\"came\",\"on\":\"%s\"}}"
+                        .formatted(
+                                way.formatted("call"),
+                                way.formatted("text"),
+                                places.today(LAMBETH));
+        String seen = contact.get(rules, WANDA).header("ETag");
+        assertThat(contact.put(rules, WANDA, body, "If-Match", seen).status()).isEqualTo(200);
+    }
+
+    private boolean safe(PersonId person, String channel) {
+        return contact.get("/api/people/" + person + "/contact-rules", WANDA)
+                .json()
+                .at("/rules/channels")
+                .valueStream()
+                .filter(it -> it.get("channel").asString().equals(channel))
+                .anyMatch(it -> it.get("safe").asBoolean());
+    }
+
+    private Answer replies(PersonId person) {
+        return contact.get("/api/people/" + person + "/replies", WANDA);
+    }
+
+    private String steps(PersonId person) {
+        return contact.get("/api/people/" + person + "/next-steps", WANDA).text();
+    }
+
+    private Answer receipt(String reference, String status) {
+        return post("receipts", receiptBody(reference, status));
+    }
+
+    /** As the documentation of GOV.UK Notify gives it. */
+    private static String receiptBody(String reference, String status) {
+        return """
+        {"id":"740e5834-3a29-46b4-9a6f-16142fde533a","reference":"%s","to":"07700912345",
+        "status":"%s","created_at":"2017-05-14T12:15:30.000000Z",
+        "completed_at":null,"sent_at":"2017-05-14T12:15:30.000000Z",
+        "notification_type":"sms","template_id":"f33517ff-2a88-4f6e-b855-c550268ce08a",
+        "template_version":1}
+        """
+                .formatted(reference, status);
+    }
+
+    private Answer reply(String id, String message) {
+        return post(
+                "replies",
+                """
+                {"id":"%s","source_number":"44%s","destination_number":"447700900000",
+                "message":"%s","date_received":"2017-05-14T12:15:30.000000Z"}
+                """
+                        .formatted(leon + id, number.substring(1), message));
+    }
+
+    private Answer post(String what, String body) {
+        return contact.post("/api/providers/notify/" + what, null, body, "Authorization", OURS);
+    }
+
+    private List<String> told(PersonId person) {
+        return TopicRecords.all(RealParts.running().kafkaBootstrapServers(), "contact.events.v1")
+                .stream()
+                .filter(it -> it.type().equals("contact.ReplyReceived.v1"))
+                .filter(it -> it.key().equals(person.toString()))
+                .map(Published::data)
+                .toList();
+    }
+}
