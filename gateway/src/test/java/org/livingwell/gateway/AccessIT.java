@@ -33,6 +33,7 @@ class AccessIT {
                 "/api/introductions",
                 "/api/me",
                 "/api/people/p1",
+                "/api/lunches/past?place=lambeth",
                 "/fhir/Task/1",
                 "/api/nothing"
             })
@@ -45,6 +46,12 @@ class AccessIT {
         assertThat(answer.body())
                 .contains("urn:livingwell:problem:not-signed-in", "Sign in to continue")
                 .doesNotContain("You've been");
+    }
+
+    @Test
+    void whereToPopInForLunchIsForEverybody() {
+        assertThat(browser.get("/api/lunches/coming").body())
+                .isEqualTo("{\"service\":\"contact\"}");
     }
 
     @ParameterizedTest
@@ -112,6 +119,8 @@ class AccessIT {
         "/api/people/p1/calendar/revoke, contact",
         "/api/calendar, contact",
         "/my-calendar/abc.ics, contact",
+        "/api/lunches?place=lambeth, contact",
+        "/api/people/p1/keep-in-touch/lunches, contact",
         "/api/next-steps, contact"
     })
     void everyAddressReachesItsService(String path, String service) {
