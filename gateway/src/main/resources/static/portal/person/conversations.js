@@ -40,7 +40,7 @@ class Conversations extends LitElement {
 
   /** @param {SubmitEvent} event @param {string} id */
   move = (event, id) =>
-    this.doing.form(event, ({ day, time, interpreter }) => replace(`${this.url}/${id}/plan`, { day, time: time || null, interpreter: interpreter === 'true' }, null), { done: 'Planned anew. If there was a time before, they are not reminded of it any more.', again: this.polled.now });
+    this.doing.form(event, ({ day, time, interpreter }) => replace(`${this.url}/${id}/plan`, { day, time: time || null, interpreter: interpreter === 'true' }, null), { done: 'Planned again. If there was a time before, they are not reminded of it any more.', again: this.polled.now });
 
   render() {
     return html`<div class="card">${shown(this.polled, (it) => this.list(it))}${this.doing.notice()}</div>`;
@@ -66,18 +66,18 @@ class Conversations extends LitElement {
   }
 
   /** @param {{id: string, day: string}} it */
-  anew(it) {
+  otherwise(it) {
     return html`<form novalidate ${kept(`${this.url}/${it.id}/plan`)} @submit=${(event) => this.move(event, it.id)}>
-      ${date('day', 'Which day', { id: 'anew-day', min: today(), required: true })}
-      ${time('time', 'When it begins', { id: 'anew-time', hint: 'Leave it empty if no one is to come at a time any more.' })}
-      ${tick('interpreter', 'An interpreter is needed', { id: 'anew-interpreter' })}
-      <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Plan it anew</button></p></form>`;
+      ${date('day', 'Which day', { id: 'again-day', min: today(), required: true })}
+      ${time('time', 'When it begins', { id: 'again-time', hint: 'Leave it empty if no one is to come at a time any more.' })}
+      ${tick('interpreter', 'An interpreter is needed', { id: 'again-interpreter' })}
+      <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Plan it again</button></p></form>`;
   }
 
   one(it) {
     return html`<li><a href="/people/${this.of}/conversations/${it.id}">${it.state === 'open' ? 'Continue: ' : ''}${kinds[it.kind]}, ${onDay(it.heldAt ?? it.day)}</a>
       ${it.startsAt ? `, ${atTime(it.startsAt)}` : ''}
-      ${it.state === 'open' ? html`<span class="chip">open</span>${this.closed ? '' : later('Another day or time', this.anew(it))}` : ''}</li>`;
+      ${it.state === 'open' ? html`<span class="chip">open</span>${this.closed ? '' : later('Another day or time', this.otherwise(it))}` : ''}</li>`;
   }
 }
 

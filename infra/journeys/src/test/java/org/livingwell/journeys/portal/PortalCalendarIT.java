@@ -118,13 +118,13 @@ class PortalCalendarIT {
         try (var visit = phone().open("/people/p1/conversations")) {
             var talks = visit.page().locator("lw-conversations");
             talks.getByText("Another day or time").click();
-            visit.picture("conversation-anew").fitsTheScreen().isAccessible();
+            visit.picture("conversation-again").fitsTheScreen().isAccessible();
             talks.getByLabel("Day", new GetByLabelOptions().setExact(true)).fill("2");
             talks.getByLabel("Month", new GetByLabelOptions().setExact(true)).fill("12");
             talks.getByLabel("Year", new GetByLabelOptions().setExact(true)).fill("2026");
-            press(talks, "Plan it anew");
+            press(talks, "Plan it again");
 
-            visit.says("Planned anew");
+            visit.says("Planned again");
             var asked = portal.asked("PUT", plan);
             assertThat(asked).hasSize(1);
             assertThat(asked.getFirst().body())
