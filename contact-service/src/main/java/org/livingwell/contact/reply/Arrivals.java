@@ -75,7 +75,7 @@ class Arrivals {
 
     private static Optional<Arrived> arrived(String provider, Text it) {
         String id = it.id();
-        Words from = Words.of(it.number());
+        Words from = it.from();
         Words said = Visible.words(it.message());
         return id == null || from == null || said == null
                 ? Optional.empty()

@@ -3,12 +3,14 @@ package org.livingwell.contact.reply;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.Words;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What GOV.UK Notify says, as far as it is read here. */
 final class Told {
@@ -22,6 +24,15 @@ final class Told {
             @Nullable String id,
             @JsonProperty("source_number") @Nullable String number,
             @Nullable String message) {
+
+        private static final Pattern ABROAD = Pattern.compile("[1-9][0-9]*");
+
+        /** With the plus they leave out, without which it is taken for a British number. */
+        @Nullable Words from() {
+            if (number == null) return null;
+            String given = number.strip();
+            return Words.of(ABROAD.matcher(given).matches() ? "+" + given : given);
+        }
 
         @Override
         public String toString() {
