@@ -40,6 +40,12 @@ public class ContactAccess {
         relationship(person, caller).mustWorkWith();
     }
 
+    /** The person themselves and nobody else. */
+    public void mustBe(PersonId person, Caller caller) {
+        if (!isOneself(person, caller)) throw new RefusedException(Refusal.NOT_FOUND);
+        mustWorkWith(person, caller);
+    }
+
     /** Whether a list that somebody reads may name a person. */
     public boolean reaches(PersonId person, Caller caller) {
         return relationship(person, caller).reaches();

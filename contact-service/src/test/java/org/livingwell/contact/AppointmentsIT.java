@@ -120,7 +120,10 @@ class AppointmentsIT {
 
         say("{\"channel\":\"portal\",\"safe\":true,\"windows\":[]}", ",\"deviceShared\":true");
         assertThat(read(secret)).isEqualTo(read("nobody-has-it"));
+        await().until(() -> !contact.get(calendar(), own()).json().hasNonNull("madeAt"));
         say("{\"channel\":\"portal\",\"safe\":true,\"windows\":[]}", "");
+        assertThat(read(secret)).isEqualTo(read("nobody-has-it"));
+        secret = contact.post(calendar(), own(), "{}").at("secret");
         assertThat(read(secret)).isEqualTo(shown);
         intake.says(amara.value(), "lambeth", "person", 2, "PersonPaused.v1", "{}");
         await().until(() -> refs.find(amara).orElseThrow().state().equals("paused"));
@@ -141,7 +144,8 @@ class AppointmentsIT {
         assertThat(contact.post(calendar() + "/revoke", WANDA, "{}").status()).isEqualTo(204);
 
         assertThat(read(secret)).isEqualTo(read("nobody-has-it"));
-        String second = contact.post(calendar(), WANDA, "{}").at("secret");
+        assertThat(contact.post(calendar(), WANDA, "{}").status()).isEqualTo(403);
+        String second = contact.post(calendar(), own(), "{}").at("secret");
         assertThat(read(second)).contains("VEVENT");
         String third = contact.post(calendar(), own(), "{}").at("secret");
         assertThat(read(second)).doesNotContain("VEVENT");

@@ -45,7 +45,7 @@ class TheirCalendar extends LitElement {
 
   /** @param {Calendar} calendar */
   async revoke({ madeAt }) {
-    const follows = html`<p>The appointments go from the calendar the next time it looks. A new address can be made at any time.</p>`;
+    const follows = html`<p>The appointments go from the calendar the next time it looks. ${this.of && !this.own ? 'They can make a new address on their own page.' : 'A new address can be made at any time.'}</p>`;
     if (!(await sure({ title: 'Stop the calendar?', follows, yes: 'Yes, stop it' }))) return;
     await this.doing.send(`${this.url}/revoke`, {}, { intention: `${this.url}/revoke ${madeAt}`, done: 'The calendar shows nothing any more.', again: () => this.take() });
   }
@@ -69,10 +69,11 @@ class TheirCalendar extends LitElement {
     if (this.made) return this.fresh();
     const { madeAt, shows } = calendar;
     const { own } = this;
-    return html`<p>${!this.of ? 'Your calendar can show when people meet you. It says “Appointment”, the time and where their page is: no names.' : own ? 'My calendar can show when my appointments are. It says “Appointment” and the time: not who with, where or why.' : 'Their own calendar can show when these are. It says “Appointment” and the time: not who with, where or why.'}</p>
+    const theirs = this.of && !own;
+    return html`<p>${!this.of ? 'Your calendar can show when people meet you. It says “Appointment”, the time and where their page is: no names.' : own ? 'My calendar can show when my appointments are. It says “Appointment” and the time: not who with, where or why.' : 'Their own calendar can show when these are. It says “Appointment” and the time: not who with, where or why. They make the address on their own page.'}</p>
       ${shows ? nothing : html`<p class="notice">${own ? 'Just now it would show nothing: what I said about how I can be reached does not allow it.' : 'Just now it would show nothing: how they can be reached does not allow it.'}</p>`}
       ${madeAt ? html`<p>The address works since ${atMoment(madeAt)}.</p>` : nothing}
-      <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.make(calendar)}>${madeAt ? 'Make a new address' : `Show them in ${!this.of ? 'your' : own ? 'my' : 'their'} calendar`}</button>
+      <p class="buttons">${theirs ? nothing : html`<button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.make(calendar)}>${madeAt ? 'Make a new address' : `Show them in ${own ? 'my' : 'your'} calendar`}</button>`}
         ${madeAt ? html`<button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.revoke(calendar)}>Stop the calendar</button>` : nothing}</p>`;
   }
 
@@ -80,7 +81,7 @@ class TheirCalendar extends LitElement {
     const secret = this.made?.secret;
     const done = html`<p class="buttons"><button class="govuk-button" type="button" @click=${() => this.take()}>${secret ? 'It is in the calendar' : 'I understand'}</button></p>`;
     if (!secret) return html`<div class="calendar-made" tabindex="-1"><p class="notice">This address was made before, and could be seen only then. Make a new one.</p>${done}</div>`;
-    return html`<div class="calendar-made" tabindex="-1"><p><strong>It can be seen only now.</strong> ${!this.of ? 'Open it, or copy it into your calendar. Whoever has the address sees when you meet people.' : this.own ? 'Open it on my phone, or copy it into my calendar. If someone else looks at my calendar, it is safer not to.' : 'They open it on their phone, or copy it into their calendar. Only if no one else looks at it.'}</p>
+    return html`<div class="calendar-made" tabindex="-1"><p><strong>It can be seen only now.</strong> ${!this.of ? 'Open it, or copy it into your calendar. Whoever has the address sees when you meet people.' : 'Open it on my phone, or copy it into my calendar. If someone else looks at my calendar, it is safer not to.'}</p>
       <p><a href="webcal://${location.host}/my-calendar/${secret}.ics">Open it in a calendar</a></p>
       <p>${location.origin}/my-calendar/${secret}.ics</p>${done}</div>`;
   }

@@ -24,7 +24,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A person's own calendar, made and ended by themselves or by whoever works with them. */
+/**
+ * A person's own calendar: made by themselves alone, since whoever has the address keeps it; ended
+ * by them or by whoever works with them.
+ */
 @RestController
 @RequestMapping("/api/people/{id}/calendar")
 class TheirCalendarController {
@@ -45,13 +48,13 @@ class TheirCalendarController {
         this.access = access;
     }
 
-    @Operation(summary = "Make an address that shows someone's appointments in their calendar")
+    @Operation(summary = "Make an address that shows your own appointments in your calendar")
     @Refuses("died")
     @PostMapping
     @Creates("/api/people/{id}/calendar")
-    @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
+    @PreAuthorize("hasRole('person')")
     MadeCalendarView make(@PathVariable PersonId id, Caller caller, Cause cause) {
-        access.mustWorkWith(id, caller);
+        access.mustBe(id, caller);
         var secret = secrets.mint();
         var hashed = new HashedSecret(Secrets.hash(secret).value());
         var make = new Make(id, access.mustBeWith(id), hashed, caller.worker());

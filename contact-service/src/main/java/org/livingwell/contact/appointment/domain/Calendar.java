@@ -29,8 +29,12 @@ public sealed interface Calendar {
             WorkerId madeBy)
             implements Made {}
 
-    /** Nothing is read there until a new one is made. */
-    record Revoked(@Nullable PersonId person, PlaceId place, Instant at, WorkerId by)
+    /**
+     * Nothing is read there until a new one is made.
+     *
+     * @param by null where nobody asked: somebody else may see what their device shows
+     */
+    record Revoked(@Nullable PersonId person, PlaceId place, Instant at, @Nullable WorkerId by)
             implements Made {}
 
     /** What may be asked of it. */
@@ -41,6 +45,14 @@ public sealed interface Calendar {
                 implements Command {}
 
         record Revoke(WorkerId by) implements Command {}
+
+        /**
+         * Somebody else may see what their device shows: what was made before is theirs alone no
+         * more, also once that is over.
+         *
+         * @param said when that was said
+         */
+        record DeviceShared(Instant said) implements Command {}
     }
 
     /** Facts about it. */
@@ -54,7 +66,7 @@ public sealed interface Calendar {
                 WorkerId by)
                 implements Event {}
 
-        record AddressRevoked(WorkerId by, Instant at) implements Event {}
+        record AddressRevoked(@Nullable WorkerId by, Instant at) implements Event {}
     }
 
     static Decision<Event> decide(Calendar calendar, Command command, Instant now) {
@@ -63,6 +75,10 @@ public sealed interface Calendar {
                     agree(new Event.AddressMade(person, place, secret, now, by));
             case Command.Revoke(var by) ->
                     calendar instanceof Works ? agree(new Event.AddressRevoked(by, now)) : agree();
+            case Command.DeviceShared(var said) ->
+                    calendar instanceof Works it && !it.madeAt().isAfter(said)
+                            ? agree(new Event.AddressRevoked(null, now))
+                            : agree();
         };
     }
 

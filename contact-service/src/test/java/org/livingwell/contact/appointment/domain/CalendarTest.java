@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.livingwell.platform.domain.Decision.agree;
 
 import org.junit.jupiter.api.Test;
+import org.livingwell.contact.appointment.domain.Calendar.Command.DeviceShared;
 import org.livingwell.contact.appointment.domain.Calendar.Command.Make;
 import org.livingwell.contact.appointment.domain.Calendar.Command.Revoke;
 import org.livingwell.contact.appointment.domain.Calendar.Event.AddressMade;
@@ -49,6 +50,20 @@ class CalendarTest {
         assertThat(Calendar.decide(after, new Revoke(WANDA), NOON)).isEqualTo(agree());
         assertThat(made(after, SECOND)).isInstanceOf(Works.class);
         assertThatThrownBy(() -> after.apply(revoked)).isInstanceOf(ImpossibleException.class);
+    }
+
+    @Test
+    void whatWasMadeBeforeSomebodyElseMaySeeTheirDeviceWorksNoMore() {
+        Calendar works = made(new None(), FIRST);
+        var ended = new AddressRevoked(null, NOON);
+
+        assertThat(Calendar.decide(works, new DeviceShared(NOON), NOON)).isEqualTo(agree(ended));
+        assertThat(Calendar.decide(works, new DeviceShared(NOON.plusSeconds(1)), NOON))
+                .isEqualTo(agree(ended));
+        assertThat(Calendar.decide(works, new DeviceShared(NOON.minusMillis(1)), NOON))
+                .isEqualTo(agree());
+        assertThat(works.apply(ended)).isEqualTo(new Revoked(AMARA, LAMBETH, NOON, null));
+        assertThat(Calendar.decide(new None(), new DeviceShared(NOON), NOON)).isEqualTo(agree());
     }
 
     @Test

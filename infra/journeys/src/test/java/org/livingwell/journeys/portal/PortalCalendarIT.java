@@ -108,6 +108,25 @@ class PortalCalendarIT {
     }
 
     @Test
+    void aWorkerEndsTheirsAndMakesThemNone() {
+        portal.when("GET /api/me", 200, Answers.WANDA)
+                .when("GET " + PERSON, 200, Answers.AMARA_WHOLE)
+                .when("GET " + CALENDAR, 200, WORKS)
+                .when("POST " + CALENDAR + "/revoke", 204, "");
+        try (var visit = phone().open("/people/p1/contact")) {
+            var theirs = visit.page().locator("lw-calendar");
+            assertThat(theirs).containsText("They make the address on their own page.");
+            assertThat(theirs.getByRole(AriaRole.BUTTON)).hasCount(1);
+            visit.picture("their-calendar").fitsTheScreen().isAccessible();
+            press(theirs, "Stop the calendar");
+            visit.page().getByText("Yes, stop it").click();
+
+            visit.says("The calendar shows nothing any more.");
+            assertThat(portal.asked("POST", CALENDAR + "/revoke")).hasSize(1);
+        }
+    }
+
+    @Test
     void whoeverCannotComeIsPlannedForAnotherTimeOrForNone() {
         String plan = PERSON + "/conversations/c1/plan";
         portal.when("GET /api/me", 200, Answers.WANDA)
