@@ -33,6 +33,8 @@ class AppointmentMoves implements Moves {
         var said = it.said();
         appointments
                 .of(AppointmentId.of(move.to(), said.appointment()))
-                .handle(new Hear(move.to(), said, places.zone(said.place())), move.cause());
+                .handle(
+                        new Hear(move.to(), said, it.since(), places.zone(said.place())),
+                        move.cause());
     }
 }

@@ -4,14 +4,11 @@ import org.livingwell.contact.ContactAccess;
 import org.livingwell.contact.appointment.domain.Appointment;
 import org.livingwell.contact.appointment.domain.Appointment.Command;
 import org.livingwell.contact.appointment.domain.Appointment.Kept;
-import org.livingwell.contact.appointment.domain.Remind;
 import org.livingwell.contact.appointment.domain.Reminder;
-import org.livingwell.contact.appointment.domain.Said;
 import org.livingwell.contact.message.Messages;
 import org.livingwell.contact.message.Template;
 import org.livingwell.contact.message.Wish;
 import org.livingwell.platform.domain.Cause;
-import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Timers;
@@ -52,9 +49,7 @@ class Reminders {
      * before the new time is known here, so that a process that dies in between does it again.
      */
     void callOff(Kept it, Cause heard) {
-        for (Remind remind : it.said().remind()) {
-            messages.callOff(cause(it.said(), remind), it.person(), heard);
-        }
+        for (UUID cause : it.causes()) messages.callOff(cause, it.person(), heard);
     }
 
     private void remind(String id) {
@@ -62,7 +57,7 @@ class Reminders {
         Instant now = clock.instant();
         Reminder reminder = it.toRemind(now);
         if (reminder == null) return;
-        Cause cause = Cause.of(cause(it.said(), reminder.remind()));
+        Cause cause = Cause.of(it.cause(reminder.remind()));
         if (now.isBefore(it.said().startsAt()) && walksWithUs(it.person())) {
             messages.want(wish(it, reminder), cause);
         }
@@ -75,17 +70,12 @@ class Reminders {
 
     private Wish wish(Kept it, Reminder reminder) {
         return new Wish(
-                cause(it.said(), reminder.remind()),
+                it.cause(reminder.remind()),
                 it.person(),
                 Template.APPOINTMENT,
                 Map.of("when", it.said().startsAt().toString()),
                 reminder.at(),
                 it.uselessAfter(reminder),
                 false);
-    }
-
-    /** The same for whoever the person turns out to be, so that a match reminds once. */
-    private static UUID cause(Said said, Remind remind) {
-        return Ids.derive("reminder", said.appointment(), said.at(), remind.code());
     }
 }

@@ -2,6 +2,7 @@ package org.livingwell.contact.appointment.domain;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.About;
+import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** When somebody meets somebody, from when any context says so until it is off. */
 public sealed interface Appointment {
@@ -17,6 +19,8 @@ public sealed interface Appointment {
     record None() implements Appointment {}
 
     /**
+     * @param since when the time it has now was said first: the same time said again after another
+     *     one is reminded of anew
      * @param remindedUpTo what was to be reminded of until then needs no more reminding
      * @param reminders still to come, the next one first
      * @param interpreter null where none is wanted
@@ -24,6 +28,7 @@ public sealed interface Appointment {
     record Kept(
             PersonId person,
             Said said,
+            Instant since,
             Instant remindedUpTo,
             List<Reminder> reminders,
             @Nullable Interpreter interpreter)
@@ -34,10 +39,24 @@ public sealed interface Appointment {
             return said.place();
         }
 
+        /**
+         * What somebody is reminded for: the same whatever else of it changes, so that it can be
+         * called off, and for whoever the person turns out to be, so that a match reminds once.
+         */
+        public UUID cause(Remind remind) {
+            return Ids.derive(
+                    "reminder", said.appointment(), said.startsAt(), since, remind.code());
+        }
+
+        /** All that may have been wanted of the time it has now, whatever is to remind today. */
+        public List<UUID> causes() {
+            return Stream.of(Remind.values()).map(this::cause).toList();
+        }
+
         /** Whether it does not take place then any more, once this is heard. */
         public boolean movesWith(Command command) {
             return switch (command) {
-                case Command.Hear(_, var later, _) ->
+                case Command.Hear(_, var later, _, _) ->
                         later.laterThan(said) && !later.startsAt().equals(said.startsAt());
                 case Command.HearOff(_, _, var at) -> !said.at().isAfter(at);
                 case Command.Remind _ -> false;
@@ -77,9 +96,15 @@ public sealed interface Appointment {
     sealed interface Command {
 
         /**
+         * @param since when that time was said first, where this is what is known already
          * @param zone what time it is where it takes place
          */
-        record Hear(PersonId person, Said said, ZoneId zone) implements Command {}
+        record Hear(PersonId person, Said said, Instant since, ZoneId zone) implements Command {
+
+            public Hear(PersonId person, Said said, ZoneId zone) {
+                this(person, said, said.at(), zone);
+            }
+        }
 
         record HearOff(PersonId person, PlaceId place, Instant at) implements Command {}
 

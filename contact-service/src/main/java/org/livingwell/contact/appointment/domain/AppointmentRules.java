@@ -32,25 +32,32 @@ public final class AppointmentRules {
     private static Decision<Event> heard(Appointment appointment, Hear hear) {
         Said said = hear.said();
         return switch (appointment) {
-            case None _ -> noted(hear, said.at(), null);
-            case Off it -> said.at().isAfter(it.at()) ? noted(hear, said.at(), null) : agree();
+            case None _ -> noted(hear, hear.since(), said.at(), null);
+            case Off it ->
+                    said.at().isAfter(it.at())
+                            ? noted(hear, hear.since(), said.at(), null)
+                            : agree();
             case Kept it when !said.laterThan(it.said()) -> agree();
-            case Kept it -> noted(hear, remindedUpTo(it, said), it.interpreter());
+            case Kept it -> {
+                var since = it.movesWith(hear) ? hear.since() : it.since();
+                yield noted(hear, since, remindedUpTo(it, hear), it.interpreter());
+            }
         };
     }
 
     /** Whoever was reminded of a time is not reminded again because something else changed. */
-    private static Instant remindedUpTo(Kept known, Said said) {
-        boolean moved = !said.startsAt().equals(known.said().startsAt());
-        return moved || said.at().isAfter(known.remindedUpTo()) ? said.at() : known.remindedUpTo();
+    private static Instant remindedUpTo(Kept known, Hear hear) {
+        Instant at = hear.said().at();
+        boolean moved = known.movesWith(hear);
+        return moved || at.isAfter(known.remindedUpTo()) ? at : known.remindedUpTo();
     }
 
     private static Decision<Event> noted(
-            Hear hear, Instant remindedUpTo, @Nullable Interpreter before) {
+            Hear hear, Instant since, Instant remindedUpTo, @Nullable Interpreter before) {
         Said said = hear.said();
         var interpreter = Interpreter.of(said, hear.zone());
         var reminders = said.reminders(hear.zone(), remindedUpTo);
-        var now = new Kept(hear.person(), said, remindedUpTo, reminders, interpreter);
+        var now = new Kept(hear.person(), said, since, remindedUpTo, reminders, interpreter);
         boolean asBefore = interpreter != null && interpreter.equals(before);
         return agree(
                 new Event.Noted(
@@ -90,6 +97,7 @@ public final class AppointmentRules {
                 yield new Kept(
                         it.person(),
                         it.said(),
+                        it.since(),
                         upTo,
                         it.reminders().stream().filter(r -> r.at().isAfter(upTo)).toList(),
                         it.interpreter());

@@ -175,6 +175,40 @@ class AppointmentTest {
     }
 
     @Test
+    void whatSomebodyIsRemindedForStaysWhileTheTimeStays() {
+        Kept first = kept(after(said(9, START)));
+        assertThat(first.causes())
+                .containsExactly(first.cause(DAY_BEFORE), first.cause(TWO_HOURS_BEFORE))
+                .doesNotHaveDuplicates();
+
+        Kept another = kept(apply(first, hear(at(10), START, WALT, true, List.of())));
+        assertThat(another.causes()).isEqualTo(first.causes());
+        assertThat(kept(apply(another, new Command.Remind(A_DAY_BEFORE))).causes())
+                .isEqualTo(first.causes());
+
+        Kept moved = kept(apply(another, said(11, LATER_START)));
+        Kept back = kept(apply(moved, said(12, START)));
+        assertThat(moved.causes()).doesNotContainAnyElementsOf(first.causes());
+        assertThat(back.causes())
+                .doesNotContainAnyElementsOf(first.causes())
+                .doesNotContainAnyElementsOf(moved.causes());
+        assertThat(kept(after(said(9, START), said(9, LATER_START))).causes())
+                .doesNotContainAnyElementsOf(first.causes());
+        assertThat(kept(after(said(9, START), off(10), said(11, START))).causes())
+                .doesNotContainAnyElementsOf(first.causes());
+    }
+
+    @Test
+    void aMatchRemindsForTheSame() {
+        Kept known = kept(after(said(9, START), said(10, START, WALT)));
+        var matched = new Hear(new PersonId(new UUID(2, 2)), known.said(), known.since(), LONDON);
+
+        assertThat(kept(after(matched)).causes()).isEqualTo(known.causes());
+        assertThat(kept(after(off(9), matched)).causes()).isEqualTo(known.causes());
+        assertThat(kept(after(said(8, LATER_START), matched)).causes()).isEqualTo(known.causes());
+    }
+
+    @Test
     void whatIsNotKeptWasNeverReminded() {
         assertThatThrownBy(() -> new None().apply(new Reminded(START)))
                 .isInstanceOf(ImpossibleException.class);
