@@ -40,7 +40,12 @@ class Lunch extends LitElement {
     this.doing.form(event, (its, form) => replace(this.url, { on: its.on, rest: its.rest === 'true', lunch: lunchOf(its, form, this.lunch.hosts) }, null), { done: 'Changed.', again: this.again });
 
   /** @param {SubmitEvent} event */
-  finish = (event) => this.doing.form(event, ({ how }, form) => sendForm(form, `${this.url}/finish`, { how }), { done: 'Saved. Thank you for having them.', again: this.again });
+  finish = (event) => this.doing.form(event, ({ how }, form) => sendForm(form, `${this.url}/finish`, { how: how ?? this.nothing }), { done: 'Saved. Thank you for having them.', again: this.again });
+
+  /** Once it is over, a line that is left empty is taken out. */
+  get nothing() {
+    return this.lunch.state === 'held' ? '' : undefined;
+  }
 
   /** @param {boolean} rest */
   async cancel(rest) {

@@ -61,7 +61,7 @@ class LunchController {
     record CountRequest(@NotNull(message = "Say whether it is one more") Tap tap) {}
 
     /**
-     * @param how a line about no person
+     * @param how a line about no person; empty takes out what was said before
      */
     record FinishRequest(
             @Nullable @Size(max = 300, message = "Keep it to 300 letters") String how) {}
@@ -175,6 +175,6 @@ class LunchController {
             Caller caller,
             Cause cause) {
         room.enter(id, caller);
-        return LunchView.of(room.finish(id, LunchRequest.said(request.how()), cause));
+        return LunchView.of(room.finish(id, request.how(), cause));
     }
 }

@@ -8,6 +8,7 @@ import org.livingwell.contact.lunch.domain.ListeningLunch.Command.Change;
 import org.livingwell.contact.lunch.domain.ListeningLunch.Command.Count;
 import org.livingwell.contact.lunch.domain.ListeningLunch.Command.Finish;
 import org.livingwell.contact.lunch.domain.ListeningLunch.Command.Plan;
+import org.livingwell.contact.lunch.domain.ListeningLunch.Command.Unsay;
 import org.livingwell.contact.lunch.domain.ListeningLunch.Held;
 import org.livingwell.contact.lunch.domain.ListeningLunch.Known;
 import org.livingwell.contact.lunch.domain.ListeningLunch.Planned;
@@ -108,7 +109,10 @@ class LunchRoom {
         };
     }
 
+    /** What is left empty takes out what was said; what is not sent leaves it. */
     Known finish(LunchId id, @Nullable String how, Cause cause) {
-        return (Known) lunches.of(id).handle(new Finish(how), cause);
+        var finish =
+                how != null && how.isBlank() ? new Unsay() : new Finish(LunchRequest.said(how));
+        return (Known) lunches.of(id).handle(finish, cause);
     }
 }

@@ -10,6 +10,8 @@ import org.livingwell.platform.store.Aggregates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import tools.jackson.databind.node.ObjectNode;
+
 import java.util.Map;
 
 /** How lunches that come again are kept; what is told of them, each lunch tells. */
@@ -22,6 +24,7 @@ class ManyLunches {
     Aggregate<LunchSeries, LunchSeries.Command, LunchSeries.Event> seriesAggregate(Aggregates all) {
         return all.open(
                 aggregate("lunch_series", new None(), LunchSeries::decide, LunchSeries::apply)
+                        .upcast(ManyLunches::notCarriedYet)
                         .indexed(DUE)
                         .index(
                                 series ->
@@ -30,5 +33,10 @@ class ManyLunches {
                                                 : Map.of())
                         .copied() // about nobody
                         .announce(_ -> null));
+    }
+
+    /** Version 1 kept nothing of it, so that they are changed once more. */
+    private static ObjectNode notCarriedYet(ObjectNode series) {
+        return series.has("termsFrom") ? series.put("carried", 0) : series;
     }
 }

@@ -66,7 +66,7 @@ class Recurring {
             case None _ -> {}
             case Running it -> {
                 make(it);
-                if (it.revision() > 0) change(it);
+                if (it.changes()) change(it);
                 carried(id, it.revision(), places.today(it.place()), places.zone(it.place()));
             }
             case Stopped it -> {

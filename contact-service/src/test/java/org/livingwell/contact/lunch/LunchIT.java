@@ -100,7 +100,7 @@ class LunchIT {
         String third = list().get(2);
         String fifth = list().get(4);
 
-        Answer changed = change(third, days.get(2), true);
+        Answer changed = change(third, days.get(2), true, "13:00");
         assertThat(changed.at("at")).isEqualTo("13:00:00");
         assertThat(times()).startsWith("12:30:00", "12:30:00", "13:00:00", "13:00:00");
         cancel(first, "{}");
@@ -112,6 +112,34 @@ class LunchIT {
         forward("P8D");
         await().until(() -> !days().contains(days.get(1)));
         assertThat(days()).containsExactly(days.get(2), days.get(3));
+    }
+
+    @Test
+    void aLunchChangedAloneStaysSoOverTheNextNights() {
+        planned(today().plusDays(1), "", ",\"rhythm\":\"weekly\"");
+        String fifth = list().get(4);
+        LocalDate day = days().get(4);
+        change(fifth, day, true, "13:00");
+        change(fifth, day, false, "14:00");
+
+        for (int night = 1; night <= 2; night++) {
+            forward("P7D");
+            await().until(() -> days().size() == 8 && days().getFirst().isAfter(today()));
+        }
+
+        assertThat(one(fifth).at("at")).isEqualTo("14:00:00");
+        assertThat(times()).hasSize(8).endsWith("13:00:00");
+    }
+
+    @Test
+    void howItWasIsTakenOutAndWhatIsNotSaidIsLeft() {
+        String lunch = planned(today().plusDays(1), "");
+        reach(lunch);
+        finish(lunch, "{\"how\":\"Kim cried\"}");
+
+        assertThat(finish(lunch, "{}").at("how")).isEqualTo("Kim cried");
+        assertThat(finish(lunch, "{\"how\":\"\"}").text()).doesNotContain("Kim");
+        assertThat(one(lunch).text()).doesNotContain("Kim");
     }
 
     @Test
@@ -142,10 +170,10 @@ class LunchIT {
         return made.at("id");
     }
 
-    private Answer change(String lunch, LocalDate on, boolean rest) {
+    private Answer change(String lunch, LocalDate on, boolean rest, String at) {
         String body = "{\"on\":\"%s\",\"rest\":%s,\"lunch\":%s}";
         return contact.put(
-                "/api/lunches/" + lunch, nia, body.formatted(on, rest, terms("13:00", "")));
+                "/api/lunches/" + lunch, nia, body.formatted(on, rest, terms(at, "")));
     }
 
     private static String terms(String at, String more) {

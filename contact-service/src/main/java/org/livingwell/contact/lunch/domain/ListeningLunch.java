@@ -66,6 +66,9 @@ public sealed interface ListeningLunch {
          * @param how it was; null where nothing is said of it
          */
         record Finish(@Nullable String how) implements Command {}
+
+        /** It is over, and nothing is said of it any more. */
+        record Unsay() implements Command {}
     }
 
     /** Facts about one. */
@@ -84,7 +87,7 @@ public sealed interface ListeningLunch {
         /** After it had ended. */
         record PutRight(LunchId lunch, int count) implements Event {}
 
-        record HowSaid(String how) implements Event {}
+        record HowSaid(@Nullable String how) implements Event {}
     }
 
     static Decision<Event> decide(ListeningLunch lunch, Command command, Instant now) {
@@ -94,6 +97,9 @@ public sealed interface ListeningLunch {
             case Command.Cancel _ -> cancel(lunch, now);
             case Command.Count(var tap) -> count(lunch, tap, now);
             case Command.Finish(var how) -> finish(lunch, how, now);
+            case Command.Unsay _ when lunch instanceof Held it && it.how() != null ->
+                    agree(new Event.HowSaid(null));
+            case Command.Unsay _ -> finish(lunch, null, now);
         };
     }
 

@@ -39,6 +39,7 @@ public sealed interface LunchSeries {
 
     /**
      * @param termsFrom the first day on which its terms are these
+     * @param carried the revision that those to come were last changed to
      */
     record Running(
             SeriesId id,
@@ -48,8 +49,15 @@ public sealed interface LunchSeries {
             Terms terms,
             LocalDate termsFrom,
             int revision,
+            int carried,
             Instant due)
-            implements Begun {}
+            implements Begun {
+
+        /** Whether those to come are to be changed; one changed alone after that stays so. */
+        public boolean changes() {
+            return carried < revision;
+        }
+    }
 
     /**
      * @param from the first day on which there is none any more
@@ -148,6 +156,7 @@ public sealed interface LunchSeries {
                             it.terms(),
                             it.first(),
                             0,
+                            0,
                             it.due());
             case Event.TermsChanged(var from, var terms, var due) when this instanceof Running it ->
                     new Running(
@@ -158,6 +167,7 @@ public sealed interface LunchSeries {
                             terms,
                             from,
                             it.revision() + 1,
+                            it.carried(),
                             due);
             case Event.SeriesStopped(var from, var due) when this instanceof Begun it ->
                     new Stopped(it.id(), it.place(), from, it.revision() + 1, due);
@@ -169,6 +179,7 @@ public sealed interface LunchSeries {
                             it.first(),
                             it.terms(),
                             it.termsFrom(),
+                            it.revision(),
                             it.revision(),
                             again);
             case Event.CarriedOut _ when this instanceof Stopped it ->

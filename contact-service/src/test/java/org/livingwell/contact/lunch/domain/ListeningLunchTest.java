@@ -22,6 +22,7 @@ import org.livingwell.contact.lunch.domain.ListeningLunch.Command.Change;
 import org.livingwell.contact.lunch.domain.ListeningLunch.Command.Count;
 import org.livingwell.contact.lunch.domain.ListeningLunch.Command.Finish;
 import org.livingwell.contact.lunch.domain.ListeningLunch.Command.Plan;
+import org.livingwell.contact.lunch.domain.ListeningLunch.Command.Unsay;
 import org.livingwell.contact.lunch.domain.ListeningLunch.Event;
 import org.livingwell.contact.lunch.domain.ListeningLunch.Held;
 import org.livingwell.contact.lunch.domain.ListeningLunch.None;
@@ -110,6 +111,14 @@ class ListeningLunchTest {
     }
 
     @Test
+    void whatWasSaidOfItIsTakenOut() {
+        assertThat(after(held(3), new Unsay(), ENDS)).isEqualTo(new Held(occasion(), 3, null));
+        assertThat(facts(decide(new Held(occasion(), 3, null), new Unsay(), ENDS))).isEmpty();
+        assertThat(after(planned(3), new Unsay(), BEGINS))
+                .isEqualTo(new Held(occasion(), 3, null));
+    }
+
+    @Test
     void itEndsByItselfTwelveHoursAfterItIsOver() {
         assertThat(occasion().endsAt()).isEqualTo(ENDS);
         assertThat(occasion().closesAt()).isEqualTo(ENDS.plus(Duration.ofHours(12)));
@@ -149,7 +158,7 @@ class ListeningLunchTest {
 
     @Test
     void whatIsCancelledOrOverStaysSo() {
-        for (var command : List.of(new Change(LATER), ONE_MORE, new Finish(null))) {
+        for (var command : List.of(new Change(LATER), ONE_MORE, new Finish(null), new Unsay())) {
             assertThat(refused(decide(cancelled(), command, BEGINS))).isEqualTo("lunch-cancelled");
             assertThat(refused(decide(NONE, command, BEGINS))).isEqualTo("not-found");
         }

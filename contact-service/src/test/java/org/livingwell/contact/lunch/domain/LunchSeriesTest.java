@@ -58,6 +58,7 @@ class LunchSeriesTest {
                                 at("13:00"),
                                 NEXT,
                                 1,
+                                0,
                                 NOW));
         assertThat(refused(decide(stopped(NEXT, null), new ChangeFrom(NEXT, at("13:00")))))
                 .isEqualTo("series-over");
@@ -80,6 +81,20 @@ class LunchSeriesTest {
                 .isEqualTo(stopped(NEXT, null));
         assertThat(facts(decide(stopped(NEXT, null), new Carried(1, TONIGHT)))).isEmpty();
         assertThat(facts(decide(NONE, new Carried(0, TONIGHT)))).isEmpty();
+    }
+
+    @Test
+    void whatChangedIsCarriedOutOnceSoThatOneChangedAloneAfterStaysSo() {
+        var changed = after(running(0, TONIGHT), new ChangeFrom(NEXT, at("13:00")));
+        var carried = after(changed, new Carried(1, TONIGHT));
+
+        assertThat(running(0, NOW).changes()).isFalse();
+        assertThat(((Running) changed).changes()).isTrue();
+        assertThat(((Running) carried).changes()).isFalse();
+        assertThat(((Running) after(carried, new Carried(1, TONIGHT))).changes()).isFalse();
+        var again = after(carried, new ChangeFrom(NEXT, at("12:30")));
+        assertThat(((Running) again).changes()).isTrue();
+        assertThat(((Running) again).carried()).isEqualTo(1);
     }
 
     @Test
@@ -145,7 +160,7 @@ class LunchSeriesTest {
 
     private static Running running(int revision, Instant due) {
         return new Running(
-                SERIES, LAMBETH, Rhythm.WEEKLY, TUESDAY, at("12:30"), TUESDAY, revision, due);
+                SERIES, LAMBETH, Rhythm.WEEKLY, TUESDAY, at("12:30"), TUESDAY, revision, 0, due);
     }
 
     private static Stopped stopped(LocalDate from, Instant due) {
