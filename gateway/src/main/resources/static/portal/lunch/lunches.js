@@ -1,7 +1,7 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { onDay } from '../dates.js';
+import { onDay, today } from '../dates.js';
 import { Doing } from '../kit/doing.js';
 import { kept, sendForm } from '../kit/kept.js';
 import { later } from '../kit/later.js';
@@ -52,7 +52,13 @@ class PlaceLunches extends LitElement {
 
   /** @param {import('../types.js').Lunch[]} lunches */
   list(lunches) {
-    if (!lunches.length) return calm('No lunch is planned', 'Plan one below. It is on the public page at once.', 3);
+    const [coming, were] = [false, true].map((over) => lunches.filter(({ state, on }) => (state === 'held' && on < today()) === over));
+    return html`${coming.length ? this.rows(coming) : calm('No lunch is planned', 'Plan one below. It is on the public page at once.', 3)}
+      ${were.length ? later('Put right a count of the last seven days', this.rows(were)) : nothing}`;
+  }
+
+  /** @param {import('../types.js').Lunch[]} lunches */
+  rows(lunches) {
     return html`<ul class="rows">${repeat(lunches, ({ id }) => id, (it) => html`<li class="row topic"><lw-lunch .lunch=${it} .workers=${this.workers} .again=${this.polled.now}></lw-lunch></li>`)}</ul>`;
   }
 

@@ -78,7 +78,7 @@ class LunchController {
         this.access = access;
     }
 
-    @Operation(summary = "Lunches of a place, today's and to come")
+    @Operation(summary = "Lunches of a place, to count, today's and to come")
     @GetMapping
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     LunchView.All ahead(

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Predicate;
 
 /** Lists of lunches, in the order in which they begin. */
 @Component
@@ -31,6 +32,9 @@ class LunchLists {
 
     /** What began longer ago than the longest lunch is over. */
     private static final Duration LONGEST = Duration.ofHours(10);
+
+    /** What began longer ago than this is counted no more. */
+    private static final Duration COUNTED_FOR = Duration.ofDays(7).plus(LONGEST);
 
     private final Aggregate<ListeningLunch, ListeningLunch.Command, ListeningLunch.Event> lunches;
     private final Places places;
@@ -59,29 +63,37 @@ class LunchLists {
                         .toList());
     }
 
-    /** Today's are among them the whole day, so that they are at hand while people are counted. */
+    /** Also those that were, while their count may be put right. */
     LunchView.All ahead(PlaceId place, @Nullable Cursor cursor) {
-        Bson from = gt(Lunches.ORDER, from(place, cursor));
-        return page(and(eq("place", place.value()), from), Sorts.ascending(Lunches.ORDER));
+        Instant now = clock.instant();
+        Instant today = today(place);
+        Bson from = gt(Lunches.ORDER, from(now.minus(COUNTED_FOR), cursor));
+        var wanted = and(eq("place", place.value()), from);
+        return page(wanted, Sorts.ascending(Lunches.ORDER), it -> it.isAtHand(today, now));
     }
 
     LunchView.All past(PlaceId place, @Nullable Cursor cursor) {
-        Bson before = lt(Lunches.ORDER, from(place, cursor));
-        return page(and(eq("place", place.value()), before), Sorts.descending(Lunches.ORDER));
+        Bson before = lt(Lunches.ORDER, from(today(place), cursor));
+        return page(
+                and(eq("place", place.value()), before),
+                Sorts.descending(Lunches.ORDER),
+                _ -> true);
     }
 
-    private String from(PlaceId place, @Nullable Cursor cursor) {
-        return cursor == null
-                ? places.today(place).atStartOfDay(places.zone(place)).toInstant().toString()
-                : cursor.key();
+    private Instant today(PlaceId place) {
+        return places.today(place).atStartOfDay(places.zone(place)).toInstant();
     }
 
-    private LunchView.All page(Bson wanted, Bson sort) {
+    private static String from(Instant first, @Nullable Cursor cursor) {
+        return cursor == null ? first.toString() : cursor.key();
+    }
+
+    private LunchView.All page(Bson wanted, Bson sort, Predicate<Known> shown) {
         var found = lunches.list(wanted, sort, PAGE + 1);
         var rows = found.stream().limit(PAGE).map(LunchLists::known).toList();
         Cursor next =
                 found.size() > PAGE ? Cursor.after(Lunches.order(rows.getLast().occasion())) : null;
-        return new LunchView.All(rows.stream().map(LunchView::of).toList(), next);
+        return new LunchView.All(rows.stream().filter(shown).map(LunchView::of).toList(), next);
     }
 
     private static Known known(Kept<ListeningLunch> it) {

@@ -153,6 +153,11 @@ class LunchIT {
         await().until(() -> one(lunch).at("state").equals("held"));
         assertThat(one(lunch).at("count")).isEqualTo("1");
         assertThat(contact.get("/api/lunches/past?place=" + place, nia).text()).contains(lunch);
+        assertThat(contact.get("/api/lunches?place=" + place, nia).text()).contains(lunch);
+        assertThat(tap(lunch, nia, "one-more", key()).at("count")).isEqualTo("2");
+        forward("P7D");
+        assertThat(contact.get("/api/lunches?place=" + place, nia).text()).doesNotContain(lunch);
+        assertThat(tap(lunch, nia, "one-more", key()).status()).isEqualTo(409);
     }
 
     private String planned(LocalDate on, String lunch) {
@@ -172,8 +177,7 @@ class LunchIT {
 
     private Answer change(String lunch, LocalDate on, boolean rest, String at) {
         String body = "{\"on\":\"%s\",\"rest\":%s,\"lunch\":%s}";
-        return contact.put(
-                "/api/lunches/" + lunch, nia, body.formatted(on, rest, terms(at, "")));
+        return contact.put("/api/lunches/" + lunch, nia, body.formatted(on, rest, terms(at, "")));
     }
 
     private static String terms(String at, String more) {

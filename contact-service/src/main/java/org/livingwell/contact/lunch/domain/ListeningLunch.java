@@ -27,6 +27,12 @@ public sealed interface ListeningLunch {
 
         Occasion occasion();
 
+        /** Today's and later ones, and those that taps of may still arrive. */
+        default boolean isAtHand(Instant today, Instant now) {
+            return !occasion().startsAt().isBefore(today)
+                    || !(this instanceof Cancelled) && occasion().puttableRightUntil().isAfter(now);
+        }
+
         @Override
         default @Nullable PersonId person() {
             return null;

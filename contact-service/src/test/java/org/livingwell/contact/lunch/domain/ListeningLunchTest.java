@@ -93,6 +93,18 @@ class ListeningLunchTest {
     }
 
     @Test
+    void itIsAtHandFromBeforeItIsHeldUntilItsCountStands() {
+        var week = ENDS.plus(Duration.ofDays(7));
+
+        for (var lunch : List.of(planned(0), held(3))) {
+            assertThat(lunch.isAtHand(BEGINS.plusMillis(1), week.minusMillis(1))).isTrue();
+            assertThat(lunch.isAtHand(BEGINS.plusMillis(1), week)).isFalse();
+        }
+        assertThat(cancelled().isAtHand(BEGINS, week)).isTrue();
+        assertThat(cancelled().isAtHand(BEGINS.plusMillis(1), ENDS)).isFalse();
+    }
+
+    @Test
     void whoeverWasCountedIsToldAsANumberWhenItEnds() {
         var ended = decide(planned(14), new Finish("Warm and loud"), BEGINS);
 
@@ -114,8 +126,7 @@ class ListeningLunchTest {
     void whatWasSaidOfItIsTakenOut() {
         assertThat(after(held(3), new Unsay(), ENDS)).isEqualTo(new Held(occasion(), 3, null));
         assertThat(facts(decide(new Held(occasion(), 3, null), new Unsay(), ENDS))).isEmpty();
-        assertThat(after(planned(3), new Unsay(), BEGINS))
-                .isEqualTo(new Held(occasion(), 3, null));
+        assertThat(after(planned(3), new Unsay(), BEGINS)).isEqualTo(new Held(occasion(), 3, null));
     }
 
     @Test

@@ -9,12 +9,20 @@ final class LunchAnswers {
             """;
     static final String NOW = lunch("l1", "2026-11-24", "2026-11-24T11:30:00Z", false, 3);
     static final String NEXT = lunch("l2", "2099-12-01", "2099-12-01T11:30:00Z", true, 0);
+    static final String WAS =
+            lunch("l0", "2026-11-20", "2026-11-20T11:30:00Z", false, 9)
+                    .replace("\"planned\"", "\"held\"")
+                    .replace("\"count\":9", "\"count\":9,\"how\":\"Kim was sad\"");
     static final String AHEAD = "{\"lunches\":[%s,%s],\"next\":null}".formatted(NOW, NEXT);
     static final String COMING =
             "{\"lunches\":[{\"id\":\"l2\",\"place\":\"lambeth\",\"on\":\"2099-12-01\",\"at\":\"12:30:00\",\"until\":\"14:30:00\",\"endsAt\":\"2099-12-01T14:30:00Z\",\"venue\":%s}]}"
                     .formatted(VENUE);
 
     private LunchAnswers() {}
+
+    static String all(String lunch) {
+        return "{\"lunches\":[%s],\"next\":null}".formatted(lunch);
+    }
 
     static String lunch(String id, String on, String countsFrom, boolean again, int count) {
         return """

@@ -75,6 +75,41 @@ class PortalLunchIT {
     }
 
     @Test
+    void aCountIsPutRightForAWeekBelowThoseToCome() {
+        portal.when("GET /api/lunches?place=lambeth", 200, LunchAnswers.all(LunchAnswers.WAS))
+                .when("GET /api/lunches/l0", 200, LunchAnswers.WAS)
+                .when("POST /api/lunches/l0/count", 200, "{\"count\":10}");
+        try (var visit = Visit.phone(portal.base()).open("/lunches")) {
+            var page = visit.page();
+            assertThat(page.locator("main")).containsText("No lunch is planned");
+            page.waitForCondition(() -> !portal.asked("GET", "/api/lunches/l0").isEmpty());
+            page.getByText("Put right a count of the last seven days").click();
+            visit.picture("lunch-put-right").fitsTheScreen().isAccessible();
+            button(visit, "One more person came").click();
+
+            page.waitForCondition(() -> portal.asked("POST", "/api/lunches/l0/count").size() == 1);
+        }
+    }
+
+    @Test
+    void aLineThatIsLeftEmptyIsTakenOutOnceItIsOver() {
+        portal.when("GET /api/lunches?place=lambeth", 200, LunchAnswers.all(LunchAnswers.WAS))
+                .when("GET /api/lunches/l0", 200, LunchAnswers.WAS)
+                .when("POST /api/lunches/l0/finish", 200, LunchAnswers.WAS);
+        try (var visit = Visit.phone(portal.base()).open("/lunches")) {
+            var page = visit.page();
+            page.getByText("Put right a count of the last seven days").click();
+            page.getByText("How it was").click();
+            page.locator("#how-l0").fill("");
+            button(visit, "Save").click();
+
+            page.waitForCondition(() -> portal.asked("POST", "/api/lunches/l0/finish").size() == 1);
+            assertThat(portal.asked("POST", "/api/lunches/l0/finish").getFirst().body())
+                    .isEqualTo("{\"how\":\"\"}");
+        }
+    }
+
+    @Test
     void aLunchIsPlannedWithWhatEverybodyMayReadAndWhoHosts() {
         portal.when("POST /api/lunches", 201, LunchAnswers.NEXT);
         try (var visit = Visit.phone(portal.base()).open("/lunches")) {
