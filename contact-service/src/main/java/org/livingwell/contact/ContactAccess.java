@@ -91,6 +91,11 @@ public class ContactAccess {
                 .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
     }
 
+    /** Whether somebody is there still: what was planned where they were before is not theirs. */
+    public boolean isIn(PlaceId place, PersonId person) {
+        return known(person).filter(it -> it.place().equals(place)).isPresent();
+    }
+
     /** What this service knows of somebody in the network; empty where they were erased. */
     public Optional<PersonRef> known(PersonId person) {
         return people.find(person).filter(it -> !it.erased());

@@ -156,20 +156,25 @@ class AppointmentsIT {
     void aWorkersCalendarShowsTheirsAloneWithoutAName() {
         String name = "diary-" + UUID.randomUUID();
         String nia = TestIssuer.worker(name, "lambeth");
+        UUID worker = TestIssuer.subject(name);
+        joins(worker, "lambeth", 1);
         planned(1, NEXT_WEEK, "");
-        String theirs = planning(NEXT_WEEK, "", TestIssuer.subject(name), UUID.randomUUID());
+        String theirs = planning(NEXT_WEEK, "", worker, UUID.randomUUID());
         says(2, theirs);
         await().until(() -> coming(WANDA).size() == 2);
         String secret = contact.post("/api/calendar", nia, "{}").at("secret");
+        await().until(() -> read(secret).contains("VEVENT"));
+        joins(worker, "southwark", 2);
+        await().until(() -> read(secret).equals(read("nobody-has-it")));
+        joins(worker, "lambeth", 3);
+        await().until(() -> read(secret).contains("VEVENT"));
 
         String shown = read(secret);
 
         assertThat(shown.split("BEGIN:VEVENT")).hasSize(2);
         assertThat(shown).contains("SUMMARY:Appointment", "/people/" + amara);
         assertThat(contact.get("/api/calendar", nia).at("madeAt")).isNotEmpty();
-        String kin =
-                "{\"restricted\":false,\"openTo\":[],\"kin\":[\"%s\"]}"
-                        .formatted(TestIssuer.subject(name));
+        String kin = "{\"restricted\":false,\"openTo\":[],\"kin\":[\"%s\"]}".formatted(worker);
         intake.says(amara.value(), "lambeth", "person", 2, "PersonAccessChanged.v1", kin);
         await().until(() -> read(secret).equals(read("nobody-has-it")));
         contact.post("/api/calendar/revoke", nia, "{}");
@@ -201,6 +206,20 @@ class AppointmentsIT {
         await().until(() -> kept(amara) != null && kept(amara).due() == null);
         assertThat(wanted()).isEmpty();
         assertThat(coming(WANDA)).hasSize(1);
+    }
+
+    @Test
+    void whoeverMovedToAnotherPlaceHasNothingWhereTheyWere() {
+        planned(1, NEXT_WEEK, "");
+        await().until(() -> coming(own()).size() == 1);
+        String moved = "{\"to\":\"southwark\",\"leadWorker\":\"%s\"}".formatted(wandas());
+        intake.says(amara.value(), "lambeth", "person", 2, "PersonMoved.v1", moved);
+        await().until(() -> coming(own()).isEmpty());
+
+        planned(2, Instant.now().plus(Duration.ofHours(2)).plusSeconds(3), "");
+
+        await().until(() -> kept(amara) != null && kept(amara).due() == null);
+        assertThat(wanted()).isEmpty();
     }
 
     @Test
@@ -249,6 +268,11 @@ class AppointmentsIT {
 
     String rulesPath() {
         return "/api/people/" + amara + "/contact-rules";
+    }
+
+    void joins(UUID worker, String place, long sequence) {
+        String data = "{\"worker\":\"%s\",\"place\":\"%s\"}".formatted(worker, place);
+        intake.staff(worker, place, sequence, "WorkerJoined.v1", data);
     }
 
     String steps() {

@@ -85,6 +85,12 @@ final class Newcomers implements AutoCloseable {
         intake.publish(UUID.randomUUID(), type, "place/" + place, revision, null, place, data);
     }
 
+    /** Somebody of the team joined or left. */
+    void staff(UUID worker, String place, long sequence, String type, String data) {
+        String of = "worker/" + worker;
+        intake.publish(UUID.randomUUID(), type, of, sequence, null, place, data);
+    }
+
     static String welcomedBy(String worker) {
         return "{\"leadWorker\":\"%1$s\",\"step\":{\"id\":\"%2$s\",\"kind\":\"initial-conversation\",\"owner\":\"%1$s\",\"due\":\"2026-11-28\"}}"
                 .formatted(TestIssuer.subject(worker), UUID.randomUUID());

@@ -51,14 +51,14 @@ class Diary {
                 .map(it -> it.state())
                 .filter(Kept.class::isInstance)
                 .map(Kept.class::cast)
+                .filter(it -> access.isIn(it.place(), person))
                 .filter(it -> it.said().endsAt().isAfter(from()))
                 .sorted(Comparator.comparing(it -> it.said().startsAt()))
                 .toList();
     }
 
-    /** Theirs alone, and only with whom they work with still. */
+    /** Theirs alone, where they work still and with whom. */
     List<Kept> of(WorkerId worker) {
-        if (workers.left(worker)) return List.of();
         var theirs =
                 and(eq(Appointments.WORKER, worker.toString()), gt(Appointments.ENDS_AT, from()));
         var order = Sorts.ascending(Appointments.WORKER, Appointments.ENDS_AT);
@@ -66,6 +66,7 @@ class Diary {
                 .map(it -> it.state())
                 .filter(Kept.class::isInstance)
                 .map(Kept.class::cast)
+                .filter(it -> workers.worksIn(worker, it.place()))
                 .filter(it -> access.keepsWith(it.person(), it.place(), worker))
                 .toList();
     }

@@ -9,7 +9,6 @@ import org.livingwell.contact.message.Messages;
 import org.livingwell.contact.message.Template;
 import org.livingwell.contact.message.Wish;
 import org.livingwell.platform.domain.Cause;
-import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Timers;
 import org.springframework.stereotype.Component;
@@ -21,7 +20,7 @@ import java.util.UUID;
 
 /**
  * Wants somebody to be reminded when it is time; whether it reaches them is decided at the gate.
- * Whoever paused, left or died is not reminded, and the appointment stays as it is.
+ * Whoever paused, moved, left or died is not reminded, and the appointment stays as it is.
  */
 @Component
 class Reminders {
@@ -58,14 +57,18 @@ class Reminders {
         Reminder reminder = it.toRemind(now);
         if (reminder == null) return;
         Cause cause = Cause.of(it.cause(reminder.remind()));
-        if (now.isBefore(it.said().startsAt()) && walksWithUs(it.person())) {
+        if (now.isBefore(it.said().startsAt()) && walksWithUs(it)) {
             messages.want(wish(it, reminder), cause);
         }
         appointments.of(id).handle(new Command.Remind(reminder.at()), cause);
     }
 
-    private boolean walksWithUs(PersonId person) {
-        return access.known(person).filter(it -> it.state().equals("in-network")).isPresent();
+    /** Whoever moved to another place has nothing planned where they were. */
+    private boolean walksWithUs(Kept it) {
+        return access.isIn(it.place(), it.person())
+                && access.known(it.person())
+                        .filter(who -> who.state().equals("in-network"))
+                        .isPresent();
     }
 
     private Wish wish(Kept it, Reminder reminder) {

@@ -87,6 +87,7 @@ class ChannelRuleTest {
 
         assertThat(new ChannelRule(Channel.TEXT, false, hours, ruth)).isEqualTo(CLOSED);
         assertThat(new ChannelRule(Channel.LETTER, true, hours, ruth).windows()).isEmpty();
+        assertThat(new ChannelRule(Channel.PORTAL, true, hours, null).windows()).isEmpty();
         assertThat(new ChannelRule(Channel.LETTER, true, hours, ruth).through()).isEqualTo(ruth);
         assertThat(
                         ChannelRule.of(Channel.LETTER, true)
