@@ -196,6 +196,23 @@ class ReplyIT {
     }
 
     @Test
+    void whatCannotBeDoneYetForOneOfTwoIsDoneForTheOther() {
+        PersonId amara = newcomer();
+        mayBeTextedAndCalled(amara);
+        texted(amara, number);
+        leon = new PersonId(UUID.randomUUID());
+        String ways = "/internal/people/" + leon + "/ways";
+        STUB.says(ways, 503, "");
+        texted(intake.welcomed(leon), number);
+
+        assertThat(reply("r1", "stop").status()).isEqualTo(204);
+
+        assertThat(safe(amara, "text")).isFalse();
+        assertThat(told(leon)).singleElement().asString().contains("texts-stopped");
+        STUB.says(ways, 200, DoorIT.NO_WAY);
+    }
+
+    @Test
     void whoeverHasAnotherNumberSinceIsFoundByTheOneThatWasTexted() {
         mayBeTextedAndCalled(leon);
         texted(leon, number);

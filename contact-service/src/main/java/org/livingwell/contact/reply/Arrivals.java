@@ -16,17 +16,21 @@ import org.livingwell.contact.reply.domain.Reply.Command.Receive;
 import org.livingwell.contact.reply.domain.Reply.ForWhom;
 import org.livingwell.contact.reply.domain.ReplyId;
 import org.livingwell.platform.domain.Cause;
-import org.livingwell.platform.domain.GoneException;
+import org.livingwell.platform.domain.ConflictException;
 import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Telling;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.people.PersonRef;
 import org.livingwell.platform.people.WorkerRefs;
 import org.livingwell.platform.store.Aggregate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,12 +39,20 @@ import java.util.stream.Stream;
 @Component
 class Arrivals {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Arrivals.class);
+
     /**
      * What a provider says of a text that came in.
      *
      * @param reference what they call it
      */
     private record Arrived(String provider, String reference, Words from, Words said) {}
+
+    /**
+     * It as one person's: whoever was texted there last will have answered, and whoever else has
+     * the number keeps none of their words.
+     */
+    private record Mine(ReplyId id, Came came, boolean telling, PersonRef who, Reached reached) {}
 
     private final Aggregate<Reply, Reply.Command, Reply.Event> replies;
     private final Texted texted;
@@ -86,41 +98,61 @@ class Arrivals {
         meters.counter("livingwell.replies", "from", from).increment();
     }
 
+    /** Somebody is rung before anything else, and what fails for one keeps nobody else's back. */
     private void take(Arrived it) {
         List<Reached> reached = texted.on(it.from());
         count(reached.isEmpty() ? "nobody" : "somebody");
         var meaning = Meaning.of(it.said());
-        for (int i = 0; i < reached.size(); i++) {
-            boolean last = i == 0;
-            var one = reached.get(i);
-            access.known(one.person()).ifPresent(who -> take(it, meaning, one, who, last));
-        }
+        var last = reached.isEmpty() ? null : reached.getFirst();
+        boolean again =
+                reached.stream()
+                        .flatMap(one -> mine(it, meaning, one, one.equals(last)))
+                        .sorted(Comparator.comparing(Mine::telling).reversed())
+                        .map(this::isKept)
+                        .toList()
+                        .contains(false);
+        if (again) throw new ConflictException();
+    }
+
+    private Stream<Mine> mine(Arrived it, Meaning meaning, Reached one, boolean last) {
+        return access.known(one.person()).stream()
+                .map(who -> mine(it, meaning, one, who, last))
+                .filter(mine -> last || mine.telling() || meaning != Meaning.TO_READ);
+    }
+
+    private Mine mine(Arrived it, Meaning meaning, Reached one, PersonRef who, boolean last) {
+        var id = ReplyId.of(it.provider(), it.reference(), who.id());
+        var said = last ? it.said() : null;
+        var came = new Came(id.value(), who.id(), who.place(), meaning, said, clock.instant());
+        boolean telling =
+                new Telling(places.of(who.place()).tellingPhrases()).isIn(Stream.of(it.said()));
+        return new Mine(id, came, telling, who, one);
     }
 
     /**
-     * @param last whether they were the last we texted there, who will have answered: whoever has
-     *     the same number keeps none of their words
+     * What follows from it and is refused now is tried again by itself, for the reply is kept.
+     *
+     * @return whether they need not tell it again
      */
-    private void take(Arrived it, Meaning meaning, Reached one, PersonRef who, boolean last) {
-        boolean telling =
-                new Telling(places.of(who.place()).tellingPhrases()).isIn(Stream.of(it.said()));
-        if (!last && !telling && meaning == Meaning.TO_READ) return;
-        var id = ReplyId.of(it.provider(), it.reference(), who.id());
-        var came =
-                new Came(
-                        id.value(),
-                        who.id(),
-                        who.place(),
-                        meaning,
-                        last ? it.said() : null,
-                        clock.instant());
-        var cause = Cause.of(Ids.derive("reply", id.value()));
+    private boolean isKept(Mine it) {
         try {
-            replies.of(id).handle(new Receive(came, telling, whom(who)), cause);
-        } catch (GoneException erased) {
-            return;
+            keep(it);
+            return true;
+        } catch (RefusedException refused) {
+            count("refused");
+            return true;
+        } catch (RuntimeException notNow) {
+            LOG.error("a reply was not kept: {}", notNow.getClass().getSimpleName());
+            return false;
         }
-        if (last && meaning == Meaning.TO_READ) texted.answered(one, cause);
+    }
+
+    private void keep(Mine it) {
+        var cause = Cause.of(Ids.derive("reply", it.id().value()));
+        replies.of(it.id()).handle(new Receive(it.came(), it.telling(), whom(it.who())), cause);
+        if (it.came().said() != null && it.came().meaning() == Meaning.TO_READ) {
+            texted.answered(it.reached(), cause);
+        }
     }
 
     private ForWhom whom(PersonRef who) {
