@@ -47,7 +47,10 @@ final class NotifyAnswers {
         };
     }
 
-    /** A gateway that gave up waiting (502, 504) does not say whether Notify did not have it. */
+    /**
+     * A 500 of theirs may come after they stored it, and a gateway that gave up waiting (502, 504)
+     * does not know.
+     */
     private static Carried answered(int status, Set<String> errors) {
         return switch (status) {
             case 400 ->
@@ -55,7 +58,6 @@ final class NotifyAnswers {
                             ? Carried.refused("notify-validation")
                             : Carried.ours(new Refused("notify-bad-request"));
             case 429, 503 -> Carried.down();
-            case 500 -> errors.contains("Exception") ? Carried.down() : Carried.unsure();
             default -> status > 400 && status < 500 ? Carried.ours(new Down()) : Carried.unsure();
         };
     }

@@ -62,7 +62,6 @@ class NotifyTest {
     @CsvSource({
         "429, RateLimitError",
         "429, TooManyRequestsError",
-        "500, Exception",
         "503, Whatever",
     })
     void whatTheyCertainlyDoNotHaveMayBeTriedAgainAndIsTheirFault(int status, String error) {
@@ -73,6 +72,11 @@ class NotifyTest {
     @CsvSource({"500", "502", "504", "200", "202", "302"})
     void whatNobodyCanTellLeavesUsUnsure(int status) {
         assertThat(answer(status, "<html>Bad gateway</html>")).isEqualTo(Carried.unsure());
+    }
+
+    @Test
+    void aFaultOfTheirsMayHaveComeAfterTheyStoredIt() {
+        assertThat(answer(500, error(500, "Exception"))).isEqualTo(Carried.unsure());
     }
 
     @Test
