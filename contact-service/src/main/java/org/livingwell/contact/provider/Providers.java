@@ -1,7 +1,9 @@
 package org.livingwell.contact.provider;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.core.IntervalFunction;
 import io.micrometer.core.instrument.MeterRegistry;
 
 import org.livingwell.contact.provider.Carried.Fault;
@@ -14,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -26,22 +29,39 @@ public class Providers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Providers.class);
 
+    private static final Duration SHORTEST = Duration.ofSeconds(15);
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+
     private final Map<Channel, Carrier> carriers;
     private final CircuitBreakerRegistry breakers;
+    private final CircuitBreakerConfig circuit;
     private final MeterRegistry meters;
 
     Providers(
             Map<Channel, Carrier> carriers, CircuitBreakerRegistry breakers, MeterRegistry meters) {
         this.carriers = carriers;
         this.breakers = breakers;
+        this.circuit = careful(breakers.getDefaultConfig());
         this.meters = meters;
+    }
+
+    /**
+     * Each message that tries whether somebody who hangs is back is lost to a human: one at a time,
+     * and ever less often.
+     */
+    private static CircuitBreakerConfig careful(CircuitBreakerConfig usual) {
+        return CircuitBreakerConfig.from(usual)
+                .permittedNumberOfCallsInHalfOpenState(1)
+                .waitIntervalFunctionInOpenState(
+                        IntervalFunction.ofExponentialBackoff(SHORTEST, 2, LONGEST))
+                .build();
     }
 
     /** Never throws. */
     public Handed hand(Outgoing it) {
         Carrier carrier = carriers.get(it.channel());
         if (carrier == null) return new Refused("no-carrier");
-        CircuitBreaker breaker = breakers.circuitBreaker("carrier-" + carrier.name());
+        CircuitBreaker breaker = breakers.circuitBreaker("carrier-" + carrier.name(), circuit);
         Handed handed = breaker.tryAcquirePermission() ? carry(carrier, it, breaker) : new Down();
         meters.counter("livingwell.messages.handed", "carrier", carrier.name(), "as", as(handed))
                 .increment();

@@ -10,21 +10,33 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.livingwell.contact.provider.Handed.Down;
 import org.livingwell.contact.provider.Handed.Refused;
+import org.livingwell.contact.provider.Handed.Taken;
 import org.livingwell.contact.provider.Handed.Unsure;
 import org.livingwell.contact.rule.domain.Channel;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
 class ProvidersTest {
 
+    private final HandClock clock = new HandClock();
     private final CircuitBreakerRegistry breakers =
             CircuitBreakerRegistry.of(
                     CircuitBreakerConfig.custom()
                             .slidingWindowSize(20)
                             .minimumNumberOfCalls(5)
+                            .waitDurationInOpenState(Duration.ofSeconds(5))
+                            .permittedNumberOfCallsInHalfOpenState(2)
+                            .clock(clock)
                             .build());
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final List<Outgoing> carried = new ArrayList<>();
@@ -40,6 +52,32 @@ class ProvidersTest {
         assertThat(providers.hand(Letters.text())).isEqualTo(new Down());
         assertThat(carried).hasSize(5);
         assertThat(state()).isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void whoeverHangsIsTriedWithOneMessageAtATimeAndEverLessOften() {
+        Providers providers = with(Carried::unsure);
+
+        for (int second = 0; second < 3600; second++) {
+            providers.hand(Letters.text());
+            providers.hand(Letters.text());
+            clock.moves(Duration.ofSeconds(1));
+        }
+
+        assertThat(carried).hasSizeBetween(5 + 8, 5 + 10);
+    }
+
+    @Test
+    void oneThatGoesClosesTheCircuit() {
+        var answers = new ArrayDeque<>(Collections.nCopies(5, Carried.unsure()));
+        Providers providers =
+                with(() -> answers.isEmpty() ? Carried.taken("fake", "1") : answers.remove());
+        for (int i = 0; i < 5; i++) providers.hand(Letters.text());
+
+        clock.moves(Duration.ofSeconds(16));
+
+        assertThat(providers.hand(Letters.text())).isEqualTo(new Taken("fake", "1"));
+        assertThat(state()).isEqualTo(State.CLOSED);
     }
 
     @Test
@@ -108,5 +146,29 @@ class ProvidersTest {
 
     private State state() {
         return breakers.circuitBreaker("carrier-fake").getState();
+    }
+
+    private static final class HandClock extends Clock {
+
+        private Instant now = Instant.parse("2026-11-26T09:00:00Z");
+
+        void moves(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
     }
 }
