@@ -106,12 +106,12 @@ class AppointmentsIT {
             throws Exception {
         planned(1, NEXT_WEEK, "");
         await().until(() -> coming(WANDA).size() == 1);
-        Answer made = contact.post(calendar(), own(), "{}");
-        String secret = made.at("secret");
-        assertThat(made.at("calendar.shows")).isEqualTo("false");
-        assertThat(read(secret)).isEqualTo(read("nobody-has-it")).doesNotContain("VEVENT");
+        assertThat(contact.get(calendar(), own()).at("shows")).isEqualTo("false");
+        assertThat(contact.post(calendar(), own(), "{}").at("code")).isEqualTo("shows-nothing");
+        assertThat(read("nobody-has-it")).doesNotContain("VEVENT");
 
         say("{\"channel\":\"portal\",\"safe\":true,\"windows\":[]}", "");
+        String secret = contact.post(calendar(), own(), "{}").at("secret");
         String shown = read(secret);
         assertThat(shown).contains("SUMMARY:Appointment", "DTSTART:");
         assertThat(shown)

@@ -73,7 +73,7 @@ class TheirCalendar extends LitElement {
     return html`<p>${!this.of ? 'Your calendar can show when people meet you. It says “Appointment”, the time and where their page is: no names.' : own ? 'My calendar can show when my appointments are. It says “Appointment” and the time: not who with, where or why.' : 'Their own calendar can show when these are. It says “Appointment” and the time: not who with, where or why. They make the address on their own page.'}</p>
       ${shows ? nothing : html`<p class="notice">${own ? 'Just now it would show nothing: what I said about how I can be reached does not allow it.' : 'Just now it would show nothing: how they can be reached does not allow it.'}</p>`}
       ${madeAt ? html`<p>The address works since ${atMoment(madeAt)}.</p>` : nothing}
-      <p class="buttons">${theirs ? nothing : html`<button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.make(calendar)}>${madeAt ? 'Make a new address' : `Show them in ${own ? 'my' : 'your'} calendar`}</button>`}
+      <p class="buttons">${theirs || !shows ? nothing : html`<button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.make(calendar)}>${madeAt ? 'Make a new address' : `Show them in ${own ? 'my' : 'your'} calendar`}</button>`}
         ${madeAt ? html`<button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.revoke(calendar)}>Stop the calendar</button>` : nothing}</p>`;
   }
 

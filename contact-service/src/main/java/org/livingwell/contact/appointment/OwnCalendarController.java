@@ -48,7 +48,7 @@ class OwnCalendarController {
     MadeCalendarView make(Caller caller, Cause cause) {
         var secret = secrets.mint();
         var hashed = new HashedSecret(Secrets.hash(secret).value());
-        var make = new Make(null, place(caller), hashed, caller.worker());
+        var make = new Make(null, place(caller), hashed, caller.worker(), true);
         Calendar made = calendars.of(own(caller)).handle(make, cause);
         return MadeCalendarView.of(CalendarView.of(null, made, true), made, secret);
     }

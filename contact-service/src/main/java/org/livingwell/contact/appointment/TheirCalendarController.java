@@ -49,7 +49,7 @@ class TheirCalendarController {
     }
 
     @Operation(summary = "Make an address that shows your own appointments in your calendar")
-    @Refuses("died")
+    @Refuses({"died", "shows-nothing"})
     @PostMapping
     @Creates("/api/people/{id}/calendar")
     @PreAuthorize("hasRole('person')")
@@ -57,7 +57,7 @@ class TheirCalendarController {
         access.mustBe(id, caller);
         var secret = secrets.mint();
         var hashed = new HashedSecret(Secrets.hash(secret).value());
-        var make = new Make(id, access.mustBeWith(id), hashed, caller.worker());
+        var make = new Make(id, access.mustBeWith(id), hashed, caller.worker(), feeds.shows(id));
         Calendar made = calendars.of(id).handle(make, cause);
         return MadeCalendarView.of(CalendarView.of(id, made, feeds.shows(id)), made, secret);
     }

@@ -1,6 +1,7 @@
 package org.livingwell.contact.appointment.domain;
 
 import static org.livingwell.platform.domain.Decision.agree;
+import static org.livingwell.platform.domain.Decision.refuse;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.About;
@@ -40,8 +41,18 @@ public sealed interface Calendar {
     /** What may be asked of it. */
     sealed interface Command {
 
-        /** The one before works no more. */
-        record Make(@Nullable PersonId person, PlaceId place, HashedSecret secret, WorkerId by)
+        /**
+         * The one before works no more.
+         *
+         * @param shows whether anything may be shown there now; nobody makes in that time what
+         *     would begin to show on a device that somebody else may have had
+         */
+        record Make(
+                @Nullable PersonId person,
+                PlaceId place,
+                HashedSecret secret,
+                WorkerId by,
+                boolean shows)
                 implements Command {}
 
         record Revoke(WorkerId by) implements Command {}
@@ -71,8 +82,10 @@ public sealed interface Calendar {
 
     static Decision<Event> decide(Calendar calendar, Command command, Instant now) {
         return switch (command) {
-            case Command.Make(var person, var place, var secret, var by) ->
-                    agree(new Event.AddressMade(person, place, secret, now, by));
+            case Command.Make(var person, var place, var secret, var by, var shows) ->
+                    shows
+                            ? agree(new Event.AddressMade(person, place, secret, now, by))
+                            : refuse("shows-nothing", "Just now it would show nothing");
             case Command.Revoke(var by) ->
                     calendar instanceof Works ? agree(new Event.AddressRevoked(by, now)) : agree();
             case Command.DeviceShared(var said) ->

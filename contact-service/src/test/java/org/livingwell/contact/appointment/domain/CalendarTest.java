@@ -3,6 +3,7 @@ package org.livingwell.contact.appointment.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.livingwell.platform.domain.Decision.agree;
+import static org.livingwell.platform.domain.Decision.refuse;
 
 import org.junit.jupiter.api.Test;
 import org.livingwell.contact.appointment.domain.Calendar.Command.DeviceShared;
@@ -67,13 +68,21 @@ class CalendarTest {
     }
 
     @Test
+    void whereNothingMayBeShownNoAddressIsMade() {
+        var make = new Make(AMARA, LAMBETH, FIRST, WANDA, false);
+
+        assertThat(Calendar.decide(new None(), make, NOON))
+                .isEqualTo(refuse("shows-nothing", "Just now it would show nothing"));
+    }
+
+    @Test
     void whatOpensItIsNeverWrittenDown() {
         assertThat(FIRST.toString()).isEqualTo("•••");
     }
 
     static Calendar made(Calendar before, HashedSecret secret) {
         var made = new AddressMade(AMARA, LAMBETH, secret, NOON, WANDA);
-        assertThat(Calendar.decide(before, new Make(AMARA, LAMBETH, secret, WANDA), NOON))
+        assertThat(Calendar.decide(before, new Make(AMARA, LAMBETH, secret, WANDA, true), NOON))
                 .isEqualTo(agree(made));
         return before.apply(made);
     }

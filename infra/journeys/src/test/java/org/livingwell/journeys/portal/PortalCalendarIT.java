@@ -77,8 +77,9 @@ class PortalCalendarIT {
     void whereNothingWouldBeShownItSaysSo() {
         portal.when("GET " + CALENDAR, 200, Answers.NO_CALENDAR.replace("true", "false"));
         try (var visit = phone().open("/my-record")) {
-            assertThat(visit.page().locator("lw-calendar"))
-                    .containsText("Just now it would show nothing");
+            var mine = visit.page().locator("lw-calendar");
+            assertThat(mine).containsText("Just now it would show nothing");
+            assertThat(mine.getByRole(AriaRole.BUTTON)).hasCount(0);
         }
     }
 
