@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Plays intake where contact asks it; it knows nothing of whatever it was not told. */
+/**
+ * Plays intake where contact asks it, and whoever carries texts; it knows nothing of whatever it
+ * was not told.
+ */
 public final class StubIntake {
 
     /** One for all tests that ask it, so that they share one service. */
@@ -28,14 +31,20 @@ public final class StubIntake {
 
         @Bean
         DynamicPropertyRegistrar neighbours() {
-            return registry -> registry.add("INTAKE_URL", STUB::url);
+            return registry -> {
+                registry.add("INTAKE_URL", STUB::url);
+                registry.add("SMS_URL", () -> STUB.url() + TEXTS);
+            };
         }
     }
+
+    static final String TEXTS = "/texts";
 
     private record Answer(int status, String body) {}
 
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<String> texts = new CopyOnWriteArrayList<>();
     private final HttpServer http;
 
     private StubIntake() {
@@ -60,14 +69,24 @@ public final class StubIntake {
         return asked.stream().filter(path::equals).count();
     }
 
+    /** What was handed over as texts, as it came. */
+    List<String> texts() {
+        return List.copyOf(texts);
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         asked.add(path);
+        if (path.equals(TEXTS)) texts.add(read(exchange));
         Answer answer = answers.getOrDefault(path, new Answer(404, ""));
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
+    }
+
+    private static String read(HttpExchange exchange) throws IOException {
+        return new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     }
 }

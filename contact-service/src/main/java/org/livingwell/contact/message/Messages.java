@@ -1,21 +1,31 @@
 package org.livingwell.contact.message;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.contact.ContactAccess;
 import org.livingwell.contact.message.domain.Asked;
+import org.livingwell.contact.message.domain.Attempt;
 import org.livingwell.contact.message.domain.Message;
+import org.livingwell.contact.message.domain.Message.Begun;
 import org.livingwell.contact.message.domain.Message.Command.CallOff;
+import org.livingwell.contact.message.domain.Message.Command.Confirm;
+import org.livingwell.contact.message.domain.Message.Command.Receive;
 import org.livingwell.contact.message.domain.Message.Command.Want;
 import org.livingwell.contact.message.domain.MessageId;
+import org.livingwell.contact.message.domain.Way;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.GoneException;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Refusal;
+import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.people.PersonRef;
 import org.livingwell.platform.store.Aggregate;
+import org.livingwell.platform.store.Kept;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,15 +37,25 @@ public class Messages {
     /** Where nobody knows yet where somebody is: they are not known here, and nothing goes. */
     private static final PlaceId NOWHERE_YET = new PlaceId("nowhere-yet");
 
+    private static final int LOOKED_AT = 50;
+
+    private static final Refusal NOT_SENT = new Refusal("not-sent", "Nothing was sent that way");
+
     private final Aggregate<Message, Message.Command, Message.Event> messages;
+    private final Told told;
+    private final Whom whom;
     private final ContactAccess access;
     private final Clock clock;
 
     Messages(
             Aggregate<Message, Message.Command, Message.Event> messages,
+            Told told,
+            Whom whom,
             ContactAccess access,
             Clock clock) {
         this.messages = messages;
+        this.told = told;
+        this.whom = whom;
         this.access = access;
         this.clock = clock;
     }
@@ -49,6 +69,37 @@ public class Messages {
     /** It is not wanted any more, be it heard of before it is wanted. */
     public void callOff(UUID cause, PersonId person, Cause heard) {
         handle(MessageId.of(person, cause), new CallOff(person, place(person)), heard);
+    }
+
+    /**
+     * It reached them by this way: they answered from where it went last, or told a worker.
+     *
+     * @throws RefusedException {@code not-sent} where nothing went there
+     */
+    public void confirm(PersonId person, Way way, Cause cause) {
+        String last =
+                told.of(person, LOOKED_AT).stream()
+                        .filter(it -> attempted(it, way))
+                        .map(Kept::id)
+                        .findFirst()
+                        .orElseThrow(() -> new RefusedException(NOT_SENT));
+        messages.of(person, last).handle(new Confirm(), cause.derive("message"));
+    }
+
+    private static boolean attempted(Kept<Message> it, Way way) {
+        Attempt attempt = it.state().attempt();
+        return attempt != null && attempt.way() == way;
+    }
+
+    /** What a provider says became of one; {@code failed} is null where it was delivered. */
+    public void receive(UUID message, @Nullable String failed, Cause cause) {
+        if (!(messages.find(message).orElse(null) instanceof Begun it)) return;
+        handle(new MessageId(message), new Receive(failed, whom.of(it.asked())), cause);
+    }
+
+    /** What went to a number or an address, the newest first, whoever it was for. */
+    public List<Kept<Message>> sentTo(String way) {
+        return told.sentTo(way, LOOKED_AT);
     }
 
     private void handle(MessageId id, Message.Command command, Cause cause) {

@@ -37,9 +37,9 @@ public class Gatekeeper {
     }
 
     /** Somebody's gate, read once for however many ways are asked about. */
-    record Look(@Nullable Held held, ZoneId zone, State state, boolean newer) {
+    public record Look(@Nullable Held held, ZoneId zone, State state, boolean newer) {
 
-        Answer ask(Channel channel, Kind kind, Instant at) {
+        public Answer ask(Channel channel, Kind kind, Instant at) {
             return Gate.ask(held, new Ask(channel, kind, at, zone, state, newer));
         }
     }
@@ -49,7 +49,7 @@ public class Gatekeeper {
         return look(person).ask(channel, kind, at);
     }
 
-    Look look(PersonId person) {
+    public Look look(PersonId person) {
         Kept kept = rules.find(person).orElse(null) instanceof Kept it ? it : null;
         return new Look(
                 kept == null ? null : kept.held(),

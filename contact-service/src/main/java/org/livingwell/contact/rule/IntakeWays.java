@@ -16,12 +16,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks intake, which owns numbers and addresses, what somebody said when they came. */
+/** Asks intake, which owns numbers and addresses, how somebody said they may be reached. */
 @Component
-class IntakeWays {
+public class IntakeWays {
 
     /** Only what is read here. */
-    record Ways(int revision, Contact contact) {}
+    record Ways(int revision, @Nullable Words language, Contact contact) {}
+
+    /**
+     * Where somebody is reached at this moment; it is kept nowhere here.
+     *
+     * @param revision of what they said, to hold against what the rules heard
+     * @param language as they said it
+     */
+    public record Reached(
+            int revision, @Nullable Words phone, @Nullable Words email, @Nullable Words language) {}
 
     record Contact(
             @Nullable Words phone,
@@ -62,8 +71,21 @@ class IntakeWays {
 
     /** Empty where intake knows nothing of them; throws where nobody answers. */
     Optional<Said> of(PersonId person, LocalDate today) {
-        return intake.get("/internal/people/{id}/ways", Ways.class, person)
-                .map(it -> said(it, today.plusYears(1)));
+        return ask(person).map(it -> said(it, today.plusYears(1)));
+    }
+
+    /** Empty where intake knows nothing of them; throws where nobody answers. */
+    public Optional<Reached> reached(PersonId person) {
+        return ask(person).map(IntakeWays::reached);
+    }
+
+    private Optional<Ways> ask(PersonId person) {
+        return intake.get("/internal/people/{id}/ways", Ways.class, person);
+    }
+
+    private static Reached reached(Ways it) {
+        return new Reached(
+                it.revision(), it.contact().phone(), it.contact().email(), it.language());
     }
 
     private static Said said(Ways ways, LocalDate until) {

@@ -185,9 +185,10 @@ public final class MessageRules {
                 : null;
     }
 
-    /** Each time later, and once more when it is of no use any more, so that this is noticed. */
+    /** Each time later, and also when it is of no use any more, so that this is noticed. */
     private static Instant later(Asked asked, int tries, Instant now) {
         Instant next = now.plus(FIRST_PAUSE.multipliedBy(1L << Math.min(tries, LONGEST)));
-        return next.isBefore(asked.uselessAfter()) ? next : asked.uselessAfter();
+        Instant useless = asked.uselessAfter();
+        return useless.isAfter(now) && useless.isBefore(next) ? useless : next;
     }
 }

@@ -116,6 +116,8 @@ class MessageTest {
                 .isEqualTo(NOON.plusSeconds(15 * 64));
         var late = TWO_ON_TUESDAY.minusSeconds(15);
         assertThat(((Wanted) after(SENDING, hand(DOWN), late)).due()).isEqualTo(TWO_ON_TUESDAY);
+        var sooner = TWO_ON_TUESDAY.minusSeconds(10);
+        assertThat(((Wanted) after(SENDING, hand(DOWN), sooner)).due()).isEqualTo(TWO_ON_TUESDAY);
     }
 
     @Test
@@ -175,6 +177,14 @@ class MessageTest {
         var known = new Wanted(ASKED, 1, NOON, "newer-said");
         assertThat(events(known, ruled, NOON).getFirst())
                 .isEqualTo(new Event.HeldBack(ASKED, 2, NOON.plusSeconds(30), "newer-said", false));
+    }
+
+    @Test
+    void whatIsAskedOfTooLateIsAlwaysLookedAtAgainLater() {
+        var last = new Wanted(ASKED, 0, TWO_ON_TUESDAY, null);
+        var later = (Wanted) after(last, new TryLater(TWO_ON_TUESDAY, null), TWO_ON_TUESDAY);
+
+        assertThat(later.due()).isEqualTo(TWO_ON_TUESDAY.plusSeconds(15));
     }
 
     @Test
