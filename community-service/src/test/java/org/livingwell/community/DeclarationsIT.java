@@ -13,6 +13,12 @@ class DeclarationsIT {
 
     @Test
     void whatIsKeptAnnouncedAndReadHasItsExamples() {
-        Declarations.check(running, "OpportunityTaken.v1");
+        Declarations.check(
+                running,
+                "OpportunityTaken.v1",
+                "SessionCancelled.v1",
+                "SpotOffered.v1",
+                "SpotMoved.v1",
+                "SpotCalledOff.v1");
     }
 }

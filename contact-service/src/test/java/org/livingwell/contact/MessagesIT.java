@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.livingwell.contact.place.Places;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.people.PersonRefs;
@@ -49,6 +50,7 @@ class MessagesIT {
     @Autowired PersonRefs refs;
     @Autowired CircuitBreakerRegistry breakers;
     @Autowired MongoDatabaseFactory databases;
+    @Autowired Places places;
     Newcomers intake;
     Calls contact;
     PersonId deborah = new PersonId(UUID.randomUUID());
@@ -168,6 +170,7 @@ class MessagesIT {
         intake.says(deborah.value(), place.value(), "person", 1, "PersonWelcomed.v1", by);
         String rules = "/api/people/" + deborah + "/contact-rules";
         await().until(() -> contact.get(rules, wanda).at("known").equals("true"));
+        await().until(() -> places.of(place).ringUs() != null);
     }
 
     private static String whereItIsNoon() {

@@ -12,7 +12,7 @@ import org.livingwell.contact.message.Ways;
 import org.livingwell.contact.message.domain.Asked;
 import org.livingwell.contact.message.domain.Message;
 import org.livingwell.contact.message.domain.MessageId;
-import org.livingwell.contact.message.domain.Way;
+import org.livingwell.contact.message.domain.SentBy;
 import org.livingwell.contact.place.Places;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
@@ -307,13 +307,13 @@ class ReplyIT {
 
     /** As it stands once a provider took it. */
     private MessageId texted(PersonId person, String to) {
-        String key = ways.key(LAMBETH, Way.TEXT, new Words(to));
+        String key = ways.key(LAMBETH, SentBy.TEXT, new Words(to));
         for (int i = 0; i < 20; i++) {
             UUID why = UUID.randomUUID();
             var id = MessageId.of(person, why);
             Instant now = Instant.now().minusMillis(1);
             change(id, new Message.Command.Want(asked(person, why, now)));
-            var begun = change(id, new Message.Command.Begin(now, Way.TEXT, key, false));
+            var begun = change(id, new Message.Command.Begin(now, SentBy.TEXT, key, false));
             if (!(begun instanceof Message.Sending sending)) continue; // a timer was quicker
             var taken = new Message.Outcome.Taken("notify", "n1");
             var whom =

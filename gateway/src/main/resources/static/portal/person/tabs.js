@@ -12,6 +12,7 @@ import './details.js';
 import './died.js';
 import './signing-in.js';
 import './keeping-in-touch.js';
+import './messages.js';
 import './next-steps.js';
 import './supporters.js';
 import './team.js';
@@ -65,6 +66,7 @@ export const tabs = [
       { kept: true, shown: safely },
       { kept: true, shown: ({ person, me, closed }) => html`<lw-keeping-in-touch .of=${person.id} .it=${person} .me=${me} .closed=${closed}></lw-keeping-in-touch>` },
       { shown: ({ person }) => html`<lw-calendar .of=${person.id}></lw-calendar>` },
+      { shown: ({ person, rules }) => html`<lw-messages .of=${person.id} .rules=${rules}></lw-messages>` },
       { shown: ({ person }) => html`<lw-door .of=${person.id} .place=${person.place}></lw-door>` },
       { shown: ({ person, again }) => html`<lw-consents .of=${person.id} .it=${person} .again=${again}></lw-consents>` },
       { shown: ({ person, again }) => html`<lw-supporters .of=${person.id} .it=${person} .again=${again}></lw-supporters>` },

@@ -50,8 +50,8 @@ class ToldOnRequestIT {
     @Test
     void contactHearsFromTheFirstMinuteHowSomebodyMayBeReached() {
         String fields =
-                "\"name\":\"Leon"
-                    + " Grant\",\"contact\":{\"phone\":\"07700900123\",\"mayText\":true,\"neverTalkTo\":\"my"
+                "\"name\":\"Leon Grant\",\"language\":\"Polish"
+                    + " (polski)\",\"contact\":{\"phone\":\"07700900123\",\"mayText\":true,\"neverTalkTo\":\"my"
                     + " landlord\"}";
         String introduction = newcomers.introduced(fields);
         String leon = intake.get(introduction, WANDA).at("person");
@@ -61,6 +61,7 @@ class ToldOnRequestIT {
 
         assertThat(first.at("revision")).isEqualTo("1");
         assertThat(first.at("contact.neverTalkTo")).isEqualTo("my landlord");
+        assertThat(first.at("language")).isEqualTo("Polish (polski)");
         assertThat(first.text()).doesNotContain("Leon");
         await().until(() -> revisions(leon).equals(List.of("{\"revision\":1}")));
         assertThat(intake.get(ways, CAREPLAN).status()).isEqualTo(403);

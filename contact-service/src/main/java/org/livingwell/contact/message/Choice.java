@@ -1,7 +1,7 @@
 package org.livingwell.contact.message;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.contact.message.domain.Way;
+import org.livingwell.contact.message.domain.SentBy;
 import org.livingwell.contact.rule.Gatekeeper.Look;
 import org.livingwell.contact.rule.IntakeWays.Reached;
 import org.livingwell.contact.rule.domain.Gate.Answer;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** By which way a message goes at this moment, if by any: a text before an e-mail. */
 sealed interface Choice {
 
-    record Go(Way way, Words to) implements Choice {}
+    record Go(SentBy way, Words to) implements Choice {}
 
     /**
      * @param next when it may be tried again; null where that hangs on somebody
@@ -34,14 +34,14 @@ sealed interface Choice {
         var held = look.held();
         if (held == null) return new Later(code(Rule.NO_RULES));
         if (held.ways() != reached.revision()) return new Later(code(Rule.NEWER_SAID));
-        var answers = Stream.of(Way.values()).map(it -> asked(it, look, reached, now)).toList();
+        var answers = Stream.of(SentBy.values()).map(it -> asked(it, look, reached, now)).toList();
         return answers.stream()
                 .filter(Go.class::isInstance)
                 .findFirst()
                 .orElseGet(() -> kept(answers));
     }
 
-    private static Choice asked(Way way, Look look, Reached reached, Instant now) {
+    private static Choice asked(SentBy way, Look look, Reached reached, Instant now) {
         Words to = to(way, reached);
         if (to == null) return new Wait(code(Rule.NO_WAY), null);
         return switch (look.ask(Ways.channel(way), Kind.BY_ITSELF, now)) {
@@ -51,7 +51,7 @@ sealed interface Choice {
         };
     }
 
-    private static @Nullable Words to(Way way, Reached reached) {
+    private static @Nullable Words to(SentBy way, Reached reached) {
         return switch (way) {
             case TEXT -> {
                 Words phone = reached.phone();

@@ -10,7 +10,7 @@ import org.livingwell.contact.ContactAccess;
 import org.livingwell.contact.message.MessagesView.Row;
 import org.livingwell.contact.message.MessagesView.State;
 import org.livingwell.contact.message.domain.MessageId;
-import org.livingwell.contact.message.domain.Way;
+import org.livingwell.contact.message.domain.SentBy;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
@@ -51,7 +51,7 @@ class MessageController {
         }
     }
 
-    record ReachedRequest(@NotNull(message = "Say by which way") Way way) {}
+    record ReachedRequest(@NotNull(message = "Say by which way") SentBy way) {}
 
     private final Messages messages;
     private final Told told;

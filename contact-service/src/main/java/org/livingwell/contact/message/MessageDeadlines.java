@@ -3,7 +3,7 @@ package org.livingwell.contact.message;
 import org.livingwell.contact.message.domain.Asked;
 import org.livingwell.contact.message.domain.ForWhom;
 import org.livingwell.contact.message.domain.Message;
-import org.livingwell.contact.message.domain.Way;
+import org.livingwell.contact.message.domain.SentBy;
 import org.livingwell.contact.rule.IntakeWays;
 import org.livingwell.contact.rule.IntakeWays.Reached;
 import org.livingwell.platform.domain.PersonId;
@@ -56,7 +56,7 @@ class MessageDeadlines implements Sender.Around {
     }
 
     @Override
-    public String key(PlaceId place, Way way, Words to) {
+    public String key(PlaceId place, SentBy way, Words to) {
         return ways.key(place, way, to);
     }
 }

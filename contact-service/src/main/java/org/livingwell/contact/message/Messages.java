@@ -11,7 +11,7 @@ import org.livingwell.contact.message.domain.Message.Command.Confirm;
 import org.livingwell.contact.message.domain.Message.Command.Receive;
 import org.livingwell.contact.message.domain.Message.Command.Want;
 import org.livingwell.contact.message.domain.MessageId;
-import org.livingwell.contact.message.domain.Way;
+import org.livingwell.contact.message.domain.SentBy;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.GoneException;
 import org.livingwell.platform.domain.PersonId;
@@ -76,7 +76,7 @@ public class Messages {
      *
      * @throws RefusedException {@code not-sent} where nothing went there
      */
-    public void confirm(PersonId person, Way way, Cause cause) {
+    public void confirm(PersonId person, SentBy way, Cause cause) {
         String last =
                 told.of(person, LOOKED_AT).stream()
                         .filter(it -> attempted(it, way))
@@ -86,7 +86,7 @@ public class Messages {
         messages.of(person, last).handle(new Confirm(), cause.derive("message"));
     }
 
-    private static boolean attempted(Kept<Message> it, Way way) {
+    private static boolean attempted(Kept<Message> it, SentBy way) {
         Attempt attempt = it.state().attempt();
         return attempt != null && attempt.way() == way;
     }

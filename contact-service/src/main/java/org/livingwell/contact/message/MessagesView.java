@@ -11,7 +11,7 @@ import org.livingwell.contact.message.domain.Message.Over;
 import org.livingwell.contact.message.domain.Message.Sending;
 import org.livingwell.contact.message.domain.Message.Sent;
 import org.livingwell.contact.message.domain.Message.Wanted;
-import org.livingwell.contact.message.domain.Way;
+import org.livingwell.contact.message.domain.SentBy;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.security.AboutPeople;
 import org.livingwell.platform.store.Kept;
@@ -59,7 +59,7 @@ record MessagesView(PersonId person, List<Row> messages, boolean more) implement
             State state,
             Instant wantedAt,
             Instant until,
-            @Nullable Way way,
+            @Nullable SentBy way,
             @Nullable Boolean known,
             @Nullable Instant at,
             @Nullable String rule,

@@ -11,7 +11,9 @@ import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Whoever pauses, leaves or dies is sent nothing that was asked for before, now or later. */
+/**
+ * Whoever pauses, leaves, moves or dies is sent nothing that was asked for before, then or later.
+ */
 @Component
 @KafkaListener(id = "contact.messages", topics = "intake.events.v1")
 class PauseListener {
@@ -21,6 +23,9 @@ class PauseListener {
 
     @EventType("intake.PersonFarewelled.v1")
     record PersonFarewelled() {}
+
+    @EventType("intake.PersonMoved.v1")
+    record PersonMoved() {}
 
     @EventType("intake.PersonDied.v1")
     record PersonDied() {}
@@ -41,6 +46,11 @@ class PauseListener {
     @KafkaHandler
     void on(PersonFarewelled left, EventContext context) {
         stop("farewelled", context);
+    }
+
+    @KafkaHandler
+    void on(PersonMoved moved, EventContext context) {
+        stop("moved", context);
     }
 
     @KafkaHandler

@@ -15,7 +15,7 @@ import org.livingwell.contact.message.domain.Message.Command.TryLater;
 import org.livingwell.contact.message.domain.Message.Outcome;
 import org.livingwell.contact.message.domain.Message.Sending;
 import org.livingwell.contact.message.domain.Message.Wanted;
-import org.livingwell.contact.message.domain.Way;
+import org.livingwell.contact.message.domain.SentBy;
 import org.livingwell.contact.provider.Handed;
 import org.livingwell.contact.provider.Outgoing;
 import org.livingwell.contact.rule.IntakeWays.Reached;
@@ -50,7 +50,7 @@ final class Sender {
 
         ForWhom step(Asked asked);
 
-        String key(PlaceId place, Way way, Words to);
+        String key(PlaceId place, SentBy way, Words to);
     }
 
     private final Post post;

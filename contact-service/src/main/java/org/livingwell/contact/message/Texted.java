@@ -7,7 +7,7 @@ import com.mongodb.client.model.Sorts;
 import org.livingwell.contact.message.domain.Message;
 import org.livingwell.contact.message.domain.Message.Begun;
 import org.livingwell.contact.message.domain.Message.Command.Confirm;
-import org.livingwell.contact.message.domain.Way;
+import org.livingwell.contact.message.domain.SentBy;
 import org.livingwell.contact.place.Places;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
@@ -66,7 +66,7 @@ public class Texted {
     private Stream<Sent> sentTo(Words number) {
         return places.known().stream()
                 .filter(keys::isMade)
-                .map(place -> ways.key(place, Way.TEXT, number))
+                .map(place -> ways.key(place, SentBy.TEXT, number))
                 .map(key -> eq(Postbook.WAY, key))
                 .map(it -> messages.list(it, Sorts.descending(Postbook.AT), LOOKED_AT))
                 .flatMap(Collection::stream)

@@ -1,6 +1,6 @@
 package org.livingwell.contact.message;
 
-import org.livingwell.contact.message.domain.Way;
+import org.livingwell.contact.message.domain.SentBy;
 import org.livingwell.contact.rule.domain.Channel;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
@@ -25,7 +25,7 @@ public class Ways {
      *
      * @param place where it was sent from: each place has a key of its own
      */
-    public String key(PlaceId place, Way way, Words to) {
+    public String key(PlaceId place, SentBy way, Words to) {
         return switch (way) {
             case TEXT -> keys.of(place).hash("way-text", Phones.line(to).orElse(to.value()));
             case EMAIL -> {
@@ -35,7 +35,7 @@ public class Ways {
         };
     }
 
-    static Channel channel(Way way) {
+    static Channel channel(SentBy way) {
         return switch (way) {
             case TEXT -> Channel.TEXT;
             case EMAIL -> Channel.EMAIL;

@@ -9,7 +9,7 @@ import org.livingwell.contact.message.domain.Message.Event;
 import org.livingwell.contact.message.domain.Message.None;
 import org.livingwell.contact.message.domain.MessageId;
 import org.livingwell.contact.message.domain.MessageRules;
-import org.livingwell.contact.message.domain.Way;
+import org.livingwell.contact.message.domain.SentBy;
 import org.livingwell.contact.place.domain.Settings;
 import org.livingwell.contact.provider.Handed;
 import org.livingwell.contact.provider.Outgoing;
@@ -190,7 +190,7 @@ final class Played implements Post, Sender.Around {
     }
 
     @Override
-    public String key(PlaceId place, Way way, Words to) {
+    public String key(PlaceId place, SentBy way, Words to) {
         return way + to.value();
     }
 

@@ -14,8 +14,8 @@ import org.livingwell.contact.message.domain.Message.Over;
 import org.livingwell.contact.message.domain.Message.Sending;
 import org.livingwell.contact.message.domain.Message.Sent;
 import org.livingwell.contact.message.domain.Message.Wanted;
+import org.livingwell.contact.message.domain.SentBy;
 import org.livingwell.contact.message.domain.Step;
-import org.livingwell.contact.message.domain.Way;
 import org.livingwell.contact.provider.Handed;
 import org.livingwell.contact.rule.domain.Channel;
 import org.livingwell.contact.rule.domain.ChannelRule;
@@ -248,7 +248,7 @@ class SenderTest {
 
         assertThat(played.handed).hasSize(1);
         assertThat(over(id).end()).isEqualTo(End.UNSURE);
-        assertThat(over(id).attempt().way()).isEqualTo(Way.TEXT);
+        assertThat(over(id).attempt().way()).isEqualTo(SentBy.TEXT);
     }
 
     @Test

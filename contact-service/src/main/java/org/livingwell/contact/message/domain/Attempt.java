@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param known whether it is known to reach them: somebody answered from there, or a worker knows
  * @param until by when it is known what became of it; later it is unsure
  */
-public record Attempt(Way way, String key, boolean known, Instant at, Instant until) {
+public record Attempt(SentBy way, String key, boolean known, Instant at, Instant until) {
 
     Attempt confirmed() {
         return new Attempt(way, key, true, at, until);

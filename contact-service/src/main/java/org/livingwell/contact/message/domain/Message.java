@@ -96,7 +96,7 @@ public sealed interface Message {
          *
          * @param due of what was looked at; another one is somebody else's business
          */
-        record Begin(Instant due, Way way, String key, boolean known) implements Command {}
+        record Begin(Instant due, SentBy way, String key, boolean known) implements Command {}
 
         /**
          * A rule keeps it back.
@@ -175,7 +175,7 @@ public sealed interface Message {
 
         record Postponed(int tries, Instant due) implements Event {}
 
-        record Taken(Asked asked, Way way, String provider, String reference, Instant at)
+        record Taken(Asked asked, SentBy way, String provider, String reference, Instant at)
                 implements Event {}
 
         /**

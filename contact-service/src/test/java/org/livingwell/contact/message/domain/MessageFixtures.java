@@ -37,7 +37,7 @@ final class MessageFixtures {
     static final Asked ASKED = asked(true);
     static final Wanted WANTED = new Wanted(ASKED, 0, NOON, null);
     static final Attempt ATTEMPT =
-            new Attempt(Way.TEXT, KEY, false, NOON, NOON.plus(Duration.ofMinutes(5)));
+            new Attempt(SentBy.TEXT, KEY, false, NOON, NOON.plus(Duration.ofMinutes(5)));
     static final Sending SENDING = new Sending(ASKED, 0, ATTEMPT, false);
     static final Sent SENT = new Sent(ASKED, ATTEMPT, "notify", "7", NOON);
     static final Over WITHHELD = over(End.WITHHELD, null);

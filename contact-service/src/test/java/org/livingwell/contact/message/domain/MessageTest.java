@@ -60,7 +60,7 @@ import java.util.List;
 
 class MessageTest {
 
-    static final Begin BEGIN = new Begin(NOON, Way.TEXT, KEY, false);
+    static final Begin BEGIN = new Begin(NOON, SentBy.TEXT, KEY, false);
     static final Outcome TAKEN = new Outcome.Taken("notify", "7");
     static final Outcome DOWN = new Outcome.NotTaken();
     static final Instant LEASE_OVER = NOON.plus(Duration.ofMinutes(5));
@@ -76,7 +76,7 @@ class MessageTest {
         assertThat(after(WANTED, BEGIN, NOON)).isEqualTo(SENDING);
 
         unchanged(WANTED, BEGIN, NOON.minusSeconds(1));
-        unchanged(WANTED, new Begin(NOON.minusSeconds(1), Way.TEXT, KEY, false), NOON);
+        unchanged(WANTED, new Begin(NOON.minusSeconds(1), SentBy.TEXT, KEY, false), NOON);
         unchanged(WANTED, BEGIN, TWO_ON_TUESDAY);
         assertThat(after(WANTED, BEGIN, TWO_ON_TUESDAY.minusSeconds(1)))
                 .isInstanceOf(Sending.class);
@@ -259,7 +259,7 @@ class MessageTest {
 
     @Test
     void aWayIsKnownOnceSomebodyAnsweredFromThere() {
-        var known = new Attempt(Way.TEXT, KEY, true, NOON, LEASE_OVER);
+        var known = new Attempt(SentBy.TEXT, KEY, true, NOON, LEASE_OVER);
 
         assertThat(after(SENT, new Confirm(), NOON))
                 .isEqualTo(new Sent(ASKED, known, "notify", "7", NOON));
@@ -316,7 +316,7 @@ class MessageTest {
         only(List.of(WANTED), new Event.Began(ATTEMPT));
         only(List.of(WANTED), new Event.HeldBack(ASKED, 0, NOON, "night", true));
         only(List.of(WANTED, SENDING), new Event.Postponed(1, NOON));
-        only(List.of(SENDING), new Event.Taken(ASKED, Way.TEXT, "notify", "7", NOON));
+        only(List.of(SENDING), new Event.Taken(ASKED, SentBy.TEXT, "notify", "7", NOON));
         only(begun, new Event.Ended(ASKED, End.USELESS, null, NOON, null));
         only(List.of(SENDING), new Event.NotWantedMeanwhile());
         only(handed, new Event.Confirmed());

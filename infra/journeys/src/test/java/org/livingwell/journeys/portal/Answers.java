@@ -143,6 +143,10 @@ final class Answers {
             """
             {"person":"p1","links":[],"revokedAt":null,"openedAt":null}\
             """;
+    static final String NO_MESSAGES =
+            """
+            {"person":"p1","messages":[],"more":false}\
+            """;
     static final String AMARA_WHOLE = amara("in-network", "");
     static final String AMARA_PAUSED =
             amara("paused", "\"since\":\"2026-11-24T10:00:00Z\",\"pausedUntil\":\"2027-01-15\",");

@@ -56,6 +56,7 @@ final class StubPortal implements AfterEachCallback {
         when("GET /api/people/p1/calendar", 200, Answers.NO_CALENDAR);
         when("GET /api/people/p1/check-ins", 200, CheckInAnswers.NONE);
         when("GET /api/people/p1/keep-in-touch", 200, CheckInAnswers.NOT_CHOSEN);
+        when("GET /api/people/p1/messages", 200, Answers.NO_MESSAGES);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::page);
         server.createContext("/api/", this::api);

@@ -2,6 +2,7 @@ package org.livingwell.intake.arriving.introduction;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Said;
@@ -13,6 +14,7 @@ import org.livingwell.intake.people.person.domain.Person.Known;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.AboutPeople;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
@@ -28,9 +30,21 @@ import java.util.stream.Stream;
 @RestController
 class WaysController {
 
-    /** So that contact knows whether it has the latest. */
-    record Ways(int revision, ContactWishes contact, @JsonIgnore PersonId person)
+    /**
+     * @param revision so that contact knows whether it has the latest
+     * @param language which they said is easiest for them, as they said it
+     */
+    record Ways(
+            int revision,
+            @Nullable Words language,
+            ContactWishes contact,
+            @JsonIgnore PersonId person)
             implements AboutPeople {
+
+        /** Nobody writes to them. */
+        static Ways none(int revision, PersonId person) {
+            return new Ways(revision, null, ContactRequest.wishes(null), person);
+        }
 
         @Override
         public Stream<PersonId> people() {
@@ -61,18 +75,19 @@ class WaysController {
     /** Nobody writes to somebody who died. */
     private static Ways known(PersonId id, Known person) {
         var standing = person.standing();
-        var wishes =
-                person instanceof Died ? ContactRequest.wishes(null) : standing.details().contact();
-        return new Ways(standing.waysRevision(), wishes, id);
+        if (person instanceof Died) return Ways.none(standing.waysRevision(), id);
+        var details = standing.details();
+        return new Ways(standing.waysRevision(), details.language(), details.contact(), id);
     }
 
     /**
      * What others say is safe counts for nobody who said no, or has not been reached to be asked.
      */
     private static Ways introduced(PersonId id, Said said) {
+        var told = said.told();
         return said.mayBeWrittenTo()
-                ? new Ways(1, said.told().contact(), id)
-                : new Ways(0, ContactRequest.wishes(null), id);
+                ? new Ways(1, told.language(), told.contact(), id)
+                : Ways.none(0, id);
     }
 
     private Ways introduced(PersonId id) {

@@ -1,7 +1,7 @@
 package org.livingwell.contact.message.domain;
 
 /** By which way a message goes. */
-public enum Way {
+public enum SentBy {
     TEXT,
     EMAIL
 }

@@ -1,0 +1,48 @@
+// @ts-check
+import { atMoment } from '../dates.js';
+import { because, nextAt } from './rule-words.js';
+
+/** @typedef {import('../types.js').Message} Message */
+
+/** What a message was about, by its template’s code. @type {Record<string, string>} */
+const templates = {
+  'ring-us': 'Please ring us',
+  appointment: 'An appointment',
+  'appointment-off': 'An appointment that is called off',
+  question: 'A question',
+  'spot-offered': 'A spot that is free',
+  'session-cancelled': 'A session that is called off',
+  'session-changed': 'A session at another time',
+  lunch: 'An open lunch',
+  card: 'A card',
+  'read-by': 'When their message is read',
+};
+
+/** @param {Message} it */
+export const about = ({ template }) => templates[template] ?? 'A message';
+
+/** @param {Message} it */
+const by = ({ way }) => (way === 'email' ? 'by email' : 'by text');
+
+/** Why a message is kept back, where that is no rule of theirs. @type {Record<string, string>} */
+const ours = {
+  moved: 'They moved to another place before it could go.', 'no-number-to-ring': 'Our own phone number is not set up, so the message would say nothing.' };
+
+/** @param {Message} it */
+const why = ({ rule, way }) => ours[rule ?? ''] ?? because(rule, way ?? 'text');
+
+/** What became of it, in a sentence. @type {Record<string, (it: Message) => string>} */
+const states = {
+  waiting: (it) => `Not sent yet. ${it.rule ? `${why(it)} ` : ''}${it.next ? `Tried again ${nextAt(it.next)}, ` : 'It may go '}until ${atMoment(it.until)}.`,
+  sending: () => 'It is being sent now.',
+  sent: (it) => `Sent ${by(it)} on ${atMoment(it.at ?? it.wantedAt)}. We have not heard whether it arrived.`,
+  delivered: (it) => `Arrived ${by(it)} on ${atMoment(it.at ?? it.wantedAt)}.`,
+  failed: (it) => `It did not arrive ${by(it)}. Get in touch another way.`,
+  withheld: (it) => `Not sent. ${why(it)}`,
+  unsure: (it) => `It may not have arrived ${by(it)}. It is not sent again. Check with them.`,
+  'too-late': () => 'Not sent. It could not go in time.',
+  'called-off': () => 'Not sent. It is not needed any more.',
+};
+
+/** @param {Message} it */
+export const became = (it) => states[it.state]?.(it) ?? 'Look again later.';

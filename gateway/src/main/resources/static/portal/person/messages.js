@@ -1,0 +1,85 @@
+// @ts-check
+import { html, LitElement, nothing } from 'lit';
+import { atMoment } from '../dates.js';
+import { Doing } from '../kit/doing.js';
+import { shown } from '../kit/states.js';
+import { sure } from '../kit/sure.js';
+import { Polled } from '../polled.js';
+import { about, became } from './message-words.js';
+import { because, nextAt } from './rule-words.js';
+
+/** @typedef {import('../types.js').Message} Message */
+
+const few = 5;
+
+/** What only a human can judge, so that nothing goes by itself. */
+const byHand = ['times-unread', 'through', 'paused', 'farewelled', 'expired', 'in-doubt', 'newer-said', 'device-shared'];
+
+/** What they were to be told and what became of it; and a text that asks them to ring, which goes only as their rules let it. */
+class Messages extends LitElement {
+  static properties = { of: { attribute: false }, rules: { attribute: false }, all: { state: true } };
+
+  createRenderRoot = () => this;
+
+  constructor() {
+    super();
+    this.doing = new Doing(this);
+  }
+
+  connectedCallback() {
+    this.url = `/api/people/${this.of}/messages`;
+    this.polled = new Polled(this, this.url);
+    super.connectedCallback();
+  }
+
+  async send() {
+    const follows = html`<p>It goes by text, or by email where no text may go, as their rules allow. Until they have answered it says only which number to ring.</p>`;
+    if (!(await sure({ title: 'Ask them to ring us?', follows, yes: 'Yes, send it' }))) return;
+    const last = this.polled?.data?.messages[0]?.id ?? 'first';
+    await this.doing.send(this.url, { template: 'ring-us' }, { intention: `${this.url} after ${last}`, done: 'The message is on its way, when their rules let it go.', again: this.polled?.now, focus: '#messages' });
+  }
+
+  /** @param {Message} it */
+  reached({ way, id }) {
+    return this.doing.send(`${this.url}/reached`, { way }, { intention: `${id} reached`, done: 'Recorded. From now on messages there say who they are from.', again: this.polled?.now, focus: '#messages' });
+  }
+
+  render() {
+    return html`<section class="card unprinted" aria-labelledby="messages"><h3 id="messages" tabindex="-1">Messages</h3>
+      ${this.doing.notice()}${shown(this.polled, (it) => this.list(it))}</section>`;
+  }
+
+  /** @param {{messages: Message[], more: boolean}} it */
+  list({ messages, more }) {
+    const first = this.all ? messages : messages.slice(0, few);
+    const onItsWay = messages.some(({ template, state }) => template === 'ring-us' && ['waiting', 'sending'].includes(state));
+    return html`${messages.length ? html`<ul class="their-steps">${first.map((it) => this.one(it, it === this.latest(messages)))}</ul>` : html`<p class="soft">No message was sent to them yet.</p>`}
+      ${messages.length > few && !this.all ? html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${() => (this.all = true)}>Show ${messages.length - few} more</button></p>` : nothing}
+      ${more && this.all ? html`<p class="soft">Older ones are not shown.</p>` : nothing}
+      ${onItsWay ? nothing : shown(this.rules, ({ gate }) => this.ask(gate), { missing: nothing })}`;
+  }
+
+  /** Only what went to a number they use now says whether they can be reached there. @param {Message[]} messages */
+  latest = (messages) => messages.find(({ way }) => way);
+
+  /** @param {Message} it @param {boolean} latest */
+  one(it, latest) {
+    const asks = latest && it.known === false && it.state !== 'failed';
+    return html`<li><div><strong>${about(it)}</strong> <span class="small soft">${atMoment(it.wantedAt)}</span><div>${became(it)}</div></div>
+      ${asks ? html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.reached(it)}>They told us it reached them</button></p>` : nothing}</li>`;
+  }
+
+  /** Whether it may go is asked again when it goes; what can never go now is not offered. @param {import('../types.js').Gate[]} gate */
+  ask(gate) {
+    const ways = gate.filter(({ channel }) => ['text', 'email'].includes(channel));
+    const open = ways.filter(({ may }) => may !== 'no');
+    const next = ways.map((it) => it.next).find(Boolean);
+    const now = open.some(({ mind }) => !mind?.some((it) => byHand.includes(it)));
+    if (!now && open.length) return html`<p class="soft">No message goes to them by itself: someone has to read how to reach them safely first. Get in touch yourself.</p>`;
+    if (!now && !next) return html`<p class="soft">No text or email may go to them. ${because(ways[0]?.rule ?? null, 'text')}</p>`;
+    return html`${now ? nothing : html`<p class="soft">It can go ${nextAt(next ?? '')}.</p>`}
+      <p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.doing.waits} @click=${this.send}>Send a text: please ring us</button></p>`;
+  }
+}
+
+customElements.define('lw-messages', Messages);
