@@ -26,7 +26,7 @@
  * @typedef {{place: string, set: boolean, leads: ?number, testing: boolean, tested: ?Tested, unanswered: number}} Duty
  * @typedef {{lawfulBasis: string, contactWithinDays: number, urgentWithinMinutes: number, dutyContact: {email: ?string, phone: ?string, hours: ?string}, retentionDays: number, consentsStaleAfterMonths: number, checkIns: {afterCrisisDays: number[], offeredDays: number[]}, crisisLines: CrisisLine[], senderName: string, zone: string, ringUs: ?string, tellingPhrases: {language: string, phrases: string[]}[], childrenUnder: number}} Settings
  * @typedef {{name: string, address: string, wayIn?: ?string, food?: ?string, access?: ?string}} Venue
- * @typedef {{id: string, place: string, state: 'planned' | 'held' | 'cancelled', on: string, at: string, minutes: number, startsAt: string, endsAt: string, countsFrom: string, again: boolean, venue: Venue, hosts: string[], count: number, how?: ?string}} Lunch
+ * @typedef {{id: string, version: string, place: string, state: 'planned' | 'held' | 'cancelled', on: string, at: string, minutes: number, startsAt: string, endsAt: string, countsFrom: string, again: boolean, venue: Venue, hosts: string[], count: number, how?: ?string}} Lunch
  * @typedef {{id: string, place: string, on: string, at: string, until: string, endsAt: string, venue: Venue}} ComingLunch
  * @typedef {{field: string, code?: string, message: string}} FieldError
  * @typedef {'call' | 'text' | 'email' | 'letter' | 'visit' | 'portal'} Channel

@@ -16,7 +16,7 @@ import { lunchFields, lunchOf } from './lunch-form.js';
 
 /** One lunch, for the team: people are counted as they come, it is changed, cancelled, and told how it was. */
 class Lunch extends LitElement {
-  static properties = { lunch: { attribute: false }, workers: { attribute: false }, again: { attribute: false } };
+  static properties = { lunch: { attribute: false }, workers: { attribute: false }, again: { attribute: false }, fresh: { attribute: false } };
 
   createRenderRoot = () => this;
 
@@ -29,6 +29,8 @@ class Lunch extends LitElement {
     this.workers = [];
     /** @type {() => unknown} */
     this.again = () => {};
+    /** @type {() => Promise<unknown>} */
+    this.fresh = async () => {};
   }
 
   get url() {
@@ -37,7 +39,7 @@ class Lunch extends LitElement {
 
   /** @param {SubmitEvent} event */
   change = (event) =>
-    this.doing.form(event, (its, form) => replace(this.url, { on: its.on, rest: its.rest === 'true', lunch: lunchOf(its, form, this.lunch.hosts) }, null), { done: 'Changed.', again: this.again });
+    this.doing.form(event, (its, form) => replace(this.url, { on: its.on, rest: its.rest === 'true', lunch: lunchOf(its, form, this.lunch.hosts) }, `"${this.lunch.version}"`), { done: 'Changed.', again: this.again, latest: this.fresh });
 
   /** @param {SubmitEvent} event */
   finish = (event) => this.doing.form(event, ({ how }, form) => sendForm(form, `${this.url}/finish`, { how: how ?? this.nothing }), { done: 'Saved. Thank you for having them.', again: this.again });
@@ -83,7 +85,7 @@ class Lunch extends LitElement {
 
   changing() {
     const it = this.lunch;
-    return html`<form novalidate ${kept(`lunch change ${it.id}`, { since: `${it.on} ${it.at} ${JSON.stringify(it.venue)}` })} @submit=${this.change}>
+    return html`<form novalidate ${kept(`lunch change ${it.id}`, { since: it.version })} @submit=${this.change}>
         ${lunchFields(it.id, { lunch: it, workers: this.workers })}
         ${it.again ? tick('rest', 'Change all later ones too', { id: `rest-${it.id}`, hint: 'They keep their days.' }) : nothing}
         <p class="buttons"><button class="govuk-button" aria-disabled=${this.doing.waits}>Save</button></p></form>

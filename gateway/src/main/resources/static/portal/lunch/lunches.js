@@ -59,7 +59,7 @@ class PlaceLunches extends LitElement {
 
   /** @param {import('../types.js').Lunch[]} lunches */
   rows(lunches) {
-    return html`<ul class="rows">${repeat(lunches, ({ id }) => id, (it) => html`<li class="row topic"><lw-lunch .lunch=${it} .workers=${this.workers} .again=${this.polled.now}></lw-lunch></li>`)}</ul>`;
+    return html`<ul class="rows">${repeat(lunches, ({ id }) => id, (it) => html`<li class="row topic"><lw-lunch .lunch=${it} .workers=${this.workers} .again=${this.polled.now} .fresh=${this.polled.fresh}></lw-lunch></li>`)}</ul>`;
   }
 
   /** @param {import('../types.js').Lunch[]} lunches */

@@ -17,6 +17,7 @@ import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.web.Creates;
 import org.livingwell.platform.web.Cursor;
+import org.livingwell.platform.web.Seen;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** A team's listening lunches: planned, changed, counted, over. */
 @RestController
@@ -70,11 +72,13 @@ class LunchController {
 
     private final LunchRoom room;
     private final LunchLists lists;
+    private final Hosts hosts;
     private final ContactAccess access;
 
-    LunchController(LunchRoom room, LunchLists lists, ContactAccess access) {
+    LunchController(LunchRoom room, LunchLists lists, Hosts hosts, ContactAccess access) {
         this.room = room;
         this.lists = lists;
+        this.hosts = hosts;
         this.access = access;
     }
 
@@ -101,13 +105,14 @@ class LunchController {
     }
 
     @Operation(summary = "Plan a lunch, once or again and again")
-    @Refuses("date-over")
+    @Refuses({"date-over", "host-elsewhere"})
     @PostMapping
     @Creates
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     LunchView plan(@Valid @RequestBody PlanRequest request, Caller caller, Cause cause) {
         access.mustWorkIn(request.place(), caller);
         var terms = request.lunch().terms();
+        hosts.mustWorkIn(request.place(), terms.hosts(), List.of(), caller);
         return LunchView.of(
                 request.rhythm() == null
                         ? room.once(request.place(), request.on(), terms, cause)
@@ -123,18 +128,28 @@ class LunchController {
     }
 
     @Operation(summary = "Change a lunch, or it and all later ones")
-    @Refuses({"date-over", "lunch-cancelled", "lunch-over", "people-came", "series-over"})
+    @Refuses({
+        "date-over",
+        "host-elsewhere",
+        "lunch-cancelled",
+        "lunch-over",
+        "people-came",
+        "series-over"
+    })
     @PutMapping("/{id}")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     LunchView change(
             @PathVariable LunchId id,
+            Seen seen,
             @Valid @RequestBody ChangeRequest request,
             Caller caller,
             Cause cause) {
         var lunch = room.enter(id, caller);
         boolean rest = Boolean.TRUE.equals(request.rest());
         var terms = request.lunch().terms();
-        return LunchView.of(room.change(lunch, request.on(), terms, rest, cause));
+        var before = lunch.occasion().terms().hosts();
+        hosts.mustWorkIn(lunch.place(), terms.hosts(), before, caller);
+        return LunchView.of(room.change(lunch, request.on(), terms, rest, seen, cause));
     }
 
     @Operation(summary = "Cancel a lunch, or it and all later ones")

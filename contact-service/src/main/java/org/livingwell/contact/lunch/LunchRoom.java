@@ -28,6 +28,7 @@ import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
+import org.livingwell.platform.web.Seen;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
@@ -80,11 +81,17 @@ class LunchRoom {
         return (Known) lunches.of(lunch).state();
     }
 
-    Known change(Known lunch, LocalDate on, Terms terms, boolean rest, Cause cause) {
+    Known change(Known lunch, LocalDate on, Terms terms, boolean rest, Seen seen, Cause cause) {
         Occasion it = lunch.occasion();
+        var to = new Change(it.on(on, terms, places.zone(it.place())));
         var changed =
                 lunches.of(it.id())
-                        .handle(new Change(it.on(on, terms, places.zone(it.place()))), cause);
+                        .handle(
+                                now -> {
+                                    seen.mustBe('"' + ((Known) now).occasion().version() + '"');
+                                    return to;
+                                },
+                                cause);
         if (rest && it.series() != null) {
             series.of(it.series()).handle(new ChangeFrom(it.on(), terms), cause);
             recurring.carryOut(it.series().toString());

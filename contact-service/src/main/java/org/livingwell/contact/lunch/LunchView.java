@@ -19,6 +19,7 @@ import java.util.List;
 /**
  * A lunch, for the team that holds it.
  *
+ * @param version what If-Match takes, in quotation marks, of whoever changes it; not of its count
  * @param again whether it is one of a series
  * @param countsFrom from when people are counted
  * @param count who popped in; exact, for whoever counted
@@ -26,6 +27,7 @@ import java.util.List;
  */
 record LunchView(
         LunchId id,
+        String version,
         PlaceId place,
         State state,
         LocalDate on,
@@ -61,6 +63,7 @@ record LunchView(
         var it = lunch.occasion();
         return new LunchView(
                 it.id(),
+                it.version(),
                 it.place(),
                 state,
                 it.on(),

@@ -6,12 +6,17 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.livingwell.contact.WithAMovingClock;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.WorkerId;
+import org.livingwell.platform.people.WorkerRefs;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.RealParts;
+import org.livingwell.platform.test.StubPublisher;
 import org.livingwell.platform.test.TestIssuer;
 import org.livingwell.platform.test.TopicRecords;
 import org.livingwell.platform.test.TopicRecords.Published;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import tools.jackson.databind.JsonNode;
@@ -31,6 +36,7 @@ class LunchIT {
     static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @LocalServerPort int port;
+    @Autowired WorkerRefs workers;
     Calls contact;
     String place = "lunch-" + UUID.randomUUID();
     String nia = TestIssuer.worker("lunch-nia", place);
@@ -82,6 +88,45 @@ class LunchIT {
     }
 
     @Test
+    void nobodyHostsWhoDoesNotWorkThere() {
+        String lunch = planned(today().plusDays(1), "");
+        String somebody = ",\"hosts\":[\"" + UUID.randomUUID() + "\"]";
+
+        Answer changed = change(lunch, today().plusDays(1), false, "12:30", somebody);
+        String body = "{\"place\":\"%s\",\"on\":\"%s\",\"lunch\":%s}";
+        String plan = body.formatted(place, today().plusDays(1), terms("12:30", somebody));
+        Answer made = contact.post("/api/lunches", nia, plan);
+
+        assertThat(changed.at("code")).isEqualTo("host-elsewhere");
+        assertThat(made.at("code")).isEqualTo("host-elsewhere");
+        assertThat(one(lunch).text()).contains("\"hosts\":[]");
+        assertThat(list()).containsExactly(lunch);
+    }
+
+    @Test
+    void aColleagueHostsAndOnceTheyLeftTheLunchCanStillBeChanged() {
+        WorkerId walt = new WorkerId(TestIssuer.subject("lunch-walt-" + place));
+        String hosts = ",\"hosts\":[\"" + walt + "\"]";
+        try (var intake =
+                new StubPublisher(RealParts.running().kafkaBootstrapServers(), "intake")) {
+            worker(intake, walt, 1, "WorkerJoined.v1", "\"place\":\"" + place + "\",");
+            await().until(() -> workers.worksIn(walt, new PlaceId(place)));
+            String lunch = planned(today().plusDays(1), hosts);
+            worker(intake, walt, 2, "WorkerLeft.v1", "");
+            await().until(() -> workers.left(walt));
+
+            assertThat(change(lunch, today().plusDays(1), false, "13:00", hosts).status())
+                    .isEqualTo(200);
+        }
+    }
+
+    private void worker(StubPublisher intake, WorkerId it, long sequence, String type, String in) {
+        String data = "{%s\"worker\":\"%s\"}".formatted(in, it);
+        String subject = "worker/" + it;
+        intake.publish(UUID.randomUUID(), type, subject, sequence, null, place, data);
+    }
+
+    @Test
     void aSeriesMakesTheWeeksAheadAndEachDateOnceHoweverLate() {
         planned(today().plusDays(1), "", ",\"rhythm\":\"weekly\"");
         assertThat(days()).hasSize(8).doesNotHaveDuplicates();
@@ -109,7 +154,7 @@ class LunchIT {
         assertThat(days()).containsExactly(days.get(1), days.get(2), days.get(3));
         await().until(() -> told("LunchCancelled", fifth).size() == 1);
         assertThat(told("LunchChanged", third)).hasSize(1);
-        forward("P8D");
+        forward("P9D");
         await().until(() -> !days().contains(days.get(1)));
         assertThat(days()).containsExactly(days.get(2), days.get(3));
     }
@@ -140,6 +185,24 @@ class LunchIT {
         assertThat(finish(lunch, "{}").at("how")).isEqualTo("Kim cried");
         assertThat(finish(lunch, "{\"how\":\"\"}").text()).doesNotContain("Kim");
         assertThat(one(lunch).text()).doesNotContain("Kim");
+    }
+
+    @Test
+    void whoeverHasNotSeenWhatAnotherChangedOverwritesNothing() {
+        String lunch = planned(today().plusDays(1), "");
+        LocalDate day = today().plusDays(1);
+        String seen = version(lunch);
+        change(lunch, day, false, "13:00");
+
+        Answer late = put(lunch, day, false, terms("11:00", ""), "If-Match", seen);
+
+        assertThat(late.status()).isEqualTo(412);
+        assertThat(put(lunch, day, false, terms("11:00", "")).status()).isEqualTo(428);
+        assertThat(one(lunch).at("at")).isEqualTo("13:00:00");
+        reach(lunch);
+        String before = version(lunch);
+        tap(lunch, nia, "one-more", key());
+        assertThat(version(lunch)).isEqualTo(before);
     }
 
     @Test
@@ -176,8 +239,20 @@ class LunchIT {
     }
 
     private Answer change(String lunch, LocalDate on, boolean rest, String at) {
-        String body = "{\"on\":\"%s\",\"rest\":%s,\"lunch\":%s}";
-        return contact.put("/api/lunches/" + lunch, nia, body.formatted(on, rest, terms(at, "")));
+        return change(lunch, on, rest, at, "");
+    }
+
+    private Answer change(String lunch, LocalDate on, boolean rest, String at, String hosts) {
+        return put(lunch, on, rest, terms(at, hosts), "If-Match", version(lunch));
+    }
+
+    private Answer put(String lunch, LocalDate on, boolean rest, String terms, String... seen) {
+        String body = "{\"on\":\"%s\",\"rest\":%s,\"lunch\":%s}".formatted(on, rest, terms);
+        return contact.put("/api/lunches/" + lunch, nia, body, seen);
+    }
+
+    private String version(String lunch) {
+        return '"' + one(lunch).at("version") + '"';
     }
 
     private static String terms(String at, String more) {

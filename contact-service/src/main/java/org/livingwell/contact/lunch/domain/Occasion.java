@@ -1,6 +1,7 @@
 package org.livingwell.contact.lunch.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PlaceId;
 
 import java.time.Duration;
@@ -39,6 +40,11 @@ public record Occasion(
     /** The same lunch on other terms. */
     public Occasion on(LocalDate day, Terms other, ZoneId zone) {
         return of(id, place, series, day, other, zone);
+    }
+
+    /** Another one where anything of it was changed; counting changes nothing of it. */
+    public String version() {
+        return Ids.fingerprint(on, terms).substring(0, 32);
     }
 
     public Instant endsAt() {

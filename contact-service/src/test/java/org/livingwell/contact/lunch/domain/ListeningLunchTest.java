@@ -158,6 +158,18 @@ class ListeningLunchTest {
     }
 
     @Test
+    void whateverOfItIsChangedItIsAnotherVersion() {
+        var terms = occasion().terms();
+        var longer = new Terms(terms.at(), 121, terms.venue(), terms.hosts());
+
+        assertThat(occasion().version()).isEqualTo(on(TUESDAY, at("12:30")).version());
+        assertThat(occasion().version()).hasSize(32);
+        for (var other : List.of(LATER, on(TUESDAY.plusDays(1), terms), on(TUESDAY, longer))) {
+            assertThat(other.version()).isNotEqualTo(occasion().version());
+        }
+    }
+
+    @Test
     void itIsCancelledOnceAndNotOncePeopleCame() {
         assertThat(facts(decide(planned(0), new Cancel(), ENDS.minusMillis(1))))
                 .containsExactly(new Event.CalledOff(LUNCH));

@@ -26,8 +26,8 @@ final class LunchAnswers {
 
     static String lunch(String id, String on, String countsFrom, boolean again, int count) {
         return """
-        {"id":"%s","place":"lambeth","state":"planned","on":"%s","at":"12:30:00","minutes":120,"startsAt":"%sT12:30:00Z","endsAt":"%sT14:30:00Z","countsFrom":"%s","again":%s,"venue":%s,"hosts":["w1"],"count":%d}\
+        {"id":"%s","version":"v-%s-%s","place":"lambeth","state":"planned","on":"%s","at":"12:30:00","minutes":120,"startsAt":"%sT12:30:00Z","endsAt":"%sT14:30:00Z","countsFrom":"%s","again":%s,"venue":%s,"hosts":["w1"],"count":%d}\
         """
-                .formatted(id, on, on, on, countsFrom, again, VENUE, count);
+                .formatted(id, id, on, on, on, on, countsFrom, again, VENUE, count);
     }
 }

@@ -137,6 +137,26 @@ class PortalLunchIT {
     }
 
     @Test
+    void whatAnotherChangedMeanwhileIsSaidAndWhatWasTypedStays() {
+        String url = "/api/lunches/l2";
+        portal.when("PUT " + url, Answer.json(412, "{\"code\":\"changed-meanwhile\"}"));
+        try (var visit = Visit.phone(portal.base()).open("/lunches")) {
+            var page = visit.page();
+            page.getByText("Change or cancel").last().click();
+            page.locator("#name-l2").fill("Library");
+            String newer = LunchAnswers.NEXT.replace("v-l2", "w-l2").replace("St Mark", "St Luke");
+            portal.when("GET /api/lunches?place=lambeth", 200, LunchAnswers.all(newer));
+            page.locator("lw-lunch").last().getByText("Save").click();
+
+            assertThat(page.locator("lw-lunch").last()).containsText("St Luke");
+            assertThat(page.locator("#name-l2")).hasValue("Library");
+            visit.picture("lunch-changed-meanwhile").fitsTheScreen().isAccessible();
+            assertThat(portal.asked("PUT", url).getFirst().header("If-match"))
+                    .isEqualTo("\"v-l2-2099-12-01\"");
+        }
+    }
+
+    @Test
     void aLunchIsCancelledAloneOrWithAllLaterOnesOnceSomebodyIsSure() {
         portal.when("POST /api/lunches/l2/cancel", 204, "");
         try (var visit = Visit.desktop(portal.base()).open("/lunches")) {
