@@ -6,6 +6,7 @@ import { onDay } from '../dates.js';
 import { meet } from '../here.js';
 
 const list = /** @type {HTMLElement} */ (document.querySelector('[data-lunches]'));
+const status = /** @type {HTMLElement} */ (document.querySelector('[data-looking]'));
 document.querySelector('[data-without]')?.remove();
 
 /** @param {string} of @param {string} text @param {Node[]} within */
@@ -32,6 +33,16 @@ function card({ on, at, until, venue }, place) {
 function show(...nodes) {
   list.replaceChildren(...nodes);
   list.removeAttribute('aria-busy');
+  status.textContent = '';
+  status.hidden = true;
+}
+
+/** The button stays until something has come, and what came has the focus then. */
+async function again() {
+  status.hidden = false;
+  status.textContent = 'Looking for the next lunches…';
+  await look();
+  list.focus();
 }
 
 async function look() {
@@ -43,9 +54,9 @@ async function look() {
     const cards = lunches.map((it) => card(it, known.length > 1 ? (names.get(it.place) ?? '') : ''));
     show(Object.assign(element('ul', '', ...cards), { className: 'coming' }));
   } catch {
-    const again = Object.assign(element('button', 'Try again'), { type: 'button', className: 'govuk-button govuk-button--secondary' });
-    again.addEventListener('click', look);
-    const note = element('div', '', element('p', 'We cannot show the lunches at the moment.'), again);
+    const button = Object.assign(element('button', 'Try again'), { type: 'button', className: 'govuk-button govuk-button--secondary' });
+    button.addEventListener('click', again);
+    const note = element('div', '', element('p', 'We cannot show the lunches at the moment.'), button);
     show(Object.assign(note, { className: 'notice', role: 'alert' }));
   }
 }

@@ -2,6 +2,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { onDay, today } from '../dates.js';
+import { read } from '../api.js';
 import { Doing } from '../kit/doing.js';
 import { kept, sendForm } from '../kit/kept.js';
 import { later } from '../kit/later.js';
@@ -47,7 +48,7 @@ class PlaceLunches extends LitElement {
           ${lunchFields(this.place, { workers: this.workers, again: true })}
           <p class="buttons"><button class="govuk-button" aria-disabled=${this.doing.waits}>Plan it</button></p></form>`, undefined, what)}
       ${this.doing.notice()}
-      ${later('Lunches that were', shown(this.past, ({ lunches }) => this.were(lunches)), this.past.now)}`;
+      ${later('Lunches that were', shown(this.past, (it) => this.were(it)), this.past.now)}`;
   }
 
   /** @param {import('../types.js').Lunch[]} lunches */
@@ -62,9 +63,23 @@ class PlaceLunches extends LitElement {
     return html`<ul class="rows">${repeat(lunches, ({ id }) => id, (it) => html`<li class="row topic"><lw-lunch .lunch=${it} .workers=${this.workers} .again=${this.polled.now} .fresh=${this.polled.fresh}></lw-lunch></li>`)}</ul>`;
   }
 
-  /** @param {import('../types.js').Lunch[]} lunches */
-  were(lunches) {
+  /** Earlier ones are added once they are wanted. @param {string} next */
+  earlier = (next) =>
+    this.doing.run(() => read(`${this.past.url}&cursor=${encodeURIComponent(next)}`), {
+      again: (page) => {
+        this.past.data = { lunches: [...this.past.data.lunches, ...page.data.lunches], next: page.data.next };
+        this.requestUpdate();
+      },
+    });
+
+  /** @param {{lunches: import('../types.js').Lunch[], next: ?string}} its */
+  were({ lunches, next }) {
     if (!lunches.length) return html`<p>There was none yet.</p>`;
+    return html`${this.facts(lunches)}${next ? html`<p><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.earlier(next)}>Show earlier ones</button></p>` : nothing}`;
+  }
+
+  /** @param {import('../types.js').Lunch[]} lunches */
+  facts(lunches) {
     return facts(lunches.map((it) => [onDay(it.on), it.state === 'cancelled' ? 'Cancelled' : html`${people(it.count)}${it.how ? html`. ${it.how}` : nothing}`]));
   }
 }

@@ -92,6 +92,27 @@ class PortalLunchIT {
     }
 
     @Test
+    void thoseThatWereGoOnToEarlierOnes() {
+        String first = LunchAnswers.all(LunchAnswers.WAS).replace("null}", "\"c1\"}");
+        String earlier = LunchAnswers.WAS.replace("2026-11-20", "2026-11-13");
+        portal.when("GET /api/lunches/past?place=lambeth", 200, first)
+                .when(
+                        "GET /api/lunches/past?place=lambeth&cursor=c1",
+                        200,
+                        LunchAnswers.all(earlier));
+        try (var visit = Visit.phone(portal.base()).open("/lunches")) {
+            visit.page().getByText("Lunches that were").click();
+            assertThat(visit.page().locator("main")).containsText("20 November");
+            button(visit, "Show earlier ones").click();
+
+            assertThat(visit.page().locator("main")).containsText("13 November");
+            assertThat(visit.page().locator("main")).containsText("20 November");
+            assertThat(button(visit, "Show earlier ones")).hasCount(0);
+            visit.fitsTheScreen().isAccessible();
+        }
+    }
+
+    @Test
     void aLineThatIsLeftEmptyIsTakenOutOnceItIsOver() {
         portal.when("GET /api/lunches?place=lambeth", 200, LunchAnswers.all(LunchAnswers.WAS))
                 .when("GET /api/lunches/l0", 200, LunchAnswers.WAS)
@@ -194,12 +215,19 @@ class PortalLunchIT {
         portal.when(
                 "GET /api/lunches/coming",
                 Answer.json(503, "{}"),
+                Answer.json(503, "{}"),
                 Answer.json(200, LunchAnswers.COMING));
         try (var visit = Visit.phone(portal.base()).open("/lunch")) {
             assertThat(visit.page().locator("main")).containsText("We cannot show the lunches");
             visit.isAccessible();
             button(visit, "Try again").click();
-            assertThat(visit.page().locator("main")).containsText("St Mark");
+            var lunches = visit.page().locator("[data-lunches]");
+            assertThat(lunches).isFocused();
+            assertThat(lunches).containsText("We cannot show the lunches");
+            button(visit, "Try again").click();
+            assertThat(lunches).containsText("St Mark");
+            assertThat(lunches).isFocused();
+            assertThat(visit.page().locator("[data-looking]")).isHidden();
         }
     }
 
