@@ -187,6 +187,7 @@ class ReplyIT {
 
         reply("r1", "Stop, Zanzibar");
         assertThat(safe(leon, "text")).isTrue(); // not said in words a program may act on
+        await().until(() -> steps(amara).contains("reply-to-read")); // it may be hers
         reply("r2", "Stop");
 
         assertThat(safe(leon, "text")).isFalse();

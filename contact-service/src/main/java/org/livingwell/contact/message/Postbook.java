@@ -47,6 +47,7 @@ class Postbook {
     static final String DUE = "index.due";
     static final String AT = "index.at";
     static final String WAY = "index.way";
+    static final String ATTEMPTED = "index.attempted";
     static final String KNOWN = "index.known";
 
     record MessageSent(UUID message, UUID cause, String channel) {}
@@ -73,7 +74,7 @@ class Postbook {
                         .indexed(DUE)
                         .indexed("personId", "-" + AT)
                         .indexed("personId", KNOWN)
-                        .indexed(WAY, "-" + AT)
+                        .indexed(WAY, "-" + ATTEMPTED)
                         .index(Postbook::index)
                         .copied(
                                 Shown.of(Wanted.class, "asked"),
@@ -94,6 +95,7 @@ class Postbook {
         Attempt attempt = message.attempt();
         if (attempt == null) return index;
         index.put("way", attempt.key());
+        index.put("attempted", attempt.at());
         if (attempt.known()) index.put("known", attempt.key());
         return index;
     }

@@ -7,6 +7,8 @@ import com.mongodb.client.model.Sorts;
 import org.livingwell.contact.message.domain.Message;
 import org.livingwell.contact.message.domain.Message.Begun;
 import org.livingwell.contact.message.domain.Message.Command.Confirm;
+import org.livingwell.contact.message.domain.Message.End;
+import org.livingwell.contact.message.domain.Message.Over;
 import org.livingwell.contact.message.domain.SentBy;
 import org.livingwell.contact.place.Places;
 import org.livingwell.platform.domain.Cause;
@@ -14,6 +16,7 @@ import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.seal.LookupKeys;
 import org.livingwell.platform.store.Aggregate;
+import org.livingwell.platform.store.Kept;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -33,10 +36,11 @@ public class Texted {
 
     /**
      * @param message the last that went to them there
+     * @param at when it was handed over
      */
-    public record Reached(PersonId person, String message) {}
+    public record Reached(PersonId person, String message, Instant at) {}
 
-    private record Sent(Reached reached, Instant at) {}
+    private record Sent(Reached reached, boolean failed) {}
 
     private final Aggregate<Message, Message.Command, Message.Event> messages;
     private final Ways ways;
@@ -56,25 +60,35 @@ public class Texted {
 
     /** Everybody we texted on a number, whoever was texted last first. */
     public List<Reached> on(Words number) {
+        return lastFirst(sentTo(number));
+    }
+
+    /** What did not get there comes after all that may have, and keeps nobody from being found. */
+    static List<Reached> lastFirst(Stream<Kept<Message>> sent) {
         Map<PersonId, Reached> found = new LinkedHashMap<>();
-        sentTo(number)
-                .sorted(Comparator.comparing(Sent::at).reversed())
+        sent.flatMap(Texted::sent)
+                .sorted(
+                        Comparator.comparing(Sent::failed)
+                                .thenComparing(it -> it.reached().at(), Comparator.reverseOrder()))
                 .forEach(it -> found.putIfAbsent(it.reached().person(), it.reached()));
         return List.copyOf(found.values());
     }
 
-    private Stream<Sent> sentTo(Words number) {
+    private Stream<Kept<Message>> sentTo(Words number) {
         return places.known().stream()
                 .filter(keys::isMade)
                 .map(place -> ways.key(place, SentBy.TEXT, number))
                 .map(key -> eq(Postbook.WAY, key))
-                .map(it -> messages.list(it, Sorts.descending(Postbook.AT), LOOKED_AT))
-                .flatMap(Collection::stream)
-                .flatMap(it -> it.state() instanceof Begun begun ? sent(it.id(), begun) : null);
+                .map(it -> messages.list(it, Sorts.descending(Postbook.ATTEMPTED), LOOKED_AT))
+                .flatMap(Collection::stream);
     }
 
-    private static Stream<Sent> sent(String id, Begun it) {
-        return Stream.of(new Sent(new Reached(it.person(), id), it.asked().at()));
+    private static Stream<Sent> sent(Kept<Message> it) {
+        if (!(it.state() instanceof Begun begun)) return Stream.empty();
+        var attempt = begun.attempt();
+        if (attempt == null) return Stream.empty();
+        boolean failed = begun instanceof Over(_, var end, _, _, _) && end == End.FAILED;
+        return Stream.of(new Sent(new Reached(begun.person(), it.id(), attempt.at()), failed));
     }
 
     /** Somebody answered from there, so that it is known to reach them. */

@@ -1,5 +1,7 @@
 package org.livingwell.contact.reply;
 
+import static org.livingwell.contact.reply.domain.Meaning.TO_READ;
+
 import io.micrometer.core.instrument.MeterRegistry;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +43,8 @@ import java.util.stream.Stream;
 class Arrivals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Arrivals.class);
+
+    private static final Duration LATELY = Duration.ofDays(14);
 
     /**
      * What a provider says of a text that came in.
@@ -117,7 +122,12 @@ class Arrivals {
     private Stream<Mine> mine(Arrived it, Meaning meaning, Reached one, boolean last) {
         return access.known(one.person()).stream()
                 .map(who -> mine(it, meaning, one, who, last))
-                .filter(mine -> last || mine.telling() || meaning != Meaning.TO_READ);
+                .filter(mine -> last || lately(one) || mine.telling() || meaning != TO_READ);
+    }
+
+    /** So that it may be theirs, though somebody else was texted there since. */
+    private boolean lately(Reached one) {
+        return one.at().isAfter(clock.instant().minus(LATELY));
     }
 
     private Mine mine(Arrived it, Meaning meaning, Reached one, PersonRef who, boolean last) {
@@ -150,7 +160,7 @@ class Arrivals {
     private void keep(Mine it) {
         var cause = Cause.of(Ids.derive("reply", it.id().value()));
         replies.of(it.id()).handle(new Receive(it.came(), it.telling(), whom(it.who())), cause);
-        if (it.came().said() != null && it.came().meaning() == Meaning.TO_READ) {
+        if (it.came().said() != null && it.came().meaning() == TO_READ) {
             texted.answered(it.reached(), cause);
         }
     }
