@@ -52,7 +52,7 @@ async function look() {
     if (!lunches.length) return show(element('p', 'No lunch is planned at the moment. Come back soon, or ring your team.'));
     const names = new Map(known.map(({ id, name }) => [id, name]));
     const cards = lunches.map((it) => card(it, known.length > 1 ? (names.get(it.place) ?? '') : ''));
-    show(Object.assign(element('ul', '', ...cards), { className: 'coming' }));
+    show(Object.assign(element('ul', '', ...cards), { className: 'coming' }), ...(found?.data.more ? [element('p', 'These are the next ones. More are planned after them.')] : []));
   } catch {
     const button = Object.assign(element('button', 'Try again'), { type: 'button', className: 'govuk-button govuk-button--secondary' });
     button.addEventListener('click', again);

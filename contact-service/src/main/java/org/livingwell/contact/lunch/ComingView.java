@@ -10,8 +10,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
-/** Lunches that anybody may pop into: no hosts, no counts. */
-record ComingView(List<Row> lunches) {
+/**
+ * Lunches that anybody may pop into: no hosts, no counts.
+ *
+ * @param more whether there are later ones still
+ */
+record ComingView(List<Row> lunches, boolean more) {
 
     record Row(
             LunchId id,

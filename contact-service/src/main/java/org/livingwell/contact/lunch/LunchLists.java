@@ -11,6 +11,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.contact.lunch.domain.ListeningLunch;
 import org.livingwell.contact.lunch.domain.ListeningLunch.Known;
+import org.livingwell.contact.lunch.domain.Occasion;
 import org.livingwell.contact.place.Places;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.store.Aggregate;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** Lists of lunches, in the order in which they begin. */
@@ -53,14 +56,22 @@ class LunchLists {
         Instant now = clock.instant();
         Bson planned = eq(Lunches.STATE, "planned");
         Bson there = place == null ? planned : and(eq("place", place.value()), planned);
-        Bson later = gt(Lunches.ORDER, now.minus(LONGEST).toString());
-        return new ComingView(
-                lunches.list(and(there, later), Sorts.ascending(Lunches.ORDER), COMING).stream()
-                        .map(LunchLists::known)
-                        .map(Known::occasion)
-                        .filter(it -> it.endsAt().isAfter(now))
-                        .map(ComingView.Row::of)
-                        .toList());
+        List<Occasion> coming = new ArrayList<>();
+        String after = now.minus(LONGEST).toString();
+        List<Occasion> found;
+        do {
+            found = next(and(there, gt(Lunches.ORDER, after)));
+            found.stream().filter(it -> it.endsAt().isAfter(now)).forEach(coming::add);
+            if (!found.isEmpty()) after = Lunches.order(found.getLast());
+        } while (found.size() == COMING && coming.size() <= COMING);
+        var rows = coming.stream().limit(COMING).map(ComingView.Row::of).toList();
+        return new ComingView(rows, coming.size() > COMING);
+    }
+
+    private List<Occasion> next(Bson wanted) {
+        return lunches.list(wanted, Sorts.ascending(Lunches.ORDER), COMING).stream()
+                .map(it -> known(it).occasion())
+                .toList();
     }
 
     /** Also those that were, while their count may be put right. */

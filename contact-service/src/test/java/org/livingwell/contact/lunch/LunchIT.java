@@ -127,6 +127,19 @@ class LunchIT {
     }
 
     @Test
+    void whereThereAreMoreThanAHundredToComeItIsSaid() {
+        for (int i = 0; i < 12; i++) planned(today().plusDays(1), "", ",\"rhythm\":\"weekly\"");
+        assertThat(contact.get("/api/lunches/coming?place=" + place, null).at("more"))
+                .isEqualTo("false");
+
+        planned(today().plusDays(1), "", ",\"rhythm\":\"weekly\"");
+
+        Answer coming = contact.get("/api/lunches/coming?place=" + place, null);
+        assertThat(coming.at("more")).isEqualTo("true");
+        assertThat(coming.json().path("lunches")).hasSize(100);
+    }
+
+    @Test
     void aSeriesMakesTheWeeksAheadAndEachDateOnceHoweverLate() {
         planned(today().plusDays(1), "", ",\"rhythm\":\"weekly\"");
         assertThat(days()).hasSize(8).doesNotHaveDuplicates();

@@ -15,7 +15,7 @@ final class LunchAnswers {
                     .replace("\"count\":9", "\"count\":9,\"how\":\"Kim was sad\"");
     static final String AHEAD = "{\"lunches\":[%s,%s],\"next\":null}".formatted(NOW, NEXT);
     static final String COMING =
-            "{\"lunches\":[{\"id\":\"l2\",\"place\":\"lambeth\",\"on\":\"2099-12-01\",\"at\":\"12:30:00\",\"until\":\"14:30:00\",\"endsAt\":\"2099-12-01T14:30:00Z\",\"venue\":%s}]}"
+            "{\"lunches\":[{\"id\":\"l2\",\"place\":\"lambeth\",\"on\":\"2099-12-01\",\"at\":\"12:30:00\",\"until\":\"14:30:00\",\"endsAt\":\"2099-12-01T14:30:00Z\",\"venue\":%s}],\"more\":true}"
                     .formatted(VENUE);
 
     private LunchAnswers() {}

@@ -203,6 +203,7 @@ class PortalLunchIT {
             var main = visit.page().locator("main");
             assertThat(main).containsText("Tuesday 1 December 2099, 12:30 to 14:30");
             assertThat(main).containsText("The green door at the side");
+            assertThat(main).containsText("More are planned after them");
             assertThat(main.getByText("introduce yourself")).hasAttribute("href", "/introduce");
             visit.picture("lunch-public").fitsTheScreen().isAccessible().keepsItsEdges();
             visit.isWalkedByKeyboard().behaved();
