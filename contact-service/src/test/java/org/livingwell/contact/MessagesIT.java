@@ -102,7 +102,11 @@ class MessagesIT {
         await().until(() -> published().contains("MessageSent"));
         assertThat(seen(TestIssuer.person(deborah)).at("messages.0.state")).isEqualTo("sent");
 
-        var told = contact.post(route() + "/reached", wanda, "{\"way\":\"text\"}");
+        var told =
+                contact.post(
+                        route() + "/reached",
+                        wanda,
+                        "{\"message\":\"" + seen(wanda).at("messages.0.id") + "\"}");
         assertThat(told.status()).isEqualTo(204);
         assertThat(send("press-2").status()).isEqualTo(201);
         await().until(() -> texts().size() == 2);
@@ -154,7 +158,9 @@ class MessagesIT {
 
         var appointment = contact.post(route(), wanda, "{\"template\":\"appointment\"}");
         assertThat(appointment.status()).isEqualTo(400);
-        var reached = contact.post(route() + "/reached", wanda, "{\"way\":\"text\"}");
+        var reached =
+                contact.post(
+                        route() + "/reached", wanda, "{\"message\":\"" + UUID.randomUUID() + "\"}");
         assertThat(reached.at("type")).endsWith("not-sent");
         intake.says(deborah.value(), place.value(), "person", 2, "PersonDied.v1", "{}");
         await().until(() -> send("press-1").at("type").endsWith("died"));

@@ -40,8 +40,8 @@ class Messages extends LitElement {
   }
 
   /** @param {Message} it */
-  reached({ way, id }) {
-    return this.doing.send(`${this.url}/reached`, { way }, { intention: `${id} reached`, done: 'Recorded. From now on messages there say who they are from.', again: this.polled?.now, focus: '#messages' });
+  reached({ id }) {
+    return this.doing.send(`${this.url}/reached`, { message: id }, { intention: `${id} reached`, done: 'Recorded. From now on messages there say who they are from.', again: this.polled?.now, focus: '#messages' });
   }
 
   render() {

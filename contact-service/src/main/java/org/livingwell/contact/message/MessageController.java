@@ -10,7 +10,6 @@ import org.livingwell.contact.ContactAccess;
 import org.livingwell.contact.message.MessagesView.Row;
 import org.livingwell.contact.message.MessagesView.State;
 import org.livingwell.contact.message.domain.MessageId;
-import org.livingwell.contact.message.domain.SentBy;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
@@ -34,6 +33,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 
 /** What somebody was to be told; and one message that a worker sends by a press. */
 @RestController
@@ -51,7 +51,7 @@ class MessageController {
         }
     }
 
-    record ReachedRequest(@NotNull(message = "Say by which way") SentBy way) {}
+    record ReachedRequest(@NotNull(message = "Say which message") UUID message) {}
 
     private final Messages messages;
     private final Told told;
@@ -109,7 +109,7 @@ class MessageController {
             Caller caller,
             Cause cause) {
         access.mustWorkWith(id, caller);
-        messages.confirm(id, request.way(), cause);
+        messages.confirm(id, request.message(), cause);
     }
 
     /** Two workers who both press it mean one message; the same press again is the same one. */

@@ -3,7 +3,6 @@ package org.livingwell.contact.message;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.contact.ContactAccess;
 import org.livingwell.contact.message.domain.Asked;
-import org.livingwell.contact.message.domain.Attempt;
 import org.livingwell.contact.message.domain.Message;
 import org.livingwell.contact.message.domain.Message.Begun;
 import org.livingwell.contact.message.domain.Message.Command.CallOff;
@@ -11,7 +10,6 @@ import org.livingwell.contact.message.domain.Message.Command.Confirm;
 import org.livingwell.contact.message.domain.Message.Command.Receive;
 import org.livingwell.contact.message.domain.Message.Command.Want;
 import org.livingwell.contact.message.domain.MessageId;
-import org.livingwell.contact.message.domain.SentBy;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.GoneException;
 import org.livingwell.platform.domain.PersonId;
@@ -39,7 +37,7 @@ public class Messages {
 
     private static final int LOOKED_AT = 50;
 
-    private static final Refusal NOT_SENT = new Refusal("not-sent", "Nothing was sent that way");
+    private static final Refusal NOT_SENT = new Refusal("not-sent", "This message was not sent");
 
     private final Aggregate<Message, Message.Command, Message.Event> messages;
     private final Told told;
@@ -72,23 +70,16 @@ public class Messages {
     }
 
     /**
-     * It reached them by this way: they answered from where it went last, or told a worker.
+     * It reached them, as they told a worker.
      *
-     * @throws RefusedException {@code not-sent} where nothing went there
+     * @throws RefusedException {@code not-sent} where it did not go, or is no message to them
      */
-    public void confirm(PersonId person, SentBy way, Cause cause) {
-        String last =
-                told.of(person, LOOKED_AT).stream()
-                        .filter(it -> attempted(it, way))
-                        .map(Kept::id)
-                        .findFirst()
-                        .orElseThrow(() -> new RefusedException(NOT_SENT));
-        messages.of(person, last).handle(new Confirm(), cause.derive("message"));
-    }
-
-    private static boolean attempted(Kept<Message> it, SentBy way) {
-        Attempt attempt = it.state().attempt();
-        return attempt != null && attempt.way() == way;
+    void confirm(PersonId person, UUID message, Cause cause) {
+        boolean theirs =
+                messages.find(message).orElse(null) instanceof Begun it
+                        && it.person().equals(person);
+        if (!theirs) throw new RefusedException(NOT_SENT);
+        messages.of(person, message).handle(new Confirm(), cause.derive("message"));
     }
 
     /** What a provider says became of one; {@code failed} is null where it was delivered. */

@@ -1,7 +1,9 @@
 package org.livingwell.contact.message;
 
 import org.livingwell.contact.message.domain.Message;
+import org.livingwell.contact.message.domain.Message.Begun;
 import org.livingwell.contact.message.domain.Message.Command.Stop;
+import org.livingwell.contact.message.domain.Message.Sending;
 import org.livingwell.contact.message.domain.Message.Wanted;
 import org.livingwell.platform.domain.GoneException;
 import org.livingwell.platform.events.EventContext;
@@ -62,14 +64,16 @@ class PauseListener {
         messages.about(context.about())
                 .forEach(
                         it -> {
-                            if (it.state() instanceof Wanted wanted) {
-                                stop(it.id(), wanted, rule, context);
+                            switch (it.state()) {
+                                case Wanted wanted -> stop(it.id(), wanted, rule, context);
+                                case Sending begun -> stop(it.id(), begun, rule, context);
+                                default -> {}
                             }
                         });
     }
 
     /** What is not wanted any more by then is left as it is. */
-    private void stop(String id, Wanted it, String rule, EventContext context) {
+    private void stop(String id, Begun it, String rule, EventContext context) {
         var step = rule.equals("died") ? whom.nobody(it.asked()) : whom.of(it.asked());
         try {
             messages.of(id)

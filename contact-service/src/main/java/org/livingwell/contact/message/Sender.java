@@ -28,6 +28,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -38,6 +39,9 @@ import java.util.Optional;
 final class Sender {
 
     private static final Logger log = LoggerFactory.getLogger(Sender.class);
+
+    /** So long a number that was fetched is theirs; whoever stood still longer fetches it again. */
+    private static final Duration FRESH = Duration.ofSeconds(30);
 
     /** What it has to know besides of whomever it writes to. */
     interface Around {
@@ -123,11 +127,11 @@ final class Sender {
 
     private void hand(String id, Sending begun, Reached reached, Go go, Outgoing outgoing) {
         Asked asked = begun.asked();
-        Instant lease = begun.attempt().until();
-        Instant useless = asked.uselessAfter();
-        Instant until = lease.isBefore(useless) ? lease : useless;
-        Handed handed = gate.hand(asked.person(), reached, go, until, outgoing);
         Instant at = begun.attempt().at();
+        Instant stale = at.plus(FRESH);
+        Instant useless = asked.uselessAfter();
+        Instant until = stale.isBefore(useless) ? stale : useless;
+        Handed handed = gate.hand(asked.person(), reached, go, until, outgoing);
         var came = new Hand(at, outcome(handed), around.step(asked));
         post.change(id, came, cause("message-handed", id, at));
     }

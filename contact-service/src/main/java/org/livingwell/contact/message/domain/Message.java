@@ -248,8 +248,6 @@ public sealed interface Message {
 
     private Begun confirmed(Event event) {
         return switch (this) {
-            case Sending it ->
-                    new Sending(it.asked(), it.tries(), it.attempt().confirmed(), it.off());
             case Sent it ->
                     new Sent(
                             it.asked(),
@@ -259,7 +257,7 @@ public sealed interface Message {
                             it.at());
             case Over(var asked, var end, var attempt, var why, var at) when attempt != null ->
                     new Over(asked, end, attempt.confirmed(), why, at);
-            case Over _, None _, Wanted _, CalledOff _, Dropped _ ->
+            case Over _, None _, Wanted _, Sending _, CalledOff _, Dropped _ ->
                     throw new ImpossibleException(this, event);
         };
     }

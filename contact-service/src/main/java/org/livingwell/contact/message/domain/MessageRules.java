@@ -127,9 +127,13 @@ public final class MessageRules {
     }
 
     private static Decision<Event> stop(Message message, Stop stop, Instant now) {
-        return message instanceof Wanted it && it.asked().at().isBefore(stop.since())
-                ? end(it.asked(), End.WITHHELD, stop.rule(), now, stop.step())
-                : agree();
+        return switch (message) {
+            case Wanted it when it.asked().at().isBefore(stop.since()) ->
+                    end(it.asked(), End.WITHHELD, stop.rule(), now, stop.step());
+            case Sending it when !it.off() && it.asked().at().isBefore(stop.since()) ->
+                    agree(new NotWantedMeanwhile());
+            case Wanted _, Sending _, None _, Sent _, Over _, CalledOff _, Dropped _ -> agree();
+        };
     }
 
     private static Decision<Event> hand(Message message, Hand hand, Instant now) {
@@ -150,15 +154,19 @@ public final class MessageRules {
         return it.off() ? agree(later, new NotWanted(it.person(), it.place(), now)) : agree(later);
     }
 
-    /** What was unsure may turn out to be delivered after all; a human was told, and may know. */
+    /**
+     * What was unsure may turn out to be delivered after all; a human was told, and may know. What
+     * is wanted again although it went does not go a second time.
+     */
     private static Decision<Event> receive(
             Message message, @Nullable String failed, ForWhom step, Instant now) {
         return switch (message) {
+            case Wanted it -> received(it.asked(), failed, step, now);
             case Sending it -> received(it.asked(), failed, step, now);
             case Sent it -> received(it.asked(), failed, step, now);
             case Over it when it.end() == End.UNSURE && failed == null ->
                     end(it.asked(), End.DELIVERED, null, now, step);
-            case Over _, None _, Wanted _, CalledOff _, Dropped _ -> agree();
+            case Over _, None _, CalledOff _, Dropped _ -> agree();
         };
     }
 
@@ -167,10 +175,16 @@ public final class MessageRules {
         return end(asked, failed == null ? End.DELIVERED : End.FAILED, failed, now, step);
     }
 
+    /** What failed, or is on its way yet, reached nobody. */
     private static Decision<Event> confirm(Message message) {
         Attempt attempt = message.attempt();
-        if (attempt == null) return refuse("not-sent", "This message was not sent");
+        boolean went = !(message instanceof Sending) && !isFailed(message);
+        if (attempt == null || !went) return refuse("not-sent", "This message was not sent");
         return attempt.known() ? agree() : agree(new Confirmed());
+    }
+
+    private static boolean isFailed(Message message) {
+        return message instanceof Over it && it.end() == End.FAILED;
     }
 
     private static Decision<Event> end(

@@ -209,7 +209,27 @@ class MessageTest {
                 .isEqualTo(new Over(ASKED, End.WITHHELD, null, "paused", NOON));
         assertThat(step(WANTED, stop, NOON).kind()).isEqualTo("message-withheld");
         unchanged(WANTED, new Stop("paused", ASKED.at(), FOR_WANDA), NOON);
-        for (Message it : ALL) if (!it.equals(WANTED)) unchanged(it, stop, NOON);
+        for (Message it : ALL) {
+            if (!it.equals(WANTED) && !it.equals(SENDING)) unchanged(it, stop, NOON);
+        }
+    }
+
+    @Test
+    void whatIsBeingHandedOverAtAPauseDoesNotGoAfterItIfItDidNot() {
+        var stop = new Stop("paused", NOON, FOR_WANDA);
+        var off = new Sending(ASKED, 0, ATTEMPT, true);
+
+        assertThat(after(SENDING, stop, NOON)).isEqualTo(off);
+        unchanged(off, stop, NOON);
+        unchanged(SENDING, new Stop("paused", ASKED.at(), FOR_WANDA), NOON);
+    }
+
+    @Test
+    void whatIsWantedAgainAlthoughItWentDoesNotGoASecondTime() {
+        assertThat(ended(WANTED, received(null), NOON))
+                .isEqualTo(new Over(ASKED, End.DELIVERED, null, null, NOON));
+        assertThat(ended(WANTED, received("gone"), NOON))
+                .isEqualTo(new Over(ASKED, End.FAILED, null, "gone", NOON));
     }
 
     @Test
@@ -251,7 +271,7 @@ class MessageTest {
     void whatEndedStaysSaveThatUnsureMayTurnOutToBeDelivered() {
         assertThat(ended(UNSURE, received(null), NOON)).isEqualTo(DELIVERED);
         unchanged(UNSURE, received("no-such-number"), NOON);
-        for (Message it : List.of(new None(), WANTED, WITHHELD, DELIVERED, FAILED, CALLED_OFF)) {
+        for (Message it : List.of(new None(), WITHHELD, DELIVERED, FAILED, CALLED_OFF)) {
             unchanged(it, received(null), NOON);
             unchanged(it, received("no-such-number"), NOON);
         }
@@ -263,12 +283,11 @@ class MessageTest {
 
         assertThat(after(SENT, new Confirm(), NOON))
                 .isEqualTo(new Sent(ASKED, known, "notify", "7", NOON));
-        assertThat(after(SENDING, new Confirm(), NOON))
-                .isEqualTo(new Sending(ASKED, 0, known, false));
         assertThat(after(UNSURE, new Confirm(), NOON))
                 .isEqualTo(new Over(ASKED, End.UNSURE, known, null, NOON));
         unchanged(new Sent(ASKED, known, "notify", "7", NOON), new Confirm(), NOON);
-        for (Message it : List.of(new None(), WANTED, WITHHELD, CALLED_OFF, DROPPED)) {
+        for (Message it :
+                List.of(new None(), WANTED, SENDING, FAILED, WITHHELD, CALLED_OFF, DROPPED)) {
             assertThat(MessageRules.decide(it, new Confirm(), NOON))
                     .isEqualTo(Decision.refuse("not-sent", "This message was not sent"));
         }
@@ -311,7 +330,7 @@ class MessageTest {
     @Test
     void whatCannotBeIsAMistakeOfOurs() {
         List<Message> begun = List.of(WANTED, SENDING, SENT, WITHHELD, UNSURE, DELIVERED, FAILED);
-        List<Message> handed = List.of(SENDING, SENT, UNSURE, DELIVERED, FAILED);
+        List<Message> handed = List.of(SENT, UNSURE, DELIVERED, FAILED);
         only(List.of(new None()), new Event.AskedFor(ASKED));
         only(List.of(WANTED), new Event.Began(ATTEMPT));
         only(List.of(WANTED), new Event.HeldBack(ASKED, 0, NOON, "night", true));

@@ -71,7 +71,7 @@ class PortalMessagesIT {
                     .waitForCondition(
                             () -> portal.asked("POST", MESSAGES + "/reached").size() == 1);
             assertThat(portal.asked("POST", MESSAGES + "/reached").getFirst().body())
-                    .contains("\"text\"");
+                    .contains("\"m4\"");
             visit.behaved();
         }
     }
