@@ -1,13 +1,10 @@
 package org.livingwell.contact.message;
 
-import org.jspecify.annotations.Nullable;
 import org.livingwell.contact.ContactAccess;
 import org.livingwell.contact.message.domain.Asked;
 import org.livingwell.contact.message.domain.Message;
-import org.livingwell.contact.message.domain.Message.Begun;
 import org.livingwell.contact.message.domain.Message.Command.CallOff;
 import org.livingwell.contact.message.domain.Message.Command.Confirm;
-import org.livingwell.contact.message.domain.Message.Command.Receive;
 import org.livingwell.contact.message.domain.Message.Command.Want;
 import org.livingwell.contact.message.domain.MessageId;
 import org.livingwell.platform.domain.Cause;
@@ -23,7 +20,6 @@ import org.livingwell.platform.store.Kept;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,19 +37,16 @@ public class Messages {
 
     private final Aggregate<Message, Message.Command, Message.Event> messages;
     private final Told told;
-    private final Whom whom;
     private final ContactAccess access;
     private final Clock clock;
 
     Messages(
             Aggregate<Message, Message.Command, Message.Event> messages,
             Told told,
-            Whom whom,
             ContactAccess access,
             Clock clock) {
         this.messages = messages;
         this.told = told;
-        this.whom = whom;
         this.access = access;
         this.clock = clock;
     }
@@ -80,17 +73,6 @@ public class Messages {
                         && it.person().equals(person);
         if (!theirs) throw new RefusedException(NOT_SENT);
         messages.of(person, message).handle(new Confirm(), cause.derive("message"));
-    }
-
-    /** What a provider says became of one; {@code failed} is null where it was delivered. */
-    public void receive(UUID message, @Nullable String failed, Cause cause) {
-        if (!(messages.find(message).orElse(null) instanceof Begun it)) return;
-        handle(new MessageId(message), new Receive(failed, whom.of(it.asked())), cause);
-    }
-
-    /** What went to a number or an address, the newest first, whoever it was for. */
-    public List<Kept<Message>> sentTo(String way) {
-        return told.sentTo(way, LOOKED_AT);
     }
 
     private void handle(MessageId id, Message.Command command, Cause cause) {

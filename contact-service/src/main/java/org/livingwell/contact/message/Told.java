@@ -35,9 +35,4 @@ class Told {
         return messages.list(
                 eq("personId", person.toString()), Sorts.descending(Postbook.AT), limit);
     }
-
-    /** What went to a number or an address, whoever it was for. */
-    List<Kept<Message>> sentTo(String key, int limit) {
-        return messages.list(eq(Postbook.WAY, key), Sorts.descending(Postbook.AT), limit);
-    }
 }

@@ -22,6 +22,7 @@ class WordingsTest {
     static final Map<String, String> ALL =
             Map.of(
                     "when", "2026-11-24T14:00:00Z",
+                    "day", "2026-11-27",
                     "ring", "020 7946 0123",
                     "link", "https://living-well.example/q",
                     "where", "the hall");
@@ -109,6 +110,14 @@ class WordingsTest {
     void theLanguageIsTheOneTheySaidElseEnglish(String said, String code) {
         assertThat(wordings.of(new Words(said)).code()).isEqualTo(code);
         assertThat(wordings.of(null).code()).isEqualTo("en");
+    }
+
+    @Test
+    void whoeverRepliedHearsByWhichDaySomebodyReadsIt() {
+        assertThat(wordings.english().text("read-by", Map.of("day", "2026-11-27"), LONDON))
+                .contains(
+                        "Thank you for your message. Somebody reads it by Friday 27 November. If"
+                                + " you are in danger now, ring 999.");
     }
 
     @Test
