@@ -268,6 +268,29 @@ class SenderTest {
         assertThat(played.handed).hasSize(1);
     }
 
+    @Test
+    void whatAnotherProcessBeganAndDiedOverIsNotHandedOverByTheOneThatPreparedIt() {
+        texts();
+        String id = wanted(CAUSE);
+        var other = played.sender();
+        var looks = new int[1];
+        played.carrier =
+                it -> {
+                    throw new Crash();
+                };
+        played.meanwhile =
+                () -> {
+                    if (looks[0]++ == 2) {
+                        assertThatThrownBy(() -> other.look(id)).isInstanceOf(Crash.class);
+                    }
+                };
+
+        sender.look(id);
+
+        assertThat(played.handed).hasSize(1);
+        assertThat(played.kept.get(id)).isInstanceOf(Sending.class);
+    }
+
     private String wanted(UUID cause) {
         return played.want(cause, played.now, played.now.plus(Duration.ofHours(8)));
     }
