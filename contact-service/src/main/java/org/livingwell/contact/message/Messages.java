@@ -3,6 +3,7 @@ package org.livingwell.contact.message;
 import org.livingwell.contact.ContactAccess;
 import org.livingwell.contact.message.domain.Asked;
 import org.livingwell.contact.message.domain.Message;
+import org.livingwell.contact.message.domain.Message.Begun;
 import org.livingwell.contact.message.domain.Message.Command.CallOff;
 import org.livingwell.contact.message.domain.Message.Command.Confirm;
 import org.livingwell.contact.message.domain.Message.Command.Want;
@@ -16,7 +17,6 @@ import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.people.PersonRef;
 import org.livingwell.platform.store.Aggregate;
-import org.livingwell.platform.store.Kept;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -31,22 +31,17 @@ public class Messages {
     /** Where nobody knows yet where somebody is: they are not known here, and nothing goes. */
     private static final PlaceId NOWHERE_YET = new PlaceId("nowhere-yet");
 
-    private static final int LOOKED_AT = 50;
-
     private static final Refusal NOT_SENT = new Refusal("not-sent", "This message was not sent");
 
     private final Aggregate<Message, Message.Command, Message.Event> messages;
-    private final Told told;
     private final ContactAccess access;
     private final Clock clock;
 
     Messages(
             Aggregate<Message, Message.Command, Message.Event> messages,
-            Told told,
             ContactAccess access,
             Clock clock) {
         this.messages = messages;
-        this.told = told;
         this.access = access;
         this.clock = clock;
     }
