@@ -242,6 +242,9 @@ class ReplyIT {
         texted(leon, number);
 
         reply("r1", "stop. I want to end my life by zanzibar");
+        reply("r1", "stop. I want to end my life by zanzibar");
+        reply("r2", "I want to end my life too, by zanzibar");
+        assertThat(wanted(leon)).containsOnly("ring-us", "read-today").hasSize(3);
 
         assertThat(told(leon))
                 .anyMatch(it -> it.contains("telling") && it.contains("\"urgent\":true"))
@@ -281,15 +284,7 @@ class ReplyIT {
         reply("r1", "On my way");
         reply("r2", "Nearly there");
 
-        assertThat(
-                        messages.about(leon).stream()
-                                .filter(
-                                        it ->
-                                                it.state() instanceof Message.Begun begun
-                                                        && begun.asked()
-                                                                .template()
-                                                                .equals("read-by")))
-                .hasSize(1);
+        assertThat(wanted(leon)).containsOnlyOnce("read-by");
     }
 
     @Test
@@ -298,6 +293,16 @@ class ReplyIT {
 
         assertThat(new RawStore(databases).holding("Zanzibar calling")).isEmpty();
         assertThat(printed).doesNotContain("Zanzibar");
+    }
+
+    private List<String> wanted(PersonId person) {
+        return messages.about(person).stream()
+                .map(
+                        it ->
+                                it.state() instanceof Message.Begun begun
+                                        ? begun.asked().template()
+                                        : "")
+                .toList();
     }
 
     private PersonId newcomer() {

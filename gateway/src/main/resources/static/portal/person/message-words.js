@@ -16,6 +16,7 @@ const templates = {
   lunch: 'An open lunch',
   card: 'A card',
   'read-by': 'When their message is read',
+  'read-today': 'That their message is read today',
 };
 
 /** @param {Message} it */

@@ -13,7 +13,8 @@ public enum Template {
     SESSION_CHANGED,
     LUNCH,
     CARD,
-    READ_BY;
+    READ_BY,
+    READ_TODAY;
 
     /** As it is kept and shown. */
     String code() {

@@ -13,16 +13,23 @@ import org.livingwell.contact.rule.Closing;
 import org.livingwell.contact.rule.domain.Channel;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.domain.Telling;
 import org.livingwell.platform.people.PersonRef;
 import org.livingwell.platform.store.Follower;
 import org.livingwell.platform.store.Kept;
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What follows from a reply without a human: no more texts, or word of when it is read. */
 @Component
 class Consequences implements Follower<Reply, ReplyReceived> {
+
+    private static final Duration HELP_IS_FOR_NOW = Duration.ofHours(2);
 
     private final ContactAccess access;
     private final Closing closing;
@@ -50,21 +57,37 @@ class Consequences implements Follower<Reply, ReplyReceived> {
         }
     }
 
-    /** Once a day, however often they write. */
     private void answer(PersonRef person, Came came, Cause cause) {
         if (came.said() == null) return;
         var place = person.place();
-        var day = places.day(place, came.at());
+        boolean telling =
+                new Telling(places.of(place).tellingPhrases()).isIn(Stream.of(came.said()));
+        messages.want(telling ? today(came) : readBy(came, places.zone(place)), cause);
+    }
+
+    /** Help lines first, whatever was answered before; the duty contact is being rung. */
+    static Wish today(Came came) {
+        return new Wish(
+                Ids.derive("read-today", came.id()),
+                came.person(),
+                Template.READ_TODAY,
+                Map.of(),
+                came.at(),
+                came.at().plus(HELP_IS_FOR_NOW),
+                false);
+    }
+
+    /** Once a day, however often they write. */
+    static Wish readBy(Came came, ZoneId zone) {
+        var day = LocalDate.ofInstant(came.at(), zone);
         var readBy = ReadBy.after(day);
-        messages.want(
-                new Wish(
-                        Ids.derive("read-by", person.id(), day),
-                        person.id(),
-                        Template.READ_BY,
-                        Map.of("day", readBy.toString()),
-                        came.at(),
-                        readBy.atStartOfDay(places.zone(place)).toInstant(),
-                        false),
-                cause);
+        return new Wish(
+                Ids.derive("read-by", came.person(), day),
+                came.person(),
+                Template.READ_BY,
+                Map.of("day", readBy.toString()),
+                came.at(),
+                readBy.atStartOfDay(zone).toInstant(),
+                false);
     }
 }
