@@ -12,22 +12,22 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 
 import org.junit.jupiter.api.Test;
 import org.livingwell.contact.planted.Sneak;
-import org.livingwell.contact.provider.Providers;
+import org.livingwell.contact.reaching.provider.Providers;
 
 /** Rule 5: nothing reaches anybody but through the gate, asked at that moment. */
 class OnlyAtTheGateTest {
 
-    private static final String GATE = "org.livingwell.contact.message.AtTheGate";
+    private static final String GATE = "org.livingwell.contact.reaching.message.AtTheGate";
 
     /** Messages to staff name nobody and reach nobody the gate is for; they are a type apart. */
-    private static final String STAFF = "org.livingwell.contact.office..";
+    private static final String STAFF = "org.livingwell.contact.staying.office..";
 
     private static final ArchRule ONLY_AT_THE_GATE =
             ArchRuleDefinition.noClasses()
                     .that()
                     .doNotHaveFullyQualifiedName(GATE)
                     .and()
-                    .resideOutsideOfPackages(STAFF, "org.livingwell.contact.provider..")
+                    .resideOutsideOfPackages(STAFF, "org.livingwell.contact.reaching.provider..")
                     .should()
                     .accessTargetWhere(
                             DescribedPredicate.describe(

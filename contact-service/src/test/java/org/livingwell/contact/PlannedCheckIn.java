@@ -1,11 +1,11 @@
 package org.livingwell.contact;
 
-import org.livingwell.contact.checkin.domain.CheckIn;
-import org.livingwell.contact.checkin.domain.CheckIn.Command.Make;
-import org.livingwell.contact.checkin.domain.CheckIn.Whose;
-import org.livingwell.contact.checkin.domain.CheckInId;
-import org.livingwell.contact.checkin.domain.Plan;
-import org.livingwell.contact.checkin.domain.Why;
+import org.livingwell.contact.staying.checkin.domain.CheckIn;
+import org.livingwell.contact.staying.checkin.domain.CheckIn.Command.Make;
+import org.livingwell.contact.staying.checkin.domain.CheckIn.Whose;
+import org.livingwell.contact.staying.checkin.domain.CheckInId;
+import org.livingwell.contact.staying.checkin.domain.Plan;
+import org.livingwell.contact.staying.checkin.domain.Why;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;

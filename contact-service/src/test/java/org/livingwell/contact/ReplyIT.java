@@ -8,12 +8,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.livingwell.contact.message.Ways;
-import org.livingwell.contact.message.domain.Asked;
-import org.livingwell.contact.message.domain.Message;
-import org.livingwell.contact.message.domain.MessageId;
-import org.livingwell.contact.message.domain.SentBy;
-import org.livingwell.contact.place.Places;
+import org.livingwell.contact.reaching.message.Ways;
+import org.livingwell.contact.reaching.message.domain.Asked;
+import org.livingwell.contact.reaching.message.domain.Message;
+import org.livingwell.contact.reaching.message.domain.MessageId;
+import org.livingwell.contact.reaching.message.domain.SentBy;
+import org.livingwell.contact.team.place.Places;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
@@ -323,7 +323,7 @@ class ReplyIT {
             if (!(begun instanceof Message.Sending sending)) continue; // a timer was quicker
             var taken = new Message.Outcome.Taken("notify", "n1");
             var whom =
-                    new org.livingwell.contact.message.domain.ForWhom(
+                    new org.livingwell.contact.reaching.message.domain.ForWhom(
                             null, places.today(LAMBETH), false);
             change(id, new Message.Command.Hand(sending.attempt().at(), taken, whom));
             causes.put(id.toString(), why);

@@ -1,8 +1,8 @@
 package org.livingwell.contact.planted;
 
-import org.livingwell.contact.provider.Handed;
-import org.livingwell.contact.provider.Outgoing;
-import org.livingwell.contact.provider.Providers;
+import org.livingwell.contact.reaching.provider.Handed;
+import org.livingwell.contact.reaching.provider.Outgoing;
+import org.livingwell.contact.reaching.provider.Providers;
 
 import java.util.function.Function;
 

@@ -1,0 +1,40 @@
+package org.livingwell.contact.meeting.appointment;
+
+import org.livingwell.contact.meeting.appointment.domain.Appointment;
+import org.livingwell.contact.meeting.appointment.domain.Appointment.Command.Hear;
+import org.livingwell.contact.meeting.appointment.domain.Appointment.Kept;
+import org.livingwell.contact.meeting.appointment.domain.AppointmentId;
+import org.livingwell.contact.team.place.Places;
+import org.livingwell.platform.erasure.Moves;
+import org.livingwell.platform.store.Aggregate;
+import org.springframework.stereotype.Component;
+
+/** An appointment of the id somebody came with is one of whom they are. */
+@Component
+class AppointmentMoves implements Moves {
+
+    private final Aggregate<Appointment, Appointment.Command, Appointment.Event> appointments;
+    private final Places places;
+
+    AppointmentMoves(
+            Aggregate<Appointment, Appointment.Command, Appointment.Event> appointments,
+            Places places) {
+        this.appointments = appointments;
+        this.places = places;
+    }
+
+    @Override
+    public void move(Move move) {
+        appointments.about(move.from()).forEach(it -> move(it.state(), move));
+    }
+
+    private void move(Appointment appointment, Move move) {
+        if (!(appointment instanceof Kept it)) return;
+        var said = it.said();
+        appointments
+                .of(AppointmentId.of(move.to(), said.appointment()))
+                .handle(
+                        new Hear(move.to(), said, it.since(), places.zone(said.place())),
+                        move.cause());
+    }
+}

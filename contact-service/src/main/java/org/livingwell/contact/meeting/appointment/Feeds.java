@@ -1,0 +1,79 @@
+package org.livingwell.contact.meeting.appointment;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.model.Sorts;
+
+import org.livingwell.contact.meeting.appointment.domain.Appointment.Kept;
+import org.livingwell.contact.meeting.appointment.domain.Calendar;
+import org.livingwell.contact.meeting.appointment.domain.Calendar.Works;
+import org.livingwell.contact.reaching.rule.Gatekeeper;
+import org.livingwell.contact.reaching.rule.domain.Channel;
+import org.livingwell.contact.reaching.rule.domain.Gate.Answer.Allowed;
+import org.livingwell.contact.reaching.rule.domain.Gate.Kind;
+import org.livingwell.contact.staying.door.Secret;
+import org.livingwell.contact.staying.door.Secrets;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.store.Aggregate;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a calendar program reads. Where nothing may be shown it is an empty calendar, the same
+ * whatever the reason, so that what a device showed before goes from it.
+ */
+@Component
+class Feeds {
+
+    private final Aggregate<Calendar, Calendar.Command, Calendar.Event> calendars;
+    private final Diary diary;
+    private final Gatekeeper gate;
+    private final Ics ics;
+    private final Clock clock;
+
+    Feeds(
+            Aggregate<Calendar, Calendar.Command, Calendar.Event> calendars,
+            Diary diary,
+            Gatekeeper gate,
+            Ics ics,
+            Clock clock) {
+        this.calendars = calendars;
+        this.diary = diary;
+        this.gate = gate;
+        this.ics = ics;
+        this.clock = clock;
+    }
+
+    String of(Secret secret) {
+        return ics.of(working(secret).map(this::entries).orElseGet(List::of));
+    }
+
+    /** Whether their rules let their own calendar show anything now. */
+    boolean shows(PersonId person) {
+        return gate.ask(person, Channel.PORTAL, Kind.BY_ITSELF, clock.instant()) instanceof Allowed;
+    }
+
+    private Optional<Works> working(Secret secret) {
+        String hashed = Secrets.hash(secret).value();
+        return calendars
+                .ids(eq(Calendars.SECRET, hashed), Sorts.ascending(Calendars.SECRET), 1)
+                .stream()
+                .findFirst()
+                .flatMap(calendars::find)
+                .filter(Works.class::isInstance)
+                .map(Works.class::cast)
+                .filter(it -> it.secret().value().equals(hashed));
+    }
+
+    private List<Entry> entries(Works it) {
+        PersonId person = it.person();
+        if (person == null) {
+            return diary.of(it.madeBy()).stream().map(Entry::workers).toList();
+        }
+        List<Kept> theirs = shows(person) ? diary.of(person) : List.of();
+        return theirs.stream().map(Entry::own).toList();
+    }
+}

@@ -1,0 +1,133 @@
+package org.livingwell.contact.meeting.appointment.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.About;
+import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** When somebody meets somebody, from when any context says so until it is off. */
+public sealed interface Appointment {
+
+    /** Nobody spoke of it. */
+    record None() implements Appointment {}
+
+    /**
+     * @param since when the time it has now was said first: the same time said again after another
+     *     one is reminded of anew
+     * @param remindedUpTo what was to be reminded of until then needs no more reminding
+     * @param reminders still to come, the next one first
+     * @param interpreter null where none is wanted
+     */
+    record Kept(
+            PersonId person,
+            Said said,
+            Instant since,
+            Instant remindedUpTo,
+            List<Reminder> reminders,
+            @Nullable Interpreter interpreter)
+            implements Appointment, About {
+
+        @Override
+        public PlaceId place() {
+            return said.place();
+        }
+
+        /**
+         * What somebody is reminded for: the same whatever else of it changes, so that it can be
+         * called off, and for whoever the person turns out to be, so that a match reminds once.
+         */
+        public UUID cause(Remind remind) {
+            return Ids.derive(
+                    "reminder", said.appointment(), said.startsAt(), since, remind.code());
+        }
+
+        /** All that may have been wanted of the time it has now, whatever is to remind today. */
+        public List<UUID> causes() {
+            return Stream.of(Remind.values()).map(this::cause).toList();
+        }
+
+        /** Whether it does not take place then any more, once this is heard. */
+        public boolean movesWith(Command command) {
+            return switch (command) {
+                case Command.Hear(_, var later, _, _) ->
+                        later.laterThan(said) && !later.startsAt().equals(said.startsAt());
+                case Command.HearOff(_, _, var at) -> !said.at().isAfter(at);
+                case Command.Remind _ -> false;
+            };
+        }
+
+        public @Nullable Instant due() {
+            return reminders.isEmpty() ? null : reminders.getFirst().at();
+        }
+
+        /** The last of those that are due: whoever is late reminds once. */
+        public @Nullable Reminder toRemind(Instant now) {
+            return reminders.stream()
+                    .filter(it -> !it.at().isAfter(now))
+                    .reduce((_, later) -> later)
+                    .orElse(null);
+        }
+
+        /** From when on the next one says it better, or nobody needs to be told any more. */
+        public Instant uselessAfter(Reminder reminder) {
+            return reminders.stream()
+                    .map(Reminder::at)
+                    .filter(it -> it.isAfter(reminder.at()))
+                    .findFirst()
+                    .orElse(said.startsAt());
+        }
+    }
+
+    /**
+     * Off, or its end was heard of first.
+     *
+     * @param at what was said before then changes nothing
+     */
+    record Off(PersonId person, PlaceId place, Instant at) implements Appointment, About {}
+
+    /** What events say of it, and timers. */
+    sealed interface Command {
+
+        /**
+         * @param since when that time was said first, where this is what is known already
+         * @param zone what time it is where it takes place
+         */
+        record Hear(PersonId person, Said said, Instant since, ZoneId zone) implements Command {
+
+            public Hear(PersonId person, Said said, ZoneId zone) {
+                this(person, said, said.at(), zone);
+            }
+        }
+
+        record HearOff(PersonId person, PlaceId place, Instant at) implements Command {}
+
+        /** What was due until then has been seen to. */
+        record Remind(Instant upTo) implements Command {}
+    }
+
+    /** Facts about it. */
+    sealed interface Event {
+
+        /**
+         * @param step opened or moved with it
+         * @param stepDone the one that nobody needs any more
+         */
+        record Noted(Kept now, @Nullable Interpreter step, @Nullable UUID stepDone)
+                implements Event {}
+
+        record CalledOff(Off now, @Nullable UUID stepDone) implements Event {}
+
+        record Reminded(Instant upTo) implements Event {}
+    }
+
+    default Appointment apply(Event event) {
+        return AppointmentRules.apply(this, event);
+    }
+}

@@ -1,0 +1,107 @@
+package org.livingwell.contact.meeting.appointment.domain;
+
+import static org.livingwell.platform.domain.Decision.agree;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.contact.meeting.appointment.domain.Appointment.Command;
+import org.livingwell.contact.meeting.appointment.domain.Appointment.Command.Hear;
+import org.livingwell.contact.meeting.appointment.domain.Appointment.Event;
+import org.livingwell.contact.meeting.appointment.domain.Appointment.Kept;
+import org.livingwell.contact.meeting.appointment.domain.Appointment.None;
+import org.livingwell.contact.meeting.appointment.domain.Appointment.Off;
+import org.livingwell.platform.domain.Decision;
+import org.livingwell.platform.domain.ImpossibleException;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** What was said last counts, in whichever order it is heard. */
+public final class AppointmentRules {
+
+    private AppointmentRules() {}
+
+    public static Decision<Event> decide(Appointment appointment, Command command, Instant now) {
+        return switch (command) {
+            case Hear hear -> heard(appointment, hear);
+            case Command.HearOff(var person, var place, var at) ->
+                    off(appointment, new Off(person, place, at));
+            case Command.Remind(var upTo) -> remind(appointment, upTo);
+        };
+    }
+
+    private static Decision<Event> heard(Appointment appointment, Hear hear) {
+        Said said = hear.said();
+        return switch (appointment) {
+            case None _ -> noted(hear, hear.since(), said.at(), null);
+            case Off it ->
+                    said.at().isAfter(it.at())
+                            ? noted(hear, hear.since(), said.at(), null)
+                            : agree();
+            case Kept it when !said.laterThan(it.said()) -> agree();
+            case Kept it -> {
+                var since = it.movesWith(hear) ? hear.since() : it.since();
+                yield noted(hear, since, remindedUpTo(it, hear), it.interpreter());
+            }
+        };
+    }
+
+    /** Whoever was reminded of a time is not reminded again because something else changed. */
+    private static Instant remindedUpTo(Kept known, Hear hear) {
+        Instant at = hear.said().at();
+        boolean moved = known.movesWith(hear);
+        return moved || at.isAfter(known.remindedUpTo()) ? at : known.remindedUpTo();
+    }
+
+    private static Decision<Event> noted(
+            Hear hear, Instant since, Instant remindedUpTo, @Nullable Interpreter before) {
+        Said said = hear.said();
+        var interpreter = Interpreter.of(said, hear.zone());
+        var reminders = said.reminders(hear.zone(), remindedUpTo);
+        var now = new Kept(hear.person(), said, since, remindedUpTo, reminders, interpreter);
+        boolean asBefore = interpreter != null && interpreter.equals(before);
+        return agree(
+                new Event.Noted(
+                        now,
+                        asBefore ? null : interpreter,
+                        interpreter == null ? step(before) : null));
+    }
+
+    private static Decision<Event> off(Appointment appointment, Off off) {
+        return switch (appointment) {
+            case None _ -> agree(new Event.CalledOff(off, null));
+            case Off it when off.at().isAfter(it.at()) -> agree(new Event.CalledOff(off, null));
+            case Off _ -> agree();
+            case Kept it when it.said().at().isAfter(off.at()) -> agree();
+            case Kept it -> agree(new Event.CalledOff(off, step(it.interpreter())));
+        };
+    }
+
+    private static @Nullable UUID step(@Nullable Interpreter interpreter) {
+        return interpreter == null ? null : interpreter.step();
+    }
+
+    private static Decision<Event> remind(Appointment appointment, Instant upTo) {
+        return appointment instanceof Kept it && it.toRemind(upTo) != null
+                ? agree(new Event.Reminded(upTo))
+                : agree();
+    }
+
+    static Appointment apply(Appointment appointment, Event event) {
+        return switch (event) {
+            case Event.Noted(var now, _, _) -> now;
+            case Event.CalledOff(var now, _) -> now;
+            case Event.Reminded(var upTo) -> {
+                if (!(appointment instanceof Kept it)) {
+                    throw new ImpossibleException(appointment, event);
+                }
+                yield new Kept(
+                        it.person(),
+                        it.said(),
+                        it.since(),
+                        upTo,
+                        it.reminders().stream().filter(r -> r.at().isAfter(upTo)).toList(),
+                        it.interpreter());
+            }
+        };
+    }
+}

@@ -1,0 +1,152 @@
+package org.livingwell.contact.meeting.lunch.domain;
+
+import static org.livingwell.platform.domain.Decision.agree;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.contact.meeting.lunch.domain.Errand.Tell;
+import org.livingwell.contact.meeting.lunch.domain.Errand.TellOff;
+import org.livingwell.contact.meeting.lunch.domain.Errand.Withdraw;
+import org.livingwell.platform.domain.About;
+import org.livingwell.platform.domain.Decision;
+import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.domain.ImpossibleException;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Whether somebody wants to hear of lunches, and what they were told of each. Whether they came to
+ * one is nowhere.
+ */
+public sealed interface LunchWish {
+
+    /** They said nothing, and hear of none. */
+    record None() implements LunchWish {}
+
+    /**
+     * @param told of lunches to come, the latest last
+     */
+    record Said(PersonId person, PlaceId place, boolean wants, List<Telling> told)
+            implements LunchWish, About {
+
+        /** What is to be done so that they know how a lunch stands; null where it is off. */
+        public List<Errand> errands(LunchId lunch, @Nullable WhenWhere stands) {
+            if (!wants) return of(lunch).<Errand>map(it -> new Withdraw(it.cause())).toList();
+            return of(lunch).flatMap(it -> errand(it, stands)).toList();
+        }
+
+        private static Stream<Errand> errand(Telling it, @Nullable WhenWhere stands) {
+            if (it.what().equals(stands)) return Stream.of(new Tell(it.cause(), it.what()));
+            if (!it.sent()) return Stream.of(new Withdraw(it.cause()));
+            boolean moved = stands == null || !stands.startsAt().equals(it.what().startsAt());
+            return moved ? Stream.of(TellOff.of(it)) : Stream.of();
+        }
+
+        private Stream<Telling> of(LunchId lunch) {
+            return told.stream().filter(it -> it.isOf(lunch));
+        }
+
+        private boolean knows(LunchId lunch, WhenWhere stands) {
+            return of(lunch)
+                    .reduce((_, later) -> later)
+                    .filter(it -> it.what().equals(stands))
+                    .isPresent();
+        }
+
+        /** Which lunch a message told them of. */
+        public @Nullable LunchId toldBy(UUID cause) {
+            return told.stream()
+                    .filter(it -> it.cause().equals(cause))
+                    .map(Telling::lunch)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /** What may be asked of it. */
+    sealed interface Command {
+
+        record Say(PersonId person, PlaceId place, boolean wants) implements Command {}
+
+        /** A lunch is planned, or stands otherwise than it did. */
+        record Hear(LunchId lunch, WhenWhere stands) implements Command {}
+
+        /** A message went, or may have. */
+        record Went(UUID cause) implements Command {}
+    }
+
+    /** Facts about it. */
+    sealed interface Event {
+
+        record WishSaid(PersonId person, PlaceId place, boolean wants) implements Event {}
+
+        record ToBeTold(Telling telling, Instant now) implements Event {}
+
+        record WasTold(UUID cause) implements Event {}
+    }
+
+    static Decision<Event> decide(LunchWish wish, Command command, Instant now) {
+        return switch (command) {
+            case Command.Say(var person, var place, var wants) ->
+                    wish instanceof Said it && it.wants() == wants && it.place().equals(place)
+                                    || wish instanceof None && !wants
+                            ? agree()
+                            : agree(new Event.WishSaid(person, place, wants));
+            case Command.Hear(var lunch, var stands) ->
+                    wish instanceof Said it
+                                    && it.wants()
+                                    && !it.knows(lunch, stands)
+                                    && stands.startsAt().isAfter(now)
+                            ? agree(new Event.ToBeTold(telling(it, lunch, stands), now))
+                            : agree();
+            case Command.Went(var cause) ->
+                    wish instanceof Said it
+                                    && it.told().stream()
+                                            .anyMatch(
+                                                    told ->
+                                                            told.cause().equals(cause)
+                                                                    && !told.sent())
+                            ? agree(new Event.WasTold(cause))
+                            : agree();
+        };
+    }
+
+    /** The first, the second … of one lunch. */
+    private static Telling telling(Said it, LunchId lunch, WhenWhere stands) {
+        long before = it.of(lunch).count();
+        var cause = Ids.derive("lunch-told", lunch, it.person(), before);
+        return new Telling(lunch, cause, stands, false);
+    }
+
+    default LunchWish apply(Event event) {
+        return switch (event) {
+            case Event.WishSaid(var person, var place, var wants) ->
+                    new Said(person, place, wants, this instanceof Said it ? it.told() : List.of());
+            case Event.ToBeTold(var telling, var now) when this instanceof Said it ->
+                    new Said(it.person(), it.place(), it.wants(), and(it.told(), telling, now));
+            case Event.WasTold(var cause) when this instanceof Said it ->
+                    new Said(it.person(), it.place(), it.wants(), gone(it.told(), cause));
+            case Event.ToBeTold _, Event.WasTold _ -> throw new ImpossibleException(this, event);
+        };
+    }
+
+    /** What is over is forgotten, so that nothing says for long which lunches they knew of. */
+    private static List<Telling> and(List<Telling> told, Telling telling, Instant now) {
+        return Stream.concat(
+                        told.stream()
+                                .filter(
+                                        it ->
+                                                it.isOf(telling.lunch())
+                                                        || it.what().startsAt().isAfter(now)),
+                        Stream.of(telling))
+                .toList();
+    }
+
+    private static List<Telling> gone(List<Telling> told, UUID cause) {
+        return told.stream().map(it -> it.cause().equals(cause) ? it.gone() : it).toList();
+    }
+}

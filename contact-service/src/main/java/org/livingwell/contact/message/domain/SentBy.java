@@ -1,7 +1,0 @@
-package org.livingwell.contact.message.domain;
-
-/** By which way a message goes. */
-public enum SentBy {
-    TEXT,
-    EMAIL
-}

@@ -1,0 +1,61 @@
+package org.livingwell.contact.reaching.message;
+
+import org.livingwell.contact.reaching.provider.Handed;
+import org.livingwell.contact.reaching.provider.Outgoing;
+import org.livingwell.contact.reaching.provider.Providers;
+import org.livingwell.contact.reaching.rule.Gatekeeper;
+import org.livingwell.contact.reaching.rule.Gatekeeper.Look;
+import org.livingwell.contact.reaching.rule.IntakeWays.Reached;
+import org.livingwell.platform.domain.PersonId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Function;
+
+/** The one way out to people: nothing is handed over but what the gate lets out at that moment. */
+@Component
+class AtTheGate {
+
+    private static final Logger log = LoggerFactory.getLogger(AtTheGate.class);
+
+    private final Function<PersonId, Look> gate;
+    private final Function<Outgoing, Handed> providers;
+    private final Clock clock;
+
+    @Autowired
+    AtTheGate(Gatekeeper gate, Providers providers, Clock clock) {
+        this(gate::look, providers::hand, clock);
+    }
+
+    AtTheGate(Function<PersonId, Look> gate, Function<Outgoing, Handed> providers, Clock clock) {
+        this.gate = gate;
+        this.providers = providers;
+        this.clock = clock;
+    }
+
+    Choice ask(PersonId person, Reached reached) {
+        return Choice.of(gate.apply(person), reached, clock.instant());
+    }
+
+    /**
+     * Asks once more, whatever was said when it was prepared: a process may have stood still since.
+     *
+     * @param until from when on it is not to go any more
+     */
+    Handed hand(PersonId person, Reached reached, Choice.Go chosen, Instant until, Outgoing it) {
+        return mayGo(person, reached, chosen, until) ? providers.apply(it) : new Handed.Down();
+    }
+
+    private boolean mayGo(PersonId person, Reached reached, Choice.Go chosen, Instant until) {
+        try {
+            return chosen.equals(ask(person, reached)) && clock.instant().isBefore(until);
+        } catch (RuntimeException unavailable) {
+            log.debug("The gate cannot be asked: {}", unavailable.getClass().getSimpleName());
+            return false;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.livingwell.contact.reaching.message;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.contact.reaching.message.domain.SentBy;
+import org.livingwell.contact.reaching.rule.Gatekeeper.Look;
+import org.livingwell.contact.reaching.rule.IntakeWays.Reached;
+import org.livingwell.contact.reaching.rule.domain.Gate.Answer;
+import org.livingwell.contact.reaching.rule.domain.Gate.Kind;
+import org.livingwell.contact.reaching.rule.domain.Gate.Rule;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.phone.Phones;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** By which way a message goes at this moment, if by any: a text before an e-mail. */
+sealed interface Choice {
+
+    record Go(SentBy way, Words to) implements Choice {}
+
+    /**
+     * @param next when it may be tried again; null where that hangs on somebody
+     */
+    record Wait(String rule, @Nullable Instant next) implements Choice {}
+
+    /** It passes by itself, nobody knows when. */
+    record Later(String rule) implements Choice {}
+
+    /** What the rules heard and what intake says now must be the same, or nothing goes. */
+    static Choice of(Look look, Reached reached, Instant now) {
+        var held = look.held();
+        if (held == null) return new Later(code(Rule.NO_RULES));
+        if (held.ways() != reached.revision()) return new Later(code(Rule.NEWER_SAID));
+        var answers = Stream.of(SentBy.values()).map(it -> asked(it, look, reached, now)).toList();
+        return answers.stream()
+                .filter(Go.class::isInstance)
+                .findFirst()
+                .orElseGet(() -> kept(answers));
+    }
+
+    private static Choice asked(SentBy way, Look look, Reached reached, Instant now) {
+        Words to = to(way, reached);
+        if (to == null) return new Wait(code(Rule.NO_WAY), null);
+        return switch (look.ask(Ways.channel(way), Kind.BY_ITSELF, now)) {
+            case Answer.Allowed _ -> new Go(way, to);
+            case Answer.Withheld(var rule, var next) when passes(rule) -> new Later(code(rule));
+            case Answer.Withheld(var rule, var next) -> new Wait(code(rule), next);
+        };
+    }
+
+    private static @Nullable Words to(SentBy way, Reached reached) {
+        return switch (way) {
+            case TEXT -> {
+                Words phone = reached.phone();
+                yield phone == null || !Phones.getsTexts(phone) ? null : phone;
+            }
+            case EMAIL -> reached.email();
+        };
+    }
+
+    private static boolean passes(Rule rule) {
+        return rule == Rule.IN_DOUBT || rule == Rule.NEWER_SAID;
+    }
+
+    /** The earliest that opens; else what passes; else the first that says more than no number. */
+    private static Choice kept(List<Choice> answers) {
+        return waits(answers)
+                .filter(it -> it.next() != null)
+                .min(Comparator.comparing(Wait::next))
+                .<Choice>map(it -> it)
+                .or(() -> answers.stream().filter(Later.class::isInstance).findFirst())
+                .or(() -> waits(answers).filter(it -> !isNoWay(it)).findFirst())
+                .orElseGet(answers::getFirst);
+    }
+
+    private static Stream<Wait> waits(List<Choice> answers) {
+        return answers.stream().flatMap(it -> it instanceof Wait wait ? Stream.of(wait) : null);
+    }
+
+    private static boolean isNoWay(Wait it) {
+        return it.rule().equals(code(Rule.NO_WAY));
+    }
+
+    static String code(Rule rule) {
+        return rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,132 @@
+package org.livingwell.contact.reaching.message;
+
+import io.swagger.v3.oas.annotations.Operation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+
+import org.livingwell.contact.ContactAccess;
+import org.livingwell.contact.reaching.message.MessagesView.Row;
+import org.livingwell.contact.reaching.message.MessagesView.State;
+import org.livingwell.contact.reaching.message.domain.MessageId;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.Refusal;
+import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.openapi.Refuses;
+import org.livingwell.platform.openapi.Whole;
+import org.livingwell.platform.people.PersonRef;
+import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.web.Creates;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** What somebody was to be told; and one message that a worker sends by a press. */
+@RestController
+@RequestMapping("/api/people/{id}/messages")
+class MessageController {
+
+    /** Over a weekend. */
+    private static final Duration OF_USE = Duration.ofDays(3);
+
+    record MessageRequest(@NotNull(message = "Say which message") Template template) {
+
+        @AssertTrue(message = "This message follows from what happens; nobody sends it by hand")
+        boolean isSentByHand() {
+            return template == null || template.byHand();
+        }
+    }
+
+    record ReachedRequest(@NotNull(message = "Say which message") UUID message) {}
+
+    private final Messages messages;
+    private final Told told;
+    private final ContactAccess access;
+    private final Clock clock;
+
+    MessageController(Messages messages, Told told, ContactAccess access, Clock clock) {
+        this.messages = messages;
+        this.told = told;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @Operation(summary = "What someone was to be told, and what became of it")
+    @Whole("The newest fifty; more says whether there are older ones")
+    @GetMapping
+    @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
+    MessagesView all(@PathVariable PersonId id, Caller caller) {
+        access.mustReach(id, caller);
+        var view = told.view(id);
+        return access.isOneself(id, caller) ? view.forThemselves() : view;
+    }
+
+    @Operation(summary = "Send someone a message, when their contact rules let it go")
+    @Refuses({"already-wanted", "died"})
+    @PostMapping
+    @Creates("/api/people/{id}/messages")
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    MessagesView send(
+            @PathVariable PersonId id,
+            @Valid @RequestBody MessageRequest request,
+            Caller caller,
+            Cause cause) {
+        access.mustWorkWith(id, caller);
+        access.mustBeWith(id);
+        if (access.known(id).filter(PersonRef::died).isPresent()) {
+            throw refused("died", "They have died; nothing is sent to them");
+        }
+        mustBeFirst(id, request.template(), cause);
+        Instant now = clock.instant();
+        var wish =
+                new Wish(cause.id(), id, request.template(), Map.of(), now, now.plus(OF_USE), true);
+        messages.want(wish, cause);
+        return told.view(id);
+    }
+
+    @Operation(summary = "Record that someone said a message reached them")
+    @Refuses("not-sent")
+    @PostMapping("/reached")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    void reached(
+            @PathVariable PersonId id,
+            @Valid @RequestBody ReachedRequest request,
+            Caller caller,
+            Cause cause) {
+        access.mustWorkWith(id, caller);
+        messages.confirm(id, request.message(), cause);
+    }
+
+    /** Two workers who both press it mean one message; the same press again is the same one. */
+    private void mustBeFirst(PersonId id, Template template, Cause cause) {
+        var own = MessageId.of(id, cause.id()).value();
+        boolean another =
+                told.view(id).messages().stream()
+                        .filter(it -> it.template() == template && !it.id().equals(own))
+                        .anyMatch(MessageController::isOnItsWay);
+        if (another) throw refused("already-wanted", "This message is on its way already");
+    }
+
+    private static boolean isOnItsWay(Row it) {
+        return it.state() == State.WAITING || it.state() == State.SENDING;
+    }
+
+    private static RefusedException refused(String code, String sentence) {
+        return new RefusedException(new Refusal(code, sentence));
+    }
+}

@@ -1,0 +1,102 @@
+package org.livingwell.contact.reaching.message;
+
+import org.livingwell.contact.ContactAccess;
+import org.livingwell.contact.reaching.message.domain.Asked;
+import org.livingwell.contact.reaching.message.domain.Message;
+import org.livingwell.contact.reaching.message.domain.Message.Begun;
+import org.livingwell.contact.reaching.message.domain.Message.Command.CallOff;
+import org.livingwell.contact.reaching.message.domain.Message.Command.Confirm;
+import org.livingwell.contact.reaching.message.domain.Message.Command.Want;
+import org.livingwell.contact.reaching.message.domain.MessageId;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.GoneException;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Refusal;
+import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.people.PersonRef;
+import org.livingwell.platform.store.Aggregate;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What other rooms want people to be told; whether and when it goes is decided at the gate. */
+@Component
+public class Messages {
+
+    /** Where nobody knows yet where somebody is: they are not known here, and nothing goes. */
+    private static final PlaceId NOWHERE_YET = new PlaceId("nowhere-yet");
+
+    private static final Refusal NOT_SENT = new Refusal("not-sent", "This message was not sent");
+
+    private final Aggregate<Message, Message.Command, Message.Event> messages;
+    private final ContactAccess access;
+    private final Clock clock;
+
+    Messages(
+            Aggregate<Message, Message.Command, Message.Event> messages,
+            ContactAccess access,
+            Clock clock) {
+        this.messages = messages;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Wants one message for one cause, at most once whatever is heard how often. */
+    public void want(Wish wish, Cause cause) {
+        var id = MessageId.of(wish.person(), wish.cause());
+        handle(id, new Want(asked(wish)), cause);
+    }
+
+    /** It is not wanted any more, be it heard of before it is wanted. */
+    public void callOff(UUID cause, PersonId person, Cause heard) {
+        handle(MessageId.of(person, cause), new CallOff(person, place(person)), heard);
+    }
+
+    /**
+     * It reached them, as they told a worker.
+     *
+     * @throws RefusedException {@code not-sent} where it did not go, or is no message to them
+     */
+    void confirm(PersonId person, UUID message, Cause cause) {
+        boolean theirs =
+                messages.find(message).orElse(null) instanceof Begun it
+                        && it.person().equals(person);
+        if (!theirs) throw new RefusedException(NOT_SENT);
+        messages.of(person, message).handle(new Confirm(), cause.derive("message"));
+    }
+
+    private void handle(MessageId id, Message.Command command, Cause cause) {
+        try {
+            messages.of(id).handle(command, cause.derive("message"));
+        } catch (GoneException erased) {
+            // nobody to be told anything any more
+        }
+    }
+
+    private Asked asked(Wish wish) {
+        Map<String, Words> words =
+                wish.words().entrySet().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        Map.Entry::getKey, it -> new Words(it.getValue())));
+        return new Asked(
+                wish.person(),
+                place(wish.person()),
+                wish.cause(),
+                wish.template().code(),
+                words,
+                wish.from(),
+                wish.uselessAfter(),
+                wish.matters(),
+                clock.instant());
+    }
+
+    private PlaceId place(PersonId person) {
+        return access.known(person).map(PersonRef::place).orElse(NOWHERE_YET);
+    }
+}

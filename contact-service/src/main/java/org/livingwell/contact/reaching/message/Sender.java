@@ -1,0 +1,152 @@
+package org.livingwell.contact.reaching.message;
+
+import org.livingwell.contact.reaching.message.Choice.Go;
+import org.livingwell.contact.reaching.message.Choice.Later;
+import org.livingwell.contact.reaching.message.Choice.Wait;
+import org.livingwell.contact.reaching.message.domain.Asked;
+import org.livingwell.contact.reaching.message.domain.ForWhom;
+import org.livingwell.contact.reaching.message.domain.Message;
+import org.livingwell.contact.reaching.message.domain.Message.Command.Begin;
+import org.livingwell.contact.reaching.message.domain.Message.Command.FindInSending;
+import org.livingwell.contact.reaching.message.domain.Message.Command.Hand;
+import org.livingwell.contact.reaching.message.domain.Message.Command.HoldBack;
+import org.livingwell.contact.reaching.message.domain.Message.Command.TooLate;
+import org.livingwell.contact.reaching.message.domain.Message.Command.TryLater;
+import org.livingwell.contact.reaching.message.domain.Message.Outcome;
+import org.livingwell.contact.reaching.message.domain.Message.Sending;
+import org.livingwell.contact.reaching.message.domain.Message.Wanted;
+import org.livingwell.contact.reaching.message.domain.SentBy;
+import org.livingwell.contact.reaching.provider.Handed;
+import org.livingwell.contact.reaching.provider.Outgoing;
+import org.livingwell.contact.reaching.rule.IntakeWays.Reached;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Looks at one message when it is due. Beginning is saved before anything is handed over, and only
+ * whoever saved it goes on; what is found begun when its time is over is unsure.
+ */
+final class Sender {
+
+    private static final Logger log = LoggerFactory.getLogger(Sender.class);
+
+    /** So long a number that was fetched is theirs; whoever stood still longer fetches it again. */
+    private static final Duration FRESH = Duration.ofSeconds(30);
+
+    /** What it has to know besides of whomever it writes to. */
+    interface Around {
+
+        /** Where somebody may be reached now; throws where nobody answers. */
+        Optional<Reached> reached(PersonId person);
+
+        /** Where somebody is now. */
+        PlaceId place(Asked asked);
+
+        ForWhom step(Asked asked);
+
+        String key(PlaceId place, SentBy way, Words to);
+    }
+
+    private final Post post;
+    private final AtTheGate gate;
+    private final Around around;
+    private final Written written;
+    private final Clock clock;
+
+    Sender(Post post, AtTheGate gate, Around around, Written written, Clock clock) {
+        this.post = post;
+        this.gate = gate;
+        this.around = around;
+        this.written = written;
+        this.clock = clock;
+    }
+
+    void look(String id) {
+        Message message = post.find(id).orElse(null);
+        if (message instanceof Wanted it && !it.due().isAfter(clock.instant())) prepare(id, it);
+        if (message instanceof Sending it) {
+            var find = new FindInSending(around.step(it.asked()));
+            post.change(id, find, cause("message-found", id, it.attempt().at()));
+        }
+    }
+
+    private void prepare(String id, Wanted it) {
+        Cause cause = cause("message-looked", id, it.due());
+        if (!clock.instant().isBefore(it.asked().uselessAfter())) {
+            post.change(id, new TooLate(it.due(), around.step(it.asked())), cause);
+            return;
+        }
+        try {
+            choose(id, it, cause);
+        } catch (RuntimeException unavailable) {
+            // what was begun by then stays so, for this changes only what is wanted
+            log.debug("A message cannot go yet: {}", unavailable.getClass().getSimpleName());
+            post.change(id, new TryLater(it.due(), null), cause);
+        }
+    }
+
+    private void choose(String id, Wanted it, Cause cause) {
+        Asked asked = it.asked();
+        var reached = around.reached(asked.person()).orElse(null);
+        if (reached == null) {
+            post.change(id, new TryLater(it.due(), "no-way"), cause);
+            return;
+        }
+        switch (gate.ask(asked.person(), reached)) {
+            case Go go -> begin(id, it, reached, go, cause);
+            case Later(var rule) -> post.change(id, new TryLater(it.due(), rule), cause);
+            case Wait(var rule, var next) ->
+                    post.change(id, new HoldBack(it.due(), rule, next, around.step(asked)), cause);
+        }
+    }
+
+    private void begin(String id, Wanted it, Reached reached, Go go, Cause cause) {
+        Asked asked = it.asked();
+        PlaceId place = around.place(asked);
+        String key = around.key(place, go.way(), go.to());
+        boolean known = post.isKnown(asked.person(), key);
+        var outgoing = written.out(asked, place, go, known, reached.language()).orElse(null);
+        if (outgoing == null) {
+            post.change(id, new TryLater(it.due(), "no-number-to-ring"), cause);
+            return;
+        }
+        var begin = new Begin(it.due(), go.way(), key, known);
+        post.change(id, begin, cause("message-begun", id, it.due()))
+                .ifPresent(begun -> hand(id, (Sending) begun, reached, go, outgoing));
+    }
+
+    private void hand(String id, Sending begun, Reached reached, Go go, Outgoing outgoing) {
+        Asked asked = begun.asked();
+        Instant at = begun.attempt().at();
+        Instant stale = at.plus(FRESH);
+        Instant useless = asked.uselessAfter();
+        Instant until = stale.isBefore(useless) ? stale : useless;
+        Handed handed = gate.hand(asked.person(), reached, go, until, outgoing);
+        var came = new Hand(at, outcome(handed), around.step(asked));
+        post.change(id, came, cause("message-handed", id, at));
+    }
+
+    private static Outcome outcome(Handed handed) {
+        return switch (handed) {
+            case Handed.Taken(var provider, var reference) ->
+                    new Outcome.Taken(provider, reference);
+            case Handed.Refused(var code) -> new Outcome.Refused(code);
+            case Handed.Down() -> new Outcome.NotTaken();
+            case Handed.Unsure() -> new Outcome.Unsure();
+        };
+    }
+
+    private static Cause cause(String what, String id, Instant at) {
+        return Cause.of(Ids.derive(what, id, at));
+    }
+}

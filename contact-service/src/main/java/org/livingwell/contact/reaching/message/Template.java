@@ -1,0 +1,32 @@
+package org.livingwell.contact.reaching.message;
+
+import java.util.Locale;
+
+/** What may be said in a message: neutral words of ours, never anybody's own. */
+public enum Template {
+    RING_US,
+    APPOINTMENT,
+    APPOINTMENT_OFF,
+    QUESTION,
+    SPOT_OFFERED,
+    SESSION_CANCELLED,
+    SESSION_CHANGED,
+    LUNCH,
+    CARD,
+    READ_BY,
+    READ_TODAY;
+
+    /** As it is kept and shown. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Template of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** Whether a worker sends it by a press; all others follow from what happened. */
+    boolean byHand() {
+        return this == RING_US;
+    }
+}

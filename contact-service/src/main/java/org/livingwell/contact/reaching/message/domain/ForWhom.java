@@ -1,0 +1,32 @@
+package org.livingwell.contact.reaching.message.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.contact.reaching.message.domain.Message.End;
+import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.domain.WorkerId;
+
+import java.time.LocalDate;
+
+/**
+ * Whom a human step would be for when a message does not get there, and from when.
+ *
+ * @param died nobody is told about somebody who died
+ */
+public record ForWhom(@Nullable WorkerId lead, LocalDate today, boolean died) {
+
+    /** The same for all messages of a day that ended alike, so that it is told once. */
+    @Nullable Step step(Asked asked, End end) {
+        String kind = kind(end);
+        if (kind == null || !asked.matters() || died) return null;
+        return new Step(Ids.derive(kind, asked.person(), today), kind, lead, today);
+    }
+
+    private static @Nullable String kind(End end) {
+        return switch (end) {
+            case DELIVERED -> null;
+            case WITHHELD, USELESS -> "message-withheld";
+            case FAILED -> "message-failed";
+            case UNSURE -> "message-unsure";
+        };
+    }
+}

@@ -1,0 +1,279 @@
+package org.livingwell.contact.reaching.message.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.About;
+import org.livingwell.platform.domain.ImpossibleException;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+
+import java.time.Instant;
+
+/** One message to somebody: it goes at most once, and what ended never goes again. */
+public sealed interface Message {
+
+    /** Nobody asked for it. */
+    record None() implements Message {}
+
+    /** Somebody did. */
+    sealed interface Begun extends Message, About {
+
+        Asked asked();
+
+        @Override
+        default PersonId person() {
+            return asked().person();
+        }
+
+        @Override
+        default PlaceId place() {
+            return asked().place();
+        }
+    }
+
+    /**
+     * It may go when it is due, if the gate lets it then.
+     *
+     * @param tries how often in a row nobody could say whether it may go, or take it
+     * @param rule what kept it back last; null where no rule did
+     */
+    record Wanted(Asked asked, int tries, Instant due, @Nullable String rule) implements Begun {}
+
+    /**
+     * It is being handed over, or was when the process died.
+     *
+     * @param off whether it is not wanted any more, if it did not go
+     */
+    record Sending(Asked asked, int tries, Attempt attempt, boolean off) implements Begun {}
+
+    /** A provider has it. */
+    record Sent(Asked asked, Attempt attempt, String provider, String reference, Instant at)
+            implements Begun {}
+
+    /**
+     * What became of it.
+     *
+     * @param attempt null where it was never handed over
+     * @param why a code; null where there is nothing to say
+     */
+    record Over(Asked asked, End end, @Nullable Attempt attempt, @Nullable String why, Instant at)
+            implements Begun {}
+
+    /**
+     * It is not wanted any more, maybe before it was heard that it is.
+     *
+     * @param asked null where nobody asked for it yet
+     */
+    record CalledOff(PersonId person, PlaceId place, @Nullable Asked asked, Instant at)
+            implements Message, About {}
+
+    /**
+     * They are known under another id, and nothing goes to this one.
+     *
+     * @param moved what was still to be told, which is wanted for whom they are; null where none is
+     */
+    record Dropped(PersonId person, PlaceId place, @Nullable Asked moved)
+            implements Message, About {}
+
+    /** How it ended. */
+    enum End {
+        DELIVERED,
+        FAILED,
+        WITHHELD,
+        /** It may have gone; it is never sent again by itself. */
+        UNSURE,
+        USELESS
+    }
+
+    /** What other rooms, timers and providers ask of it. */
+    sealed interface Command {
+
+        record Want(Asked asked) implements Command {}
+
+        record CallOff(PersonId person, PlaceId place) implements Command {}
+
+        /**
+         * It is handed over now, by whoever could save this.
+         *
+         * @param due of what was looked at; another one is somebody else's business
+         */
+        record Begin(Instant due, SentBy way, String key, boolean known) implements Command {}
+
+        /**
+         * A rule keeps it back.
+         *
+         * @param next when it may be tried again; null where that hangs on somebody
+         */
+        record HoldBack(Instant due, String rule, @Nullable Instant next, ForWhom step)
+                implements Command {}
+
+        /**
+         * Nobody can say yet.
+         *
+         * @param rule which passes by itself; null where something is not to be had
+         */
+        record TryLater(Instant due, @Nullable String rule) implements Command {}
+
+        /** It helps nobody any more. */
+        record TooLate(Instant due, ForWhom step) implements Command {}
+
+        /**
+         * They paused, left or died: what was asked for before is not sent after.
+         *
+         * @param since when
+         */
+        record Stop(String rule, Instant since, ForWhom step) implements Command {}
+
+        /**
+         * What came of a handing over.
+         *
+         * @param at when it began
+         */
+        record Hand(Instant at, Outcome outcome, ForWhom step) implements Command {}
+
+        /** The time is over in which it would be known what became of it. */
+        record FindInSending(ForWhom step) implements Command {}
+
+        /**
+         * The provider says what became of it, be it heard of before it was known to be sent.
+         *
+         * @param failed a code; null where it was delivered
+         */
+        record Receive(@Nullable String failed, ForWhom step) implements Command {}
+
+        /** It did reach them: they answered, or told a worker. */
+        record Confirm() implements Command {}
+
+        record Drop(PersonId person, PlaceId place) implements Command {}
+    }
+
+    /** What a provider made of it. */
+    sealed interface Outcome {
+
+        record Taken(String provider, String reference) implements Outcome {}
+
+        /** They never will. */
+        record Refused(String code) implements Outcome {}
+
+        /** It certainly did not go. */
+        record NotTaken() implements Outcome {}
+
+        record Unsure() implements Outcome {}
+    }
+
+    /** Facts about it. */
+    sealed interface Event {
+
+        record AskedFor(Asked asked) implements Event {}
+
+        record Began(Attempt attempt) implements Event {}
+
+        /**
+         * @param news whether another rule kept it back before, or none did
+         */
+        record HeldBack(Asked asked, int tries, Instant due, String rule, boolean news)
+                implements Event {}
+
+        record Postponed(int tries, Instant due) implements Event {}
+
+        record Taken(Asked asked, SentBy way, String provider, String reference, Instant at)
+                implements Event {}
+
+        /**
+         * @param step for a human, where it mattered
+         */
+        record Ended(Asked asked, End end, @Nullable String why, Instant at, @Nullable Step step)
+                implements Event {}
+
+        record NotWanted(PersonId person, PlaceId place, Instant at) implements Event {}
+
+        /** While it was being handed over. */
+        record NotWantedMeanwhile() implements Event {}
+
+        record Confirmed() implements Event {}
+
+        record DroppedNow(PersonId person, PlaceId place) implements Event {}
+    }
+
+    default Message apply(Event event) {
+        return switch (event) {
+            case Event.AskedFor(var asked) -> first(event, asked);
+            case Event.Began(var attempt) -> {
+                var it = wanted(event);
+                yield new Sending(it.asked(), it.tries(), attempt, false);
+            }
+            case Event.HeldBack(_, var tries, var due, var rule, _) ->
+                    new Wanted(wanted(event).asked(), tries, due, rule);
+            case Event.Postponed(var tries, var due) -> postponed(event, tries, due);
+            case Event.Taken(_, _, var provider, var reference, var at) -> {
+                var it = sending(event);
+                yield new Sent(it.asked(), it.attempt(), provider, reference, at);
+            }
+            case Event.Ended(_, var end, var why, var at, _) ->
+                    new Over(begun(event).asked(), end, attempt(), why, at);
+            case Event.NotWanted(var person, var place, var at) ->
+                    new CalledOff(person, place, this instanceof Begun it ? it.asked() : null, at);
+            case Event.NotWantedMeanwhile() -> {
+                var it = sending(event);
+                yield new Sending(it.asked(), it.tries(), it.attempt(), true);
+            }
+            case Event.Confirmed() -> confirmed(event);
+            case Event.DroppedNow(var person, var place) ->
+                    new Dropped(person, place, this instanceof Wanted it ? it.asked() : null);
+        };
+    }
+
+    /** How it was handed over; null where it was not. */
+    default @Nullable Attempt attempt() {
+        return switch (this) {
+            case Sending it -> it.attempt();
+            case Sent it -> it.attempt();
+            case Over it -> it.attempt();
+            case None _, Wanted _, CalledOff _, Dropped _ -> null;
+        };
+    }
+
+    private Wanted first(Event event, Asked asked) {
+        if (this instanceof None) return new Wanted(asked, 0, asked.from(), null);
+        throw new ImpossibleException(this, event);
+    }
+
+    private Wanted postponed(Event event, int tries, Instant due) {
+        return switch (this) {
+            case Wanted it -> new Wanted(it.asked(), tries, due, null);
+            case Sending it -> new Wanted(it.asked(), tries, due, null);
+            case None _, Sent _, Over _, CalledOff _, Dropped _ ->
+                    throw new ImpossibleException(this, event);
+        };
+    }
+
+    private Begun confirmed(Event event) {
+        return switch (this) {
+            case Sent it ->
+                    new Sent(
+                            it.asked(),
+                            it.attempt().confirmed(),
+                            it.provider(),
+                            it.reference(),
+                            it.at());
+            case Over(var asked, var end, var attempt, var why, var at) when attempt != null ->
+                    new Over(asked, end, attempt.confirmed(), why, at);
+            case Over _, None _, Wanted _, Sending _, CalledOff _, Dropped _ ->
+                    throw new ImpossibleException(this, event);
+        };
+    }
+
+    private Wanted wanted(Event event) {
+        if (this instanceof Wanted it) return it;
+        throw new ImpossibleException(this, event);
+    }
+
+    private Sending sending(Event event) {
+        if (this instanceof Sending it) return it;
+        throw new ImpossibleException(this, event);
+    }
+
+    private Begun begun(Event event) {
+        if (this instanceof Begun it) return it;
+        throw new ImpossibleException(this, event);
+    }
+}

@@ -1,0 +1,10 @@
+package org.livingwell.contact.reaching.provider;
+
+/** Somebody who carries messages of one kind, or of several. */
+interface Carrier {
+
+    /** A code; its circuit breaker is {@code carrier-} and this. */
+    String name();
+
+    Carried carry(Outgoing it);
+}

@@ -1,0 +1,109 @@
+package org.livingwell.contact.reaching.provider;
+
+import org.livingwell.contact.reaching.rule.domain.Channel;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.phone.Phones;
+
+import uk.gov.service.notify.NotificationClient;
+import uk.gov.service.notify.NotificationClientException;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * GOV.UK Notify, through its own client, kept within bounds it does not set itself: no time-out,
+ * and a POST sent twice where the line breaks.
+ */
+final class Notify implements Carrier {
+
+    /** A name, the service's id and a secret, with dashes between. */
+    private static final int SHORTEST_KEY = 36 + 1 + 36;
+
+    static {
+        // read once, when this JVM first opens an HttpURLConnection
+        System.setProperty("sun.net.http.retryPost", "false");
+        System.setProperty("sun.net.client.defaultConnectTimeout", "3000");
+        System.setProperty("sun.net.client.defaultReadTimeout", "30000");
+    }
+
+    private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
+    private final NotificationClient client;
+    private final String textTemplate;
+    private final String emailTemplate;
+    private final Duration longest;
+
+    private Notify(
+            NotificationClient client,
+            String textTemplate,
+            String emailTemplate,
+            Duration longest) {
+        this.client = client;
+        this.textTemplate = textTemplate;
+        this.emailTemplate = emailTemplate;
+        this.longest = longest;
+    }
+
+    static Notify at(String url, String key, String text, String email, Duration longest) {
+        if (key.length() < SHORTEST_KEY) {
+            throw new IllegalArgumentException("NOTIFY_API_KEY is too short to be a key");
+        }
+        if (text.isBlank()) throw new IllegalArgumentException("NOTIFY_TEXT_TEMPLATE is missing");
+        // the one constructor that leaves the TLS settings of the whole JVM alone
+        var client = new NotificationClient(key, url, null, null);
+        return new Notify(client, text, email, longest);
+    }
+
+    @Override
+    public String name() {
+        return "notify";
+    }
+
+    @Override
+    public Carried carry(Outgoing it) {
+        if (it.channel() == Channel.EMAIL) return within(() -> email(it));
+        String number = Phones.line(it.to()).orElse(null);
+        return number == null || !Phones.getsTexts(new Words(number))
+                ? Carried.refused("no-number-for-texts")
+                : within(() -> text(it, number));
+    }
+
+    private String text(Outgoing it, String number) throws NotificationClientException {
+        var words = Map.of("body", it.text());
+        var sent = client.sendSms(textTemplate, number, words, it.id().toString());
+        return sent.getNotificationId().toString();
+    }
+
+    private String email(Outgoing it) throws NotificationClientException {
+        var words = Map.of("subject", it.subject(), "body", it.text());
+        var sent = client.sendEmail(emailTemplate, it.to().value(), words, it.id().toString());
+        return sent.getNotificationId().toString();
+    }
+
+    /**
+     * On a thread of its own: breaking that off closes the line, so that nothing waits for ever.
+     */
+    private Carried within(Callable<String> call) {
+        Future<String> sent = calls.submit(call);
+        try {
+            return Carried.taken(name(), sent.get(longest.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (ExecutionException failed) {
+            return failed.getCause() instanceof NotificationClientException said
+                    ? NotifyAnswers.of(said)
+                    : Carried.unsure(); // they took it, in words nobody can read
+        } catch (TimeoutException late) {
+            sent.cancel(true);
+            return Carried.unsure();
+        } catch (InterruptedException _) {
+            sent.cancel(true);
+            Thread.currentThread().interrupt();
+            return Carried.unsure();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.livingwell.contact.reaching.reply;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.contact.reaching.reply.domain.Reply;
+import org.livingwell.contact.reaching.reply.domain.Reply.Seen;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.security.AboutPeople;
+import org.livingwell.platform.store.Kept;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What somebody wrote back, the latest first. */
+record RepliesView(PersonId person, List<Row> replies) implements AboutPeople {
+
+    /**
+     * @param kind {@code stop}, {@code wrong-number} or {@code to-read}
+     * @param said null where somebody else with the same number may have written it
+     * @param seenAt null while it waits
+     */
+    record Row(UUID id, String kind, @Nullable Words said, Instant at, @Nullable Instant seenAt) {
+
+        private static Row of(Reply.Kept it) {
+            var came = it.came();
+            Instant seen = it instanceof Seen(_, _, var at) ? at : null;
+            return new Row(came.id(), Replies.code(came.meaning()), came.said(), came.at(), seen);
+        }
+    }
+
+    static RepliesView of(PersonId person, Stream<Kept<Reply>> kept) {
+        return new RepliesView(
+                person,
+                kept.map(Kept::state)
+                        .filter(Reply.Kept.class::isInstance)
+                        .map(it -> Row.of((Reply.Kept) it))
+                        .sorted(Comparator.comparing(Row::at).reversed())
+                        .toList());
+    }
+
+    @Override
+    public Stream<PersonId> people() {
+        return Stream.of(person);
+    }
+}

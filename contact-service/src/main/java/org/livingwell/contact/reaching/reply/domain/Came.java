@@ -1,0 +1,23 @@
+package org.livingwell.contact.reaching.reply.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Words;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What came back.
+ *
+ * @param id its own, which its step has too
+ * @param said their words; null where they may be somebody else's, who has the same number
+ */
+public record Came(
+        UUID id,
+        PersonId person,
+        PlaceId place,
+        Meaning meaning,
+        @Nullable Words said,
+        Instant at) {}

@@ -1,0 +1,93 @@
+package org.livingwell.contact.reaching.rule;
+
+import org.livingwell.contact.ContactAccess;
+import org.livingwell.contact.reaching.rule.domain.ContactRules;
+import org.livingwell.contact.reaching.rule.domain.ContactRules.Command.Drop;
+import org.livingwell.contact.reaching.rule.domain.ContactRules.Command.Want;
+import org.livingwell.platform.domain.GoneException;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.erasure.Moves;
+import org.livingwell.platform.events.EventContext;
+import org.livingwell.platform.events.EventType;
+import org.livingwell.platform.people.PersonRef;
+import org.livingwell.platform.store.Aggregate;
+import org.springframework.kafka.annotation.KafkaHandler;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+import java.util.UUID;
+
+/** Wants to know how somebody may be reached, from the day they are introduced. */
+@Component
+@KafkaListener(id = "contact.rules", topics = "intake.events.v1")
+class IntakeListener implements Moves {
+
+    /** Something new may be known of how they may be reached. */
+    @EventType({
+        "intake.IntroductionReceived.v1",
+        "intake.SafeWaysSaid.v1",
+        "intake.PersonWelcomed.v1",
+        "intake.PersonDiedTakenBack.v1"
+    })
+    record WaysSaid() {}
+
+    @EventType("intake.PersonMoved.v1")
+    record PersonMoved(String to) {}
+
+    @EventType("intake.MatchTakenBack.v1")
+    record MatchTakenBack(UUID from, UUID to) {}
+
+    private final Aggregate<ContactRules, ContactRules.Command, ContactRules.Event> rules;
+
+    private final ContactAccess access;
+
+    IntakeListener(
+            Aggregate<ContactRules, ContactRules.Command, ContactRules.Event> rules,
+            ContactAccess access) {
+        this.rules = rules;
+        this.access = access;
+    }
+
+    @KafkaHandler
+    void on(WaysSaid said, EventContext context) {
+        want(context.about(), now(context.about(), context), context);
+    }
+
+    @KafkaHandler
+    void on(PersonMoved moved, EventContext context) {
+        want(context.about(), new PlaceId(moved.to()), context);
+    }
+
+    /** It was not them: what holds for either is to be asked for anew. */
+    @KafkaHandler
+    void on(MatchTakenBack back, EventContext context) {
+        want(new PersonId(back.to()), context.place(), context);
+        var from = new PersonId(back.from());
+        want(from, now(from, context), context);
+    }
+
+    /** Intake keeps the stricter of both for whom they are. */
+    @Override
+    public void move(Move move) {
+        rules.of(move.to()).handle(new Want(move.to(), move.place()), move.cause());
+        try {
+            rules.of(move.from()).handle(new Drop(move.from(), move.place()), move.cause());
+        } catch (GoneException already) {
+            // what was held under that id went with its key
+        }
+    }
+
+    /** Where they are now, however late an event is heard. */
+    private PlaceId now(PersonId person, EventContext context) {
+        return access.known(person).map(PersonRef::place).orElse(context.place());
+    }
+
+    private void want(PersonId person, PlaceId place, EventContext context) {
+        try {
+            rules.of(person).handle(new Want(person, place), context.cause());
+        } catch (GoneException erased) {
+            // nobody to be reached any more
+        }
+    }
+}

@@ -1,8 +1,0 @@
-package org.livingwell.contact.rule.domain;
-
-/**
- * What they themselves or a worker said here.
- *
- * @param before what intake had handed on by then, so that only what is newer there counts
- */
-public record Here(Rules rules, Rules before, Recorded recorded) {}

@@ -1,0 +1,51 @@
+package org.livingwell.contact.staying.checkin;
+
+import static org.livingwell.platform.store.Declaration.aggregate;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.contact.staying.checkin.domain.Choice;
+import org.livingwell.contact.staying.checkin.domain.Facts;
+import org.livingwell.contact.staying.checkin.domain.KeepInTouch;
+import org.livingwell.contact.staying.checkin.domain.KeepInTouch.Event;
+import org.livingwell.contact.staying.checkin.domain.KeepInTouch.Kept;
+import org.livingwell.contact.staying.checkin.domain.KeepInTouch.None;
+import org.livingwell.contact.staying.checkin.domain.Way;
+import org.livingwell.platform.copied.Shown;
+import org.livingwell.platform.store.Aggregate;
+import org.livingwell.platform.store.Aggregates;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How it is kept how somebody is kept in touch with, one a person under their id. */
+@Configuration
+class KeepInTouches {
+
+    record KeepInTouchChosen(Choice.Often often, @Nullable Way channel) {}
+
+    @Bean
+    Aggregate<KeepInTouch, KeepInTouch.Command, Event> keepInTouchAggregate(
+            Aggregates all, ObjectProvider<KeepingInTouch> keeping) {
+        return all.open(
+                aggregate("keep_in_touch", new None(), KeepInTouch::decide, KeepInTouch::apply)
+                        .copied(
+                                Shown.of(Kept.class, "facts"),
+                                Shown.of(Facts.class, "choice"),
+                                Shown.of(Choice.class, "often", "way", "since"))
+                        .follows(
+                                KeepInTouchChosen.class,
+                                (kept, _, _) -> settle(kept.state(), keeping.getObject()))
+                        .announce(
+                                event ->
+                                        switch (event) {
+                                            case Event.Chosen(_, _, _, var choice) ->
+                                                    new KeepInTouchChosen(
+                                                            choice.often(), choice.way());
+                                            case Event.Heard _, Event.DroppedNow _ -> null;
+                                        }));
+    }
+
+    private static void settle(KeepInTouch it, KeepingInTouch keeping) {
+        if (it instanceof Kept kept) keeping.settle(kept.person());
+    }
+}

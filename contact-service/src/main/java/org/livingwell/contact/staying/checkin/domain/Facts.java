@@ -1,0 +1,139 @@
+package org.livingwell.contact.staying.checkin.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.WorkerId;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+
+/**
+ * All that was said of somebody that decides when they are to be asked how they are, the same in
+ * whichever order it was heard.
+ *
+ * @param presence null until they are in the network
+ * @param crises by the safety plan or the support they were said of
+ * @param work since when, by what they took up
+ * @param choice null until they chose
+ * @param last the day they were asked last, or were to be; null where there was none
+ * @param round how many check-ins in rhythm are over
+ */
+public record Facts(
+        @Nullable Home home,
+        @Nullable Lead lead,
+        @Nullable Presence presence,
+        Map<String, Spell> crises,
+        Map<String, LocalDate> work,
+        @Nullable Choice choice,
+        @Nullable LocalDate last,
+        int round) {
+
+    public static final Facts NONE = new Facts(null, null, null, Map.of(), Map.of(), null, null, 0);
+
+    Facts heard(PersonId person, News news) {
+        return switch (news) {
+            case News.OfThem said ->
+                    new Facts(
+                            home(said),
+                            lead(said),
+                            presence(said),
+                            crises,
+                            work,
+                            choice,
+                            last,
+                            round);
+            case News.OfACrisis(var of, var spell) ->
+                    with(and(crises, of, spell, Facts::later), work);
+            case News.OfWork(var of, var day) -> with(crises, and(work, of, day, Facts::earlier));
+            case News.OfACheckIn(var checkIn, var day) ->
+                    asked(
+                            last == null || day.isAfter(last) ? day : last,
+                            checkIn.equals(current(person)) ? round + 1 : round);
+        };
+    }
+
+    Facts chosen(Choice wish) {
+        return choice != null && choice.sameWish(wish)
+                ? this
+                : new Facts(home, lead, presence, crises, work, wish, last, round);
+    }
+
+    /** What was known of the id they came with holds for whom they are. */
+    Facts with(Facts other) {
+        var both = this;
+        for (var it : other.crises.entrySet()) {
+            both = both.with(and(both.crises, it.getKey(), it.getValue(), Facts::later), both.work);
+        }
+        for (var it : other.work.entrySet()) {
+            both =
+                    both.with(
+                            both.crises,
+                            and(both.work, it.getKey(), it.getValue(), Facts::earlier));
+        }
+        return both;
+    }
+
+    /** The check-in they have or would have next. */
+    public CheckInId current(PersonId person) {
+        return CheckInId.inRhythm(person, round);
+    }
+
+    /** Who would do it; null where nobody was named yet. */
+    public @Nullable WorkerId owner() {
+        return lead == null ? null : lead.worker();
+    }
+
+    /** By which way they like it; null where nobody said. */
+    @Nullable Way way() {
+        return choice == null ? null : choice.way();
+    }
+
+    private @Nullable Home home(News.OfThem said) {
+        var place = said.place();
+        if (place == null || home != null && said.sequence() <= home.sequence()) return home;
+        return new Home(place, said.sequence());
+    }
+
+    private @Nullable Lead lead(News.OfThem said) {
+        var worker = said.lead();
+        if (worker == null || lead != null && said.sequence() <= lead.sequence()) return lead;
+        return new Lead(worker, said.sequence());
+    }
+
+    /** A pause that is taken up again, as its end was not, ends when it was to. */
+    private @Nullable Presence presence(News.OfThem said) {
+        var state = said.state();
+        if (state == null || presence != null && said.sequence() <= presence.sequence()) {
+            return presence;
+        }
+        boolean kept = presence != null && presence.state() == Presence.State.DIED;
+        boolean died = state == Presence.State.DIED;
+        var until = presence != null && (kept || died) ? presence.until() : said.until();
+        return new Presence(state, said.day(), until, said.sequence());
+    }
+
+    private Facts with(Map<String, Spell> crises, Map<String, LocalDate> work) {
+        return new Facts(home, lead, presence, crises, work, choice, last, round);
+    }
+
+    private Facts asked(LocalDate last, int round) {
+        return new Facts(home, lead, presence, crises, work, choice, last, round);
+    }
+
+    private static <T> Map<String, T> and(
+            Map<String, T> all, String of, T it, BinaryOperator<T> which) {
+        var more = new TreeMap<>(all);
+        more.merge(of, it, which);
+        return Map.copyOf(more);
+    }
+
+    private static Spell later(Spell one, Spell other) {
+        return other.sequence() > one.sequence() ? other : one;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return other.isBefore(one) ? other : one;
+    }
+}

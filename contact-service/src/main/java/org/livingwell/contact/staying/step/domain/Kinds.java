@@ -1,0 +1,24 @@
+package org.livingwell.contact.staying.step.domain;
+
+import java.util.Set;
+
+/** What kinds of step are no team's to see: the privacy officers have them on a desk of theirs. */
+public final class Kinds {
+
+    private static final Set<String> OFFICERS =
+            Set.of("copy-request", "erasure-request", "erasure-chase");
+
+    /** What an introduction opens, and ends itself as it is welcomed, signposted or matched. */
+    private static final Set<String> INTRODUCTIONS = Set.of("first-contact", "welcome");
+
+    private Kinds() {}
+
+    public static boolean isIntroductions(String kind) {
+        return INTRODUCTIONS.contains(kind);
+    }
+
+    /** Whether it is something a worker does next for somebody. */
+    public static boolean isTeams(String kind) {
+        return !OFFICERS.contains(kind);
+    }
+}

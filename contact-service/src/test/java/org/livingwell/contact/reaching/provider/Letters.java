@@ -1,0 +1,45 @@
+package org.livingwell.contact.reaching.provider;
+
+import org.livingwell.contact.reaching.rule.domain.Channel;
+import org.livingwell.platform.domain.Words;
+
+import java.time.Duration;
+import java.util.UUID;
+
+/** What the tests hand over. */
+final class Letters {
+
+    static final UUID ID = UUID.fromString("6f1d6f4e-6b0e-4c39-9f6f-0d6e3b1f5a11");
+    static final String NUMBER = "07700 900123";
+    static final String ADDRESS = "leon@mail.example";
+
+    /** Long enough for a machine that is busy, where an answer comes at all. */
+    static final Duration PATIENT = Duration.ofSeconds(20);
+
+    static final Duration SHORT = Duration.ofMillis(300);
+
+    private Letters() {}
+
+    static Outgoing text() {
+        return text(NUMBER);
+    }
+
+    static Outgoing text(String number) {
+        return new Outgoing(
+                ID, Channel.TEXT, new Words(number), "Lambeth team", "", "Please ring us.");
+    }
+
+    static Outgoing email() {
+        return email(ADDRESS);
+    }
+
+    static Outgoing email(String address) {
+        return new Outgoing(
+                ID,
+                Channel.EMAIL,
+                new Words(address),
+                "Lambeth team",
+                "A message for you",
+                "Please ring us.");
+    }
+}

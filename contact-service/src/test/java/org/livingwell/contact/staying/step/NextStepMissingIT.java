@@ -1,0 +1,141 @@
+package org.livingwell.contact.staying.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.livingwell.contact.WithAMovingClock;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.people.PersonRefs;
+import org.livingwell.platform.seal.PersonKeys;
+import org.livingwell.platform.test.Calls;
+import org.livingwell.platform.test.RealParts;
+import org.livingwell.platform.test.StubPublisher;
+import org.livingwell.platform.test.TestIssuer;
+import org.livingwell.platform.test.TopicRecords;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/** Nobody is dropped: whoever has no next step is seen by their team the same day. */
+@WithAMovingClock
+class NextStepMissingIT {
+
+    @LocalServerPort int port;
+    @Autowired PersonRefs refs;
+    @Autowired PersonKeys keys;
+    Calls contact;
+    StubPublisher intake;
+    String nia = TestIssuer.worker("missing-nia", "hull");
+    UUID leon = UUID.randomUUID();
+
+    @BeforeEach
+    void call() {
+        contact = Calls.to(port);
+        intake = new StubPublisher(RealParts.running().kafkaBootstrapServers(), "intake");
+    }
+
+    @AfterEach
+    void stop() {
+        intake.close();
+    }
+
+    @Test
+    void whoeverHasNoNextStepIsOnTheTeamsListUntilTheyHaveOneAgain() {
+        LocalDate due = today().plusDays(2);
+        welcomed(due);
+        assertThat(missing()).doesNotContain(leon.toString());
+
+        forward("P9D");
+        forward("P1D");
+
+        await().until(() -> missing().contains(leon.toString()));
+        await().until(() -> told() == 1);
+        planned(today().plusDays(3));
+        await().until(() -> !missing().contains(leon.toString()));
+        forward("PT11M");
+        assertThat(missing()).doesNotContain(leon.toString());
+    }
+
+    @Test
+    void whoeverTakesAPauseIsNotMissed() {
+        welcomed(today().plusDays(2));
+        intake.publish(
+                UUID.randomUUID(), "PersonPaused.v1", "person/" + leon, 2, leon, "hull", "{}");
+        await().until(() -> is("paused"));
+
+        forward("P30D");
+        forward("P1D");
+        UUID sam = UUID.randomUUID();
+        var other = leon;
+        leon = sam;
+        welcomed(today().minusDays(20));
+        forward("PT11M");
+        await().until(() -> missing().contains(sam.toString()));
+
+        assertThat(missing()).doesNotContain(other.toString());
+    }
+
+    private void welcomed(LocalDate due) {
+        keys.make(new PersonId(leon)); // intake's, where the clock moves in a store of its own
+        intake.publish(
+                "PersonWelcomed.v1",
+                "person",
+                leon,
+                "hull",
+                "{\"leadWorker\":\"%1$s\",\"step\":{\"id\":\"%2$s\",\"kind\":\"conversation\",\"owner\":\"%1$s\",\"due\":\"%3$s\"}}"
+                        .formatted(TestIssuer.subject("missing-nia"), UUID.randomUUID(), due));
+        await().until(() -> is("in-network"));
+        await().until(() -> mine().contains(leon.toString()));
+        contact.put( // or they have a check-in to come
+                "/api/people/" + leon + "/keep-in-touch", nia, "{\"often\":\"by-themselves\"}");
+    }
+
+    private void planned(LocalDate due) {
+        intake.publish(
+                "NextStepDecided.v1",
+                "thought",
+                leon,
+                "hull",
+                "{\"leadWorker\":\"%1$s\",\"step\":{\"id\":\"%2$s\",\"kind\":\"call\",\"owner\":\"%1$s\",\"due\":\"%3$s\"}}"
+                        .formatted(TestIssuer.subject("missing-nia"), UUID.randomUUID(), due));
+    }
+
+    private boolean is(String state) {
+        return refs.find(new PersonId(leon)).filter(it -> it.state().equals(state)).isPresent();
+    }
+
+    private String missing() {
+        return contact.get("/api/next-steps/missing?place=hull", nia).text();
+    }
+
+    private String mine() {
+        return contact.get("/api/next-steps", nia).text();
+    }
+
+    private LocalDate today() {
+        String now = contact.get("/operator/clock", TestIssuer.operator()).at("now");
+        return LocalDate.ofInstant(Instant.parse(now), ZoneId.of("Europe/London"));
+    }
+
+    /** An event may be published twice, under one id. */
+    private long told() {
+        return TopicRecords.all(RealParts.running().kafkaBootstrapServers(), "contact.events.v1")
+                .stream()
+                .filter(it -> it.type().equals("contact.NextStepMissing.v1"))
+                .filter(it -> leon.toString().equals(it.headers().get("ce_person")))
+                .map(it -> it.headers().get("ce_id"))
+                .distinct()
+                .count();
+    }
+
+    private void forward(String by) {
+        contact.post("/operator/clock", TestIssuer.operator(), "{\"forward\":\"" + by + "\"}");
+    }
+}
