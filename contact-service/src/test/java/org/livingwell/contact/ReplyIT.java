@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.livingwell.contact.StubIntake.STUB;
 
+import static java.util.stream.Collectors.toMap;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,7 +160,7 @@ class ReplyIT {
 
         assertThat(safe(leon, "text")).isFalse();
         assertThat(safe(leon, "call")).isTrue();
-        assertThat(told(leon)).singleElement().asString().contains("\"stop\"", "texts-stopped");
+        assertThat(toldOnce(leon)).contains("\"stop\"", "texts-stopped");
         await().until(() -> steps(leon).contains("texts-stopped"));
         assertThat(replies(leon).at("replies.0.kind")).isEqualTo("stop");
     }
@@ -173,7 +175,7 @@ class ReplyIT {
         for (int i = 0; i < 3; i++) assertThat(reply("r1", "stop").status()).isEqualTo(204);
 
         assertThat(safe(leon, "text")).isTrue();
-        assertThat(told(leon)).hasSize(1);
+        assertThat(toldOnce(leon)).isNotEmpty();
         assertThat(replies(leon).json().get("replies")).hasSize(1);
     }
 
@@ -209,7 +211,7 @@ class ReplyIT {
         assertThat(reply("r1", "stop").status()).isEqualTo(204);
 
         assertThat(safe(amara, "text")).isFalse();
-        assertThat(told(leon)).singleElement().asString().contains("texts-stopped");
+        assertThat(toldOnce(leon)).contains("texts-stopped");
         STUB.says(ways, 200, DoorIT.NO_WAY);
     }
 
@@ -222,7 +224,7 @@ class ReplyIT {
         reply("r1", "wrong number");
 
         assertThat(safe(leon, "text")).isFalse();
-        assertThat(told(leon)).singleElement().asString().contains("wrong-number");
+        assertThat(toldOnce(leon)).contains("wrong-number");
     }
 
     @Test
@@ -246,10 +248,15 @@ class ReplyIT {
         reply("r2", "I want to end my life too, by zanzibar");
         assertThat(wanted(leon)).containsOnly("ring-us", "read-today").hasSize(3);
 
-        assertThat(told(leon))
-                .anyMatch(it -> it.contains("telling") && it.contains("\"urgent\":true"))
-                .anyMatch(it -> it.contains("to-read"))
-                .noneMatch(it -> it.contains("zanzibar"));
+        await().untilAsserted(
+                        () ->
+                                assertThat(told(leon))
+                                        .anyMatch(
+                                                it ->
+                                                        it.contains("telling")
+                                                                && it.contains("\"urgent\":true"))
+                                        .anyMatch(it -> it.contains("to-read")));
+        assertThat(told(leon)).noneMatch(it -> it.contains("zanzibar"));
         assertThat(new RawStore(databases).holding("by zanzibar")).isEmpty();
         assertThat(new RawStore(databases).holding(number.substring(1))).isEmpty();
         assertThat(printed).doesNotContain("by zanzibar", number.substring(1));
@@ -408,12 +415,21 @@ class ReplyIT {
         return contact.post("/api/providers/notify/" + what, null, body, "Authorization", OURS);
     }
 
+    private String toldOnce(PersonId person) {
+        await().until(() -> !told(person).isEmpty());
+        assertThat(told(person)).hasSize(1);
+        return told(person).getFirst();
+    }
+
+    /** An event may be published twice, under one id. */
     private List<String> told(PersonId person) {
         return TopicRecords.all(RealParts.running().kafkaBootstrapServers(), "contact.events.v1")
                 .stream()
                 .filter(it -> it.type().equals("contact.ReplyReceived.v1"))
                 .filter(it -> it.key().equals(person.toString()))
-                .map(Published::data)
+                .collect(toMap(it -> it.headers().get("ce_id"), Published::data, (one, _) -> one))
+                .values()
+                .stream()
                 .toList();
     }
 }
