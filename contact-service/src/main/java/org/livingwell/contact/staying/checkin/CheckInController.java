@@ -74,7 +74,7 @@ class CheckInController {
     }
 
     @Operation(summary = "Plan a check-in, or note a contact that nobody planned")
-    @Refuses({"date-over", "date-to-come", "died", "not-with-us"})
+    @Refuses({"date-over", "date-to-come", "died", "not-with-us", "one-of-both"})
     @PostMapping
     @Creates
     @PreAuthorize("hasAnyRole('worker', 'lead')")
@@ -84,6 +84,7 @@ class CheckInController {
             Caller caller,
             Cause cause) {
         access.mustWorkWith(id, caller);
+        request.mustBeOneOfBoth();
         var whose = whose(id, CheckInId.of(cause));
         var today = places.today(whose.place());
         var planned = request.plan();

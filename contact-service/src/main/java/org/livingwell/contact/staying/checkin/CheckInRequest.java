@@ -11,6 +11,8 @@ import org.livingwell.contact.staying.checkin.domain.Account;
 import org.livingwell.contact.staying.checkin.domain.Plan;
 import org.livingwell.contact.staying.checkin.domain.Way;
 import org.livingwell.contact.staying.checkin.domain.Why;
+import org.livingwell.platform.domain.Refusal;
+import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
 
@@ -28,9 +30,12 @@ record CheckInRequest(@Valid @Nullable Planned plan, @Valid @Nullable Told conta
 
     private static final int LONG = 5_000;
 
-    @AssertTrue(message = "Plan a check-in, or say how a contact went")
-    boolean isOneOfBoth() {
-        return (plan == null) != (contact == null);
+    private static final Refusal ONE_OF_BOTH =
+            new Refusal("one-of-both", "Plan a check-in, or say how a contact went");
+
+    /** One or the other; the two are two requests. */
+    void mustBeOneOfBoth() {
+        if ((plan == null) == (contact == null)) throw new RefusedException(ONE_OF_BOTH);
     }
 
     /**

@@ -143,7 +143,8 @@ class RingIT {
     private void done(UUID person) {
         String data = "{\"stepDone\":\"%s\"}".formatted(named(person));
         said(person, 2, "SafetyPlanStoodDown.v1", data);
-        await().until(() -> !steps().toString().contains(person.toString()));
+        var step = StepId.of(new PersonId(person), named(person));
+        await().until(() -> !steps().toString().contains(step.toString()));
     }
 
     private void said(UUID person, long sequence, String type, String data) {
