@@ -11,6 +11,7 @@ import org.livingwell.platform.test.TopicRecords;
 import tools.jackson.databind.JsonNode;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import java.util.stream.StreamSupport;
 record Audit(World world, Ledger ledger) {
 
     private static final List<String> READERS = List.of("intake", "careplan", "contact");
+    private static final Duration A_WHILE = Duration.ofMinutes(20);
     private static final String WORKER = "worker/";
     private static final String PLACE = "place/";
 
@@ -150,8 +152,13 @@ record Audit(World world, Ledger ledger) {
 
     private static boolean over(JsonNode messages) {
         return StreamSupport.stream(messages.get("messages").spliterator(), false)
-                .map(it -> it.get("state").asString())
-                .noneMatch("waiting"::equals);
+                .noneMatch(it -> it.get("state").asString().equals("waiting") && isSoon(it));
+    }
+
+    /** What a rule keeps back until the morning is not waited for. */
+    private static boolean isSoon(JsonNode message) {
+        String next = message.path("next").asString("");
+        return next.isEmpty() || Instant.parse(next).isBefore(Instant.now().plus(A_WHILE));
     }
 
     /** Nobody is dropped. */
