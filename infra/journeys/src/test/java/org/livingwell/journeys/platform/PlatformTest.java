@@ -29,14 +29,14 @@ class PlatformTest {
             List.of("store", "events", "readmodel", "people", "calls", "time", "domain", "json");
 
     /**
-     * What is written down is checked first (ADR 0037), and what every room repeated stands here
-     * once (ADR 0067).
+     * What is written down is checked first (ADR 0037), what every room repeated stands here once
+     * (ADR 0067), and a timer takes a lease before it acts (ADR 0107).
      */
     @Test
     void theEventPathStaysWithinItsBound() {
         long lines = EVENT_PATH.stream().mapToLong(it -> linesOfCode(SOURCES.resolve(it))).sum();
 
-        assertThat(lines).isBetween(2_000L, 3_150L);
+        assertThat(lines).isBetween(2_000L, 3_450L);
     }
 
     @Test

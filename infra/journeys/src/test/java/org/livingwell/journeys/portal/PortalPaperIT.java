@@ -127,7 +127,7 @@ class PortalPaperIT {
         "/people/p1, stayed for the park, Only named workers",
         "/people/p1/keeping-safe, stayed for the park, Safety concerns",
         "/people/p1/contact, she/her, HELD BACK the man I live with",
-        "/people/p1/details, stayed for the park, HELD BACK the man I live with",
+        "/people/p1/details, stayed for the park, HELD BACK evenings",
         "/people/p1/access, stayed for the park, Signing in",
         "/waiting/i1, since the letter about my flat came, HELD BACK a man answered",
         "/huddle, Tomasz, HELD BACK Has not answered",

@@ -68,6 +68,10 @@ class PortalRightsIT {
                     .when("GET /api/privacy/holds?place=lambeth", 200, HELD)
                     .when("GET /api/people/p7/conversations", 200, TALKS)
                     .when("GET /api/people/p7/contact-rules", 200, RuleAnswers.AMARA)
+                    .when("GET /api/people/p7/appointments", 200, Answers.NO_APPOINTMENTS)
+                    .when("GET /api/people/p7/calendar", 200, Answers.NO_CALENDAR)
+                    .when("GET /api/people/p7/check-ins", 200, CheckInAnswers.NONE)
+                    .when("GET /api/people/p7/keep-in-touch", 200, CheckInAnswers.NOT_CHOSEN)
                     .when("GET /api/people/p7/copy", 200, NONE)
                     .when("GET /api/people/p7/erasure", 200, NONE);
 
