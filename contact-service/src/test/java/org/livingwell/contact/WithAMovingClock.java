@@ -1,6 +1,7 @@
 package org.livingwell.contact;
 
 import org.livingwell.platform.test.ServiceIT;
+import org.livingwell.platform.test.StubPost;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;

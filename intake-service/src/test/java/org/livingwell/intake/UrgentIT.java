@@ -2,7 +2,7 @@ package org.livingwell.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.livingwell.intake.StubPost.POST;
+import static org.livingwell.platform.test.StubPost.POST;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package org.livingwell.intake;
 import org.livingwell.intake.rights.Ending;
 import org.livingwell.intake.rights.HeldElsewhere;
 import org.livingwell.platform.test.ServiceIT;
+import org.livingwell.platform.test.StubPost;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 

@@ -3,7 +3,7 @@ package org.livingwell.contact.staying.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.livingwell.contact.StubIntake.STUB;
-import static org.livingwell.contact.StubPost.POST;
+import static org.livingwell.platform.test.StubPost.POST;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;

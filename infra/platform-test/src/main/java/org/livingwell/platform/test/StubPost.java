@@ -1,4 +1,4 @@
-package org.livingwell.contact;
+package org.livingwell.platform.test;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -29,7 +29,7 @@ public final class StubPost {
     public static final StubPost POST = new StubPost();
 
     @TestConfiguration
-    static class Wired {
+    public static class Wired {
 
         @Bean
         DynamicPropertyRegistrar post() {
