@@ -44,6 +44,7 @@ public record Month(
      */
     public static Month of(List<Noted> noted, Instant from) {
         var here = noted.stream().filter(it -> !it.at().isBefore(from)).toList();
+        var guests = guests(noted, from);
         return new Month(
                 people(here, Fact.REACHED),
                 all(here, Fact.SENT).size(),
@@ -51,8 +52,8 @@ public record Month(
                 people(here, Fact.RETURNED),
                 waits(noted, from),
                 people(here, Fact.WITHOUT_STEP),
-                guests(noted, from).size(),
-                guests(noted, from).stream().mapToInt(Integer::intValue).sum());
+                guests.size(),
+                guests.stream().mapToInt(Integer::intValue).sum());
     }
 
     /** Of each lunch that was held in the month, as it was put right last. */
