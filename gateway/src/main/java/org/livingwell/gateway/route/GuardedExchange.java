@@ -6,7 +6,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.livingwell.gateway.limit.Caller;
 import org.livingwell.gateway.problem.Problems;
 import org.livingwell.gateway.problem.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.client.ResourceAccessException;
@@ -19,6 +22,8 @@ import org.springframework.web.servlet.function.ServerResponse;
  * cause: nobody there, no answer in time, hung up without one, or 503.
  */
 final class GuardedExchange implements ProxyExchange {
+
+    private static final Logger log = LoggerFactory.getLogger(GuardedExchange.class);
 
     private final ProxyExchange exchange;
     private final Lanes lanes;
@@ -52,6 +57,7 @@ final class GuardedExchange implements ProxyExchange {
             return answer;
         } catch (ResourceAccessException unanswered) {
             breaker.onError(took(breaker, asked), breaker.getTimestampUnit(), unanswered);
+            unanswered(breaker, asked, unanswered);
             throw new Refused(breakers.resting(name));
         } catch (IllegalArgumentException cannotBeSent) {
             breaker.releasePermission();
@@ -70,6 +76,15 @@ final class GuardedExchange implements ProxyExchange {
         if (status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE))
             breaker.onError(took(breaker, asked), breaker.getTimestampUnit(), new Resting());
         else breaker.onSuccess(took(breaker, asked), breaker.getTimestampUnit());
+    }
+
+    /** What kind of silence it was; its words may name what was asked for. */
+    private static void unanswered(CircuitBreaker breaker, long asked, Exception silence) {
+        log.warn(
+                "{} gave no answer in {} ms: {}",
+                breaker.getName(),
+                breaker.getTimestampUnit().toMillis(took(breaker, asked)),
+                NestedExceptionUtils.getMostSpecificCause(silence).getClass().getSimpleName());
     }
 
     private static long took(CircuitBreaker breaker, long asked) {
