@@ -273,6 +273,10 @@ class ReplyIT {
         await().until(() -> steps(leon).contains("reply-to-read"));
         Answer read = replies(leon);
         assertThat(read.at("replies.0.said")).isEqualTo("On my way now");
+        assertThat(steps(leon))
+                .contains(
+                        "\"kind\":\"reply-to-read\",\"due\":\"%s\""
+                                .formatted(read.at("replies.0.readBy")));
 
         String id = read.at("replies.0.id");
         String seen = "/api/people/" + leon + "/replies/" + id + "/seen";

@@ -2,6 +2,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { Doing } from '../kit/doing.js';
 import { row } from '../kit/row.js';
+import { fromReply, repliesOf } from '../person/reply-words.js';
 import { isolated } from './isolated.js';
 import { deeds } from './step-deeds.js';
 import { dueWhen, whatToDo } from './step-words.js';
@@ -48,7 +49,7 @@ class MySteps extends LitElement {
   one(it) {
     const name = this.names.get(it.person);
     return row({
-      href: `/people/${it.person}`,
+      href: fromReply(it.kind) ? repliesOf(it.person) : `/people/${it.person}`,
       name: name ? isolated(name) : 'Open their page',
       words: whatToDo(it.kind),
       when: html`<span>${due(it)}</span>`,

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { read, readAll } from '../api.js';
 import { which } from '../kit/sure.js';
+import { fromReply, repliesOf } from '../person/reply-words.js';
 import { goTo } from '../router.js';
 import { isolated } from './isolated.js';
 import { dueWhen, endings, whatToDo } from './step-words.js';
@@ -27,6 +28,14 @@ async function checkedIn(step, its) {
   await (isOne ? goTo(`/people/${step.person}/contact`) : end(step, its));
 }
 
+/** What they wrote is read where it stands, and seen to there; what was already ends like any step. @param {NextStep} step @param {With} its */
+async function readIt(step, its) {
+  const found = await its.doing.run(() => read(`/api/people/${step.person}/replies`));
+  if (!found || found === true) return;
+  const waits = /** @type {{replies: import('../types.js').Reply[]}} */ (found.data).replies.some((it) => it.id === step.id && !it.seenAt);
+  await (waits ? goTo(repliesOf(step.person)) : end(step, its));
+}
+
 /** @param {NextStep} step @param {With} its */
 async function end(step, its) {
   const outcome = await which({ title: 'How did it end?', follows: html`<p>${what(step, its)}. It leaves the list of next steps.</p>`, label: 'How it ended', options: endings, yes: 'Save' });
@@ -47,7 +56,14 @@ const take = (step, its) => its.doing.send(`${url(step)}/take`, {}, { intention:
 
 /** What rings is taken also by whoever was named for it. @param {NextStep} step @param {With} its */
 export const deeds = (step, its) => html`${step.rings ? html`<span class="small">Whoever is on duty is told of this until someone takes it.</span>` : nothing}${step.owner === its.me.id && !step.rings ? nothing : press('I’ll do it', () => take(step, its), step, its)}
-  ${step.kind === 'check-in' ? press('Say how it went', () => checkedIn(step, its), step, its) : press('Done', () => end(step, its), step, its)}${press('Pass on', () => passOn(step, its), step, its)}`;
+  ${finishing(step, its)}${press('Pass on', () => passOn(step, its), step, its)}`;
+
+/** What rang is ended here, as it stands beside what is to be read. @param {NextStep} step @param {With} its */
+function finishing(step, its) {
+  if (step.kind === 'check-in') return press('Say how it went', () => checkedIn(step, its), step, its);
+  if (fromReply(step.kind) && step.kind !== 'reply-urgent') return press('Read it', () => readIt(step, its), step, its);
+  return press('Done', () => end(step, its), step, its);
+}
 
 /** @param {string} text @param {() => unknown} act @param {NextStep} step @param {With} its */
 const press = (text, act, step, its) =>

@@ -1,17 +1,22 @@
 package org.livingwell.contact.reaching.reply;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.contact.reaching.reply.domain.ReadBy;
 import org.livingwell.contact.reaching.reply.domain.Reply;
 import org.livingwell.contact.reaching.reply.domain.Reply.Seen;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.AboutPeople;
 import org.livingwell.platform.store.Kept;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What somebody wrote back, the latest first. */
@@ -20,23 +25,37 @@ record RepliesView(PersonId person, List<Row> replies) implements AboutPeople {
     /**
      * @param kind {@code stop}, {@code wrong-number} or {@code to-read}
      * @param said null where somebody else with the same number may have written it
+     * @param readBy the day by which somebody reads it, as they were told
      * @param seenAt null while it waits
      */
-    record Row(UUID id, String kind, @Nullable Words said, Instant at, @Nullable Instant seenAt) {
+    record Row(
+            UUID id,
+            String kind,
+            @Nullable Words said,
+            Instant at,
+            LocalDate readBy,
+            @Nullable Instant seenAt) {
 
-        private static Row of(Reply.Kept it) {
+        private static Row of(Reply.Kept it, ZoneId zone) {
             var came = it.came();
-            Instant seen = it instanceof Seen(_, _, var at) ? at : null;
-            return new Row(came.id(), Replies.code(came.meaning()), came.said(), came.at(), seen);
+            return new Row(
+                    came.id(),
+                    Replies.code(came.meaning()),
+                    came.said(),
+                    came.at(),
+                    ReadBy.after(LocalDate.ofInstant(came.at(), zone)),
+                    it instanceof Seen(_, _, var at) ? at : null);
         }
     }
 
-    static RepliesView of(PersonId person, Stream<Kept<Reply>> kept) {
+    static RepliesView of(
+            PersonId person, Stream<Kept<Reply>> kept, Function<PlaceId, ZoneId> zones) {
         return new RepliesView(
                 person,
                 kept.map(Kept::state)
                         .filter(Reply.Kept.class::isInstance)
-                        .map(it -> Row.of((Reply.Kept) it))
+                        .map(Reply.Kept.class::cast)
+                        .map(it -> Row.of(it, zones.apply(it.place())))
                         .sorted(Comparator.comparing(Row::at).reversed())
                         .toList());
     }

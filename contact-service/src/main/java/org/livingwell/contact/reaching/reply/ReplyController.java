@@ -6,6 +6,7 @@ import org.livingwell.contact.ContactAccess;
 import org.livingwell.contact.reaching.reply.domain.Reply;
 import org.livingwell.contact.reaching.reply.domain.Reply.Command.See;
 import org.livingwell.contact.reaching.reply.domain.ReplyId;
+import org.livingwell.contact.team.place.Places;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.openapi.Whole;
@@ -27,10 +28,15 @@ class ReplyController {
 
     private final Aggregate<Reply, Reply.Command, Reply.Event> replies;
     private final ContactAccess access;
+    private final Places places;
 
-    ReplyController(Aggregate<Reply, Reply.Command, Reply.Event> replies, ContactAccess access) {
+    ReplyController(
+            Aggregate<Reply, Reply.Command, Reply.Event> replies,
+            ContactAccess access,
+            Places places) {
         this.replies = replies;
         this.access = access;
+        this.places = places;
     }
 
     @Operation(summary = "What somebody wrote back")
@@ -39,7 +45,7 @@ class ReplyController {
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     RepliesView all(@PathVariable PersonId id, Caller caller) {
         access.mustReach(id, caller);
-        return RepliesView.of(id, replies.about(id).stream());
+        return RepliesView.of(id, replies.about(id).stream(), places::zone);
     }
 
     @Operation(summary = "Say that a reply was seen to")

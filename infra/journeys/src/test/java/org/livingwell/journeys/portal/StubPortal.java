@@ -57,6 +57,7 @@ final class StubPortal implements AfterEachCallback {
         when("GET /api/people/p1/check-ins", 200, CheckInAnswers.NONE);
         when("GET /api/people/p1/keep-in-touch", 200, CheckInAnswers.NOT_CHOSEN);
         when("GET /api/people/p1/messages", 200, Answers.NO_MESSAGES);
+        when("GET /api/people/p1/replies", 200, ReplyAnswers.NONE);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::page);
         server.createContext("/api/", this::api);

@@ -1,0 +1,79 @@
+// @ts-check
+import { html, LitElement, nothing } from 'lit';
+import { atMoment, onDay, today } from '../dates.js';
+import { chip } from '../kit/chips.js';
+import { Doing } from '../kit/doing.js';
+import { shown } from '../kit/states.js';
+import { Polled } from '../polled.js';
+import { seenTo, whatFollowed, whoWrote } from './reply-words.js';
+
+/** @typedef {import('../types.js').Reply} Reply */
+
+const few = 5;
+
+/** What somebody wrote back: what nobody has seen to stands first, and the step it opened ends with a press. */
+class Replies extends LitElement {
+  static properties = { of: { attribute: false }, all: { state: true } };
+
+  createRenderRoot = () => this;
+
+  constructor() {
+    super();
+    this.doing = new Doing(this);
+    this.come = location.hash === '#replies';
+  }
+
+  connectedCallback() {
+    this.url = `/api/people/${this.of}/replies`;
+    this.polled = new Polled(this, this.url);
+    super.connectedCallback();
+  }
+
+  /** Whoever was led here by a step is taken to it, once. */
+  updated() {
+    if (!this.come || this.polled.state === 'loading') return;
+    this.come = false;
+    /** @type {?HTMLElement} */ (this.querySelector('#replies'))?.focus();
+  }
+
+  /** @param {Reply} it */
+  seen(it) {
+    return this.doing.send(`${this.url}/${it.id}/seen`, {}, { done: 'Saved. The step is done.', again: this.polled.now, focus: '#replies' });
+  }
+
+  render() {
+    const open = this.polled.data?.replies.filter(waits).length;
+    return html`<section class="card unprinted" aria-labelledby="replies"><h3 id="replies" tabindex="-1">What they wrote back${open ? html` ${chip(`${open} to see to`, 'urgent')}` : nothing}</h3>
+      ${this.doing.notice()}${shown(this.polled, ({ replies }) => this.list(replies))}</section>`;
+  }
+
+  /** @param {Reply[]} replies the latest first */
+  list(replies) {
+    const open = replies.filter(waits);
+    const past = replies.filter((it) => !waits(it));
+    const shownOf = this.all ? past : past.slice(0, few);
+    const left = past.length - shownOf.length;
+    if (!replies.length) return html`<p class="soft">They have not answered a text.</p>`;
+    return html`<ul class="govuk-list spaced">${[...open, ...shownOf].map((it) => this.one(it))}</ul>
+      ${left ? html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${() => (this.all = true)}>Show ${left} more</button></p>` : nothing}`;
+  }
+
+  /** @param {Reply} it */
+  one(it) {
+    return html`<li><div><strong>${whoWrote(it)}</strong> <span class="small soft">${atMoment(it.at)}</span> ${state(it)}</div>
+      ${it.said ? html`<blockquote class="words" dir="auto">${it.said}</blockquote>` : html`<p>Their words are not kept here. Ask whether it was them.</p>`}
+      <p class="soft">${whatFollowed(it)}</p>
+      ${waits(it) ? html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.seen(it)}>${seenTo(it)}<span class="govuk-visually-hidden">: ${atMoment(it.at)}</span></button></p>` : nothing}</li>`;
+  }
+}
+
+/** @param {Reply} it */
+const waits = ({ seenAt }) => !seenAt;
+
+/** Until when they were told it is read, or when it was. @param {Reply} it */
+function state({ seenAt, readBy }) {
+  if (seenAt) return html`<span class="small soft">Seen to ${atMoment(seenAt)}</span>`;
+  return readBy < today() ? chip(`Was to be read by ${onDay(readBy)}`, 'late') : html`<span class="small">To be read by ${onDay(readBy)}</span>`;
+}
+
+customElements.define('lw-replies', Replies);
