@@ -22,6 +22,11 @@ class SetupCodes {
     record Minted(SetupCode code, HashedCode hashed) {}
 
     private final SecureRandom random = new SecureRandom();
+    private final Aside aside;
+
+    SetupCodes(Aside aside) {
+        this.aside = aside;
+    }
 
     Minted mint() {
         var code = new StringBuilder(LENGTH + 2);
@@ -31,7 +36,8 @@ class SetupCodes {
         }
         byte[] salt = new byte[16];
         random.nextBytes(salt);
-        return new Minted(new SetupCode(code.toString()), hash(code.toString(), salt));
+        var hashed = aside.work(() -> hash(code.toString(), salt));
+        return new Minted(new SetupCode(code.toString()), hashed);
     }
 
     private static HashedCode hash(String code, byte[] salt) {

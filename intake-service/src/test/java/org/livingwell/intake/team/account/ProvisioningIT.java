@@ -78,7 +78,7 @@ class ProvisioningIT {
         assertThat(claims.path("name").asString()).isEqualTo("Nadia");
         assertThat(SigningIn.at(keycloak.url(), name, invited.at("code")).isRefused()).isTrue();
         var second = SigningIn.at(keycloak.url(), name, PASSWORD);
-        assertThat(second.asksForSecondFactor()).isTrue();
+        assertThat(second.asksForSecondFactor()).as(second.title()).isTrue();
         second.proveSecondFactor(secret);
         assertThat(SigningIn.claims(second.tokens()).path("amr").toString()).contains("otp");
         assertThat(workers()).contains(claims.path("sub").asString());

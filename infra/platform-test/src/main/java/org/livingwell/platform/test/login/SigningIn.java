@@ -73,6 +73,11 @@ public final class SigningIn {
                 || browser.page().contains("account has been closed");
     }
 
+    /** What the page is, for whoever expected another. */
+    public String title() {
+        return browser.find("<title>([^<]*)</title>");
+    }
+
     public boolean isDone() {
         return Set.of("/callback", "/").contains(browser.at().getPath());
     }
