@@ -1,5 +1,7 @@
 package org.livingwell.local;
 
+import org.livingwell.local.notify.DemoNotify;
+
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
@@ -56,10 +58,25 @@ public record Environment(
             String keys = System.getenv("KEY_ENCRYPTION_KEYS_FILE");
             all.put("KEY_ENCRYPTION_KEYS_FILE", keys == null ? KeyFile.in(data).toString() : keys);
         }
+        if (name.equals("contact")) all.putAll(notify(System.getenv()));
         if (name.equals("intake"))
             all.put("PROVISIONING_SECRET", clientSecret("intake-provisioning"));
         all.put("SPRING_PROFILES_ACTIVE", "local");
         return all;
+    }
+
+    /** Texts go by the stand-in for GOV.UK Notify, unless somebody says which key is used. */
+    Map<String, String> notify(Map<String, String> said) {
+        if (said.containsKey("NOTIFY_API_KEY")) return Map.of();
+        return Map.of(
+                "NOTIFY_API_KEY",
+                DemoNotify.KEY,
+                "NOTIFY_URL",
+                "http://localhost:" + ports.texts(),
+                "NOTIFY_TEXT_TEMPLATE",
+                DemoNotify.TEXT.toString(),
+                "NOTIFY_CALLBACK_TOKEN",
+                DemoNotify.CALLBACK_TOKEN);
     }
 
     /** The same for everybody and good for nothing but demonstration. */

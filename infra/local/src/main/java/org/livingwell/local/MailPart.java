@@ -63,7 +63,8 @@ public final class MailPart implements Part {
                         data.toString(),
                         Integer.toString(ports.smtp()),
                         Integer.toString(ports.mailPage()),
-                        Integer.toString(ports.texts()));
+                        Integer.toString(ports.texts()),
+                        "http://localhost:%d/api/providers/notify/".formatted(ports.gateway()));
         return Child.start(name(), command, Map.of(), log)
                 .awaitReady(Duration.ofSeconds(60), this::answers);
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -25,32 +26,35 @@ final class MessagePages {
             <meta http-equiv="refresh" content="5">
             <style>body{font:16px/1.5 system-ui;max-width:50rem;margin:2rem auto;padding:0 1rem}
             article{border-top:1px solid #999;padding:1rem 0}pre{white-space:pre-wrap;font:inherit}</style></head>
-            <body><h1>Sent messages</h1><p>Nothing leaves this machine: e-mails and text messages end here.</p>
+            <body><h1>Sent messages</h1><p>Nothing leaves this machine: e-mails, text messages and letters end here.</p>
             %s</body></html>
             """;
 
     private final JsonMapper json;
     private final Shelf shelf;
-    private final Shelf others;
+    private final List<Shelf> others;
 
-    private MessagePages(JsonMapper json, Shelf shelf, Shelf others) {
+    private MessagePages(JsonMapper json, Shelf shelf, List<Shelf> others) {
         this.json = json;
         this.shelf = shelf;
         this.others = others;
     }
 
-    static void serve(int port, JsonMapper json, Shelf shelf, Shelf others) throws IOException {
-        var pages = new MessagePages(json, shelf, others);
+    static HttpServer serve(int port, JsonMapper json, Shelf shelf, Shelf... others)
+            throws IOException {
+        var pages = new MessagePages(json, shelf, List.of(others));
         var server = HttpServer.create(new InetSocketAddress("localhost", port), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/messages", pages::messages);
         server.createContext("/", pages::page);
         server.start();
+        return server;
     }
 
     private void page(HttpExchange exchange) throws IOException {
         var articles =
-                Stream.concat(shelf.messages().stream(), others.messages().stream())
+                Stream.concat(Stream.of(shelf), others.stream())
+                        .flatMap(it -> it.messages().stream())
                         .sorted((one, other) -> other.at().compareTo(one.at()))
                         .map(MessagePages::article)
                         .collect(Collectors.joining());
