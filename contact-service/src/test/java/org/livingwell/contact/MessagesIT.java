@@ -2,6 +2,7 @@ package org.livingwell.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.livingwell.contact.StubIntake.STUB;
 import static org.livingwell.contact.StubIntake.TEXTS;
 
@@ -32,6 +33,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * Rule 5, as everybody: what a worker sends by a press goes once, by the rules, and says nothing.
@@ -150,6 +154,37 @@ class MessagesIT {
 
         assertThat(seen(wanda).at("messages.0.rule")).isEqualTo("paused");
         assertThat(seen(wanda).at("messages.0.way")).isEmpty();
+    }
+
+    @Test
+    void ofSeveralWhoPressAtTheVerySameMomentOneSendsItAndTheOthersAreToldSo() throws Exception {
+        known(true);
+        var workers = List.of("press-1", "press-2", "press-3", "press-4");
+
+        List<Answer> answers;
+        try (var pool = Executors.newFixedThreadPool(workers.size())) {
+            var pressed = workers.stream().<Callable<Answer>>map(it -> () -> send(it)).toList();
+            answers = pool.invokeAll(pressed).stream().map(MessagesIT::answer).toList();
+        }
+
+        var first = answers.stream().filter(it -> it.status() == 201).toList();
+        assertThat(first).hasSize(1);
+        assertThat(answers)
+                .filteredOn(it -> it.status() != 201)
+                .allSatisfy(
+                        it ->
+                                assertThat(it.at("type"))
+                                        .containsAnyOf("already-wanted", "just-sent"));
+        await().until(() -> state().equals("sent"));
+        assertThat(texts()).hasSize(1);
+        assertThat(send("press-5").at("type")).endsWith("just-sent");
+        int sent = answers.indexOf(first.getFirst());
+        assertThat(send(workers.get(sent)).status()).isEqualTo(201);
+        assertThat(seen(wanda).json().get("messages")).hasSize(1);
+    }
+
+    private static Answer answer(Future<Answer> it) {
+        return assertDoesNotThrow(() -> it.get());
     }
 
     @Test

@@ -355,7 +355,16 @@ class ReplyIT {
 
     private static Asked asked(PersonId person, UUID why, Instant now) {
         return new Asked(
-                person, LAMBETH, why, "ring-us", Map.of(), now, now.plusSeconds(3600), false, now);
+                person,
+                LAMBETH,
+                why,
+                "ring-us",
+                Map.of(),
+                now,
+                now.plusSeconds(3600),
+                false,
+                now,
+                null);
     }
 
     private void mayBeTextedAndCalled(PersonId person) {

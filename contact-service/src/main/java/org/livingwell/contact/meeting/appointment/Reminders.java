@@ -78,6 +78,7 @@ class Reminders {
                 Template.APPOINTMENT,
                 Map.of("when", it.said().startsAt().toString()),
                 reminder.at(),
+                reminder.at(),
                 it.uselessAfter(reminder),
                 false);
     }

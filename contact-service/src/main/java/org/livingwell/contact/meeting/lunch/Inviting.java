@@ -31,6 +31,7 @@ import org.livingwell.platform.store.Timers;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,8 +150,8 @@ class Inviting {
             Map<String, String> where) {
         var words = new HashMap<>(where);
         words.put("when", what.startsAt().toString());
-        var wish =
-                new Wish(cause, person, template, words, clock.instant(), what.startsAt(), false);
+        Instant now = clock.instant();
+        var wish = new Wish(cause, person, template, words, now, now, what.startsAt(), false);
         messages.want(wish, Cause.of(cause));
     }
 }

@@ -7,7 +7,6 @@ import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -30,11 +29,9 @@ class CommunityListener {
     record SpotCalledOff(UUID spot) {}
 
     private final Messages messages;
-    private final Clock clock;
 
-    CommunityListener(Messages messages, Clock clock) {
+    CommunityListener(Messages messages) {
         this.messages = messages;
-        this.clock = clock;
     }
 
     /** Whoever comes to a locked door was dropped, so that a human is told where it did not go. */
@@ -91,7 +88,8 @@ class CommunityListener {
                         context.about(),
                         template,
                         words,
-                        clock.instant(),
+                        context.time(),
+                        context.time(),
                         uselessAfter,
                         matters);
         messages.want(wish, context.cause());

@@ -7,9 +7,6 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 
 import org.livingwell.contact.ContactAccess;
-import org.livingwell.contact.reaching.message.MessagesView.Row;
-import org.livingwell.contact.reaching.message.MessagesView.State;
-import org.livingwell.contact.reaching.message.domain.MessageId;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
@@ -29,19 +26,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 
 /** What somebody was to be told; and one message that a worker sends by a press. */
 @RestController
 @RequestMapping("/api/people/{id}/messages")
 class MessageController {
-
-    /** Over a weekend. */
-    private static final Duration OF_USE = Duration.ofDays(3);
 
     record MessageRequest(@NotNull(message = "Say which message") Template template) {
 
@@ -56,13 +46,13 @@ class MessageController {
     private final Messages messages;
     private final Told told;
     private final ContactAccess access;
-    private final Clock clock;
+    private final Pressed pressed;
 
-    MessageController(Messages messages, Told told, ContactAccess access, Clock clock) {
+    MessageController(Messages messages, Told told, ContactAccess access, Pressed pressed) {
         this.messages = messages;
         this.told = told;
         this.access = access;
-        this.clock = clock;
+        this.pressed = pressed;
     }
 
     @Operation(summary = "What someone was to be told, and what became of it")
@@ -76,7 +66,7 @@ class MessageController {
     }
 
     @Operation(summary = "Send someone a message, when their contact rules let it go")
-    @Refuses({"already-wanted", "died"})
+    @Refuses({"already-wanted", "died", "just-sent"})
     @PostMapping
     @Creates("/api/people/{id}/messages")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
@@ -90,11 +80,7 @@ class MessageController {
         if (access.known(id).filter(PersonRef::died).isPresent()) {
             throw refused("died", "They have died; nothing is sent to them");
         }
-        mustBeFirst(id, request.template(), cause);
-        Instant now = clock.instant();
-        var wish =
-                new Wish(cause.id(), id, request.template(), Map.of(), now, now.plus(OF_USE), true);
-        messages.want(wish, cause);
+        pressed.send(id, request.template(), cause);
         return told.view(id);
     }
 
@@ -110,20 +96,6 @@ class MessageController {
             Cause cause) {
         access.mustWorkWith(id, caller);
         messages.confirm(id, request.message(), cause);
-    }
-
-    /** Two workers who both press it mean one message; the same press again is the same one. */
-    private void mustBeFirst(PersonId id, Template template, Cause cause) {
-        var own = MessageId.of(id, cause.id()).value();
-        boolean another =
-                told.view(id).messages().stream()
-                        .filter(it -> it.template() == template && !it.id().equals(own))
-                        .anyMatch(MessageController::isOnItsWay);
-        if (another) throw refused("already-wanted", "This message is on its way already");
-    }
-
-    private static boolean isOnItsWay(Row it) {
-        return it.state() == State.WAITING || it.state() == State.SENDING;
     }
 
     private static RefusedException refused(String code, String sentence) {

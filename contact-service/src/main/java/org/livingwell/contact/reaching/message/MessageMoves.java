@@ -45,6 +45,7 @@ class MessageMoves implements Moves {
                 it.from(),
                 it.uselessAfter(),
                 it.matters(),
-                it.at());
+                it.at(),
+                it.press());
     }
 }

@@ -1,5 +1,6 @@
 package org.livingwell.contact.reaching.message;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.contact.ContactAccess;
 import org.livingwell.contact.reaching.message.domain.Asked;
 import org.livingwell.contact.reaching.message.domain.Message;
@@ -19,8 +20,8 @@ import org.livingwell.platform.people.PersonRef;
 import org.livingwell.platform.store.Aggregate;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -35,21 +36,26 @@ public class Messages {
 
     private final Aggregate<Message, Message.Command, Message.Event> messages;
     private final ContactAccess access;
-    private final Clock clock;
 
-    Messages(
-            Aggregate<Message, Message.Command, Message.Event> messages,
-            ContactAccess access,
-            Clock clock) {
+    Messages(Aggregate<Message, Message.Command, Message.Event> messages, ContactAccess access) {
         this.messages = messages;
         this.access = access;
-        this.clock = clock;
     }
 
     /** Wants one message for one cause, at most once whatever is heard how often. */
     public void want(Wish wish, Cause cause) {
         var id = MessageId.of(wish.person(), wish.cause());
-        handle(id, new Want(asked(wish)), cause);
+        handle(id, new Want(asked(wish, null)), cause);
+    }
+
+    /**
+     * What a worker wants by a press.
+     *
+     * @return what is wanted for that cause, by this press or by another; empty where they are gone
+     */
+    Optional<Message> press(Wish wish, Cause cause) {
+        var id = MessageId.of(wish.person(), wish.cause());
+        return handle(id, new Want(asked(wish, cause.id())), cause);
     }
 
     /** It is not wanted any more, be it heard of before it is wanted. */
@@ -70,15 +76,15 @@ public class Messages {
         messages.of(person, message).handle(new Confirm(), cause.derive("message"));
     }
 
-    private void handle(MessageId id, Message.Command command, Cause cause) {
+    private Optional<Message> handle(MessageId id, Message.Command command, Cause cause) {
         try {
-            messages.of(id).handle(command, cause.derive("message"));
+            return Optional.of(messages.of(id).handle(command, cause.derive("message")));
         } catch (GoneException erased) {
-            // nobody to be told anything any more
+            return Optional.empty(); // nobody to be told anything any more
         }
     }
 
-    private Asked asked(Wish wish) {
+    private Asked asked(Wish wish, @Nullable UUID press) {
         Map<String, Words> words =
                 wish.words().entrySet().stream()
                         .collect(
@@ -93,7 +99,8 @@ public class Messages {
                 wish.from(),
                 wish.uselessAfter(),
                 wish.matters(),
-                clock.instant());
+                wish.at(),
+                press);
     }
 
     private PlaceId place(PersonId person) {

@@ -107,7 +107,7 @@ record MessagesView(PersonId person, List<Row> messages, boolean more) implement
         return new MessagesView(person, messages.stream().map(Row::forThemselves).toList(), more);
     }
 
-    private static @Nullable Asked asked(Message message) {
+    static @Nullable Asked asked(Message message) {
         return switch (message) {
             case Begun it -> it.asked();
             case CalledOff it -> it.asked();

@@ -49,6 +49,7 @@ class Postbook {
     static final String WAY = "index.way";
     static final String ATTEMPTED = "index.attempted";
     static final String KNOWN = "index.known";
+    static final String PRESSED = "index.pressed";
 
     record MessageSent(UUID message, UUID cause, String channel) {}
 
@@ -74,6 +75,7 @@ class Postbook {
                         .indexed(DUE)
                         .indexed("personId", "-" + AT)
                         .indexed("personId", KNOWN)
+                        .indexed("personId", "-" + PRESSED)
                         .indexed(WAY, "-" + ATTEMPTED)
                         .index(Postbook::index)
                         .copied(
@@ -92,6 +94,8 @@ class Postbook {
         Instant due = due(message);
         if (due != null) index.put("due", due);
         if (message instanceof Begun it) index.put("at", it.asked().at());
+        Asked asked = MessagesView.asked(message);
+        if (asked != null && asked.press() != null) index.put("pressed", asked.at());
         Attempt attempt = message.attempt();
         if (attempt == null) return index;
         index.put("way", attempt.key());

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param words what the template needs (a day, a time, a link); nothing of the person's own words
  * @param from when it may go at the earliest
  * @param uselessAfter from when on it would help nobody any more
+ * @param at when what it is about happened
  * @param matters whether a human is told where it does not get there
  */
 public record Wish(
@@ -22,5 +23,6 @@ public record Wish(
         Template template,
         Map<String, String> words,
         Instant from,
+        Instant at,
         Instant uselessAfter,
         boolean matters) {}

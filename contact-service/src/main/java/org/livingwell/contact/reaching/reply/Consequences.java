@@ -73,6 +73,7 @@ class Consequences implements Follower<Reply, ReplyReceived> {
                 Template.READ_TODAY,
                 Map.of(),
                 came.at(),
+                came.at(),
                 came.at().plus(HELP_IS_FOR_NOW),
                 false);
     }
@@ -86,6 +87,7 @@ class Consequences implements Follower<Reply, ReplyReceived> {
                 came.person(),
                 Template.READ_BY,
                 Map.of("day", readBy.toString()),
+                came.at(),
                 came.at(),
                 readBy.atStartOfDay(zone).toInstant(),
                 false);

@@ -107,7 +107,8 @@ final class Played implements Post, Sender.Around {
                         from,
                         uselessAfter,
                         true,
-                        now);
+                        now,
+                        null);
         String id = MessageId.of(DEBORAH, cause).toString();
         change(id, new Command.Want(asked), Cause.of(UUID.randomUUID()));
         return id;

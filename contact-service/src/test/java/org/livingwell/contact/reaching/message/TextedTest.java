@@ -91,6 +91,6 @@ class TextedTest {
         var place = new PlaceId("lambeth");
         var later = at.plusSeconds(86400);
         return new Asked(
-                person, place, UUID.randomUUID(), "ring-us", Map.of(), at, later, false, at);
+                person, place, UUID.randomUUID(), "ring-us", Map.of(), at, later, false, at, null);
     }
 }

@@ -1,5 +1,6 @@
 package org.livingwell.contact.reaching.message.domain;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
@@ -17,7 +18,8 @@ import java.util.UUID;
  * @param from when it may go at the earliest
  * @param uselessAfter from when on it would help nobody any more
  * @param matters whether a human is told where it does not get there
- * @param at when it was asked for
+ * @param at when what it is about happened, however late that is heard; a press is now
+ * @param press of the worker who asked for it; null where it follows from what happened
  */
 public record Asked(
         PersonId person,
@@ -28,7 +30,12 @@ public record Asked(
         Instant from,
         Instant uselessAfter,
         boolean matters,
-        Instant at) {
+        Instant at,
+        @Nullable UUID press) {
+
+    public boolean isOf(UUID press) {
+        return press.equals(this.press);
+    }
 
     boolean isUseless(Instant now) {
         return !now.isBefore(uselessAfter);

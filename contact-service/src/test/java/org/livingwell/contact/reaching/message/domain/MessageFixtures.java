@@ -72,7 +72,8 @@ final class MessageFixtures {
                 NOON,
                 TWO_ON_TUESDAY,
                 matters,
-                NOON.minusSeconds(3600));
+                NOON.minusSeconds(3600),
+                null);
     }
 
     static Over over(End end, @Nullable Attempt attempt) {
