@@ -1,5 +1,7 @@
 package org.livingwell.journeys;
 
+import static org.awaitility.Awaitility.await;
+
 import org.livingwell.local.LocalStack;
 import org.livingwell.local.Options;
 
@@ -21,6 +23,15 @@ public final class Stack {
     /** Where the only door is. */
     public static String gateway() {
         return "http://localhost:" + running().ports().gateway();
+    }
+
+    /** It dies as of a power cut, something happens without it, and it is back. */
+    static void contactDies(Runnable meanwhile) {
+        running().part("contact").kill9();
+        meanwhile.run();
+        running().part("contact").restart();
+        Door wanda = Door.of("wanda");
+        await().until(() -> wanda.get("/api/next-steps").status() == 200);
     }
 
     private static LocalStack start() {

@@ -52,6 +52,19 @@ public final class StubPublisher implements AutoCloseable {
         return id;
     }
 
+    /** The same as often as one likes, at another time than now. */
+    public void publishOfKnown(
+            UUID id,
+            String type,
+            String subject,
+            long sequence,
+            UUID person,
+            String place,
+            String data,
+            Instant at) {
+        send(id, type, subject, sequence, person, place, data, at);
+    }
+
     public void publish(
             UUID id,
             String type,

@@ -1,0 +1,80 @@
+package org.livingwell.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.livingwell.journeys.Door.Answer;
+import org.livingwell.platform.test.TopicRecords;
+import org.livingwell.platform.test.TopicRecords.Published;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What contact shows a worker of somebody, and what it says of them to others. */
+record InTouch(Door worker, String person) {
+
+    /** Somebody who was welcomed, once contact knows how they may be reached. */
+    static InTouch with(Worker worker, String name, String introduction) {
+        var it = new InTouch(worker.door(), worker.welcomed(name, introduction));
+        await().until(() -> it.get("contact-rules").at("known").equals("true"));
+        return it;
+    }
+
+    Answer get(String of) {
+        return worker.get("/api/people/" + person + "/" + of);
+    }
+
+    Answer post(String of, String body) {
+        Answer done = worker.post("/api/people/" + person + "/" + of, body);
+        assertThat(done.status()).as(done.body().toString()).isBetween(200, 299);
+        return done;
+    }
+
+    /** What the gate says to a worker who would use this way now. */
+    String mayReach(String way) {
+        Answer answer = post("gate", "{\"channel\":\"" + way + "\"}");
+        return answer.at("may") + " " + answer.at("rule");
+    }
+
+    /** The newest first. */
+    List<JsonNode> messages() {
+        return get("messages").body().path("messages").valueStream().toList();
+    }
+
+    JsonNode newest() {
+        return messages().getFirst();
+    }
+
+    /** What was handed over, by the id it has there too. */
+    List<String> sent() {
+        return messages().stream()
+                .filter(it -> it.path("state").asString().equals("sent"))
+                .map(it -> it.path("id").asString())
+                .toList();
+    }
+
+    /** Those that are open. */
+    List<JsonNode> steps() {
+        return get("next-steps").body().path("steps").valueStream().toList();
+    }
+
+    List<JsonNode> steps(String kind) {
+        return steps().stream().filter(it -> it.path("kind").asString().equals(kind)).toList();
+    }
+
+    /** How many events of this type contact published of them, however often each. */
+    int published(String type) {
+        String kafka = Stack.running().environment().kafka();
+        return TopicRecords.all(kafka, "contact.events.v1").stream()
+                .filter(it -> it.key().equals(person) && it.type().contains("." + type + "."))
+                .map(InTouch::id)
+                .collect(Collectors.toSet())
+                .size();
+    }
+
+    private static String id(Published event) {
+        return event.headers().getOrDefault("ce_id", "");
+    }
+}
