@@ -21,6 +21,7 @@ const kinds = {
   'message-failed': 'Get in touch another way: a message did not arrive',
   'message-unsure': 'Check that a message arrived: it may not have',
   'book-interpreter': 'Book an interpreter: never family',
+  'appointment-unheld': 'Find someone for an appointment: the worker has left',
   'reply-to-read': 'Read what they wrote back',
   'reply-urgent': 'Get in touch now: what they wrote back cannot wait',
   'texts-stopped': 'They want no more texts: agree how to keep in touch',

@@ -5,6 +5,7 @@ import org.livingwell.contact.meeting.appointment.domain.Appointment;
 import org.livingwell.contact.meeting.appointment.domain.Appointment.Command.Hear;
 import org.livingwell.contact.meeting.appointment.domain.Appointment.Command.HearOff;
 import org.livingwell.contact.meeting.appointment.domain.Appointment.Kept;
+import org.livingwell.contact.meeting.appointment.domain.Appointment.Off;
 import org.livingwell.contact.meeting.appointment.domain.AppointmentId;
 import org.livingwell.contact.meeting.appointment.domain.Remind;
 import org.livingwell.contact.meeting.appointment.domain.Said;
@@ -63,14 +64,20 @@ class AppointmentListener {
 
     private final Aggregate<Appointment, Appointment.Command, Appointment.Event> appointments;
     private final Reminders reminders;
+    private final AppointmentsFollow following;
+    private final Offs offs;
     private final Places places;
 
     AppointmentListener(
             Aggregate<Appointment, Appointment.Command, Appointment.Event> appointments,
             Reminders reminders,
+            AppointmentsFollow following,
+            Offs offs,
             Places places) {
         this.appointments = appointments;
         this.reminders = reminders;
+        this.following = following;
+        this.offs = offs;
         this.places = places;
     }
 
@@ -89,9 +96,15 @@ class AppointmentListener {
 
     private void handle(UUID named, Appointment.Command command, EventContext context) {
         var id = AppointmentId.of(context.about(), named);
-        if (appointments.find(id).orElse(null) instanceof Kept it && it.movesWith(command)) {
+        Appointment before = appointments.find(id).orElse(null);
+        if (before instanceof Kept it && it.movesWith(command)) {
             reminders.callOff(it, context.cause());
+            if (command instanceof HearOff) offs.tell(it, context.time(), context.cause());
         }
-        appointments.of(id).handle(command, context.cause());
+        var now = appointments.of(id).handle(command, context.cause());
+        if (before instanceof Off it && now instanceof Kept) {
+            offs.callOff(it, named, context.cause());
+        }
+        following.catchUp(id, context.about(), context.cause());
     }
 }

@@ -14,12 +14,15 @@ import org.springframework.stereotype.Component;
 class AppointmentMoves implements Moves {
 
     private final Aggregate<Appointment, Appointment.Command, Appointment.Event> appointments;
+    private final AppointmentsFollow following;
     private final Places places;
 
     AppointmentMoves(
             Aggregate<Appointment, Appointment.Command, Appointment.Event> appointments,
+            AppointmentsFollow following,
             Places places) {
         this.appointments = appointments;
+        this.following = following;
         this.places = places;
     }
 
@@ -31,10 +34,12 @@ class AppointmentMoves implements Moves {
     private void move(Appointment appointment, Move move) {
         if (!(appointment instanceof Kept it)) return;
         var said = it.said();
+        var id = AppointmentId.of(move.to(), said.appointment());
         appointments
-                .of(AppointmentId.of(move.to(), said.appointment()))
+                .of(id)
                 .handle(
                         new Hear(move.to(), said, it.since(), places.zone(said.place())),
                         move.cause());
+        following.catchUp(id, move.to(), move.cause());
     }
 }

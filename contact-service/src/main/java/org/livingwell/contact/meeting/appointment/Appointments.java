@@ -5,8 +5,11 @@ import static org.livingwell.platform.store.Declaration.aggregate;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.contact.meeting.appointment.domain.Appointment;
 import org.livingwell.contact.meeting.appointment.domain.Appointment.Event.CalledOff;
+import org.livingwell.contact.meeting.appointment.domain.Appointment.Event.Followed;
+import org.livingwell.contact.meeting.appointment.domain.Appointment.Event.HeldAgain;
 import org.livingwell.contact.meeting.appointment.domain.Appointment.Event.Noted;
 import org.livingwell.contact.meeting.appointment.domain.Appointment.Event.Reminded;
+import org.livingwell.contact.meeting.appointment.domain.Appointment.Event.Unheld;
 import org.livingwell.contact.meeting.appointment.domain.Appointment.Kept;
 import org.livingwell.contact.meeting.appointment.domain.Appointment.None;
 import org.livingwell.contact.meeting.appointment.domain.AppointmentRules;
@@ -35,6 +38,11 @@ class Appointments {
     record InterpreterWanted(NextStep step) {}
 
     record InterpreterNotWanted(UUID stepDone) {}
+
+    /** Whoever somebody was to meet left, and nobody came in their place. */
+    record AppointmentUnheld(NextStep step) {}
+
+    record AppointmentHeldAgain(UUID stepDone) {}
 
     @Bean
     Aggregate<Appointment, Appointment.Command, Appointment.Event> appointmentAggregate(
@@ -65,7 +73,10 @@ class Appointments {
         return switch (event) {
             case Noted(_, var step, var done) -> step == null ? off(done) : wanted(step);
             case CalledOff(_, var done) -> off(done);
-            case Reminded _ -> null;
+            case Unheld(var step, var owner, var due) ->
+                    new AppointmentUnheld(new NextStep(step, "appointment-unheld", owner, due));
+            case HeldAgain(var done) -> new AppointmentHeldAgain(done);
+            case Reminded _, Followed _ -> null;
         };
     }
 

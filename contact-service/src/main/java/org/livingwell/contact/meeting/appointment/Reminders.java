@@ -64,7 +64,7 @@ class Reminders {
     }
 
     /** Whoever moved to another place has nothing planned where they were. */
-    private boolean walksWithUs(Kept it) {
+    boolean walksWithUs(Kept it) {
         return access.isIn(it.place(), it.person())
                 && access.known(it.person())
                         .filter(who -> who.state().equals("in-network"))

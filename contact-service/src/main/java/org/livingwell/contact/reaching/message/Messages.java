@@ -58,6 +58,16 @@ public class Messages {
         return handle(id, new Want(asked(wish, cause.id())), cause);
     }
 
+    /** Whether they may have read it; what failed or never went they have not. */
+    public boolean mayHaveGone(UUID cause, PersonId person) {
+        return switch (messages.find(MessageId.of(person, cause)).orElseGet(Message.None::new)) {
+            case Message.Sending _, Message.Sent _ -> true;
+            case Message.Over it ->
+                    it.end() == Message.End.DELIVERED || it.end() == Message.End.UNSURE;
+            case Message.None _, Message.Wanted _, Message.CalledOff _, Message.Dropped _ -> false;
+        };
+    }
+
     /** It is not wanted any more, be it heard of before it is wanted. */
     public void callOff(UUID cause, PersonId person, Cause heard) {
         handle(MessageId.of(person, cause), new CallOff(person, place(person)), heard);

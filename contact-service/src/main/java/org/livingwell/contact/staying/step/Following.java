@@ -43,6 +43,7 @@ class Following {
     private final Aggregate<Step, Step.Command, Step.Event> steps;
     private final Aggregate<Standing, Standing.Command, Standing.Event> standings;
     private final WorkerRefs workers;
+    private final List<AlsoFollows> others;
     private final Places places;
     private final Clock clock;
 
@@ -50,11 +51,13 @@ class Following {
             Aggregate<Step, Step.Command, Step.Event> steps,
             Aggregate<Standing, Standing.Command, Standing.Event> standings,
             WorkerRefs workers,
+            List<AlsoFollows> others,
             Places places,
             Clock clock) {
         this.steps = steps;
         this.standings = standings;
         this.workers = workers;
+        this.others = others;
         this.places = places;
         this.clock = clock;
     }
@@ -72,6 +75,7 @@ class Following {
                                         .handle(
                                                 new Follow(known.seen()),
                                                 cause.derive("following")));
+        others.forEach(it -> it.follow(person, known.seen().passed(), cause));
     }
 
     /** What is known already of whoever a step is about, and of whoever has it. */
@@ -95,6 +99,7 @@ class Following {
 
     /** Their steps are the team's, and due today. */
     void leave(WorkerId worker, Instant at, Cause cause) {
+        others.forEach(it -> it.leave(worker, cause));
         String after = "";
         List<Kept<Step>> found;
         do {

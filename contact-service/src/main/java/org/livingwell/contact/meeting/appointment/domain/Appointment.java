@@ -5,8 +5,10 @@ import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.WorkerId;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +26,8 @@ public sealed interface Appointment {
      * @param remindedUpTo what was to be reminded of until then needs no more reminding
      * @param reminders still to come, the next one first
      * @param interpreter null where none is wanted
+     * @param unheld the step that finds who meets them instead of a worker who left; null where
+     *     nobody need to
      */
     record Kept(
             PersonId person,
@@ -31,7 +35,8 @@ public sealed interface Appointment {
             Instant since,
             Instant remindedUpTo,
             List<Reminder> reminders,
-            @Nullable Interpreter interpreter)
+            @Nullable Interpreter interpreter,
+            @Nullable UUID unheld)
             implements Appointment, About {
 
         @Override
@@ -53,13 +58,19 @@ public sealed interface Appointment {
             return Stream.of(Remind.values()).map(this::cause).toList();
         }
 
+        /** Whether whoever is reminded of it would have been by now. */
+        public boolean isWithinReach(Instant now, ZoneId zone) {
+            return !said.remind().isEmpty()
+                    && !Remind.DAY_BEFORE.before(said.startsAt(), zone).isAfter(now);
+        }
+
         /** Whether it does not take place then any more, once this is heard. */
         public boolean movesWith(Command command) {
             return switch (command) {
                 case Command.Hear(_, var later, _, _) ->
                         later.laterThan(said) && !later.startsAt().equals(said.startsAt());
                 case Command.HearOff(_, _, var at) -> !said.at().isAfter(at);
-                case Command.Remind _ -> false;
+                case Command.Remind _, Command.Follow _, Command.Leave _ -> false;
             };
         }
 
@@ -73,6 +84,14 @@ public sealed interface Appointment {
                     .filter(it -> !it.at().isAfter(now))
                     .reduce((_, later) -> later)
                     .orElse(null);
+        }
+
+        Kept reminded(Instant upTo, List<Reminder> left) {
+            return new Kept(person, said, since, upTo, left, interpreter, unheld);
+        }
+
+        Kept with(Said now, @Nullable UUID unheld) {
+            return new Kept(person, now, since, remindedUpTo, reminders, interpreter, unheld);
         }
 
         /** From when on the next one says it better, or nobody needs to be told any more. */
@@ -110,6 +129,17 @@ public sealed interface Appointment {
 
         /** What was due until then has been seen to. */
         record Remind(Instant upTo) implements Command {}
+
+        /** The person is somebody else's now, and so is what they had with whoever it was. */
+        record Follow(List<Passed> passed) implements Command {}
+
+        /**
+         * Whoever they were to meet left.
+         *
+         * @param lead who finds somebody; null where it is the team
+         */
+        record Leave(WorkerId worker, @Nullable WorkerId lead, LocalDate today)
+                implements Command {}
     }
 
     /** Facts about it. */
@@ -125,6 +155,13 @@ public sealed interface Appointment {
         record CalledOff(Off now, @Nullable UUID stepDone) implements Event {}
 
         record Reminded(Instant upTo) implements Event {}
+
+        record Followed(WorkerId to) implements Event {}
+
+        record Unheld(UUID step, @Nullable WorkerId owner, LocalDate due) implements Event {}
+
+        /** Somebody meets them, or nobody need to. */
+        record HeldAgain(UUID stepDone) implements Event {}
     }
 
     default Appointment apply(Event event) {

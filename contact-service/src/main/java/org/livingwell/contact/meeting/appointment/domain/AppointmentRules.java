@@ -26,21 +26,27 @@ public final class AppointmentRules {
             case Command.HearOff(var person, var place, var at) ->
                     off(appointment, new Off(person, place, at));
             case Command.Remind(var upTo) -> remind(appointment, upTo);
+            case Command.Follow follow -> WorkerRules.follow(appointment, follow);
+            case Command.Leave leave -> WorkerRules.leave(appointment, leave, now);
         };
     }
 
     private static Decision<Event> heard(Appointment appointment, Hear hear) {
         Said said = hear.said();
         return switch (appointment) {
-            case None _ -> noted(hear, hear.since(), said.at(), null);
+            case None _ -> agree(noted(hear, hear.since(), said.at(), null, null));
             case Off it ->
                     said.at().isAfter(it.at())
-                            ? noted(hear, hear.since(), said.at(), null)
+                            ? agree(noted(hear, hear.since(), said.at(), null, null))
                             : agree();
             case Kept it when !said.laterThan(it.said()) -> agree();
             case Kept it -> {
                 var since = it.movesWith(hear) ? hear.since() : it.since();
-                yield noted(hear, since, remindedUpTo(it, hear), it.interpreter());
+                UUID unheld = WorkerRules.unheld(it, said);
+                var noted = noted(hear, since, remindedUpTo(it, hear), it.interpreter(), unheld);
+                yield it.unheld() != null && unheld == null
+                        ? agree(new Event.HeldAgain(it.unheld()), noted)
+                        : agree(noted);
             }
         };
     }
@@ -52,18 +58,20 @@ public final class AppointmentRules {
         return moved || at.isAfter(known.remindedUpTo()) ? at : known.remindedUpTo();
     }
 
-    private static Decision<Event> noted(
-            Hear hear, Instant since, Instant remindedUpTo, @Nullable Interpreter before) {
+    private static Event noted(
+            Hear hear,
+            Instant since,
+            Instant remindedUpTo,
+            @Nullable Interpreter before,
+            @Nullable UUID unheld) {
         Said said = hear.said();
         var interpreter = Interpreter.of(said, hear.zone());
         var reminders = said.reminders(hear.zone(), remindedUpTo);
-        var now = new Kept(hear.person(), said, since, remindedUpTo, reminders, interpreter);
+        var now =
+                new Kept(hear.person(), said, since, remindedUpTo, reminders, interpreter, unheld);
         boolean asBefore = interpreter != null && interpreter.equals(before);
-        return agree(
-                new Event.Noted(
-                        now,
-                        asBefore ? null : interpreter,
-                        interpreter == null ? step(before) : null));
+        return new Event.Noted(
+                now, asBefore ? null : interpreter, interpreter == null ? step(before) : null);
     }
 
     private static Decision<Event> off(Appointment appointment, Off off) {
@@ -72,7 +80,12 @@ public final class AppointmentRules {
             case Off it when off.at().isAfter(it.at()) -> agree(new Event.CalledOff(off, null));
             case Off _ -> agree();
             case Kept it when it.said().at().isAfter(off.at()) -> agree();
-            case Kept it -> agree(new Event.CalledOff(off, step(it.interpreter())));
+            case Kept it -> {
+                var calledOff = new Event.CalledOff(off, step(it.interpreter()));
+                yield it.unheld() == null
+                        ? agree(calledOff)
+                        : agree(new Event.HeldAgain(it.unheld()), calledOff);
+            }
         };
     }
 
@@ -91,17 +104,27 @@ public final class AppointmentRules {
             case Event.Noted(var now, _, _) -> now;
             case Event.CalledOff(var now, _) -> now;
             case Event.Reminded(var upTo) -> {
-                if (!(appointment instanceof Kept it)) {
-                    throw new ImpossibleException(appointment, event);
-                }
-                yield new Kept(
-                        it.person(),
-                        it.said(),
-                        it.since(),
-                        upTo,
-                        it.reminders().stream().filter(r -> r.at().isAfter(upTo)).toList(),
-                        it.interpreter());
+                var it = kept(appointment, event);
+                var left = it.reminders().stream().filter(r -> r.at().isAfter(upTo)).toList();
+                yield it.reminded(upTo, left);
+            }
+            case Event.Followed(var to) -> {
+                var it = kept(appointment, event);
+                yield it.with(it.said().with(to), it.unheld());
+            }
+            case Event.Unheld(var step, _, _) -> {
+                var it = kept(appointment, event);
+                yield it.with(it.said(), step);
+            }
+            case Event.HeldAgain _ -> {
+                var it = kept(appointment, event);
+                yield it.with(it.said(), null);
             }
         };
+    }
+
+    private static Kept kept(Appointment appointment, Event event) {
+        if (appointment instanceof Kept it) return it;
+        throw new ImpossibleException(appointment, event);
     }
 }

@@ -37,6 +37,10 @@ public record Said(
                     .thenComparing(Said::endsAt)
                     .thenComparing(Said::toString);
 
+    Said with(WorkerId other) {
+        return new Said(appointment, place, kind, startsAt, endsAt, other, interpreter, remind, at);
+    }
+
     boolean laterThan(Said known) {
         return LATEST.compare(this, known) > 0;
     }
