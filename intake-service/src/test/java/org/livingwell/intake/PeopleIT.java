@@ -133,6 +133,25 @@ class PeopleIT {
         assertThat(welcomedBack(leon).getFirst()).contains("\"welcome-back\"");
     }
 
+    /** Contact opened one for the door already: whoever comes back is one thing to do. */
+    @Test
+    void theStepOfTheDoorIsTheOneOfTheWelcome() {
+        String leon = newcomers.person("\"name\":\"Leon Grant\"");
+        intake.post("/api/people/" + leon + "/farewell", WANDA, "");
+        var step = UUID.randomUUID();
+        String opened =
+                "{\"step\":{\"id\":\"%s\",\"kind\":\"door-opened\",\"due\":\"2026-11-27\"}}";
+
+        try (var contact =
+                new StubPublisher(RealParts.running().kafkaBootstrapServers(), "contact")) {
+            var person = UUID.fromString(leon);
+            contact.publish("DoorOpened.v1", "door", person, "lambeth", opened.formatted(step));
+        }
+
+        await().until(() -> welcomedBack(leon).size() == 1);
+        assertThat(welcomedBack(leon).getFirst()).contains(step.toString(), "\"welcome-back\"");
+    }
+
     @Test
     void aMoveIsForPlacesThatExistByThoseWhoHaveAPart() {
         String introduction = newcomers.introduced("\"name\":\"Leon Grant\"");

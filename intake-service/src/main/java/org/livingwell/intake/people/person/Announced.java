@@ -82,8 +82,13 @@ final class Announced {
             case DetailsChanged _, Joined _, GaveBack _ -> new PersonDetailsChanged();
             case SteppedOut(_, var until) -> new PersonPaused(until);
             case SaidFarewell _ -> new PersonFarewelled();
-            case CameBack(var lead, var today, var stale, var at) ->
-                    new PersonWelcomedBack(lead, stale, step("welcome-back", lead, today, at));
+            case CameBack(var lead, var today, var stale, var at, var known) ->
+                    new PersonWelcomedBack(
+                            lead,
+                            stale,
+                            known == null
+                                    ? step("welcome-back", lead, today, at)
+                                    : new NextStep(known, "welcome-back", lead, today));
             case WaysSaid(var revision) -> new SafeWaysSaid(revision);
             case ConsentsWentStale it -> stale(it);
             case PersonEvent.ConsentsAsked(_, var welcomed, var before, _, _) ->

@@ -1,5 +1,6 @@
 package org.livingwell.intake.people.person;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.people.person.domain.Person;
 import org.livingwell.intake.people.person.domain.Person.Died;
 import org.livingwell.intake.people.person.domain.Person.Known;
@@ -18,6 +19,7 @@ import org.livingwell.platform.store.Aggregate;
 import org.springframework.stereotype.Component;
 
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Whoever is known here, found and changed with what hangs on it: that somebody is younger than
@@ -57,7 +59,14 @@ public class KnownPeople {
      * they died, it stays closed, and whoever is on duty looks today whether that is true.
      */
     public Person welcomeBack(PersonId id, Cause cause) {
-        Person person = people.of(id).handle(this::welcomeBack, cause);
+        return welcomeBack(id, null, cause);
+    }
+
+    /**
+     * @param step for the lead worker that is open for it already
+     */
+    Person welcomeBack(PersonId id, @Nullable UUID step, Cause cause) {
+        Person person = people.of(id).handle(it -> welcomeBack(it, step), cause);
         if (person instanceof Died died) ring(id, placeOf(died));
         return person;
     }
@@ -66,9 +75,9 @@ public class KnownPeople {
         duty.once(place.id(), id.value(), places.today(place), "/people/" + id);
     }
 
-    private PersonCommand welcomeBack(Person person) {
+    private PersonCommand welcomeBack(Person person, @Nullable UUID step) {
         Place place = placeOf(mustBeKnown(person));
-        return new WelcomeBack(place.zone(), place.consentsStaleAfterMonths());
+        return new WelcomeBack(place.zone(), place.consentsStaleAfterMonths(), step);
     }
 
     /** Whether what they agreed to is too old by what their place says today. */

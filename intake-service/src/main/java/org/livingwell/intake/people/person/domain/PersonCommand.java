@@ -9,6 +9,7 @@ import org.livingwell.platform.domain.WorkerId;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 
 /** What somebody may ask for a person; so much that it is a page of its own. */
 public sealed interface PersonCommand {
@@ -28,8 +29,10 @@ public sealed interface PersonCommand {
 
     /**
      * @param consentsStaleAfter months, a setting of the place
+     * @param step for the lead worker that is open for it already; null where none is
      */
-    record WelcomeBack(ZoneId zone, int consentsStaleAfter) implements PersonCommand {}
+    record WelcomeBack(ZoneId zone, int consentsStaleAfter, @Nullable UUID step)
+            implements PersonCommand {}
 
     /**
      * @param staleAfter months, a setting of the place

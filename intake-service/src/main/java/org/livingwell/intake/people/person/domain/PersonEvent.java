@@ -8,6 +8,7 @@ import org.livingwell.platform.domain.WorkerId;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /**
  * Facts about a person; never changed once published. So many that they are a page of their own.
@@ -39,8 +40,14 @@ public sealed interface PersonEvent {
     /**
      * @param today the day on which the lead worker says hello
      * @param consentsStale what they agreed to is so old that it is asked again
+     * @param step that is open for it already; null where none is
      */
-    record CameBack(WorkerId leadWorker, LocalDate today, boolean consentsStale, Instant at)
+    record CameBack(
+            WorkerId leadWorker,
+            LocalDate today,
+            boolean consentsStale,
+            Instant at,
+            @Nullable UUID step)
             implements PersonEvent {}
 
     /** Something new is known of how they say they may be reached. */

@@ -165,7 +165,7 @@ public final class PersonRules {
         InNetwork standing = person.standing();
         boolean stale = ConsentRules.areStale(person, back.consentsStaleAfter(), now);
         var today = LocalDate.ofInstant(now, back.zone());
-        var came = new CameBack(standing.leadWorker(), today, stale, now);
+        var came = new CameBack(standing.leadWorker(), today, stale, now, back.step());
         return stale
                 ? agree(came, ConsentRules.wentStale(standing, back.zone(), now))
                 : agree(came);

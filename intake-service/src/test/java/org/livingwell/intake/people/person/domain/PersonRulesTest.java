@@ -54,7 +54,7 @@ import java.util.UUID;
 class PersonRulesTest {
 
     static final ZoneId LONDON = ZoneId.of("Europe/London");
-    static final WelcomeBack WELCOME_BACK = new WelcomeBack(LONDON, 12);
+    static final WelcomeBack WELCOME_BACK = new WelcomeBack(LONDON, 12, null);
     static final LookAtConsents LOOK = new LookAtConsents(LONDON, 12);
     static final Instant OCTOBER = Instant.parse("2026-10-02T10:00:00Z");
     static final Instant YEAR_ON = Instant.parse("2027-03-02T10:00:00Z");
@@ -99,7 +99,7 @@ class PersonRulesTest {
 
         assertThat(gone).isInstanceOf(Farewelled.class);
         assertThat(back)
-                .isEqualTo(agree(new CameBack(WANDA, LocalDate.parse("2026-04-07"), false, later)));
+                .isEqualTo(agree(new CameBack(WANDA, LocalDate.parse("2026-04-07"), false, later, null)));
         assertThat(after(gone, back)).isEqualTo(leon);
     }
 
@@ -156,7 +156,7 @@ class PersonRulesTest {
         var paused = new Paused(inNetwork(), Instant.parse("2026-06-01T10:00:00Z"), null);
 
         var decided =
-                decide(paused, new WelcomeBack(LONDON, 3), Instant.parse("2026-06-03T10:00:00Z"));
+                decide(paused, new WelcomeBack(LONDON, 3, null), Instant.parse("2026-06-03T10:00:00Z"));
 
         assertThat(decided).asString().contains("consentsStale=true");
     }

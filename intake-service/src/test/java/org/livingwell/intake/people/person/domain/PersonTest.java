@@ -109,7 +109,7 @@ class PersonTest {
                     Map.entry("pause", new Pause(null, TODAY)),
                     Map.entry("pause until today", new Pause(TODAY, TODAY)),
                     Map.entry("farewell", new SayFarewell()),
-                    Map.entry("welcome back", new WelcomeBack(LONDON, 12)),
+                    Map.entry("welcome back", new WelcomeBack(LONDON, 12, null)),
                     Map.entry("look", new LookAtConsents(LONDON, 12)),
                     Map.entry("look strictly", new LookAtConsents(LONDON, 3)),
                     Map.entry("ask", ask(inNetwork().details().contact())),
@@ -297,7 +297,7 @@ class PersonTest {
 
     static final List<PersonEvent> OTHERWISE =
             List.of(
-                    new CameBack(WANDA, TODAY, false, JUNE),
+                    new CameBack(WANDA, TODAY, false, JUNE, null),
                     new SteppedOut(JUNE, null),
                     new SaidFarewell(JUNE),
                     new DiedRecorded(null, WALT, JUNE));
