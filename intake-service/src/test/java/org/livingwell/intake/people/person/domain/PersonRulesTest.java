@@ -99,7 +99,10 @@ class PersonRulesTest {
 
         assertThat(gone).isInstanceOf(Farewelled.class);
         assertThat(back)
-                .isEqualTo(agree(new CameBack(WANDA, LocalDate.parse("2026-04-07"), false, later, null)));
+                .isEqualTo(
+                        agree(
+                                new CameBack(
+                                        WANDA, LocalDate.parse("2026-04-07"), false, later, null)));
         assertThat(after(gone, back)).isEqualTo(leon);
     }
 
@@ -156,7 +159,10 @@ class PersonRulesTest {
         var paused = new Paused(inNetwork(), Instant.parse("2026-06-01T10:00:00Z"), null);
 
         var decided =
-                decide(paused, new WelcomeBack(LONDON, 3, null), Instant.parse("2026-06-03T10:00:00Z"));
+                decide(
+                        paused,
+                        new WelcomeBack(LONDON, 3, null),
+                        Instant.parse("2026-06-03T10:00:00Z"));
 
         assertThat(decided).asString().contains("consentsStale=true");
     }
