@@ -11,15 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.livingwell.contact.reaching.message.Ways;
-import org.livingwell.contact.reaching.message.domain.Asked;
 import org.livingwell.contact.reaching.message.domain.Message;
 import org.livingwell.contact.reaching.message.domain.MessageId;
-import org.livingwell.contact.reaching.message.domain.SentBy;
 import org.livingwell.contact.team.place.Places;
-import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
-import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.people.PersonRefs;
 import org.livingwell.platform.seal.TestKeys;
 import org.livingwell.platform.store.Aggregate;
@@ -36,9 +32,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -99,11 +93,11 @@ class ReplyIT {
     @Test
     void whatIsOfNoUseIsTakenForItWouldBeTheLastWeHear() {
         String unknown = UUID.randomUUID().toString();
-        String known = texted(leon, number).toString();
+        MessageId known = texted(leon, number);
 
         assertThat(receipt(unknown, "delivered").status()).isEqualTo(204);
         assertThat(receipt("nothing of ours", "delivered").status()).isEqualTo(204);
-        assertThat(receipt(known, "a-status-of-next-year").status()).isEqualTo(204);
+        assertThat(receipt(known.toString(), "a-status-of-next-year").status()).isEqualTo(204);
         for (String odd :
                 List.of(
                         "{}",
@@ -113,8 +107,7 @@ class ReplyIT {
             assertThat(post("receipts", odd).status()).as(odd).isEqualTo(204);
             assertThat(post("replies", odd).status()).as(odd).isEqualTo(204);
         }
-        assertThat(messages.of(MessageId.of(leon, cause(known))).state())
-                .isInstanceOf(Message.Sent.class);
+        assertThat(messages.of(known).state()).isInstanceOf(Message.Sent.class);
     }
 
     @Test
@@ -322,49 +315,8 @@ class ReplyIT {
         return intake.welcomed(person);
     }
 
-    /** As it stands once a provider took it. */
     private MessageId texted(PersonId person, String to) {
-        String key = ways.key(LAMBETH, SentBy.TEXT, new Words(to));
-        for (int i = 0; i < 20; i++) {
-            UUID why = UUID.randomUUID();
-            var id = MessageId.of(person, why);
-            Instant now = Instant.now().minusMillis(1);
-            change(id, new Message.Command.Want(asked(person, why, now)));
-            var begun = change(id, new Message.Command.Begin(now, SentBy.TEXT, key, false));
-            if (!(begun instanceof Message.Sending sending)) continue; // a timer was quicker
-            var taken = new Message.Outcome.Taken("notify", "n1");
-            var whom =
-                    new org.livingwell.contact.reaching.message.domain.ForWhom(
-                            null, places.today(LAMBETH), false);
-            change(id, new Message.Command.Hand(sending.attempt().at(), taken, whom));
-            causes.put(id.toString(), why);
-            return id;
-        }
-        throw new AssertionError("nothing was sent");
-    }
-
-    private final Map<String, UUID> causes = new java.util.HashMap<>();
-
-    private UUID cause(String message) {
-        return causes.get(message);
-    }
-
-    private Message change(MessageId id, Message.Command command) {
-        return messages.of(id).handle(command, Cause.of(UUID.randomUUID()));
-    }
-
-    private static Asked asked(PersonId person, UUID why, Instant now) {
-        return new Asked(
-                person,
-                LAMBETH,
-                why,
-                "ring-us",
-                Map.of(),
-                now,
-                now.plusSeconds(3600),
-                false,
-                now,
-                null);
+        return new Texting(ways, places, messages).text(person, to);
     }
 
     private void mayBeTextedAndCalled(PersonId person) {

@@ -13,25 +13,22 @@ import java.util.Map;
 @Configuration
 class Carriers {
 
-    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final Duration LONGEST = NotifyAccess.LONGEST;
 
     @Bean
     Map<Channel, Carrier> carrierOfChannel(
             RestClient.Builder clients,
-            @Value("${NOTIFY_API_KEY:}") String key,
-            @Value("${NOTIFY_URL:https://api.notifications.service.gov.uk}") String url,
-            @Value("${NOTIFY_TEXT_TEMPLATE:}") String text,
-            @Value("${NOTIFY_EMAIL_TEMPLATE:}") String email,
+            NotifyAccess access,
             @Value("${SMS_URL:http://localhost:8026/messages}") String standIn,
             @Value("${SMTP_HOST:localhost}") String host,
             @Value("${SMTP_PORT:2525}") int port,
             @Value("${MAIL_FROM:hello@living-well.example}") String from) {
         Carrier mail = new Mail(host, port, from, LONGEST);
-        if (key.isBlank()) {
+        if (!access.isGiven()) {
             return Map.of(
                     Channel.TEXT, new TextStandIn(clients, standIn, LONGEST), Channel.EMAIL, mail);
         }
-        Carrier notify = Notify.at(url, key, text, email, LONGEST);
-        return Map.of(Channel.TEXT, notify, Channel.EMAIL, email.isBlank() ? mail : notify);
+        Carrier notify = access.open();
+        return Map.of(Channel.TEXT, notify, Channel.EMAIL, access.hasEmails() ? notify : mail);
     }
 }

@@ -1,5 +1,8 @@
 package org.livingwell.contact.reaching.provider;
 
+import org.jspecify.annotations.Nullable;
+import org.livingwell.contact.reaching.provider.ReceivedTexts.NotAnswered;
+import org.livingwell.contact.reaching.provider.ReceivedTexts.Received;
 import org.livingwell.contact.reaching.rule.domain.Channel;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.phone.Phones;
@@ -8,6 +11,7 @@ import uk.gov.service.notify.NotificationClient;
 import uk.gov.service.notify.NotificationClientException;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -72,6 +76,29 @@ final class Notify implements Carrier {
         return number == null || !Phones.getsTexts(new Words(number))
                 ? Carried.refused("no-number-for-texts")
                 : within(() -> text(it, number));
+    }
+
+    /**
+     * @throws NotAnswered where nobody says, or in words nobody can read
+     */
+    List<Received> received(@Nullable String olderThan) {
+        Future<List<Received>> listed = calls.submit(() -> list(olderThan));
+        try {
+            return listed.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException nobody) {
+            listed.cancel(true);
+            throw new NotAnswered();
+        } catch (InterruptedException _) {
+            listed.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new NotAnswered();
+        }
+    }
+
+    private List<Received> list(@Nullable String olderThan) throws NotificationClientException {
+        return client.getReceivedTextMessages(olderThan).getReceivedTextMessages().stream()
+                .map(it -> new Received(it.getId().toString(), it.getUserNumber(), it.getContent()))
+                .toList();
     }
 
     private String text(Outgoing it, String number) throws NotificationClientException {

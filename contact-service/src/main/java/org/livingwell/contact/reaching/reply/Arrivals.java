@@ -40,7 +40,7 @@ import java.util.stream.Stream;
 
 /** Finds whom a reply belongs to, by the number it came from, and keeps it with them. */
 @Component
-class Arrivals {
+public class Arrivals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Arrivals.class);
 
@@ -88,6 +88,16 @@ class Arrivals {
     void take(String provider, Optional<Text> told) {
         told.flatMap(it -> arrived(provider, it))
                 .ifPresentOrElse(this::take, () -> count("not-read"));
+    }
+
+    /**
+     * Found where a provider lists it, under the id it would have been told of with.
+     *
+     * @param from a number as they write it
+     * @throws ConflictException where it could not be kept for everybody it may be of
+     */
+    public void take(String provider, String id, String from, String message) {
+        take(provider, Optional.of(new Text(id, from, message)));
     }
 
     private static Optional<Arrived> arrived(String provider, Text it) {

@@ -19,7 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /** The local stack's stand-in for GOV.UK Notify on a port of its own. */
-final class NotifyAccount implements AutoCloseable {
+public final class NotifyAccount implements AutoCloseable {
 
     private final List<NotifyMessage> taken = new CopyOnWriteArrayList<>();
     private final HttpServer http;
@@ -36,7 +36,7 @@ final class NotifyAccount implements AutoCloseable {
         http.start();
     }
 
-    static NotifyAccount open() {
+    public static NotifyAccount open() {
         return new NotifyAccount(CallBacks.none());
     }
 
@@ -57,7 +57,7 @@ final class NotifyAccount implements AutoCloseable {
         return new NotificationClient(key, url(), null, null);
     }
 
-    NotifyStandIn notifyItself() {
+    public NotifyStandIn notifyItself() {
         return notify;
     }
 
@@ -65,7 +65,7 @@ final class NotifyAccount implements AutoCloseable {
         return taken;
     }
 
-    private String url() {
+    public String url() {
         return "http://localhost:" + http.getAddress().getPort();
     }
 
