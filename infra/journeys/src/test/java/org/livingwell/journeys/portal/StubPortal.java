@@ -6,9 +6,11 @@ import com.sun.net.httpserver.HttpServer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.livingwell.journeys.portal.StaticFiles.Found;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +47,11 @@ final class StubPortal implements AfterEachCallback {
                     status, status < 400 ? "application/json" : "application/problem+json", body);
         }
     }
+
+    /** The portal's files by their addresses, squeezed once for all tests. */
+    private static final Map<String, Found> FILES = new ConcurrentHashMap<>();
+
+    private static final String POLICY = StaticFiles.policy();
 
     private final HttpServer server = listen();
     private final Map<String, Queue<Answer>> answers = new ConcurrentHashMap<>();
@@ -150,19 +157,23 @@ final class StubPortal implements AfterEachCallback {
     }
 
     private void page(HttpExchange exchange) throws IOException {
-        var file = StaticFiles.find(exchange.getRequestURI().getPath());
-        exchange.getResponseHeaders().set("Content-Security-Policy", StaticFiles.policy());
+        var file = FILES.computeIfAbsent(exchange.getRequestURI().getPath(), StubPortal::squeezed);
+        exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
         exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-        send(exchange, file.status(), file.type(), squeezed(file.content()));
+        send(exchange, file.status(), file.type(), file.content());
     }
 
     /** As the gateway sends words, so that what is counted and timed is what comes over the air. */
-    private static byte[] squeezed(byte[] content) throws IOException {
+    private static Found squeezed(String path) {
         var squeezed = new ByteArrayOutputStream();
         try (var into = new GZIPOutputStream(squeezed)) {
-            into.write(content);
+            var file = StaticFiles.find(path);
+            into.write(file.content());
+            into.finish();
+            return new Found(file.status(), file.type(), squeezed.toByteArray());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-        return squeezed.toByteArray();
     }
 
     private static void send(HttpExchange exchange, int status, String type, byte[] content)
