@@ -9,6 +9,7 @@
  * @typedef {{waiting: number, urgent: number, due: number, overdue: number}} Counts
  * @typedef {{person: string, name: string, state: string, pausedUntil: ?string, flagged: boolean, conversation: ?{id: string, kind: string, since: string}, consentsStale: boolean, toSettle: number}} Mine
  * @typedef {{id: string, person: string, place: string, kind: string, due: string, urgent: boolean, rings: boolean, today: boolean, overdue: boolean, owner: ?string}} NextStep
+ * @typedef {{id: string, person: string, place: string, startsAt: string, endsAt: string, kind: string, interpreter: boolean}} MeetingToday
  * @typedef {{introductions: Waiting[], next: ?string, unanswered?: number}} WaitingList
  * @typedef {Waiting & {contact: Contact, communicationNeeds: ?string, introducer: ?{name: string, organisation: ?string, contact: ?string}, place: string, person: string, state: string, reference: string, ringing: boolean, under: ?number, introducerMayKnow: ?string, heard: ?{mayKnow: string, byName: string, at: string}, language: ?string, interpreter: boolean, birthDate: ?string, postcode: ?string, tried: Attempt[], signpostedFor: ?string, anotherWay?: ?{where: ?string, byName: string, at: string}, takenBack?: ?{byName: string, reason: string, at: string}}} Introduction
  * @typedef {{how: string, reached: boolean, words: ?string, reason: ?string, byName: string, at: string}} Attempt

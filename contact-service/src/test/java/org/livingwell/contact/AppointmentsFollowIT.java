@@ -31,6 +31,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,31 @@ class AppointmentsFollowIT {
 
         await().until(() -> with(meeting, nia));
         String feed = "/my-calendar/" + secret + ".ics";
-        await().until(() -> contact.get(feed, null).text().contains("/people/" + amara));
+        await().until(() -> contact.get(feed, null).text().contains("SUMMARY:Appointment"));
+        await().until(() -> contact.get(feed, null).text().contains("SUMMARY:Reminder"));
+        assertThat(contact.get(feed, null).text()).contains("/people/" + amara);
+    }
+
+    @Test
+    void aWorkerSeesWhomTheyMeetTodayAndNobodyOfAnotherDayOrWhomTheyMayNotReach() {
+        UUID today = planned(atNoon(0), nia);
+        UUID tomorrow = planned(atNoon(1), nia);
+        await().until(() -> with(today, nia) && with(tomorrow, nia));
+
+        var day = contact.get("/api/calendar/today", TestIssuer.worker(nia, "lambeth"));
+
+        assertThat(day.status()).isEqualTo(200);
+        assertThat(day.json().get("appointments")).hasSize(1);
+        assertThat(day.at("appointments.0.person")).isEqualTo(amara.toString());
+        assertThat(day.at("appointments.0.startsAt")).isEqualTo(atNoon(0).toString());
+        var elsewhere = TestIssuer.worker(nia, "southwark");
+        assertThat(contact.get("/api/calendar/today", elsewhere).json().get("appointments"))
+                .isEmpty();
+    }
+
+    private static Instant atNoon(int days) {
+        var london = ZoneId.of("Europe/London");
+        return LocalDate.now(london).plusDays(days).atTime(12, 0).atZone(london).toInstant();
     }
 
     @Test

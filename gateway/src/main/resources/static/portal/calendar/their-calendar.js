@@ -70,7 +70,7 @@ class TheirCalendar extends LitElement {
     const { madeAt, shows } = calendar;
     const { own } = this;
     const theirs = this.of && !own;
-    return html`<p>${!this.of ? 'Your calendar can show when people meet you. It says “Appointment”, the time and where their page is: no names.' : own ? 'My calendar can show when my appointments are. It says “Appointment” and the time: not who with, where or why.' : 'Their own calendar can show when these are. It says “Appointment” and the time: not who with, where or why. They make the address on their own page.'}</p>
+    return html`<p>${!this.of ? 'Your calendar can show when people meet you and when you check in with someone. It says “Appointment” or “Reminder”, when that is, and where their page is: no names.' : own ? 'My calendar can show when my appointments are. It says “Appointment” and the time: not who with, where or why.' : 'Their own calendar can show when these are. It says “Appointment” and the time: not who with, where or why. They make the address on their own page.'}</p>
       ${shows ? nothing : html`<p class="notice">${own ? 'Just now it would show nothing: what I said about how I can be reached does not allow it.' : 'Just now it would show nothing: how they can be reached does not allow it.'}</p>`}
       ${madeAt ? html`<p>The address works since ${atMoment(madeAt)}.</p>` : nothing}
       <p class="buttons">${theirs || !shows ? nothing : html`<button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.make(calendar)}>${madeAt ? 'Make a new address' : `Show them in ${own ? 'my' : 'your'} calendar`}</button>`}
@@ -81,7 +81,7 @@ class TheirCalendar extends LitElement {
     const secret = this.made?.secret;
     const done = html`<p class="buttons"><button class="govuk-button" type="button" @click=${() => this.take()}>${secret ? 'It is in the calendar' : 'I understand'}</button></p>`;
     if (!secret) return html`<div class="calendar-made" tabindex="-1"><p class="notice">This address was made before, and could be seen only then. Make a new one.</p>${done}</div>`;
-    return html`<div class="calendar-made" tabindex="-1"><p><strong>It can be seen only now.</strong> ${!this.of ? 'Open it, or copy it into your calendar. Whoever has the address sees when you meet people.' : 'Open it on my phone, or copy it into my calendar. If someone else looks at my calendar, it is safer not to.'}</p>
+    return html`<div class="calendar-made" tabindex="-1"><p><strong>It can be seen only now.</strong> ${!this.of ? 'Open it, or copy it into your calendar. Whoever has the address sees when you meet people or check in with them.' : 'Open it on my phone, or copy it into my calendar. If someone else looks at my calendar, it is safer not to.'}</p>
       <p><a href="webcal://${location.host}/my-calendar/${secret}.ics">Open it in a calendar</a></p>
       <p>${location.origin}/my-calendar/${secret}.ics</p>${done}</div>`;
   }

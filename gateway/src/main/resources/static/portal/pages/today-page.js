@@ -13,6 +13,7 @@ import { nameOf } from '../parts/place-names.js';
 import { isolated } from '../parts/isolated.js';
 import { myPeople } from '../parts/my-people.js';
 import '../calendar/their-calendar.js';
+import { myDay } from '../parts/my-day.js';
 import '../parts/my-steps.js';
 import { noNextStep } from '../parts/no-next-step.js';
 import { unanswered } from '../parts/unanswered.js';
@@ -25,6 +26,7 @@ class Today extends LitElement {
 
   connectedCallback() {
     this.lists = this.me.places.map((place) => this.watched(place));
+    this.day = new Polled(this, '/api/calendar/today', { every: 300_000 });
     this.steps = new Polled(this, '/api/next-steps', { whole: true });
     super.connectedCallback();
   }
@@ -43,7 +45,7 @@ class Today extends LitElement {
 
   render() {
     return html`<h1>${greeting()}, ${isolated(this.me.name?.split(' ')[0] ?? 'you')}</h1>
-      ${this.lists.length ? [this.lists.map((list) => this.place(list)), this.mySteps(), this.lists.map(({ place, polled, mine, missing }) => html`<section aria-label=${`People in ${nameOf(place)}`}>${missing ? beside(polled, missing, noNextStep(place, this.names)) : nothing}${beside(polled, mine, myPeople)}</section>`)] : html`<p class="notice">You are not part of a place yet. Your lead can add you.</p>`}
+      ${this.lists.length ? [this.lists.map((list) => this.place(list)), beside(this.lists[0].polled, this.day, myDay(this.names)), this.mySteps(), this.lists.map(({ place, polled, mine, missing }) => html`<section aria-label=${`People in ${nameOf(place)}`}>${missing ? beside(polled, missing, noNextStep(place, this.names)) : nothing}${beside(polled, mine, myPeople)}</section>`)] : html`<p class="notice">You are not part of a place yet. Your lead can add you.</p>`}
       ${this.lists.length ? later('My appointments in my calendar', this.calendar ? html`<lw-calendar></lw-calendar>` : nothing, () => (this.calendar = true)) : nothing}
       <div class="smile">${teacup()}<p>${kindWord(new Date())}</p></div>`;
   }

@@ -11,15 +11,19 @@ import org.livingwell.contact.reaching.rule.Gatekeeper;
 import org.livingwell.contact.reaching.rule.domain.Channel;
 import org.livingwell.contact.reaching.rule.domain.Gate.Answer.Allowed;
 import org.livingwell.contact.reaching.rule.domain.Gate.Kind;
+import org.livingwell.contact.staying.checkin.CheckInsAhead;
 import org.livingwell.contact.staying.door.Secret;
 import org.livingwell.contact.staying.door.Secrets;
+import org.livingwell.contact.team.place.Places;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.store.Aggregate;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a calendar program reads. Where nothing may be shown it is an empty calendar, the same
@@ -30,6 +34,8 @@ class Feeds {
 
     private final Aggregate<Calendar, Calendar.Command, Calendar.Event> calendars;
     private final Diary diary;
+    private final CheckInsAhead checkIns;
+    private final Places places;
     private final Gatekeeper gate;
     private final Ics ics;
     private final Clock clock;
@@ -37,11 +43,15 @@ class Feeds {
     Feeds(
             Aggregate<Calendar, Calendar.Command, Calendar.Event> calendars,
             Diary diary,
+            CheckInsAhead checkIns,
+            Places places,
             Gatekeeper gate,
             Ics ics,
             Clock clock) {
         this.calendars = calendars;
         this.diary = diary;
+        this.checkIns = checkIns;
+        this.places = places;
         this.gate = gate;
         this.ics = ics;
         this.clock = clock;
@@ -71,9 +81,17 @@ class Feeds {
     private List<Entry> entries(Works it) {
         PersonId person = it.person();
         if (person == null) {
-            return diary.of(it.madeBy()).stream().map(Entry::workers).toList();
+            return Stream.concat(appointments(it.madeBy()), checkIns(it.madeBy())).toList();
         }
         List<Kept> theirs = shows(person) ? diary.of(person) : List.of();
         return theirs.stream().map(Entry::own).toList();
+    }
+
+    private Stream<Entry> appointments(WorkerId worker) {
+        return diary.of(worker).stream().map(Entry::workers);
+    }
+
+    private Stream<Entry> checkIns(WorkerId worker) {
+        return checkIns.of(worker).stream().map(it -> Entry.checkIn(it, places.zone(it.place())));
     }
 }

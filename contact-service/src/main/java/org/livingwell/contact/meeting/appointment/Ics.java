@@ -1,5 +1,7 @@
 package org.livingwell.contact.meeting.appointment;
 
+import org.livingwell.contact.meeting.appointment.Entry.When.AllDay;
+import org.livingwell.contact.meeting.appointment.Entry.When.Between;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -61,9 +63,15 @@ class Ics {
         lines.add("UID:" + it.id());
         lines.add("DTSTAMP:" + UTC.format(it.saidAt()));
         lines.add("SEQUENCE:" + Duration.between(BEGINNING, it.saidAt()).toSeconds());
-        lines.add("DTSTART:" + UTC.format(it.startsAt()));
-        lines.add("DTEND:" + UTC.format(it.endsAt()));
-        lines.add("SUMMARY:Appointment");
+        switch (it.when()) {
+            case Between(var from, var to, _) -> {
+                lines.add("DTSTART:" + UTC.format(from));
+                lines.add("DTEND:" + UTC.format(to));
+            }
+            case AllDay(var day, _) ->
+                    lines.add("DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day));
+        }
+        lines.add("SUMMARY:" + it.when().title());
         if (it.about() != null) {
             lines.add("URL:" + portal);
             lines.add(" /people/" + it.about());

@@ -9,11 +9,16 @@ import net.fortuna.ical4j.model.property.DtStart;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.livingwell.contact.staying.checkin.CheckInsAhead.Ahead;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
 
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -96,10 +101,30 @@ class IcsTest {
         assertThat(event.getSummary().getValue()).isEqualTo("Appointment");
     }
 
+    @Test
+    void aCheckInIsAReminderOfADayOrOfHalfAnHourAndNamesNobody() throws Exception {
+        var day = LocalDate.of(2027, 3, 28);
+        var london = ZoneId.of("Europe/London");
+        var place = new PlaceId("lambeth");
+        var anyTime = new Ahead(new UUID(1, 1), AMARA, place, day, null, SAID);
+        var atTwo = new Ahead(new UUID(1, 2), AMARA, place, day, LocalTime.of(14, 0), SAID);
+        var both = List.of(Entry.checkIn(anyTime, london), Entry.checkIn(atTwo, london));
+
+        String text = ics.of(both);
+
+        assertThat(text)
+                .contains("DTSTART;VALUE=DATE:20270328", "DTSTART:20270328T130000Z")
+                .contains("DTEND:20270328T133000Z", "SUMMARY:Reminder")
+                .doesNotContain("heck");
+        assertThat(read(both).validate().hasErrors()).isFalse();
+    }
+
     static final Instant START = Instant.parse("2027-03-28T09:00:00Z");
 
     static Entry entry(Instant start, Instant said, @Nullable PersonId about) {
-        return new Entry(new UUID(1, 1), start, start.plus(Duration.ofHours(1)), said, about);
+        var end = start.plus(Duration.ofHours(1));
+        var when = new Entry.When.Between(start, end, "Appointment");
+        return new Entry(new UUID(1, 1), when, said, about);
     }
 
     Calendar read(List<Entry> entries) throws Exception {

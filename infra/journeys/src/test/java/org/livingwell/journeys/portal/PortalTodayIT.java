@@ -86,6 +86,31 @@ class PortalTodayIT {
         }
     }
 
+    @Test
+    void whomIMeetTodayStandsBeforeMyStepsAndNobodyWhereThereIsNobody() {
+        String day =
+                """
+                {"appointments":[
+                 {"id":"a1","person":"p1","place":"lambeth","startsAt":"2026-12-01T10:00:00Z","endsAt":"2026-12-01T11:00:00Z","kind":"conversation","interpreter":true},
+                 {"id":"a2","person":"p9","place":"lambeth","startsAt":"2026-12-01T14:30:00Z","endsAt":"2026-12-01T15:00:00Z","kind":"first-meeting","interpreter":false}]}
+                """;
+        try (var visit = Visit.phone(portal.base()).open("/today")) {
+            visit.page().locator("lw-my-steps .row").first().waitFor();
+            assertThat(visit.page().getByText("My appointments today")).hasCount(0);
+        }
+        portal.when("GET /api/calendar/today", 200, day);
+        try (var visit = Visit.phone(portal.base()).open("/today")) {
+            var rows = visit.page().locator("section[aria-labelledby='my-day'] .row");
+            assertThat(rows).hasCount(2);
+            assertThat(rows.first()).containsText("Amara");
+            assertThat(rows.first()).containsText("10:00 to 11:00");
+            assertThat(rows.first()).containsText("With an interpreter");
+            assertThat(rows.last()).containsText("Open their page");
+            assertThat(rows.last().locator("a")).hasAttribute("href", "/people/p9");
+            visit.picture("today-appointments").fitsTheScreen().isAccessible().behaved();
+        }
+    }
+
     /** It names Wanda, and nobody knows yet whether she saw it. */
     @Test
     void whatRingsIsTakenAlsoByWhoeverIsNamedForIt() {

@@ -61,6 +61,7 @@ final class StubPortal implements AfterEachCallback {
         when("GET /api/people/p1/door", 200, Answers.NO_DOOR);
         when("GET /api/people/p1/appointments", 200, Answers.NO_APPOINTMENTS);
         when("GET /api/people/p1/calendar", 200, Answers.NO_CALENDAR);
+        when("GET /api/calendar/today", 200, "{\"appointments\":[]}");
         when("GET /api/people/p1/check-ins", 200, CheckInAnswers.NONE);
         when("GET /api/people/p1/keep-in-touch", 200, CheckInAnswers.NOT_CHOSEN);
         when("GET /api/people/p1/messages", 200, Answers.NO_MESSAGES);
