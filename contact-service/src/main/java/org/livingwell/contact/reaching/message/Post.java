@@ -3,6 +3,8 @@ package org.livingwell.contact.reaching.message;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
+import com.mongodb.client.model.Sorts;
+
 import org.livingwell.contact.reaching.message.domain.Message;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
@@ -38,7 +40,7 @@ interface Post {
         @Override
         public boolean isKnown(PersonId person, String key) {
             var known = and(eq("personId", person.toString()), eq(Postbook.KNOWN, key));
-            return messages.count(known) > 0;
+            return !messages.ids(known, Sorts.ascending(Postbook.KNOWN), 1).isEmpty();
         }
     }
 }

@@ -132,7 +132,9 @@ final class Sender {
         Instant useless = asked.uselessAfter();
         Instant until = stale.isBefore(useless) ? stale : useless;
         Handed handed = gate.hand(asked.person(), reached, go, until, outgoing);
-        var came = new Hand(at, outcome(handed), around.step(asked));
+        // what was taken is saved without asking anybody for anything more
+        var step = handed instanceof Handed.Taken ? ForWhom.NOBODY : around.step(asked);
+        var came = new Hand(at, outcome(handed), step);
         post.change(id, came, cause("message-handed", id, at));
     }
 

@@ -24,7 +24,7 @@ class Whom {
         var known = access.known(asked.person());
         return new ForWhom(
                 known.map(PersonRef::leadWorker).orElse(null),
-                places.today(place(asked)),
+                places.today(known.map(PersonRef::place).orElse(asked.place())),
                 known.filter(PersonRef::died).isPresent());
     }
 

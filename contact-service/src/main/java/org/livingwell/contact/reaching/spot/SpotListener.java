@@ -11,9 +11,12 @@ import org.springframework.stereotype.Component;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Hears of takers' spots, in whichever order that comes. */
+/**
+ * Hears of takers' spots, in whichever order that comes. Several listen at once, so that whoever
+ * comes last of a festival that is called off does not wait for all the others.
+ */
 @Component
-@KafkaListener(id = "contact.spots", topics = "community.events.v1")
+@KafkaListener(id = "contact.spots", topics = "community.events.v1", concurrency = "3")
 class SpotListener {
 
     @EventType("community.SessionCancelled.v1")

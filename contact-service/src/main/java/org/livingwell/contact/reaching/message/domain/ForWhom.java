@@ -14,6 +14,9 @@ import java.time.LocalDate;
  */
 public record ForWhom(@Nullable WorkerId lead, LocalDate today, boolean died) {
 
+    /** For whatever needs nobody to be told. */
+    public static final ForWhom NOBODY = new ForWhom(null, LocalDate.EPOCH, true);
+
     /** The same for all messages of a day that ended alike, so that it is told once. */
     @Nullable Step step(Asked asked, End end) {
         String kind = kind(end);
