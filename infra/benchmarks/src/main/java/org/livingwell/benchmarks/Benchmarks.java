@@ -16,13 +16,28 @@ import java.util.List;
 @SpringBootApplication(proxyBeanMethods = false)
 public class Benchmarks {
 
+    private static final String FESTIVAL = "festival";
     private static final int PORT = 29_400;
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        try {
+            run(arguments.length == 0 ? "" : arguments[0]);
+            System.exit(0);
+        } catch (Exception failed) {
+            failed.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void run(String part) throws Exception {
+        if (!part.equals(FESTIVAL)) session(part);
+        if (part.isEmpty() || part.equals(FESTIVAL)) Festival.measure();
+    }
+
+    private static void session(String part) throws Exception {
         Path data = Files.createTempDirectory("living-well-benchmarks");
         var mongodb = MongoPart.start(data.resolve("mongodb"), PORT);
         var kafka = KafkaPart.start(data.resolve("kafka"), PORT + 1);
-        int status = 1;
         try {
             Topics.create(
                     kafka.bootstrapServers(),
@@ -39,14 +54,12 @@ public class Benchmarks {
                             "--livingwell.keys.made-here=true");
             try (var context =
                     SpringApplication.run(Benchmarks.class, settings.toArray(String[]::new))) {
-                new Session(context, mongodb, kafka).run(arguments.length == 0 ? "" : arguments[0]);
+                new Session(context, mongodb, kafka).run(part);
             }
-            status = 0;
         } finally {
             kafka.close();
             mongodb.close();
         }
-        System.exit(status);
     }
 
     @Bean

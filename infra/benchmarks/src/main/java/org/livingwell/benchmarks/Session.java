@@ -156,7 +156,7 @@ final class Session {
         }
     }
 
-    private static void mustBe(long expected, long found) {
+    static void mustBe(long expected, long found) {
         if (expected != found) {
             throw new IllegalStateException("%d expected, %d found".formatted(expected, found));
         }
@@ -171,7 +171,7 @@ final class Session {
         return system.getTotalMemorySize() / 1e9;
     }
 
-    private static void say(String format, Object... values) {
+    static void say(String format, Object... values) {
         System.out.println("BENCHMARK " + format.formatted(values));
     }
 }

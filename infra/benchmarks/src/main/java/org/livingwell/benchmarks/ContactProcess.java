@@ -1,0 +1,126 @@
+package org.livingwell.benchmarks;
+
+import org.livingwell.platform.seal.TestKeys;
+import org.livingwell.platform.test.RealParts;
+import org.livingwell.platform.test.TestIssuer;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Contact's own process, as it is built, and what it tells of itself. */
+final class ContactProcess implements AutoCloseable {
+
+    private static final int PORT = 29_405;
+    private static final String URL = "http://localhost:" + PORT;
+    private static final Path MODULE = Path.of("contact-service");
+
+    /** What the driver says of each command: how often, and how long all of them took. */
+    private static final Pattern COMMAND =
+            Pattern.compile("mongodb_driver_commands_seconds_(count|sum)\\{(.*)} ([0-9.E+-]+)");
+
+    private static final Pattern TAG = Pattern.compile("(\\w+)=\"([^\"]*)\"");
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final Process process;
+
+    private ContactProcess(Process process) {
+        this.process = process;
+    }
+
+    /**
+     * @param classPath what its build wrote down
+     */
+    static ContactProcess start(String classPath, String intake, int smtp, Path log)
+            throws IOException, InterruptedException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-Duser.timezone=UTC"));
+        command.addAll(more());
+        command.addAll(List.of("-cp", MODULE.resolve("target/classes") + ":" + classPath));
+        command.add("org.livingwell.contact.ContactApplication");
+        var builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        var parts = RealParts.running();
+        var environment = builder.environment();
+        environment.put("SERVER_PORT", Integer.toString(PORT));
+        environment.put("MONGODB_URI", parts.mongodbUri());
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", parts.kafkaBootstrapServers());
+        environment.put("KEYCLOAK_URL", TestIssuer.url());
+        environment.put("CLIENT_SECRET", "secret-of-benchmarks");
+        environment.put("KEY_ENCRYPTION_KEYS", TestKeys.WRAP);
+        environment.put("INTAKE_URL", intake);
+        environment.put("SMTP_PORT", Integer.toString(smtp));
+        var started = new ContactProcess(builder.start());
+        Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+        started.awaitReady(log);
+        return started;
+    }
+
+    private static List<String> more() {
+        String more = System.getenv().getOrDefault("LIVING_WELL_JAVA_OPTIONS", "").strip();
+        return more.isEmpty() ? List.of() : List.of(more.split("\\s+"));
+    }
+
+    private void awaitReady(Path log) throws IOException, InterruptedException {
+        for (int tries = 0; tries < 1_200; tries++) {
+            if (!process.isAlive()) throw new IllegalStateException("contact ended: see " + log);
+            try {
+                if (get("/actuator/health/readiness", "").statusCode() == 200) return;
+            } catch (IOException notYet) {
+                // it is starting
+            }
+            Thread.sleep(100);
+        }
+        throw new IllegalStateException("contact does not become ready: see " + log);
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    java.net.http.HttpResponse<String> get(String path, String token)
+            throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(URI.create(URL + path)).timeout(Duration.ofSeconds(20));
+        if (!token.isEmpty()) request.header("Authorization", "Bearer " + token);
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** What it has asked of its store so far. */
+    Asked asked() throws IOException, InterruptedException {
+        var asked = new Asked();
+        get("/actuator/prometheus", "")
+                .body()
+                .lines()
+                .map(COMMAND::matcher)
+                .filter(java.util.regex.Matcher::matches)
+                .forEach(it -> add(asked, it));
+        return asked;
+    }
+
+    private static void add(Asked asked, java.util.regex.Matcher line) {
+        String command = "";
+        String collection = "";
+        var tags = TAG.matcher(line.group(2));
+        while (tags.find()) {
+            if (tags.group(1).equals("command")) command = tags.group(2);
+            if (tags.group(1).equals("collection")) collection = tags.group(2);
+        }
+        double value = Double.parseDouble(line.group(3));
+        asked.add(command, collection, line.group(1).equals("count"), value);
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+    }
+}

@@ -1,0 +1,134 @@
+package org.livingwell.benchmarks;
+
+import com.mongodb.client.MongoDatabase;
+
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.events.EventHeaders;
+import org.livingwell.platform.events.EventSender;
+import org.livingwell.platform.seal.TestKeys;
+import org.livingwell.platform.test.TestIssuer;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Everybody who has a spot at the festival, and what intake and community say of them. */
+final class Takers implements AutoCloseable {
+
+    static final String PLACE = "lambeth";
+
+    /** As many people as one worker walks alongside; all others are somebody else's. */
+    private static final int OF_ONE = 20;
+
+    private final DefaultKafkaProducerFactory<byte[], byte[]> producers;
+    private final EventSender intake;
+    private final EventSender community;
+    private final List<UUID> people;
+
+    Takers(String broker, int count) {
+        this.producers =
+                new DefaultKafkaProducerFactory<>(
+                        Map.of("bootstrap.servers", broker, "acks", "all"),
+                        new ByteArraySerializer(),
+                        new ByteArraySerializer());
+        var kafka = new KafkaTemplate<>(producers);
+        this.intake = new EventSender(kafka, "intake");
+        this.community = new EventSender(kafka, "community");
+        this.people = Stream.generate(UUID::randomUUID).limit(count).toList();
+    }
+
+    /** Until all of it is known to contact. */
+    void welcome(MongoDatabase contact) throws InterruptedException {
+        TestKeys.makeOf(new PlaceId(PLACE));
+        try (var threads = Executors.newFixedThreadPool(16)) {
+            people.forEach(it -> threads.submit(() -> TestKeys.make(it)));
+        }
+        send(
+                IntStream.range(0, people.size())
+                        .mapToObj(
+                                it -> {
+                                    UUID person = people.get(it);
+                                    String lead = it < OF_ONE ? "nia" : "wanda";
+                                    return send(
+                                            intake,
+                                            "person",
+                                            "PersonWelcomed.v1",
+                                            person,
+                                            welcomed(lead));
+                                }));
+        await(contact, "person_refs");
+        await(contact, "steps");
+        await(contact, "contact_rules");
+        await(contact, "standings");
+    }
+
+    private void await(MongoDatabase contact, String collection) throws InterruptedException {
+        long latest = System.nanoTime() + Duration.ofMinutes(15).toNanos();
+        long found = 0;
+        while (System.nanoTime() < latest) {
+            found = contact.getCollection(collection).estimatedDocumentCount();
+            if (found >= people.size()) return;
+            Thread.sleep(250);
+        }
+        throw new IllegalStateException(
+                "%d of %d in %s".formatted(found, people.size(), collection));
+    }
+
+    /** One festival of all of them is called off. */
+    void cancel(Instant startsAt) {
+        send(
+                people.stream()
+                        .map(
+                                person -> {
+                                    String data =
+                                            "{\"spot\":\"%s\",\"startsAt\":\"%s\"}"
+                                                    .formatted(UUID.randomUUID(), startsAt);
+                                    return send(
+                                            community, "spot", "SessionCancelled.v1", person, data);
+                                }));
+    }
+
+    private static String welcomed(String lead) {
+        UUID worker = TestIssuer.subject(lead);
+        return """
+        {"leadWorker":"%s","step":{"id":"%s","kind":"conversation","owner":"%s","due":"%s"}}\
+        """
+                .formatted(worker, UUID.randomUUID(), worker, "2030-01-01");
+    }
+
+    private static CompletableFuture<?> send(
+            EventSender sender, String subject, String type, UUID person, String data) {
+        UUID id = UUID.randomUUID();
+        return sender.send(
+                new EventHeaders(
+                        id,
+                        person.toString(),
+                        type,
+                        subject + "/" + (subject.equals("person") ? person : id),
+                        1,
+                        Instant.now(),
+                        person.toString(),
+                        PLACE,
+                        id.toString(),
+                        null),
+                data);
+    }
+
+    private static void send(Stream<CompletableFuture<?>> sent) {
+        CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new)).join();
+    }
+
+    @Override
+    public void close() {
+        producers.destroy();
+    }
+}
