@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.bson.Document;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -124,10 +125,19 @@ final class Lookup {
 
     private int compareFirst(List<Object> one, List<Object> other) {
         for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
-            int compared = VALUES.compare(value(one.get(i)), value(other.get(i)));
+            int compared = compareValues(one.get(i), other.get(i));
             if (compared != 0) return keys.get(i).isAscending() ? compared : -compared;
         }
         return 0;
+    }
+
+    /** The library's order, which takes its time over what is nearly always two texts or times. */
+    private static int compareValues(Object one, Object other) {
+        if (one instanceof String text && other instanceof String others)
+            return text.compareTo(others);
+        if (one instanceof Instant time && other instanceof Instant others)
+            return time.compareTo(others);
+        return one == other ? 0 : VALUES.compare(value(one), value(other));
     }
 
     private static @Nullable Object value(Object kept) {
