@@ -35,3 +35,10 @@ export const rhythms = [
   ['every-two-weeks', 'Every two weeks'],
   ['every-month', 'Every month'],
 ];
+
+/** How somebody likes it to be met when something went well. @type {[string, string][]} */
+export const celebrations = [
+  ['card', 'A card, with no names and no reason'],
+  ['in-person', 'Said in person'],
+  ['not-at-all', 'Not at all'],
+];

@@ -15,6 +15,7 @@ const kinds = {
   'check-in': 'Check in with them',
   'check-in-missed': 'Find out what to do: they were not reached',
   'check-in-next': 'Do what you agreed when you were last in touch',
+  celebrate: 'Say well done: something went well for them',
   'practical-help': 'Help with something practical',
   'check-contact-rules': 'Ask again how they may be reached safely',
   'message-withheld': 'Get in touch another way: a message was not sent',

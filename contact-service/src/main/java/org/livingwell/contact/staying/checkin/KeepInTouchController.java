@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.contact.ContactAccess;
+import org.livingwell.contact.staying.checkin.domain.Celebrate;
 import org.livingwell.contact.staying.checkin.domain.Choice;
 import org.livingwell.contact.staying.checkin.domain.KeepInTouch;
 import org.livingwell.contact.staying.checkin.domain.KeepInTouch.Command.Choose;
@@ -38,9 +39,12 @@ class KeepInTouchController {
 
     /**
      * @param way none where any that is safe for them will do
+     * @param celebrate none where they did not say; whoever walks with them tells them then
      */
     record ChoiceRequest(
-            @NotNull(message = "Choose how often") Choice.Often often, @Nullable Way way) {}
+            @NotNull(message = "Choose how often") Choice.Often often,
+            @Nullable Way way,
+            @Nullable Celebrate celebrate) {}
 
     /**
      * @param often none until they chose
@@ -50,14 +54,20 @@ class KeepInTouchController {
             PersonId person,
             Choice.@Nullable Often often,
             @Nullable Way way,
-            @Nullable LocalDate since)
+            @Nullable LocalDate since,
+            @Nullable Celebrate celebrate)
             implements AboutPeople {
 
         static KeepInTouchView of(PersonId person, KeepInTouch it) {
             Choice choice = it instanceof Kept kept ? kept.facts().choice() : null;
             return choice == null
-                    ? new KeepInTouchView(person, null, null, null)
-                    : new KeepInTouchView(person, choice.often(), choice.way(), choice.since());
+                    ? new KeepInTouchView(person, null, null, null, null)
+                    : new KeepInTouchView(
+                            person,
+                            choice.often(),
+                            choice.way(),
+                            choice.since(),
+                            choice.celebrate());
         }
 
         @Override
@@ -79,7 +89,7 @@ class KeepInTouchController {
         this.places = places;
     }
 
-    @Operation(summary = "How often someone likes to hear from us")
+    @Operation(summary = "How someone likes to be kept in touch with")
     @Whole("What one person chose")
     @GetMapping
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
@@ -88,7 +98,7 @@ class KeepInTouchController {
         return KeepInTouchView.of(id, all.find(id).orElseGet(KeepInTouch.None::new));
     }
 
-    @Operation(summary = "Say how often someone likes to hear from us")
+    @Operation(summary = "Say how someone likes to be kept in touch with")
     @Refuses("died")
     @PutMapping
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
@@ -99,7 +109,9 @@ class KeepInTouchController {
             Cause cause) {
         access.mustWorkWith(id, caller);
         var place = access.mustBeWith(id);
-        var choice = new Choice(request.often(), request.way(), places.today(place));
+        var choice =
+                new Choice(
+                        request.often(), request.way(), places.today(place), request.celebrate());
         return KeepInTouchView.of(id, all.of(id).handle(new Choose(id, place, choice), cause));
     }
 }

@@ -31,7 +31,7 @@ class KeepInTouches {
                         .copied(
                                 Shown.of(Kept.class, "facts"),
                                 Shown.of(Facts.class, "choice"),
-                                Shown.of(Choice.class, "often", "way", "since"))
+                                Shown.of(Choice.class, "often", "way", "since", "celebrate"))
                         .follows(
                                 KeepInTouchChosen.class,
                                 (kept, _, _) -> settle(kept.state(), keeping.getObject()))

@@ -34,14 +34,17 @@ class KeepingInTouch {
 
     private final Aggregate<KeepInTouch, KeepInTouch.Command, KeepInTouch.Event> all;
     private final Aggregate<CheckIn, CheckIn.Command, CheckIn.Event> checkIns;
+    private final Celebrating celebrating;
     private final Places places;
 
     KeepingInTouch(
             Aggregate<KeepInTouch, KeepInTouch.Command, KeepInTouch.Event> all,
             Aggregate<CheckIn, CheckIn.Command, CheckIn.Event> checkIns,
+            Celebrating celebrating,
             Places places) {
         this.all = all;
         this.checkIns = checkIns;
+        this.celebrating = celebrating;
         this.places = places;
     }
 
@@ -59,6 +62,7 @@ class KeepingInTouch {
     }
 
     void settle(PersonId person) {
+        celebrating.settle(person);
         KeepInTouch seen;
         do {
             seen = all.find(person).orElseGet(KeepInTouch.None::new);

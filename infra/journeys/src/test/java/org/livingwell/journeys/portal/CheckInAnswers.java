@@ -5,9 +5,9 @@ final class CheckInAnswers {
 
     static final String NONE = "{\"person\":\"p1\",\"planned\":[],\"past\":[],\"earlier\":0}";
     static final String NOT_CHOSEN =
-            "{\"person\":\"p1\",\"often\":null,\"way\":null,\"since\":null}";
+            "{\"person\":\"p1\",\"often\":null,\"way\":null,\"since\":null,\"celebrate\":null}";
     static final String EVERY_WEEK =
-            "{\"person\":\"p1\",\"often\":\"every-week\",\"way\":\"text\",\"since\":\"2026-11-20\"}";
+            "{\"person\":\"p1\",\"often\":\"every-week\",\"way\":\"text\",\"since\":\"2026-11-20\",\"celebrate\":\"in-person\"}";
     static final String BOTH =
             """
             {"person":"p1","planned":[

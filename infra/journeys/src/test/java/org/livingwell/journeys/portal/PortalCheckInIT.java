@@ -42,6 +42,7 @@ class PortalCheckInIT {
             assertThat(part).containsText("We walked round the park.");
             assertThat(part).containsText("7 more before these");
             assertThat(part).containsText("Every week by text");
+            assertThat(part).containsText("When something goes well: said in person.");
             visit.picture("check-ins-" + width).fitsTheScreen().isAccessible();
 
             part.getByText("Say how it went").first().click();
@@ -157,12 +158,13 @@ class PortalCheckInIT {
             assertThat(visit.page().locator("lw-own-check-ins")).containsText("We walked");
             visit.picture("my-rhythm-" + width).fitsTheScreen().isAccessible();
             part.getByLabel("I get in touch when I want to").check();
+            part.getByLabel("When something goes well for me?").selectOption("card");
             part.getByText("Save").click();
 
             String url = PERSON + "/keep-in-touch";
             visit.page().waitForCondition(() -> portal.asked("PUT", url).size() == 1);
             assertThat(portal.asked("PUT", url).getFirst().body())
-                    .contains("\"often\":\"by-themselves\"");
+                    .contains("\"often\":\"by-themselves\"", "\"celebrate\":\"card\"");
             visit.behaved();
         }
     }

@@ -9,8 +9,10 @@ import java.time.LocalDate;
  *
  * @param way null where any that their contact rules allow will do
  * @param since the day they said it, from which days are counted
+ * @param celebrate how they like it to be met when something went well; null until they said
  */
-public record Choice(Often often, @Nullable Way way, LocalDate since) {
+public record Choice(
+        Often often, @Nullable Way way, LocalDate since, @Nullable Celebrate celebrate) {
 
     /** How often they like to hear from us. */
     public enum Often {
@@ -21,7 +23,9 @@ public record Choice(Often often, @Nullable Way way, LocalDate since) {
         BY_THEMSELVES
     }
 
-    boolean sameWish(Choice other) {
-        return often == other.often && way == other.way;
+    /** Days are counted from when they said that first. */
+    Choice after(Choice before) {
+        boolean same = often == before.often && way == before.way;
+        return same ? new Choice(often, way, before.since, celebrate) : this;
     }
 }

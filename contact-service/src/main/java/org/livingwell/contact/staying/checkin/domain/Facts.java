@@ -55,9 +55,8 @@ public record Facts(
     }
 
     Facts chosen(Choice wish) {
-        return choice != null && choice.sameWish(wish)
-                ? this
-                : new Facts(home, lead, presence, crises, work, wish, last, round);
+        var kept = choice == null ? wish : wish.after(choice);
+        return new Facts(home, lead, presence, crises, work, kept, last, round);
     }
 
     /** What was known of the id they came with holds for whom they are. */
@@ -83,6 +82,14 @@ public record Facts(
     /** Who would do it; null where nobody was named yet. */
     public @Nullable WorkerId owner() {
         return lead == null ? null : lead.worker();
+    }
+
+    /** How something that went well is met now: not at all while they are away, or in a crisis. */
+    public Celebrate celebrated() {
+        boolean away = presence != null && presence.state() != Presence.State.IN_NETWORK;
+        if (away || crises.values().stream().anyMatch(Spell::goesOn)) return Celebrate.NOT_AT_ALL;
+        Celebrate said = choice == null ? null : choice.celebrate();
+        return said == null ? Celebrate.IN_PERSON : said;
     }
 
     /** By which way they like it; null where nobody said. */

@@ -127,7 +127,7 @@ class KeepInTouchTest {
 
     @Test
     void whatTheyChooseCountsFromTheDayAndChoosingTheSameAgainChangesNothing() {
-        var choice = new Choice(Often.EVERY_WEEK, Way.TEXT, TODAY);
+        var choice = new Choice(Often.EVERY_WEEK, Way.TEXT, TODAY, null);
         var choose = new Command.Choose(PRIYA, LAMBETH, choice);
         var kept = (Kept) become(new None(), choose);
 
@@ -200,7 +200,7 @@ class KeepInTouchTest {
     }
 
     static Command again(Often often, @Nullable Way way) {
-        return new Command.Choose(PRIYA, LAMBETH, new Choice(often, way, in(1)));
+        return new Command.Choose(PRIYA, LAMBETH, new Choice(often, way, in(1), null));
     }
 
     static Facts after(News... said) {

@@ -45,7 +45,7 @@ class RhythmTest {
 
     @Test
     void theLastOfAMonthComesBackAfterAShortOne() {
-        var choice = new Choice(Often.EVERY_MONTH, null, LocalDate.parse("2027-01-31"));
+        var choice = new Choice(Often.EVERY_MONTH, null, LocalDate.parse("2027-01-31"), null);
 
         assertThat(days(4, choice, withUs()))
                 .containsExactly("2027-02-28", "2027-03-31", "2027-04-30", "2027-05-31");
@@ -53,7 +53,7 @@ class RhythmTest {
 
     @Test
     void aWayTheyLikeIsSaidWithEachAndNoneWhereTheySaidNone() {
-        var choice = new Choice(Often.EVERY_WEEK, Way.TEXT, WELCOMED);
+        var choice = new Choice(Often.EVERY_WEEK, Way.TEXT, WELCOMED, null);
         var facts = facts(withUs(), Map.of(), Map.of(), choice, null);
 
         assertThat(RHYTHM.next(facts).way()).isEqualTo(Way.TEXT);
@@ -182,7 +182,7 @@ class RhythmTest {
     }
 
     static Choice at(String since) {
-        return new Choice(Often.EVERY_TWO_WEEKS, null, LocalDate.parse(since));
+        return new Choice(Often.EVERY_TWO_WEEKS, null, LocalDate.parse(since), null);
     }
 
     static Presence withUs() {
@@ -194,7 +194,7 @@ class RhythmTest {
     }
 
     static Choice chosen(Often often) {
-        return new Choice(often, null, LocalDate.parse("2026-12-03"));
+        return new Choice(often, null, LocalDate.parse("2026-12-03"), null);
     }
 
     static Spell goesOn(String day) {
