@@ -1,12 +1,26 @@
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
-import org.pitest.mutationtest.commandline.MutationCoverageReport;
+import org.pitest.classpath.CodeSource;
+import org.pitest.mutationtest.build.MutationGrouper;
+import org.pitest.mutationtest.build.MutationGrouperFactory;
+import org.pitest.mutationtest.commandline.OptionsParser;
+import org.pitest.mutationtest.commandline.PluginFilter;
+import org.pitest.mutationtest.config.PluginServices;
+import org.pitest.mutationtest.config.ReportOptions;
+import org.pitest.mutationtest.config.SettingsFactory;
+import org.pitest.mutationtest.engine.MutationDetails;
+import org.pitest.mutationtest.environment.EnvironmentResetPlugin;
+import org.pitest.mutationtest.tooling.EntryPoint;
 
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +30,10 @@ import java.util.stream.Stream;
  * <p>The classes are first written anew by the library PIT writes its mutants with, so that both
  * number their constants alike: exchanging a class that others are nested in for one that numbers
  * them otherwise ends JDK 25's JVM, and PIT takes a dead JVM for a noticed fault.
+ *
+ * <p>PIT by itself starts a JVM a class and reads the tests of its room anew in each; here a room's
+ * classes are broken one after the other in one, with {@link Mended} between
+ * (infra/adr/0122-a-room-is-broken-in-one-process.md).
  */
 class BrokenRules {
 
@@ -28,13 +46,17 @@ class BrokenRules {
             System.out.println("BROKEN RULES: there is no domain here, so nothing was broken");
             return;
         }
-        try {
-            MutationCoverageReport.main(
-                    new String[] {
+        int noticed =
+                noticed(
                         "--targetClasses=org.livingwell.*",
                         "--targetTests=org.livingwell.*.domain.*Test",
                         "--mutableCodePaths=" + rules,
-                        "--classPath=" + rules + "," + launched().replace(File.pathSeparator, ","),
+                        "--classPath="
+                                + rules
+                                + ","
+                                + mended(report.resolve("mended"))
+                                + ","
+                                + launched().replace(File.pathSeparator, ","),
                         "--includeLaunchClasspath=false",
                         "--sourceDirs=" + target.resolveSibling("src/main/java"),
                         "--reportDir=" + report,
@@ -43,13 +65,78 @@ class BrokenRules {
                         "--threads=2",
                         "--verbosity=NO_SPINNER",
                         "--jvmArgs=-Xmx512m,-XX:+UseSerialGC,-XX:TieredStopAtLevel=1,"
-                                + "-Duser.timezone=UTC",
-                        "--mutationThreshold=" + args[1]
-                    });
-        } catch (RuntimeException tooFew) {
-            unnoticed(report).forEach(it -> System.out.println("NOT NOTICED " + it));
-            throw tooFew;
+                                + "-Duser.timezone=UTC");
+        if (noticed >= Integer.parseInt(args[1])) return;
+        unnoticed(report).forEach(it -> System.out.println("NOT NOTICED " + it));
+        throw new IllegalStateException(
+                "Of a hundred broken rules %d were noticed, not %s".formatted(noticed, args[1]));
+    }
+
+    /** How many of a hundred. */
+    private static int noticed(String... options) {
+        var plugins = PluginServices.makeForContextLoader();
+        var parsed = new OptionsParser(new PluginFilter(plugins)).parse(options);
+        if (!parsed.isOk()) throw new IllegalArgumentException("" + parsed.getErrorMessage());
+        var asked = parsed.getOptions();
+        var result =
+                new EntryPoint().execute(null, asked, new ByRoom(asked, plugins), new HashMap<>());
+        if (result.getError().isPresent()) throw new IllegalStateException(result.getError().get());
+        return result.getStatistics().orElseThrow().getMutationStatistics().getPercentageDetected();
+    }
+
+    /**
+     * PIT's own settings, but for a process a room instead of one a class; the largest goes first.
+     */
+    private static final class ByRoom extends SettingsFactory {
+
+        private static String name(MutationDetails fault) {
+            return fault.getClassName().asJavaName();
         }
+
+        private static String room(MutationDetails fault) {
+            return fault.getClassName().getPackage().asJavaName();
+        }
+
+        ByRoom(ReportOptions options, PluginServices plugins) {
+            super(options, plugins);
+        }
+
+        @Override
+        public MutationGrouperFactory getMutationGrouper() {
+            return new MutationGrouperFactory() {
+                @Override
+                public String description() {
+                    return "A room a process";
+                }
+
+                @Override
+                public MutationGrouper makeFactory(
+                        Properties properties, CodeSource code, int threads, int size) {
+                    return (_, faults) ->
+                            faults.stream()
+                                    .sorted(Comparator.comparing(ByRoom::name))
+                                    .collect(Collectors.groupingBy(ByRoom::room))
+                                    .values()
+                                    .stream()
+                                    .sorted(
+                                            Comparator.comparing(
+                                                    List::size, Comparator.reverseOrder()))
+                                    .toList();
+                }
+            };
+        }
+    }
+
+    /** Where PIT's processes find {@link Mended}. */
+    private static Path mended(Path folder) throws IOException {
+        Path named =
+                folder.resolve("META-INF/services").resolve(EnvironmentResetPlugin.class.getName());
+        Files.createDirectories(named.getParent());
+        Files.writeString(named, "Mended");
+        try (var compiled = Mended.class.getResourceAsStream("Mended.class")) {
+            Files.write(folder.resolve("Mended.class"), compiled.readAllBytes());
+        }
+        return folder;
     }
 
     private static String launched() {
