@@ -19,7 +19,8 @@ import java.util.Map;
 /** One festival is called off: everybody who has a spot is told, by contact and by bare calls. */
 final class Festival {
 
-    private static final int PEOPLE = Integer.getInteger("festival.people", 10_000);
+    private static final int PEOPLE =
+            Integer.parseInt(System.getenv().getOrDefault("FESTIVAL_PEOPLE", "10000"));
     private static final int TURNS = 3;
 
     private final ContactProcess contact;

@@ -42,7 +42,7 @@ final class Wanted {
     }
 
     @Nullable Span span(String field) {
-        return spans.get(field);
+        return bracketed(spans.get(field));
     }
 
     private void read(Document query) {
@@ -71,5 +71,13 @@ final class Wanted {
                 new Span(
                         before.low() == null ? low : before.low(),
                         before.high() == null ? high : before.high()));
+    }
+
+    /** What has no value there is below every bound, and is not wanted for all that. */
+    private static @Nullable Span bracketed(@Nullable Span span) {
+        if (span == null || span.low() != null) return span;
+        Object until = span.high();
+        if (until instanceof Instant) return new Span(Instant.MIN, until);
+        return until instanceof String ? new Span("", until) : span;
     }
 }
