@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * One declared index that is not unique, which the library ignores: made anew from the documents
+ * One declared index that is not unique, which the library ignores: made again from the documents
  * whenever the store opens. It only narrows what is looked at, and says nothing where a document
  * has a list or anything else in it that it cannot put in order.
  */
