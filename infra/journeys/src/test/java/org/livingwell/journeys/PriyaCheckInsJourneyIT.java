@@ -1,0 +1,115 @@
+package org.livingwell.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Acceptance journey 4, what contact has of it: somebody asks Priya how she is, every day while she
+ * is in crisis and less often after.
+ */
+@OnTheStack
+class PriyaCheckInsJourneyIT {
+
+    private final String name = "Priya " + UUID.randomUUID();
+    private InTouch priya;
+
+    @BeforeEach
+    void she() {
+        StackClock.moveTo(StackClock.next(LocalTime.of(9, 0)));
+        priya = InTouch.with(Worker.wanda(), name, introduction());
+        await().until(() -> why().equals("in-rhythm"));
+    }
+
+    @Test
+    void sheIsAskedEveryDayUntilHerSafetyPlanIsStoodDownAndThenLessOften() {
+        says("careplan.SafetyPlanActivated", "safety-plan", 1);
+        await().until(() -> why().equals("every-day"));
+        LocalDate first = StackClock.today();
+        assertThat(day()).isEqualTo(first);
+        Stack.contactDies(() -> says("referral.CrisisSupportStarted", "crisis-support", 1));
+        went("She slept a little");
+        assertThat(day()).isEqualTo(first.plusDays(1));
+        says("referral.CrisisSupportEnded", "crisis-support", 2);
+
+        StackClock.moveTo(first.plusDays(1), "09:00");
+        String second = id();
+        missed(second);
+        assertThat(ahead().get("again").asBoolean()).isTrue();
+        assertThat(id()).isEqualTo(second);
+        assertThat(day()).isEqualTo(first.plusDays(1));
+        missed(second);
+        await().until(() -> priya.steps("check-in-missed").size() == 1);
+        assertThat(day()).isEqualTo(first.plusDays(2));
+        assertThat(why()).isEqualTo("every-day");
+
+        StackClock.moveTo(first.plusDays(2), "09:00");
+        went("She saw her mother");
+        Stack.contactDies(() -> says("careplan.SafetyPlanStoodDown", "safety-plan", 2));
+        await().until(() -> why().equals("afterwards"));
+        for (int after : List.of(1, 2, 4, 7)) {
+            LocalDate next = first.plusDays(2 + after);
+            assertThat(day()).as("%s days after", after).isEqualTo(next);
+            StackClock.moveTo(next, "09:00");
+            went("Day " + after);
+        }
+        assertThat(why()).isEqualTo("in-rhythm");
+
+        var past = priya.get("check-ins").body().path("past");
+        assertThat(past.valueStream().map(it -> it.path("came").asString()))
+                .containsExactly("done", "done", "done", "done", "done", "missed", "done");
+        assertThat(past.toString()).containsOnlyOnce("She slept a little");
+        await().until(() -> priya.published("CheckInDone") == 6);
+        assertThat(priya.published("CheckInMissed")).isEqualTo(2); // tried once more, then over
+        assertThat(priya.steps("check-in")).hasSize(1);
+    }
+
+    private void says(String type, String aggregate, long sequence) {
+        String subject = aggregate + "/" + priya.person();
+        NotBuiltYet.says(type, subject, sequence, priya.person(), "{}");
+    }
+
+    private void went(String how) {
+        priya.post("check-ins/" + id() + "/done", "{\"way\":\"call\",\"how\":\"" + how + "\"}");
+    }
+
+    private void missed(String checkIn) {
+        priya.post("check-ins/" + checkIn + "/missed", "{\"way\":\"call\"}");
+    }
+
+    /** There is one, whenever one looks, and never two. */
+    private JsonNode ahead() {
+        var planned = priya.get("check-ins").body().path("planned");
+        assertThat(planned.valueStream()).hasSizeLessThan(2);
+        return planned.path(0);
+    }
+
+    private String id() {
+        return ahead().path("id").asString();
+    }
+
+    private String why() {
+        return ahead().path("why").asString("");
+    }
+
+    private LocalDate day() {
+        return LocalDate.parse(ahead().path("day").asString());
+    }
+
+    private String introduction() {
+        return """
+        {"by":"self","place":"lambeth","name":"%s","broughtBy":"I cannot do this any more",
+         "contact":{"phone":"07700 900144","mayCall":true}}
+        """
+                .formatted(name);
+    }
+}
