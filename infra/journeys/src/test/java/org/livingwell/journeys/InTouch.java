@@ -10,6 +10,7 @@ import org.livingwell.platform.test.TopicRecords.Published;
 import tools.jackson.databind.JsonNode;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What contact shows a worker of somebody, and what it says of them to others. */
@@ -40,17 +41,19 @@ record InTouch(Door worker, String person) {
 
     /** The newest first. */
     List<JsonNode> messages() {
-        return get("messages").body().path("messages").valueStream().toList();
+        Answer read = get("messages");
+        assertThat(read.status()).as(read.body().toString()).isEqualTo(200);
+        return read.body().path("messages").valueStream().toList();
     }
 
     JsonNode newest() {
         return messages().getFirst();
     }
 
-    /** What was handed over, by the id it has there too. */
+    /** What was handed over, delivered or not known yet, by the id it has there too. */
     List<String> sent() {
         return messages().stream()
-                .filter(it -> it.path("state").asString().equals("sent"))
+                .filter(it -> Set.of("sent", "delivered").contains(it.path("state").asString()))
                 .map(it -> it.path("id").asString())
                 .toList();
     }
