@@ -10,6 +10,11 @@ import org.livingwell.contact.meeting.lunch.domain.LunchId;
 import org.livingwell.contact.meeting.lunch.domain.Occasion;
 import org.livingwell.contact.meeting.lunch.domain.Terms;
 import org.livingwell.contact.meeting.lunch.domain.Venue;
+import org.livingwell.contact.reaching.question.domain.Kind;
+import org.livingwell.contact.reaching.question.domain.Put;
+import org.livingwell.contact.reaching.question.domain.Question;
+import org.livingwell.contact.reaching.question.domain.Question.Command.Ask;
+import org.livingwell.contact.reaching.question.domain.QuestionId;
 import org.livingwell.contact.reaching.reply.domain.Came;
 import org.livingwell.contact.reaching.reply.domain.Meaning;
 import org.livingwell.contact.reaching.reply.domain.Reply;
@@ -56,6 +61,7 @@ class AccessMatrixIT {
     @Autowired Aggregate<CheckIn, CheckIn.Command, CheckIn.Event> checkIns;
     @Autowired Aggregate<ListeningLunch, ListeningLunch.Command, ListeningLunch.Event> lunches;
     @Autowired Aggregate<Reply, Reply.Command, Reply.Event> replies;
+    @Autowired Aggregate<Question, Question.Command, Question.Event> questions;
     final Map<Relation, PersonId> people = new EnumMap<>(Relation.class);
 
     @Test
@@ -80,6 +86,7 @@ class AccessMatrixIT {
                         return switch (variable) {
                             case "checkIn" -> PlannedCheckIn.of(id, checkIns);
                             case "reply" -> reply(id);
+                            case "question" -> question(id);
                             default -> id;
                         };
                     }
@@ -116,6 +123,17 @@ class AccessMatrixIT {
         var day = LocalDate.of(2026, 11, 24);
         var receive = new Receive(came, false, new Reply.ForWhom(null, day, day));
         replies.of(id).handle(receive, Cause.of(id.value()));
+        return id.toString();
+    }
+
+    /** Another each time, of an old day: what was answered takes no second answer. */
+    private String question(String person) {
+        var whose = PersonId.of(person);
+        var named = UUID.randomUUID();
+        var place = new PlaceId("lambeth");
+        var put = Put.of(named, whose, place, Kind.GOT_THERE, null, null, Instant.EPOCH, null);
+        var id = QuestionId.of(whose, named);
+        questions.of(id).handle(new Ask(put), Cause.of(named));
         return id.toString();
     }
 

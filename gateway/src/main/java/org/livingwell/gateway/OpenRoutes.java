@@ -23,7 +23,8 @@ public class OpenRoutes implements RequestMatcher {
             Map.of(
                     "introductions", any(POST, "/api/introductions"),
                     "status", any(POST, "/api/introductions/status"),
-                    "doors", any(POST, "/api/doors/open"));
+                    "doors", any(POST, "/api/doors/open"),
+                    "answers", any(POST, "/api/answers", "/api/answers/look"));
     private final RequestMatcher providers =
             any(POST, "/api/providers/{provider}/receipts", "/api/providers/{provider}/replies");
     private final RequestMatcher reads =
@@ -59,7 +60,7 @@ public class OpenRoutes implements RequestMatcher {
         return providers.matches(request);
     }
 
-    /** Which of the open doors a request knocks at: introductions, status or doors. */
+    /** Which of the open doors a request knocks at: introductions, status, doors or answers. */
     public @Nullable String door(HttpServletRequest request) {
         return doors.entrySet().stream()
                 .filter(door -> door.getValue().matches(request))

@@ -25,6 +25,8 @@ const kinds = {
   'appointment-unheld': 'Find someone for an appointment: the worker has left',
   'reply-to-read': 'Read what they wrote back',
   'reply-urgent': 'Get in touch now: what they wrote back cannot wait',
+  'answer-to-read': 'Read what they answered',
+  'ask-in-person': 'Ask them in person: our question did not reach them',
   'texts-stopped': 'They want no more texts: agree how to keep in touch',
   'wrong-number': 'Ask for their number: a text may have reached somebody else',
   'talk-with-partner': 'Talk with a partner',

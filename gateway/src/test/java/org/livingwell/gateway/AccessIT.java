@@ -121,6 +121,7 @@ class AccessIT {
         "/my-calendar/abc.ics, contact",
         "/api/lunches?place=lambeth, contact",
         "/api/people/p1/keep-in-touch/lunches, contact",
+        "/api/people/p1/questions/q/heard, contact",
         "/api/next-steps, contact"
     })
     void everyAddressReachesItsService(String path, String service) {

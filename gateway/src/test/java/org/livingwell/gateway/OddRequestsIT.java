@@ -471,6 +471,7 @@ class OddRequestsIT {
                             "POST /api/introductions ",
                             "POST /api/introductions/status ",
                             "POST /api/doors/open ",
+                            "POST /api/answers ",
                             "POST /api/people/search ",
                             "GET /api/places ",
                             "POST /logout ",

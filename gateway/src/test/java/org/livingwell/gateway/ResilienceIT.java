@@ -137,10 +137,11 @@ class ResilienceIT {
         assertThat(introduce().statusCode()).isEqualTo(200);
         assertThat(post("/api/introductions/status").statusCode()).isEqualTo(200);
         assertThat(post("/api/doors/open").statusCode()).isEqualTo(200);
+        assertThat(post("/api/answers").statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"introductions", "status", "doors"})
+    @ValueSource(strings = {"introductions", "status", "doors", "answers"})
     void everyDoorRestsByItselfAndSaysSo(String door) {
         breakers.circuitBreaker(door).transitionToOpenState();
         var doors =
@@ -150,7 +151,9 @@ class ResilienceIT {
                         "status",
                         "/api/introductions/status",
                         "doors",
-                        "/api/doors/open");
+                        "/api/doors/open",
+                        "answers",
+                        "/api/answers");
 
         var answers = new TreeMap<String, HttpResponse<String>>();
         doors.forEach((name, path) -> answers.put(name, post(path)));

@@ -19,6 +19,7 @@ import java.lang.annotation.Target;
             "living-well.limits.introductions-per-minute=100000",
             "living-well.limits.status-per-minute=100000",
             "living-well.limits.doors-per-minute=100000",
+            "living-well.limits.answers-per-minute=100000",
             "living-well.limits.sign-ins-per-minute=100000",
             "living-well.limits.refused-tokens-per-minute=100000",
             "living-well.limits.ordinary=6",

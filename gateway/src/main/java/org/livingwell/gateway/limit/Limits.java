@@ -13,13 +13,15 @@ import java.util.Map;
  * @param introductionsPerMinute introductions from one address: a full room on one Wi-Fi
  * @param statusPerMinute questions from one address how an introduction stands, each a guess
  * @param doorsPerMinute doors opened from one address
+ * @param answersPerMinute questions looked at and answered from one address, two for each
  * @param providersPerMinute receipts and replies from one address of a provider's, which sends them
  *     again where it is told to wait
  * @param signInsPerMinute steps of signing in from one address, each of which may keep a session
  * @param refusedTokensPerMinute tokens that were refused, from one address
  * @param body largest body where {@code bodies} (path pattern to size) says nothing else
  * @param ordinary requests to services at once
- * @param kept requests at once that only introductions may use, as many for status, and for doors
+ * @param kept requests at once that only introductions may use, as many for status, for doors and
+ *     for answers
  * @param oneAddress of all these, how many at once one address may have; more wait a little
  */
 @ConfigurationProperties("living-well.limits")
@@ -28,6 +30,7 @@ public record Limits(
         @DefaultValue("60") int introductionsPerMinute,
         @DefaultValue("10") int statusPerMinute,
         @DefaultValue("20") int doorsPerMinute,
+        @DefaultValue("40") int answersPerMinute,
         @DefaultValue("6000") int providersPerMinute,
         @DefaultValue("600") int signInsPerMinute,
         @DefaultValue("60") int refusedTokensPerMinute,

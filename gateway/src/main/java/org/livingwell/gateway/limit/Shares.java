@@ -22,6 +22,7 @@ public class Shares {
             case "introductions" -> new Share("introductions", limits.introductionsPerMinute());
             case "status" -> new Share("status", limits.statusPerMinute());
             case "doors" -> new Share("doors", limits.doorsPerMinute());
+            case "answers" -> new Share("answers", limits.answersPerMinute());
             case null -> open.isProvider(request) ? provider() : ordinary(request);
             default -> throw new IllegalStateException("a door without a share");
         };

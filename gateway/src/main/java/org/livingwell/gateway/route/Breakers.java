@@ -25,6 +25,7 @@ public class Breakers {
         OFFERS.put("introductions", "introductions");
         OFFERS.put("status", "checking how an introduction is going");
         OFFERS.put("doors", "links that let someone in");
+        OFFERS.put("answers", "links to answer a question");
         OFFERS.put("intake", "the waiting list, people and conversations");
         OFFERS.put("careplan", "care plans and journeys");
         OFFERS.put("referral", "needs, practical help and partners");

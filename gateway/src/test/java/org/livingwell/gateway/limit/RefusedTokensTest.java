@@ -16,7 +16,7 @@ class RefusedTokensTest {
 
     private final RefusedTokens limits =
             new RefusedTokens(
-                    new Limits(1, 1, 1, 1, 1, 1, 3, DataSize.ofKilobytes(1), Map.of(), 1, 1, 1));
+                    new Limits(1, 1, 1, 1, 1, 1, 1, 3, DataSize.ofKilobytes(1), Map.of(), 1, 1, 1));
 
     @Test
     void anAddressThatKeepsSendingRefusedTokensWaitsBeforeAnybodyLooksAtTheNext() throws Exception {

@@ -49,7 +49,7 @@ class GuardedExchangeTest {
                 _ -> {
                     throw thrown;
                 };
-        var limits = new Limits(1, 1, 1, 1, 1, 1, 1, DataSize.ofKilobytes(1), Map.of(), 1, 1, 1);
+        var limits = new Limits(1, 1, 1, 1, 1, 1, 1, 1, DataSize.ofKilobytes(1), Map.of(), 1, 1, 1);
         var guarded =
                 new GuardedExchange(
                         failing,

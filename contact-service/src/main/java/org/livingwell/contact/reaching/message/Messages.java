@@ -74,6 +74,15 @@ public class Messages {
     }
 
     /**
+     * Whether a message that went said what it is for: the first one to a number or an address asks
+     * only to be rung.
+     */
+    public boolean saidAll(PersonId person, UUID cause) {
+        var attempt = messages.find(MessageId.of(person, cause)).map(Message::attempt).orElse(null);
+        return attempt == null || attempt.known();
+    }
+
+    /**
      * It reached them, as they told a worker.
      *
      * @throws RefusedException {@code not-sent} where it did not go, or is no message to them

@@ -1,0 +1,110 @@
+package org.livingwell.contact.reaching.question;
+
+import static org.livingwell.platform.store.Declaration.aggregate;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.contact.reaching.question.domain.Answer;
+import org.livingwell.contact.reaching.question.domain.Put;
+import org.livingwell.contact.reaching.question.domain.Question;
+import org.livingwell.contact.reaching.question.domain.Question.Event.AnsweredNow;
+import org.livingwell.contact.reaching.question.domain.Question.Event.DroppedNow;
+import org.livingwell.contact.reaching.question.domain.Question.Event.LapsedNow;
+import org.livingwell.contact.reaching.question.domain.Question.Event.LinkMade;
+import org.livingwell.contact.reaching.question.domain.Question.Event.PutNow;
+import org.livingwell.contact.reaching.question.domain.Question.Event.Rung;
+import org.livingwell.contact.reaching.question.domain.Question.Event.TakenOver;
+import org.livingwell.contact.reaching.question.domain.Question.Event.ToAskInPerson;
+import org.livingwell.contact.reaching.question.domain.Question.Event.Wanted;
+import org.livingwell.contact.reaching.question.domain.Question.Kept;
+import org.livingwell.contact.reaching.question.domain.Question.Lapsed;
+import org.livingwell.contact.reaching.question.domain.Question.None;
+import org.livingwell.contact.reaching.question.domain.Question.Open;
+import org.livingwell.contact.reaching.question.domain.QuestionRules;
+import org.livingwell.contact.reaching.question.domain.Step;
+import org.livingwell.platform.copied.Shown;
+import org.livingwell.platform.domain.WorkerId;
+import org.livingwell.platform.events.NextStep;
+import org.livingwell.platform.store.Aggregate;
+import org.livingwell.platform.store.Aggregates;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** How questions are kept, one document each, found by what the secret of its link hashes to. */
+@Configuration
+class Questions {
+
+    static final String SECRET = "index.secret";
+    static final String DUE = "index.due";
+
+    /**
+     * @param asked the id the question has with whoever asked; {@code question} is what any event
+     *     may carry to have one asked
+     * @param choice a code; words stay here
+     * @param step where it wants somebody
+     * @param stepDone to ask in person, which nobody needs to do any more
+     */
+    record Answered(
+            UUID asked,
+            String kind,
+            String choice,
+            @Nullable NextStep step,
+            @Nullable UUID stepDone) {}
+
+    record QuestionNotReached(@Nullable NextStep step) {}
+
+    record AnswerUrgent(ToDo step) {}
+
+    /** The step an event opens for whoever is on duty. */
+    record ToDo(UUID id, String kind, @Nullable WorkerId owner, LocalDate due, boolean urgent) {}
+
+    @Bean
+    Aggregate<Question, Question.Command, Question.Event> questionAggregate(Aggregates all) {
+        return all.open(
+                aggregate("questions", new None(), QuestionRules::decide, Question::apply)
+                        .indexed(SECRET)
+                        .indexed(DUE)
+                        .index(Questions::index)
+                        .copied(
+                                Shown.of(Open.class, "put"),
+                                Shown.of(Question.Answered.class, "put", "answer"),
+                                Shown.of(Lapsed.class, "put", "at"),
+                                Shown.of(Put.class, "kind", "when", "at"),
+                                Shown.of(Answer.class, "choice", "words", "at"))
+                        .announce(Questions::published));
+    }
+
+    private static Map<String, ?> index(Question question) {
+        Map<String, Object> index = new HashMap<>();
+        if (question instanceof Kept it && it.secret() != null) {
+            index.put("secret", it.secret().value());
+        }
+        if (question instanceof Open it) index.put("due", it.due());
+        return index;
+    }
+
+    private static @Nullable Object published(Question.Event event) {
+        return switch (event) {
+            case AnsweredNow(var put, var answer, var step, var done) ->
+                    new Answered(
+                            put.question(),
+                            put.kind().code(),
+                            answer.choice().code(),
+                            step == null ? null : next(step),
+                            done);
+            case ToAskInPerson(var step) ->
+                    step == null ? null : new QuestionNotReached(next(step));
+            case Rung(var it) ->
+                    new AnswerUrgent(new ToDo(it.id(), it.kind(), it.owner(), it.due(), true));
+            case PutNow _, LinkMade _, Wanted _, LapsedNow _, TakenOver _, DroppedNow _ -> null;
+        };
+    }
+
+    private static NextStep next(Step it) {
+        return new NextStep(it.id(), it.kind(), it.owner(), it.due());
+    }
+}

@@ -1,0 +1,32 @@
+package org.livingwell.contact.reaching.question.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.domain.WorkerId;
+
+import java.time.LocalDate;
+
+/**
+ * Whose step it is.
+ *
+ * @param lead null where it is the whole team's
+ * @param readBy by when somebody reads what came
+ * @param died nobody has a step about somebody who died
+ */
+public record ForWhom(@Nullable WorkerId lead, LocalDate today, LocalDate readBy, boolean died) {
+
+    @Nullable Step toAsk(Put put) {
+        return died ? null : new Step(put.cause(), "ask-in-person", lead, today);
+    }
+
+    @Nullable Step toRead(Put put, Answer answer) {
+        return died || !answer.wantsSomebody()
+                ? null
+                : new Step(Ids.derive("answer", put.question()), "answer-to-read", lead, readBy);
+    }
+
+    /** Also for somebody who is taken for dead: they have just written. */
+    Step toRing(Put put) {
+        return new Step(Ids.derive("ring", put.question()), "reply-urgent", lead, today);
+    }
+}

@@ -1,0 +1,134 @@
+package org.livingwell.contact.reaching.question.domain;
+
+import static org.livingwell.platform.domain.Decision.agree;
+import static org.livingwell.platform.domain.Decision.notFound;
+import static org.livingwell.platform.domain.Decision.refuse;
+
+import org.livingwell.contact.reaching.question.domain.Question.Answered;
+import org.livingwell.contact.reaching.question.domain.Question.Command;
+import org.livingwell.contact.reaching.question.domain.Question.Command.Ask;
+import org.livingwell.contact.reaching.question.domain.Question.Command.Drop;
+import org.livingwell.contact.reaching.question.domain.Question.Command.GiveAnswer;
+import org.livingwell.contact.reaching.question.domain.Question.Command.Hear;
+import org.livingwell.contact.reaching.question.domain.Question.Command.Lapse;
+import org.livingwell.contact.reaching.question.domain.Question.Command.MakeLink;
+import org.livingwell.contact.reaching.question.domain.Question.Command.NotReached;
+import org.livingwell.contact.reaching.question.domain.Question.Command.TakeOver;
+import org.livingwell.contact.reaching.question.domain.Question.Command.Want;
+import org.livingwell.contact.reaching.question.domain.Question.Dropped;
+import org.livingwell.contact.reaching.question.domain.Question.Event;
+import org.livingwell.contact.reaching.question.domain.Question.Event.AnsweredNow;
+import org.livingwell.contact.reaching.question.domain.Question.Event.DroppedNow;
+import org.livingwell.contact.reaching.question.domain.Question.Event.LapsedNow;
+import org.livingwell.contact.reaching.question.domain.Question.Event.LinkMade;
+import org.livingwell.contact.reaching.question.domain.Question.Event.PutNow;
+import org.livingwell.contact.reaching.question.domain.Question.Event.Rung;
+import org.livingwell.contact.reaching.question.domain.Question.Event.TakenOver;
+import org.livingwell.contact.reaching.question.domain.Question.Event.ToAskInPerson;
+import org.livingwell.contact.reaching.question.domain.Question.Event.Wanted;
+import org.livingwell.contact.reaching.question.domain.Question.Kept;
+import org.livingwell.contact.reaching.question.domain.Question.Lapsed;
+import org.livingwell.contact.reaching.question.domain.Question.None;
+import org.livingwell.contact.reaching.question.domain.Question.Open;
+import org.livingwell.platform.domain.Decision;
+
+import java.time.Instant;
+
+/** Decides what becomes of a question, in whichever order and however often it is told. */
+public final class QuestionRules {
+
+    public static final String ANSWERED = "answered-already";
+    public static final String OVER = "question-over";
+
+    private QuestionRules() {}
+
+    public static Decision<Event> decide(Question question, Command command, Instant now) {
+        return switch (command) {
+            case Ask(var put) -> ask(question, put, now);
+            case MakeLink(var secret) ->
+                    question instanceof Open it && it.secret() == null
+                            ? agree(new LinkMade(secret))
+                            : agree();
+            case Want() ->
+                    question instanceof Open it && !it.wanted() ? agree(new Wanted()) : agree();
+            case NotReached(var whom) ->
+                    question instanceof Open it && !it.inPerson()
+                            ? agree(new ToAskInPerson(whom.toAsk(it.put())))
+                            : agree();
+            case GiveAnswer answer -> answer(question, answer, now);
+            case Hear hear -> hear(question, hear, now);
+            case Lapse() ->
+                    question instanceof Open it && it.put().isOver(now)
+                            ? agree(new LapsedNow(now))
+                            : agree();
+            case TakeOver(var it) -> question instanceof None ? agree(new TakenOver(it)) : agree();
+            case Drop(var person, var place) ->
+                    question instanceof Dropped ? agree() : agree(new DroppedNow(person, place));
+        };
+    }
+
+    /** What another context asks too late is kept, and ends at once: nobody there is refused. */
+    private static Decision<Event> ask(Question question, Put put, Instant now) {
+        if (!(question instanceof None)) return agree();
+        if (put.by() != null && !put.asksOfWhatIsToCome(now)) {
+            return refuse("time-not-to-come", "Choose a day and a time within the next year");
+        }
+        return agree(new PutNow(put));
+    }
+
+    private static Decision<Event> answer(Question question, GiveAnswer it, Instant now) {
+        if (!(question instanceof Kept kept) || !it.secret().equals(kept.secret())) {
+            return notFound(); // never whether there ever was one
+        }
+        return switch (kept) {
+            case Answered _ -> answered();
+            case Lapsed _ -> over();
+            case Open open when open.put().isOver(now) -> over();
+            case Open open -> {
+                var answer = new Answer(it.choice(), it.words(), null, now);
+                if (!isOne(open, answer)) yield notOne();
+                var came = came(open.put(), open.inPerson(), answer, it.whom());
+                yield it.telling()
+                        ? agree(new Rung(it.whom().toRing(open.put())), came)
+                        : agree(came);
+            }
+        };
+    }
+
+    /** A worker who asks later than the link lasts hears an answer all the same. */
+    private static Decision<Event> hear(Question question, Hear hear, Instant now) {
+        var answer = new Answer(hear.choice(), null, hear.by(), now);
+        return switch (question) {
+            case None _, Dropped _ -> notFound();
+            case Answered _ -> answered();
+            case Kept it when !isOne(it, answer) -> notOne();
+            case Open it -> agree(heard(it.put(), it.inPerson(), answer));
+            case Lapsed it -> agree(heard(it.put(), it.inPerson(), answer));
+        };
+    }
+
+    private static boolean isOne(Kept it, Answer answer) {
+        return it.put().kind().choices().contains(answer.choice());
+    }
+
+    private static AnsweredNow came(Put put, boolean inPerson, Answer answer, ForWhom whom) {
+        return new AnsweredNow(
+                put, answer, whom.toRead(put, answer), inPerson ? put.cause() : null);
+    }
+
+    private static AnsweredNow heard(Put put, boolean inPerson, Answer answer) {
+        return new AnsweredNow(put, answer, null, inPerson ? put.cause() : null);
+    }
+
+    private static Decision<Event> answered() {
+        return refuse(ANSWERED, "This question was answered already");
+    }
+
+    private static Decision<Event> over() {
+        return refuse(OVER, "This question is over");
+    }
+
+    private static Decision<Event> notOne() {
+        return refuse("not-an-answer", "Choose one of the answers to this question");
+    }
+}
