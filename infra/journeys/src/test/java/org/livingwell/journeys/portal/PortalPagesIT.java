@@ -82,6 +82,7 @@ class PortalPagesIT {
                                     new Shown("nobody", "/introduce", "What brought you here"),
                                     new Shown("nobody", "/status", "Reference"),
                                     new Shown("nobody", "/door", "you are here"),
+                                    new Shown("nobody", "/answer", "Part of the link is missing"),
                                     new Shown("nobody", "/lunch", "Wheelchair"),
                                     new Shown("nobody", "/today", "Please sign in"),
                                     new Shown("nobody", "/nowhere", "Page not found"),

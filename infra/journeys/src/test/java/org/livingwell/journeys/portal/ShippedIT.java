@@ -60,7 +60,7 @@ class ShippedIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/today", "/introduce", "/status", "/door", "/lunch"})
+    @ValueSource(strings = {"/", "/today", "/introduce", "/status", "/door", "/answer", "/lunch"})
     void aPageAsksForOneScriptAndOneStylesheetNamedByTheirContent(String path) throws IOException {
         String page = text(path);
 

@@ -60,6 +60,7 @@ final class StaticFiles {
             case "/introduce" -> ROOT.resolve("introduce.html");
             case "/status" -> ROOT.resolve("status.html");
             case "/door" -> ROOT.resolve("door.html");
+            case "/answer" -> ROOT.resolve("answer.html");
             case "/lunch" -> ROOT.resolve("lunch.html");
             case "/kit" -> ROOT.resolve("kit.html");
             default -> ROOT.resolve(path.substring(1));
