@@ -237,6 +237,7 @@ class QuestionIT {
                         Template.QUESTION,
                         Map.of("link", "https://here/answer#" + first),
                         put.at(),
+                        put.at(),
                         put.uselessAfter(),
                         false),
                 Cause.of(UUID.randomUUID()));

@@ -67,6 +67,7 @@ class Asking {
                 Template.QUESTION,
                 Map.of("link", link),
                 put.at(),
+                put.at(),
                 put.uselessAfter(),
                 false); // a step of its own says what to do instead
     }
