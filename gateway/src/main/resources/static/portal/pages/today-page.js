@@ -13,21 +13,24 @@ import { nameOf } from '../parts/place-names.js';
 import { isolated } from '../parts/isolated.js';
 import { myPeople } from '../parts/my-people.js';
 import '../calendar/their-calendar.js';
+import '../parts/away.js';
 import { myDay } from '../parts/my-day.js';
 import '../parts/my-steps.js';
 import { noNextStep } from '../parts/no-next-step.js';
 import { unanswered } from '../parts/unanswered.js';
+import { teamOf } from '../parts/workers.js';
 
 /** A worker's first look in the morning: who needs somebody now, and what is calm. */
 class Today extends LitElement {
-  static properties = { me: { attribute: false }, calendar: { state: true } };
+  static properties = { me: { attribute: false }, calendar: { state: true }, away: { state: true } };
 
   createRenderRoot = () => this;
 
   connectedCallback() {
     this.lists = this.me.places.map((place) => this.watched(place));
     this.day = new Polled(this, '/api/calendar/today', { every: 300_000 });
-    this.steps = new Polled(this, '/api/next-steps', { whole: true });
+    this.teams = this.me.places.map((place) => teamOf(this, place, { lazy: true }));
+    this.steps = new Polled(this, '/api/next-steps', { whole: true, heard: ({ steps }) => this.covering(steps) });
     super.connectedCallback();
   }
 
@@ -47,6 +50,7 @@ class Today extends LitElement {
     return html`<h1>${greeting()}, ${isolated(this.me.name?.split(' ')[0] ?? 'you')}</h1>
       ${this.lists.length ? [this.lists.map((list) => this.place(list)), beside(this.lists[0].polled, this.day, myDay(this.names)), this.mySteps(), this.lists.map(({ place, polled, mine, missing }) => html`<section aria-label=${`People in ${nameOf(place)}`}>${missing ? beside(polled, missing, noNextStep(place, this.names)) : nothing}${beside(polled, mine, myPeople)}</section>`)] : html`<p class="notice">You are not part of a place yet. Your lead can add you.</p>`}
       ${this.lists.length ? later('My appointments in my calendar', this.calendar ? html`<lw-calendar></lw-calendar>` : nothing, () => (this.calendar = true)) : nothing}
+      ${this.lists.length ? later('Away for a while', this.away ? html`<lw-away .me=${this.me}></lw-away>` : nothing, () => (this.away = true)) : nothing}
       <div class="smile">${teacup()}<p>${kindWord(new Date())}</p></div>`;
   }
 
@@ -59,8 +63,17 @@ class Today extends LitElement {
     return new Map(this.lists.flatMap(({ mine }) => mine.data?.mine ?? []).map((it) => [it.person, it.name]));
   }
 
+  /** Whose they are is asked for only by whoever covers for somebody. @param {import('../types.js').NextStep[]} steps */
+  covering(steps) {
+    if (steps.some(({ owner }) => owner !== this.me.id)) this.teams.forEach((team) => team.data ?? team.now());
+  }
+
+  get colleagues() {
+    return new Map(this.teams.flatMap(({ data }) => data?.workers ?? []).map(({ id, name }) => [id, name]));
+  }
+
   mySteps() {
-    return html`<section aria-label="My next steps">${beside(this.lists[0].polled, this.steps, ({ steps }) => html`<lw-my-steps .me=${this.me} .steps=${steps} .names=${this.names} .again=${this.steps.now}></lw-my-steps>`)}</section>`;
+    return html`<section aria-label="My next steps">${beside(this.lists[0].polled, this.steps, ({ steps }) => html`<lw-my-steps .me=${this.me} .steps=${steps} .names=${this.names} .colleagues=${this.colleagues} .again=${this.steps.now}></lw-my-steps>`)}</section>`;
   }
 
   /** @param {string} place @param {import('../types.js').WaitingList} data @param {unknown} counted @param {(who: import('../types.js').Waiting) => unknown} row */

@@ -14,7 +14,7 @@ const few = 5;
 
 /** What a worker has to do next and for whom: urgent and overdue first, then today, then the days after. */
 class MySteps extends LitElement {
-  static properties = { me: { attribute: false }, steps: { attribute: false }, names: { attribute: false }, again: { attribute: false } };
+  static properties = { me: { attribute: false }, steps: { attribute: false }, names: { attribute: false }, colleagues: { attribute: false }, again: { attribute: false } };
 
   createRenderRoot = () => this;
 
@@ -53,6 +53,7 @@ class MySteps extends LitElement {
       name: name ? isolated(name) : 'Open their page',
       words: whatToDo(it.kind),
       when: html`<span>${due(it)}</span>`,
+      small: it.owner === this.me.id ? undefined : html`Covering for ${isolated(this.colleagues.get(it.owner) ?? 'a colleague')}`,
       tone: `slim ${it.urgent ? 'urgent' : it.overdue ? 'late' : ''}`,
       level: 4,
       actions: deeds(it, { doing: this.doing, me: this.me, again: this.again, name: ({ person }) => this.names.get(person) }),

@@ -118,6 +118,7 @@ class AccessIT {
         "/api/people/p1/appointments, contact",
         "/api/people/p1/calendar/revoke, contact",
         "/api/calendar, contact",
+        "/api/away/back, contact",
         "/my-calendar/abc.ics, contact",
         "/api/lunches?place=lambeth, contact",
         "/api/people/p1/keep-in-touch/lunches, contact",

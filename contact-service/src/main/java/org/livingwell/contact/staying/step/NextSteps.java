@@ -4,11 +4,13 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.contact.ContactAccess;
+import org.livingwell.contact.staying.away.Covering;
 import org.livingwell.contact.staying.step.NextStepsView.Row;
 import org.livingwell.contact.staying.step.domain.Kinds;
 import org.livingwell.contact.staying.step.domain.Step;
@@ -17,6 +19,7 @@ import org.livingwell.contact.staying.step.domain.StepOrder;
 import org.livingwell.contact.team.place.Places;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Kept;
@@ -26,6 +29,7 @@ import org.springframework.stereotype.Component;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Lists of next steps; each row is looked at before it is shown. */
 @Component
@@ -36,22 +40,30 @@ class NextSteps {
 
     private final Aggregate<Step, Step.Command, Step.Event> steps;
     private final OpenSteps open;
+    private final Covering covering;
     private final ContactAccess access;
     private final Places places;
 
     NextSteps(
             Aggregate<Step, Step.Command, Step.Event> steps,
             OpenSteps open,
+            Covering covering,
             ContactAccess access,
             Places places) {
         this.steps = steps;
         this.open = open;
+        this.covering = covering;
         this.access = access;
         this.places = places;
     }
 
+    /** Theirs, and of whomever they cover for today. */
     NextStepsView of(Caller caller, @Nullable Cursor cursor) {
-        return page(eq("index.owner", caller.worker().toString()), cursor, caller);
+        var owners =
+                Stream.concat(Stream.of(caller.worker()), covering.by(caller.worker()).stream())
+                        .map(WorkerId::toString)
+                        .toList();
+        return page(Filters.in("index.owner", owners), cursor, caller);
     }
 
     NextStepsView in(PlaceId place, @Nullable Cursor cursor, Caller caller) {

@@ -111,6 +111,57 @@ class PortalTodayIT {
         }
     }
 
+    @Test
+    void whoeverIsAwaySaysWhoCoversAndIsBackByAPress() {
+        String away =
+                "{\"place\":\"lambeth\",\"from\":\"2030-01-07\",\"until\":\"2030-01-11\",\"cover\":\"w2\"}";
+        String here = "{\"place\":null,\"from\":null,\"until\":null,\"cover\":null}";
+        portal.when("GET /api/workers?place=lambeth", 200, Answers.WORKERS)
+                .when("GET /api/away", 200, here)
+                .when("PUT /api/away", 200, away)
+                .when("POST /api/away/back", 204, "");
+        try (var visit = Visit.phone(portal.base()).open("/today")) {
+            visit.page().getByText("Away for a while").click();
+            var form = visit.page().locator("lw-away form");
+            form.locator("#away-from-day").fill("7");
+            form.locator("#away-from-month").fill("1");
+            form.locator("#away-from-year").fill("2030");
+            form.locator("#away-until-day").fill("11");
+            form.locator("#away-until-month").fill("1");
+            form.locator("#away-until-year").fill("2030");
+            form.getByLabel("Who covers for you?").selectOption("lambeth w2");
+            visit.picture("today-away").fitsTheScreen().isAccessible();
+            portal.when("GET /api/away", 200, away);
+            form.getByText("Save").click();
+
+            assertThat(visit.page().locator("lw-away")).containsText("Walt Finch covers for you");
+            org.assertj.core.api.Assertions.assertThat(
+                            portal.asked("PUT", "/api/away").getFirst().body())
+                    .contains("\"cover\":\"w2\"", "\"until\":\"2030-01-11\"");
+            visit.picture("today-away-said").fitsTheScreen().isAccessible();
+            portal.when("GET /api/away", 200, here);
+            visit.page().getByText("I’m back now").click();
+            assertThat(visit.page().locator("lw-away")).not().containsText("covers for you from");
+            visit.behaved();
+        }
+    }
+
+    @Test
+    void theStepsOfWhoeverICoverForSayWhoseTheyAre() {
+        portal.when("GET /api/workers?place=lambeth", 200, Answers.WORKERS)
+                .when(
+                        "GET /api/next-steps",
+                        200,
+                        WaitingAnswers.STEPS.replaceFirst(
+                                "\"owner\":\"[^\"]*\"", "\"owner\":\"w2\""));
+        try (var visit = Visit.phone(portal.base()).open("/today")) {
+            var steps = visit.page().locator("lw-my-steps");
+            assertThat(steps.locator(".row").first()).containsText("Covering for Walt Finch");
+            assertThat(steps.getByText("Covering for")).hasCount(1);
+            visit.picture("today-covering").fitsTheScreen().isAccessible();
+        }
+    }
+
     /** It names Wanda, and nobody knows yet whether she saw it. */
     @Test
     void whatRingsIsTakenAlsoByWhoeverIsNamedForIt() {

@@ -1,0 +1,46 @@
+package org.livingwell.contact.staying.away;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.model.Sorts;
+
+import org.livingwell.contact.staying.away.domain.Away;
+import org.livingwell.contact.staying.away.domain.Away.Covered;
+import org.livingwell.contact.team.place.Places;
+import org.livingwell.platform.domain.WorkerId;
+import org.livingwell.platform.people.WorkerRefs;
+import org.livingwell.platform.store.Aggregate;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/** For whom somebody covers today, while both work in the same place. */
+@Component
+public class Covering {
+
+    /** More than anybody can cover for. */
+    private static final int MOST = 100;
+
+    private final Aggregate<Away, Away.Command, Away.Event> aways;
+    private final WorkerRefs workers;
+    private final Places places;
+
+    Covering(Aggregate<Away, Away.Command, Away.Event> aways, WorkerRefs workers, Places places) {
+        this.aways = aways;
+        this.workers = workers;
+        this.places = places;
+    }
+
+    public List<WorkerId> by(WorkerId cover) {
+        return aways
+                .list(eq(Aways.COVER, cover.toString()), Sorts.ascending(Aways.COVER), MOST)
+                .stream()
+                .map(it -> it.state())
+                .filter(Covered.class::isInstance)
+                .map(Covered.class::cast)
+                .filter(it -> it.isOn(places.today(it.place())))
+                .filter(it -> workers.worksIn(cover, it.place()))
+                .map(Covered::worker)
+                .toList();
+    }
+}
