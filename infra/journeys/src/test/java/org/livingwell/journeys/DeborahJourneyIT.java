@@ -8,7 +8,6 @@ import org.livingwell.journeys.Door.Answer;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -63,8 +62,7 @@ class DeborahJourneyIT {
         Answer first = wanda.door().get(rules);
         assertThat(first.at("rules.neverTalkTo")).isEqualTo("the man I live with");
         assertThat(gate(person, "text").at("rule")).isEqualTo("not-safe");
-        var london = ZoneId.of("Europe/London");
-        LocalDate day = LocalDate.now(london).plusDays(3);
+        LocalDate day = StackClock.today().plusDays(3);
 
         String hours = hours(day);
         assertThat(wanda.door().put(rules, hours, first.revision()).status()).isEqualTo(200);
@@ -76,7 +74,7 @@ class DeborahJourneyIT {
         assertThat(now.at("may")).isEqualTo("no");
         assertThat(now.at("rule")).isEqualTo("outside-hours");
         assertThat(Instant.parse(now.at("next")))
-                .isEqualTo(day.atTime(10, 0).atZone(london).toInstant());
+                .isEqualTo(day.atTime(10, 0).atZone(StackClock.LONDON).toInstant());
         String wider = hours.replace("12:00", "13:00").replaceFirst(",\\s*\"heard.*", "}");
         Answer refused = wanda.door().put(rules, wider, first.revision() + 1);
         assertThat(refused.at("code")).isEqualTo("looser-needs-hearing");
@@ -140,7 +138,7 @@ class DeborahJourneyIT {
         }
         assertThat(deborah.get(concerns).status()).isEqualTo(404);
 
-        String today = LocalDate.now(ZoneId.of("Europe/London")).toString();
+        String today = StackClock.today().toString();
         wanda.door().post(concerns + "/" + concern + "/told", "{\"on\":\"" + today + "\"}");
         assertThat(deborah.get(concerns).at("concerns.0.what")).isEqualTo("He reads her messages");
         await().until(() -> seenBy(deborah, person).contains("concern"));

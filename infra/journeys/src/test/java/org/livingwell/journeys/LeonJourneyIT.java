@@ -3,16 +3,12 @@ package org.livingwell.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import static java.time.temporal.ChronoUnit.MINUTES;
-
 import org.junit.jupiter.api.Test;
 import org.livingwell.journeys.Door.Answer;
 import org.livingwell.platform.test.TopicRecords;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -23,7 +19,6 @@ import java.util.UUID;
 @OnTheStack
 class LeonJourneyIT {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String LUNCH =
             "{\"place\":\"lambeth\",\"on\":\"%s\",\"lunch\":{\"at\":\"12:30\",\"venue\":{\"name\":\"%s\",\"address\":\"1"
                 + " High Street\"}}}";
@@ -40,7 +35,7 @@ class LeonJourneyIT {
         wanda.door().post(path + "/farewell", "{}");
         await().until(() -> wanda.journey(leon).contains("PersonFarewelled"));
 
-        Door.of("oscar").post("/api/operator/clock", "{\"forward\":\"P214D\"}");
+        StackClock.move(Duration.ofDays(214));
         String open = "{\"secret\":\"%s\"}".formatted(secret);
         Answer opened = Door.anybody().post("/api/doors/open", open);
         assertThat(opened.body().path("opened").asBoolean()).isTrue();
@@ -65,13 +60,11 @@ class LeonJourneyIT {
     @Test
     void whoeverPopsIntoALunchIsCountedAndNothingLinksThemLater() {
         String hall = "Hall " + UUID.randomUUID();
-        Instant now = Instant.parse(Door.of("oscar").get("/api/operator/clock").at("contact.now"));
-        LocalDate on = LocalDate.ofInstant(now, LONDON).plusDays(1);
+        LocalDate on = StackClock.today().plusDays(1);
         String lunch = wanda.door().post("/api/lunches", LUNCH.formatted(on, hall)).at("id");
         assertThat(Door.anybody().get("/api/lunches/coming?place=lambeth").body().toString())
                 .contains(hall);
-        var wait = Duration.between(now, on.atTime(12, 40).atZone(LONDON)).truncatedTo(MINUTES);
-        Door.of("oscar").post("/api/operator/clock", "{\"forward\":\"" + wait + "\"}");
+        StackClock.moveTo(on, "12:40");
         String path = "/api/lunches/" + lunch;
         assertThat(wanda.door().post(path + "/count", "{\"tap\":\"one-more\"}").at("count"))
                 .isEqualTo("1");

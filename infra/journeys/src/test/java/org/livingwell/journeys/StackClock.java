@@ -26,6 +26,10 @@ public final class StackClock {
         return Instant.parse(oscar().get(CLOCK).at("intake.now")).atZone(LONDON);
     }
 
+    public static Duration ahead() {
+        return Duration.parse(oscar().get(CLOCK).at("intake.ahead"));
+    }
+
     public static LocalDate today() {
         return now().toLocalDate();
     }
