@@ -45,6 +45,7 @@ class PortalPagesIT {
                     "Page",
                     "Ask",
                     "Say hello",
+                    "A question for you",
                     "Lunch",
                     "Lunches");
 
