@@ -3,6 +3,8 @@
 export const lengths = {
   AccountRequest: { name: 120, place: 60 },
   AgendaThoughtRequest: { why: 5000 },
+  AnswerLookRequest: { secret: 200 },
+  AnswerRequest: { secret: 200, words: 2000 },
   CheckInTold: { how: 5000, next: 5000 },
   CompanionAnswersRequest: { communicationNeeds: 2000 },
   CompanionOwnIntroduction: { email: 254, phone: 100 },
