@@ -28,6 +28,7 @@ class Bundle {
                     "/portal/introduce/again.js",
                     "/portal/introduce/status.js",
                     "/portal/introduce/door.js",
+                    "/portal/introduce/answer.js",
                     "/portal/lunch/coming.js",
                     "/portal/exit.js",
                     "/kit/page.js");
