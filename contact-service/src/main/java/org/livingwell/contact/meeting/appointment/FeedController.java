@@ -2,7 +2,7 @@ package org.livingwell.contact.meeting.appointment;
 
 import io.swagger.v3.oas.annotations.Operation;
 
-import org.livingwell.contact.staying.door.Secret;
+import org.livingwell.platform.secret.Secret;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

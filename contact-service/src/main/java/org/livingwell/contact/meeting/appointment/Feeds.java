@@ -12,11 +12,10 @@ import org.livingwell.contact.reaching.rule.domain.Channel;
 import org.livingwell.contact.reaching.rule.domain.Gate.Answer.Allowed;
 import org.livingwell.contact.reaching.rule.domain.Gate.Kind;
 import org.livingwell.contact.staying.checkin.CheckInsAhead;
-import org.livingwell.contact.staying.door.Secret;
-import org.livingwell.contact.staying.door.Secrets;
 import org.livingwell.contact.team.place.Places;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.WorkerId;
+import org.livingwell.platform.secret.Secret;
 import org.livingwell.platform.store.Aggregate;
 import org.springframework.stereotype.Component;
 
@@ -67,7 +66,7 @@ class Feeds {
     }
 
     private Optional<Works> working(Secret secret) {
-        String hashed = Secrets.hash(secret).value();
+        String hashed = secret.hashedAsTyped().value();
         return calendars
                 .ids(eq(Calendars.SECRET, hashed), Sorts.ascending(Calendars.SECRET), 1)
                 .stream()

@@ -3,9 +3,8 @@ package org.livingwell.contact.meeting.appointment;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.contact.meeting.appointment.domain.Calendar;
 import org.livingwell.contact.meeting.appointment.domain.Calendar.Works;
-import org.livingwell.contact.staying.door.Secret;
-import org.livingwell.contact.staying.door.Secrets;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.secret.Secret;
 import org.livingwell.platform.security.AboutPeople;
 
 import java.util.stream.Stream;
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
 record MadeCalendarView(CalendarView calendar, @Nullable Secret secret) implements AboutPeople {
 
     static MadeCalendarView of(CalendarView view, Calendar calendar, Secret minted) {
-        String hashed = Secrets.hash(minted).value();
+        String hashed = minted.hashedAsTyped().value();
         boolean works = calendar instanceof Works it && it.secret().value().equals(hashed);
         return new MadeCalendarView(view, works ? minted : null);
     }

@@ -6,13 +6,12 @@ import org.livingwell.contact.meeting.appointment.domain.Calendar;
 import org.livingwell.contact.meeting.appointment.domain.Calendar.Command.Make;
 import org.livingwell.contact.meeting.appointment.domain.Calendar.Command.Revoke;
 import org.livingwell.contact.meeting.appointment.domain.Calendar.None;
-import org.livingwell.contact.meeting.appointment.domain.HashedSecret;
-import org.livingwell.contact.staying.door.Secrets;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.secret.Secrets;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.web.Creates;
@@ -33,12 +32,9 @@ import java.util.UUID;
 class OwnCalendarController {
 
     private final Aggregate<Calendar, Calendar.Command, Calendar.Event> calendars;
-    private final Secrets secrets;
 
-    OwnCalendarController(
-            Aggregate<Calendar, Calendar.Command, Calendar.Event> calendars, Secrets secrets) {
+    OwnCalendarController(Aggregate<Calendar, Calendar.Command, Calendar.Event> calendars) {
         this.calendars = calendars;
-        this.secrets = secrets;
     }
 
     @Operation(summary = "Make an address that shows your appointments in your calendar")
@@ -46,8 +42,8 @@ class OwnCalendarController {
     @Creates("/api/calendar")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     MadeCalendarView make(Caller caller, Cause cause) {
-        var secret = secrets.mint();
-        var hashed = new HashedSecret(Secrets.hash(secret).value());
+        var secret = Secrets.mint();
+        var hashed = secret.hashedAsTyped();
         var make = new Make(null, place(caller), hashed, caller.worker(), true);
         Calendar made = calendars.of(own(caller)).handle(make, cause);
         return MadeCalendarView.of(CalendarView.of(null, made, true), made, secret);

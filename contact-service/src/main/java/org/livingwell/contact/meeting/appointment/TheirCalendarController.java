@@ -7,11 +7,10 @@ import org.livingwell.contact.meeting.appointment.domain.Calendar;
 import org.livingwell.contact.meeting.appointment.domain.Calendar.Command.Make;
 import org.livingwell.contact.meeting.appointment.domain.Calendar.Command.Revoke;
 import org.livingwell.contact.meeting.appointment.domain.Calendar.None;
-import org.livingwell.contact.meeting.appointment.domain.HashedSecret;
-import org.livingwell.contact.staying.door.Secrets;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.openapi.Refuses;
+import org.livingwell.platform.secret.Secrets;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.web.Creates;
@@ -33,17 +32,14 @@ import org.springframework.web.bind.annotation.RestController;
 class TheirCalendarController {
 
     private final Aggregate<Calendar, Calendar.Command, Calendar.Event> calendars;
-    private final Secrets secrets;
     private final Feeds feeds;
     private final ContactAccess access;
 
     TheirCalendarController(
             Aggregate<Calendar, Calendar.Command, Calendar.Event> calendars,
-            Secrets secrets,
             Feeds feeds,
             ContactAccess access) {
         this.calendars = calendars;
-        this.secrets = secrets;
         this.feeds = feeds;
         this.access = access;
     }
@@ -55,8 +51,8 @@ class TheirCalendarController {
     @PreAuthorize("hasRole('person')")
     MadeCalendarView make(@PathVariable PersonId id, Caller caller, Cause cause) {
         access.mustBe(id, caller);
-        var secret = secrets.mint();
-        var hashed = new HashedSecret(Secrets.hash(secret).value());
+        var secret = Secrets.mint();
+        var hashed = secret.hashedAsTyped();
         var make = new Make(id, access.mustBeWith(id), hashed, caller.worker(), feeds.shows(id));
         Calendar made = calendars.of(id).handle(make, cause);
         return MadeCalendarView.of(CalendarView.of(id, made, feeds.shows(id)), made, secret);

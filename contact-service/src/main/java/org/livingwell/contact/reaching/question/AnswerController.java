@@ -12,6 +12,7 @@ import org.livingwell.contact.reaching.question.domain.Choice;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.openapi.Refuses;
+import org.livingwell.platform.secret.Secret;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;

@@ -19,6 +19,7 @@ import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Telling;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.secret.Secret;
 import org.livingwell.platform.store.Aggregate;
 import org.springframework.stereotype.Component;
 
@@ -74,7 +75,7 @@ class Answers {
         Kept it = found.question();
         var whom = whose.of(it);
         boolean telling = words != null && isTelling(it, words);
-        var give = new GiveAnswer(Links.hash(secret), choice, words, telling, whom);
+        var give = new GiveAnswer(secret.hashed(), choice, words, telling, whom);
         try {
             questions.of(found.id()).handle(give, cause);
         } catch (RefusedException refused) {
@@ -103,7 +104,7 @@ class Answers {
     }
 
     private Optional<Found> found(Secret secret) {
-        String hash = Links.hash(secret).value();
+        String hash = secret.hashed().value();
         return questions
                 .ids(eq(Questions.SECRET, hash), Sorts.ascending(Questions.SECRET), 1)
                 .stream()

@@ -11,6 +11,7 @@ import org.livingwell.contact.reaching.question.domain.Question.Command.Want;
 import org.livingwell.contact.reaching.question.domain.Question.Open;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.secret.Secret;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Timers;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,7 @@ class Asking {
     /** The link works before it is anybody's; done twice, by two processes, it is done once. */
     private void send(String id, Put put) {
         Secret secret = links.secret(put);
-        questions.of(id).handle(new MakeLink(Links.hash(secret)), cause("question-link", id));
+        questions.of(id).handle(new MakeLink(secret.hashed()), cause("question-link", id));
         messages.want(wish(put, links.link(secret)), cause("question-wanted", id));
         questions.of(id).handle(new Want(), cause("question-sent", id));
     }

@@ -1,15 +1,10 @@
 package org.livingwell.contact.reaching.question;
 
-import org.livingwell.contact.reaching.question.domain.HashedSecret;
 import org.livingwell.contact.reaching.question.domain.Put;
 import org.livingwell.platform.seal.LookupKeys;
+import org.livingwell.platform.secret.Secret;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * Makes the secret of a question's link from the key of its place, the same each time, so that a
@@ -34,16 +29,5 @@ class Links {
     /** Behind the {@code #}, so that no server and no log has it. */
     String link(Secret secret) {
         return portal + "/answer#" + secret.value();
-    }
-
-    static HashedSecret hash(Secret secret) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(secret.value().getBytes(StandardCharsets.UTF_8));
-            return new HashedSecret(HexFormat.of().formatHex(hash));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

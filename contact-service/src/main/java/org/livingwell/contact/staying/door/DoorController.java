@@ -19,6 +19,8 @@ import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.openapi.Whole;
+import org.livingwell.platform.secret.Secret;
+import org.livingwell.platform.secret.Secrets;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.web.Creates;
@@ -52,17 +54,12 @@ class DoorController {
             @NotNull(message = "Say how they got it") Given.How how, @Nullable LocalDate on) {}
 
     private final Aggregate<Door, Door.Command, Door.Event> doors;
-    private final Secrets secrets;
     private final ContactAccess access;
     private final Places places;
 
     DoorController(
-            Aggregate<Door, Door.Command, Door.Event> doors,
-            Secrets secrets,
-            ContactAccess access,
-            Places places) {
+            Aggregate<Door, Door.Command, Door.Event> doors, ContactAccess access, Places places) {
         this.doors = doors;
-        this.secrets = secrets;
         this.access = access;
         this.places = places;
     }
@@ -79,8 +76,8 @@ class DoorController {
             Cause cause) {
         access.mustWorkWith(id, caller);
         boolean keepOlder = request != null && Boolean.TRUE.equals(request.keepOlder());
-        Secret secret = secrets.mint();
-        var hashed = Secrets.hash(secret);
+        Secret secret = Secrets.mint();
+        var hashed = secret.hashedAsTyped();
         var make = new MakeLink(id, access.mustBeWith(id), hashed, keepOlder, caller.worker());
         Door door = doors.of(id).handle(make, cause);
         boolean opens = door instanceof Ready it && it.opensWith(hashed);

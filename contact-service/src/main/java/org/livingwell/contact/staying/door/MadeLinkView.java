@@ -2,6 +2,7 @@ package org.livingwell.contact.staying.door;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.secret.Secret;
 import org.livingwell.platform.security.AboutPeople;
 
 import java.util.stream.Stream;

@@ -11,17 +11,18 @@ import org.livingwell.contact.staying.door.domain.Arrival.Whereabouts;
 import org.livingwell.contact.staying.door.domain.Door;
 import org.livingwell.contact.staying.door.domain.Door.Command.Open;
 import org.livingwell.contact.staying.door.domain.Door.Made;
-import org.livingwell.contact.staying.door.domain.HashedSecret;
 import org.livingwell.contact.staying.step.domain.Step;
 import org.livingwell.contact.staying.step.domain.StepId;
 import org.livingwell.contact.team.place.Places;
 import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.HashedSecret;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.people.PersonRef;
 import org.livingwell.platform.people.WorkerRefs;
+import org.livingwell.platform.secret.Secret;
 import org.livingwell.platform.store.Aggregate;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +55,7 @@ class Openings {
     }
 
     OpenedView open(Secret secret, Cause cause) {
-        HashedSecret hashed = Secrets.hash(secret);
+        HashedSecret hashed = secret.hashedAsTyped();
         return whose(hashed)
                 .flatMap(access::known)
                 .map(person -> open(person, hashed, cause))

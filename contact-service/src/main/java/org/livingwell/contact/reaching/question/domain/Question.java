@@ -2,6 +2,7 @@ package org.livingwell.contact.reaching.question.domain;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.About;
+import org.livingwell.platform.domain.HashedSecret;
 import org.livingwell.platform.domain.ImpossibleException;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;

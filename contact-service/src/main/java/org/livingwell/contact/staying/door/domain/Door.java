@@ -7,6 +7,7 @@ import static org.livingwell.platform.domain.Decision.refuse;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.Decision;
+import org.livingwell.platform.domain.HashedSecret;
 import org.livingwell.platform.domain.ImpossibleException;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;

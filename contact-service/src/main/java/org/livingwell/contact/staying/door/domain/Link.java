@@ -1,6 +1,7 @@
 package org.livingwell.contact.staying.door.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.HashedSecret;
 import org.livingwell.platform.domain.WorkerId;
 
 import java.time.Instant;

@@ -14,6 +14,7 @@ import org.livingwell.contact.meeting.appointment.domain.Calendar.Event.AddressR
 import org.livingwell.contact.meeting.appointment.domain.Calendar.None;
 import org.livingwell.contact.meeting.appointment.domain.Calendar.Revoked;
 import org.livingwell.contact.meeting.appointment.domain.Calendar.Works;
+import org.livingwell.platform.domain.HashedSecret;
 import org.livingwell.platform.domain.ImpossibleException;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;

@@ -2,6 +2,7 @@ package org.livingwell.contact.reaching.question.domain;
 
 import org.livingwell.contact.reaching.question.domain.Question.Open;
 import org.livingwell.platform.domain.Decision.Agreed;
+import org.livingwell.platform.domain.HashedSecret;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;

@@ -25,6 +25,7 @@ import org.livingwell.contact.staying.door.domain.Door.Revoked;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Decision.Agreed;
 import org.livingwell.platform.domain.Decision.Refused;
+import org.livingwell.platform.domain.HashedSecret;
 import org.livingwell.platform.domain.ImpossibleException;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;

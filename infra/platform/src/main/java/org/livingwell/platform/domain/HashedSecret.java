@@ -1,7 +1,7 @@
-package org.livingwell.contact.staying.door.domain;
+package org.livingwell.platform.domain;
 
 /**
- * The secret of a link as it can be found by and nobody can read it.
+ * A secret as it can be found by and nobody can read it.
  *
  * @param value SHA-256 in hexadecimal: enough for 128 random bits, which nobody goes through
  */
