@@ -119,7 +119,7 @@ class AccessMatrixIT {
         var whose = PersonId.of(person);
         var id = ReplyId.of("notify", UUID.randomUUID().toString(), whose);
         var place = new PlaceId("lambeth");
-        var came = new Came(id.value(), whose, place, Meaning.TO_READ, null, Instant.EPOCH);
+        var came = new Came(id.value(), whose, place, Meaning.TO_READ, null, null, Instant.EPOCH);
         var day = LocalDate.of(2026, 11, 24);
         var receive = new Receive(came, false, new Reply.ForWhom(null, day, day));
         replies.of(id).handle(receive, Cause.of(id.value()));

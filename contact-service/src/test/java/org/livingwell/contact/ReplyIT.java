@@ -43,7 +43,6 @@ class ReplyIT {
 
     static final String WANDA = TestIssuer.worker("wanda", "lambeth");
     static final PlaceId LAMBETH = new PlaceId("lambeth");
-    static final String OURS = "Bearer agreed-with-notify";
 
     @LocalServerPort int port;
     @Autowired PersonRefs refs;
@@ -112,7 +111,7 @@ class ReplyIT {
 
     @Test
     void onlyTheProvidersOwnTokenCounts() {
-        String receipt = receiptBody(UUID.randomUUID().toString(), "delivered");
+        String receipt = NotifySays.receiptBody(UUID.randomUUID().toString(), "delivered");
 
         for (String token :
                 List.of(
@@ -139,7 +138,7 @@ class ReplyIT {
                                         null,
                                         receipt,
                                         "Authorization",
-                                        OURS)
+                                        NotifySays.OURS)
                                 .status())
                 .isEqualTo(401);
     }
@@ -351,33 +350,15 @@ class ReplyIT {
     }
 
     private Answer receipt(String reference, String status) {
-        return post("receipts", receiptBody(reference, status));
-    }
-
-    /** As the documentation of GOV.UK Notify gives it. */
-    private static String receiptBody(String reference, String status) {
-        return """
-        {"id":"740e5834-3a29-46b4-9a6f-16142fde533a","reference":"%s","to":"07700912345",
-        "status":"%s","created_at":"2017-05-14T12:15:30.000000Z",
-        "completed_at":null,"sent_at":"2017-05-14T12:15:30.000000Z",
-        "notification_type":"sms","template_id":"f33517ff-2a88-4f6e-b855-c550268ce08a",
-        "template_version":1}
-        """
-                .formatted(reference, status);
+        return new NotifySays(contact).receipt(reference, status);
     }
 
     private Answer reply(String id, String message) {
-        return post(
-                "replies",
-                """
-                {"id":"%s","source_number":"44%s","destination_number":"447700900000",
-                "message":"%s","date_received":"2017-05-14T12:15:30.000000Z"}
-                """
-                        .formatted(leon + id, number.substring(1), message));
+        return new NotifySays(contact).reply(leon + id, number, message);
     }
 
     private Answer post(String what, String body) {
-        return contact.post("/api/providers/notify/" + what, null, body, "Authorization", OURS);
+        return new NotifySays(contact).post(what, body);
     }
 
     private String toldOnce(PersonId person) {

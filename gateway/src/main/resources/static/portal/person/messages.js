@@ -33,7 +33,7 @@ class Messages extends LitElement {
   }
 
   async send() {
-    const follows = html`<p>It goes by text, or by email where no text may go, as their rules allow. Until they have answered it says only which number to ring.</p>`;
+    const follows = html`<p>It goes by text, or by email where no text may go, as their rules allow. Until someone in the team knows that it reaches them, it says only which number to ring.</p>`;
     if (!(await sure({ title: 'Ask them to ring us?', follows, yes: 'Yes, send it' }))) return;
     const last = this.polled?.data?.messages[0]?.id ?? 'first';
     await this.doing.send(this.url, { template: 'ring-us' }, { intention: `${this.url} after ${last}`, done: 'The message is on its way, when their rules let it go.', again: this.polled?.now, focus: '#messages' });

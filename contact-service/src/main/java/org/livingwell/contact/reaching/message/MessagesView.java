@@ -48,7 +48,8 @@ record MessagesView(PersonId person, List<Row> messages, boolean more) implement
     /**
      * @param until when it may still go
      * @param way by which it went; null where it did not
-     * @param known whether somebody answered there; null where it did not go
+     * @param known whether a worker knew then, or knows since, that they are reached there; null
+     *     where it did not go
      * @param at when what is said of it last became true
      * @param rule why it is kept back; null where no rule does
      * @param next when it is tried again

@@ -25,6 +25,14 @@ public enum Template {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
+    /**
+     * Whether it answers whoever wrote from a number, be it theirs or not: such words name nobody,
+     * no service and no reason.
+     */
+    boolean isForAnybody() {
+        return this == READ_BY || this == READ_TODAY;
+    }
+
     /** Whether a worker sends it by a press; all others follow from what happened. */
     boolean byHand() {
         return this == RING_US;

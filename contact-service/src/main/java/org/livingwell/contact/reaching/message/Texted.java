@@ -6,12 +6,11 @@ import com.mongodb.client.model.Sorts;
 
 import org.livingwell.contact.reaching.message.domain.Message;
 import org.livingwell.contact.reaching.message.domain.Message.Begun;
-import org.livingwell.contact.reaching.message.domain.Message.Command.Confirm;
 import org.livingwell.contact.reaching.message.domain.Message.End;
 import org.livingwell.contact.reaching.message.domain.Message.Over;
+import org.livingwell.contact.reaching.message.domain.MessageRules;
 import org.livingwell.contact.reaching.message.domain.SentBy;
 import org.livingwell.contact.team.place.Places;
-import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.seal.LookupKeys;
@@ -25,6 +24,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Whom a number belonged to when we texted it, wherever that was. */
@@ -91,8 +91,15 @@ public class Texted {
         return Stream.of(new Sent(new Reached(begun.person(), it.id(), attempt.at()), failed));
     }
 
-    /** Somebody answered from there, so that it is known to reach them. */
-    public void answered(Reached it, Cause cause) {
-        messages.of(it.message()).handle(new Confirm(), cause.derive("answered"));
+    /**
+     * Whether nobody knows yet that they are reached where a message went, so that a worker who
+     * does can say so.
+     */
+    public boolean isOpen(PersonId person, UUID message) {
+        return messages.find(message)
+                .filter(MessageRules::mayBeConfirmed)
+                .map(Message::attempt)
+                .filter(it -> !new Post.Kept(messages).isKnown(person, it.key()))
+                .isPresent();
     }
 }

@@ -21,7 +21,7 @@ import java.util.function.Function;
 @Component
 class Written {
 
-    /** What all messages say where nobody answered yet: whoever reads it learns nothing. */
+    /** What all others say where nobody knows who reads it: whoever does learns nothing. */
     static final String FIRST = "first";
 
     private final Function<PlaceId, Settings> places;
@@ -40,11 +40,12 @@ class Written {
     Optional<Outgoing> out(
             Asked asked, PlaceId place, Go go, boolean known, @Nullable Words language) {
         Settings settings = places.apply(place);
+        boolean whole = known || Template.of(asked.template()).isForAnybody();
         Map<String, String> words = new HashMap<>();
-        if (known) asked.words().forEach((name, word) -> words.put(name, word.value()));
+        if (whole) asked.words().forEach((name, word) -> words.put(name, word.value()));
         if (settings.ringUs() != null) words.put("ring", settings.ringUs());
         var wording = wordings.of(language);
-        return wording.text(known ? asked.template() : FIRST, words, settings.zone())
+        return wording.text(whole ? asked.template() : FIRST, words, settings.zone())
                 .map(
                         text ->
                                 new Outgoing(

@@ -36,6 +36,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Finds whom a reply belongs to, by the number it came from, and keeps it with them. */
@@ -57,7 +58,7 @@ public class Arrivals {
      * It as one person's: whoever was texted there last will have answered, and whoever else has
      * the number keeps none of their words.
      */
-    private record Mine(ReplyId id, Came came, boolean telling, PersonRef who, Reached reached) {}
+    private record Mine(ReplyId id, Came came, boolean telling, PersonRef who) {}
 
     private final Aggregate<Reply, Reply.Command, Reply.Event> replies;
     private final Texted texted;
@@ -143,10 +144,13 @@ public class Arrivals {
     private Mine mine(Arrived it, Meaning meaning, Reached one, PersonRef who, boolean last) {
         var id = ReplyId.of(it.provider(), it.reference(), who.id());
         var said = last ? it.said() : null;
-        var came = new Came(id.value(), who.id(), who.place(), meaning, said, clock.instant());
+        var answers = UUID.fromString(one.message());
+        var came =
+                new Came(
+                        id.value(), who.id(), who.place(), meaning, said, answers, clock.instant());
         boolean telling =
                 new Telling(places.of(who.place()).tellingPhrases()).isIn(Stream.of(it.said()));
-        return new Mine(id, came, telling, who, one);
+        return new Mine(id, came, telling, who);
     }
 
     /**
@@ -170,9 +174,6 @@ public class Arrivals {
     private void keep(Mine it) {
         var cause = Cause.of(Ids.derive("reply", it.id().value()));
         replies.of(it.id()).handle(new Receive(it.came(), it.telling(), whom(it.who())), cause);
-        if (it.came().said() != null && it.came().meaning() == TO_READ) {
-            texted.answered(it.reached(), cause);
-        }
     }
 
     private ForWhom whom(PersonRef who) {

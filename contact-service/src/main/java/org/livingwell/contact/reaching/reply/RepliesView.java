@@ -1,6 +1,8 @@
 package org.livingwell.contact.reaching.reply;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.contact.reaching.reply.domain.Came;
+import org.livingwell.contact.reaching.reply.domain.Meaning;
 import org.livingwell.contact.reaching.reply.domain.ReadBy;
 import org.livingwell.contact.reaching.reply.domain.Reply;
 import org.livingwell.contact.reaching.reply.domain.Reply.Seen;
@@ -17,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What somebody wrote back, the latest first. */
@@ -25,6 +28,8 @@ record RepliesView(PersonId person, List<Row> replies) implements AboutPeople {
     /**
      * @param kind {@code stop}, {@code wrong-number} or {@code to-read}
      * @param said null where somebody else with the same number may have written it
+     * @param unknown which message of ours it may answer, while no worker knows that this number
+     *     reaches them; null where one does, and to themselves
      * @param readBy the day by which somebody reads it, as they were told
      * @param seenAt null while it waits
      */
@@ -32,30 +37,44 @@ record RepliesView(PersonId person, List<Row> replies) implements AboutPeople {
             UUID id,
             String kind,
             @Nullable Words said,
+            @Nullable UUID unknown,
             Instant at,
             LocalDate readBy,
             @Nullable Instant seenAt) {
 
-        private static Row of(Reply.Kept it, ZoneId zone) {
+        private static Row of(Reply.Kept it, Predicate<UUID> unknown, ZoneId zone) {
             var came = it.came();
             return new Row(
                     came.id(),
                     Replies.code(came.meaning()),
                     came.said(),
+                    unknown(came, unknown),
                     came.at(),
                     ReadBy.after(LocalDate.ofInstant(came.at(), zone)),
                     it instanceof Seen(_, _, var at) ? at : null);
         }
+
+        private static @Nullable UUID unknown(Came came, Predicate<UUID> unknown) {
+            UUID message = came.answers();
+            boolean theirs = came.meaning() == Meaning.TO_READ && came.said() != null;
+            return theirs && message != null && unknown.test(message) ? message : null;
+        }
     }
 
+    /**
+     * @param unknown of a message of ours, whether nobody knows yet that it reached them
+     */
     static RepliesView of(
-            PersonId person, Stream<Kept<Reply>> kept, Function<PlaceId, ZoneId> zones) {
+            PersonId person,
+            Stream<Kept<Reply>> kept,
+            Predicate<UUID> unknown,
+            Function<PlaceId, ZoneId> zones) {
         return new RepliesView(
                 person,
                 kept.map(Kept::state)
                         .filter(Reply.Kept.class::isInstance)
                         .map(Reply.Kept.class::cast)
-                        .map(it -> Row.of(it, zones.apply(it.place())))
+                        .map(it -> Row.of(it, unknown, zones.apply(it.place())))
                         .sorted(Comparator.comparing(Row::at).reversed())
                         .toList());
     }

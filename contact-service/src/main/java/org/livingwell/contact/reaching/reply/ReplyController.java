@@ -3,6 +3,7 @@ package org.livingwell.contact.reaching.reply;
 import io.swagger.v3.oas.annotations.Operation;
 
 import org.livingwell.contact.ContactAccess;
+import org.livingwell.contact.reaching.message.Texted;
 import org.livingwell.contact.reaching.reply.domain.Reply;
 import org.livingwell.contact.reaching.reply.domain.Reply.Command.See;
 import org.livingwell.contact.reaching.reply.domain.ReplyId;
@@ -28,14 +29,17 @@ class ReplyController {
 
     private final Aggregate<Reply, Reply.Command, Reply.Event> replies;
     private final ContactAccess access;
+    private final Texted texted;
     private final Places places;
 
     ReplyController(
             Aggregate<Reply, Reply.Command, Reply.Event> replies,
             ContactAccess access,
+            Texted texted,
             Places places) {
         this.replies = replies;
         this.access = access;
+        this.texted = texted;
         this.places = places;
     }
 
@@ -45,7 +49,12 @@ class ReplyController {
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     RepliesView all(@PathVariable PersonId id, Caller caller) {
         access.mustReach(id, caller);
-        return RepliesView.of(id, replies.about(id).stream(), places::zone);
+        boolean oneself = access.isOneself(id, caller);
+        return RepliesView.of(
+                id,
+                replies.about(id).stream(),
+                it -> !oneself && texted.isOpen(id, it),
+                places::zone);
     }
 
     @Operation(summary = "Say that a reply was seen to")

@@ -53,6 +53,16 @@ final class Played implements Post, Sender.Around {
     static final PersonId DEBORAH = new PersonId(new UUID(13, 1));
     static final PlaceId LAMBETH = new PlaceId("lambeth");
     static final WorkerId WANDA = new WorkerId(new UUID(13, 2));
+    static final Settings SETTINGS =
+            new Settings(
+                    LONDON,
+                    "Friends of Lambeth",
+                    "020 7946 0123",
+                    List.of(),
+                    List.of(),
+                    Settings.UNKNOWN.dutyContact(),
+                    15,
+                    List.of());
     static final Words PHONE = new Words("+447700900123");
     static final Words EMAIL = new Words("deborah@example.org");
 
@@ -78,17 +88,7 @@ final class Played implements Post, Sender.Around {
     /** One process of contact; each has its own, and all see the same store. */
     Sender sender() {
         var gate = new AtTheGate(_ -> look(), this::carry, clock());
-        var settings =
-                new Settings(
-                        LONDON,
-                        "Friends of Lambeth",
-                        "020 7946 0123",
-                        List.of(),
-                        List.of(),
-                        Settings.UNKNOWN.dutyContact(),
-                        15,
-                        List.of());
-        return new Sender(this, gate, this, new Written(_ -> settings), clock());
+        return new Sender(this, gate, this, new Written(_ -> SETTINGS), clock());
     }
 
     /** Every message that is kept, looked at as a timer would. */

@@ -44,7 +44,7 @@ class SenderTest {
     Sender sender = played.sender();
 
     @Test
-    void whatMayGoGoesOnceByTextAndSaysNothingUntilSomebodyAnswered() {
+    void whatMayGoGoesOnceByTextAndSaysNothingUntilItIsKnownToReachThem() {
         texts();
         String first = wanted(CAUSE);
 

@@ -53,6 +53,7 @@ class ConsequencesTest {
                 new PlaceId("lambeth"),
                 Meaning.TO_READ,
                 new Words("hello"),
+                null,
                 at);
     }
 }

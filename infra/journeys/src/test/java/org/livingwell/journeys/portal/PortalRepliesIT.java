@@ -67,6 +67,34 @@ class PortalRepliesIT {
         }
     }
 
+    /** Whoever lives with them may have answered. */
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
+    void aNumberIsTheirsOnceAWorkerSaysThatItWasThem(int width) {
+        portal.when("GET " + REPLIES, 200, ReplyAnswers.UNKNOWN);
+        portal.when("POST " + PERSON + "/messages/reached", 204, "");
+        try (var visit = wide(width).open(CONTACT)) {
+            var press = card(visit).locator("button:has-text('It was them')");
+            assertThat(press).hasCount(1);
+            assertThat(card(visit).locator("li").nth(0))
+                    .containsText("Anyone who has that phone may have written this");
+            visit.picture("replies-unknown-" + width).fitsTheScreen().isAccessible();
+
+            press.click();
+            visit.page().locator("dialog").getByText("Not now").click();
+            assertThat(portal.asked("POST", PERSON + "/messages/reached")).isEmpty();
+            portal.when("GET " + REPLIES, 200, ReplyAnswers.FOUR);
+            press.click();
+            visit.page().locator("dialog").getByText("Yes, it was them").click();
+
+            visit.says("Recorded. From now on messages there say who they are from.");
+            assertThat(press).hasCount(0);
+            assertThat(portal.asked("POST", PERSON + "/messages/reached").getFirst().body())
+                    .contains("m1");
+            visit.behaved();
+        }
+    }
+
     @Test
     void theKeyboardReachesEachOfThem() {
         portal.when("GET " + REPLIES, 200, ReplyAnswers.FOUR);

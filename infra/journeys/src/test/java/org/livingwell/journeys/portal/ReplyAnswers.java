@@ -28,6 +28,8 @@ final class ReplyAnswers {
                                             "2026-11-22T09:00:00Z",
                                             "2026-11-23")),
                             OVERDUE));
+    static final String UNKNOWN =
+            FOUR.replace("\"kind\":\"to-read\",", "\"kind\":\"to-read\",\"unknown\":\"m1\",");
     static final String ONE_LEFT = FOUR.replace(WAITING, seen(WAITING));
 
     private ReplyAnswers() {}

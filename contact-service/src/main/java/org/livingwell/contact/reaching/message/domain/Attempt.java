@@ -6,7 +6,7 @@ import java.time.Instant;
  * One handing over to a provider.
  *
  * @param key what its number or address hashes to; neither is kept here
- * @param known whether it is known to reach them: somebody answered from there, or a worker knows
+ * @param known whether it is known to reach them: a worker heard so from them
  * @param until by when it is known what became of it; later it is unsure
  */
 public record Attempt(SentBy way, String key, boolean known, Instant at, Instant until) {

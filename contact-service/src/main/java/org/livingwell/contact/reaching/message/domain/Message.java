@@ -140,7 +140,7 @@ public sealed interface Message {
          */
         record Receive(@Nullable String failed, ForWhom step) implements Command {}
 
-        /** It did reach them: they answered, or told a worker. */
+        /** It did reach them, as they told a worker; an answer may be anybody's. */
         record Confirm() implements Command {}
 
         record Drop(PersonId person, PlaceId place) implements Command {}

@@ -178,9 +178,20 @@ public final class MessageRules {
     /** What failed, or is on its way yet, reached nobody. */
     private static Decision<Event> confirm(Message message) {
         Attempt attempt = message.attempt();
-        boolean went = !(message instanceof Sending) && !isFailed(message);
-        if (attempt == null || !went) return refuse("not-sent", "This message was not sent");
+        if (attempt == null || !went(message)) {
+            return refuse("not-sent", "This message was not sent");
+        }
         return attempt.known() ? agree() : agree(new Confirmed());
+    }
+
+    /** Whether it may have reached somebody, and nobody said yet that it was them. */
+    public static boolean mayBeConfirmed(Message message) {
+        Attempt attempt = message.attempt();
+        return attempt != null && !attempt.known() && went(message);
+    }
+
+    private static boolean went(Message message) {
+        return !(message instanceof Sending) && !isFailed(message);
     }
 
     private static boolean isFailed(Message message) {

@@ -13,6 +13,8 @@ import java.util.UUID;
  *
  * @param id its own, which its step has too
  * @param said their words; null where they may be somebody else's, who has the same number
+ * @param answers the last message that went to them on that number; null where it was kept before
+ *     that was
  */
 public record Came(
         UUID id,
@@ -20,4 +22,5 @@ public record Came(
         PlaceId place,
         Meaning meaning,
         @Nullable Words said,
+        @Nullable UUID answers,
         Instant at) {}

@@ -122,6 +122,7 @@ class ReplyTest {
                 new PlaceId("lambeth"),
                 Meaning.TO_READ,
                 new Words("On my way"),
+                null,
                 NOON);
     }
 }
