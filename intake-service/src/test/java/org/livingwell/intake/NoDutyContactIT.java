@@ -47,6 +47,13 @@ class NoDutyContactIT {
         assertThat(intake.get(leads, CONTACT).at("addresses.0")).isEqualTo("hetty@hull.example");
         assertThat(intake.get(leads, HETTY).status()).isEqualTo(403);
         assertThat(intake.get(leads, CAREPLAN).status()).isEqualTo(403);
+        String hetty = TestIssuer.subject("hetty").toString();
+        String hers = "/internal/places/%s/workers/%s/addresses";
+        Answer address = intake.get(hers.formatted("hull", hetty), CONTACT);
+        assertThat(address.at("addresses.0")).isEqualTo("hetty@hull.example");
+        Answer elsewhere = intake.get(hers.formatted("leeds", hetty), CONTACT);
+        assertThat(elsewhere.json().get("addresses")).isEmpty();
+        assertThat(intake.get(hers.formatted("hull", hetty), CAREPLAN).status()).isEqualTo(403);
 
         setDuty("duty@hull.example", "07700 900 982");
         forward("PT3M");

@@ -13,8 +13,9 @@ import org.livingwell.platform.store.Aggregate;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Optional;
 
-/** For whom somebody covers today, while both work in the same place. */
+/** Who covers for whom today, while whoever covers works in that place. */
 @Component
 public class Covering {
 
@@ -31,6 +32,16 @@ public class Covering {
         this.places = places;
     }
 
+    /** Who covers for somebody. */
+    public Optional<WorkerId> of(WorkerId away) {
+        return aways.find(away)
+                .filter(Covered.class::isInstance)
+                .map(Covered.class::cast)
+                .filter(this::isNow)
+                .map(Covered::cover);
+    }
+
+    /** For whom somebody covers. */
     public List<WorkerId> by(WorkerId cover) {
         return aways
                 .list(eq(Aways.COVER, cover.toString()), Sorts.ascending(Aways.COVER), MOST)
@@ -38,9 +49,12 @@ public class Covering {
                 .map(it -> it.state())
                 .filter(Covered.class::isInstance)
                 .map(Covered.class::cast)
-                .filter(it -> it.isOn(places.today(it.place())))
-                .filter(it -> workers.worksIn(cover, it.place()))
+                .filter(this::isNow)
                 .map(Covered::worker)
                 .toList();
+    }
+
+    private boolean isNow(Covered it) {
+        return it.isOn(places.today(it.place())) && workers.worksIn(it.cover(), it.place());
     }
 }

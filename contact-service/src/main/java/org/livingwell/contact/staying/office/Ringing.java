@@ -38,6 +38,7 @@ class Ringing {
     private final Aggregate<Bell, Bell.Command, Bell.Event> bells;
     private final UrgentSteps urgent;
     private final WhoIsTold who;
+    private final Covers covers;
     private final Places places;
     private final Clock clock;
 
@@ -47,6 +48,7 @@ class Ringing {
             UrgentSteps urgent,
             OfficeMessages messages,
             Leads leads,
+            Covers covers,
             Places places,
             Clock clock,
             MeterRegistry meters,
@@ -55,6 +57,7 @@ class Ringing {
         this.urgent = urgent;
         var nobody = meters.counter("livingwell.duty.nobody.told");
         this.who = new WhoIsTold(messages::left, leads::addresses, portal, nobody::increment);
+        this.covers = covers;
         this.places = places;
         this.clock = clock;
         timers.watch("bells", bells, "index.due", this::ring);
@@ -78,7 +81,12 @@ class Ringing {
         var settings = places.of(place);
         who.tell(new Round(place, settings, calls, here, due));
         var rung = new Ring(steps(calls), settings.urgentWithin());
-        bells.of(id).handle(rung, cause("rung", place, due));
+        var saved = bells.of(id).save(rung, cause("rung", place, due));
+        if (!saved.repeated()) covers.tell(new Round(place, settings, firstOf(calls), here, due));
+    }
+
+    private static List<Call> firstOf(List<Call> calls) {
+        return calls.stream().filter(it -> !it.again()).toList();
     }
 
     private static Set<UUID> steps(List<Call> calls) {

@@ -39,11 +39,11 @@ record Round(
     }
 
     /**
-     * @param nth of the messages this round sends
+     * @param which of the messages this round sends
      */
-    OfficeMessage message(Words to, int nth, String portal) {
+    OfficeMessage message(Words to, Object which, String portal) {
         return new OfficeMessage(
-                Ids.derive("office", place, due, nth),
+                Ids.derive("office", place, due, which),
                 to,
                 settings.senderName(),
                 again() ? "Please have a look now" : "Please have a look",

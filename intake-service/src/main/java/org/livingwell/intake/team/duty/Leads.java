@@ -6,6 +6,7 @@ import org.livingwell.intake.team.worker.domain.StaffRole;
 import org.livingwell.intake.team.worker.domain.Worker.Working;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.domain.WorkerId;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -13,8 +14,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Where the leads of a place get their mail: the address their login has, which is kept where
- * people sign in and nowhere else.
+ * Where the leads of a place, and others who work there, get their mail: the address their login
+ * has, which is kept where people sign in and nowhere else.
  */
 @Component
 public class Leads {
@@ -37,6 +38,17 @@ public class Leads {
                                 it.state() instanceof Working there
                                         && there.roles().contains(StaffRole.LEAD))
                 .flatMap(it -> Stream.ofNullable(logins.addressOf(UUID.fromString(it.id()))))
+                .toList();
+    }
+
+    /**
+     * Of somebody who works in a place; none where they do not, or nobody said.
+     *
+     * @throws Provisioning.NotToldException where it cannot be asked just now
+     */
+    public List<Words> addresses(PlaceId place, WorkerId worker) {
+        return workers.nameIn(place, worker).stream()
+                .flatMap(_ -> Stream.ofNullable(logins.addressOf(worker.value())))
                 .toList();
     }
 }
