@@ -120,6 +120,9 @@ class QuestionIT {
         }
         assertThat(contact.get("/api/answers?secret=" + secret, wanda).status()).isIn(404, 405);
         assertThat(row("state")).isEqualTo("waiting");
+        assertThat(row("by")).isNotEmpty();
+        await().until(() -> row("message.state").equals("sent"));
+        assertThat(row("message.way")).isEqualTo("text");
         assertThat(answer(secret, "yes", null).at("code")).isEqualTo("not-an-answer");
 
         String press = UUID.randomUUID().toString();
@@ -185,6 +188,8 @@ class QuestionIT {
         assertThat(row("state")).isEqualTo("to-ask-in-person");
         var own = contact.get(route(), TestIssuer.person(amara));
         assertThat(own.at("questions.0.state")).isEqualTo("waiting");
+        assertThat(row("message.state")).isEqualTo("withheld");
+        assertThat(own.at("questions.0.message")).isEmpty();
         String heard = route() + "/" + row("id") + "/heard";
         assertThat(contact.post(heard, wanda, "{\"choice\":\"worse\"}").at("code"))
                 .isEqualTo("not-an-answer");

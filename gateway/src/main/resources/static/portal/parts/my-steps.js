@@ -2,6 +2,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { Doing } from '../kit/doing.js';
 import { row } from '../kit/row.js';
+import { fromQuestion, questionsOf } from '../person/question-words.js';
 import { fromReply, repliesOf } from '../person/reply-words.js';
 import { isolated } from './isolated.js';
 import { deeds } from './step-deeds.js';
@@ -49,7 +50,7 @@ class MySteps extends LitElement {
   one(it) {
     const name = this.names.get(it.person);
     return row({
-      href: fromReply(it.kind) ? repliesOf(it.person) : `/people/${it.person}`,
+      href: fromReply(it.kind) ? repliesOf(it.person) : fromQuestion(it.kind) ? questionsOf(it.person) : `/people/${it.person}`,
       name: name ? isolated(name) : 'Open their page',
       words: whatToDo(it.kind),
       when: html`<span>${due(it)}</span>`,

@@ -14,6 +14,7 @@ import './signing-in.js';
 import './keeping-in-touch.js';
 import './messages.js';
 import './next-steps.js';
+import './questions.js';
 import './replies.js';
 import './supporters.js';
 import './team.js';
@@ -68,6 +69,7 @@ export const tabs = [
       { kept: true, shown: ({ person, me, closed }) => html`<lw-keeping-in-touch .of=${person.id} .it=${person} .me=${me} .closed=${closed}></lw-keeping-in-touch>` },
       { shown: ({ person }) => html`<lw-calendar .of=${person.id}></lw-calendar>` },
       { shown: ({ person }) => html`<lw-replies .of=${person.id}></lw-replies>` },
+      { shown: ({ person, me }) => html`<lw-questions .of=${person.id} .it=${person} .me=${me}></lw-questions>` },
       { shown: ({ person, rules }) => html`<lw-messages .of=${person.id} .rules=${rules}></lw-messages>` },
       { shown: ({ person }) => html`<lw-door .of=${person.id} .place=${person.place}></lw-door>` },
       { shown: ({ person, again }) => html`<lw-consents .of=${person.id} .it=${person} .again=${again}></lw-consents>` },

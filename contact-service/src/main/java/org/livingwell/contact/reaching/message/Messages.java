@@ -58,6 +58,12 @@ public class Messages {
         return handle(id, new Want(asked(wish, cause.id())), cause);
     }
 
+    /** What became of what was wanted for that cause; empty where nothing was, or they are gone. */
+    public Optional<MessagesView.Row> row(PersonId person, UUID cause) {
+        var id = MessageId.of(person, cause);
+        return messages.find(id).flatMap(it -> MessagesView.Row.of(id.value(), it));
+    }
+
     /** Whether they may have read it; what failed or never went they have not. */
     public boolean mayHaveGone(UUID cause, PersonId person) {
         return switch (messages.find(MessageId.of(person, cause)).orElseGet(Message.None::new)) {

@@ -28,10 +28,11 @@ import java.util.stream.Stream;
  *
  * @param more whether there are older ones that are not shown
  */
-record MessagesView(PersonId person, List<Row> messages, boolean more) implements AboutPeople {
+public record MessagesView(PersonId person, List<Row> messages, boolean more)
+        implements AboutPeople {
 
     /** What became of it. */
-    enum State {
+    public enum State {
         WAITING,
         SENDING,
         SENT,
@@ -54,7 +55,7 @@ record MessagesView(PersonId person, List<Row> messages, boolean more) implement
      * @param rule why it is kept back; null where no rule does
      * @param next when it is tried again
      */
-    record Row(
+    public record Row(
             UUID id,
             Template template,
             State state,
@@ -67,13 +68,16 @@ record MessagesView(PersonId person, List<Row> messages, boolean more) implement
             @Nullable Instant next) {
 
         static Optional<Row> of(Kept<Message> kept) {
-            Message it = kept.state();
+            return of(UUID.fromString(kept.id()), kept.state());
+        }
+
+        static Optional<Row> of(UUID id, Message it) {
             Asked asked = asked(it);
             if (asked == null) return Optional.empty();
             Attempt attempt = it.attempt();
             return Optional.of(
                     new Row(
-                            UUID.fromString(kept.id()),
+                            id,
                             Template.of(asked.template()),
                             MessagesView.state(it),
                             asked.at(),

@@ -144,7 +144,8 @@ class QuestionController {
     }
 
     private QuestionsView view(PersonId id) {
-        return QuestionsView.of(id, questions.about(id).stream());
+        return QuestionsView.of(
+                id, questions.about(id).stream(), it -> messages.row(id, it.cause()));
     }
 
     /** Two workers who ask the same mean one question; the same press again is the same one. */

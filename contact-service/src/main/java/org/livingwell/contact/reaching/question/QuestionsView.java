@@ -1,6 +1,7 @@
 package org.livingwell.contact.reaching.question;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.contact.reaching.message.MessagesView;
 import org.livingwell.contact.reaching.question.domain.Answer;
 import org.livingwell.contact.reaching.question.domain.Choice;
 import org.livingwell.contact.reaching.question.domain.Kind;
@@ -12,12 +13,15 @@ import org.livingwell.contact.reaching.question.domain.Question.Lapsed;
 import org.livingwell.contact.reaching.question.domain.Question.Open;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.security.AboutPeople;
 
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What somebody was asked and what became of it, the newest first; never the link. */
@@ -34,6 +38,9 @@ record QuestionsView(PersonId person, List<Row> questions) implements AboutPeopl
     /**
      * @param when the moment it asks about; null where it asks about none
      * @param until when the link takes an answer
+     * @param by who asks; null where another part of the service does
+     * @param message how it went; null where it does not go, and for whoever was asked, who reads
+     *     it among their messages
      * @param inPerson whether they answered a worker; null while there is no answer
      */
     record Row(
@@ -41,7 +48,9 @@ record QuestionsView(PersonId person, List<Row> questions) implements AboutPeopl
             Kind kind,
             @Nullable Instant when,
             Instant askedAt,
+            @Nullable WorkerId by,
             Instant until,
+            MessagesView.@Nullable Row message,
             State state,
             List<Choice> choices,
             @Nullable Choice choice,
@@ -49,7 +58,7 @@ record QuestionsView(PersonId person, List<Row> questions) implements AboutPeopl
             @Nullable Boolean inPerson,
             @Nullable Instant answeredAt) {
 
-        private static Row of(UUID id, Kept it) {
+        private static Row of(UUID id, Kept it, MessagesView.@Nullable Row message) {
             Put put = it.put();
             Answer answer = it instanceof Answered done ? done.answer() : null;
             return new Row(
@@ -57,7 +66,9 @@ record QuestionsView(PersonId person, List<Row> questions) implements AboutPeopl
                     put.kind(),
                     put.when(),
                     put.at(),
+                    put.by(),
                     put.until(),
+                    message,
                     QuestionsView.state(it),
                     put.kind().choices(),
                     answer == null ? null : answer.choice(),
@@ -72,7 +83,9 @@ record QuestionsView(PersonId person, List<Row> questions) implements AboutPeopl
                     kind,
                     when,
                     askedAt,
+                    by,
                     until,
+                    null,
                     state == State.TO_ASK_IN_PERSON ? State.WAITING : state,
                     choices,
                     choice,
@@ -91,13 +104,19 @@ record QuestionsView(PersonId person, List<Row> questions) implements AboutPeopl
     }
 
     static QuestionsView of(
-            PersonId person, Stream<org.livingwell.platform.store.Kept<Question>> kept) {
+            PersonId person,
+            Stream<org.livingwell.platform.store.Kept<Question>> kept,
+            Function<Put, Optional<MessagesView.Row>> messages) {
         return new QuestionsView(
                 person,
                 kept.filter(it -> it.state() instanceof Kept)
-                        .map(it -> Row.of(UUID.fromString(it.id()), (Kept) it.state()))
+                        .map(it -> row(UUID.fromString(it.id()), (Kept) it.state(), messages))
                         .sorted(Comparator.comparing(Row::askedAt).reversed())
                         .toList());
+    }
+
+    private static Row row(UUID id, Kept it, Function<Put, Optional<MessagesView.Row>> messages) {
+        return Row.of(id, it, messages.apply(it.put()).orElse(null));
     }
 
     QuestionsView forThemselves() {

@@ -66,6 +66,7 @@ final class StubPortal implements AfterEachCallback {
         when("GET /api/people/p1/keep-in-touch", 200, CheckInAnswers.NOT_CHOSEN);
         when("GET /api/people/p1/messages", 200, Answers.NO_MESSAGES);
         when("GET /api/people/p1/replies", 200, ReplyAnswers.NONE);
+        when("GET /api/people/p1/questions", 200, QuestionAnswers.NONE);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::page);
         server.createContext("/api/", this::api);

@@ -1,0 +1,116 @@
+// @ts-check
+import { html, LitElement, nothing } from 'lit';
+import { atMoment, today } from '../dates.js';
+import { chip } from '../kit/chips.js';
+import { Doing } from '../kit/doing.js';
+import { choice, date, time } from '../kit/fields.js';
+import { kept, sendForm } from '../kit/kept.js';
+import { later } from '../kit/later.js';
+import { shown } from '../kit/states.js';
+import { which } from '../kit/sure.js';
+import { isolated } from '../parts/isolated.js';
+import { Polled } from '../polled.js';
+import { became } from './message-words.js';
+import { ask, said, stands, withoutTime } from './question-words.js';
+
+/** @typedef {import('../types.js').Question} Question */
+
+const few = 5;
+
+const goes = html`<p class="soft small">They get a link that takes one answer, by text or by email, as their rules allow. The message does not say what you ask. If it cannot go, asking in person becomes a step.</p>`;
+
+/** What somebody was asked by a link, how it got there and what they answered; and a question to them, which goes only as their rules let it. */
+class Questions extends LitElement {
+  static properties = { of: { attribute: false }, it: { attribute: false }, me: { attribute: false }, all: { state: true } };
+
+  createRenderRoot = () => this;
+
+  constructor() {
+    super();
+    this.doing = new Doing(this);
+    this.come = location.hash === '#questions';
+  }
+
+  connectedCallback() {
+    this.url = `/api/people/${this.of}/questions`;
+    this.polled = new Polled(this, this.url);
+    super.connectedCallback();
+  }
+
+  /** Whoever was led here by a step is taken to it, once. */
+  updated() {
+    if (!this.come || this.polled.state === 'loading') return;
+    this.come = false;
+    /** @type {?HTMLElement} */ (this.querySelector('#questions'))?.focus();
+  }
+
+  /** @param {SubmitEvent} event @param {(its: import('../kit/form.js').Its) => unknown} body */
+  ask(event, body) {
+    const send = (/** @type {import('../kit/form.js').Its} */ its, /** @type {HTMLFormElement} */ form) => sendForm(form, this.url, body(its));
+    return this.doing.form(event, send, { done: 'The question is on its way, when their rules let it go.', again: this.polled.now, focus: '#questions' });
+  }
+
+  /** @param {Question} it */
+  async heard(it) {
+    const options = /** @type {[string, string][]} */ (it.choices.map((one) => [one, said(it, one)]));
+    const follows = html`<p>${ask(it)}</p><p class="soft">After this, the link takes no answer.</p>`;
+    const choice = await which({ title: 'What did they answer?', follows, label: 'Their answer', options, yes: 'Save' });
+    if (choice) await this.doing.send(`${this.url}/${it.id}/heard`, { choice }, { done: 'Saved.', again: this.polled.now, focus: '#questions' });
+  }
+
+  render() {
+    const open = this.polled.data?.questions.filter(inPerson).length;
+    return html`<section class="card unprinted" aria-labelledby="questions"><h3 id="questions" tabindex="-1">What we asked them${open ? html` ${chip(`${open} to ask in person`, 'urgent')}` : nothing}</h3>
+      ${this.doing.notice()}${shown(this.polled, ({ questions }) => this.list(questions))}
+      ${later('Ask whether a time is all right', this.askTime())}${later('Ask something else', this.askElse())}</section>`;
+  }
+
+  askTime() {
+    const send = (/** @type {SubmitEvent} */ event) => this.ask(event, ({ on, time }) => ({ kind: 'time-all-right', on, time }));
+    return html`<form novalidate ${kept(`${this.url} time`)} @submit=${send}>
+      ${date('on', 'On what day?', { id: 'ask-on', min: today(), required: true, missing: 'Choose a day' })}
+      ${time('time', 'At what time?', { id: 'ask-time', required: true, missing: 'Choose a time' })}${goes}${this.press()}</form>`;
+  }
+
+  askElse() {
+    const send = (/** @type {SubmitEvent} */ event) => this.ask(event, ({ kind }) => ({ kind, on: null, time: null }));
+    return html`<form novalidate ${kept(`${this.url} else`)} @submit=${send}>
+      ${choice('kind', 'What do you want to ask?', withoutTime, { id: 'ask-kind', required: true, missing: 'Choose a question' })}${goes}${this.press()}</form>`;
+  }
+
+  press() {
+    return html`<p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Send the question</button></p>`;
+  }
+
+  /** @param {Question[]} questions the latest first */
+  list(questions) {
+    if (!questions.length) return html`<p class="soft">They were not asked anything by a link yet.</p>`;
+    const rest = questions.filter((it) => !inPerson(it));
+    const shownOf = this.all ? rest : rest.slice(0, few);
+    const left = rest.length - shownOf.length;
+    return html`<ul class="govuk-list spaced">${[...questions.filter(inPerson), ...shownOf].map((it) => this.one(it))}</ul>
+      ${left ? html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${() => (this.all = true)}>Show ${left} more</button></p>` : nothing}`;
+  }
+
+  /** @param {Question} it */
+  one(it) {
+    return html`<li><div><strong>${ask(it)}</strong> <span class="small soft">${atMoment(it.askedAt)} · ${this.who(it.by)}</span></div>
+      ${it.choice ? html`<p>Their answer: <strong>${said(it, it.choice)}</strong></p>` : nothing}
+      ${it.words ? html`<blockquote class="words" dir="auto">${it.words}</blockquote>` : nothing}
+      <p>${stands(it)}</p>${it.message ? html`<p class="soft small">${became(it.message)}</p>` : nothing}
+      ${it.choice ? nothing : html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.heard(it)}>Record their answer<span class="govuk-visually-hidden">: ${ask(it)}</span></button></p>`}</li>`;
+  }
+
+  /** @param {?string} worker */
+  who(worker) {
+    if (!worker) return 'asked without a worker';
+    if (worker === this.me.id) return 'asked by you';
+    const lead = this.it.leadWorker;
+    return lead?.id === worker ? html`asked by ${isolated(lead.name)}` : 'asked by someone in the team';
+  }
+}
+
+/** @param {Question} it */
+const inPerson = ({ state }) => state === 'to-ask-in-person';
+
+customElements.define('lw-questions', Questions);
