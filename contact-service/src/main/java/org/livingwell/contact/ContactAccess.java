@@ -1,5 +1,6 @@
 package org.livingwell.contact;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;
@@ -13,7 +14,13 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who may see and change how somebody is kept in touch with: a role and a relationship; what is out
@@ -46,9 +53,13 @@ public class ContactAccess {
         mustWorkWith(person, caller);
     }
 
-    /** Whether a list that somebody reads may name a person. */
-    public boolean reaches(PersonId person, Caller caller) {
-        return relationship(person, caller).reaches();
+    /** Whom of so many a list that somebody reads may name, asked in one look. */
+    public Set<PersonId> reached(Stream<PersonId> people, Caller caller) {
+        Instant now = clock.instant();
+        return this.people.find(people.collect(Collectors.toSet())).values().stream()
+                .filter(it -> Relationship.of(caller, it, now).reaches())
+                .map(PersonRef::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether somebody asks about themselves, as the person they are. */
@@ -65,16 +76,12 @@ public class ContactAccess {
      * Whether somebody who is not asking now may still be told when they meet a person there: a
      * calendar program signs in nowhere.
      */
-    public boolean keepsWith(PersonId person, PlaceId place, WorkerId worker) {
-        return known(person)
-                .filter(it -> !it.died() && !it.doubted() && it.place().equals(place))
-                .filter(it -> !it.kin().contains(worker))
-                .filter(
-                        it ->
-                                !it.restricted()
-                                        || worker.equals(it.leadWorker())
-                                        || it.openTo().contains(worker))
-                .isPresent();
+    public static boolean keepsWith(@Nullable PersonRef person, PlaceId place, WorkerId worker) {
+        if (person == null || person.died() || person.doubted()) return false;
+        boolean named = worker.equals(person.leadWorker()) || person.openTo().contains(worker);
+        return person.place().equals(place)
+                && !person.kin().contains(worker)
+                && (named || !person.restricted());
     }
 
     /** Whoever asks before a partner rings somebody is the service that knows the partner. */
@@ -99,6 +106,13 @@ public class ContactAccess {
     /** What this service knows of somebody in the network; empty where they were erased. */
     public Optional<PersonRef> known(PersonId person) {
         return people.find(person).filter(it -> !it.erased());
+    }
+
+    /** The same of so many, in one look. */
+    public Map<PersonId, PersonRef> known(Collection<PersonId> people) {
+        return this.people.find(people).values().stream()
+                .filter(it -> !it.erased())
+                .collect(Collectors.toUnmodifiableMap(PersonRef::id, it -> it));
     }
 
     private Relationship relationship(PersonId person, Caller caller) {

@@ -27,9 +27,12 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Who may reach what intake owns: a role and a relationship; what is out of reach does not exist.
@@ -100,6 +103,39 @@ public class IntakeAccess {
 
     public boolean reaches(PersonId id, Caller caller) {
         return relationship(id, caller).filter(Relationship::reaches).isPresent();
+    }
+
+    /**
+     * Whom of so many a list that somebody reads may name, in one look beside the one at the people
+     * themselves.
+     *
+     * @param people as they are now, by their ids
+     */
+    public Set<PersonId> reached(Map<PersonId, Known> people, Caller caller) {
+        return having(Relationship::reaches, people, caller);
+    }
+
+    /** Those of so many who are in a place about whom its team decides, asked in the same way. */
+    public Set<PersonId> decidedAbout(Map<PersonId, Known> people, PlaceId place, Caller caller) {
+        Map<PersonId, Known> here = new HashMap<>(people);
+        here.values().removeIf(it -> !it.standing().place().equals(place));
+        return having(DECIDE::contains, here, caller);
+    }
+
+    private Set<PersonId> having(
+            Predicate<Relationship> what, Map<PersonId, Known> people, Caller caller) {
+        var glass = refs.glass(people.keySet());
+        var now = clock.instant();
+        return people.entrySet().stream()
+                .map(
+                        it ->
+                                ref(
+                                        it.getKey(),
+                                        it.getValue(),
+                                        glass.getOrDefault(it.getKey(), Map.of())))
+                .filter(it -> what.test(Relationship.of(caller, it, now)))
+                .map(PersonRef::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Where somebody is now; empty where there is nobody of this id. */
@@ -257,10 +293,10 @@ public class IntakeAccess {
 
     /** From the person as they are now, so that a welcome opens and a restriction shuts at once. */
     private Optional<PersonRef> ref(PersonId id) {
-        return people.known(id).map(it -> ref(id, it));
+        return people.known(id).map(it -> ref(id, it, refs.glass(id)));
     }
 
-    private PersonRef ref(PersonId id, Known person) {
+    private static PersonRef ref(PersonId id, Known person, Map<WorkerId, Instant> glass) {
         var standing = person.standing();
         var reach = standing.reach();
         return new PersonRef(
@@ -271,7 +307,7 @@ public class IntakeAccess {
                 reach.restricted(),
                 Set.copyOf(reach.openTo()),
                 Set.copyOf(reach.kin()),
-                refs.glass(id),
+                glass,
                 false,
                 false,
                 0);

@@ -62,12 +62,18 @@ class Diary {
         var theirs =
                 and(eq(Appointments.WORKER, worker.toString()), gt(Appointments.ENDS_AT, from()));
         var order = Sorts.ascending(Appointments.WORKER, Appointments.ENDS_AT);
-        return appointments.list(theirs, order, MOST).stream()
-                .map(it -> it.state())
-                .filter(Kept.class::isInstance)
-                .map(Kept.class::cast)
-                .filter(it -> workers.worksIn(worker, it.place()))
-                .filter(it -> access.keepsWith(it.person(), it.place(), worker))
+        var here = workers.placeOf(worker).orElse(null);
+        if (here == null) return List.of();
+        var kept =
+                appointments.list(theirs, order, MOST).stream()
+                        .map(it -> it.state())
+                        .filter(Kept.class::isInstance)
+                        .map(Kept.class::cast)
+                        .filter(it -> it.place().equals(here))
+                        .toList();
+        var people = access.known(kept.stream().map(Kept::person).toList());
+        return kept.stream()
+                .filter(it -> ContactAccess.keepsWith(people.get(it.person()), here, worker))
                 .toList();
     }
 

@@ -34,9 +34,11 @@ class OwnDayController {
     @GetMapping("/api/calendar/today")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     TodayView today(Caller caller) {
+        var theirs = diary.of(caller.worker());
+        var reached = access.reached(theirs.stream().map(Kept::person), caller);
         return new TodayView(
-                diary.of(caller.worker()).stream()
-                        .filter(it -> access.reaches(it.person(), caller))
+                theirs.stream()
+                        .filter(it -> reached.contains(it.person()))
                         .filter(this::isToday)
                         .sorted(Comparator.comparing(it -> it.said().startsAt()))
                         .map(MeetingToday::of)

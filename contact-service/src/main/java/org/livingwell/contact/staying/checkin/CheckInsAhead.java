@@ -1,6 +1,7 @@
 package org.livingwell.contact.staying.checkin;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.model.Sorts;
 
@@ -16,13 +17,17 @@ import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.people.PersonRef;
 import org.livingwell.platform.people.WorkerRefs;
 import org.livingwell.platform.store.Aggregate;
+import org.livingwell.platform.store.Kept;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The check-ins a worker has before them, whoever they are with, where they still may be. */
@@ -61,28 +66,40 @@ public class CheckInsAhead {
 
     public List<Ahead> of(WorkerId worker) {
         var order = Sorts.ascending("index.owner", "index.order");
-        return steps.list(eq("index.owner", worker.toString()), order, MOST).stream()
-                .map(it -> it.state())
-                .filter(Open.class::isInstance)
-                .map(Open.class::cast)
-                .filter(it -> it.said().kind().equals("check-in"))
-                .filter(it -> isTheirs(it, worker))
-                .flatMap(this::planned)
-                .toList();
+        var here = workers.placeOf(worker).orElse(null);
+        if (here == null) return List.of();
+        var open =
+                steps.list(eq("index.owner", worker.toString()), order, MOST).stream()
+                        .map(it -> it.state())
+                        .filter(Open.class::isInstance)
+                        .map(Open.class::cast)
+                        .filter(it -> it.said().kind().equals("check-in"))
+                        .filter(it -> it.place().equals(here))
+                        .toList();
+        var people = access.known(open.stream().map(Open::person).toList());
+        var theirs =
+                open.stream()
+                        .filter(it -> isTheirs(people.get(it.person()), here, worker))
+                        .toList();
+        var plans = plans(theirs);
+        return theirs.stream().flatMap(it -> planned(it, plans)).toList();
     }
 
-    private boolean isTheirs(Open it, WorkerId worker) {
-        return workers.worksIn(worker, it.place())
-                && access.keepsWith(it.person(), it.place(), worker)
-                && access.known(it.person())
-                        .map(PersonRef::state)
-                        .filter("in-network"::equals)
-                        .isPresent();
+    private static boolean isTheirs(@Nullable PersonRef person, PlaceId here, WorkerId worker) {
+        return ContactAccess.keepsWith(person, here, worker)
+                && Objects.requireNonNull(person).state().equals("in-network");
     }
 
-    private Stream<Ahead> planned(Open it) {
+    private Map<UUID, CheckIn> plans(List<Open> open) {
+        var ids = open.stream().map(it -> it.said().step().toString()).toList();
+        if (ids.isEmpty()) return Map.of();
+        return checkIns.list(in("_id", ids), Sorts.ascending("_id"), MOST).stream()
+                .collect(Collectors.toUnmodifiableMap(it -> UUID.fromString(it.id()), Kept::state));
+    }
+
+    private static Stream<Ahead> planned(Open it, Map<UUID, CheckIn> plans) {
         UUID id = it.said().step();
-        if (!(checkIns.find(id).orElse(null) instanceof Planned planned)) return Stream.empty();
+        if (!(plans.get(id) instanceof Planned planned)) return Stream.empty();
         var plan = planned.plan();
         return Stream.of(
                 new Ahead(id, it.person(), it.place(), plan.day(), plan.hour(), it.said().at()));

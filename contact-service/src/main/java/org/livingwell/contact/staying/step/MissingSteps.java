@@ -46,16 +46,13 @@ class MissingSteps {
         List<Known> read;
         do {
             read = read(place, after);
-            read.stream().filter(it -> isToBeSeen(it, caller)).forEach(found::add);
+            var seen = open.missing(access.reached(read.stream().map(Known::person), caller));
+            read.stream().filter(it -> seen.contains(it.person())).forEach(found::add);
             if (!read.isEmpty()) after = order(read.getLast());
         } while (found.size() <= PAGE && read.size() > PAGE);
         var rows = found.stream().limit(PAGE).toList();
         Cursor next = found.size() > PAGE ? Cursor.after(order(rows.getLast())) : null;
         return new MissingView(rows.stream().map(Row::of).toList(), next);
-    }
-
-    private boolean isToBeSeen(Known it, Caller caller) {
-        return access.reaches(it.person(), caller) && open.missing(it.person());
     }
 
     private List<Known> read(PlaceId place, String after) {

@@ -87,9 +87,8 @@ class NextSteps {
         List<Kept<Open>> read;
         do {
             read = read(wanted, after);
-            read.stream()
-                    .filter(it -> access.reaches(it.state().person(), caller))
-                    .forEach(found::add);
+            var reached = access.reached(read.stream().map(it -> it.state().person()), caller);
+            read.stream().filter(it -> reached.contains(it.state().person())).forEach(found::add);
             if (!read.isEmpty()) after = order(read.getLast());
         } while (found.size() <= PAGE && read.size() > PAGE);
         var rows = found.stream().limit(PAGE).toList();

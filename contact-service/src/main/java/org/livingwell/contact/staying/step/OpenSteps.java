@@ -7,13 +7,19 @@ import org.livingwell.contact.staying.step.domain.Step;
 import org.livingwell.contact.staying.step.domain.Step.Open;
 import org.livingwell.contact.team.place.Places;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.WorkerId;
+import org.livingwell.platform.people.PersonRef;
 import org.livingwell.platform.people.WorkerRefs;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Kept;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is open for one person, as it is now. */
@@ -43,13 +49,33 @@ class OpenSteps {
 
     /** Whether somebody who is with us has nobody who does something next. */
     boolean missing(PersonId person) {
-        return access.known(person)
+        return !missing(Set.of(person)).isEmpty();
+    }
+
+    /** Those of so many of whom that is so, in one look each at people, steps and workers. */
+    Set<PersonId> missing(Set<PersonId> people) {
+        Map<PersonId, List<Open>> theirs =
+                steps.about(people).stream()
+                        .flatMap(it -> it.state() instanceof Open open ? Stream.of(open) : null)
+                        .collect(Collectors.groupingBy(Open::person));
+        var left = workers.left(owners(theirs.values()));
+        return access.known(people).values().stream()
                 .filter(it -> it.state().equals("in-network"))
                 .filter(
                         it ->
                                 NobodyDropped.missing(
-                                        states(person), places.today(it.place()), workers::left))
-                .isPresent();
+                                        theirs.getOrDefault(it.id(), List.of()),
+                                        places.today(it.place()),
+                                        left::contains))
+                .map(PersonRef::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<WorkerId> owners(Collection<List<Open>> steps) {
+        return steps.stream()
+                .flatMap(List::stream)
+                .flatMap(it -> Stream.ofNullable(it.held().owner()))
+                .collect(Collectors.toSet());
     }
 
     /** The last day on which what is open is enough. */

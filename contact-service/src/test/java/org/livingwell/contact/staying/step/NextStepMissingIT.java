@@ -15,12 +15,14 @@ import org.livingwell.platform.test.RealParts;
 import org.livingwell.platform.test.StubPublisher;
 import org.livingwell.platform.test.TestIssuer;
 import org.livingwell.platform.test.TopicRecords;
+import org.livingwell.platform.test.store.Asked;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 
 /** Nobody is dropped: whoever has no next step is seen by their team the same day. */
@@ -80,6 +82,33 @@ class NextStepMissingIT {
         await().until(() -> missing().contains(sam.toString()));
 
         assertThat(missing()).doesNotContain(other.toString());
+    }
+
+    @Test
+    void theListCostsWithManyOnItWhatItCostsWithOne() {
+        overdue(1);
+        var one = cost();
+
+        overdue(8);
+
+        assertThat(cost()).isEqualTo(one).hasSizeLessThanOrEqualTo(8);
+    }
+
+    private List<String> cost() {
+        missing(); // who reads what is written down first, and counted up from then on
+        try (var asked = Asked.look()) {
+            missing();
+            return asked.byRequests();
+        }
+    }
+
+    private void overdue(int many) {
+        for (int i = 0; i < many; i++) {
+            leon = UUID.randomUUID();
+            welcomed(today().minusDays(20));
+        }
+        forward("PT11M");
+        await().until(() -> missing().contains(leon.toString()));
     }
 
     private void welcomed(LocalDate due) {

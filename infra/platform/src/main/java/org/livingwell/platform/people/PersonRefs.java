@@ -3,6 +3,7 @@ package org.livingwell.platform.people;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.not;
@@ -21,9 +22,14 @@ import org.livingwell.platform.domain.WorkerId;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The {@link PersonRef}s a service keeps in its own database, read by {@code _id} alone. */
 public final class PersonRefs {
@@ -41,6 +47,20 @@ public final class PersonRefs {
         return Optional.ofNullable(collection.find(eq("_id", person.toString())).first())
                 .filter(it -> it.containsKey("place") && it.containsKey("state"))
                 .map(PersonRef::from);
+    }
+
+    /** All of so many who are known here, in one look. */
+    public Map<PersonId, PersonRef> find(Collection<PersonId> people) {
+        return kept(people)
+                .filter(it -> it.containsKey("place") && it.containsKey("state"))
+                .map(PersonRef::from)
+                .collect(Collectors.toUnmodifiableMap(PersonRef::id, it -> it));
+    }
+
+    private Stream<Document> kept(Collection<PersonId> people) {
+        if (people.isEmpty()) return Stream.of();
+        var ids = people.stream().map(PersonId::toString).distinct().toList();
+        return collection.find(in("_id", ids)).into(new ArrayList<>()).stream();
     }
 
     /** Nothing is left but that they were erased, and nothing is taken in any more. */
@@ -61,6 +81,14 @@ public final class PersonRefs {
         return Optional.ofNullable(collection.find(eq("_id", person.toString())).first())
                 .map(PersonRef::glass)
                 .orElse(Map.of());
+    }
+
+    /** The same of so many, in one look; without those whom nobody opened. */
+    public Map<PersonId, Map<WorkerId, Instant>> glass(Collection<PersonId> people) {
+        Map<PersonId, Map<WorkerId, Instant>> found = new HashMap<>();
+        kept(people)
+                .forEach(it -> found.put(PersonId.of(it.getString("_id")), PersonRef.glass(it)));
+        return found;
     }
 
     /** Lets a worker from outside in for a while; the longest opening counts. */

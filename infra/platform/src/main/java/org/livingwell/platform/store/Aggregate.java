@@ -12,6 +12,7 @@ import org.livingwell.platform.domain.RefusedException;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -71,6 +72,11 @@ public final class Aggregate<S, C, E> {
     /** All that are about somebody, in no order. */
     public List<Kept<S>> about(PersonId person) {
         return store.about(person);
+    }
+
+    /** All that are about any of so many, in one look and in no order. */
+    public List<Kept<S>> about(Collection<PersonId> people) {
+        return people.isEmpty() ? List.of() : store.about(people);
     }
 
     /**

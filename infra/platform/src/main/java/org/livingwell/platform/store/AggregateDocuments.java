@@ -1,6 +1,7 @@
 package org.livingwell.platform.store;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,6 +59,11 @@ final class AggregateDocuments<S> {
     /** All of somebody's, in no order. */
     List<Kept<S>> about(PersonId person) {
         return kept(collection.find(eq("personId", person.toString())).projection(READ));
+    }
+
+    List<Kept<S>> about(Collection<PersonId> people) {
+        var ids = people.stream().map(PersonId::toString).distinct().toList();
+        return kept(collection.find(in("personId", ids)).projection(READ));
     }
 
     List<String> ids(Bson filter, Bson sort, int limit) {

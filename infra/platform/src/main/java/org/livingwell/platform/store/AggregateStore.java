@@ -18,6 +18,7 @@ import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -108,6 +109,10 @@ final class AggregateStore<S, E> {
 
     List<Kept<S>> about(PersonId person) {
         return documents.about(person);
+    }
+
+    List<Kept<S>> about(Collection<PersonId> people) {
+        return documents.about(people);
     }
 
     /**

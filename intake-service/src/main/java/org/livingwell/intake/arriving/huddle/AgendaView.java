@@ -37,6 +37,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** One day's huddle of a place with whom it thinks of, as its team sees it. */
@@ -114,7 +115,7 @@ record AgendaView(
                             .stream()
                             .flatMap(this::arrival)
                             .toList();
-            var needed = wanted(place).stream().flatMap(it -> somebody(it, place, caller)).toList();
+            var needed = needThought(wanted(place), place, caller);
             if (!(huddles.find(id).orElse(null) instanceof Gathered it)) {
                 return new AgendaView(
                         place, on, null, "none", List.of(), List.of(), waiting, needed);
@@ -180,21 +181,27 @@ record AgendaView(
         }
 
         /** About whom a caller may not decide, here and now, they do not meet in a list either. */
-        private Stream<Somebody> somebody(Kept<Thought> kept, PlaceId place, Caller caller) {
+        private List<Somebody> needThought(
+                List<Kept<Thought>> wanted, PlaceId place, Caller caller) {
+            var known = people.known(wanted.stream().map(it -> PersonId.of(it.id())).toList());
+            known.values().removeIf(it -> !(it instanceof Living)); // nothing for who died
+            known.keySet().retainAll(access.decidedAbout(known, place, caller));
+            return wanted.stream().flatMap(it -> somebody(it, known)).toList();
+        }
+
+        private static Stream<Somebody> somebody(Kept<Thought> kept, Map<PersonId, Known> people) {
             PersonId id = PersonId.of(kept.id());
+            Known known = people.get(id);
             Thought.Why why = kept.state() instanceof Thought.Kept it ? it.why() : null;
-            if (why == null || !access.decidesAbout(id, place, caller)) return Stream.of();
-            return people.known(id).stream()
-                    .filter(Living.class::isInstance) // nothing is decided for who died
-                    .map(Known::standing)
-                    .map(
-                            known ->
-                                    new Somebody(
-                                            id,
-                                            known.details().name(),
-                                            known.leadWorker(),
-                                            why.words(),
-                                            why.since()));
+            if (why == null || known == null) return Stream.of();
+            var standing = known.standing();
+            return Stream.of(
+                    new Somebody(
+                            id,
+                            standing.details().name(),
+                            standing.leadWorker(),
+                            why.words(),
+                            why.since()));
         }
     }
 }

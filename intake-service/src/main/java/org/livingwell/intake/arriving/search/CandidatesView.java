@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -108,9 +109,14 @@ public record CandidatesView(List<Row> candidates, boolean cut) implements About
                 Apart said,
                 Predicate<PersonId> offered) {
             var found = candidates.like(traits, place);
+            var open =
+                    access.reached(
+                            found.candidates().stream()
+                                    .collect(Collectors.toMap(Candidate::id, Candidate::person)),
+                            caller);
             var reached =
                     found.candidates().stream()
-                            .filter(it -> access.reaches(it.id(), caller))
+                            .filter(it -> open.contains(it.id()))
                             .filter(it -> offered.test(it.id()))
                             .toList();
             return new CandidatesView(

@@ -24,7 +24,6 @@ import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.openapi.Whole;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
-import org.livingwell.platform.store.Kept;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -63,21 +63,21 @@ class MyPeopleController {
     MyPeopleView mine(@RequestParam PlaceId place, Caller caller) {
         access.mustWorkIn(place, caller);
         var found = people.list(walkOn(place, caller), Sorts.ascending("_id"), MOST + 1);
-        var mine =
-                found.stream()
-                        .limit(MOST)
-                        .filter(it -> access.reaches(PersonId.of(it.id()), caller))
-                        .toList();
-        var open = leftOpen(mine.stream().map(Kept::id).toList());
+        Map<PersonId, Known> theirs = new LinkedHashMap<>();
+        found.stream()
+                .limit(MOST)
+                .forEach(it -> theirs.put(PersonId.of(it.id()), (Known) it.state()));
+        theirs.keySet().retainAll(access.reached(theirs, caller));
+        var open = leftOpen(theirs.keySet().stream().map(PersonId::toString).toList());
         return MyPeopleView.of(
                 found.size() > MOST,
-                mine.stream()
+                theirs.entrySet().stream()
                         .map(
                                 it ->
                                         Row.of(
-                                                PersonId.of(it.id()),
-                                                (Known) it.state(),
-                                                open.get(it.id()))));
+                                                it.getKey(),
+                                                it.getValue(),
+                                                open.get(it.getKey().toString()))));
     }
 
     /** Whom somebody walked with once does not take the room of those they walk with. */

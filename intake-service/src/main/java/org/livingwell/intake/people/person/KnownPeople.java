@@ -1,5 +1,9 @@
 package org.livingwell.intake.people.person;
 
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.client.model.Sorts;
+
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.people.person.domain.Person;
 import org.livingwell.intake.people.person.domain.Person.Died;
@@ -18,6 +22,9 @@ import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.store.Aggregate;
 import org.springframework.stereotype.Component;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -47,6 +54,17 @@ public class KnownPeople {
     /** Empty for somebody nobody welcomed, and for somebody erased. */
     public Optional<Known> known(PersonId id) {
         return people.find(id).filter(Known.class::isInstance).map(Known.class::cast);
+    }
+
+    /** All of so many who are, in one look. */
+    public Map<PersonId, Known> known(Collection<PersonId> ids) {
+        Map<PersonId, Known> known = new HashMap<>();
+        var sought = ids.stream().map(PersonId::toString).distinct().toList();
+        if (sought.isEmpty()) return known;
+        for (var it : people.list(in("_id", sought), Sorts.ascending("_id"), sought.size())) {
+            if (it.state() instanceof Known is) known.put(PersonId.of(it.id()), is);
+        }
+        return known;
     }
 
     public Person handle(PersonId id, PersonCommand command, Cause cause) {

@@ -25,7 +25,8 @@ public final class StoreChecks implements AfterEachCallback, AfterAllCallback {
     private static final DeclaredIndexes INDEXES = new DeclaredIndexes(Scanned.load());
 
     public static MongoClientSettings.Builder watch(MongoClientSettings.Builder client) {
-        return client.addCommandListener(unlessLooking(COMMANDS))
+        return client.addCommandListener(unlessLooking(Asked.listener()))
+                .addCommandListener(unlessLooking(COMMANDS))
                 .addCommandListener(unlessLooking(INDEXES));
     }
 
