@@ -76,6 +76,11 @@ public class ContactAccess {
      * Whether somebody who is not asking now may still be told when they meet a person there: a
      * calendar program signs in nowhere.
      */
+    public boolean keepsWith(PersonId person, PlaceId place, WorkerId worker) {
+        return keepsWith(known(person).orElse(null), place, worker);
+    }
+
+    /** The same of somebody who was looked up with many. */
     public static boolean keepsWith(@Nullable PersonRef person, PlaceId place, WorkerId worker) {
         if (person == null || person.died() || person.doubted()) return false;
         boolean named = worker.equals(person.leadWorker()) || person.openTo().contains(worker);
