@@ -29,9 +29,12 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -185,6 +188,32 @@ class MessagesIT {
 
     private static Answer answer(Future<Answer> it) {
         return assertDoesNotThrow(() -> it.get());
+    }
+
+    @Test
+    void whatMayGoOnOneDayOfTheWeekOnlyWaitsForThatDay() {
+        known(true);
+        var today = places.today(place);
+        var day = today.plusDays(5);
+        mayBeTextedOn(day.getDayOfWeek(), today);
+
+        send("press-1");
+        await().until(() -> !seen(wanda).at("messages.0.rule").isEmpty());
+
+        assertThat(state()).isEqualTo("waiting");
+        var opens = day.atTime(10, 0).atZone(places.zone(place)).toInstant();
+        assertThat(seen(wanda).at("messages.0.next")).isEqualTo(opens.toString());
+        assertThat(texts()).isEmpty();
+    }
+
+    private void mayBeTextedOn(DayOfWeek day, LocalDate today) {
+        String rules = "/api/people/" + deborah + "/contact-rules";
+        String body =
+                "{\"rules\":{\"channels\":[{\"channel\":\"text\",\"safe\":true,\"windows\":[{\"days\":[\"%s\"],\"from\":\"10:00\",\"to\":\"12:00\"}]}]},\"heard\":{\"how\":\"came\",\"on\":\"%s\"}}"
+                        .formatted(day.name().toLowerCase(Locale.ROOT), today);
+        String seen = contact.get(rules, wanda).header("ETag");
+        var put = contact.put(rules, wanda, body, "If-Match", seen);
+        assertThat(put.status()).as(put.text()).isEqualTo(200);
     }
 
     @Test

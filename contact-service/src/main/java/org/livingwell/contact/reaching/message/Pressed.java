@@ -10,6 +10,7 @@ import org.bson.conversions.Bson;
 import org.livingwell.contact.reaching.message.domain.Again;
 import org.livingwell.contact.reaching.message.domain.Asked;
 import org.livingwell.contact.reaching.message.domain.Message;
+import org.livingwell.contact.reaching.rule.Gatekeeper;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
@@ -19,7 +20,6 @@ import org.livingwell.platform.store.Aggregate;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,22 +31,22 @@ import java.util.Map;
 @Component
 class Pressed {
 
-    /** Over a weekend. */
-    private static final Duration OF_USE = Duration.ofDays(3);
-
     /** More than anybody presses while a caller still repeats what was not answered. */
     private static final int LOOKED_AT = 50;
 
     private final Aggregate<Message, Message.Command, Message.Event> kept;
     private final Messages messages;
+    private final Gatekeeper gate;
     private final Clock clock;
 
     Pressed(
             Aggregate<Message, Message.Command, Message.Event> kept,
             Messages messages,
+            Gatekeeper gate,
             Clock clock) {
         this.kept = kept;
         this.messages = messages;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -63,7 +63,8 @@ class Pressed {
             Again.refusal(it, now).ifPresent(Pressed::refuse);
         }
         var cause = Ids.derive("pressed", template.code(), person, before);
-        var wish = new Wish(cause, person, template, Map.of(), now, now, now.plus(OF_USE), true);
+        var until = OfUse.until(gate.look(person), now);
+        var wish = new Wish(cause, person, template, Map.of(), now, now, until, true);
         Message wanted = messages.press(wish, press).orElse(null);
         if (wanted != null && !isOf(wanted, press)) throw new RefusedException(Again.ON_ITS_WAY);
     }

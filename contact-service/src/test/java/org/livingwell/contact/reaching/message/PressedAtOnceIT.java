@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.livingwell.contact.WithAMovingClock;
 import org.livingwell.contact.reaching.message.domain.Again;
 import org.livingwell.contact.reaching.message.domain.Message;
+import org.livingwell.contact.reaching.rule.Gatekeeper;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
@@ -34,6 +35,7 @@ class PressedAtOnceIT {
 
     @Autowired Aggregate<Message, Message.Command, Message.Event> kept;
     @Autowired Messages messages;
+    @Autowired Gatekeeper gate;
     @Autowired PersonKeys keys;
     final PersonId deborah = new PersonId(UUID.randomUUID());
     final CyclicBarrier looked = new CyclicBarrier(WORKERS);
@@ -41,7 +43,7 @@ class PressedAtOnceIT {
     @Test
     void ofThoseWhoAllSawNobodyBeforeThemOneSendsIt() throws Exception {
         keys.make(deborah);
-        var pressed = new Pressed(kept, messages, whenAllHaveLooked());
+        var pressed = new Pressed(kept, messages, gate, whenAllHaveLooked());
 
         List<Optional<Refusal>> refused = new ArrayList<>();
         try (var pool = Executors.newFixedThreadPool(WORKERS)) {
