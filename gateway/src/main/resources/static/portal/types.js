@@ -4,7 +4,7 @@
  * @typedef {{me: ?Me | undefined, away?: boolean, rested?: 'idle' | 'long', aside?: boolean}} Here
  * @typedef {{name: string, detail: string, tel: string}} CrisisLine
  * @typedef {{id: string, name: string, ringUs?: ?string, postcodes?: string[], crisisLines: CrisisLine[]}} Place
- * @typedef {{phone: ?string, email: ?string, mayText: ?boolean, mayCall: ?boolean, mayVoicemail: ?boolean, mayEmail: ?boolean, when: ?string, mayTalkTo: ?string, neverTalkTo: ?string, neverKnow?: ?string}} Contact
+ * @typedef {{phone: ?string, email: ?string, address?: ?string, mayText: ?boolean, mayCall: ?boolean, mayVoicemail: ?boolean, mayEmail: ?boolean, when: ?string, mayTalkTo: ?string, neverTalkTo: ?string, neverKnow?: ?string}} Contact
  * @typedef {{id: string, receivedAt: string, contactBy: string, due?: boolean, overdue: boolean, urgent: boolean, by: string, name: ?string, broughtBy: string, safeWay?: boolean, ways?: string[], language?: ?string, interpreter?: boolean, theyKnow?: ?string, attempts: number, reached?: boolean, onIt?: ?{by: string, byName: string, at: string}}} Waiting
  * @typedef {{waiting: number, urgent: number, due: number, overdue: number}} Counts
  * @typedef {{person: string, name: string, state: string, pausedUntil: ?string, flagged: boolean, conversation: ?{id: string, kind: string, since: string}, consentsStale: boolean, toSettle: number}} Mine

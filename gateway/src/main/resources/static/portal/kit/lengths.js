@@ -11,7 +11,7 @@ export const lengths = {
   CompanionRequest: { communicationNeeds: 2000, name: 200, needs: 5000, relation: 200 },
   ConcernRequest: { wanted: 5000, what: 20000 },
   ConcernShareRequest: { reason: 5000, service: 300 },
-  ContactRequest: { email: 254, mayTalkTo: 2000, neverKnow: 2000, neverTalkTo: 2000, phone: 100, when: 2000 },
+  ContactRequest: { address: 720, email: 254, mayTalkTo: 2000, neverKnow: 2000, neverTalkTo: 2000, phone: 100, when: 2000 },
   DetailsRequest: { birthDate: 40, communicationNeeds: 2000, language: 100, name: 200, postcode: 10, preferredName: 200, pronouns: 60 },
   DiedTakeBackRequest: { reason: 500 },
   FirstContactAttemptRequest: { reason: 2000, words: 2000 },

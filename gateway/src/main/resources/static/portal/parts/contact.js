@@ -23,5 +23,6 @@ export function contactFacts(contact, beside = nothing) {
     ${contact.neverKnow ? html`<dt class="unprinted">Must never know</dt><dd class="unprinted"><strong class="chip late as-written">${contact.neverKnow}</strong></dd>` : nothing}
     ${contact.mayTalkTo ? html`<dt class="unprinted">Can speak to</dt><dd class="unprinted as-written">${contact.mayTalkTo}</dd>` : nothing}
     ${contact.phone ? html`<dt class="unprinted">Phone</dt><dd class="unprinted"><span class="number">${contact.phone}</span> ${beside}</dd>` : nothing}
-    ${contact.email ? html`<dt class="unprinted">Email</dt><dd class="unprinted">${contact.email}</dd>` : nothing}`;
+    ${contact.email ? html`<dt class="unprinted">Email</dt><dd class="unprinted">${contact.email}</dd>` : nothing}
+    ${contact.address ? html`<dt class="unprinted">Postal address</dt><dd class="unprinted as-written">${contact.address}</dd>` : nothing}`;
 }

@@ -10,6 +10,7 @@ const WHAT = {
   name: 'Name',
   phone: 'Phone',
   email: 'Email',
+  address: 'Postal address',
   'may-text': 'Texts are safe',
   'may-call': 'Calls are safe',
   'may-voicemail': 'Voicemail is safe',

@@ -5,7 +5,7 @@ import { lengths } from '../kit/lengths.js';
 
 const most = lengths.ContactRequest;
 const ways = ['mayText', 'mayCall', 'mayVoicemail', 'mayEmail'];
-const reach = ['phone', 'email', 'when', 'mayTalkTo', 'neverTalkTo', 'neverKnow'];
+const reach = ['phone', 'email', 'address', 'when', 'mayTalkTo', 'neverTalkTo', 'neverKnow'];
 
 /** What a form says about reaching somebody: what is not ticked is not safe, what stands empty goes. @param {Record<string, string>} its @param {string} [form] before each name, where two forms are on one page */
 export const contactOf = (its, form = '') => ({
@@ -14,10 +14,11 @@ export const contactOf = (its, form = '') => ({
 });
 
 /** A number or an address is set right; whether it may be used is said elsewhere and stays. @param {Record<string, string>} its @param {?import('../types.js').Contact} now */
-export const numbersOf = (its, now) => ({ ...now, phone: its.phone ?? '', email: its.email ?? '' });
+export const numbersOf = (its, now) => ({ ...now, phone: its.phone ?? '', email: its.email ?? '', address: its.address ?? '' });
 
 /** @param {?import('../types.js').Contact} contact @param {string} [form] */
-export const numberFields = (contact, form = '') => html`<div class="grid">${phone(`${form}phone`, 'Phone', { value: contact?.phone, most: most.phone })} ${email(`${form}email`, 'Email', { value: contact?.email, most: most.email })}</div>`;
+export const numberFields = (contact, form = '') => html`<div class="grid">${phone(`${form}phone`, 'Phone', { value: contact?.phone, most: most.phone })} ${email(`${form}email`, 'Email', { value: contact?.email, most: most.email })}</div>
+    ${words(`${form}address`, 'Postal address', { value: contact?.address, rows: 5, most: most.address, hint: 'As on an envelope: the name their post comes under, then each part on a line of its own, the postcode last. 7 lines at most. The card of rules says whether letters are safe.' })}`;
 
 /** @param {?import('../types.js').Contact} [contact] @param {string} [form] */
 export const reachFields = (contact, form = '') => {

@@ -75,10 +75,11 @@ const heardIn = { call: 'in a call', text: 'in a text', email: 'in an email', le
 function numbers({ contact }, { state, data }) {
   const gate = state === 'ready' ? /** @type {ContactRules} */ (data).gate : undefined;
   return html`${contact?.phone ? number('Phone number', contact.phone, ['call', 'text'], gate) : nothing}
-    ${contact?.email ? number('Email address', contact.email, ['email'], gate) : nothing}`;
+    ${contact?.email ? number('Email address', contact.email, ['email'], gate) : nothing}
+    ${contact?.address ? number('Postal address', contact.address, ['letter'], gate) : nothing}`;
 }
 
 /** Where nobody answers whether it is allowed, it is not, and is not shown. @param {string} title @param {string} number @param {import('../types.js').Channel[]} ways @param {import('../types.js').Gate[] | undefined} gate */
 const number = (title, number, ways, gate) =>
   later(title, gate ? html`<ul class="govuk-list">${ways.map((way) => html`<li><strong>${named[way]}:</strong> ${standing(gate.find((it) => it.channel === way) ?? { channel: way, may: 'no', rule: 'no-rules' })}</li>`)}</ul>
-    <p class="number">${isolated(number)}</p>` : html`<p>Not now. We cannot check whether it is allowed.</p>`);
+    <p class="number">${number.split('\n').map((line) => html`${isolated(line)}<br>`)}</p>` : html`<p>Not now. We cannot check whether it is allowed.</p>`);

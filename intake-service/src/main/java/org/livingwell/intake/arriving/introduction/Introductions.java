@@ -148,6 +148,7 @@ class Introductions {
                     ContactWishes.class,
                     "phone",
                     "email",
+                    "address",
                     "mayText",
                     "mayCall",
                     "mayVoicemail",

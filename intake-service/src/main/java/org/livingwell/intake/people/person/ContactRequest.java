@@ -1,10 +1,13 @@
 package org.livingwell.intake.people.person;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.people.person.domain.ContactWishes;
+import org.livingwell.intake.people.person.domain.PostalAddress;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.phone.Dialled;
 import org.livingwell.platform.phone.Phones;
@@ -21,6 +24,14 @@ public record ContactRequest(
                         regexp = ".+@.+\\..+",
                         message = "Check the e-mail address, for example name@example.org")
                 @Nullable String email,
+        @Size(max = PostalAddress.LONGEST, message = "Use at most 720 characters")
+                @Enveloped
+                @Schema(
+                        example = "Amara Nwosu\n2 Brixton Road\nLondon\nSW9 8QA",
+                        description =
+                                "Up to 7 lines as on an envelope, the postcode last; left out it"
+                                        + " stays, empty it goes")
+                @Nullable String address,
         boolean mayText,
         boolean mayCall,
         boolean mayVoicemail,
@@ -52,6 +63,7 @@ public record ContactRequest(
         return new ContactWishes(
                 said.phone(),
                 said.email(),
+                address == null ? stood.address() : said.address(),
                 said.mayText(),
                 said.mayCall(),
                 said.mayVoicemail(),
@@ -66,6 +78,7 @@ public record ContactRequest(
     public Stream<String> written() {
         return Stream.of(
                         Stream.ofNullable(phone),
+                        Stream.ofNullable(address),
                         Stream.ofNullable(when),
                         Stream.ofNullable(mayTalkTo),
                         Stream.ofNullable(neverTalkTo),
@@ -86,6 +99,7 @@ public record ContactRequest(
         return new ContactWishes(
                 number,
                 Words.of(email),
+                PostalAddress.read(address).map(PostalAddress::words).orElse(null),
                 mayText && (number == null || Phones.getsTexts(number)),
                 mayCall,
                 mayVoicemail,

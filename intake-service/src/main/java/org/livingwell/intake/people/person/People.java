@@ -73,6 +73,7 @@ class People {
                                 ContactWishes.class,
                                 "phone",
                                 "email",
+                                "address",
                                 "mayText",
                                 "mayCall",
                                 "mayVoicemail",

@@ -77,7 +77,8 @@ class CopyLetterTest {
                         {"is": "waiting", "receivedAt": "2026-11-20T23:40:00Z", "contactBy": "2026-11-28",
                          "attempts": 1, "told": {"place": "lambeth", "by": "self",
                          "name": "Amara", "broughtBy": "I cannot <sleep>", "urgent": false,
-                         "contact": {"phone": "+44 7700 900123", "mayText": true, "mayCall": false}},
+                         "contact": {"phone": "+44 7700 900123", "address": "Amara\\n2 Brixton Road",
+                         "mayText": true, "mayCall": false}},
                          "tried": [{"how": "call", "reached": false, "byName": "Wanda",
                          "at": "2026-11-21T10:00:00Z"}]}\
                         """);
@@ -85,6 +86,9 @@ class CopyLetterTest {
         assertThat(page)
                 .contains("<h3>20 November 2026 at 23:40: you introduced yourself</h3>")
                 .contains("<blockquote dir=\"auto\">I cannot &lt;sleep&gt;</blockquote>")
+                .contains(
+                        "<dt>Postal address</dt><dd class=\"as-written\" dir=\"auto\">Amara\n"
+                                + "2 Brixton Road</dd>")
                 .contains("<dt>May we text?</dt><dd>Yes</dd>", "<dt>May we call?</dt><dd>No</dd>")
                 .contains("get in touch, where there was a safe way: 28 November 2026.")
                 .contains("21 November 2026 at 10:00: <bdi>Wanda</bdi> tried to call you.")

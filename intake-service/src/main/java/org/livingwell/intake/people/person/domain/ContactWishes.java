@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /**
  * How somebody may be reached, from the first minute; what is not said to be safe is not.
  *
+ * @param address as it stands on an envelope; whether letters are safe is asked by contact alone
  * @param mayTalkTo who else may be spoken to
  * @param neverTalkTo who must never be
  * @param neverKnow who must never know of it, which is another promise
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 public record ContactWishes(
         @Nullable Words phone,
         @Nullable Words email,
+        @Nullable Words address,
         boolean mayText,
         boolean mayCall,
         boolean mayVoicemail,
@@ -25,6 +27,32 @@ public record ContactWishes(
         @Nullable Words neverTalkTo,
         @Nullable Words neverKnow) {
 
+    /** Of whom nobody asked where letters go. */
+    public ContactWishes(
+            @Nullable Words phone,
+            @Nullable Words email,
+            boolean mayText,
+            boolean mayCall,
+            boolean mayVoicemail,
+            boolean mayEmail,
+            @Nullable Words when,
+            @Nullable Words mayTalkTo,
+            @Nullable Words neverTalkTo,
+            @Nullable Words neverKnow) {
+        this(
+                phone,
+                email,
+                null,
+                mayText,
+                mayCall,
+                mayVoicemail,
+                mayEmail,
+                when,
+                mayTalkTo,
+                neverTalkTo,
+                neverKnow);
+    }
+
     /** Whether anything was given by which somebody is found again. */
     public boolean given() {
         return phone != null || email != null;
@@ -33,6 +61,7 @@ public record ContactWishes(
     /** Nothing at all was said about being reached, which takes nothing back. */
     public boolean silent() {
         return !given()
+                && address == null
                 && !(mayText || mayCall || mayVoicemail || mayEmail)
                 && Stream.of(when, mayTalkTo, neverTalkTo, neverKnow).allMatch(Objects::isNull);
     }
@@ -41,7 +70,8 @@ public record ContactWishes(
      * What both allow: a way is open where both say so, times are kept both, whom we must never
      * speak to, and who must never know, is everybody named. A number or an address stays as it
      * stood. One that is new opens nothing, unless they gave it themselves; to say nothing of
-     * e-mail takes nothing back.
+     * e-mail takes nothing back. Where their letters go nobody says for them: contact may have
+     * heard from them that letters are safe, and meant where they live.
      *
      * @param themselves it was they who said it, and nobody for them
      */
@@ -52,6 +82,7 @@ public record ContactWishes(
         return new ContactWishes(
                 phone == null ? said.phone : phone,
                 email == null ? said.email : email,
+                address == null && themselves ? said.address : address,
                 (ring || mayText && !numberIsNew(said)) && said.mayText,
                 (ring || mayCall && !numberIsNew(said)) && said.mayCall,
                 (ring || mayVoicemail && !numberIsNew(said)) && said.mayVoicemail,

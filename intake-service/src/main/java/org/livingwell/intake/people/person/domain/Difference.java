@@ -29,6 +29,7 @@ public record Difference(What what, @Nullable Words stood, @Nullable Words said)
         NAME,
         PHONE,
         EMAIL,
+        ADDRESS,
         MAY_TEXT,
         MAY_CALL,
         MAY_VOICEMAIL,

@@ -62,6 +62,7 @@ final class Meeting {
     private void ways(List<Difference> found, ContactWishes before, ContactWishes now) {
         said(found, What.PHONE, before.phone(), now.phone());
         said(found, What.EMAIL, before.email(), now.email());
+        said(found, What.ADDRESS, before.address(), now.address());
         yes(found, What.MAY_TEXT, before.mayText(), now.mayText());
         yes(found, What.MAY_CALL, before.mayCall(), now.mayCall());
         yes(found, What.MAY_VOICEMAIL, before.mayVoicemail(), now.mayVoicemail());

@@ -156,6 +156,34 @@ class ContactWishesTest {
         assertThat(ways(HERS, null, "t").written()).isEmpty();
     }
 
+    @Test
+    void whereTheirLettersGoNobodySaysForThem() {
+        var stood = ways(HERS, null, "t");
+        var theirs = lettersTo(stood, "2 Brixton Road");
+        var other = lettersTo(stood, "9 Elsewhere Lane");
+
+        assertThat(stood.stricter(theirs, false)).isEqualTo(stood);
+        assertThat(stood.stricter(theirs, true)).isEqualTo(theirs);
+        assertThat(theirs.stricter(other, true)).isEqualTo(theirs);
+        assertThat(theirs.stricter(stood, true)).isEqualTo(theirs);
+        assertThat(lettersTo(ways(null, null, ""), "2 Brixton Road").silent()).isFalse();
+    }
+
+    private static ContactWishes lettersTo(ContactWishes it, String address) {
+        return new ContactWishes(
+                it.phone(),
+                it.email(),
+                new Words(address),
+                it.mayText(),
+                it.mayCall(),
+                it.mayVoicemail(),
+                it.mayEmail(),
+                it.when(),
+                it.mayTalkTo(),
+                it.neverTalkTo(),
+                it.neverKnow());
+    }
+
     /**
      * @param open t for texts, c for calls, v for voicemail, m for e-mail
      */

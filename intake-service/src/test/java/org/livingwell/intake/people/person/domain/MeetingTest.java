@@ -80,6 +80,22 @@ class MeetingTest {
                         new Difference(What.MAY_TALK_TO, null, new Words("my friend")));
     }
 
+    @Test
+    void anAddressSomebodyElseGaveIsToldAndNotUsed() {
+        var before = reachedBy(ways("020 7946 0999", null));
+        var said = lettersTo(new Words("Amara\n9 Elsewhere Lane"));
+
+        var meeting = new Meeting(before, reachedBy(said), false);
+
+        assertThat(meeting.details().contact().address()).isNull();
+        assertThat(meeting.differs()).contains(new Difference(What.ADDRESS, null, said.address()));
+    }
+
+    private static ContactWishes lettersTo(Words address) {
+        return new ContactWishes(
+                null, null, address, false, false, false, false, null, null, null, null);
+    }
+
     static final Details NOTHING =
             new Details(
                     new Words(""),
