@@ -62,7 +62,7 @@ public final class Demo {
         scenes.forEach(it -> left.addAll(new Playing(door, cast, lines, it).play()));
         cast.somebodyCame();
         return new Played(
-                (int) scenes.stream().filter(cast::isThere).count(),
+                (int) scenes.stream().filter(cast::isThere).map(Scene::name).distinct().count(),
                 scenes.stream().mapToInt(it -> it.steps().size()).sum(),
                 left);
     }

@@ -87,7 +87,7 @@ final class Door {
             if (!later || tried == MOST_TRIES) {
                 return new Answer(answer.statusCode(), json(answer.body()));
             }
-            pause(answer.headers().firstValue("Retry-After").orElse(null));
+            pause(asked(answer.headers().firstValue("Retry-After").orElse(null)));
         }
     }
 
@@ -104,9 +104,13 @@ final class Door {
         }
     }
 
-    private static void pause(@Nullable String seconds) {
+    private static Duration asked(@Nullable String seconds) {
+        return Duration.ofSeconds(seconds == null ? 1 : Integer.parseInt(seconds));
+    }
+
+    static void pause(Duration pause) {
         try {
-            Thread.sleep(Duration.ofSeconds(seconds == null ? 1 : Integer.parseInt(seconds)));
+            Thread.sleep(pause);
         } catch (InterruptedException stopped) {
             throw stopped(stopped);
         }

@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ final class Playing {
 
     /** Done already, otherwise since, or gone. */
     private static final Set<Integer> LEFT = Set.of(404, 409, 410, 412, 422);
+
+    private static final int MOST_TRIES = 20;
 
     private final Door door;
     private final Cast cast;
@@ -69,9 +72,19 @@ final class Playing {
             return;
         }
         var as = step.as() == null ? scene.with() : step.as();
-        var answer = ask(step, as, path.get(), body.get(), key);
+        var answer = askKnown(step, as, path.get(), body.get(), key);
         if (went(answer, step.path()) && step.keep() != null) {
             keep(step.keep(), path.get(), answer);
+        }
+    }
+
+    /** Another service's part begins before it heard of them: who is known is waited for. */
+    private Answer askKnown(Step step, String as, String path, String body, String key) {
+        boolean heardOf = scene.introduction() != null || !path.startsWith(PEOPLE);
+        for (int tried = 1; ; tried++) {
+            var answer = ask(step, as, path, body, key);
+            if (heardOf || answer.status() != 404 || tried == MOST_TRIES) return answer;
+            Door.pause(Duration.ofMillis(500));
         }
     }
 
