@@ -12,9 +12,6 @@ import { because, nextAt } from './rule-words.js';
 
 const few = 5;
 
-/** What only a human can judge, so that nothing goes by itself. */
-const byHand = ['times-unread', 'through', 'paused', 'farewelled', 'expired', 'in-doubt', 'newer-said', 'device-shared'];
-
 /** What they were to be told and what became of it; and a text that asks them to ring, which goes only as their rules let it. */
 class Messages extends LitElement {
   static properties = { of: { attribute: false }, rules: { attribute: false }, all: { state: true } };
@@ -56,7 +53,7 @@ class Messages extends LitElement {
     return html`${messages.length ? html`<ul class="their-steps">${first.map((it) => this.one(it, it === this.latest(messages)))}</ul>` : html`<p class="soft">No message was sent to them yet.</p>`}
       ${messages.length > few && !this.all ? html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${() => (this.all = true)}>Show ${messages.length - few} more</button></p>` : nothing}
       ${more && this.all ? html`<p class="soft">Older ones are not shown.</p>` : nothing}
-      ${onItsWay ? nothing : shown(this.rules, ({ gate }) => this.ask(gate), { missing: nothing })}`;
+      ${onItsWay ? nothing : shown(this.rules, ({ byItself }) => this.ask(byItself), { missing: nothing })}`;
   }
 
   /** Only what went to a number they use now says whether they can be reached there. @param {Message[]} messages */
@@ -69,15 +66,10 @@ class Messages extends LitElement {
       ${asks ? html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.reached(it)}>They told us it reached them</button></p>` : nothing}</li>`;
   }
 
-  /** Whether it may go is asked again when it goes; what can never go now is not offered. @param {import('../types.js').Gate[]} gate */
-  ask(gate) {
-    const ways = gate.filter(({ channel }) => ['text', 'email'].includes(channel));
-    const open = ways.filter(({ may }) => may !== 'no');
-    const next = ways.map((it) => it.next).find(Boolean);
-    const now = open.some(({ mind }) => !mind?.some((it) => byHand.includes(it)));
-    if (!now && open.length) return html`<p class="soft">No message goes to them by itself: someone has to read how to reach them safely first. Get in touch yourself.</p>`;
-    if (!now && !next) return html`<p class="soft">No text or email may go to them. ${because(ways[0]?.rule ?? null, 'text')}</p>`;
-    return html`${now ? nothing : html`<p class="soft">It can go ${nextAt(next ?? '')}.</p>`}
+  /** Whether it may go is asked again when it goes; what can never go now is not offered. @param {import('../types.js').ContactRules['byItself']} byItself */
+  ask({ rule, next }) {
+    if (rule && !next) return html`<p class="soft">No message goes to them by itself. ${because(rule, 'text')}</p>`;
+    return html`${next ? html`<p class="soft">It can go ${nextAt(next)}.</p>` : nothing}
       <p class="buttons"><button class="govuk-button" type="button" aria-disabled=${this.doing.waits} @click=${this.send}>Send a text: please ring us</button></p>`;
   }
 }

@@ -30,6 +30,8 @@ const reasons = {
   'not-safe': (channel) => `They have not said that ${aWay(channel)} is safe.`,
   'outside-hours': 'This is outside the times they gave.',
   night: 'It is late. They have not asked to be reached at night.',
+  'times-unread': 'They said good times in their own words. Set times from those words with them first, or get in touch yourself.',
+  through: 'They are reached through someone else. Get in touch yourself.',
   expired: 'What they said is out of date. Ask them again first.',
   paused: 'They are taking a pause.',
   farewelled: 'They have said farewell.',

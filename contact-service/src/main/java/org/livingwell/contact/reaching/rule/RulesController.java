@@ -119,7 +119,8 @@ class RulesController {
         var look = gate.look(id);
         var held = look.held();
         var today = places.today(access.mustBeWith(id));
-        var view = RulesView.of(id, held, today, it -> look.ask(it, Kind.BY_HAND, clock.instant()));
+        var now = clock.instant();
+        var view = RulesView.of(id, held, today, (way, kind) -> look.ask(way, kind, now));
         return ResponseEntity.ok().eTag(Seen.tag(held == null ? 0 : held.revision())).body(view);
     }
 }

@@ -4,15 +4,21 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.contact.reaching.rule.domain.Channel;
 import org.livingwell.contact.reaching.rule.domain.Difference;
 import org.livingwell.contact.reaching.rule.domain.Gate.Answer;
+import org.livingwell.contact.reaching.rule.domain.Gate.Answer.Withheld;
+import org.livingwell.contact.reaching.rule.domain.Gate.Kind;
+import org.livingwell.contact.reaching.rule.domain.Gate.Rule;
 import org.livingwell.contact.reaching.rule.domain.Held;
 import org.livingwell.contact.reaching.rule.domain.Recorded;
 import org.livingwell.contact.reaching.rule.domain.Recorded.Hearing;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.security.AboutPeople;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +26,7 @@ import java.util.stream.Stream;
  *
  * @param known false while nothing was heard of them: nothing is allowed
  * @param asked what they would like and is looser, until a worker heard it from them
+ * @param byItself whether a message may go without a human
  */
 record RulesView(
         PersonId person,
@@ -29,13 +36,44 @@ record RulesView(
         @Nullable RulesTold asked,
         List<Difference> differs,
         boolean expired,
-        List<GateView> gate)
+        List<GateView> gate,
+        ByItself byItself)
         implements AboutPeople {
 
     record RecordedView(Recorded.By by, Hearing.@Nullable How heard, LocalDate on) {
 
         static RecordedView of(Recorded it) {
             return new RecordedView(it.by(), it.heard() == null ? null : it.heard().how(), it.on());
+        }
+    }
+
+    /**
+     * By text or by e-mail, whichever may go first.
+     *
+     * @param rule why neither may go now; null where one may
+     * @param next when one may; null where that hangs on somebody
+     */
+    record ByItself(@Nullable Rule rule, @Nullable Instant next) {
+
+        static ByItself of(List<Answer> ways) {
+            var shut =
+                    ways.stream()
+                            .filter(Withheld.class::isInstance)
+                            .map(Withheld.class::cast)
+                            .toList();
+            if (shut.size() < ways.size()) return new ByItself(null, null);
+            var first =
+                    shut.stream()
+                            .filter(it -> it.next() != null)
+                            .min(Comparator.comparing(it -> Objects.requireNonNull(it.next())))
+                            .or(() -> shut.stream().filter(ByItself::onSomebody).findFirst())
+                            .orElse(shut.getFirst());
+            return new ByItself(first.rule(), first.next());
+        }
+
+        /** A way that is open but for what a human settles says more than one that is closed. */
+        private static boolean onSomebody(Withheld it) {
+            return it.rule() != Rule.NOT_SAFE && it.rule() != Rule.NO_WAY;
         }
     }
 
@@ -48,13 +86,18 @@ record RulesView(
             PersonId person,
             @Nullable Held held,
             LocalDate today,
-            Function<Channel, Answer> answers) {
+            BiFunction<Channel, Kind, Answer> answers) {
         var gate =
                 Stream.of(Channel.values())
-                        .map(it -> GateView.of(person, it, answers.apply(it)))
+                        .map(it -> GateView.of(person, it, answers.apply(it, Kind.BY_HAND)))
                         .toList();
+        var byItself =
+                ByItself.of(
+                        Stream.of(Channel.TEXT, Channel.EMAIL)
+                                .map(it -> answers.apply(it, Kind.BY_ITSELF))
+                                .toList());
         if (held == null) {
-            return new RulesView(person, false, null, null, null, List.of(), false, gate);
+            return new RulesView(person, false, null, null, null, List.of(), false, gate, byItself);
         }
         boolean expired = !today.isBefore(held.rules().until());
         return new RulesView(
@@ -65,6 +108,7 @@ record RulesView(
                 held.asked() == null ? null : RulesTold.of(held.asked()),
                 held.differs(),
                 expired,
-                gate);
+                gate,
+                byItself);
     }
 }

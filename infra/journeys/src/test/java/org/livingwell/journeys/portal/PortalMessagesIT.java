@@ -80,12 +80,26 @@ class PortalMessagesIT {
     void whatMayNotGoIsNotOfferedAndWhyIsSaid() {
         portal.when("GET " + PERSON + "/contact-rules", 200, RuleAnswers.AMARA);
         try (var visit = wide(320).open("/people/p1/contact")) {
-            assertThat(card(visit)).containsText("Get in touch yourself");
+            assertThat(card(visit)).containsText("Set times from those words with them first");
             assertThat(card(visit).getByText("Send a text")).hasCount(0);
         }
         portal.when("GET " + PERSON + "/contact-rules", 200, RuleAnswers.NOT_HEARD);
         try (var visit = wide(320).open("/people/p1/contact")) {
-            assertThat(card(visit)).containsText("No text or email may go to them");
+            assertThat(card(visit)).containsText("No message goes to them by itself");
+            assertThat(card(visit).getByText("Send a text")).hasCount(0);
+        }
+    }
+
+    @Test
+    void whatAProgramMayNotSendAtNightIsNotPromisedForTheMorning() {
+        var night =
+                RuleAnswers.AMARA.replace(
+                        RuleAnswers.look("text", "times-unread", "never-talk-to", "never-know"),
+                        "{\"channel\":\"text\",\"may\":\"no\",\"rule\":\"night\",\"next\":\"2026-11-26T08:00:00Z\",\"mind\":[]}");
+        portal.when("GET " + PERSON + "/contact-rules", 200, night);
+        try (var visit = wide(320).open("/people/p1/contact")) {
+            assertThat(card(visit)).containsText("Set times from those words with them first");
+            assertThat(card(visit)).not().containsText("It can go");
             assertThat(card(visit).getByText("Send a text")).hasCount(0);
         }
     }

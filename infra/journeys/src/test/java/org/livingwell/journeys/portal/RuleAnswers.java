@@ -49,7 +49,7 @@ final class RuleAnswers {
 
     static final String NOT_HEARD =
             """
-            {"person":"p1","known":false,"rules":null,"recorded":null,"asked":null,"differs":[],"expired":false,"gate":[%s]}\
+            {"person":"p1","known":false,"rules":null,"recorded":null,"asked":null,"differs":[],"expired":false,"gate":[%s],"byItself":{"rule":"no-rules","next":null}}\
             """
                     .formatted(
                             List.of("call", "text", "email", "letter", "visit", "portal").stream()
@@ -75,9 +75,19 @@ final class RuleAnswers {
 
     static String view(String rules, String... gate) {
         return """
-        {"person":"p1","known":true,"rules":%s,"recorded":{"by":"introduction","heard":null,"on":"2026-11-24"},"asked":null,"differs":[],"expired":false,"gate":[%s]}\
+        {"person":"p1","known":true,"rules":%s,"recorded":{"by":"introduction","heard":null,"on":"2026-11-24"},"asked":null,"differs":[],"expired":false,"gate":[%s],"byItself":%s}\
         """
-                .formatted(rules, String.join(",", gate));
+                .formatted(rules, String.join(",", gate), byItself(List.of(gate)));
+    }
+
+    /** What only a human can mind keeps a message back; what a program can mind does not. */
+    private static String byItself(List<String> gate) {
+        var ways = gate.stream().filter(it -> it.matches(".*\"(text|email)\".*")).toList();
+        var open = ways.stream().filter(it -> !it.contains("\"may\":\"no\"")).toList();
+        boolean unread = open.stream().allMatch(it -> it.contains("times-unread"));
+        if (!open.isEmpty() && !unread) return "{\"rule\":null,\"next\":null}";
+        var rule = open.isEmpty() ? "not-safe" : "times-unread";
+        return "{\"rule\":\"%s\",\"next\":null}".formatted(rule);
     }
 
     static String yes(String channel) {
