@@ -124,6 +124,35 @@ class CelebrationIT {
         assertThat(planned(during)).isFalse();
     }
 
+    @Test
+    void aCardThatRulesKeepBackIsSaidInPersonByWhoeverWalksWithThem() {
+        STUB.says("/internal/people/" + sam + "/ways", 200, DoorIT.NO_WAY);
+        likes("card");
+
+        reached(goal);
+
+        await().until(() -> messages().contains("withheld"));
+        await().until(() -> kinds().contains("celebrate"));
+        assertThat(kinds()).doesNotContain("message-withheld");
+        safetyPlan("SafetyPlanActivated.v1", 1);
+        await().until(() -> !kinds().contains("celebrate"));
+    }
+
+    @Test
+    void howTheyLikeItIsSaidWithoutChoosingHowOften() {
+        reached(goal);
+        await().until(() -> kinds().contains("celebrate"));
+
+        var said = contact.put(path("keep-in-touch"), WANDA, "{\"celebrate\":\"not-at-all\"}");
+
+        assertThat(said.at("celebrate")).isEqualTo("not-at-all");
+        assertThat(said.at("often")).isEmpty();
+        await().until(() -> !kinds().contains("celebrate"));
+        var nothing = contact.put(path("keep-in-touch"), WANDA, "{}");
+        assertThat(nothing.status()).isEqualTo(400);
+        assertThat(nothing.text()).contains("Choose how often");
+    }
+
     private void likes(String how) {
         var said = contact.put(path("keep-in-touch"), TestIssuer.person(sam), LIKES.formatted(how));
         assertThat(said.status()).isEqualTo(200);

@@ -30,7 +30,7 @@ class Rhythm extends LitElement {
   /** @param {SubmitEvent} event */
   save(event) {
     const again = () => Promise.all([this.polled.now(), this.again?.()]);
-    return this.doing.form(event, ({ often, way, celebrate }) => replace(this.url, { often, way: way ?? null, celebrate: celebrate ?? null }), { done: 'Saved.', again });
+    return this.doing.form(event, ({ often, way, celebrate }) => replace(this.url, { often: often ?? null, way: way ?? null, celebrate: celebrate ?? null }), { done: 'Saved.', again });
   }
 
   render() {
@@ -58,7 +58,7 @@ class Rhythm extends LitElement {
     /** @type {[string, string][]} */
     const all = [...rhythms, ['by-themselves', mine ? 'I get in touch when I want to' : 'They get in touch when they want to']];
     return html`<form novalidate ${kept(this.url)} @submit=${this.save}>
-      ${choice('often', 'How often?', all, { id: 'rhythm-often', chosen: often, required: true, missing: 'Choose how often' })}
+      ${choice('often', 'How often?', all, { id: 'rhythm-often', chosen: often, required: Boolean(often), missing: 'Choose how often' })}
       ${select('way', 'How?', [['', mine ? 'In any way that is safe for me' : 'In any way that is safe for them'], ...(mine ? ways.map(own) : ways)], { id: 'rhythm-way', chosen: way ?? '' })}
       ${select('celebrate', mine ? 'When something goes well for me?' : 'When something goes well for them?', [['', mine ? 'I have not said: my worker tells me' : 'They have not said: their worker tells them'], ...celebrations], { id: 'rhythm-celebrate', chosen: celebrate ?? '' })}
       <p class="soft small">${mine ? 'The team still only reaches me as I say above. After a hard time, they may ask more often for a while.' : 'Their contact rules hold, whatever they choose here. In a crisis, someone is in touch every day.'}</p>

@@ -29,7 +29,7 @@ class Cards {
         this.clock = clock;
     }
 
-    /** Nobody is told where it does not get there: nobody waits for it. */
+    /** Where it does not get there somebody says it instead, which {@link CardListener} hears. */
     void send(Kept<Celebration> kept, CelebrationPlanned planned, Cause cause) {
         if (planned.step() != null || !(kept.state() instanceof Planned it)) return;
         var over = it.until().plusDays(1).atStartOfDay(places.zone(it.place())).toInstant();

@@ -1,8 +1,10 @@
 package org.livingwell.contact.staying.checkin;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.contact.staying.checkin.domain.Celebrate;
 import org.livingwell.contact.staying.checkin.domain.Celebration;
 import org.livingwell.contact.staying.checkin.domain.Celebration.Command.CallOff;
+import org.livingwell.contact.staying.checkin.domain.Celebration.Command.NotReached;
 import org.livingwell.contact.staying.checkin.domain.Celebration.Command.Want;
 import org.livingwell.contact.staying.checkin.domain.CelebrationId;
 import org.livingwell.contact.staying.checkin.domain.Facts;
@@ -13,6 +15,7 @@ import org.livingwell.platform.domain.GoneException;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Kept;
 import org.springframework.stereotype.Component;
@@ -61,6 +64,24 @@ class Celebrating {
         } catch (GoneException erased) {
             // nobody to be glad with any more
         }
+    }
+
+    /** A card that does not get there is said in person, if this is a time for it still. */
+    void notReached(PersonId person, UUID celebration, Cause cause) {
+        var it = keeping.find(person).orElseGet(KeepInTouch.None::new);
+        if (facts(it).celebrated() == Celebrate.NOT_AT_ALL) return;
+        all.about(person).stream()
+                .filter(kept -> kept.id().equals(celebration.toString()))
+                .map(Kept::state)
+                .filter(Celebration.Planned.class::isInstance)
+                .map(Celebration.Planned.class::cast)
+                .forEach(card -> sayInstead(card, facts(it).owner(), cause));
+    }
+
+    private void sayInstead(Celebration.Planned card, @Nullable WorkerId lead, Cause cause) {
+        var say = new NotReached(lead, places.today(card.place()));
+        all.of(card.id()).handle(say, cause);
+        settle(card.person());
     }
 
     /** What is planned is called off where this is no time for it, or they want none any more. */

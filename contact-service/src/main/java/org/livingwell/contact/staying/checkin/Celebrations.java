@@ -47,6 +47,8 @@ class Celebrations {
                     new CelebrationPlanned(
                             plan.id().value(),
                             plan.as() == Celebrate.IN_PERSON ? step(plan, lead) : null);
+            case Event.SaidInstead(var plan, var lead) ->
+                    new CelebrationPlanned(plan.id().value(), step(plan, lead));
             case Event.WasCalledOff(var id, var as) ->
                     new CelebrationCalledOff(
                             id.value(), as == Celebrate.IN_PERSON ? id.value() : null);

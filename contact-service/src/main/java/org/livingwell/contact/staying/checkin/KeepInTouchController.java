@@ -3,7 +3,6 @@ package org.livingwell.contact.staying.checkin;
 import io.swagger.v3.oas.annotations.Operation;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.contact.ContactAccess;
@@ -21,6 +20,7 @@ import org.livingwell.platform.openapi.Whole;
 import org.livingwell.platform.security.AboutPeople;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
+import org.livingwell.platform.web.InvalidInputException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,13 +38,21 @@ import java.util.stream.Stream;
 class KeepInTouchController {
 
     /**
+     * @param often none where they say only how they like it met when something went well; how
+     *     often and by which way stay as they are then
      * @param way none where any that is safe for them will do
      * @param celebrate none where they did not say; whoever walks with them tells them then
      */
     record ChoiceRequest(
-            @NotNull(message = "Choose how often") Choice.Often often,
-            @Nullable Way way,
-            @Nullable Celebrate celebrate) {}
+            Choice.@Nullable Often often, @Nullable Way way, @Nullable Celebrate celebrate) {
+
+        Choice on(LocalDate day) {
+            if (often == null && celebrate == null) {
+                throw new InvalidInputException("often", "missing", "Choose how often");
+            }
+            return new Choice(often, way, day, celebrate);
+        }
+    }
 
     /**
      * @param often none until they chose
@@ -109,9 +117,7 @@ class KeepInTouchController {
             Cause cause) {
         access.mustWorkWith(id, caller);
         var place = access.mustBeWith(id);
-        var choice =
-                new Choice(
-                        request.often(), request.way(), places.today(place), request.celebrate());
+        var choice = request.on(places.today(place));
         return KeepInTouchView.of(id, all.of(id).handle(new Choose(id, place, choice), cause));
     }
 }

@@ -21,7 +21,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class KeepInTouches {
 
-    record KeepInTouchChosen(Choice.Often often, @Nullable Way channel) {}
+    /**
+     * @param often null where only how something good is met was said
+     */
+    record KeepInTouchChosen(Choice.@Nullable Often often, @Nullable Way channel) {}
 
     @Bean
     Aggregate<KeepInTouch, KeepInTouch.Command, Event> keepInTouchAggregate(

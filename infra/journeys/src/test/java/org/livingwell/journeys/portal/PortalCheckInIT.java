@@ -169,6 +169,24 @@ class PortalCheckInIT {
         }
     }
 
+    @Test
+    void howTheyLikeItWhenSomethingGoesWellIsSaidWithoutHowOften() {
+        String url = PERSON + "/keep-in-touch";
+        portal.when("GET " + url, 200, CheckInAnswers.NOT_CHOSEN)
+                .when("PUT " + url, 200, CheckInAnswers.NOT_CHOSEN);
+        try (var visit = at(320).open("/people/p1/contact")) {
+            var part = visit.page().locator("lw-rhythm");
+            part.getByText("Change how often").click();
+            part.getByLabel("When something goes well for them?").selectOption("not-at-all");
+            part.getByText("Save").click();
+
+            visit.page().waitForCondition(() -> portal.asked("PUT", url).size() == 1);
+            assertThat(portal.asked("PUT", url).getFirst().body())
+                    .contains("\"often\":null", "\"celebrate\":\"not-at-all\"");
+            visit.behaved();
+        }
+    }
+
     private Visit at(int width) {
         return width == 320 ? Visit.phone(portal.base()) : Visit.desktop(portal.base());
     }

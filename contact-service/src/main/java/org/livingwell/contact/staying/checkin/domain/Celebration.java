@@ -34,7 +34,12 @@ public sealed interface Celebration {
             Celebrate as,
             LocalDate on,
             LocalDate until)
-            implements Celebration, About {}
+            implements Celebration, About {
+
+        private Planned inPerson() {
+            return new Planned(id, person, place, Celebrate.IN_PERSON, on, until);
+        }
+    }
 
     /** It is left: they like it so, or it is no time for it. It does not come later. */
     record Left(PersonId person, PlaceId place) implements Celebration, About {}
@@ -56,12 +61,21 @@ public sealed interface Celebration {
                 implements Command {}
 
         record CallOff(LocalDate today) implements Command {}
+
+        /**
+         * The card does not get to them.
+         *
+         * @param lead who says it instead; null where nobody was named yet
+         */
+        record NotReached(@Nullable WorkerId lead, LocalDate today) implements Command {}
     }
 
     /** Facts about it. */
     sealed interface Event {
 
         record WasPlanned(Planned plan, @Nullable WorkerId lead) implements Event {}
+
+        record SaidInstead(Planned plan, @Nullable WorkerId lead) implements Event {}
 
         record WasLeft(PersonId person, PlaceId place) implements Event {}
 
@@ -74,6 +88,12 @@ public sealed interface Celebration {
             case Command.CallOff(var today) ->
                     before instanceof Planned it && !today.isAfter(it.until())
                             ? agree(new Event.WasCalledOff(it.id(), it.as()))
+                            : agree();
+            case Command.NotReached(var lead, var today) ->
+                    before instanceof Planned it
+                                    && it.as() == Celebrate.CARD
+                                    && !today.isAfter(it.until())
+                            ? agree(new Event.SaidInstead(it.inPerson(), lead))
                             : agree();
         };
     }
@@ -88,6 +108,10 @@ public sealed interface Celebration {
     default Celebration apply(Event event) {
         return switch (event) {
             case Event.WasPlanned(var plan, _) -> first(event, plan);
+            case Event.SaidInstead(var plan, _) -> {
+                if (!(this instanceof Planned)) throw new ImpossibleException(this, event);
+                yield plan;
+            }
             case Event.WasLeft(var person, var place) -> first(event, new Left(person, place));
             case Event.WasCalledOff _ -> {
                 if (!(this instanceof Planned it)) throw new ImpossibleException(this, event);

@@ -95,8 +95,11 @@ public record Rhythm(List<Integer> afterwards, int first) {
 
     private @Nullable LocalDate inRhythm(
             @Nullable Choice choice, Presence presence, LocalDate after) {
-        if (choice == null) return first(days(presence.since(), first), after);
-        return switch (choice.often()) {
+        Choice.Often often = choice == null ? null : choice.often();
+        if (choice == null || often == null) {
+            return first(days(presence.since(), first), after);
+        }
+        return switch (often) {
             case EVERY_WEEK -> first(days(choice.since(), 7), after);
             case EVERY_TWO_WEEKS -> first(days(choice.since(), 14), after);
             case EVERY_MONTH ->

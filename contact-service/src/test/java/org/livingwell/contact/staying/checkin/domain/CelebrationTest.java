@@ -19,6 +19,7 @@ import static org.livingwell.platform.domain.Decision.agree;
 
 import org.junit.jupiter.api.Test;
 import org.livingwell.contact.staying.checkin.domain.Celebration.Command.CallOff;
+import org.livingwell.contact.staying.checkin.domain.Celebration.Command.NotReached;
 import org.livingwell.contact.staying.checkin.domain.Celebration.Command.Want;
 import org.livingwell.contact.staying.checkin.domain.Celebration.Event;
 import org.livingwell.contact.staying.checkin.domain.Celebration.Left;
@@ -69,6 +70,35 @@ class CelebrationTest {
         }
         assertThat(decide(new None(), new CallOff(TODAY))).isEqualTo(agree());
         assertThat(decide(new Left(PRIYA, LAMBETH), new CallOff(TODAY))).isEqualTo(agree());
+    }
+
+    @Test
+    void aCardThatDoesNotGetThereIsSaidInPersonOnceWhileItIsOfUse() {
+        var inPerson = planned(Celebrate.IN_PERSON);
+        var instead = new Event.SaidInstead(inPerson, WANDA);
+
+        assertThat(decide(CARD, new NotReached(WANDA, in(7)))).isEqualTo(agree(instead));
+        assertThat(CARD.apply(instead)).isEqualTo(inPerson);
+        assertThat(decide(inPerson, new NotReached(WANDA, TODAY))).isEqualTo(agree());
+        assertThat(decide(CARD, new NotReached(WANDA, in(8)))).isEqualTo(agree());
+        for (var none : List.of(new None(), new Left(PRIYA, LAMBETH))) {
+            assertThat(decide(none, new NotReached(WANDA, TODAY))).isEqualTo(agree());
+            assertThatThrownBy(() -> none.apply(instead)).isInstanceOf(ImpossibleException.class);
+        }
+    }
+
+    @Test
+    void howTheyLikeItIsSaidWithoutHowOftenAndLeavesThatAsItIs() {
+        var cards = new Choice(null, null, in(3), Celebrate.CARD);
+
+        assertThat(after(WELCOMED).chosen(cards).celebrated()).isEqualTo(Celebrate.CARD);
+        var rhythm = new Rhythm(List.of(1), 30);
+        assertThat(rhythm.next(after(WELCOMED).chosen(cards)))
+                .isEqualTo(rhythm.next(after(WELCOMED)));
+        assertThat(after(WELCOMED).chosen(likes(null)).chosen(cards).choice())
+                .isEqualTo(new Choice(Often.EVERY_WEEK, null, TODAY, Celebrate.CARD));
+        var later = new Choice(Often.EVERY_MONTH, null, in(9), Celebrate.CARD);
+        assertThat(after(WELCOMED).chosen(cards).chosen(later).choice()).isEqualTo(later);
     }
 
     @Test
