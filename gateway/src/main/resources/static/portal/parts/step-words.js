@@ -18,6 +18,8 @@ const kinds = {
   celebrate: 'Say well done: something went well for them',
   'practical-help': 'Help with something practical',
   'check-contact-rules': 'Ask again how they may be reached safely',
+  'check-communication-needs': 'Ask them what helps them understand us',
+  'communication-needs-not-met': 'See to it: what they need to understand us was missing',
   'message-withheld': 'Get in touch another way: a message was not sent',
   'message-failed': 'Get in touch another way: a message did not arrive',
   'message-unsure': 'Check that a message arrived: it may not have',

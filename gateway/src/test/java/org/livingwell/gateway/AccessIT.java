@@ -114,6 +114,7 @@ class AccessIT {
         "/api/people/p1/suggestions, community",
         "/oruk/services, community",
         "/api/people/p1/contact-rules, contact",
+        "/api/people/p1/communication-needs, contact",
         "/api/doors, contact",
         "/api/people/p1/appointments, contact",
         "/api/people/p1/calendar/revoke, contact",

@@ -71,6 +71,30 @@ class ToldOnRequestIT {
     }
 
     @Test
+    void contactHearsFromTheFirstMinuteWhatTheyNeedToUnderstandUs() {
+        String fields =
+                "\"name\":\"Tomasz"
+                    + " Nowak\",\"language\":\"Polish\",\"interpreter\":true,\"communicationNeeds\":\"large"
+                    + " print\"";
+        String tomasz = intake.get(newcomers.introduced(fields), WANDA).at("person");
+        String path = "/internal/people/" + tomasz + "/communication-needs";
+
+        Answer told = intake.get(path, CONTACT);
+
+        assertThat(told.at("language")).isEqualTo("Polish");
+        assertThat(told.at("interpreter")).isEqualTo("true");
+        assertThat(told.at("needs")).isEqualTo("large print");
+        assertThat(told.at("asked")).isEqualTo("true");
+        assertThat(told.text()).doesNotContain("Tomasz");
+        assertThat(intake.get(path, CAREPLAN).status()).isEqualTo(403);
+        String welcomed = newcomers.person("\"name\":\"Leon Grant\"");
+        Answer nothing =
+                intake.get("/internal/people/" + welcomed + "/communication-needs", CONTACT);
+        assertThat(nothing.at("asked")).isEqualTo("false");
+        assertThat(nothing.at("interpreter")).isEqualTo("false");
+    }
+
+    @Test
     void whatIsNewIsSaidOnceAndFetched() {
         String leon = newcomers.person("\"name\":\"Leon Grant\"");
         String path = "/api/people/" + leon;

@@ -1,0 +1,62 @@
+package org.livingwell.contact.reaching.need.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.Words;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What somebody needs so that they understand us and we them.
+ *
+ * @param language null where nobody chose one
+ * @param languageSaid the language in their words, as when they came
+ * @param booking what matters when somebody is booked, in their words
+ * @param more whatever the choices do not say, in their words
+ * @param until they are asked again from this day on
+ */
+public record Needs(
+        @Nullable Language language,
+        @Nullable Words languageSaid,
+        List<Professional> professionals,
+        @Nullable Words booking,
+        List<Format> formats,
+        List<Support> supports,
+        @Nullable Words more,
+        LocalDate until) {
+
+    /** What is chosen twice, or in another order, is the same. */
+    public Needs {
+        professionals = professionals.stream().distinct().sorted().toList();
+        formats = formats.stream().distinct().sorted().toList();
+        supports = supports.stream().distinct().sorted().toList();
+    }
+
+    /** Whether there is anything to mind; English alone is nothing. */
+    public boolean some() {
+        return otherLanguage()
+                || booksSomebody()
+                || !formats.isEmpty()
+                || !supports.isEmpty()
+                || booking != null
+                || more != null;
+    }
+
+    /** Whether somebody is to be booked whenever they are met. */
+    public boolean booksSomebody() {
+        return !professionals.isEmpty();
+    }
+
+    boolean saysTheSameAs(Needs other) {
+        return equals(other.asked(until));
+    }
+
+    private boolean otherLanguage() {
+        return language == null ? languageSaid != null : language != Language.ENGLISH;
+    }
+
+    private Needs asked(LocalDate day) {
+        return new Needs(
+                language, languageSaid, professionals, booking, formats, supports, more, day);
+    }
+}
