@@ -26,7 +26,7 @@ class CommunicationNeedsIT {
     static final String WANDA = TestIssuer.worker("wanda", "lambeth");
     static final String POLISH =
             "{\"language\":\"Polish (polski)\",\"interpreter\":true,\"needs\":\"large"
-                + " print\",\"asked\":true}";
+                    + " print\",\"asked\":true}";
     static final String SIGNED =
             "{\"language\":\"polish\",\"professionals\":[\"sign-language-interpreter\"],\"booking\":\"a"
                 + " woman\",\"formats\":[\"braille\",\"audio\",\"audio\"],\"supports\":[\"lipreads\"],\"more\":\"by"
