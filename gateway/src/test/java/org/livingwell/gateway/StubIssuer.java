@@ -47,6 +47,9 @@ final class StubIssuer {
     private final HttpServer server;
     private final RSAKey key = newKey();
 
+    /** Made once: on a busy machine eight take longer than the half minute keys are kept for. */
+    private final RSAKey strangers = newKey();
+
     StubIssuer() {
         try {
             server =
@@ -94,7 +97,7 @@ final class StubIssuer {
     /** Signed with a key whose name Keycloak never said. */
     String unknownKey() {
         var claims = claims("w", Duration.ofMinutes(5)).build();
-        return signed(newKey(UUID.randomUUID().toString()), claims);
+        return signed(underAnotherName(), claims);
     }
 
     String unsigned() {
@@ -115,8 +118,7 @@ final class StubIssuer {
     }
 
     String logoutTokenOfAnUnknownKey() {
-        var key = newKey(UUID.randomUUID().toString());
-        return signed(key, "logout+jwt", logout(sid, _ -> {}));
+        return signed(underAnotherName(), "logout+jwt", logout(sid, _ -> {}));
     }
 
     private JWTClaimsSet logout(String login, Consumer<JWTClaimsSet.Builder> change) {
@@ -204,13 +206,13 @@ final class StubIssuer {
         }
     }
 
-    private static RSAKey newKey() {
-        return newKey("one");
+    private RSAKey underAnotherName() {
+        return new RSAKey.Builder(strangers).keyID(UUID.randomUUID().toString()).build();
     }
 
-    private static RSAKey newKey(String name) {
+    private static RSAKey newKey() {
         try {
-            return new RSAKeyGenerator(2048).keyID(name).generate();
+            return new RSAKeyGenerator(2048).keyID("one").generate();
         } catch (JOSEException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -5,6 +5,7 @@ import org.springframework.cache.concurrent.ConcurrentMapCache;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
 
 /**
  * Keycloak's keys as last fetched. A token that names a key nobody knows has them fetched again,
@@ -16,11 +17,20 @@ final class KeptKeys extends ConcurrentMapCache {
     private static final long AGAIN = Duration.ofSeconds(30).toNanos();
     private static final long OLD = Duration.ofMinutes(5).toNanos();
 
+    private final LongSupplier nanos;
     private long asked;
     private boolean missed;
 
     KeptKeys() {
+        this(System::nanoTime);
+    }
+
+    /**
+     * @param nanos never goes back
+     */
+    KeptKeys(LongSupplier nanos) {
         super("keys");
+        this.nanos = nanos;
     }
 
     @Override
@@ -34,9 +44,9 @@ final class KeptKeys extends ConcurrentMapCache {
     @SuppressWarnings("unchecked")
     public <T> @Nullable T get(Object address, Callable<T> fetch) {
         var kept = get(address);
-        long age = System.nanoTime() - asked;
+        long age = nanos.getAsLong() - asked;
         if (kept != null && (age < AGAIN || (age < OLD && !missed))) return (T) kept.get();
-        asked = System.nanoTime();
+        asked = nanos.getAsLong();
         missed = false;
         try {
             T fetched = fetch.call();
