@@ -11,6 +11,13 @@ function said(how) {
 /** @param {string} date such as 2026-11-28 */
 export const onDay = said({ weekday: 'long', day: 'numeric', month: 'long' });
 
+/** The same as somebody says it who reads a page in another language. @param {string} lang @returns {(date: string) => string} */
+export function onDayIn(lang) {
+  if (lang === 'en') return onDay;
+  const there = new Intl.DateTimeFormat([`${lang}-u-nu-latn`, 'en-GB'], { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone });
+  return (date) => there.format(new Date(date));
+}
+
 const year = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone });
 
 /** What may be long ago says its year. @param {string} date or moment */

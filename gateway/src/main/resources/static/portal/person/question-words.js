@@ -6,9 +6,9 @@ import { atMoment, atTime, onDay } from '../dates.js';
 /** What each kind asks, as whoever opens the link reads it, and its answers. @type {Record<string, {ask: (it: Question) => string, [choice: string]: any}>} */
 const kinds = {
   'time-all-right': { ask: ({ when }) => (when ? `Is ${onDay(when)} at ${atTime(when)} all right for you?` : 'Is this time all right for you?'), yes: 'Yes, it is all right', no: 'No, not then' },
-  'got-there': { ask: () => 'Did you get there?', yes: 'Yes', no: 'No' },
+  'got-there': { ask: () => 'Did you get there?', yes: 'Yes, I got there', no: 'No, I did not get there' },
   'how-it-went': { ask: () => 'How are things since we last spoke?', better: 'Better', same: 'The same', worse: 'Worse' },
-  'keep-in-touch': { ask: () => 'Shall we keep in touch?', yes: 'Yes', no: 'No, not now' },
+  'keep-in-touch': { ask: () => 'Shall we keep in touch?', yes: 'Yes, please', no: 'No, not now' },
   'have-you-met': { ask: () => 'Have you met?', yes: 'Yes, we have met', no: 'Not yet' },
 };
 

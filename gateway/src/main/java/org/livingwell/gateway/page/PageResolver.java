@@ -36,7 +36,8 @@ final class PageResolver extends PathResourceResolver {
                     "logout",
                     "error");
 
-    private static final Pattern TRANSLATED = Pattern.compile("(introduce|status)/([a-z]{2})");
+    private static final Pattern TRANSLATED =
+            Pattern.compile("(introduce|status|answer)/([a-z]{2})");
 
     private final boolean kit;
 

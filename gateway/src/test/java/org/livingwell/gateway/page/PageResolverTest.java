@@ -2,6 +2,7 @@ package org.livingwell.gateway.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
@@ -37,6 +38,17 @@ class PageResolverTest {
                 .contains("name=\"pageLanguage\" value=\"pl\"", "Opuść tę stronę", "tel:999")
                 .contains("translated by a machine", "przetłumaczyła maszyna");
         assertThat(new ContentTags().apply(page)).startsWith("W/");
+    }
+
+    @Test
+    void aQuestionIsAskedInTheirLanguage() throws IOException {
+        var page =
+                new PageResolver(false).getResource("answer/cy", new ClassPathResource("static/"));
+
+        assertThat(page).isNotNull();
+        assertThat(page.getContentAsString(StandardCharsets.UTF_8))
+                .contains("<html lang=\"cy\" dir=\"ltr\"", "hreflang=\"cy\" aria-current=\"page\"")
+                .contains("translated by a machine", "Cwestiwn i chi", "Anfon fy ateb", "tel:999");
     }
 
     @ParameterizedTest

@@ -66,6 +66,12 @@ record Wording(
                                         said(words.getOrDefault(it.group(1), it.group()), zone)));
     }
 
+    /** A link of ours with a secret leads to its page in the language it is sent in. */
+    private String led(String word) {
+        boolean leads = word.startsWith("http") && !code.equals("en");
+        return leads ? word.replaceFirst("#", "/" + code + "#") : word;
+    }
+
     /** A moment or a day is said as people say it; anything else as it is. */
     private String said(String word, ZoneId zone) {
         try {
@@ -82,7 +88,7 @@ record Wording(
         try {
             return new Spoken(Locale.of(code)).day(LocalDate.parse(word));
         } catch (DateTimeException noDay) {
-            return word;
+            return led(word);
         }
     }
 }

@@ -64,6 +64,18 @@ class WordingsTest {
     }
 
     @Test
+    void aLinkLeadsToItsPageInTheLanguageOfTheMessage() {
+        var link = Map.of("link", "https://living-well.example/answer#s3cret");
+
+        assertThat(wordings.english().text("question", link, LONDON).orElseThrow())
+                .contains("https://living-well.example/answer#s3cret");
+        for (Wording it : wordings.others()) {
+            assertThat(it.text("question", link, LONDON).orElseThrow())
+                    .contains("https://living-well.example/answer/" + it.code() + "#s3cret");
+        }
+    }
+
+    @Test
     void noMessageNamesWhoWeAreOrWhy() {
         for (Wording it : wordings.others()) neutral(it);
         neutral(wordings.english());

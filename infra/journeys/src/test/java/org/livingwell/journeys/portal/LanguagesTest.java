@@ -116,7 +116,7 @@ class LanguagesTest {
 
     private static Set<String> sentences() throws IOException {
         Set<String> sentences = new LinkedHashSet<>(Set.of(BY_MACHINE));
-        for (var page : new String[] {"/introduce", "/status"}) {
+        for (var page : new String[] {"/introduce", "/status", "/answer"}) {
             sentences.addAll(sentences(new String(StaticFiles.find(page).content(), "UTF-8")));
         }
         for (var page : new String[] {"again.html", "kept.html"}) {

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.livingwell.journeys.portal.StubPortal.Answer;
 
+import java.io.IOException;
+
 /** A question is seen behind its link, answered by a press, and once. */
 @InChromium
 class PortalAnswerIT {
@@ -70,6 +72,59 @@ class PortalAnswerIT {
             assertThat(page.url()).doesNotContain(SECRET);
             visit.picture("answer-taken").fitsTheScreen().isAccessible().behaved();
             assertThat(visit.requests()).noneMatch(it -> it.split("#")[0].contains(SECRET));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pl", "ar", "pt", "so", "cy"})
+    void itIsAskedAndAnsweredInTheirLanguageAndSaysThatAMachineTranslatedIt(String code)
+            throws IOException {
+        var language = StaticFiles.language(code);
+        try (var visit = at(320).open("/answer#" + SECRET)) {
+            var page = visit.page();
+            page.getByLabel("No, not then").check();
+            page.locator("#words").fill("Mornings are hard");
+            page.locator("a[hreflang=" + code + "]").click();
+
+            assertThat(page.locator("html")).hasAttribute("lang", code);
+            assertThat(page.locator("html")).hasAttribute("dir", language.direction());
+            assertThat(page).hasTitle(language.say("A question for you"));
+            assertThat(page.locator("[data-by-machine]")).containsText("translated by a machine");
+            assertThat(page.locator("[data-question]")).containsText("10:30");
+            assertThat(page.locator("[data-question]")).not().containsText("all right");
+            assertThat(page.locator("[data-choices]")).containsText(language.say("No, not then"));
+            assertThat(page.locator("#choice-no")).isChecked();
+            assertThat(page.locator("#words")).hasValue("Mornings are hard");
+            assertThat(page.locator("[data-ring]"))
+                    .containsText(language.say("Would you rather talk? Ring us on"));
+            visit.picture("answer-" + code).fitsTheScreen().isAccessible().keepsItsEdges();
+
+            page.locator("button[type=submit]").click();
+            assertThat(page.locator("#after")).hasText(language.say("Thank you"));
+            assertThat(page.locator("[data-next]")).not().containsText("Someone reads");
+            assertThat(page.url()).endsWith("/answer/" + code);
+            assertThat(page.locator("a[hreflang=en]"))
+                    .hasAttribute("href", portal.base() + "/answer");
+            visit.picture("answer-taken-" + code).fitsTheScreen().isAccessible().behaved();
+        }
+    }
+
+    @Test
+    void whatIsTypedStaysOverAReloadAndIsNeverPutBelowAnotherQuestion() {
+        try (var visit = at(320).open("/answer#" + SECRET)) {
+            var page = visit.page();
+            page.getByLabel("No, not then").check();
+            page.locator("#words").fill("Mornings are hard");
+            page.reload();
+            assertThat(page.locator("#words")).hasValue("Mornings are hard");
+            assertThat(page.getByLabel("No, not then")).isChecked();
+
+            visit.open("/answer#AnotherLinkAltogether1");
+            assertThat(page.locator("[data-question]")).containsText("10:30");
+            assertThat(page.locator("#words")).hasValue("");
+
+            send(page).click();
+            assertThat(page.locator("[data-trouble]")).containsText("Choose an answer");
         }
     }
 

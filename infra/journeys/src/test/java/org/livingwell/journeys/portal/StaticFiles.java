@@ -30,7 +30,8 @@ final class StaticFiles {
             JAR == null
                     ? Path.of("..", "..", "gateway", "src", "main", "resources", "static")
                     : inside(Path.of(JAR)).getPath("BOOT-INF", "classes", "static");
-    private static final Pattern TRANSLATED = Pattern.compile("(/introduce|/status)/([a-z]{2})");
+    private static final Pattern TRANSLATED =
+            Pattern.compile("(/introduce|/status|/answer)/([a-z]{2})");
     private static final WebJarVersionLocator WEBJARS = new WebJarVersionLocator();
 
     private StaticFiles() {}
