@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.livingwell.contact.WithAMovingClock;
+import org.livingwell.contact.meeting.lunch.domain.LunchWish;
 import org.livingwell.contact.reaching.message.domain.Asked;
 import org.livingwell.contact.reaching.message.domain.Message;
 import org.livingwell.contact.reaching.message.domain.Message.Begun;
@@ -38,6 +39,7 @@ class InvitingIT {
     @Autowired PersonRefs refs;
     @Autowired PersonKeys keys;
     @Autowired Aggregate<Message, Message.Command, Message.Event> messages;
+    @Autowired Aggregate<LunchWish, LunchWish.Command, LunchWish.Event> wishes;
     Calls contact;
     StubPublisher intake;
     StubPublisher itself;
@@ -89,6 +91,49 @@ class InvitingIT {
 
         assertThat(no.at("wanted")).isEqualTo("false");
         assertThat(calledOff(leon)).isTrue();
+    }
+
+    @Test
+    void whoeverMovedHearsOfLunchesWhereTheyAreNow() {
+        PersonId leon = welcomed();
+        PersonId sam = welcomed();
+        wants(leon, nia, true);
+        wants(sam, nia, true);
+
+        moves(leon, "moved-" + place);
+        planned();
+        await().until(() -> templates(sam).size() == 1);
+        assertThat(templates(leon)).isEmpty();
+        place = "moved-" + place;
+        nia = TestIssuer.worker("inviting-nia", place);
+        planned();
+
+        await().until(() -> templates(leon).size() == 1);
+        assertThat(templates(sam)).hasSize(1);
+    }
+
+    private void moves(PersonId person, String to) {
+        String data =
+                "{\"to\":\"%s\",\"leadWorker\":\"%s\"}"
+                        .formatted(to, TestIssuer.subject("inviting-nia"));
+        intake.publish(
+                UUID.randomUUID(),
+                "PersonMoved.v1",
+                "person/" + person,
+                2,
+                person.value(),
+                place,
+                data);
+        await().until(
+                        () ->
+                                refs.find(person)
+                                        .filter(it -> it.place().value().equals(to))
+                                        .isPresent());
+        await().until(() -> wishes.find(person).filter(it -> isIn(it, to)).isPresent());
+    }
+
+    private static boolean isIn(LunchWish wish, String place) {
+        return wish instanceof LunchWish.Said it && it.place().value().equals(place);
     }
 
     private PersonId welcomed() {
