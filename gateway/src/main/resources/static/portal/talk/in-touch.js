@@ -23,6 +23,8 @@ const rules = {
   'newer-said': 'Something newer was on its way',
   'device-watched': 'Someone else sees their phone',
   'letters-opened': 'Someone else opens their letters',
+  moved: 'Moved to another place',
+  'no-number-to-ring': 'Our own number is not set up',
   'too-late': 'Too late to help',
 };
 

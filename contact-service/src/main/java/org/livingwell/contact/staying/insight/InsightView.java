@@ -40,7 +40,7 @@ record InsightView(
                                                     it.name()
                                                             .toLowerCase(Locale.ROOT)
                                                             .replace('_', '-')),
-                            Stream.of("too-late"))
+                            Stream.of("moved", "no-number-to-ring", "too-late"))
                     .toList();
 
     /** Messages that were withheld for good. */
