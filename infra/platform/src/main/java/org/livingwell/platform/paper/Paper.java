@@ -1,0 +1,86 @@
+package org.livingwell.platform.paper;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Prints a template as A4 pages: words are escaped, nothing is fetched, and the same words make the
+ * same file.
+ */
+public final class Paper {
+
+    /** What GOV.UK calls large print begins here, in points. */
+    private static final int LARGE = 18;
+
+    private static final int USUAL = 12;
+
+    /** Characters of XHTML; what is longer is no letter. */
+    private static final int LONGEST = 40_000;
+
+    /**
+     * @param title what it is called by a reader and in a list of files: it is seen by others
+     * @param large for whoever reads large print
+     */
+    public record Look(String title, Locale language, boolean large) {
+
+        int size() {
+            return large ? LARGE : USUAL;
+        }
+    }
+
+    private static final Mustache.Compiler COMPILER =
+            Mustache.compiler().escapeHTML(true).defaultValue("").emptyStringIsFalse(true);
+    private static final Template PAGE = COMPILER.compile(read("/paper/page.mustache"));
+    private static final Press PRESS = new Press();
+
+    private final Template body;
+
+    private Paper(Template body) {
+        this.body = body;
+    }
+
+    /**
+     * @param template the body of a page in XHTML; what it fills in is always escaped
+     */
+    public static Paper of(String template) {
+        if (template.contains("{{{") || template.contains("{{&")) {
+            throw new IllegalArgumentException("words on paper are escaped");
+        }
+        return new Paper(COMPILER.compile(template));
+    }
+
+    /**
+     * A tagged PDF with its font in it.
+     *
+     * @throws NotPrintableException where the font lacks a letter of it, or it is too long
+     */
+    public byte[] print(Look look, Map<String, ?> words) {
+        String filled =
+                PAGE.execute(
+                        Map.of(
+                                "title", look.title(),
+                                "language", look.language().toLanguageTag(),
+                                "size", look.size(),
+                                "body", body.execute(words)));
+        if (filled.length() > LONGEST) throw new NotPrintableException("too long");
+        return PRESS.print(Normalizer.normalize(filled, Form.NFC));
+    }
+
+    private static String read(String file) {
+        try (InputStream it = Paper.class.getResourceAsStream(file)) {
+            if (it == null) throw new IllegalStateException(file);
+            return new String(it.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
