@@ -13,6 +13,9 @@ import { Polled } from '../polled.js';
 import './lunch.js';
 import { lunchFields, lunchOf } from './lunch-form.js';
 
+/** How many stand there before the rest is opened. */
+const few = 3;
+
 /** One place's lunches: to come, a new one, and those that were. */
 class PlaceLunches extends LitElement {
   static properties = { place: { attribute: false } };
@@ -54,7 +57,8 @@ class PlaceLunches extends LitElement {
   /** @param {import('../types.js').Lunch[]} lunches */
   list(lunches) {
     const [coming, were] = [false, true].map((over) => lunches.filter(({ state, on }) => (state === 'held' && on < today()) === over));
-    return html`${coming.length ? this.rows(coming) : calm('No lunch is planned', 'Plan one below. It is on the public page at once.', 3)}
+    return html`${coming.length ? this.rows(coming.slice(0, few)) : calm('No lunch is planned', 'Plan one below. It is on the public page at once.', 3)}
+      ${coming.length > few ? later(`${coming.length - few} more`, this.rows(coming.slice(few))) : nothing}
       ${were.length ? later('Put right a count of the last seven days', this.rows(were)) : nothing}`;
   }
 

@@ -18,7 +18,20 @@ final class LunchAnswers {
             "{\"lunches\":[{\"id\":\"l2\",\"place\":\"lambeth\",\"on\":\"2099-12-01\",\"at\":\"12:30:00\",\"until\":\"14:30:00\",\"endsAt\":\"2099-12-01T14:30:00Z\",\"venue\":%s}],\"more\":true}"
                     .formatted(VENUE);
 
+    static final String EVERY_WEEK =
+            "{\"lunches\":[%s,%s,%s,%s],\"more\":false}"
+                    .formatted(
+                            coming("lambeth", "2099-12-01"),
+                            coming("salford", "2099-12-03"),
+                            coming("lambeth", "2099-12-08"),
+                            coming("lambeth", "2099-12-15"));
+
     private LunchAnswers() {}
+
+    private static String coming(String place, String on) {
+        return "{\"id\":\"%s-%s\",\"place\":\"%s\",\"on\":\"%s\",\"at\":\"12:30:00\",\"until\":\"14:30:00\",\"endsAt\":\"%sT14:30:00Z\",\"venue\":%s}"
+                .formatted(place, on, place, on, on, VENUE);
+    }
 
     static String all(String lunch) {
         return "{\"lunches\":[%s],\"next\":null}".formatted(lunch);

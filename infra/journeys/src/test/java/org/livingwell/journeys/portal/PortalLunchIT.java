@@ -211,6 +211,20 @@ class PortalLunchIT {
     }
 
     @Test
+    void aLunchThatComesEveryWeekStandsOnceUnderItsPlaceWithAllItsDays() {
+        portal.when("GET /api/me", 401, Answers.NOBODY)
+                .when("GET /api/lunches/coming", 200, LunchAnswers.EVERY_WEEK);
+        try (var visit = Visit.phone(portal.base()).open("/lunch")) {
+            var lunches = visit.page().locator("[data-lunches]");
+            assertThat(lunches.locator("h2")).hasText(new String[] {"Lambeth", "Salford"});
+            assertThat(lunches.locator("li.card")).hasCount(2);
+            assertThat(lunches.locator("li.card").first())
+                    .containsText("Also on Tuesday 8 December 2099 and Tuesday 15 December 2099.");
+            visit.picture("lunch-public-weekly").fitsTheScreen().isAccessible();
+        }
+    }
+
+    @Test
     void whereNobodyAnswersThePublicPageSaysSoAndTriesAgain() {
         portal.when("GET /api/me", 401, Answers.NOBODY);
         portal.when(
