@@ -8,6 +8,7 @@ import './change-rules.js';
 import './rhythm.js';
 import { changes } from './rule-changes.js';
 import { ofMe } from './rules-form.js';
+import './understanding.js';
 
 const notYet = html`<p>No one has asked me yet how I can be reached. Until then, no one calls, writes or visits.</p>`;
 
@@ -25,6 +26,7 @@ class OwnRules extends LitElement {
   render() {
     return html`<section class="card unprinted" aria-labelledby="my-way"><h2 id="my-way">Keep in touch my way</h2>
       ${shown(this.polled, (it) => this.mine(it), { missing: notYet })}
+      <lw-understanding .of=${this.of} .mine=${true}></lw-understanding>
       <lw-rhythm .of=${this.of} .mine=${true}></lw-rhythm></section>`;
   }
 

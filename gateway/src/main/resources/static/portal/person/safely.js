@@ -7,6 +7,7 @@ import { shown } from '../kit/states.js';
 import '../lunch/lunch-wish.js';
 import { isolated } from '../parts/isolated.js';
 import './change-rules.js';
+import './understanding.js';
 import { allTimes, because, hasHours, nextAt, throughWords } from './rule-words.js';
 
 /** @typedef {import('../types.js').ContactRules} ContactRules */
@@ -20,6 +21,7 @@ const unknown = html`<p class="notice"><strong>We have not heard yet how we may 
  */
 export const safely = ({ person, rules, closed }) => html`<section class="card" aria-labelledby="safely"><h3 id="safely" tabindex="-1">How to reach them safely</h3>
   ${shown(rules, (it) => (it.rules ? held(it, rules.state === 'ready') : unknown), { missing: unknown })}
+  <lw-understanding .of=${person.id} .closed=${closed}></lw-understanding>
   ${numbers(person, rules)}
   ${closed || !rules.data?.rules ? nothing : html`<lw-change-rules .of=${person.id} .it=${rules.data} .again=${rules.now}></lw-change-rules><lw-lunch-wish .of=${person.id}></lw-lunch-wish>`}
 </section>`;
