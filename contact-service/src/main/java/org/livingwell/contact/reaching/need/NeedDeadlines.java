@@ -60,7 +60,9 @@ class NeedDeadlines {
 
     private void askAgain(String id) {
         if (!(needs.find(id).orElse(null) instanceof Kept it) || it.held() == null) return;
-        var cause = Cause.of(Ids.derive("ask-needs-again", id, it.held().revision(), it.askOn()));
+        var on = it.askOn();
+        if (on == null) return;
+        var cause = Cause.of(Ids.derive("ask-needs-again", id, it.held().revision(), on));
         needs.of(id).handle(new AskAgain(asker.whom(it.person(), it.place())), cause);
     }
 }
