@@ -9,8 +9,10 @@ import org.livingwell.intake.arriving.introduction.domain.Introduction.Signposte
 import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.store.Aggregate;
+import org.livingwell.platform.store.Aggregates;
 import org.livingwell.platform.store.Timers;
 import org.springframework.stereotype.Component;
 
@@ -24,19 +26,26 @@ import java.util.UUID;
 class ForgettingIntroductions {
 
     private final Aggregate<Introduction, Command, Event> introductions;
+    private final Aggregates kept;
     private final PersonKeys keys;
 
     ForgettingIntroductions(
-            Timers timers, Aggregate<Introduction, Command, Event> introductions, PersonKeys keys) {
+            Timers timers,
+            Aggregate<Introduction, Command, Event> introductions,
+            Aggregates kept,
+            PersonKeys keys) {
         this.introductions = introductions;
+        this.kept = kept;
         this.keys = keys;
         timers.watch("forget-introductions", introductions, "index.forget", this::forget);
     }
 
     private void forget(String id) {
-        if (introductions.find(id).orElse(null) instanceof Signposted signposted) {
+        var introduction = introductions.find(id).orElse(null);
+        if (introduction instanceof Signposted signposted) {
             forget(new IntroductionId(UUID.fromString(id)), signposted);
         }
+        if (introduction instanceof Forgotten it) destroy(it.person());
     }
 
     /** The key goes only where the words did: somebody may have been welcomed in between. */
@@ -44,7 +53,13 @@ class ForgettingIntroductions {
         var due = seen.forgetAt();
         var cause = Cause.of(Ids.derive("forget", id, due));
         if (introductions.of(id).handle(new Forget(due), cause) instanceof Forgotten forgotten) {
-            keys.destroy(forgotten.person());
+            destroy(forgotten.person());
         }
+    }
+
+    /** It is due until that is done: whoever began may have died, or the keys be out of reach. */
+    private void destroy(PersonId person) {
+        keys.destroy(person);
+        kept.erase(person);
     }
 }

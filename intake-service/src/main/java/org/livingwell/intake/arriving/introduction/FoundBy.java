@@ -29,7 +29,7 @@ record FoundBy(SearchKeys keys, Places places) {
     Map<String, ?> index(String id, Introduction introduction) {
         return switch (introduction) {
             case None _ -> Map.of();
-            case Forgotten _ -> Map.of("state", "forgotten");
+            case Forgotten it -> Map.of("state", "forgotten", "forget", it.at());
             case Waiting it -> waiting(said(id, "waiting", it), it);
             case Signposted it -> {
                 var fields = said(id, "signposted", it);
