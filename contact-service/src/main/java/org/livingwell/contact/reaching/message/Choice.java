@@ -7,6 +7,7 @@ import org.livingwell.contact.reaching.rule.IntakeWays.Reached;
 import org.livingwell.contact.reaching.rule.domain.Gate.Answer;
 import org.livingwell.contact.reaching.rule.domain.Gate.Kind;
 import org.livingwell.contact.reaching.rule.domain.Gate.Rule;
+import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.phone.Phones;
 
@@ -19,7 +20,10 @@ import java.util.stream.Stream;
 /** By which way a message goes at this moment, if by any: a text before an e-mail. */
 sealed interface Choice {
 
-    record Go(SentBy way, Words to) implements Choice {}
+    /**
+     * @param place where they are now
+     */
+    record Go(SentBy way, Words to, PlaceId place) implements Choice {}
 
     /**
      * @param next when it may be tried again; null where that hangs on somebody
@@ -45,7 +49,8 @@ sealed interface Choice {
         Words to = to(way, reached);
         if (to == null) return new Wait(code(Rule.NO_WAY), null);
         return switch (look.ask(Ways.channel(way), Kind.BY_ITSELF, now)) {
-            case Answer.Allowed _ -> new Go(way, to);
+            case Answer.Allowed _ when look.place() == null -> new Later(code(Rule.IN_DOUBT));
+            case Answer.Allowed _ -> new Go(way, to, look.place());
             case Answer.Withheld(var rule, var next) when passes(rule) -> new Later(code(rule));
             case Answer.Withheld(var rule, var next) -> new Wait(code(rule), next);
         };

@@ -36,18 +36,14 @@ class MessageDeadlines implements Sender.Around {
         this.intake = intake;
         this.whom = whom;
         this.ways = ways;
-        var sender = new Sender(new Post.Kept(messages), gate, this, written, clock);
+        var sender = new Sender(id -> Post.Kept.of(id, messages), gate, this, written, clock);
         timers.watch("messages", messages, Postbook.DUE, sender::look);
+        timers.watchMany("messages-to-many", messages, Postbook.MANY, sender::look);
     }
 
     @Override
     public Optional<Reached> reached(PersonId person) {
         return intake.reached(person);
-    }
-
-    @Override
-    public PlaceId place(Asked asked) {
-        return whom.place(asked);
     }
 
     @Override

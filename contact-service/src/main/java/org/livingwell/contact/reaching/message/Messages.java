@@ -45,7 +45,7 @@ public class Messages {
     /** Wants one message for one cause, at most once whatever is heard how often. */
     public void want(Wish wish, Cause cause) {
         var id = MessageId.of(wish.person(), wish.cause());
-        handle(id, new Want(asked(wish, null)), cause);
+        handle(messages.first(id), new Want(asked(wish, null)), cause);
     }
 
     /**
@@ -55,7 +55,7 @@ public class Messages {
      */
     Optional<Message> press(Wish wish, Cause cause) {
         var id = MessageId.of(wish.person(), wish.cause());
-        return handle(id, new Want(asked(wish, cause.id())), cause);
+        return handle(messages.of(id), new Want(asked(wish, cause.id())), cause);
     }
 
     /** What became of what was wanted for that cause; empty where nothing was, or they are gone. */
@@ -76,7 +76,8 @@ public class Messages {
 
     /** It is not wanted any more, be it heard of before it is wanted. */
     public void callOff(UUID cause, PersonId person, Cause heard) {
-        handle(MessageId.of(person, cause), new CallOff(person, place(person)), heard);
+        var id = MessageId.of(person, cause);
+        handle(messages.of(id), new CallOff(person, place(person)), heard);
     }
 
     /**
@@ -101,9 +102,12 @@ public class Messages {
         messages.of(person, message).handle(new Confirm(), cause.derive("message"));
     }
 
-    private Optional<Message> handle(MessageId id, Message.Command command, Cause cause) {
+    private static Optional<Message> handle(
+            Aggregate<Message, Message.Command, Message.Event>.One one,
+            Message.Command command,
+            Cause cause) {
         try {
-            return Optional.of(messages.of(id).handle(command, cause.derive("message")));
+            return Optional.of(one.handle(command, cause.derive("message")));
         } catch (GoneException erased) {
             return Optional.empty(); // nobody to be told anything any more
         }

@@ -45,6 +45,10 @@ import java.util.UUID;
 class Postbook {
 
     static final String DUE = "index.due";
+
+    /** When one of those is due that many get at once; nothing else waits behind them. */
+    static final String MANY = "index.many";
+
     static final String AT = "index.at";
     static final String WAY = "index.way";
     static final String ATTEMPTED = "index.attempted";
@@ -73,6 +77,7 @@ class Postbook {
         return all.open(
                 aggregate("messages", new None(), MessageRules::decide, Message::apply)
                         .indexed(DUE)
+                        .indexed(MANY)
                         .indexed("personId", "-" + AT)
                         .indexed("personId", KNOWN)
                         .indexed("personId", "-" + PRESSED)
@@ -92,7 +97,7 @@ class Postbook {
     private static Map<String, ?> index(Message message) {
         Map<String, Object> index = new HashMap<>();
         Instant due = due(message);
-        if (due != null) index.put("due", due);
+        if (due != null) index.put(lane(message), due);
         if (message instanceof Begun it) index.put("at", it.asked().at());
         Asked asked = MessagesView.asked(message);
         if (asked != null && asked.press() != null) index.put("pressed", asked.at());
@@ -102,6 +107,12 @@ class Postbook {
         index.put("attempted", attempt.at());
         if (attempt.known()) index.put("known", attempt.key());
         return index;
+    }
+
+    private static String lane(Message message) {
+        return message instanceof Begun it && Template.of(it.asked().template()).toMany()
+                ? "many"
+                : "due";
     }
 
     /** When it may go, and when it is to be known what became of it. */

@@ -31,6 +31,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Looks at one message when it is due. Beginning is saved before anything is handed over, and only
@@ -49,22 +50,24 @@ final class Sender {
         /** Where somebody may be reached now; throws where nobody answers. */
         Optional<Reached> reached(PersonId person);
 
-        /** Where somebody is now. */
-        PlaceId place(Asked asked);
-
         ForWhom step(Asked asked);
 
         String key(PlaceId place, SentBy way, Words to);
     }
 
-    private final Post post;
+    private final Function<String, Post> posts;
     private final AtTheGate gate;
     private final Around around;
     private final Written written;
     private final Clock clock;
 
-    Sender(Post post, AtTheGate gate, Around around, Written written, Clock clock) {
-        this.post = post;
+    Sender(
+            Function<String, Post> posts,
+            AtTheGate gate,
+            Around around,
+            Written written,
+            Clock clock) {
+        this.posts = posts;
         this.gate = gate;
         this.around = around;
         this.written = written;
@@ -72,60 +75,61 @@ final class Sender {
     }
 
     void look(String id) {
-        Message message = post.find(id).orElse(null);
-        if (message instanceof Wanted it && !it.due().isAfter(clock.instant())) prepare(id, it);
+        Post post = posts.apply(id);
+        Message message = post.find().orElse(null);
+        if (message instanceof Wanted it && !it.due().isAfter(clock.instant())) prepare(post, it);
         if (message instanceof Sending it) {
             var find = new FindInSending(around.step(it.asked()));
-            post.change(id, find, cause("message-found", id, it.attempt().at()));
+            post.change(find, cause("message-found", id, it.attempt().at()));
         }
     }
 
-    private void prepare(String id, Wanted it) {
-        Cause cause = cause("message-looked", id, it.due());
+    private void prepare(Post post, Wanted it) {
+        Cause cause = cause("message-looked", post.id(), it.due());
         if (!clock.instant().isBefore(it.asked().uselessAfter())) {
-            post.change(id, new TooLate(it.due(), around.step(it.asked())), cause);
+            post.change(new TooLate(it.due(), around.step(it.asked())), cause);
             return;
         }
         try {
-            choose(id, it, cause);
+            choose(post, it, cause);
         } catch (RuntimeException unavailable) {
             // what was begun by then stays so, for this changes only what is wanted
             log.debug("A message cannot go yet: {}", unavailable.getClass().getSimpleName());
-            post.change(id, new TryLater(it.due(), null), cause);
+            post.change(new TryLater(it.due(), null), cause);
         }
     }
 
-    private void choose(String id, Wanted it, Cause cause) {
+    private void choose(Post post, Wanted it, Cause cause) {
         Asked asked = it.asked();
         var reached = around.reached(asked.person()).orElse(null);
         if (reached == null) {
-            post.change(id, new TryLater(it.due(), "no-way"), cause);
+            post.change(new TryLater(it.due(), "no-way"), cause);
             return;
         }
         switch (gate.ask(asked.person(), reached)) {
-            case Go go -> begin(id, it, reached, go, cause);
-            case Later(var rule) -> post.change(id, new TryLater(it.due(), rule), cause);
+            case Go go -> begin(post, it, reached, go, cause);
+            case Later(var rule) -> post.change(new TryLater(it.due(), rule), cause);
             case Wait(var rule, var next) ->
-                    post.change(id, new HoldBack(it.due(), rule, next, around.step(asked)), cause);
+                    post.change(new HoldBack(it.due(), rule, next, around.step(asked)), cause);
         }
     }
 
-    private void begin(String id, Wanted it, Reached reached, Go go, Cause cause) {
+    private void begin(Post post, Wanted it, Reached reached, Go go, Cause cause) {
         Asked asked = it.asked();
-        PlaceId place = around.place(asked);
+        PlaceId place = go.place();
         String key = around.key(place, go.way(), go.to());
         boolean known = post.isKnown(asked.person(), key);
         var outgoing = written.out(asked, place, go, known, reached.language()).orElse(null);
         if (outgoing == null) {
-            post.change(id, new TryLater(it.due(), "no-number-to-ring"), cause);
+            post.change(new TryLater(it.due(), "no-number-to-ring"), cause);
             return;
         }
         var begin = new Begin(it.due(), go.way(), key, known);
-        post.change(id, begin, cause("message-begun", id, it.due()))
-                .ifPresent(begun -> hand(id, (Sending) begun, reached, go, outgoing));
+        post.change(begin, cause("message-begun", post.id(), it.due()))
+                .ifPresent(begun -> hand(post, (Sending) begun, reached, go, outgoing));
     }
 
-    private void hand(String id, Sending begun, Reached reached, Go go, Outgoing outgoing) {
+    private void hand(Post post, Sending begun, Reached reached, Go go, Outgoing outgoing) {
         Asked asked = begun.asked();
         Instant at = begun.attempt().at();
         Instant stale = at.plus(FRESH);
@@ -135,7 +139,7 @@ final class Sender {
         // what was taken is saved without asking anybody for anything more
         var step = handed instanceof Handed.Taken ? ForWhom.NOBODY : around.step(asked);
         var came = new Hand(at, outcome(handed), step);
-        post.change(id, came, cause("message-handed", id, at));
+        post.change(came, cause("message-handed", post.id(), at));
     }
 
     private static Outcome outcome(Handed handed) {

@@ -33,6 +33,15 @@ public enum Template {
         return this == READ_BY || this == READ_TODAY;
     }
 
+    /** Whether one cause may tell thousands of people at once, who then wait for each other. */
+    boolean toMany() {
+        return switch (this) {
+            case SESSION_CANCELLED, SESSION_CHANGED, LUNCH -> true;
+            case RING_US, APPOINTMENT, APPOINTMENT_OFF, QUESTION, SPOT_OFFERED -> false;
+            case CARD, READ_BY, READ_TODAY -> false;
+        };
+    }
+
     /** Whether a worker sends it by a press; all others follow from what happened. */
     boolean byHand() {
         return this == RING_US;

@@ -99,7 +99,7 @@ public class Texted {
         return messages.find(message)
                 .filter(MessageRules::mayBeConfirmed)
                 .map(Message::attempt)
-                .filter(it -> !new Post.Kept(messages).isKnown(person, it.key()))
+                .filter(it -> !Post.Kept.isKnown(messages, person, it.key()))
                 .isPresent();
     }
 }

@@ -34,7 +34,7 @@ class Whom {
     }
 
     /** Where they are now. */
-    PlaceId place(Asked asked) {
+    private PlaceId place(Asked asked) {
         return access.known(asked.person()).map(PersonRef::place).orElse(asked.place());
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Hears which questions no message carries, so that a human asks them in person. */
@@ -57,13 +58,19 @@ class NotReachedListener {
     /** The first message to a number says only to ring us, and has no link. */
     @KafkaHandler
     void on(MessageSent sent, EventContext context) {
-        if (!messages.saidAll(context.about(), sent.cause())) notReached(sent.cause(), context);
+        var asked = asked(sent.cause(), context);
+        if (asked.isEmpty() || messages.saidAll(context.about(), sent.cause())) return;
+        asked.forEach(it -> notReached(it, context));
     }
 
     private void notReached(UUID cause, EventContext context) {
-        questions.about(context.about()).stream()
+        asked(cause, context).forEach(it -> notReached(it, context));
+    }
+
+    private List<Kept<Question>> asked(UUID cause, EventContext context) {
+        return questions.about(context.about()).stream()
                 .filter(it -> it.state() instanceof Open open && open.put().cause().equals(cause))
-                .forEach(it -> notReached(it, context));
+                .toList();
     }
 
     private void notReached(Kept<Question> it, EventContext context) {

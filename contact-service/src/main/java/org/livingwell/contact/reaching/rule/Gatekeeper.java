@@ -13,6 +13,8 @@ import org.livingwell.contact.reaching.rule.domain.Gate.State;
 import org.livingwell.contact.reaching.rule.domain.Held;
 import org.livingwell.contact.team.place.Places;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.people.PersonRef;
 import org.livingwell.platform.store.Aggregate;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +38,13 @@ public class Gatekeeper {
         this.places = places;
     }
 
-    /** Somebody's gate, read once for however many ways are asked about. */
-    public record Look(@Nullable Held held, ZoneId zone, State state, boolean newer) {
+    /**
+     * Somebody's gate, read once for however many ways are asked about.
+     *
+     * @param place where they are; null where that is not known
+     */
+    public record Look(
+            @Nullable Held held, ZoneId zone, State state, boolean newer, @Nullable PlaceId place) {
 
         public Answer ask(Channel channel, Kind kind, Instant at) {
             return Gate.ask(held, new Ask(channel, kind, at, zone, state, newer));
@@ -51,18 +58,13 @@ public class Gatekeeper {
 
     public Look look(PersonId person) {
         Kept kept = rules.find(person).orElse(null) instanceof Kept it ? it : null;
+        PersonRef known = access.known(person).orElse(null);
         return new Look(
                 kept == null ? null : kept.held(),
                 kept == null ? Places.ANYWHERE : places.zone(kept.place()),
-                state(person),
-                kept != null && kept.wanted() != null);
-    }
-
-    private State state(PersonId person) {
-        return access.known(person)
-                .filter(it -> !it.doubted())
-                .map(it -> state(it.state()))
-                .orElse(State.IN_DOUBT);
+                known == null || known.doubted() ? State.IN_DOUBT : state(known.state()),
+                kept != null && kept.wanted() != null,
+                known == null ? null : known.place());
     }
 
     private static State state(String code) {

@@ -13,6 +13,7 @@ import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.GoneException;
 import org.livingwell.platform.events.EventContext;
 import org.livingwell.platform.store.Aggregate;
+import org.livingwell.platform.time.GiveWay;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -28,17 +29,21 @@ class TellingOfSpots {
 
     private final Aggregate<Spot, Spot.Command, Spot.Event> spots;
     private final Messages messages;
+    private final GiveWay giveWay;
 
-    TellingOfSpots(Aggregate<Spot, Spot.Command, Spot.Event> spots, Messages messages) {
+    TellingOfSpots(
+            Aggregate<Spot, Spot.Command, Spot.Event> spots, Messages messages, GiveWay giveWay) {
         this.spots = spots;
         this.messages = messages;
+        this.giveWay = giveWay;
     }
 
     void hear(UUID spot, SpotNews news, EventContext context) {
+        giveWay.pass(); // of one session there may be thousands
         var id = SpotId.of(context.about(), spot);
         var hear = new Hear(context.about(), context.place(), spot, news);
         try {
-            if (spots.of(id).handle(hear, context.cause()) instanceof Kept it) {
+            if (spots.first(id).handle(hear, context.cause()) instanceof Kept it) {
                 tell(it, context.cause());
             }
         } catch (GoneException erased) {

@@ -32,12 +32,12 @@ class ChoiceTest {
     void aTextGoesBeforeAnEmail() {
         rules(safe(Channel.TEXT), safe(Channel.EMAIL));
 
-        assertThat(choice(BOTH)).isEqualTo(new Go(SentBy.TEXT, Played.PHONE));
+        assertThat(choice(BOTH)).isEqualTo(new Go(SentBy.TEXT, Played.PHONE, Played.LAMBETH));
         assertThat(choice(new Reached(1, new Words("020 7946 0123"), Played.EMAIL, null)))
                 .as("no text arrives at a landline")
-                .isEqualTo(new Go(SentBy.EMAIL, Played.EMAIL));
+                .isEqualTo(new Go(SentBy.EMAIL, Played.EMAIL, Played.LAMBETH));
         assertThat(choice(new Reached(1, null, Played.EMAIL, null)))
-                .isEqualTo(new Go(SentBy.EMAIL, Played.EMAIL));
+                .isEqualTo(new Go(SentBy.EMAIL, Played.EMAIL, Played.LAMBETH));
     }
 
     @Test
@@ -74,7 +74,7 @@ class ChoiceTest {
     }
 
     private Choice choice(Reached reached) {
-        var look = new Look(played.held, Played.LONDON, played.state, false);
+        var look = new Look(played.held, Played.LONDON, played.state, false, Played.LAMBETH);
         return Choice.of(look, reached, TUESDAY_NOON);
     }
 

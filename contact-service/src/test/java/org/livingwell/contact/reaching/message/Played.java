@@ -41,7 +41,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** Deborah and her messages with everything around them played: the store, the clock, carriers. */
-final class Played implements Post, Sender.Around {
+final class Played implements Sender.Around {
 
     /** The process dies here; no program catches it. */
     static final class Crash extends Error {
@@ -88,7 +88,7 @@ final class Played implements Post, Sender.Around {
     /** One process of contact; each has its own, and all see the same store. */
     Sender sender() {
         var gate = new AtTheGate(_ -> look(), this::carry, clock());
-        return new Sender(this, gate, this, new Written(_ -> SETTINGS), clock());
+        return new Sender(One::new, gate, this, new Written(_ -> SETTINGS), clock());
     }
 
     /** Every message that is kept, looked at as a timer would. */
@@ -116,7 +116,7 @@ final class Played implements Post, Sender.Around {
 
     private Look look() {
         meanwhile.run();
-        return new Look(held, LONDON, state, false);
+        return new Look(held, LONDON, state, false, LAMBETH);
     }
 
     private Handed carry(Outgoing it) {
@@ -143,14 +143,39 @@ final class Played implements Post, Sender.Around {
         };
     }
 
-    @Override
-    public Optional<Message> find(String id) {
-        meanwhile.run();
-        return Optional.ofNullable(kept.get(id));
+    private final class One implements Post {
+
+        private final String id;
+
+        One(String id) {
+            this.id = id;
+        }
+
+        @Override
+        public String id() {
+            return id;
+        }
+
+        @Override
+        public Optional<Message> find() {
+            meanwhile.run();
+            return Optional.ofNullable(kept.get(id));
+        }
+
+        @Override
+        public Optional<Message> change(Command command, Cause cause) {
+            return Played.this.change(id, command, cause);
+        }
+
+        @Override
+        public boolean isKnown(PersonId person, String key) {
+            return kept.values().stream()
+                    .map(Message::attempt)
+                    .anyMatch(it -> it != null && it.known() && it.key().equals(key));
+        }
     }
 
-    @Override
-    public Optional<Message> change(String id, Command command, Cause cause) {
+    Optional<Message> change(String id, Command command, Cause cause) {
         meanwhile.run();
         if (handled.contains(List.of(id, cause.id()))) return Optional.empty();
         Message message = kept.getOrDefault(id, new None());
@@ -167,22 +192,10 @@ final class Played implements Post, Sender.Around {
     }
 
     @Override
-    public boolean isKnown(PersonId person, String key) {
-        return kept.values().stream()
-                .map(Message::attempt)
-                .anyMatch(it -> it != null && it.known() && it.key().equals(key));
-    }
-
-    @Override
     public Optional<Reached> reached(PersonId person) {
         meanwhile.run();
         if (!intakeAnswers) throw new IllegalStateException("intake is away");
         return Optional.of(new Reached(revision, PHONE, EMAIL, null));
-    }
-
-    @Override
-    public PlaceId place(Asked asked) {
-        return asked.place();
     }
 
     @Override

@@ -63,7 +63,7 @@ class WrittenTest {
                         false,
                         Instant.EPOCH,
                         null);
-        var to = new Choice.Go(SentBy.TEXT, new Words("07700 900123"));
+        var to = new Choice.Go(SentBy.TEXT, new Words("07700 900123"), Played.LAMBETH);
         return new Written(_ -> Played.SETTINGS).out(asked, place, to, false, null).orElseThrow();
     }
 }

@@ -27,6 +27,7 @@ import org.livingwell.platform.people.PersonRefs;
 import org.livingwell.platform.seal.NobodysKeys;
 import org.livingwell.platform.test.RealParts;
 import org.livingwell.platform.test.store.StoreChecks;
+import org.livingwell.platform.time.GiveWay;
 import org.livingwell.platform.time.QuickRounds;
 import org.livingwell.platform.time.Rounds;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -87,6 +88,10 @@ final class Errands implements AutoCloseable {
             watch("errands", act);
         }
 
+        void watchMany(Consumer<String> act) {
+            timers.watchMany("many-errands", errands, "index.many", act);
+        }
+
         void watch(String name, Consumer<String> act) {
             timers.watch(name, errands, "index.due", act);
         }
@@ -111,17 +116,24 @@ final class Errands implements AutoCloseable {
                         metrics,
                         rounds,
                         new Follows(null));
-        return new Instance(all.open(declared), new Timers(rounds, clock, metrics), rounds);
+        return new Instance(
+                all.open(declared), new Timers(rounds, clock, metrics, new GiveWay()), rounds);
     }
 
     private static Declaration<Errand, Run, Run> declared() {
         return Declaration.<Errand, Run, Run>aggregate(
                         "errands", new Errand(null, 0), Errands::decide, Errands::apply)
                 .about((_, _) -> About.of(null, new PlaceId("lambeth")))
-                .index(it -> it.due() == null ? Map.of() : Map.of("due", it.due()))
+                .index((id, it) -> it.due() == null ? Map.of() : Map.of(lane(id), it.due()))
                 .indexed("index.due")
+                .indexed("index.many")
                 .clear()
                 .copied();
+    }
+
+    /** What many get at once has its dates in a field of its own. */
+    private static String lane(String id) {
+        return id.startsWith("many") ? "many" : "due";
     }
 
     private static Decision<Run> decide(Errand errand, Run run, Instant now) {
@@ -172,7 +184,7 @@ final class Errands implements AutoCloseable {
 
     @Nullable Instant indexed(String id) {
         var stored = stored().find(eq("_id", id)).first();
-        var at = stored.get("index", Document.class).getDate("due");
+        var at = stored.get("index", Document.class).getDate(lane(id));
         return at == null ? null : at.toInstant();
     }
 

@@ -64,6 +64,23 @@ class TimersIT {
     }
 
     @Test
+    void whatManyGetAtOnceLetsNothingElseWaitAndTakesFewHands() {
+        IntStream.range(0, 200).forEach(i -> errands.plan("many" + i, NOON.minusSeconds(200 - i)));
+        var instance = errands.instance();
+        instance.watchMany(hanging("many"));
+        await().until(() -> leased() == Hands.OF_MANY);
+
+        errands.plan("urgent", NOON);
+        instance.watch(this::succeeds);
+
+        await().until(() -> acted.containsKey("urgent"));
+        assertThat(acted).hasSize(1);
+        assertThat(leased()).isEqualTo(Hands.OF_MANY);
+        mayEnd.countDown();
+        await().until(() -> acted.size() == 201);
+    }
+
+    @Test
     void whatHasALeaseIsNobodyElses() {
         errands.plan("e", NOON);
         Dates one = errands.instance().errands().store.dates("index.due");
@@ -355,6 +372,10 @@ class TimersIT {
 
     private Instant inFiveSeconds() {
         return errands.clock.instant().plusSeconds(5);
+    }
+
+    private long leased() {
+        return IntStream.range(0, 200).filter(i -> isLeased("many" + i)).count();
     }
 
     private boolean isLeased(String id) {

@@ -41,12 +41,27 @@ public final class Aggregate<S, C, E> {
 
     /** One of them, whether it has begun or not. */
     public One of(Object id) {
-        return new One(id.toString(), null);
+        return new One(id.toString(), null, Carried.nothing());
+    }
+
+    /**
+     * One that is found and changed several times in one handling: it is read again only where
+     * somebody else changed it in between.
+     */
+    public One inHand(Object id) {
+        return new One(id.toString(), null, Carried.onwards());
+    }
+
+    /** One that hardly ever has begun yet: whether it has is only looked at where it proves so. */
+    public One first(Object id) {
+        String key = id.toString();
+        var absent = Loaded.absent(key, declaration.initial);
+        return new One(key, null, Carried.from(absent));
     }
 
     /** One of them that is this person's; another's is not there. */
     public One of(PersonId whose, Object id) {
-        return new One(id.toString(), whose);
+        return new One(id.toString(), whose, Carried.nothing());
     }
 
     /** Empty also where the person it is about was erased. */
@@ -92,17 +107,26 @@ public final class Aggregate<S, C, E> {
 
         private final String id;
         private final @Nullable PersonId whose;
+        private final Carried<S> carried;
 
-        private One(String id, @Nullable PersonId whose) {
+        private One(String id, @Nullable PersonId whose, Carried<S> carried) {
             this.id = id;
             this.whose = whose;
+            this.carried = carried;
+        }
+
+        /** As it is kept now; empty also where the person it is about was erased. */
+        public Optional<S> find() {
+            var found = store.load(id);
+            found.ifPresent(carried::put);
+            return found.map(Loaded::state);
         }
 
         /**
          * @throws RefusedException {@code not-found} where nothing is kept, or it is not theirs
          */
         public S state() {
-            S state = find(id).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+            S state = find().orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
             if (!isTheirs(state)) throw new RefusedException(Refusal.NOT_FOUND);
             return state;
         }
@@ -132,7 +156,7 @@ public final class Aggregate<S, C, E> {
         }
 
         private Saved<S> save(Cause cause, Function<S, Decision<E>> decide) {
-            Saved<S> saved = store.handle(id, cause, decide);
+            Saved<S> saved = store.handle(id, cause, decide, carried);
             follows.atOnce(declaration, id, saved, cause);
             return saved;
         }

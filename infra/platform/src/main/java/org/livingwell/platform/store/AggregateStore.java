@@ -4,6 +4,7 @@ import com.mongodb.DuplicateKeyException;
 import com.mongodb.MongoWriteException;
 
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.ConflictException;
 import org.livingwell.platform.domain.Decision;
@@ -130,12 +131,35 @@ final class AggregateStore<S, E> {
      * @throws GoneException when it is about somebody without a key, erased or unknown
      * @throws ConflictException when others kept changing it
      */
-    Saved<S> handle(Object id, Cause cause, Function<S, Decision<E>> decide) {
+    Saved<S> handle(Object id, Cause cause, Function<S, Decision<E>> decide, Carried<S> carried) {
         String key = id.toString();
-        return turns.take(key, () -> COLLISIONS.invoke(() -> attempt(key, cause, decide)));
+        return turns.take(
+                key,
+                () -> {
+                    Saved<S> saved = asCarried(cause, decide, carried);
+                    return saved == null
+                            ? COLLISIONS.invoke(() -> attempt(key, cause, decide, carried))
+                            : saved;
+                });
     }
 
-    private Saved<S> attempt(String id, Cause cause, Function<S, Decision<E>> decide) {
+    /** Null where it has to be looked at: only what was saved under its version was true of it. */
+    private @Nullable Saved<S> asCarried(
+            Cause cause, Function<S, Decision<E>> decide, Carried<S> carried) {
+        Loaded<S> last = carried.take();
+        if (last == null || last.publishedBy(cause).isPresent()) return null;
+        if (!(decide.apply(last.state()) instanceof Agreed<E>(var events)) || events.isEmpty()) {
+            return null;
+        }
+        try {
+            return save(Change.of(service, type, last, cause, events), carried);
+        } catch (ConflictException changedMeanwhile) {
+            return null;
+        }
+    }
+
+    private Saved<S> attempt(
+            String id, Cause cause, Function<S, Decision<E>> decide, Carried<S> carried) {
         Loaded<S> before = documents.load(id).orElseGet(() -> Loaded.absent(id, type.initial));
         Optional<List<UUID>> published = before.publishedBy(cause);
         if (published.isPresent()) {
@@ -144,7 +168,8 @@ final class AggregateStore<S, E> {
         return switch (decide.apply(before.state())) {
             case Refused<E>(Refusal refusal) -> throw new RefusedException(refusal);
             case Agreed<E>(var events) when events.isEmpty() -> nothing(before, cause);
-            case Agreed<E>(var events) -> save(Change.of(service, type, before, cause, events));
+            case Agreed<E>(var events) ->
+                    save(Change.of(service, type, before, cause, events), carried);
         };
     }
 
@@ -158,8 +183,9 @@ final class AggregateStore<S, E> {
         return new Saved<>(before.state(), before.version(), published, List.of(), true);
     }
 
-    private Saved<S> save(Change<S, E> change) {
+    private Saved<S> save(Change<S, E> change, Carried<S> carried) {
         Outbox outbox = write(change);
+        carried.put(change.loaded());
         crash.reach("after-commit");
         relay.offer(outbox);
         return new Saved<>(

@@ -1,5 +1,6 @@
 package org.livingwell.platform.store;
 
+import org.bson.Document;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 
@@ -38,6 +39,16 @@ record Change<S, E>(
             ids.add(Ids.ofEvent(service, type.collection, before.id(), sequence, cause.id()));
         }
         return new Change<>(before, cause, after, List.copyOf(leaving), List.copyOf(ids));
+    }
+
+    /** As the store has it once this is written, as far as a decision asks. */
+    Loaded<S> loaded() {
+        var entry = new Document("cause", cause.id().toString());
+        if (cause.fingerprint() != null) entry.append("fingerprint", cause.fingerprint());
+        entry.append("events", published.stream().map(UUID::toString).toList());
+        List<Document> handled = new ArrayList<>(before.handled());
+        handled.add(entry);
+        return new Loaded<>(before.id(), after, version(), sequence(), List.copyOf(handled));
     }
 
     long version() {

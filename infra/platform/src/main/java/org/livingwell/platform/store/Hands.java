@@ -16,7 +16,11 @@ final class Hands {
     /** Of one kind, in one process. */
     static final int AT_ONCE = 8;
 
-    private final Semaphore free = new Semaphore(AT_ONCE);
+    /** Of what many get at once: two cores are left something for whoever waits. */
+    static final int OF_MANY = 4;
+
+    private final Semaphore free;
+    private final Runnable before;
     private final Set<String> busy;
     private final Consumer<Runnable> threads;
     private final BooleanSupplier goOn;
@@ -24,8 +28,16 @@ final class Hands {
     /**
      * @param busy the aggregates somebody here acts on, shared by all kinds of one collection
      * @param goOn false when the process is about to stop
+     * @param before run once a hand is free, and may take a moment
      */
-    Hands(Set<String> busy, Consumer<Runnable> threads, BooleanSupplier goOn) {
+    Hands(
+            Set<String> busy,
+            Consumer<Runnable> threads,
+            BooleanSupplier goOn,
+            int atOnce,
+            Runnable before) {
+        this.free = new Semaphore(atOnce);
+        this.before = before;
         this.busy = busy;
         this.threads = threads;
         this.goOn = goOn;
@@ -41,6 +53,7 @@ final class Hands {
         if (busy.contains(id) || !oneIsFree()) return false;
         boolean begun = false;
         try {
+            before.run();
             begun = busy.add(id) && begun(id, claim);
         } finally {
             if (!begun) free.release();

@@ -13,6 +13,7 @@ import org.livingwell.platform.people.WorkerRefListener;
 import org.livingwell.platform.people.WorkerRefs;
 import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.seal.PlatformSeal;
+import org.livingwell.platform.time.GiveWay;
 import org.livingwell.platform.time.Rounds;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -61,8 +62,8 @@ public class PlatformStore {
     }
 
     @Bean
-    Timers timers(Rounds rounds, Clock clock, EventMetrics metrics) {
-        return new Timers(rounds, clock, metrics);
+    Timers timers(Rounds rounds, Clock clock, EventMetrics metrics, GiveWay giveWay) {
+        return new Timers(rounds, clock, metrics, giveWay);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.livingwell.platform.store;
 
 import org.livingwell.platform.observe.EventMetrics;
+import org.livingwell.platform.time.GiveWay;
 import org.livingwell.platform.time.Rounds;
 
 import java.time.Clock;
@@ -20,8 +21,10 @@ public final class Timers {
     private final Rounds rounds;
     private final Clock clock;
     private final EventMetrics metrics;
+    private final GiveWay giveWay;
 
-    Timers(Rounds rounds, Clock clock, EventMetrics metrics) {
+    Timers(Rounds rounds, Clock clock, EventMetrics metrics, GiveWay giveWay) {
+        this.giveWay = giveWay;
         this.rounds = rounds;
         this.clock = clock;
         this.metrics = metrics;
@@ -37,6 +40,24 @@ public final class Timers {
      *     failed
      */
     public void watch(String name, Aggregate<?, ?, ?> of, String field, Consumer<String> act) {
+        watch(name, of, field, act, Hands.AT_ONCE, () -> {});
+    }
+
+    /**
+     * The same for what many get at once: with fewer hands, and giving way to whoever waits for an
+     * answer. With a field of its own nothing else waits behind it.
+     */
+    public void watchMany(String name, Aggregate<?, ?, ?> of, String field, Consumer<String> act) {
+        watch(name, of, field, act, Hands.OF_MANY, giveWay::pass);
+    }
+
+    private void watch(
+            String name,
+            Aggregate<?, ?, ?> of,
+            String field,
+            Consumer<String> act,
+            int atOnce,
+            Runnable before) {
         var store = of.store;
         store.type.timed.add(Leases.name(field));
         var acting =
@@ -45,7 +66,12 @@ public final class Timers {
         var round =
                 new DueRound(
                         store.dates(field),
-                        new Hands(acting, it -> rounds.beside(timer, it), rounds::isRunning),
+                        new Hands(
+                                acting,
+                                it -> rounds.beside(timer, it),
+                                rounds::isRunning,
+                                atOnce,
+                                before),
                         act,
                         clock,
                         () -> metrics.gone(name),

@@ -20,6 +20,11 @@ public class PlatformTime {
     }
 
     @Bean
+    GiveWay giveWay() {
+        return new GiveWay();
+    }
+
+    @Bean
     Rounds rounds(@Value("${livingwell.rounds.pause:1s}") Duration pause) {
         return new Rounds(pause);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 
 import org.apache.catalina.core.StandardHost;
 import org.livingwell.platform.json.PlatformJson;
+import org.livingwell.platform.time.GiveWay;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -64,6 +65,14 @@ public class PlatformWeb {
         var first = new FilterRegistrationBean<>(new CallersFaults());
         first.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return first;
+    }
+
+    /** From the first moment on, signing in and all. */
+    @Bean
+    FilterRegistrationBean<Waiting> waitingForAnAnswer(GiveWay giveWay) {
+        var second = new FilterRegistrationBean<>(new Waiting(giveWay));
+        second.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return second;
     }
 
     @Bean

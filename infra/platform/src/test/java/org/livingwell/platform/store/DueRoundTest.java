@@ -79,7 +79,7 @@ class DueRoundTest {
     private void round(Consumer<String> act) {
         new DueRound(
                         new Listed(),
-                        new Hands(new HashSet<>(), Runnable::run, () -> true),
+                        new Hands(new HashSet<>(), Runnable::run, () -> true, 8, () -> {}),
                         act,
                         Clock.fixed(NOON, ZoneOffset.UTC),
                         () -> {},

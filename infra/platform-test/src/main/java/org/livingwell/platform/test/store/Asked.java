@@ -26,7 +26,8 @@ public final class Asked implements AutoCloseable {
         /** What is asked for and of what, such as {@code find steps}. */
         @Override
         public String toString() {
-            return name + " " + body.get(body.containsKey("collection") ? "collection" : name);
+            String of = body.containsKey("collection") ? "collection" : name;
+            return name + " " + (body.get(of).isString() ? body.getString(of).getValue() : "");
         }
     }
 
