@@ -55,6 +55,6 @@ class OfUseTest {
     private static Instant until(State state, ChannelRule... rules) {
         var played = new Played(WEDNESDAY);
         played.hold(List.of(rules), LocalDate.of(2028, 1, 1));
-        return OfUse.until(new Look(played.held, LONDON, state, false), WEDNESDAY);
+        return OfUse.until(new Look(played.held, LONDON, state, false, Played.LAMBETH), WEDNESDAY);
     }
 }
