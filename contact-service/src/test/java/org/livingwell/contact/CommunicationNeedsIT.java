@@ -110,6 +110,21 @@ class CommunicationNeedsIT {
     }
 
     @Test
+    void whetherItWasThereIsReadAgainThoughNobodySaidAnythingElseOfIt() {
+        var tomasz = known();
+        String path = "/api/people/" + tomasz + "/communication-needs";
+        String tag = needs(tomasz).header("ETag");
+        String missing = "{\"missing\":[\"interpreter\"]}";
+
+        assertThat(contact.post(path + "/met", WANDA, missing).status()).isEqualTo(204);
+
+        var again = contact.get(path, WANDA, "If-None-Match", tag);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.at("met.0.missing.0")).isEqualTo("interpreter");
+        assertThat(put(tomasz, WANDA, SIGNED, again).status()).isEqualTo(200);
+    }
+
+    @Test
     void whatCannotBeIsSaidInPlainWords() {
         var tomasz = known();
 

@@ -161,6 +161,21 @@ class RulesIT {
     }
 
     @Test
+    void whatMayBeDoneNowIsReadAgainThoughNobodyChangedTheRules() {
+        var deborah = known();
+        String path = "/api/people/" + deborah + "/contact-rules";
+        String tag = rules(deborah).header("ETag");
+
+        intake.says(deborah.value(), "lambeth", "person", 2, "PersonDied.v1", "{}");
+        await().until(() -> rules(deborah).at("gate.0.rule").equals("died"));
+
+        var again = contact.get(path, WANDA, "If-None-Match", tag);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.at("gate.0.rule")).isEqualTo("died");
+        assertThat(again.header("ETag")).isEqualTo(tag); // of the rules, which nobody changed
+    }
+
+    @Test
     void somebodyElsesRulesAreNotThere() {
         var deborah = known();
         String path = "/api/people/" + deborah + "/contact-rules";

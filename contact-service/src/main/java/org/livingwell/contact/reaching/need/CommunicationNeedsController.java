@@ -76,7 +76,7 @@ class CommunicationNeedsController {
 
     @Operation(summary = "What someone needs to understand us and be understood")
     @Whole("What holds for one person, and the latest 20 times they were met")
-    @Tagged
+    @Tagged(ofPart = true)
     @GetMapping
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     ResponseEntity<CommunicationNeedsView> read(@PathVariable PersonId id, Caller caller) {

@@ -62,7 +62,7 @@ class RulesController {
 
     @Operation(summary = "How somebody may be reached")
     @Whole("What holds for one person")
-    @Tagged
+    @Tagged(ofPart = true)
     @GetMapping("/contact-rules")
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     ResponseEntity<RulesView> read(@PathVariable PersonId id, Caller caller) {

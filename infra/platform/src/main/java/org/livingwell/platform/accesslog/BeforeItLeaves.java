@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.openapi.Tagged;
 import org.livingwell.platform.security.AboutPeople;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.security.CurrentCaller;
@@ -76,10 +77,15 @@ final class BeforeItLeaves implements ResponseBodyAdvice<Object>, HandlerInterce
             return body;
         }
         HttpServletRequest asked = ((ServletServerHttpRequest) request).getServletRequest();
-        boolean again =
-                Unchanged.is(asked, ((ServletServerHttpResponse) response).getServletResponse());
+        var answer = ((ServletServerHttpResponse) response).getServletResponse();
+        boolean again = !isTaggedInPart(returned) && Unchanged.is(asked, answer);
         write(asked, about(body).toList(), again);
         return again ? null : body;
+    }
+
+    private static boolean isTaggedInPart(MethodParameter returned) {
+        Tagged tagged = returned.getMethodAnnotation(Tagged.class);
+        return tagged != null && tagged.ofPart();
     }
 
     /** For pages, which are rendered after this; a body has left by then. */

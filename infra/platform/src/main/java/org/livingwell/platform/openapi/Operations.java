@@ -98,7 +98,7 @@ final class Operations implements GlobalOperationCustomizer {
         if (takesTag(handler)) {
             all.add(header(HttpHeaders.IF_MATCH, "The ETag of what was read", true));
         }
-        if (isTagged(handler) && isRead(handler)) {
+        if (saysUnchanged(handler)) {
             all.add(header(HttpHeaders.IF_NONE_MATCH, "The ETag of what is there already", false));
         }
     }
@@ -115,7 +115,7 @@ final class Operations implements GlobalOperationCustomizer {
     private static void answers(Operation operation, HandlerMethod handler) {
         ApiResponses answers = operation.getResponses();
         describe(good(answers, String.valueOf(status(handler))), handler);
-        if (isTagged(handler) && isRead(handler)) {
+        if (saysUnchanged(handler)) {
             answers.addApiResponse("304", new ApiResponse().description("Nothing changed"));
         }
         ProblemAnswers.add(answers, usual(operation, handler), own(handler.getMethod()));
@@ -242,6 +242,11 @@ final class Operations implements GlobalOperationCustomizer {
 
     private static boolean isTagged(HandlerMethod handler) {
         return handler.hasMethodAnnotation(Tagged.class);
+    }
+
+    private static boolean saysUnchanged(HandlerMethod handler) {
+        Tagged tagged = handler.getMethodAnnotation(Tagged.class);
+        return tagged != null && !tagged.ofPart() && isRead(handler);
     }
 
     private static boolean creates(HandlerMethod handler) {

@@ -10,4 +10,11 @@ import java.lang.annotation.Target;
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Tagged {}
+public @interface Tagged {
+
+    /**
+     * Whether more is answered than what the tag is of, such as what may be done at this moment:
+     * then nobody who has an answer already is told that nothing changed.
+     */
+    boolean ofPart() default false;
+}
