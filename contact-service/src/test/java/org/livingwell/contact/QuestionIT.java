@@ -140,6 +140,13 @@ class QuestionIT {
         assertThat(look).contains("answered-before").doesNotContain("worse", "how-it-went");
         await().until(() -> steps().contains("answer-to-read"));
         assertThat(row("choice")).isEqualTo("worse");
+        assertThat(row("toRead")).isEqualTo("true");
+        String seen = route() + "/" + row("id") + "/seen";
+        for (int i = 0; i < 2; i++)
+            assertThat(contact.post(seen, wanda, "").status()).isEqualTo(204);
+        await().until(() -> !steps().contains("answer-to-read"));
+        assertThat(row("toRead")).isEqualTo("false");
+        assertThat(row("seenAt")).isNotEmpty();
         assertThat(row("words")).contains("zanzibar");
         await().until(() -> !answered().isEmpty());
         assertThat(answered()).hasSize(1);

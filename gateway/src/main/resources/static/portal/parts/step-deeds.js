@@ -2,7 +2,8 @@
 import { html, nothing } from 'lit';
 import { read, readAll } from '../api.js';
 import { which } from '../kit/sure.js';
-import { fromReply, repliesOf } from '../person/reply-words.js';
+import { fromQuestion, questionsOf, waitsFor } from '../person/question-words.js';
+import { fromReply, opened, repliesOf } from '../person/reply-words.js';
 import { goTo } from '../router.js';
 import { isolated } from './isolated.js';
 import { dueWhen, endings, whatToDo } from './step-words.js';
@@ -32,8 +33,16 @@ async function checkedIn(step, its) {
 async function readIt(step, its) {
   const found = await its.doing.run(() => read(`/api/people/${step.person}/replies`));
   if (!found || found === true) return;
-  const waits = /** @type {{replies: import('../types.js').Reply[]}} */ (found.data).replies.some((it) => it.id === step.id && !it.seenAt);
+  const waits = /** @type {{replies: import('../types.js').Reply[]}} */ (found.data).replies.some((it) => !it.seenAt && opened(it) === step.kind);
   await (waits ? goTo(repliesOf(step.person)) : end(step, its));
+}
+
+/** What they answered is read, or said for them, where the question stands. @param {NextStep} step @param {With} its */
+async function answered(step, its) {
+  const found = await its.doing.run(() => read(`/api/people/${step.person}/questions`));
+  if (!found || found === true) return;
+  const waits = /** @type {{questions: import('../types.js').Question[]}} */ (found.data).questions.some(waitsFor(step.kind));
+  await (waits ? goTo(questionsOf(step.person)) : end(step, its));
 }
 
 /** @param {NextStep} step @param {With} its */
@@ -62,6 +71,7 @@ export const deeds = (step, its) => html`${step.rings ? html`<span class="small"
 function finishing(step, its) {
   if (step.kind === 'check-in') return press('Say how it went', () => checkedIn(step, its), step, its);
   if (fromReply(step.kind) && step.kind !== 'reply-urgent') return press('Read it', () => readIt(step, its), step, its);
+  if (fromQuestion(step.kind)) return press(step.kind === 'ask-in-person' ? 'Say what they answered' : 'Read it', () => answered(step, its), step, its);
   return press('Done', () => end(step, its), step, its);
 }
 

@@ -35,5 +35,11 @@ export const stands = (it) => states[it.state]?.(it) ?? 'Look again later.';
 /** Where questions stand on somebody’s page. @param {string} person */
 export const questionsOf = (person) => `/people/${person}/contact#questions`;
 
+/** Whether a human has to ask it, or to read its answer. @param {Question} it */
+export const wantsSomebody = ({ state, toRead }) => toRead || state === 'to-ask-in-person';
+
+/** Which questions a step is about. @param {string} kind @returns {(it: Question) => boolean} */
+export const waitsFor = (kind) => (kind === 'ask-in-person' ? ({ state }) => state === 'to-ask-in-person' : ({ toRead }) => toRead);
+
 /** Steps that a question opened. @param {string} kind */
 export const fromQuestion = (kind) => ['ask-in-person', 'answer-to-read'].includes(kind);

@@ -11,7 +11,7 @@ import { which } from '../kit/sure.js';
 import { isolated } from '../parts/isolated.js';
 import { Polled } from '../polled.js';
 import { became } from './message-words.js';
-import { ask, said, stands, withoutTime } from './question-words.js';
+import { ask, said, stands, wantsSomebody, withoutTime } from './question-words.js';
 
 /** @typedef {import('../types.js').Question} Question */
 
@@ -58,9 +58,14 @@ class Questions extends LitElement {
     if (choice) await this.doing.send(`${this.url}/${it.id}/heard`, { choice }, { done: 'Saved.', again: this.polled.now, focus: '#questions' });
   }
 
+  /** @param {Question} it */
+  seen(it) {
+    return this.doing.send(`${this.url}/${it.id}/seen`, {}, { done: 'Saved. The step is done.', again: this.polled.now, focus: '#questions' });
+  }
+
   render() {
-    const open = this.polled.data?.questions.filter(inPerson).length;
-    return html`<section class="card unprinted" aria-labelledby="questions"><h3 id="questions" tabindex="-1">What we asked them${open ? html` ${chip(`${open} to ask in person`, 'urgent')}` : nothing}</h3>
+    const open = this.polled.data?.questions.filter(wantsSomebody).length;
+    return html`<section class="card unprinted" aria-labelledby="questions"><h3 id="questions" tabindex="-1">What we asked them${open ? html` ${chip(`${open} to see to`, 'urgent')}` : nothing}</h3>
       ${this.doing.notice()}${shown(this.polled, ({ questions }) => this.list(questions))}
       ${later('Ask whether a time is all right', this.askTime())}${later('Ask something else', this.askElse())}</section>`;
   }
@@ -85,10 +90,10 @@ class Questions extends LitElement {
   /** @param {Question[]} questions the latest first */
   list(questions) {
     if (!questions.length) return html`<p class="soft">They were not asked anything by a link yet.</p>`;
-    const rest = questions.filter((it) => !inPerson(it));
+    const rest = questions.filter((it) => !wantsSomebody(it));
     const shownOf = this.all ? rest : rest.slice(0, few);
     const left = rest.length - shownOf.length;
-    return html`<ul class="govuk-list spaced">${[...questions.filter(inPerson), ...shownOf].map((it) => this.one(it))}</ul>
+    return html`<ul class="govuk-list spaced">${[...questions.filter(wantsSomebody), ...shownOf].map((it) => this.one(it))}</ul>
       ${left ? html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${() => (this.all = true)}>Show ${left} more</button></p>` : nothing}`;
   }
 
@@ -97,8 +102,13 @@ class Questions extends LitElement {
     return html`<li><div><strong>${ask(it)}</strong> <span class="small soft">${atMoment(it.askedAt)} · ${this.who(it.by)}</span></div>
       ${it.choice ? html`<p>Their answer: <strong>${said(it, it.choice)}</strong></p>` : nothing}
       ${it.words ? html`<blockquote class="words" dir="auto">${it.words}</blockquote>` : nothing}
-      <p>${stands(it)}</p>${it.message ? html`<p class="soft small">${became(it.message)}</p>` : nothing}
-      ${it.choice ? nothing : html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.heard(it)}>Record their answer<span class="govuk-visually-hidden">: ${ask(it)}</span></button></p>`}</li>`;
+      <p>${stands(it)}${it.seenAt ? html` <span class="small soft">Seen to ${atMoment(it.seenAt)}</span>` : nothing}</p>${it.message ? html`<p class="soft small">${became(it.message)}</p>` : nothing}
+      ${it.choice ? nothing : this.button('Record their answer', () => this.heard(it), it)}${it.toRead ? this.button('I’ve read it', () => this.seen(it), it) : nothing}</li>`;
+  }
+
+  /** @param {string} text @param {() => unknown} act @param {Question} it */
+  button(text, act, it) {
+    return html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${act}>${text}<span class="govuk-visually-hidden">: ${ask(it)} ${atMoment(it.askedAt)}</span></button></p>`;
   }
 
   /** @param {?string} worker */
@@ -109,8 +119,5 @@ class Questions extends LitElement {
     return lead?.id === worker ? html`asked by ${isolated(lead.name)}` : 'asked by someone in the team';
   }
 }
-
-/** @param {Question} it */
-const inPerson = ({ state }) => state === 'to-ask-in-person';
 
 customElements.define('lw-questions', Questions);

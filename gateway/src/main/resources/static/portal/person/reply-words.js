@@ -20,5 +20,8 @@ export const seenTo = ({ kind }) => (kind === 'to-read' ? 'I’ve read it' : 'I�
 /** Steps that a reply opened. @param {string} kind */
 export const fromReply = (kind) => ['reply-to-read', 'reply-urgent', 'texts-stopped', 'wrong-number'].includes(kind);
 
+/** The step it opened; its id is the step’s own. @param {Reply} it */
+export const opened = ({ kind }) => ({ stop: 'texts-stopped', 'to-read': 'reply-to-read' })[kind] ?? kind;
+
 /** Where replies stand on somebody’s page. @param {string} person */
 export const repliesOf = (person) => `/people/${person}/contact#replies`;

@@ -12,6 +12,7 @@ import org.livingwell.contact.reaching.question.domain.Question.Command.GiveAnsw
 import org.livingwell.contact.reaching.question.domain.Question.Kept;
 import org.livingwell.contact.reaching.question.domain.Question.Lapsed;
 import org.livingwell.contact.reaching.question.domain.Question.Open;
+import org.livingwell.contact.reaching.question.domain.Question.Seen;
 import org.livingwell.contact.reaching.question.domain.QuestionRules;
 import org.livingwell.contact.team.place.Places;
 import org.livingwell.platform.domain.Cause;
@@ -59,7 +60,7 @@ class Answers {
         return switch (it) {
             case Open open when clock.instant().isBefore(open.put().until()) ->
                     AnswerView.asks(whose.place(it), open.put(), places.zone(open.place()));
-            case Answered _ -> AnswerView.BEFORE;
+            case Answered _, Seen _ -> AnswerView.BEFORE;
             case Open _, Lapsed _ -> AnswerView.NOTHING;
         };
     }

@@ -15,6 +15,7 @@ import org.livingwell.contact.reaching.question.domain.Put;
 import org.livingwell.contact.reaching.question.domain.Question;
 import org.livingwell.contact.reaching.question.domain.Question.Command.Ask;
 import org.livingwell.contact.reaching.question.domain.Question.Command.Hear;
+import org.livingwell.contact.reaching.question.domain.Question.Command.See;
 import org.livingwell.contact.reaching.question.domain.Question.Kept;
 import org.livingwell.contact.reaching.question.domain.Question.Open;
 import org.livingwell.contact.reaching.question.domain.QuestionId;
@@ -141,6 +142,19 @@ class QuestionController {
         if (questions.of(id, question).handle(hear, cause) instanceof Kept it) {
             messages.callOff(it.put().cause(), id, cause);
         }
+    }
+
+    @Operation(summary = "Say that someone's answer was seen to")
+    @PostMapping("/{question}/seen")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    void seen(
+            @PathVariable PersonId id,
+            @PathVariable QuestionId question,
+            Caller caller,
+            Cause cause) {
+        access.mustWorkWith(id, caller);
+        questions.of(id, question).handle(new See(caller.worker()), cause);
     }
 
     private QuestionsView view(PersonId id) {

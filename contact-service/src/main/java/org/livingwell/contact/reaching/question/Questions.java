@@ -12,6 +12,7 @@ import org.livingwell.contact.reaching.question.domain.Question.Event.LapsedNow;
 import org.livingwell.contact.reaching.question.domain.Question.Event.LinkMade;
 import org.livingwell.contact.reaching.question.domain.Question.Event.PutNow;
 import org.livingwell.contact.reaching.question.domain.Question.Event.Rung;
+import org.livingwell.contact.reaching.question.domain.Question.Event.SeenTo;
 import org.livingwell.contact.reaching.question.domain.Question.Event.TakenOver;
 import org.livingwell.contact.reaching.question.domain.Question.Event.ToAskInPerson;
 import org.livingwell.contact.reaching.question.domain.Question.Event.Wanted;
@@ -19,6 +20,7 @@ import org.livingwell.contact.reaching.question.domain.Question.Kept;
 import org.livingwell.contact.reaching.question.domain.Question.Lapsed;
 import org.livingwell.contact.reaching.question.domain.Question.None;
 import org.livingwell.contact.reaching.question.domain.Question.Open;
+import org.livingwell.contact.reaching.question.domain.Question.Seen;
 import org.livingwell.contact.reaching.question.domain.QuestionRules;
 import org.livingwell.contact.reaching.question.domain.Step;
 import org.livingwell.platform.copied.Shown;
@@ -55,6 +57,8 @@ class Questions {
             @Nullable NextStep step,
             @Nullable UUID stepDone) {}
 
+    record AnswerSeen(UUID stepDone) {}
+
     record QuestionNotReached(@Nullable NextStep step) {}
 
     record AnswerUrgent(ToDo step) {}
@@ -72,6 +76,7 @@ class Questions {
                         .copied(
                                 Shown.of(Open.class, "put"),
                                 Shown.of(Question.Answered.class, "put", "answer"),
+                                Shown.of(Seen.class, "put", "answer", "seenAt"),
                                 Shown.of(Lapsed.class, "put", "at"),
                                 Shown.of(Put.class, "kind", "when", "at"),
                                 Shown.of(Answer.class, "choice", "words", "at"))
@@ -96,6 +101,7 @@ class Questions {
                             answer.choice().code(),
                             step == null ? null : next(step),
                             done);
+            case SeenTo(var step, _, _) -> new AnswerSeen(step);
             case ToAskInPerson(var step) ->
                     step == null ? null : new QuestionNotReached(next(step));
             case Rung(var it) ->

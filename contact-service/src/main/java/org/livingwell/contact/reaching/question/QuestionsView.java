@@ -11,6 +11,7 @@ import org.livingwell.contact.reaching.question.domain.Question.Answered;
 import org.livingwell.contact.reaching.question.domain.Question.Kept;
 import org.livingwell.contact.reaching.question.domain.Question.Lapsed;
 import org.livingwell.contact.reaching.question.domain.Question.Open;
+import org.livingwell.contact.reaching.question.domain.Question.Seen;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
@@ -41,6 +42,7 @@ record QuestionsView(PersonId person, List<Row> questions) implements AboutPeopl
      * @param by who asks; null where another part of the service does
      * @param message how it went; null where it does not go, and for whoever was asked, who reads
      *     it among their messages
+     * @param toRead whether somebody has to read the answer, and nobody has yet
      * @param inPerson whether they answered a worker; null while there is no answer
      */
     record Row(
@@ -52,15 +54,17 @@ record QuestionsView(PersonId person, List<Row> questions) implements AboutPeopl
             Instant until,
             MessagesView.@Nullable Row message,
             State state,
+            boolean toRead,
             List<Choice> choices,
             @Nullable Choice choice,
             @Nullable Words words,
             @Nullable Boolean inPerson,
-            @Nullable Instant answeredAt) {
+            @Nullable Instant answeredAt,
+            @Nullable Instant seenAt) {
 
         private static Row of(UUID id, Kept it, MessagesView.@Nullable Row message) {
             Put put = it.put();
-            Answer answer = it instanceof Answered done ? done.answer() : null;
+            Answer answer = QuestionsView.answer(it);
             return new Row(
                     id,
                     put.kind(),
@@ -70,11 +74,13 @@ record QuestionsView(PersonId person, List<Row> questions) implements AboutPeopl
                     put.until(),
                     message,
                     QuestionsView.state(it),
+                    it instanceof Answered done && done.answer().wantsSomebody(),
                     put.kind().choices(),
                     answer == null ? null : answer.choice(),
                     answer == null ? null : answer.words(),
                     answer == null ? null : answer.heardBy() != null,
-                    answer == null ? null : answer.at());
+                    answer == null ? null : answer.at(),
+                    it instanceof Seen seen ? seen.seenAt() : null);
         }
 
         private Row forThemselves() {
@@ -87,18 +93,28 @@ record QuestionsView(PersonId person, List<Row> questions) implements AboutPeopl
                     until,
                     null,
                     state == State.TO_ASK_IN_PERSON ? State.WAITING : state,
+                    toRead,
                     choices,
                     choice,
                     words,
                     inPerson,
-                    answeredAt);
+                    answeredAt,
+                    seenAt);
         }
+    }
+
+    private static @Nullable Answer answer(Kept it) {
+        return switch (it) {
+            case Answered done -> done.answer();
+            case Seen seen -> seen.answer();
+            case Open _, Lapsed _ -> null;
+        };
     }
 
     private static State state(Kept it) {
         return switch (it) {
             case Open open -> open.inPerson() ? State.TO_ASK_IN_PERSON : State.WAITING;
-            case Answered _ -> State.ANSWERED;
+            case Answered _, Seen _ -> State.ANSWERED;
             case Lapsed _ -> State.NO_ANSWER;
         };
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.livingwell.journeys.portal.StubPortal.Answer;
 
 import java.util.List;
+import java.util.Map;
 
 /** What somebody was asked by a link, on their page, and how a worker asks. */
 @InChromium
@@ -40,21 +41,21 @@ class PortalQuestionsIT {
     @ValueSource(ints = {320, 1280})
     void whatWasAskedStandsWithHowItGotThereAndTheAnswer(int width) {
         try (var visit = wide(width).open(CONTACT)) {
-            assertThat(card(visit).locator("h3")).containsText("1 to ask in person");
+            assertThat(card(visit).locator("h3")).containsText("2 to see to");
             var rows = card(visit).locator("ul.spaced > li");
-            assertThat(rows.nth(0)).containsText("Have you met?");
-            assertThat(rows.nth(0)).containsText("asked without a worker");
-            assertThat(rows.nth(0)).containsText("Ask them in person");
-            assertThat(rows.nth(0)).containsText("Not sent.");
-            assertThat(rows.nth(1)).containsText("Is Tuesday 8 December at 10:30 all right");
-            assertThat(rows.nth(1)).containsText("asked by you");
-            assertThat(rows.nth(1)).containsText("Arrived by text");
-            assertThat(rows.nth(1)).containsText("No answer yet. They can answer until");
-            assertThat(rows.nth(2)).containsText("asked by someone in the team");
-            assertThat(rows.nth(2)).containsText("Their answer: Worse");
-            assertThat(rows.nth(2).locator("blockquote")).hasText("شكرا. The nights are long");
-            assertThat(rows.nth(2)).containsText("by the link on Tue 24 Nov");
-            assertThat(rows.nth(2).locator("button")).hasCount(0);
+            assertThat(rows.nth(1)).containsText("Have you met?");
+            assertThat(rows.nth(1)).containsText("asked without a worker");
+            assertThat(rows.nth(1)).containsText("Ask them in person");
+            assertThat(rows.nth(1)).containsText("Not sent.");
+            assertThat(rows.nth(2)).containsText("Is Tuesday 8 December at 10:30 all right");
+            assertThat(rows.nth(2)).containsText("asked by you");
+            assertThat(rows.nth(2)).containsText("Arrived by text");
+            assertThat(rows.nth(2)).containsText("No answer yet. They can answer until");
+            assertThat(rows.nth(0)).containsText("asked by someone in the team");
+            assertThat(rows.nth(0)).containsText("Their answer: Worse");
+            assertThat(rows.nth(0).locator("blockquote")).hasText("شكرا. The nights are long");
+            assertThat(rows.nth(0)).containsText("by the link on Tue 24 Nov");
+            assertThat(rows.nth(0).locator("button")).hasCount(1);
             assertThat(rows.nth(3)).containsText("They did not answer");
             visit.picture("questions-" + width).fitsTheScreen().isAccessible().keepsItsEdges();
             visit.behaved();
@@ -142,12 +143,50 @@ class PortalQuestionsIT {
 
             visit.says("Saved.");
             assertThat(card(visit).locator("h3")).isFocused();
-            assertThat(card(visit).locator("h3")).not().containsText("to ask in person");
+            assertThat(card(visit).locator("h3")).containsText("1 to see to");
             assertThat(card(visit)).containsText("Their answer: Yes, we have met");
             assertThat(card(visit)).containsText("They answered in person");
             assertThat(portal.asked("POST", QUESTIONS + "/q3/heard").getFirst().body())
                     .contains("\"choice\":\"yes\"");
             visit.behaved();
+        }
+    }
+
+    @Test
+    void anAnswerThatWantsSomebodyIsSeenToByAPress() {
+        portal.when("POST " + QUESTIONS + "/q4/seen", 204, "");
+        try (var visit = wide(320).open(CONTACT)) {
+            card(visit).getByText("I’ve read it").focus();
+            portal.when("GET " + QUESTIONS, 200, QuestionAnswers.SEEN);
+            visit.page().keyboard().press("Enter");
+
+            visit.says("Saved. The step is done.");
+            assertThat(card(visit).locator("h3")).containsText("1 to see to");
+            assertThat(card(visit).locator("h3")).isFocused();
+            assertThat(card(visit)).containsText("Seen to Wed 25 Nov");
+            assertThat(card(visit).getByText("I’ve read it")).hasCount(0);
+            assertThat(portal.asked("POST", QUESTIONS + "/q4/seen")).hasSize(1);
+            visit.isAccessible().behaved();
+        }
+    }
+
+    /** Its word that it was seen to on their page has not arrived yet. */
+    @Test
+    void aPressOnAStepLeadsToTheQuestionAndOnceNoneWaitsTheStepEndsLikeAny() {
+        var presses =
+                Map.of("ask-in-person", "Say what they answered", "answer-to-read", "Read it");
+        for (var kind : presses.keySet()) {
+            portal.when("GET /api/next-steps", 200, steps(kind));
+            try (var visit = wide(1280).open("/today")) {
+                visit.page().locator("lw-my-steps").getByText(presses.get(kind)).click();
+                assertThat(card(visit).locator("h3")).isFocused();
+            }
+            portal.when("GET " + QUESTIONS, 200, QuestionAnswers.NONE);
+            try (var visit = wide(1280).open("/today")) {
+                visit.page().locator("lw-my-steps").getByText(presses.get(kind)).click();
+                assertThat(visit.page().locator("dialog")).containsText("How did it end?");
+            }
+            portal.when("GET " + QUESTIONS, 200, QuestionAnswers.FOUR);
         }
     }
 

@@ -34,8 +34,8 @@ class PortalRepliesIT {
                     .when("GET " + PERSON + "/care-plan", 200, Answers.PLAN)
                     .when("GET " + PERSON + "/conversations", 200, TalkAnswers.NO_TALKS)
                     .when("GET " + PERSON + "/journey", 200, Answers.JOURNEY)
-                    .when("GET " + PERSON + "/next-steps", 200, steps("r4", "reply-to-read"))
-                    .when("GET /api/next-steps", 200, steps("r4", "reply-to-read"));
+                    .when("GET " + PERSON + "/next-steps", 200, steps("s4", "reply-to-read"))
+                    .when("GET /api/next-steps", 200, steps("s4", "reply-to-read"));
 
     @ParameterizedTest
     @ValueSource(ints = {320, 1280})
@@ -120,7 +120,7 @@ class PortalRepliesIT {
     void aStepOnTodayLeadsToWhatTheyWrote() {
         portal.when("GET " + REPLIES, 200, ReplyAnswers.FOUR);
         for (var kind : List.of("reply-to-read", "reply-urgent", "texts-stopped", "wrong-number")) {
-            portal.when("GET /api/next-steps", 200, steps("r4", kind));
+            portal.when("GET /api/next-steps", 200, steps("s4", kind));
             try (var visit = wide(1280).open("/today")) {
                 visit.page().locator("lw-my-steps .name a").click();
 
@@ -133,14 +133,14 @@ class PortalRepliesIT {
     @Test
     void aStepOfWhatWasSeenToEndsLikeAnyOther() {
         portal.when("GET " + REPLIES, 200, ReplyAnswers.ONE_LEFT);
-        portal.when("POST /api/next-steps/r4/finish", 204, "");
+        portal.when("POST /api/next-steps/s4/finish", 204, "");
         try (var visit = wide(320).open("/people/p1")) {
             visit.page().locator("lw-next-steps").getByText("Read it").click();
             visit.page().locator("dialog select").selectOption("done");
             visit.page().locator("dialog").getByText("Save").click();
 
             visit.says("Saved.");
-            assertThat(portal.asked("POST", "/api/next-steps/r4/finish")).hasSize(1);
+            assertThat(portal.asked("POST", "/api/next-steps/s4/finish")).hasSize(1);
         }
     }
 

@@ -18,6 +18,7 @@ final class QuestionAnswers {
     static final String ANSWERED =
             row("q4", "how-it-went", "\"better\",\"same\",\"worse\"", "2026-11-24T09:00:00Z")
                     .replace("\"state\":\"waiting\"", "\"state\":\"answered\"")
+                    .replace("\"toRead\":false", "\"toRead\":true")
                     .replace("\"choice\":null", "\"choice\":\"worse\"")
                     .replace("\"words\":null", "\"words\":\"شكرا. The nights are long\"")
                     .replace("\"inPerson\":null", "\"inPerson\":false")
@@ -42,6 +43,12 @@ final class QuestionAnswers {
                                             "\"answeredAt\":\"2026-11-25T12:00:00Z\""),
                             UNANSWERED));
 
+    static final String SEEN =
+            FOUR.replace("\"toRead\":true", "\"toRead\":false")
+                    .replace(
+                            "T20:15:00Z\",\"seenAt\":null",
+                            "T20:15:00Z\",\"seenAt\":\"2026-11-25T12:00:00Z\"");
+
     private QuestionAnswers() {}
 
     static String view(String rows) {
@@ -50,7 +57,7 @@ final class QuestionAnswers {
 
     private static String row(String id, String kind, String choices, String at) {
         return """
-        {"id":"%s","kind":"%s","when":null,"askedAt":"%s","by":"w1","until":"2026-12-07T09:00:00Z","message":null,"state":"waiting","choices":[%s],"choice":null,"words":null,"inPerson":null,"answeredAt":null}\
+        {"id":"%s","kind":"%s","when":null,"askedAt":"%s","by":"w1","until":"2026-12-07T09:00:00Z","message":null,"state":"waiting","toRead":false,"choices":[%s],"choice":null,"words":null,"inPerson":null,"answeredAt":null,"seenAt":null}\
         """
                 .formatted(id, kind, at, choices);
     }

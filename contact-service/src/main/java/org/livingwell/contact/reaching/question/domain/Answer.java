@@ -14,7 +14,8 @@ import java.time.Instant;
  */
 public record Answer(Choice choice, @Nullable Words words, @Nullable WorkerId heardBy, Instant at) {
 
-    boolean wantsSomebody() {
+    /** Whether somebody has to read it. */
+    public boolean wantsSomebody() {
         return heardBy == null && (words != null || choice.wantsSomebody());
     }
 }

@@ -22,7 +22,7 @@ public record ForWhom(@Nullable WorkerId lead, LocalDate today, LocalDate readBy
     @Nullable Step toRead(Put put, Answer answer) {
         return died || !answer.wantsSomebody()
                 ? null
-                : new Step(Ids.derive("answer", put.question()), "answer-to-read", lead, readBy);
+                : new Step(put.toRead(), "answer-to-read", lead, readBy);
     }
 
     /** Also for somebody who is taken for dead: they have just written. */

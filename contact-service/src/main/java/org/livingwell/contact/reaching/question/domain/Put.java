@@ -68,6 +68,11 @@ public record Put(
         return Ids.derive("question", question);
     }
 
+    /** The step to read its answer, where that wants somebody. */
+    public UUID toRead() {
+        return Ids.derive("answer", question);
+    }
+
     /** From when on its message is of no use: a human has to have the time to ask. */
     public Instant uselessAfter() {
         return earlier(at.plus(TO_GET_THERE), until);

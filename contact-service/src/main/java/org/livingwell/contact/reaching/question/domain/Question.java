@@ -69,6 +69,25 @@ public sealed interface Question {
         }
     }
 
+    /**
+     * Somebody has seen to the answer.
+     *
+     * @param seenAt when they did
+     */
+    record Seen(
+            Put put,
+            @Nullable HashedSecret secret,
+            Answer answer,
+            @Nullable WorkerId by,
+            Instant seenAt)
+            implements Kept {
+
+        @Override
+        public Seen of(PersonId known) {
+            return new Seen(put.of(known), secret, answer, by, seenAt);
+        }
+    }
+
     /** Nobody answered in time. */
     record Lapsed(Put put, @Nullable HashedSecret secret, boolean inPerson, Instant at)
             implements Kept {
@@ -110,6 +129,9 @@ public sealed interface Question {
         /** They said it to a worker. */
         record Hear(Choice choice, WorkerId by) implements Command {}
 
+        /** A worker has read the answer and seen to it. */
+        record See(@Nullable WorkerId by) implements Command {}
+
         record Lapse() implements Command {}
 
         /** It was somebody's who is known as this one. */
@@ -139,6 +161,11 @@ public sealed interface Question {
         record AnsweredNow(Put put, Answer answer, @Nullable Step step, @Nullable UUID stepDone)
                 implements Event {}
 
+        /**
+         * @param step to read it, which nobody needs to do any more
+         */
+        record SeenTo(UUID step, @Nullable WorkerId by, Instant at) implements Event {}
+
         record LapsedNow(Instant at) implements Event {}
 
         record TakenOver(Kept it) implements Event {}
@@ -164,6 +191,12 @@ public sealed interface Question {
             case Event.Rung _ -> this;
             case Event.AnsweredNow(var put, var answer, _, _) ->
                     new Answered(put, kept(event).secret(), answer);
+            case Event.SeenTo(_, var by, var at) -> {
+                if (!(this instanceof Answered(var put, var secret, var answer))) {
+                    throw new ImpossibleException(this, event);
+                }
+                yield new Seen(put, secret, answer, by, at);
+            }
             case Event.LapsedNow(var at) -> {
                 var it = open(event);
                 yield new Lapsed(it.put(), it.secret(), it.inPerson(), at);

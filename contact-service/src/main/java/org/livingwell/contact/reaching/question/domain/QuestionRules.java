@@ -4,6 +4,7 @@ import static org.livingwell.platform.domain.Decision.agree;
 import static org.livingwell.platform.domain.Decision.notFound;
 import static org.livingwell.platform.domain.Decision.refuse;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.contact.reaching.question.domain.Question.Answered;
 import org.livingwell.contact.reaching.question.domain.Question.Command;
 import org.livingwell.contact.reaching.question.domain.Question.Command.Ask;
@@ -13,6 +14,7 @@ import org.livingwell.contact.reaching.question.domain.Question.Command.Hear;
 import org.livingwell.contact.reaching.question.domain.Question.Command.Lapse;
 import org.livingwell.contact.reaching.question.domain.Question.Command.MakeLink;
 import org.livingwell.contact.reaching.question.domain.Question.Command.NotReached;
+import org.livingwell.contact.reaching.question.domain.Question.Command.See;
 import org.livingwell.contact.reaching.question.domain.Question.Command.TakeOver;
 import org.livingwell.contact.reaching.question.domain.Question.Command.Want;
 import org.livingwell.contact.reaching.question.domain.Question.Dropped;
@@ -23,6 +25,7 @@ import org.livingwell.contact.reaching.question.domain.Question.Event.LapsedNow;
 import org.livingwell.contact.reaching.question.domain.Question.Event.LinkMade;
 import org.livingwell.contact.reaching.question.domain.Question.Event.PutNow;
 import org.livingwell.contact.reaching.question.domain.Question.Event.Rung;
+import org.livingwell.contact.reaching.question.domain.Question.Event.SeenTo;
 import org.livingwell.contact.reaching.question.domain.Question.Event.TakenOver;
 import org.livingwell.contact.reaching.question.domain.Question.Event.ToAskInPerson;
 import org.livingwell.contact.reaching.question.domain.Question.Event.Wanted;
@@ -30,7 +33,9 @@ import org.livingwell.contact.reaching.question.domain.Question.Kept;
 import org.livingwell.contact.reaching.question.domain.Question.Lapsed;
 import org.livingwell.contact.reaching.question.domain.Question.None;
 import org.livingwell.contact.reaching.question.domain.Question.Open;
+import org.livingwell.contact.reaching.question.domain.Question.Seen;
 import org.livingwell.platform.domain.Decision;
+import org.livingwell.platform.domain.WorkerId;
 
 import java.time.Instant;
 
@@ -57,6 +62,7 @@ public final class QuestionRules {
                             : agree();
             case GiveAnswer answer -> answer(question, answer, now);
             case Hear hear -> hear(question, hear, now);
+            case See(var by) -> see(question, by, now);
             case Lapse() ->
                     question instanceof Open it && it.put().isOver(now)
                             ? agree(new LapsedNow(now))
@@ -81,7 +87,7 @@ public final class QuestionRules {
             return notFound(); // never whether there ever was one
         }
         return switch (kept) {
-            case Answered _ -> answered();
+            case Answered _, Seen _ -> answered();
             case Lapsed _ -> over();
             case Open open when open.put().isOver(now) -> over();
             case Open open -> {
@@ -100,10 +106,20 @@ public final class QuestionRules {
         var answer = new Answer(hear.choice(), null, hear.by(), now);
         return switch (question) {
             case None _, Dropped _ -> notFound();
-            case Answered _ -> answered();
+            case Answered _, Seen _ -> answered();
             case Kept it when !isOne(it, answer) -> notOne();
             case Open it -> agree(heard(it.put(), it.inPerson(), answer));
             case Lapsed it -> agree(heard(it.put(), it.inPerson(), answer));
+        };
+    }
+
+    /** An answer that wants nobody is seen by everybody who looks, and has no step. */
+    private static Decision<Event> see(Question question, @Nullable WorkerId by, Instant now) {
+        return switch (question) {
+            case None _, Dropped _ -> notFound();
+            case Answered it when it.answer().wantsSomebody() ->
+                    agree(new SeenTo(it.put().toRead(), by, now));
+            case Answered _, Seen _, Open _, Lapsed _ -> agree();
         };
     }
 

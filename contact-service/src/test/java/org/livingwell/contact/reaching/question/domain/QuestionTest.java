@@ -18,6 +18,7 @@ import org.livingwell.contact.reaching.question.domain.Question.Command.Hear;
 import org.livingwell.contact.reaching.question.domain.Question.Command.Lapse;
 import org.livingwell.contact.reaching.question.domain.Question.Command.MakeLink;
 import org.livingwell.contact.reaching.question.domain.Question.Command.NotReached;
+import org.livingwell.contact.reaching.question.domain.Question.Command.See;
 import org.livingwell.contact.reaching.question.domain.Question.Command.TakeOver;
 import org.livingwell.contact.reaching.question.domain.Question.Command.Want;
 import org.livingwell.contact.reaching.question.domain.Question.Dropped;
@@ -27,6 +28,7 @@ import org.livingwell.contact.reaching.question.domain.Question.Event.LapsedNow;
 import org.livingwell.contact.reaching.question.domain.Question.Event.LinkMade;
 import org.livingwell.contact.reaching.question.domain.Question.Event.PutNow;
 import org.livingwell.contact.reaching.question.domain.Question.Event.Rung;
+import org.livingwell.contact.reaching.question.domain.Question.Event.SeenTo;
 import org.livingwell.contact.reaching.question.domain.Question.Event.TakenOver;
 import org.livingwell.contact.reaching.question.domain.Question.Event.ToAskInPerson;
 import org.livingwell.contact.reaching.question.domain.Question.Event.Wanted;
@@ -34,6 +36,7 @@ import org.livingwell.contact.reaching.question.domain.Question.Kept;
 import org.livingwell.contact.reaching.question.domain.Question.Lapsed;
 import org.livingwell.contact.reaching.question.domain.Question.None;
 import org.livingwell.contact.reaching.question.domain.Question.Open;
+import org.livingwell.contact.reaching.question.domain.Question.Seen;
 import org.livingwell.platform.domain.Decision.Refused;
 import org.livingwell.platform.domain.ImpossibleException;
 import org.livingwell.platform.domain.Words;
@@ -188,6 +191,32 @@ class QuestionTest {
                 .isEqualTo(new Answered(PUT, LINK, heard));
         assertThat(decide(new None(), new Hear(Choice.WORSE, WANDA), NOON)).isEqualTo(notFound());
         assertThat(decide(dropped(), new Hear(Choice.WORSE, WANDA), NOON)).isEqualTo(notFound());
+    }
+
+    @Test
+    void whoeverReadsAnAnswerThatWantsSomebodyEndsItsStepOnceAndNoOtherAnswerIsTaken() {
+        var answered = after(OPEN, give(Choice.WORSE, WORDS));
+
+        assertThat(decide(answered, new See(WANDA), NOON))
+                .isEqualTo(agree(new SeenTo(TO_READ.id(), WANDA, NOON)));
+        var seen = after(answered, new See(WANDA));
+        var came = new Answer(Choice.WORSE, WORDS, null, NOON);
+        assertThat(seen).isEqualTo(new Seen(PUT, LINK, came, WANDA, NOON));
+        assertThat(decide(seen, new See(WANDA), NOON)).isEqualTo(agree());
+        assertThat(code(seen, give(Choice.BETTER, null))).isEqualTo("answered-already");
+        assertThat(code(seen, new Hear(Choice.BETTER, WANDA))).isEqualTo("answered-already");
+        assertThat(((Seen) seen).of(LEON).put()).isEqualTo(PUT.of(LEON));
+    }
+
+    @Test
+    void whatWantsNobodyIsNotSeenTo() {
+        var better = after(OPEN, give(Choice.BETTER, null));
+        var heard = after(OPEN, new Hear(Choice.WORSE, WANDA));
+
+        for (Question it : List.of(OPEN, lapsed(), better, heard))
+            assertThat(decide(it, new See(WANDA), NOON)).isEqualTo(agree());
+        for (Question it : List.of(new None(), dropped()))
+            assertThat(decide(it, new See(WANDA), NOON)).isEqualTo(notFound());
     }
 
     @Test
