@@ -27,7 +27,7 @@ public final class Asked implements AutoCloseable {
         @Override
         public String toString() {
             String of = body.containsKey("collection") ? "collection" : name;
-            return name + " " + (body.get(of).isString() ? body.getString(of).getValue() : "");
+            return name + " " + (body.isString(of) ? body.getString(of).getValue() : "");
         }
     }
 
