@@ -102,6 +102,22 @@ class AppointmentsIT {
     }
 
     @Test
+    void whoeverNeedsAnInterpreterHasOneBookedWhicheverIsSaidFirst() {
+        planned(1, NEXT_WEEK, "");
+        await().until(() -> coming(WANDA).size() == 1);
+        assertThat(steps()).doesNotContain("book-interpreter");
+        String told = "{\"interpreter\":true,\"asked\":true}";
+        STUB.says("/internal/people/" + amara + "/communication-needs", 200, told);
+
+        intake.says(amara.value(), "lambeth", "person", 2, "PersonDetailsChanged.v1", "{}");
+
+        await().until(() -> steps().contains("book-interpreter"));
+        assertThat(coming(WANDA).get(0).get("interpreter").asBoolean()).isTrue();
+        says(2, planning(NEXT_WEEK, "", wandas(), UUID.randomUUID()));
+        await().until(() -> steps().split("book-interpreter").length == 3);
+    }
+
+    @Test
     void aCalendarShowsWhenAndNothingElseWhereTheirRulesLetIt(CapturedOutput output)
             throws Exception {
         planned(1, NEXT_WEEK, "");

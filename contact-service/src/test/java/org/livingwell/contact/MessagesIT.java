@@ -206,6 +206,21 @@ class MessagesIT {
         assertThat(texts()).isEmpty();
     }
 
+    @Test
+    void whatIsSentIsInTheLanguageTheyChoseHere() {
+        STUB.says("/internal/people/" + deborah + "/communication-needs", 200, "{\"asked\":false}");
+        known(true);
+        String needs = "/api/people/" + deborah + "/communication-needs";
+        await().until(() -> contact.get(needs, wanda).at("known").equals("true"));
+        String seen = contact.get(needs, wanda).header("ETag");
+        contact.put(needs, wanda, "{\"language\":\"polish\"}", "If-Match", seen);
+
+        send("press-1");
+
+        await().until(() -> texts().size() == 1);
+        assertThat(texts().getFirst()).contains("Zadzwoń proszę");
+    }
+
     private void mayBeTextedOn(DayOfWeek day, LocalDate today) {
         String rules = "/api/people/" + deborah + "/contact-rules";
         String body =

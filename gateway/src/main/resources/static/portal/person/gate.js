@@ -1,10 +1,12 @@
 // @ts-check
+import { html } from 'lit';
 import { read } from '../api.js';
 import { onDate, onDay } from '../dates.js';
 import { askNow } from '../intentions.js';
 import { isolated, listed } from '../parts/isolated.js';
 import { aWay, because, nextAt } from './rule-words.js';
 import { toMind } from './to-mind.js';
+import { chosen, languages, professionals, supportsOf } from './understanding-words.js';
 
 /**
  * Whether a way may be used now: `yes`; `look`, after what is to be minded was read; or `no`, with why and what else.
@@ -20,31 +22,53 @@ import { toMind } from './to-mind.js';
  */
 export async function mayNow(of, way) {
   const url = `/api/people/${of}`;
-  const [person, rules] = await Promise.all([read(url), read(`${url}/contact-rules`)]);
+  const [person, rules, needs] = await Promise.all([read(url), read(`${url}/contact-rules`), read(`${url}/communication-needs`).catch(() => undefined)]);
   const gate = person?.data.openUntil ? rules?.data.gate.find(({ channel }) => channel === way) : await askNow(`${url}/gate`, { channel: way });
-  return decided(gate, person?.data, rules?.data, way);
+  return decided(gate, person?.data, rules?.data, way, needs?.data ?? null);
 }
 
 /**
  * Whatever is not a clear yes is a no, and what only a human can judge is shown and not guessed.
- * @param {import('../types.js').Gate} gate @param {import('../types.js').Person} person @param {import('../types.js').ContactRules} rules @param {Way} way @returns {Answer}
+ * @param {import('../types.js').Gate} gate @param {import('../types.js').Person} person @param {import('../types.js').ContactRules} rules @param {Way} way @param {?import('./understanding.js').Understanding} needs @returns {Answer}
  */
-export function decided(gate, person, rules, way) {
+export function decided(gate, person, rules, way, needs) {
   const number = person.contact?.phone;
   const no = (/** @type {unknown} */ why) => ({ may: /** @type {const} */ ('no'), why, mind: instead(gate, person, rules) });
   if (!['yes', 'look'].includes(gate.may)) return no(because(gate.rule, way));
   if (!number) return no('We have no phone number for them.');
-  const mind = [...toMind(gate, rules, person), ...theirs(person, way)];
+  const mind = [...toMind(gate, rules, person), ...theirs(person, way, needs)];
   return { may: gate.may === 'yes' && !mind.length ? 'yes' : 'look', mind, number };
 }
 
-/** What contact does not know of them. @param {import('../types.js').Person} person @param {Way} way @returns {[string, unknown][]} */
-const theirs = ({ interpreter, language, consents, toSettle }, way) =>
+/** What no rule is about. @param {import('../types.js').Person} person @param {Way} way @param {?import('./understanding.js').Understanding} understanding @returns {[string, unknown][]} */
+const theirs = (person, way, understanding) => [...(way === 'call' ? talking(person, understanding) : []), ...settled(person)];
+
+/** What intake knows of it holds until they said something here. @param {import('../types.js').Person} person @param {?import('./understanding.js').Understanding} understanding @returns {[string, unknown][]} */
+function talking({ interpreter, language }, understanding) {
+  const known = understanding?.needs ? some(spoken(understanding)) : [];
+  const here = understanding?.said && understanding.said.by !== 'introduction';
+  return known.length || here ? known : some([['Interpreter', interpreter && (language ? isolated(language) : 'An interpreter helps')]]);
+}
+
+/** @param {import('../types.js').Person} person @returns {[string, unknown][]} */
+const settled = ({ consents, toSettle }) =>
   some([
-    ['Interpreter', way === 'call' && interpreter && (language ? isolated(language) : 'An interpreter helps')],
     ['Out of date', consents?.staleSince && 'Ask them again what they agree to'],
     ['Not settled', toSettle?.length && 'They came again and something different was said. Ask them'],
   ]);
+
+/** What they need when somebody speaks with them: what was said last, and what was written since. @param {import('./understanding.js').Understanding} understanding @returns {[string, unknown][]} */
+function spoken({ needs, newer }) {
+  const both = [needs, newer].flatMap((it) => it ?? []);
+  const books = chosen(professionals, [...new Set(both.flatMap((it) => it.professionals))]).join(', ');
+  const said = both.find((it) => it.languageSaid || (it.language && it.language !== 'english'));
+  const language = said && (said.languageSaid ? isolated(said.languageSaid) : chosen(languages, [said.language ?? '']).join(''));
+  return [
+    ['Interpreter', books && html`${books}${language ? html`: ${language}` : ''}. Never a relative or a friend`],
+    ['Language', !books && language],
+    ['Easier with', chosen(supportsOf(false), [...new Set(both.flatMap((it) => it.supports))]).join(', ')],
+  ];
+}
 
 /** What may be done instead, and when. @param {import('../types.js').Gate} gate @param {import('../types.js').Person} person @param {import('../types.js').ContactRules} it @returns {[string, unknown][]} */
 function instead({ channel, rule, next }, { leadWorker, state, pausedUntil, since }, { rules, gate }) {

@@ -48,7 +48,7 @@ class AppointmentListener {
             @Nullable Boolean interpreter,
             @Nullable List<String> remind) {
 
-        Said said(EventContext context) {
+        Said said(EventContext context, boolean needed) {
             return new Said(
                     id,
                     context.place(),
@@ -56,7 +56,7 @@ class AppointmentListener {
                     startsAt,
                     endsAt,
                     worker,
-                    Boolean.TRUE.equals(interpreter),
+                    needed || Boolean.TRUE.equals(interpreter),
                     remind == null ? Remind.USUALLY : Remind.of(remind),
                     context.time());
         }
@@ -65,6 +65,7 @@ class AppointmentListener {
     private final Aggregate<Appointment, Appointment.Command, Appointment.Event> appointments;
     private final Reminders reminders;
     private final AppointmentsFollow following;
+    private final Interpreters interpreters;
     private final Offs offs;
     private final Places places;
 
@@ -72,11 +73,13 @@ class AppointmentListener {
             Aggregate<Appointment, Appointment.Command, Appointment.Event> appointments,
             Reminders reminders,
             AppointmentsFollow following,
+            Interpreters interpreters,
             Offs offs,
             Places places) {
         this.appointments = appointments;
         this.reminders = reminders;
         this.following = following;
+        this.interpreters = interpreters;
         this.offs = offs;
         this.places = places;
     }
@@ -90,7 +93,8 @@ class AppointmentListener {
         Meeting meeting = carried.appointment();
         if (meeting != null) {
             var zone = places.zone(context.place());
-            handle(meeting.id(), new Hear(context.about(), meeting.said(context), zone), context);
+            var said = meeting.said(context, interpreters.areNeeded(context.about()));
+            handle(meeting.id(), new Hear(context.about(), said, zone), context);
         }
     }
 
@@ -106,5 +110,6 @@ class AppointmentListener {
             offs.callOff(it, named, context.cause());
         }
         following.catchUp(id, context.about(), context.cause());
+        interpreters.catchUp(id, context.about(), context.cause());
     }
 }

@@ -15,14 +15,17 @@ class AppointmentMoves implements Moves {
 
     private final Aggregate<Appointment, Appointment.Command, Appointment.Event> appointments;
     private final AppointmentsFollow following;
+    private final Interpreters interpreters;
     private final Places places;
 
     AppointmentMoves(
             Aggregate<Appointment, Appointment.Command, Appointment.Event> appointments,
             AppointmentsFollow following,
+            Interpreters interpreters,
             Places places) {
         this.appointments = appointments;
         this.following = following;
+        this.interpreters = interpreters;
         this.places = places;
     }
 
@@ -41,5 +44,6 @@ class AppointmentMoves implements Moves {
                         new Hear(move.to(), said, it.since(), places.zone(said.place())),
                         move.cause());
         following.catchUp(id, move.to(), move.cause());
+        interpreters.catchUp(id, move.to(), move.cause());
     }
 }

@@ -4,6 +4,7 @@ import org.livingwell.contact.reaching.message.domain.Asked;
 import org.livingwell.contact.reaching.message.domain.ForWhom;
 import org.livingwell.contact.reaching.message.domain.Message;
 import org.livingwell.contact.reaching.message.domain.SentBy;
+import org.livingwell.contact.reaching.need.KnownNeeds;
 import org.livingwell.contact.reaching.rule.IntakeWays;
 import org.livingwell.contact.reaching.rule.IntakeWays.Reached;
 import org.livingwell.platform.domain.PersonId;
@@ -21,6 +22,7 @@ import java.util.Optional;
 class MessageDeadlines implements Sender.Around {
 
     private final IntakeWays intake;
+    private final KnownNeeds needs;
     private final Whom whom;
     private final Ways ways;
 
@@ -30,10 +32,12 @@ class MessageDeadlines implements Sender.Around {
             AtTheGate gate,
             Written written,
             IntakeWays intake,
+            KnownNeeds needs,
             Whom whom,
             Ways ways,
             Clock clock) {
         this.intake = intake;
+        this.needs = needs;
         this.whom = whom;
         this.ways = ways;
         var sender = new Sender(id -> Post.Kept.of(id, messages), gate, this, written, clock);
@@ -43,7 +47,7 @@ class MessageDeadlines implements Sender.Around {
 
     @Override
     public Optional<Reached> reached(PersonId person) {
-        return intake.reached(person);
+        return intake.reached(person).map(it -> needs.language(person).map(it::in).orElse(it));
     }
 
     @Override

@@ -30,7 +30,13 @@ public class IntakeWays {
      * @param language as they said it
      */
     public record Reached(
-            int revision, @Nullable Words phone, @Nullable Words email, @Nullable Words language) {}
+            int revision, @Nullable Words phone, @Nullable Words email, @Nullable Words language) {
+
+        /** The same, in a language they said elsewhere. */
+        public Reached in(Words other) {
+            return new Reached(revision, phone, email, other);
+        }
+    }
 
     record Contact(
             @Nullable Words phone,

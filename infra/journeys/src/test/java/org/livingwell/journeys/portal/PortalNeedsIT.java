@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -108,6 +110,20 @@ class PortalNeedsIT {
             assertThat(portal.asked("POST", met).getLast().body())
                     .contains("\"missing\":[\"format\"]", "The letter was small");
             visit.behaved();
+        }
+    }
+
+    @Test
+    void whoIsToBeBookedIsReadBeforeTheyAreRung() {
+        portal.when("POST " + PERSON + "/gate", 200, RuleAnswers.yes("call"));
+        try (var visit = Visit.phone(portal.base()).open("/people/p1")) {
+            var call = new Page.GetByRoleOptions().setName("Call").setExact(true);
+            visit.page().getByRole(AriaRole.BUTTON, call).click();
+
+            var dialog = visit.page().getByRole(AriaRole.DIALOG);
+            assertThat(dialog).containsText("Interpreter: polski. Never a relative or a friend");
+            assertThat(dialog).containsText("Lipreads: face them, More time");
+            visit.isAccessible();
         }
     }
 

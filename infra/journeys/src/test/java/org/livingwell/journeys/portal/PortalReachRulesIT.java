@@ -69,7 +69,7 @@ class PortalReachRulesIT {
             visit.picture("rules-card-" + width).fitsTheScreen().isAccessible();
             card.getByText("Phone number").click();
             assertThat(number).isVisible();
-            assertThat(card.locator("details").first())
+            assertThat(card.locator(":scope > details").first())
                     .containsText("Call: Not now. This is outside the times they gave");
             visit.picture("rules-number-" + width).fitsTheScreen().isAccessible();
             visit.keepsItsEdges();

@@ -70,7 +70,7 @@ public sealed interface Appointment {
                 case Command.Hear(_, var later, _, _) ->
                         later.laterThan(said) && !later.startsAt().equals(said.startsAt());
                 case Command.HearOff(_, _, var at) -> !said.at().isAfter(at);
-                case Command.Remind _, Command.Follow _, Command.Leave _ -> false;
+                case Command.Remind _, Command.Follow _, Command.Leave _, Command.Book _ -> false;
             };
         }
 
@@ -88,6 +88,11 @@ public sealed interface Appointment {
 
         Kept reminded(Instant upTo, List<Reminder> left) {
             return new Kept(person, said, since, upTo, left, interpreter, unheld);
+        }
+
+        Kept interpreted(Interpreter step) {
+            return new Kept(
+                    person, said.interpreted(), since, remindedUpTo, reminders, step, unheld);
         }
 
         Kept with(Said now, @Nullable UUID unheld) {
@@ -129,6 +134,9 @@ public sealed interface Appointment {
 
         /** What was due until then has been seen to. */
         record Remind(Instant upTo) implements Command {}
+
+        /** They need an interpreter, whatever whoever made it said. */
+        record Book(ZoneId zone) implements Command {}
 
         /** The person is somebody else's now, and so is what they had with whoever it was. */
         record Follow(List<Passed> passed) implements Command {}

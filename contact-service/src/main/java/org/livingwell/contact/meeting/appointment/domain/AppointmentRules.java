@@ -13,6 +13,7 @@ import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.ImpossibleException;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /** What was said last counts, in whichever order it is heard. */
@@ -26,6 +27,7 @@ public final class AppointmentRules {
             case Command.HearOff(var person, var place, var at) ->
                     off(appointment, new Off(person, place, at));
             case Command.Remind(var upTo) -> remind(appointment, upTo);
+            case Command.Book(var zone) -> book(appointment, zone, now);
             case Command.Follow follow -> WorkerRules.follow(appointment, follow);
             case Command.Leave leave -> WorkerRules.leave(appointment, leave, now);
         };
@@ -87,6 +89,14 @@ public final class AppointmentRules {
                         : agree(new Event.HeldAgain(it.unheld()), calledOff);
             }
         };
+    }
+
+    /** What has begun already needs nobody booked any more. */
+    private static Decision<Event> book(Appointment appointment, ZoneId zone, Instant now) {
+        if (!(appointment instanceof Kept it) || it.interpreter() != null) return agree();
+        if (!it.said().startsAt().isAfter(now)) return agree();
+        var step = Interpreter.of(it.said().interpreted(), zone, now);
+        return agree(new Event.Noted(it.interpreted(step), step, null));
     }
 
     private static @Nullable UUID step(@Nullable Interpreter interpreter) {

@@ -5,6 +5,7 @@ import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.WorkerId;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -22,9 +23,16 @@ public record Interpreter(UUID step, @Nullable WorkerId owner, LocalDate due) {
 
     /** None where none is wanted; due on the day it was said where that is short notice. */
     static @Nullable Interpreter of(Said said, ZoneId zone) {
+        return of(said, zone, said.at());
+    }
+
+    /**
+     * @param since when it was known that one is wanted
+     */
+    static @Nullable Interpreter of(Said said, ZoneId zone, Instant since) {
         if (!said.interpreter()) return null;
         LocalDate due = ahead(LocalDate.ofInstant(said.startsAt(), zone));
-        LocalDate asked = LocalDate.ofInstant(said.at(), zone);
+        LocalDate asked = LocalDate.ofInstant(since.isAfter(said.at()) ? since : said.at(), zone);
         return new Interpreter(
                 Ids.derive("book-interpreter", said.appointment()),
                 said.worker(),

@@ -41,6 +41,11 @@ public record Said(
         return new Said(appointment, place, kind, startsAt, endsAt, other, interpreter, remind, at);
     }
 
+    /** Whoever needs an interpreter has one, also where nobody said so. */
+    public Said interpreted() {
+        return new Said(appointment, place, kind, startsAt, endsAt, worker, true, remind, at);
+    }
+
     boolean laterThan(Said known) {
         return LATEST.compare(this, known) > 0;
     }

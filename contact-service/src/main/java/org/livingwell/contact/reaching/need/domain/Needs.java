@@ -5,6 +5,8 @@ import org.livingwell.platform.domain.Words;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What somebody needs so that they understand us and we them.
@@ -45,6 +47,13 @@ public record Needs(
     /** Whether somebody is to be booked whenever they are met. */
     public boolean booksSomebody() {
         return !professionals.isEmpty();
+    }
+
+    /** The language by its name, as they chose it or said it; empty where they did neither. */
+    public Optional<Words> inWords() {
+        return language == null || language == Language.OTHER
+                ? Optional.ofNullable(languageSaid)
+                : Optional.of(new Words(language.name().toLowerCase(Locale.ROOT)));
     }
 
     boolean saysTheSameAs(Needs other) {

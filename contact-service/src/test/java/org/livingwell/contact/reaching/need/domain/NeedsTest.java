@@ -57,6 +57,26 @@ class NeedsTest {
         assertThat(NeedFixtures.told(NOTHING).held().booksSomebody()).isFalse();
     }
 
+    @Test
+    void whatTheyChoseIsSaidBeforeTheirOwnWordsForIt() {
+        assertThat(POLISH.inWords()).contains(new Words("polish"));
+        assertThat(of(null, null, "Tigrinya", null, null).inWords())
+                .contains(new Words("Tigrinya"));
+        assertThat(needs(Language.OTHER, null, IN_A_YEAR).inWords()).isEmpty();
+        assertThat(NOTHING.inWords()).isEmpty();
+        var other =
+                new Needs(
+                        Language.OTHER,
+                        new Words("Tigrinya"),
+                        List.of(),
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        IN_A_YEAR);
+        assertThat(other.inWords()).contains(new Words("Tigrinya"));
+    }
+
     private static Needs of(
             @Nullable Format format,
             @Nullable Support support,
