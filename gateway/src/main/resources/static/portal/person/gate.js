@@ -6,7 +6,7 @@ import { askNow } from '../intentions.js';
 import { isolated, listed } from '../parts/isolated.js';
 import { aWay, because, nextAt } from './rule-words.js';
 import { toMind } from './to-mind.js';
-import { chosen, languages, professionals, supportsOf } from './understanding-words.js';
+import { chosen, languages, otherThanEnglish, professionals, supportsOf } from './understanding-words.js';
 
 /**
  * Whether a way may be used now: `yes`; `look`, after what is to be minded was read; or `no`, with why and what else.
@@ -61,7 +61,7 @@ const settled = ({ consents, toSettle }) =>
 function spoken({ needs, newer }) {
   const both = [needs, newer].flatMap((it) => it ?? []);
   const books = chosen(professionals, [...new Set(both.flatMap((it) => it.professionals))]).join(', ');
-  const said = both.find((it) => it.languageSaid || (it.language && it.language !== 'english'));
+  const said = both.find(otherThanEnglish);
   const language = said && (said.languageSaid ? isolated(said.languageSaid) : chosen(languages, [said.language ?? '']).join(''));
   return [
     ['Interpreter', books && html`${books}${language ? html`: ${language}` : ''}. Never a relative or a friend`],

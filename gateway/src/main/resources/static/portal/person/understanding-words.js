@@ -22,6 +22,9 @@ export const supportsOf = (mine) => (mine ? supports : supports.map(([code, text
 /** A choice of a newer version is still something to ask about. @param {Choices} choices @param {string[]} codes */
 export const chosen = (choices, codes) => codes.map((code) => choices.find(([it]) => it === code)?.[1] ?? 'Something else: ask');
 
+/** English by its name is nothing to mind. @param {{language: ?string, languageSaid: ?string}} it */
+export const otherThanEnglish = ({ language, languageSaid }) => (language ? language !== 'english' : Boolean(languageSaid && languageSaid.trim().toLowerCase() !== 'english'));
+
 /** How a worker is told about somebody. */
 export const ofThem = {
   title: 'What helps them understand us',

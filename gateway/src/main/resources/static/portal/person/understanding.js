@@ -12,7 +12,7 @@ import { shown } from '../kit/states.js';
 import { isolated } from '../parts/isolated.js';
 import { Polled } from '../polled.js';
 import './understood.js';
-import { chosen, formats, languages, ofMe, ofThem, professionals, supportsOf } from './understanding-words.js';
+import { chosen, formats, languages, ofMe, ofThem, otherThanEnglish, professionals, supportsOf } from './understanding-words.js';
 
 /**
  * @typedef {{language: ?string, languageSaid: ?string, professionals: string[], booking: ?string, formats: string[], supports: string[], more: ?string, until: string}} Needs
@@ -99,7 +99,7 @@ const needsOf = (its, form) => ({
 });
 
 /** @param {Needs} it */
-const isSome = (it) => Boolean((it.language ? it.language !== 'english' : it.languageSaid) || it.professionals.length || it.formats.length || it.supports.length || it.booking || it.more);
+const isSome = (it) => Boolean(otherThanEnglish(it) || it.professionals.length || it.formats.length || it.supports.length || it.booking || it.more);
 
 /** @param {Needs} it @param {boolean} mine */
 const facts = (it, mine) => html`<dl class="facts">

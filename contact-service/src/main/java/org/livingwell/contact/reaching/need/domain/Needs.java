@@ -61,7 +61,8 @@ public record Needs(
     }
 
     private boolean otherLanguage() {
-        return language == null ? languageSaid != null : language != Language.ENGLISH;
+        if (language != null) return language != Language.ENGLISH;
+        return languageSaid != null && !languageSaid.value().strip().equalsIgnoreCase("english");
     }
 
     private Needs asked(LocalDate day) {

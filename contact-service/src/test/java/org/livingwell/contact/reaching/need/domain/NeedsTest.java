@@ -23,6 +23,7 @@ class NeedsTest {
         assertThat(of(Format.BRAILLE, null, null, null, null).some()).isTrue();
         assertThat(of(null, Support.LIPREADS, null, null, null).some()).isTrue();
         assertThat(of(null, null, "Tigrinya", null, null).some()).isTrue();
+        assertThat(of(null, null, " english", null, null).some()).isFalse();
         assertThat(of(null, null, null, "a woman", null).some()).isTrue();
         assertThat(of(null, null, null, null, "sit by the window").some()).isTrue();
     }
