@@ -87,6 +87,7 @@ class AccessMatrixIT {
                             case "checkIn" -> PlannedCheckIn.of(id, checkIns);
                             case "reply" -> reply(id);
                             case "question" -> question(id);
+                            case "lunch" -> UUID.randomUUID().toString();
                             default -> id;
                         };
                     }

@@ -9,8 +9,10 @@ import { tick, words } from '../kit/fields.js';
 import { kept, sendForm } from '../kit/kept.js';
 import { later } from '../kit/later.js';
 import { lengths } from '../kit/lengths.js';
+import { shown } from '../kit/states.js';
 import { sure } from '../kit/sure.js';
 import { isolated } from '../parts/isolated.js';
+import { Polled } from '../polled.js';
 import './lunch-count.js';
 import { lunchFields, lunchOf } from './lunch-form.js';
 
@@ -31,6 +33,11 @@ class Lunch extends LitElement {
     this.again = () => {};
     /** @type {() => Promise<unknown>} */
     this.fresh = async () => {};
+  }
+
+  connectedCallback() {
+    this.hosts = new Polled(this, `${this.url}/hosts`, { lazy: true });
+    super.connectedCallback();
   }
 
   get url() {
@@ -65,8 +72,15 @@ class Lunch extends LitElement {
       <p>${it.again ? chip('Comes again') : nothing} ${it.state === 'cancelled' ? chip('Cancelled', 'no') : nothing} ${it.state === 'held' ? chip('It is over') : nothing}</p>
       ${open && it.state !== 'cancelled' ? html`<lw-lunch-count .of=${it.id}></lw-lunch-count>${this.door()}` : nothing}
       ${open && it.state !== 'cancelled' ? this.ending() : nothing}
+      ${it.state === 'cancelled' ? nothing : later('Hosts from the network', shown(this.hosts, ({ network }) => this.network(network)), this.hosts?.now)}
       ${planned ? later('Change or cancel', this.changing()) : nothing}
       ${this.doing.notice()}`;
+  }
+
+  /** @param {string[]} network */
+  network(network) {
+    if (!network.length) return html`<p>No one yet. Record it on their page once they have agreed.</p>`;
+    return html`<ul class="govuk-list">${network.map((id, nth) => html`<li><a class="govuk-link" href="/people/${id}">Host ${nth + 1}: open their page</a></li>`)}</ul>`;
   }
 
   /** Nothing about the lunch is in it: whoever scans it is like anybody who comes by themselves. */

@@ -2,6 +2,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { later } from '../kit/later.js';
 import { shown } from '../kit/states.js';
+import '../lunch/lunch-hosting.js';
 import '../lunch/lunch-wish.js';
 import { Polled } from '../polled.js';
 import './change-rules.js';
@@ -36,7 +37,7 @@ class OwnRules extends LitElement {
       ${expired ? html`<p class="notice">What I said is from a while ago. My worker will ask me again.</p>` : nothing}
       ${rules ? later('How I can be reached', changes(null, rules, ofMe)) : nothing}
       ${asked ? html`<div class="notice"><p><strong>I asked for something new.</strong> My worker will check this with me. Until then, no one uses it.</p>${later('What I asked for', changes(rules, asked, ofMe))}</div>` : nothing}
-      ${rules ? html`<lw-change-rules .of=${this.of} .mine=${true} .again=${this.polled.now}></lw-change-rules><lw-lunch-wish .of=${this.of} .mine=${true}></lw-lunch-wish>` : nothing}`;
+      ${rules ? html`<lw-change-rules .of=${this.of} .mine=${true} .again=${this.polled.now}></lw-change-rules><lw-lunch-wish .of=${this.of} .mine=${true}></lw-lunch-wish><lw-lunch-hosting .of=${this.of} .mine=${true}></lw-lunch-hosting>` : nothing}`;
   }
 }
 

@@ -4,6 +4,7 @@ import { onDate, onDay } from '../dates.js';
 import { wayChip } from '../kit/chips.js';
 import { later } from '../kit/later.js';
 import { shown } from '../kit/states.js';
+import '../lunch/lunch-hosting.js';
 import '../lunch/lunch-wish.js';
 import { isolated } from '../parts/isolated.js';
 import './change-rules.js';
@@ -23,7 +24,7 @@ export const safely = ({ person, rules, closed }) => html`<section class="card" 
   ${shown(rules, (it) => (it.rules ? held(it, rules.state === 'ready') : unknown), { missing: unknown })}
   <lw-understanding .of=${person.id} .closed=${closed}></lw-understanding>
   ${numbers(person, rules)}
-  ${closed || !rules.data?.rules ? nothing : html`<lw-change-rules .of=${person.id} .it=${rules.data} .again=${rules.now}></lw-change-rules><lw-lunch-wish .of=${person.id}></lw-lunch-wish>`}
+  ${closed || !rules.data?.rules ? nothing : html`<lw-change-rules .of=${person.id} .it=${rules.data} .again=${rules.now}></lw-change-rules><lw-lunch-wish .of=${person.id}></lw-lunch-wish><lw-lunch-hosting .of=${person.id} .place=${person.place}></lw-lunch-hosting>`}
 </section>`;
 
 /** @param {ContactRules} it @param {boolean} checked whether what may be done now is known */

@@ -12,8 +12,11 @@ import org.livingwell.contact.meeting.lunch.domain.LunchId;
 import org.livingwell.contact.meeting.lunch.domain.Rhythm;
 import org.livingwell.contact.meeting.lunch.domain.Tap;
 import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.openapi.Refuses;
+import org.livingwell.platform.openapi.Whole;
+import org.livingwell.platform.security.AboutPeople;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.web.Creates;
 import org.livingwell.platform.web.Cursor;
@@ -32,6 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A team's listening lunches: planned, changed, counted, over. */
 @RestController
@@ -69,6 +73,17 @@ class LunchController {
             @Nullable @Size(max = 300, message = "Keep it to 300 letters") String how) {}
 
     record Count(int count) {}
+
+    /**
+     * @param network people of the network who host it; never shown to the public
+     */
+    record HostsView(LunchId lunch, List<PersonId> network) implements AboutPeople {
+
+        @Override
+        public Stream<PersonId> people() {
+            return network.stream();
+        }
+    }
 
     private final LunchRoom room;
     private final LunchLists lists;
@@ -125,6 +140,14 @@ class LunchController {
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     LunchView one(@PathVariable LunchId id, Caller caller) {
         return LunchView.of(room.enter(id, caller));
+    }
+
+    @Operation(summary = "People of the network who host a lunch")
+    @Whole("Those of one lunch, at most fifty")
+    @GetMapping("/{id}/hosts")
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    HostsView hosts(@PathVariable LunchId id, Caller caller) {
+        return new HostsView(id, hosts.ofTheNetwork(room.enter(id, caller), caller));
     }
 
     @Operation(summary = "Change a lunch, or it and all later ones")

@@ -2,6 +2,7 @@ package org.livingwell.contact.meeting.lunch;
 
 import static org.livingwell.platform.store.Declaration.aggregate;
 
+import org.livingwell.contact.meeting.lunch.domain.Hosting;
 import org.livingwell.contact.meeting.lunch.domain.LunchWish;
 import org.livingwell.contact.meeting.lunch.domain.LunchWish.None;
 import org.livingwell.contact.meeting.lunch.domain.LunchWish.Said;
@@ -13,12 +14,13 @@ import org.springframework.context.annotation.Configuration;
 
 import java.util.Map;
 
-/** How it is kept who wants to hear of lunches: one a person, found by their place. */
+/** How it is kept who wants to hear of lunches and who hosts them: one a person. */
 @Configuration
 class LunchWishes {
 
     static final String WANTS = "index.wants";
     static final String LUNCHES = "index.lunches";
+    static final String HOSTS = "index.hosts";
 
     @Bean
     Aggregate<LunchWish, LunchWish.Command, LunchWish.Event> lunchWishAggregate(Aggregates all) {
@@ -26,8 +28,11 @@ class LunchWishes {
                 aggregate("lunch_wishes", new None(), LunchWish::decide, LunchWish::apply)
                         .indexed("place", WANTS, "_id")
                         .indexed(LUNCHES, "_id")
+                        .indexed(HOSTS, "_id")
                         .index(LunchWishes::index)
-                        .copied(Shown.of(Said.class, "wants"))
+                        .copied(
+                                Shown.of(Said.class, "wants", "hosts"),
+                                Shown.of(Hosting.class, "startsAt", "agreed"))
                         .announce(_ -> null));
     }
 
@@ -37,7 +42,9 @@ class LunchWishes {
                         "wants",
                         it.wants(),
                         "lunches",
-                        it.told().stream().map(told -> told.lunch().toString()).distinct().toList())
+                        it.told().stream().map(told -> told.lunch().toString()).distinct().toList(),
+                        "hosts",
+                        it.hosting().stream().map(host -> host.lunch().toString()).toList())
                 : Map.of();
     }
 }

@@ -16,11 +16,12 @@ import org.livingwell.platform.domain.PlaceId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Whether somebody wants to hear of lunches, and what they were told of each. Whether they came to
- * one is nowhere.
+ * Whether somebody wants to hear of lunches, what they were told of each, and which they host.
+ * Whether they came to one is nowhere.
  */
 public sealed interface LunchWish {
 
@@ -29,9 +30,23 @@ public sealed interface LunchWish {
 
     /**
      * @param told of lunches to come, the latest last
+     * @param hosts as they agreed to; none where it was kept before anybody could
      */
-    record Said(PersonId person, PlaceId place, boolean wants, List<Telling> told)
+    record Said(
+            PersonId person,
+            PlaceId place,
+            boolean wants,
+            List<Telling> told,
+            @Nullable List<Hosting> hosts)
             implements LunchWish, About {
+
+        public List<Hosting> hosting() {
+            return hosts == null ? List.of() : hosts;
+        }
+
+        private Said told(List<Telling> now) {
+            return new Said(person, place, wants, now, hosts);
+        }
 
         /** What is to be done so that they know how a lunch stands; null where it is off. */
         public List<Errand> errands(LunchId lunch, @Nullable WhenWhere stands) {
@@ -77,6 +92,11 @@ public sealed interface LunchWish {
 
         /** A message went, or may have. */
         record Went(UUID cause) implements Command {}
+
+        /** They agreed to host a lunch. */
+        record Host(PersonId person, PlaceId place, Hosting hosting) implements Command {}
+
+        record HostNoMore(LunchId lunch) implements Command {}
     }
 
     /** Facts about it. */
@@ -87,6 +107,11 @@ public sealed interface LunchWish {
         record ToBeTold(Telling telling, Instant now) implements Event {}
 
         record WasTold(UUID cause) implements Event {}
+
+        /**
+         * @param hosts all they host from now on
+         */
+        record HostsNow(PersonId person, PlaceId place, List<Hosting> hosts) implements Event {}
     }
 
     static Decision<Event> decide(LunchWish wish, Command command, Instant now) {
@@ -112,7 +137,38 @@ public sealed interface LunchWish {
                                                                     && !told.sent())
                             ? agree(new Event.WasTold(cause))
                             : agree();
+            case Command.Host it -> host(wish, it, now);
+            case Command.HostNoMore(var lunch) ->
+                    wish instanceof Said it && it.hosting().stream().anyMatch(is(lunch))
+                            ? agree(hosts(it.person(), it.place(), others(wish, lunch)))
+                            : agree();
         };
+    }
+
+    private static Decision<Event> host(LunchWish wish, Command.Host it, Instant now) {
+        LunchId lunch = it.hosting().lunch();
+        boolean same =
+                wish instanceof Said said
+                        && said.hosting().stream()
+                                .filter(is(lunch))
+                                .anyMatch(h -> h.startsAt().equals(it.hosting().startsAt()));
+        if (same) return agree();
+        var still = others(wish, lunch).filter(h -> !h.isOver(now));
+        return agree(hosts(it.person(), it.place(), Stream.concat(still, Stream.of(it.hosting()))));
+    }
+
+    private static Event hosts(PersonId person, PlaceId place, Stream<Hosting> hosts) {
+        return new Event.HostsNow(person, place, hosts.toList());
+    }
+
+    private static Stream<Hosting> others(LunchWish wish, LunchId lunch) {
+        return wish instanceof Said it
+                ? it.hosting().stream().filter(is(lunch).negate())
+                : Stream.of();
+    }
+
+    private static Predicate<Hosting> is(LunchId lunch) {
+        return it -> it.lunch().equals(lunch);
     }
 
     /** The first, the second … of one lunch. */
@@ -125,11 +181,17 @@ public sealed interface LunchWish {
     default LunchWish apply(Event event) {
         return switch (event) {
             case Event.WishSaid(var person, var place, var wants) ->
-                    new Said(person, place, wants, this instanceof Said it ? it.told() : List.of());
+                    this instanceof Said it
+                            ? new Said(person, place, wants, it.told(), it.hosts())
+                            : new Said(person, place, wants, List.of(), null);
             case Event.ToBeTold(var telling, var now) when this instanceof Said it ->
-                    new Said(it.person(), it.place(), it.wants(), and(it.told(), telling, now));
+                    it.told(and(it.told(), telling, now));
             case Event.WasTold(var cause) when this instanceof Said it ->
-                    new Said(it.person(), it.place(), it.wants(), gone(it.told(), cause));
+                    it.told(gone(it.told(), cause));
+            case Event.HostsNow(var person, var place, var hosts) ->
+                    this instanceof Said it
+                            ? new Said(it.person(), it.place(), it.wants(), it.told(), hosts)
+                            : new Said(person, place, false, List.of(), hosts);
             case Event.ToBeTold _, Event.WasTold _ -> throw new ImpossibleException(this, event);
         };
     }

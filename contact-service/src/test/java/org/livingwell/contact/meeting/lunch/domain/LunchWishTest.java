@@ -14,6 +14,8 @@ import org.livingwell.contact.meeting.lunch.domain.Errand.TellOff;
 import org.livingwell.contact.meeting.lunch.domain.Errand.Withdraw;
 import org.livingwell.contact.meeting.lunch.domain.LunchWish.Command;
 import org.livingwell.contact.meeting.lunch.domain.LunchWish.Command.Hear;
+import org.livingwell.contact.meeting.lunch.domain.LunchWish.Command.Host;
+import org.livingwell.contact.meeting.lunch.domain.LunchWish.Command.HostNoMore;
 import org.livingwell.contact.meeting.lunch.domain.LunchWish.Command.Say;
 import org.livingwell.contact.meeting.lunch.domain.LunchWish.Command.Went;
 import org.livingwell.contact.meeting.lunch.domain.LunchWish.Event;
@@ -26,6 +28,7 @@ import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,7 +40,7 @@ class LunchWishTest {
     static final WhenWhere LIBRARY = new WhenWhere(BEGINS, "Library");
     static final WhenWhere LATER = new WhenWhere(BEGINS.plusSeconds(1800), "Hall");
     static final LunchWish NONE = new None();
-    static final Said WANTS = new Said(LEON, LAMBETH, true, List.of());
+    static final Said WANTS = new Said(LEON, LAMBETH, true, List.of(), null);
 
     @Test
     void whoeverSaidNothingHearsOfNoLunch() {
@@ -53,9 +56,38 @@ class LunchWishTest {
 
         assertThat(facts(decide(WANTS, new Say(LEON, LAMBETH, true)))).isEmpty();
         assertThat(after(WANTS, new Say(LEON, york, true)))
-                .isEqualTo(new Said(LEON, york, true, List.of()));
+                .isEqualTo(new Said(LEON, york, true, List.of(), null));
         assertThat(after(told(HALL), new Say(LEON, LAMBETH, false)))
-                .isEqualTo(new Said(LEON, LAMBETH, false, told(HALL).told()));
+                .isEqualTo(new Said(LEON, LAMBETH, false, told(HALL).told(), null));
+    }
+
+    @Test
+    void whoeverAgreedToHostsUntilTheyDoNotAndHearsOfNothingTheyDidNotAskFor() {
+        var hosting = new Hosting(LUNCH, BEGINS, LocalDate.of(2026, 11, 24));
+
+        var hosts = (Said) after(NONE, new Host(LEON, LAMBETH, hosting));
+
+        assertThat(hosts).isEqualTo(new Said(LEON, LAMBETH, false, List.of(), List.of(hosting)));
+        assertThat(facts(decide(hosts, new Host(LEON, LAMBETH, hosting)))).isEmpty();
+        assertThat(facts(decide(hosts, new Hear(LUNCH, HALL)))).isEmpty();
+        assertThat(after(hosts, new Say(LEON, LAMBETH, true)))
+                .isEqualTo(new Said(LEON, LAMBETH, true, List.of(), List.of(hosting)));
+        assertThat(((Said) after(told(HALL), new Host(LEON, LAMBETH, hosting))).told())
+                .isEqualTo(told(HALL).told());
+        assertThat(((Said) after(hosts, new HostNoMore(LUNCH))).hosting()).isEmpty();
+        assertThat(facts(decide(hosts, new HostNoMore(OTHER)))).isEmpty();
+        assertThat(facts(decide(NONE, new HostNoMore(LUNCH)))).isEmpty();
+    }
+
+    @Test
+    void whatTheyHostedIsForgottenAWeekLater() {
+        var longAgo = new Hosting(OTHER, Instant.EPOCH, LocalDate.EPOCH);
+        var next = new Hosting(LUNCH, BEGINS, LocalDate.of(2026, 11, 24));
+        var before = new Said(LEON, LAMBETH, false, List.of(), List.of(longAgo));
+
+        var hosts = (Said) after(before, new Host(LEON, LAMBETH, next));
+
+        assertThat(hosts.hosting()).containsExactly(next);
     }
 
     @Test
