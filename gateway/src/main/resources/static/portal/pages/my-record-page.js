@@ -8,6 +8,7 @@ import { shown } from '../kit/states.js';
 import '../person/own-check-ins.js';
 import '../person/own-conversations.js';
 import '../person/own-login.js';
+import '../person/own-told.js';
 import '../calendar/their-calendar.js';
 import '../person/own-rules.js';
 
@@ -48,6 +49,7 @@ class MyRecord extends LitElement {
         <lw-own-rules .of=${this.me.personId}></lw-own-rules>
         <lw-calendar own .of=${this.me.personId}></lw-calendar>
         <lw-own-check-ins .of=${this.me.personId}></lw-own-check-ins>
+        <lw-own-sent .of=${this.me.personId}></lw-own-sent>
         <lw-own-conversations .of=${this.me.personId}></lw-own-conversations>
         <lw-own-login></lw-own-login>
       </div>`;
