@@ -70,6 +70,7 @@ class PortalRightsIT {
                     .when("GET /api/people/p7/contact-rules", 200, RuleAnswers.AMARA)
                     .when("GET /api/people/p7/appointments", 200, Answers.NO_APPOINTMENTS)
                     .when("GET /api/people/p7/calendar", 200, Answers.NO_CALENDAR)
+                    .when("GET /api/people/p7/communication-needs", 200, NeedAnswers.NOT_ASKED)
                     .when("GET /api/people/p7/check-ins", 200, CheckInAnswers.NONE)
                     .when("GET /api/people/p7/keep-in-touch", 200, CheckInAnswers.NOT_CHOSEN)
                     .when("GET /api/people/p7/copy", 200, NONE)
