@@ -172,6 +172,29 @@ class AppointmentsFollowIT {
         await().until(() -> told().isEmpty());
     }
 
+    @Test
+    void whoeverWasRemindedOfOneTimeHearsOfTheOtherAndNobodyElseDoes() {
+        UUID later = planned(NEXT_WEEK, zed);
+        UUID reminded = planned(NEXT_WEEK.plusSeconds(60), zed);
+        await().until(() -> with(later, zed) && with(reminded, zed));
+        wasReminded(reminded);
+        Instant then = NEXT_WEEK.plusSeconds(7_200);
+
+        says(planning(later, then, zed));
+        says(planning(reminded, then.plusSeconds(60), zed));
+        says(planning(reminded, then.plusSeconds(120), zed));
+
+        await().until(() -> startsAt(reminded).equals(then.plusSeconds(120)));
+        await().until(() -> startsAt(later).equals(then));
+        assertThat(told("appointment"))
+                .contains(then.plusSeconds(120).toString())
+                .doesNotContain(then.toString());
+    }
+
+    private Instant startsAt(UUID meeting) {
+        return ((Kept) appointments.of(AppointmentId.of(amara, meeting)).state()).said().startsAt();
+    }
+
     private void wasReminded(UUID meeting) {
         Kept it = (Kept) appointments.find(AppointmentId.of(amara, meeting)).orElseThrow();
         UUID cause = it.cause(Remind.DAY_BEFORE);
@@ -197,11 +220,16 @@ class AppointmentsFollowIT {
 
     /** Of when they are told that something is off. */
     private List<String> told() {
+        return told("appointment-off");
+    }
+
+    private List<String> told(String template) {
         return messages.about(amara).stream()
                 .<Message>map(it -> it.state())
                 .filter(Message.Begun.class::isInstance)
                 .map(it -> ((Message.Begun) it).asked())
-                .filter(it -> it.template().equals("appointment-off"))
+                .filter(it -> it.template().equals(template))
+                .filter(it -> it.words().containsKey("when"))
                 .map(it -> it.words().get("when").value())
                 .toList();
     }

@@ -102,8 +102,9 @@ class AppointmentListener {
         var id = AppointmentId.of(context.about(), named);
         Appointment before = appointments.find(id).orElse(null);
         if (before instanceof Kept it && it.movesWith(command)) {
-            reminders.callOff(it, context.cause());
             if (command instanceof HearOff) offs.tell(it, context.time(), context.cause());
+            if (command instanceof Hear to) offs.tell(it, to, context.cause());
+            reminders.callOff(it, context.cause());
         }
         var now = appointments.of(id).handle(command, context.cause());
         if (before instanceof Off it && now instanceof Kept) {

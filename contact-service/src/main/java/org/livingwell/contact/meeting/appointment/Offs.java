@@ -1,5 +1,6 @@
 package org.livingwell.contact.meeting.appointment;
 
+import org.livingwell.contact.meeting.appointment.domain.Appointment.Command.Hear;
 import org.livingwell.contact.meeting.appointment.domain.Appointment.Kept;
 import org.livingwell.contact.meeting.appointment.domain.Appointment.Off;
 import org.livingwell.contact.reaching.message.Messages;
@@ -16,8 +17,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Wants whoever may be on their way to hear that there is nothing to come to: whoever was reminded,
- * or would have been by now. Nobody hears of an appointment by hearing that it is off.
+ * Wants whoever may be on their way to hear that there is nothing to come to, or at another time:
+ * whoever was reminded, or would have been by now. Nobody hears of an appointment by hearing that
+ * it is off.
  */
 @Component
 class Offs {
@@ -38,10 +40,36 @@ class Offs {
     void tell(Kept it, Instant at, Cause heard) {
         Instant now = clock.instant();
         if (!now.isBefore(it.said().startsAt()) || !reminders.walksWithUs(it)) return;
-        boolean reminded =
-                it.causes().stream().anyMatch(cause -> messages.mayHaveGone(cause, it.person()));
-        if (!reminded && !it.isWithinReach(now, places.zone(it.place()))) return;
+        if (!wasTold(it) && !it.isWithinReach(now, places.zone(it.place()))) return;
         messages.want(wish(it, at), heard);
+    }
+
+    /** Whoever was told of one time hears of the other before they set out; the same. */
+    void tell(Kept it, Hear to, Cause heard) {
+        Instant now = clock.instant();
+        Instant before = it.said().startsAt();
+        Instant startsAt = to.said().startsAt();
+        Instant until = before.isBefore(startsAt) ? before : startsAt;
+        if (!now.isBefore(until) || !reminders.walksWithUs(it) || !wasTold(it)) return;
+        Instant at = to.said().at();
+        var when = Map.of("when", startsAt.toString());
+        var wish =
+                new Wish(
+                        to.movedCause(),
+                        it.person(),
+                        Template.APPOINTMENT,
+                        when,
+                        at,
+                        at,
+                        until,
+                        true);
+        messages.want(wish, heard);
+    }
+
+    /** Of the time it has, or of one before it, which is only to be put right yet. */
+    private boolean wasTold(Kept it) {
+        return messages.isWanted(it.movedCause(), it.person())
+                || it.causes().stream().anyMatch(cause -> messages.mayHaveGone(cause, it.person()));
     }
 
     /** It takes place after all. */

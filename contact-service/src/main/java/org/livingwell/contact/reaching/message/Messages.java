@@ -74,6 +74,11 @@ public class Messages {
         };
     }
 
+    /** Whether it waits to go. */
+    public boolean isWanted(UUID cause, PersonId person) {
+        return messages.find(MessageId.of(person, cause)).orElse(null) instanceof Message.Wanted;
+    }
+
     /** It is not wanted any more, be it heard of before it is wanted. */
     public void callOff(UUID cause, PersonId person, Cause heard) {
         var id = MessageId.of(person, cause);

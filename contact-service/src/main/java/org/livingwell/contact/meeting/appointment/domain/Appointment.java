@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /** When somebody meets somebody, from when any context says so until it is off. */
 public sealed interface Appointment {
 
+    String MOVED = "moved";
+
     /** Nobody spoke of it. */
     record None() implements Appointment {}
 
@@ -49,13 +51,19 @@ public sealed interface Appointment {
          * called off, and for whoever the person turns out to be, so that a match reminds once.
          */
         public UUID cause(Remind remind) {
-            return Ids.derive(
-                    "reminder", said.appointment(), said.startsAt(), since, remind.code());
+            return Appointment.cause(said, since, remind.code());
+        }
+
+        /** What somebody who was told of another time is told of this one for. */
+        public UUID movedCause() {
+            return Appointment.cause(said, since, MOVED);
         }
 
         /** All that may have been wanted of the time it has now, whatever is to remind today. */
         public List<UUID> causes() {
-            return Stream.of(Remind.values()).map(this::cause).toList();
+            return Stream.concat(
+                            Stream.of(Remind.values()).map(this::cause), Stream.of(movedCause()))
+                    .toList();
         }
 
         /** Whether whoever is reminded of it would have been by now. */
@@ -128,6 +136,11 @@ public sealed interface Appointment {
             public Hear(PersonId person, Said said, ZoneId zone) {
                 this(person, said, said.at(), zone);
             }
+
+            /** As of whatever is kept once this is heard of another time. */
+            public UUID movedCause() {
+                return cause(said, since, MOVED);
+            }
         }
 
         record HearOff(PersonId person, PlaceId place, Instant at) implements Command {}
@@ -170,6 +183,10 @@ public sealed interface Appointment {
 
         /** Somebody meets them, or nobody need to. */
         record HeldAgain(UUID stepDone) implements Event {}
+    }
+
+    private static UUID cause(Said said, Instant since, String code) {
+        return Ids.derive("reminder", said.appointment(), said.startsAt(), since, code);
     }
 
     default Appointment apply(Event event) {

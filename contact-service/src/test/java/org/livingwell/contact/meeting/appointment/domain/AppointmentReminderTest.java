@@ -139,7 +139,8 @@ class AppointmentReminderTest {
     void whatSomebodyIsRemindedForStaysWhileTheTimeStays() {
         Kept first = kept(after(said(9, START)));
         assertThat(first.causes())
-                .containsExactly(first.cause(DAY_BEFORE), first.cause(TWO_HOURS_BEFORE))
+                .containsExactly(
+                        first.cause(DAY_BEFORE), first.cause(TWO_HOURS_BEFORE), first.movedCause())
                 .doesNotHaveDuplicates();
 
         Kept another = kept(apply(first, hear(at(10), START, WALT, true, List.of())));
@@ -147,7 +148,9 @@ class AppointmentReminderTest {
         assertThat(kept(apply(another, new Command.Remind(A_DAY_BEFORE))).causes())
                 .isEqualTo(first.causes());
 
-        Kept moved = kept(apply(another, said(11, LATER_START)));
+        var later = said(11, LATER_START);
+        Kept moved = kept(apply(another, later));
+        assertThat(later.movedCause()).isEqualTo(moved.movedCause());
         Kept back = kept(apply(moved, said(12, START)));
         assertThat(moved.causes()).doesNotContainAnyElementsOf(first.causes());
         assertThat(back.causes())
