@@ -36,7 +36,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** What providers tell us, exactly as GOV.UK Notify sends it, and what becomes of it. */
+/** What somebody writes back, exactly as GOV.UK Notify tells it, and what becomes of it. */
 @WithNeighbours
 @ExtendWith(OutputCaptureExtension.class)
 class ReplyIT {
@@ -68,79 +68,6 @@ class ReplyIT {
     @AfterEach
     void close() {
         intake.close();
-    }
-
-    @Test
-    void aReceiptSaysWhatBecameOfAMessage() {
-        MessageId delivered = texted(leon, number);
-        MessageId failed = texted(leon, number);
-
-        assertThat(receipt(delivered.toString(), "delivered").status()).isEqualTo(204);
-        assertThat(receipt(failed.toString(), "permanent-failure").status()).isEqualTo(204);
-        assertThat(receipt(failed.toString(), "permanent-failure").status()).isEqualTo(204);
-
-        assertThat(messages.of(delivered).state())
-                .isInstanceOfSatisfying(
-                        Message.Over.class,
-                        it -> assertThat(it.end()).isEqualTo(Message.End.DELIVERED));
-        assertThat(messages.of(failed).state())
-                .isInstanceOfSatisfying(
-                        Message.Over.class,
-                        it -> assertThat(it.end()).isEqualTo(Message.End.FAILED));
-    }
-
-    @Test
-    void whatIsOfNoUseIsTakenForItWouldBeTheLastWeHear() {
-        String unknown = UUID.randomUUID().toString();
-        MessageId known = texted(leon, number);
-
-        assertThat(receipt(unknown, "delivered").status()).isEqualTo(204);
-        assertThat(receipt("nothing of ours", "delivered").status()).isEqualTo(204);
-        assertThat(receipt(known.toString(), "a-status-of-next-year").status()).isEqualTo(204);
-        for (String odd :
-                List.of(
-                        "{}",
-                        "{\"message\":\"\\u0000\",\"id\":7}",
-                        "{\"reference\":null,\"status\":null}",
-                        "{\"reference\":\"x\",\"new\":{\"a\":[null]}}")) {
-            assertThat(post("receipts", odd).status()).as(odd).isEqualTo(204);
-            assertThat(post("replies", odd).status()).as(odd).isEqualTo(204);
-        }
-        assertThat(messages.of(known).state()).isInstanceOf(Message.Sent.class);
-    }
-
-    @Test
-    void onlyTheProvidersOwnTokenCounts() {
-        String receipt = NotifySays.receiptBody(UUID.randomUUID().toString(), "delivered");
-
-        for (String token :
-                List.of(
-                        "Bearer agreed-with-notif",
-                        "Bearer agreed-with-notify2",
-                        "agreed-with-notify",
-                        "Bearer ",
-                        "Basic agreed-with-notify",
-                        "Bearer " + WANDA)) {
-            Answer answer =
-                    contact.post(
-                            "/api/providers/notify/receipts",
-                            null,
-                            receipt,
-                            "Authorization",
-                            token);
-            assertThat(answer.status()).as(token).isEqualTo(401);
-        }
-        assertThat(contact.post("/api/providers/notify/replies", null, "{}").status())
-                .isEqualTo(401);
-        assertThat(
-                        contact.post(
-                                        "/api/providers/other/receipts",
-                                        null,
-                                        receipt,
-                                        "Authorization",
-                                        NotifySays.OURS)
-                                .status())
-                .isEqualTo(401);
     }
 
     @Test
@@ -349,16 +276,8 @@ class ReplyIT {
         return contact.get("/api/people/" + person + "/next-steps", WANDA).text();
     }
 
-    private Answer receipt(String reference, String status) {
-        return new NotifySays(contact).receipt(reference, status);
-    }
-
     private Answer reply(String id, String message) {
         return new NotifySays(contact).reply(leon + id, number, message);
-    }
-
-    private Answer post(String what, String body) {
-        return new NotifySays(contact).post(what, body);
     }
 
     private String toldOnce(PersonId person) {
