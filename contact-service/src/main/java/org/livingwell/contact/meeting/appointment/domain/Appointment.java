@@ -98,7 +98,7 @@ public sealed interface Appointment {
             return new Kept(person, said, since, upTo, left, interpreter, unheld);
         }
 
-        Kept interpreted(Interpreter step) {
+        Kept interpreted(@Nullable Interpreter step) {
             return new Kept(
                     person, said.interpreted(), since, remindedUpTo, reminders, step, unheld);
         }
