@@ -142,6 +142,31 @@ class CommunicationNeedsIT {
         assertThat(needs(tomasz).at("needs.more")).isEqualTo("large print");
     }
 
+    @Test
+    void aPartnerWhoMayRingThemLearnsWhatToSeeToFirst() {
+        var tomasz = known();
+        String ways = "{\"revision\":1,\"contact\":" + RulesIT.CALLS + "}";
+        assertThat(put(tomasz, WANDA, SIGNED, needs(tomasz)).status()).isEqualTo(200);
+        assertThat(callBack(tomasz).at("may")).isEqualTo("no");
+        assertThat(callBack(tomasz).at("talking.professionals.0")).isEmpty();
+
+        STUB.says("/internal/people/" + tomasz + "/ways", 200, ways);
+        intake.says(tomasz.value(), "lambeth", "person", 2, "SafeWaysSaid.v1", "{\"revision\":1}");
+
+        await().until(() -> !callBack(tomasz).at("may").equals("no"));
+        var may = callBack(tomasz);
+        assertThat(may.at("talking.professionals.0")).isEqualTo("sign-language-interpreter");
+        assertThat(may.at("talking.supports.0")).isEqualTo("lipreads");
+        assertThat(may.text()).doesNotContain("woman", "window");
+    }
+
+    private Calls.Answer callBack(PersonId person) {
+        return contact.post(
+                "/internal/people/" + person + "/gate",
+                TestIssuer.service("referral-service", "contact-service"),
+                "{\"channel\":\"call\",\"at\":\"2026-12-01T12:30:00Z\"}");
+    }
+
     private PersonId known() {
         var person = new PersonId(UUID.randomUUID());
         STUB.says(told(person), 200, POLISH);

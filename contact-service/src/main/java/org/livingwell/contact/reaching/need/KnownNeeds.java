@@ -35,6 +35,14 @@ public class KnownNeeds {
         return held(person).map(Held::needs).flatMap(Needs::inWords);
     }
 
+    /** For a partner who is about to ring them. */
+    public WhenTalking whenTalking(PersonId person) {
+        return held(person)
+                .map(Held::needs)
+                .map(it -> new WhenTalking(it.professionals(), it.supports()))
+                .orElse(WhenTalking.NOTHING);
+    }
+
     private Optional<Held> held(PersonId person) {
         return needs.find(person)
                 .flatMap(

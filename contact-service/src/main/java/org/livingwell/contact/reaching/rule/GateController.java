@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import org.livingwell.contact.ContactAccess;
+import org.livingwell.contact.reaching.need.KnownNeeds;
+import org.livingwell.contact.reaching.need.WhenTalking;
 import org.livingwell.contact.reaching.rule.domain.Channel;
 import org.livingwell.contact.reaching.rule.domain.Gate.Kind;
 import org.livingwell.platform.domain.PersonId;
@@ -25,18 +27,22 @@ class GateController {
             @NotNull(message = "Say when") Instant at) {}
 
     private final Gatekeeper gate;
+    private final KnownNeeds needs;
     private final ContactAccess access;
 
-    GateController(Gatekeeper gate, ContactAccess access) {
+    GateController(Gatekeeper gate, KnownNeeds needs, ContactAccess access) {
         this.gate = gate;
+        this.needs = needs;
         this.access = access;
     }
 
     @PostMapping("/internal/people/{id}/gate")
     @PreAuthorize("hasRole('service')")
-    GateView ask(@PathVariable PersonId id, @Valid @RequestBody AskedFor asked, Caller caller) {
+    CallBackView ask(@PathVariable PersonId id, @Valid @RequestBody AskedFor asked, Caller caller) {
         access.mustPassOn(caller);
-        return GateView.of(
-                id, asked.channel(), gate.ask(id, asked.channel(), Kind.BY_ITSELF, asked.at()));
+        var channel = asked.channel();
+        var may = GateView.of(id, channel, gate.ask(id, channel, Kind.BY_ITSELF, asked.at()));
+        boolean no = may.may() == GateView.May.NO;
+        return new CallBackView(may, no ? WhenTalking.NOTHING : needs.whenTalking(id));
     }
 }
