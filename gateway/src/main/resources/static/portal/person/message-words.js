@@ -23,11 +23,12 @@ const templates = {
 export const about = ({ template }) => templates[template] ?? 'A message';
 
 /** @param {Message} it */
-const by = ({ way }) => (way === 'email' ? 'by email' : 'by text');
+const by = ({ way }) => ({ email: 'by email', letter: 'by letter' })[way ?? ''] ?? 'by text';
 
 /** Why a message is kept back, where that is no rule of theirs. @type {Record<string, string>} */
 const ours = {
-  moved: 'They moved to another place before it could go.', 'no-number-to-ring': 'Our own phone number is not set up, so the message would say nothing.' };
+  moved: 'They moved to another place before it could go.', 'no-number-to-ring': 'Our own phone number is not set up, so the message would say nothing.',
+  'post-too-slow': 'Only a letter could reach them, and it would arrive too late.' };
 
 /** @param {Message} it */
 const why = ({ rule, way }) => ours[rule ?? ''] ?? because(rule, way ?? 'text');

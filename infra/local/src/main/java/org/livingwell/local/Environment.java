@@ -75,6 +75,8 @@ public record Environment(
                 "http://localhost:" + ports.texts(),
                 "NOTIFY_TEXT_TEMPLATE",
                 DemoNotify.TEXT.toString(),
+                "NOTIFY_LETTERS",
+                "true",
                 "NOTIFY_CALLBACK_TOKEN",
                 DemoNotify.CALLBACK_TOKEN);
     }

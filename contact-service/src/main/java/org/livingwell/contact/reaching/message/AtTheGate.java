@@ -1,5 +1,6 @@
 package org.livingwell.contact.reaching.message;
 
+import org.livingwell.contact.reaching.message.domain.Asked;
 import org.livingwell.contact.reaching.provider.Handed;
 import org.livingwell.contact.reaching.provider.Outgoing;
 import org.livingwell.contact.reaching.provider.Providers;
@@ -37,8 +38,10 @@ class AtTheGate {
         this.clock = clock;
     }
 
-    Choice ask(PersonId person, Reached reached) {
-        return Choice.of(gate.apply(person), reached, clock.instant());
+    Choice ask(Asked asked, Reached reached) {
+        Instant until = asked.uselessAfter();
+        Instant byPost = Template.of(asked.template()).byPost(until);
+        return Choice.of(gate.apply(asked.person()), reached, until, byPost, clock.instant());
     }
 
     /**
@@ -46,13 +49,13 @@ class AtTheGate {
      *
      * @param until from when on it is not to go any more
      */
-    Handed hand(PersonId person, Reached reached, Choice.Go chosen, Instant until, Outgoing it) {
-        return mayGo(person, reached, chosen, until) ? providers.apply(it) : new Handed.Down();
+    Handed hand(Asked asked, Reached reached, Choice.Go chosen, Instant until, Outgoing it) {
+        return mayGo(asked, reached, chosen, until) ? providers.apply(it) : new Handed.Down();
     }
 
-    private boolean mayGo(PersonId person, Reached reached, Choice.Go chosen, Instant until) {
+    private boolean mayGo(Asked asked, Reached reached, Choice.Go chosen, Instant until) {
         try {
-            return chosen.equals(ask(person, reached)) && clock.instant().isBefore(until);
+            return chosen.equals(ask(asked, reached)) && clock.instant().isBefore(until);
         } catch (RuntimeException unavailable) {
             log.debug("The gate cannot be asked: {}", unavailable.getClass().getSimpleName());
             return false;

@@ -11,14 +11,21 @@ import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.phone.Phones;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** By which way a message goes at this moment, if by any: a text before an e-mail. */
+/**
+ * By which way a message goes at this moment, if by any: a text before an e-mail, and a letter only
+ * where neither would ever go.
+ */
 sealed interface Choice {
+
+    /** Second class over a weekend; whoever prints it here posts it the next day. */
+    Duration POST = Duration.ofDays(5);
 
     /**
      * @param place where they are now
@@ -33,16 +40,41 @@ sealed interface Choice {
     /** It passes by itself, nobody knows when. */
     record Later(String rule) implements Choice {}
 
-    /** What the rules heard and what intake says now must be the same, or nothing goes. */
-    static Choice of(Look look, Reached reached, Instant now) {
+    /**
+     * What the rules heard and what intake says now must be the same, or nothing goes.
+     *
+     * @param until what goes now is of use at all, and {@code byPost} what is read days later
+     */
+    static Choice of(Look look, Reached reached, Instant until, Instant byPost, Instant now) {
         var held = look.held();
         if (held == null) return new Later(code(Rule.NO_RULES));
         if (held.ways() != reached.revision()) return new Later(code(Rule.NEWER_SAID));
-        var answers = Stream.of(SentBy.values()).map(it -> asked(it, look, reached, now)).toList();
-        return answers.stream()
-                .filter(Go.class::isInstance)
-                .findFirst()
-                .orElseGet(() -> kept(answers));
+        var answers =
+                Stream.of(SentBy.values())
+                        .filter(SentBy::isPrompt)
+                        .map(it -> asked(it, look, reached, now))
+                        .toList();
+        Choice prompt =
+                answers.stream()
+                        .filter(Go.class::isInstance)
+                        .findFirst()
+                        .orElseGet(() -> kept(answers));
+        if (!(prompt instanceof Wait wait) || opens(wait, until)) return prompt;
+        return posted(wait, asked(SentBy.LETTER, look, reached, now), now.plus(POST), byPost);
+    }
+
+    private static boolean opens(Wait it, Instant until) {
+        return it.next() != null && it.next().isBefore(until);
+    }
+
+    private static Choice posted(Wait prompt, Choice letter, Instant arrives, Instant byPost) {
+        boolean inTime = arrives.isBefore(byPost);
+        return switch (letter) {
+            case Go go when inTime -> go;
+            case Later it when inTime -> it;
+            case Go _, Later _ -> isNoWay(prompt) ? new Wait("post-too-slow", null) : prompt;
+            case Wait it -> isNoWay(prompt) ? it : prompt;
+        };
     }
 
     private static Choice asked(SentBy way, Look look, Reached reached, Instant now) {
@@ -63,6 +95,7 @@ sealed interface Choice {
                 yield phone == null || !Phones.getsTexts(phone) ? null : phone;
             }
             case EMAIL -> reached.email();
+            case LETTER -> reached.address();
         };
     }
 

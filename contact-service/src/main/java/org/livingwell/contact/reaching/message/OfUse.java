@@ -26,6 +26,7 @@ final class OfUse {
         Instant soon = now.plus(OVER_A_WEEKEND);
         var opens =
                 Stream.of(SentBy.values())
+                        .filter(SentBy::isPrompt)
                         .map(it -> look.ask(Ways.channel(it), Kind.BY_ITSELF, now))
                         .map(it -> opens(it, now))
                         .filter(Objects::nonNull)

@@ -106,7 +106,7 @@ final class Sender {
             post.change(new TryLater(it.due(), "no-way"), cause);
             return;
         }
-        switch (gate.ask(asked.person(), reached)) {
+        switch (gate.ask(asked, reached)) {
             case Go go -> begin(post, it, reached, go, cause);
             case Later(var rule) -> post.change(new TryLater(it.due(), rule), cause);
             case Wait(var rule, var next) ->
@@ -135,7 +135,7 @@ final class Sender {
         Instant stale = at.plus(FRESH);
         Instant useless = asked.uselessAfter();
         Instant until = stale.isBefore(useless) ? stale : useless;
-        Handed handed = gate.hand(asked.person(), reached, go, until, outgoing);
+        Handed handed = gate.hand(asked, reached, go, until, outgoing);
         // what was taken is saved without asking anybody for anything more
         var step = handed instanceof Handed.Taken ? ForWhom.NOBODY : around.step(asked);
         var came = new Hand(at, outcome(handed), step);

@@ -1,5 +1,6 @@
 package org.livingwell.contact.reaching.message;
 
+import java.time.Instant;
 import java.util.Locale;
 
 /** What may be said in a message: neutral words of ours, never anybody's own. */
@@ -40,6 +41,11 @@ public enum Template {
             case RING_US, APPOINTMENT, APPOINTMENT_OFF, QUESTION, SPOT_OFFERED -> false;
             case CARD, READ_BY, READ_TODAY -> false;
         };
+    }
+
+    /** Until when it is of use to whoever opens it days later: what names no day stays true. */
+    Instant byPost(Instant uselessAfter) {
+        return this == RING_US ? Instant.MAX : uselessAfter;
     }
 
     /** Whether a worker sends it by a press; all others follow from what happened. */

@@ -32,6 +32,10 @@ public class Ways {
                 String address = to.value().strip().toLowerCase(Locale.ROOT);
                 yield keys.of(place).hash("way-email", address);
             }
+            case LETTER -> {
+                String address = to.value().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+                yield keys.of(place).hash("way-letter", address);
+            }
         };
     }
 
@@ -39,6 +43,7 @@ public class Ways {
         return switch (way) {
             case TEXT -> Channel.TEXT;
             case EMAIL -> Channel.EMAIL;
+            case LETTER -> Channel.LETTER;
         };
     }
 }

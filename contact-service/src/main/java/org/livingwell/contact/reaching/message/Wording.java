@@ -33,7 +33,15 @@ record Wording(
         @Nullable String byMachine,
         Map<String, List<String>> templates) {
 
+    /** Beneath a letter to whoever reads a language that we cannot print. */
+    static final String IN_ENGLISH = "\n\nYou can ask for this in another language.";
+
     private static final Pattern FILLED_IN = Pattern.compile("\\{(\\w+)}");
+
+    /** Whether our printer has its letters and its direction. */
+    boolean isPrinted() {
+        return !code.equals("ar");
+    }
 
     boolean isMeant(String language) {
         return language.equals(code)

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.contact.reaching.message.Choice.Go;
 import org.livingwell.contact.reaching.message.domain.Asked;
 import org.livingwell.contact.reaching.message.domain.MessageId;
+import org.livingwell.contact.reaching.message.domain.SentBy;
 import org.livingwell.contact.reaching.provider.Outgoing;
 import org.livingwell.contact.team.place.Places;
 import org.livingwell.contact.team.place.domain.Settings;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,8 +46,11 @@ class Written {
         Map<String, String> words = new HashMap<>();
         if (whole) asked.words().forEach((name, word) -> words.put(name, word.value()));
         if (settings.ringUs() != null) words.put("ring", settings.ringUs());
-        var wording = wordings.of(language);
+        var theirs = wordings.of(language);
+        boolean unset = go.way() == SentBy.LETTER && !theirs.isPrinted();
+        var wording = unset ? wordings.english() : theirs;
         return wording.text(whole ? asked.template() : FIRST, words, settings.zone())
+                .map(text -> unset ? text + Wording.IN_ENGLISH : text)
                 .map(
                         text ->
                                 new Outgoing(
@@ -54,6 +59,7 @@ class Written {
                                         go.to(),
                                         known ? settings.senderName() : "",
                                         wording.subject(),
-                                        text));
+                                        text,
+                                        Locale.of(wording.code())));
     }
 }

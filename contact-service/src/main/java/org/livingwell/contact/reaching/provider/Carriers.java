@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.client.RestClient;
 
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.Map;
 
 /** Who carries what: GOV.UK Notify where there is a key for it, else the stand-in and SMTP. */
@@ -29,6 +30,10 @@ class Carriers {
                     Channel.TEXT, new TextStandIn(clients, standIn, LONGEST), Channel.EMAIL, mail);
         }
         Carrier notify = access.open();
-        return Map.of(Channel.TEXT, notify, Channel.EMAIL, access.hasEmails() ? notify : mail);
+        var carriers = new EnumMap<Channel, Carrier>(Channel.class);
+        carriers.put(Channel.TEXT, notify);
+        carriers.put(Channel.EMAIL, access.hasEmails() ? notify : mail);
+        if (access.hasLetters()) carriers.put(Channel.LETTER, notify);
+        return carriers;
     }
 }

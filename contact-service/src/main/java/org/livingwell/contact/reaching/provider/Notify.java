@@ -5,11 +5,13 @@ import org.livingwell.contact.reaching.provider.ReceivedTexts.NotAnswered;
 import org.livingwell.contact.reaching.provider.ReceivedTexts.Received;
 import org.livingwell.contact.reaching.rule.domain.Channel;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.paper.NotPrintableException;
 import org.livingwell.platform.phone.Phones;
 
 import uk.gov.service.notify.NotificationClient;
 import uk.gov.service.notify.NotificationClientException;
 
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +74,7 @@ final class Notify implements Carrier {
     @Override
     public Carried carry(Outgoing it) {
         if (it.channel() == Channel.EMAIL) return within(() -> email(it));
+        if (it.channel() == Channel.LETTER) return letter(it);
         String number = Phones.line(it.to()).orElse(null);
         return number == null || !Phones.getsTexts(new Words(number))
                 ? Carried.refused("no-number-for-texts")
@@ -99,6 +102,25 @@ final class Notify implements Carrier {
         return client.getReceivedTextMessages(olderThan).getReceivedTextMessages().stream()
                 .map(it -> new Received(it.getId().toString(), it.getUserNumber(), it.getContent()))
                 .toList();
+    }
+
+    /** Printed before the clock runs: it is not their fault how long that takes. */
+    private Carried letter(Outgoing it) {
+        if (!Envelope.of(it.to()).isReadByNotify()) return Carried.refused("address-not-for-post");
+        byte[] pdf;
+        try {
+            pdf = Sheet.print(it);
+        } catch (NotPrintableException unset) {
+            return Carried.refused("not-printable");
+        }
+        return within(() -> posted(it, pdf));
+    }
+
+    private String posted(Outgoing it, byte[] pdf) throws NotificationClientException {
+        var content = new ByteArrayInputStream(pdf);
+        return client.sendPrecompiledLetterWithInputStream(it.id().toString(), content)
+                .getNotificationId()
+                .toString();
     }
 
     private String text(Outgoing it, String number) throws NotificationClientException {

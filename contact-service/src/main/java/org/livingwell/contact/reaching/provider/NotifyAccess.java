@@ -15,16 +15,19 @@ final class NotifyAccess {
     private final String url;
     private final String text;
     private final String email;
+    private final boolean letters;
 
     NotifyAccess(
             @Value("${NOTIFY_API_KEY:}") String key,
             @Value("${NOTIFY_URL:https://api.notifications.service.gov.uk}") String url,
             @Value("${NOTIFY_TEXT_TEMPLATE:}") String text,
-            @Value("${NOTIFY_EMAIL_TEMPLATE:}") String email) {
+            @Value("${NOTIFY_EMAIL_TEMPLATE:}") String email,
+            @Value("${NOTIFY_LETTERS:false}") boolean letters) {
         this.key = key;
         this.url = url;
         this.text = text;
         this.email = email;
+        this.letters = letters;
     }
 
     boolean isGiven() {
@@ -33,6 +36,10 @@ final class NotifyAccess {
 
     boolean hasEmails() {
         return !email.isBlank();
+    }
+
+    boolean hasLetters() {
+        return letters;
     }
 
     Notify open() {

@@ -30,17 +30,31 @@ public class IntakeWays {
      * @param language as they said it
      */
     public record Reached(
-            int revision, @Nullable Words phone, @Nullable Words email, @Nullable Words language) {
+            int revision,
+            @Nullable Words phone,
+            @Nullable Words email,
+            @Nullable Words address,
+            @Nullable Words language) {
+
+        /** Of whom no postal address is known. */
+        public Reached(
+                int revision,
+                @Nullable Words phone,
+                @Nullable Words email,
+                @Nullable Words language) {
+            this(revision, phone, email, null, language);
+        }
 
         /** The same, in a language they said elsewhere. */
         public Reached in(Words other) {
-            return new Reached(revision, phone, email, other);
+            return new Reached(revision, phone, email, address, other);
         }
     }
 
     record Contact(
             @Nullable Words phone,
             @Nullable Words email,
+            @Nullable Words address,
             boolean mayText,
             boolean mayCall,
             boolean mayVoicemail,
@@ -91,7 +105,11 @@ public class IntakeWays {
 
     private static Reached reached(Ways it) {
         return new Reached(
-                it.revision(), it.contact().phone(), it.contact().email(), it.language());
+                it.revision(),
+                it.contact().phone(),
+                it.contact().email(),
+                it.contact().address(),
+                it.language());
     }
 
     private static Said said(Ways ways, LocalDate until) {

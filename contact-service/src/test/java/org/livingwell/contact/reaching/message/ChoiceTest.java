@@ -16,6 +16,7 @@ import org.livingwell.contact.reaching.rule.domain.Window;
 import org.livingwell.platform.domain.Words;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -24,9 +25,13 @@ import java.util.List;
 class ChoiceTest {
 
     static final Instant TUESDAY_NOON = Instant.parse("2026-11-24T12:00:00Z");
+    static final Words HOME = new Words("Deborah\n2 Brixton Road\nSW9 8QA");
+    static final Reached ALL = new Reached(1, Played.PHONE, Played.EMAIL, HOME, null);
+    static final Reached LETTERS_ONLY = new Reached(1, null, null, HOME, null);
     static final Reached BOTH = new Reached(1, Played.PHONE, Played.EMAIL, null);
 
     final Played played = new Played(TUESDAY_NOON);
+    Instant until = TUESDAY_NOON.plus(Duration.ofDays(7));
 
     @Test
     void aTextGoesBeforeAnEmail() {
@@ -73,9 +78,59 @@ class ChoiceTest {
         assertThat(choice(BOTH)).isEqualTo(new Later("in-doubt"));
     }
 
+    @Test
+    void aLetterGoesWhereNothingElseEverWould() {
+        rules(safe(Channel.LETTER), on(Channel.TEXT, DayOfWeek.THURSDAY));
+        var thursday = Instant.parse("2026-11-26T10:00:00Z");
+
+        assertThat(choice(ALL)).isEqualTo(new Wait("outside-hours", thursday));
+        assertThat(choice(new Reached(1, null, null, HOME, null)))
+                .isEqualTo(new Go(SentBy.LETTER, HOME, Played.LAMBETH));
+        rules(safe(Channel.LETTER));
+        assertThat(choice(ALL)).isEqualTo(new Go(SentBy.LETTER, HOME, Played.LAMBETH));
+        assertThat(choice(BOTH)).as("nobody knows where").isEqualTo(new Wait("not-safe", null));
+    }
+
+    @Test
+    void aTextThatIsOfNoUseWhenItMayGoIsNotWaitedFor() {
+        rules(safe(Channel.LETTER), on(Channel.TEXT, DayOfWeek.MONDAY));
+        assertThat(choice(ALL)).isInstanceOf(Wait.class);
+
+        until = TUESDAY_NOON.plus(Choice.POST).plusSeconds(1);
+        assertThat(choice(ALL)).isEqualTo(new Go(SentBy.LETTER, HOME, Played.LAMBETH));
+    }
+
+    @Test
+    void theGateIsAskedAboutLettersAsAboutAnythingElse() {
+        rules(safe(Channel.CALL));
+        assertThat(choice(LETTERS_ONLY)).isEqualTo(new Wait("not-safe", null));
+
+        rules(safe(Channel.LETTER));
+        played.state = State.PAUSED;
+        assertThat(choice(LETTERS_ONLY)).isEqualTo(new Wait("paused", null));
+        played.state = State.IN_DOUBT;
+        assertThat(choice(LETTERS_ONLY)).isEqualTo(new Later("in-doubt"));
+    }
+
+    @Test
+    void whatOthersOpenIsNotPosted() {
+        played.holdOpened(List.of(safe(Channel.LETTER)), LocalDate.of(2027, 11, 24));
+
+        assertThat(choice(LETTERS_ONLY)).isEqualTo(new Wait("letters-opened", null));
+    }
+
+    @Test
+    void whatWouldArriveTooLateIsNotPosted() {
+        rules(safe(Channel.LETTER));
+        until = TUESDAY_NOON.plus(Choice.POST);
+
+        assertThat(choice(LETTERS_ONLY)).isEqualTo(new Wait("post-too-slow", null));
+        assertThat(choice(ALL)).isEqualTo(new Wait("not-safe", null));
+    }
+
     private Choice choice(Reached reached) {
         var look = new Look(played.held, Played.LONDON, played.state, false, Played.LAMBETH);
-        return Choice.of(look, reached, TUESDAY_NOON);
+        return Choice.of(look, reached, until, until, TUESDAY_NOON);
     }
 
     private void rules(ChannelRule... channels) {

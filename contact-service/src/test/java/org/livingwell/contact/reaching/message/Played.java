@@ -210,7 +210,15 @@ final class Played implements Sender.Around {
 
     /** These rules, as intake's, without anything a human would mind. */
     void hold(List<ChannelRule> channels, LocalDate until) {
-        var rules = new Rules(channels, false, false, false, false, null, null, null, null, until);
+        hold(channels, false, until);
+    }
+
+    void holdOpened(List<ChannelRule> channels, LocalDate until) {
+        hold(channels, true, until);
+    }
+
+    private void hold(List<ChannelRule> channels, boolean opened, LocalDate until) {
+        var rules = new Rules(channels, false, false, false, opened, null, null, null, null, until);
         held = new Held(rules, until.minusYears(1), revision, true, true, null, null, 1);
     }
 }

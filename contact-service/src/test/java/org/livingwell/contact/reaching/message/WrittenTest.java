@@ -2,6 +2,7 @@ package org.livingwell.contact.reaching.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,7 +50,32 @@ class WrittenTest {
         assertThat(written.sender()).isEmpty();
     }
 
+    @Test
+    void aLetterIsWrittenInTheirLanguageWhereItCanBePrinted() {
+        var polish = to(SentBy.LETTER, "Polish");
+        var arabic = to(SentBy.LETTER, "Arabic");
+
+        assertThat(polish.text()).doesNotContain("Please", Wording.IN_ENGLISH);
+        assertThat(polish.language().getLanguage()).isEqualTo("pl");
+        assertThat(arabic.text()).startsWith("Please ring us").endsWith(Wording.IN_ENGLISH);
+        assertThat(arabic.language().getLanguage()).isEqualTo("en");
+        assertThat(to(SentBy.TEXT, "Arabic").text()).doesNotContain("Please");
+    }
+
+    private static Outgoing to(SentBy way, String language) {
+        return out(Template.RING_US, Map.of(), way, true, new Words(language));
+    }
+
     private static Outgoing unknown(Template template, Map<String, Words> words) {
+        return out(template, words, SentBy.TEXT, false, null);
+    }
+
+    private static Outgoing out(
+            Template template,
+            Map<String, Words> words,
+            SentBy way,
+            boolean known,
+            @Nullable Words language) {
         var place = new PlaceId("lambeth");
         var asked =
                 new Asked(
@@ -63,7 +89,9 @@ class WrittenTest {
                         false,
                         Instant.EPOCH,
                         null);
-        var to = new Choice.Go(SentBy.TEXT, new Words("07700 900123"), Played.LAMBETH);
-        return new Written(_ -> Played.SETTINGS).out(asked, place, to, false, null).orElseThrow();
+        var to = new Choice.Go(way, new Words("07700 900123"), Played.LAMBETH);
+        return new Written(_ -> Played.SETTINGS)
+                .out(asked, place, to, known, language)
+                .orElseThrow();
     }
 }

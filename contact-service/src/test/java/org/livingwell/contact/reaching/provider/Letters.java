@@ -4,6 +4,7 @@ import org.livingwell.contact.reaching.rule.domain.Channel;
 import org.livingwell.platform.domain.Words;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.UUID;
 
 /** What the tests hand over. */
@@ -27,6 +28,21 @@ final class Letters {
     static Outgoing text(String number) {
         return new Outgoing(
                 ID, Channel.TEXT, new Words(number), "Lambeth team", "", "Please ring us.");
+    }
+
+    static Outgoing letter() {
+        return letter("Leon Grant\n2 Brixton Road\nLondon SW9 8QA");
+    }
+
+    static Outgoing letter(String address) {
+        return new Outgoing(
+                ID,
+                Channel.LETTER,
+                new Words(address),
+                "Lambeth team",
+                "A message for you",
+                "Please ring us.\n\nYou can ask for this in another language.",
+                Locale.UK);
     }
 
     static Outgoing email() {

@@ -128,6 +128,16 @@ class NotifyAccountTest {
     }
 
     @Test
+    void aLetterIsTakenAsAPdf() {
+        try (var account = NotifyAccount.open()) {
+            var carried = account.ours(Letters.PATIENT).carry(Letters.letter());
+
+            assertThat(carried.handed()).isInstanceOf(Handed.Taken.class);
+            assertThat(account.taken()).singleElement().extracting("type").isEqualTo("letter");
+        }
+    }
+
+    @Test
     void whoeverWritesBackIsToldOfAndListed() throws Exception {
         try (var counter = Counter.answers(204, "");
                 var account = NotifyAccount.callingBack(counter)) {

@@ -9,13 +9,18 @@ import static org.livingwell.contact.reaching.provider.Letters.SHORT;
 import com.nimbusds.jose.crypto.MACVerifier;
 import com.nimbusds.jwt.SignedJWT;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.livingwell.contact.reaching.provider.Handed.Down;
 import org.livingwell.contact.reaching.provider.Handed.Refused;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import java.time.Duration;
+import java.util.Base64;
 import java.util.UUID;
 
 import javax.net.ssl.HttpsURLConnection;
@@ -43,6 +48,42 @@ class NotifyTest {
             var token = SignedJWT.parse(counter.tokens().getFirst().replace("Bearer ", ""));
             assertThat(token.verify(new MACVerifier(SECRET))).isTrue();
             assertThat(token.getJWTClaimsSet().getIssuer()).isEqualTo(SERVICE);
+        }
+    }
+
+    @Test
+    void aLetterGoesAsAPdfWithItsAddressInTheWindow() throws Exception {
+        try (var counter =
+                Counter.answers(
+                        201,
+                        "{\"id\":\"" + THEIRS + "\",\"reference\":\"r\",\"postage\":\"second\"}")) {
+            assertThat(at(counter.url(), PATIENT).carry(Letters.letter()))
+                    .isEqualTo(Carried.taken("notify", THEIRS.toString()));
+
+            var sent = JsonMapper.shared().readTree(counter.bodies().getFirst());
+            assertThat(sent.path("reference").asString()).isEqualTo(ID.toString());
+            byte[] pdf = Base64.getDecoder().decode(sent.path("content").asString());
+            try (var read = Loader.loadPDF(pdf)) {
+                assertThat(new PDFTextStripper().getText(read))
+                        .contains("Leon Grant\n2 Brixton Road\nLondon\nSW9 8QA", "Please ring us.")
+                        .contains("You can ask for this in another language.", "Lambeth team");
+                assertThat(read.getDocumentInformation().getTitle()).isEqualTo("A message for you");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Leon|2 Brixton Road, address-not-for-post",
+        "Leon|2 Brixton Road|Lagos, address-not-for-post",
+        "ليون|2 Brixton Road|SW9 8QA, not-printable"
+    })
+    void whatTheyDoNotPostIsNotHandedToThem(String address, String code) throws Exception {
+        try (var counter = Counter.answers(201, "{}")) {
+            var letter = Letters.letter(address.replace('|', '\n'));
+
+            assertThat(at(counter.url(), PATIENT).carry(letter)).isEqualTo(Carried.refused(code));
+            assertThat(counter.bodies()).isEmpty();
         }
     }
 
