@@ -19,6 +19,7 @@ class EnvironmentTest {
 
         assertThat(environment.notify(Map.of()))
                 .containsEntry("NOTIFY_API_KEY", DemoNotify.KEY)
+                .containsEntry("NOTIFY_LETTERS", "true")
                 .containsEntry("NOTIFY_URL", "http://localhost:8126");
         assertThat(environment.notify(Map.of("NOTIFY_API_KEY", ""))).isEmpty();
     }
