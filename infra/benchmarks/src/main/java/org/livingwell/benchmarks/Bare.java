@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
 /** The same writes and the same e-mails as contact's, made by nothing but the two libraries. */
 final class Bare {
 
-    /** As many as contact hands over at once. */
+    /** Twice as many as contact hands over at once of what many get: nothing gives way here. */
     private static final int AT_ONCE = 8;
 
     private static final Bson CHANGED =
