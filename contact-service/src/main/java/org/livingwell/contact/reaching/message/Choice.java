@@ -79,10 +79,11 @@ sealed interface Choice {
 
     private static Choice asked(SentBy way, Look look, Reached reached, Instant now) {
         Words to = to(way, reached);
+        PlaceId place = look.place();
         if (to == null) return new Wait(code(Rule.NO_WAY), null);
         return switch (look.ask(Ways.channel(way), Kind.BY_ITSELF, now)) {
-            case Answer.Allowed _ when look.place() == null -> new Later(code(Rule.IN_DOUBT));
-            case Answer.Allowed _ -> new Go(way, to, look.place());
+            case Answer.Allowed _ ->
+                    place == null ? new Later(code(Rule.IN_DOUBT)) : new Go(way, to, place);
             case Answer.Withheld(var rule, var next) when passes(rule) -> new Later(code(rule));
             case Answer.Withheld(var rule, var next) -> new Wait(code(rule), next);
         };
