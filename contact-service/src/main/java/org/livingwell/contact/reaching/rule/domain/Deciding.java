@@ -96,9 +96,7 @@ public final class Deciding {
         if (stood == null) return hold(kept, held(said, whom.today(), null, null, 1), whom, true);
         if (said.ways() < stood.ways()) return agree(new Event.NothingSaid());
         boolean known = said.rules().asked(stood.said().until()).equals(stood.said());
-        if (known && said.phone() == stood.phone() && said.email() == stood.email()) {
-            return agree(new Event.NothingSaid());
-        }
+        if (known && said.ways() == stood.ways()) return agree(new Event.NothingSaid());
         var heard = held(said, whom.today(), stood.here(), stood.asked(), stood.revision() + 1);
         return hold(kept, known ? as(heard, stood) : heard, whom, true);
     }

@@ -117,7 +117,19 @@ class DecidingTest {
         var early = new Command.Hear(NOON, said(BOTH, 9), WANDA_TODAY);
         assertThat(after(kept(stood), early)).isEqualTo(kept(stood)); // nothing was wanted
         assertThat(after(new None(), early)).isEqualTo(new None());
-        assertThat(heard(kept(stood), said(texts().asked(TODAY), 4)).held()).isEqualTo(stood);
+        var same = said(texts().asked(TODAY), stood.ways());
+        assertThat(heard(kept(stood), same).held()).isEqualTo(stood);
+    }
+
+    @Test
+    void theSameOfAnotherNumberIsHeardSoThatMessagesGoThere() {
+        var stood = recorded(texts());
+
+        var held = heard(kept(stood), said(texts().asked(TODAY), 4)).held();
+
+        assertThat(held.ways()).isEqualTo(4);
+        assertThat(held.rules()).isEqualTo(stood.rules());
+        assertThat(held.saidOn()).isEqualTo(stood.saidOn());
     }
 
     @Test
