@@ -90,12 +90,14 @@ class MessageCostIT {
                         "find person_refs", // where they are
                         "find person_refs", // nobody erased: a message may be begun
                         "find messages",
+                        "find communication_needs", // in which language
                         "find contact_rules", // the gate, when it is sent
                         "find person_refs",
                         "find messages", // whether that address is known to be theirs
                         "find contact_rules", // the gate, straight before it is handed over
                         "find person_refs",
                         "find questions",
+                        "find celebrations", // whether it was a card
                         "find lunch_wishes");
         assertThat(least).filteredOn(it -> !it.startsWith("find ")).hasSizeLessThanOrEqualTo(7);
     }
@@ -164,10 +166,16 @@ class MessageCostIT {
                     "{\"spot\":\"%s\",\"startsAt\":\"%s\"}".formatted(spot, SATURDAY),
                     Instant.now().minusMillis(1));
             await().until(() -> StoreChecks.look(() -> !sent(person).isEmpty()));
-            String message = StoreChecks.look(() -> messages.about(person).getFirst().id());
-            var ids = List.of(person.toString(), message, SpotId.of(person, spot).toString());
+            var message = StoreChecks.look(() -> messages.about(person).getFirst());
+            var ids =
+                    List.of(
+                            person.toString(),
+                            message.id(),
+                            ((Message.Sent) message.state()).asked().cause().toString(),
+                            SpotId.of(person, spot).toString());
             await().until(() -> asked.naming(ids).contains("find lunch_wishes"));
             await().until(() -> asked.naming(ids).contains("find questions"));
+            await().until(() -> asked.naming(ids).contains("find celebrations"));
             return asked.naming(ids);
         }
     }

@@ -47,7 +47,10 @@ class CardListener {
     /** What only asks to be rung, as nobody knows whose the number is, is no card. */
     @KafkaHandler
     void on(MessageSent sent, EventContext context) {
-        if (!messages.saidAll(context.about(), sent.cause())) notReached(sent.cause(), context);
+        boolean card = celebrating.isCard(context.about(), sent.cause());
+        if (card && !messages.saidAll(context.about(), sent.cause())) {
+            notReached(sent.cause(), context);
+        }
     }
 
     private void notReached(UUID celebration, EventContext context) {

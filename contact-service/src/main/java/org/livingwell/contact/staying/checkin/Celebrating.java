@@ -21,6 +21,7 @@ import org.livingwell.platform.store.Kept;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -68,14 +69,23 @@ class Celebrating {
 
     /** A card that does not get there is said in person, if this is a time for it still. */
     void notReached(PersonId person, UUID celebration, Cause cause) {
+        var card = planned(person, celebration).orElse(null);
+        if (card == null) return;
         var it = keeping.find(person).orElseGet(KeepInTouch.None::new);
         if (facts(it).celebrated() == Celebrate.NOT_AT_ALL) return;
-        all.about(person).stream()
-                .filter(kept -> kept.id().equals(celebration.toString()))
-                .map(Kept::state)
+        sayInstead(card, facts(it).owner(), cause);
+    }
+
+    /** Whether a message that went is a card: most are none. */
+    boolean isCard(PersonId person, UUID celebration) {
+        return planned(person, celebration).isPresent();
+    }
+
+    private Optional<Celebration.Planned> planned(PersonId person, UUID celebration) {
+        return all.find(celebration)
                 .filter(Celebration.Planned.class::isInstance)
                 .map(Celebration.Planned.class::cast)
-                .forEach(card -> sayInstead(card, facts(it).owner(), cause));
+                .filter(it -> it.person().equals(person));
     }
 
     private void sayInstead(Celebration.Planned card, @Nullable WorkerId lead, Cause cause) {
