@@ -45,7 +45,7 @@ class DeborahThreeWeeksJourneyIT {
         await().until(() -> newest().equals("withheld times-unread"));
         windows();
         deborah.post("messages", RING_US);
-        await().until(() -> newest().equals("withheld outside-hours"));
+        await().until(() -> newest().equals("waiting outside-hours"));
         deborah.post("conversations", conversation(tuesday));
         await().until(() -> deborah.get("appointments").body().at("/appointments").size() == 1);
         spot("SessionCancelled", tuesday.plusDays(1), "");
@@ -58,7 +58,7 @@ class DeborahThreeWeeksJourneyIT {
         Stack.contactDies(() -> {});
         assertThat(deborah.sent()).isEmpty();
         go(tuesday, "10:00");
-        await().until(() -> deborah.sent().size() == 2);
+        await().until(() -> deborah.sent().size() == 3);
 
         go(tuesday.plusDays(3), "10:30");
         String until = ",\"until\":\"%s\"".formatted(at(tuesday.plusDays(6)));
@@ -70,9 +70,9 @@ class DeborahThreeWeeksJourneyIT {
         deborah.post("messages", RING_US);
         await().until(() -> newest().equals("waiting outside-hours"));
         go(tuesday.plusWeeks(1), "09:59");
-        assertThat(deborah.sent()).hasSize(2);
+        assertThat(deborah.sent()).hasSize(3);
         go(tuesday.plusWeeks(1), "11:58");
-        await().until(() -> deborah.sent().size() == 3);
+        await().until(() -> deborah.sent().size() == 4);
 
         go(tuesday.plusWeeks(1), "12:30");
         spot("SpotMoved", tuesday.plusWeeks(3), "");
@@ -81,10 +81,10 @@ class DeborahThreeWeeksJourneyIT {
         await().until(() -> deborah.messages().size() == 9);
         await().until(() -> newest().equals("waiting outside-hours"));
         go(tuesday.plusWeeks(2), "10:00");
-        await().until(() -> deborah.sent().size() == 5);
+        await().until(() -> deborah.sent().size() == 6);
         go(tuesday.plusWeeks(2), "12:00");
         deborah.post("messages", RING_US);
-        await().until(() -> newest().equals("withheld outside-hours"));
+        await().until(() -> newest().equals("waiting outside-hours"));
 
         var texts = Mailbox.textsTo(NUMBER);
         assertThat(texts).extracting(Sent::id).containsExactlyInAnyOrderElementsOf(deborah.sent());
