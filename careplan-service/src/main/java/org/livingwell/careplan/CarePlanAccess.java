@@ -3,6 +3,7 @@ package org.livingwell.careplan;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.people.PersonRef;
 import org.livingwell.platform.people.PersonRefs;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.security.Relationship;
@@ -28,6 +29,31 @@ public class CarePlanAccess {
     /** The person themselves, or whoever works with them. */
     public void mustReach(PersonId person, Caller caller) {
         relationship(person, caller).mustReach();
+    }
+
+    /**
+     * The person themselves, or whoever works with them now: what was opened from outside is read.
+     */
+    public void mustWorkWith(PersonId person, Caller caller) {
+        relationship(person, caller).mustWorkWith();
+    }
+
+    /** The person themselves and nobody else. */
+    public void mustBe(PersonId person, Caller caller) {
+        if (!isOneself(person, caller)) throw new RefusedException(Refusal.NOT_FOUND);
+        mustWorkWith(person, caller);
+    }
+
+    /** Whether somebody asks about themselves, as the person they are. */
+    public boolean isOneself(PersonId person, Caller caller) {
+        return relationship(person, caller) == Relationship.OWN;
+    }
+
+    /** What is known here of somebody in the network: where they are, and who leads. */
+    public PersonRef mustBeWith(PersonId person) {
+        return people.find(person)
+                .filter(it -> !it.erased())
+                .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
     }
 
     /** Who has seen a record: the person themselves, and the privacy officer of their place. */
