@@ -14,6 +14,7 @@ import org.livingwell.contact.reaching.need.domain.CommunicationNeeds.Command.Sa
 import org.livingwell.contact.reaching.need.domain.CommunicationNeeds.Kept;
 import org.livingwell.contact.reaching.need.domain.Met;
 import org.livingwell.contact.reaching.need.domain.Met.Missing;
+import org.livingwell.contact.reaching.said.Asker;
 import org.livingwell.contact.team.place.Places;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;

@@ -5,6 +5,7 @@ import org.livingwell.contact.reaching.need.domain.CommunicationNeeds.Command.As
 import org.livingwell.contact.reaching.need.domain.CommunicationNeeds.Command.Hear;
 import org.livingwell.contact.reaching.need.domain.CommunicationNeeds.Command.TryLater;
 import org.livingwell.contact.reaching.need.domain.CommunicationNeeds.Kept;
+import org.livingwell.contact.reaching.said.Asker;
 import org.livingwell.contact.team.place.Places;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;

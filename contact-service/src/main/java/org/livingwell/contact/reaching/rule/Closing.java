@@ -3,7 +3,7 @@ package org.livingwell.contact.reaching.rule;
 import org.livingwell.contact.reaching.rule.domain.Channel;
 import org.livingwell.contact.reaching.rule.domain.ContactRules;
 import org.livingwell.contact.reaching.rule.domain.ContactRules.Command.Close;
-import org.livingwell.contact.reaching.rule.domain.ContactRules.ForWhom;
+import org.livingwell.contact.reaching.said.domain.ForWhom;
 import org.livingwell.contact.team.place.Places;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.people.PersonRef;

@@ -9,16 +9,15 @@ import org.livingwell.contact.ContactAccess;
 import org.livingwell.contact.reaching.rule.domain.Channel;
 import org.livingwell.contact.reaching.rule.domain.ContactRules;
 import org.livingwell.contact.reaching.rule.domain.ContactRules.Command.Say;
-import org.livingwell.contact.reaching.rule.domain.ContactRules.ForWhom;
 import org.livingwell.contact.reaching.rule.domain.Gate.Kind;
 import org.livingwell.contact.reaching.rule.domain.Recorded.By;
+import org.livingwell.contact.reaching.said.Asker;
 import org.livingwell.contact.team.place.Places;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.openapi.Tagged;
 import org.livingwell.platform.openapi.Whole;
-import org.livingwell.platform.people.PersonRef;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.web.Seen;
@@ -43,6 +42,7 @@ class RulesController {
 
     private final Aggregate<ContactRules, ContactRules.Command, ContactRules.Event> rules;
     private final Gatekeeper gate;
+    private final Asker asker;
     private final ContactAccess access;
     private final Places places;
     private final Clock clock;
@@ -50,11 +50,13 @@ class RulesController {
     RulesController(
             Aggregate<ContactRules, ContactRules.Command, ContactRules.Event> rules,
             Gatekeeper gate,
+            Asker asker,
             ContactAccess access,
             Places places,
             Clock clock) {
         this.rules = rules;
         this.gate = gate;
+        this.asker = asker;
         this.access = access;
         this.places = places;
         this.clock = clock;
@@ -92,7 +94,6 @@ class RulesController {
         var today = places.today(place);
         boolean own = access.isOneself(id, caller);
         var heard = own || request.heard() == null ? null : request.heard().hearing();
-        var lead = access.known(id).map(PersonRef::leadWorker).orElse(null);
         rules.of(id)
                 .handle(
                         new Say(
@@ -100,7 +101,7 @@ class RulesController {
                                 own ? By.PERSON : By.WORKER,
                                 heard,
                                 seen.revision(),
-                                new ForWhom(lead, today, false)),
+                                asker.whom(id, place)),
                         cause);
         return answer(id);
     }

@@ -1,16 +1,14 @@
 package org.livingwell.contact.reaching.rule;
 
-import org.livingwell.contact.ContactAccess;
 import org.livingwell.contact.reaching.rule.domain.ContactRules;
 import org.livingwell.contact.reaching.rule.domain.ContactRules.Command.AskAgain;
 import org.livingwell.contact.reaching.rule.domain.ContactRules.Command.Hear;
 import org.livingwell.contact.reaching.rule.domain.ContactRules.Command.TryLater;
-import org.livingwell.contact.reaching.rule.domain.ContactRules.ForWhom;
 import org.livingwell.contact.reaching.rule.domain.ContactRules.Kept;
+import org.livingwell.contact.reaching.said.Asker;
 import org.livingwell.contact.team.place.Places;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
-import org.livingwell.platform.people.PersonRef;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Timers;
 import org.slf4j.Logger;
@@ -28,18 +26,18 @@ class WaysDeadlines {
     private final Aggregate<ContactRules, ContactRules.Command, ContactRules.Event> rules;
     private final IntakeWays ways;
     private final Places places;
-    private final ContactAccess access;
+    private final Asker asker;
 
     WaysDeadlines(
             Timers timers,
             Aggregate<ContactRules, ContactRules.Command, ContactRules.Event> rules,
             IntakeWays ways,
             Places places,
-            ContactAccess access) {
+            Asker asker) {
         this.rules = rules;
         this.ways = ways;
         this.places = places;
-        this.access = access;
+        this.asker = asker;
         timers.watch("ways", rules, "index.due", this::fetch);
         timers.watch("contact-rules-stale", rules, "index.ask", this::askAgain);
     }
@@ -51,7 +49,10 @@ class WaysDeadlines {
         try {
             var today = places.today(it.place());
             var said = ways.of(it.person(), today);
-            rules.of(id).handle(new Hear(due, said.orElse(null), whom(it)), cause);
+            rules.of(id)
+                    .handle(
+                            new Hear(due, said.orElse(null), asker.whom(it.person(), it.place())),
+                            cause);
         } catch (RuntimeException unavailable) {
             log.info("Ways are not to be had yet: {}", unavailable.getClass().getSimpleName());
             rules.of(id).handle(new TryLater(), cause);
@@ -61,14 +62,9 @@ class WaysDeadlines {
     private void askAgain(String id) {
         if (!(rules.find(id).orElse(null) instanceof Kept it) || it.held() == null) return;
         var until = it.held().rules().until();
-        rules.of(id).handle(new AskAgain(whom(it)), Cause.of(Ids.derive("ask-again", id, until)));
-    }
-
-    private ForWhom whom(Kept it) {
-        var known = access.known(it.person());
-        return new ForWhom(
-                known.map(PersonRef::leadWorker).orElse(null),
-                places.today(it.place()),
-                known.filter(PersonRef::died).isPresent());
+        rules.of(id)
+                .handle(
+                        new AskAgain(asker.whom(it.person(), it.place())),
+                        Cause.of(Ids.derive("ask-again", id, until)));
     }
 }

@@ -1,6 +1,9 @@
 package org.livingwell.contact.reaching.need.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.contact.reaching.said.domain.ForWhom;
+import org.livingwell.contact.reaching.said.domain.Step;
+import org.livingwell.contact.reaching.said.domain.Wanted;
 import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.ImpossibleException;
 import org.livingwell.platform.domain.PersonId;
@@ -59,22 +62,12 @@ public sealed interface CommunicationNeeds {
     /** They are known under another id, or it was not them: nothing holds under this one. */
     record Dropped(PersonId person, PlaceId place) implements CommunicationNeeds, About {}
 
-    /** What intake knows of it is to be fetched. */
-    record Wanted(int tries, Instant due) {}
-
     /**
      * What they said to intake, as it is fetched.
      *
      * @param asked whether somebody asked them
      */
     record Said(Needs needs, boolean asked) {}
-
-    /**
-     * Whom a step would be for, and from when.
-     *
-     * @param died nobody is asked about somebody who died
-     */
-    record ForWhom(@Nullable WorkerId lead, LocalDate today, boolean died) {}
 
     /** What events, timers, the person and their workers ask of it. */
     sealed interface Command {
@@ -112,7 +105,7 @@ public sealed interface CommunicationNeeds {
 
         record NeedsWanted(PersonId person, PlaceId place, Instant due) implements Event {}
 
-        record Postponed(int tries, Instant due) implements Event {}
+        record Postponed(Wanted until) implements Event {}
 
         record NothingSaid() implements Event {}
 
@@ -137,18 +130,15 @@ public sealed interface CommunicationNeeds {
         record DroppedNow(PersonId person, PlaceId place) implements Event {}
     }
 
-    /** Something for a worker to do about it. */
-    record Step(UUID id, @Nullable WorkerId owner, LocalDate due) {}
-
     default CommunicationNeeds apply(Event event) {
         return switch (event) {
             case Event.NeedsWanted(var person, var place, var due) -> {
-                var now = new Wanted(0, due);
+                var now = Wanted.from(due);
                 yield this instanceof Kept it
                         ? new Kept(person, place, it.held(), now, it.step(), it.askFrom(), it.met())
                         : new Kept(person, place, null, now, null, null, List.of());
             }
-            case Event.Postponed(var tries, var due) -> kept(event).with(new Wanted(tries, due));
+            case Event.Postponed(var until) -> kept(event).with(until);
             case Event.NothingSaid() -> kept(event).with(null);
             case Event.HeldNow(var held, var step, var done, var fetched) -> {
                 var it = kept(event);

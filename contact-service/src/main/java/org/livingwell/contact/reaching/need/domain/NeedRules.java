@@ -7,11 +7,11 @@ import static org.livingwell.platform.domain.Decision.refuse;
 import org.livingwell.contact.reaching.need.domain.CommunicationNeeds.Command;
 import org.livingwell.contact.reaching.need.domain.CommunicationNeeds.Dropped;
 import org.livingwell.contact.reaching.need.domain.CommunicationNeeds.Event;
-import org.livingwell.contact.reaching.need.domain.CommunicationNeeds.ForWhom;
 import org.livingwell.contact.reaching.need.domain.CommunicationNeeds.Kept;
 import org.livingwell.contact.reaching.need.domain.CommunicationNeeds.Said;
-import org.livingwell.contact.reaching.need.domain.CommunicationNeeds.Step;
 import org.livingwell.contact.reaching.need.domain.Recorded.Source;
+import org.livingwell.contact.reaching.said.domain.ForWhom;
+import org.livingwell.contact.reaching.said.domain.Step;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Ids;
 
@@ -24,12 +24,6 @@ import java.util.UUID;
  * asked about what intake heard since; and nothing that was missing is left without a step.
  */
 public final class NeedRules {
-
-    /** In seconds. */
-    private static final long LONGEST = 60;
-
-    /** In days. */
-    private static final long LATER = 7;
 
     private NeedRules() {}
 
@@ -61,17 +55,14 @@ public final class NeedRules {
     }
 
     private static Decision<Event> later(CommunicationNeeds needs, Instant now) {
-        if (!(needs instanceof Kept it) || it.wanted() == null) return agree();
-        if (it.wanted().due().isAfter(now)) return agree();
-        int tries = it.wanted().tries();
-        long pause = Math.min(1L << Math.min(tries, 6), LONGEST);
-        return agree(new Event.Postponed(tries + 1, now.plusSeconds(pause)));
+        return needs instanceof Kept it && it.wanted() != null && it.wanted().isDue(now)
+                ? agree(new Event.Postponed(it.wanted().later(now)))
+                : agree();
     }
 
-    /** What was fetched for an earlier wish is fetched again for the one that waits now. */
     private static Decision<Event> hear(CommunicationNeeds needs, Command.Hear hear) {
         if (!(needs instanceof Kept it) || it.wanted() == null) return agree();
-        if (!it.wanted().due().equals(hear.due())) return agree();
+        if (!it.wanted().isFor(hear.due())) return agree();
         return hear.said() == null
                 ? agree(new Event.NothingSaid())
                 : hear(it, hear.said(), hear.step());
@@ -103,7 +94,7 @@ public final class NeedRules {
         boolean asks = toCheck || held.isOver(whom.today());
         boolean opens = toCheck && kept.step() == null && !whom.died();
         var id = Ids.derive("check-communication-needs", kept.person(), held.revision());
-        Step step = opens ? step(id, whom) : null;
+        Step step = opens ? whom.step(id) : null;
         return agree(new Event.HeldNow(held, step, asks ? null : kept.step(), fetched));
     }
 
@@ -115,27 +106,23 @@ public final class NeedRules {
         if (kept.met().contains(met)) return agree();
         var id = Ids.derive("communication-needs-not-met", kept.person(), met.on());
         boolean opens = !met.all() && !whom.died();
-        return agree(new Event.MetNoted(met, opens ? step(id, whom) : null));
+        return agree(new Event.MetNoted(met, opens ? whom.step(id) : null));
     }
 
     private static Decision<Event> askAgain(CommunicationNeeds needs, ForWhom whom) {
         if (!(needs instanceof Kept it) || it.held() == null) return agree();
         LocalDate on = it.askOn();
         if (on == null || on.isAfter(whom.today())) return agree();
-        if (whom.died()) return agree(new Event.AskedLater(whom.today().plusDays(LATER)));
+        if (whom.died()) return agree(new Event.AskedLater(Step.later(whom.today())));
         var id = Ids.derive("ask-communication-needs", it.person(), it.held().revision(), on);
-        return agree(new Event.AskedAgain(step(id, whom)));
+        return agree(new Event.AskedAgain(whom.step(id)));
     }
 
     /** Where it was not settled by it, they are asked again some days later. */
     private static Decision<Event> stepIsOver(
             CommunicationNeeds needs, UUID step, LocalDate today) {
         return needs instanceof Kept it && step.equals(it.step())
-                ? agree(new Event.AskedLater(today.plusDays(LATER)))
+                ? agree(new Event.AskedLater(Step.later(today)))
                 : agree();
-    }
-
-    private static Step step(UUID id, ForWhom whom) {
-        return new Step(id, whom.lead(), whom.today());
     }
 }

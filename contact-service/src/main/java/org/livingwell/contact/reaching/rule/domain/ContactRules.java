@@ -1,11 +1,13 @@
 package org.livingwell.contact.reaching.rule.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.contact.reaching.said.domain.ForWhom;
+import org.livingwell.contact.reaching.said.domain.Step;
+import org.livingwell.contact.reaching.said.domain.Wanted;
 import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.ImpossibleException;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
-import org.livingwell.platform.domain.WorkerId;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,18 +51,8 @@ public sealed interface ContactRules {
     /** They are known under another id, or it was not them: nothing holds under this one. */
     record Dropped(PersonId person, PlaceId place) implements ContactRules, About {}
 
-    /** What intake knows of their ways is to be fetched. */
-    record Wanted(int tries, Instant due) {}
-
     /** What they said to intake, as it is fetched. */
     record Said(Rules rules, int ways, boolean phone, boolean email) {}
-
-    /**
-     * Whom a step would be for, and from when.
-     *
-     * @param died nobody is asked about somebody who died
-     */
-    record ForWhom(@Nullable WorkerId lead, LocalDate today, boolean died) {}
 
     /** What events, timers, the person and their workers ask of it. */
     sealed interface Command {
@@ -104,7 +96,7 @@ public sealed interface ContactRules {
 
         record WaysWanted(PersonId person, PlaceId place, Instant due) implements Event {}
 
-        record Postponed(int tries, Instant due) implements Event {}
+        record Postponed(Wanted until) implements Event {}
 
         record NothingSaid() implements Event {}
 
@@ -124,33 +116,24 @@ public sealed interface ContactRules {
         record DroppedNow(PersonId person, PlaceId place) implements Event {}
     }
 
-    /** Something for a worker to check with them. */
-    record Step(UUID id, @Nullable WorkerId owner, LocalDate due) {}
-
     default ContactRules apply(Event event) {
         return switch (event) {
             case Event.WaysWanted(var person, var place, var due) ->
                     switch (this) {
                         case None _, Dropped _ ->
-                                new Kept(person, place, null, new Wanted(0, due), null, null);
+                                new Kept(person, place, null, Wanted.from(due), null, null);
                         case Kept it ->
                                 new Kept(
                                         person,
                                         place,
                                         it.held(),
-                                        new Wanted(0, due),
+                                        Wanted.from(due),
                                         it.step(),
                                         it.askFrom());
                     };
-            case Event.Postponed(var tries, var due) -> {
+            case Event.Postponed(var until) -> {
                 var it = kept(event);
-                yield new Kept(
-                        it.person(),
-                        it.place(),
-                        it.held(),
-                        new Wanted(tries, due),
-                        it.step(),
-                        it.askFrom());
+                yield new Kept(it.person(), it.place(), it.held(), until, it.step(), it.askFrom());
             }
             case Event.NothingSaid() -> {
                 var it = kept(event);

@@ -8,15 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.contact.reaching.rule.domain.ContactRules.Command;
 import org.livingwell.contact.reaching.rule.domain.ContactRules.Dropped;
 import org.livingwell.contact.reaching.rule.domain.ContactRules.Event;
-import org.livingwell.contact.reaching.rule.domain.ContactRules.ForWhom;
 import org.livingwell.contact.reaching.rule.domain.ContactRules.Kept;
 import org.livingwell.contact.reaching.rule.domain.ContactRules.Said;
-import org.livingwell.contact.reaching.rule.domain.ContactRules.Step;
 import org.livingwell.contact.reaching.rule.domain.Recorded.By;
 import org.livingwell.contact.reaching.rule.domain.Recorded.Hearing;
+import org.livingwell.contact.reaching.said.domain.ForWhom;
+import org.livingwell.contact.reaching.said.domain.Step;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Ids;
-import org.livingwell.platform.domain.PersonId;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,12 +27,6 @@ import java.util.UUID;
  * it from the person, by a way that is still allowed.
  */
 public final class Deciding {
-
-    /** In seconds. */
-    private static final long LONGEST = 60;
-
-    /** In days. */
-    private static final long LATER = 7;
 
     private Deciding() {}
 
@@ -75,17 +68,14 @@ public final class Deciding {
     }
 
     private static Decision<Event> later(ContactRules rules, Instant now) {
-        if (!(rules instanceof Kept it) || it.wanted() == null) return agree();
-        if (it.wanted().due().isAfter(now)) return agree();
-        int tries = it.wanted().tries();
-        long pause = Math.min(1L << Math.min(tries, 6), LONGEST);
-        return agree(new Event.Postponed(tries + 1, now.plusSeconds(pause)));
+        return rules instanceof Kept it && it.wanted() != null && it.wanted().isDue(now)
+                ? agree(new Event.Postponed(it.wanted().later(now)))
+                : agree();
     }
 
-    /** What was fetched for an earlier wish is fetched again for the one that waits now. */
     private static Decision<Event> hear(ContactRules rules, Command.Hear hear) {
         if (!(rules instanceof Kept it) || it.wanted() == null) return agree();
-        if (!it.wanted().due().equals(hear.due())) return agree();
+        if (!it.wanted().isFor(hear.due())) return agree();
         return hear.said() == null
                 ? agree(new Event.NothingSaid())
                 : hear(it, hear.said(), hear.step());
@@ -190,7 +180,8 @@ public final class Deciding {
         UUID open = kept.step();
         boolean asks = held.toCheck() || held.isOver(whom.today());
         boolean opens = held.toCheck() && open == null && !whom.died();
-        Step step = opens ? step(kept.person(), held.revision(), whom) : null;
+        var id = Ids.derive("check-contact-rules", kept.person(), held.revision());
+        Step step = opens ? whom.step(id) : null;
         return agree(new Event.HeldNow(held, step, asks ? null : open, fetched));
     }
 
@@ -198,20 +189,15 @@ public final class Deciding {
         if (!(rules instanceof Kept it) || it.held() == null) return agree();
         LocalDate on = it.askOn();
         if (on == null || on.isAfter(whom.today())) return agree();
-        if (whom.died()) return agree(new Event.AskedLater(whom.today().plusDays(LATER)));
+        if (whom.died()) return agree(new Event.AskedLater(Step.later(whom.today())));
         var id = Ids.derive("ask-contact-rules", it.person(), it.held().revision(), on);
-        return agree(new Event.AskedAgain(new Step(id, whom.lead(), whom.today())));
+        return agree(new Event.AskedAgain(whom.step(id)));
     }
 
     /** Where it was not settled by it, they are asked again some days later. */
     private static Decision<Event> stepIsOver(ContactRules rules, UUID step, LocalDate today) {
         return rules instanceof Kept it && step.equals(it.step())
-                ? agree(new Event.AskedLater(today.plusDays(LATER)))
+                ? agree(new Event.AskedLater(Step.later(today)))
                 : agree();
-    }
-
-    private static Step step(PersonId person, int revision, ForWhom whom) {
-        UUID id = Ids.derive("check-contact-rules", person, revision);
-        return new Step(id, whom.lead(), whom.today());
     }
 }

@@ -27,8 +27,8 @@ import org.livingwell.contact.reaching.need.domain.CommunicationNeeds.Dropped;
 import org.livingwell.contact.reaching.need.domain.CommunicationNeeds.Event;
 import org.livingwell.contact.reaching.need.domain.CommunicationNeeds.Kept;
 import org.livingwell.contact.reaching.need.domain.CommunicationNeeds.None;
-import org.livingwell.contact.reaching.need.domain.CommunicationNeeds.Wanted;
 import org.livingwell.contact.reaching.need.domain.Recorded.Source;
+import org.livingwell.contact.reaching.said.domain.Wanted;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.PlaceId;
 

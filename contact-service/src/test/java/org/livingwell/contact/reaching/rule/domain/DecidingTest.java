@@ -24,12 +24,13 @@ import org.junit.jupiter.api.Test;
 import org.livingwell.contact.reaching.rule.domain.ContactRules.Command;
 import org.livingwell.contact.reaching.rule.domain.ContactRules.Dropped;
 import org.livingwell.contact.reaching.rule.domain.ContactRules.Event;
-import org.livingwell.contact.reaching.rule.domain.ContactRules.ForWhom;
 import org.livingwell.contact.reaching.rule.domain.ContactRules.Kept;
 import org.livingwell.contact.reaching.rule.domain.ContactRules.None;
 import org.livingwell.contact.reaching.rule.domain.ContactRules.Said;
 import org.livingwell.contact.reaching.rule.domain.Recorded.By;
 import org.livingwell.contact.reaching.rule.domain.Recorded.Hearing;
+import org.livingwell.contact.reaching.said.domain.ForWhom;
+import org.livingwell.contact.reaching.said.domain.Wanted;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Decision.Agreed;
 import org.livingwell.platform.domain.Decision.Refused;
@@ -93,7 +94,7 @@ class DecidingTest {
         assertThat(third.wanted().tries()).isEqualTo(2);
         assertThat(third.wanted().due()).isEqualTo(NOON.plusSeconds(3));
         assertThat(after(new None(), new Command.TryLater())).isEqualTo(new None());
-        var tenth = new Kept(DEBORAH, LAMBETH, null, new ContactRules.Wanted(9, NOON), null, null);
+        var tenth = new Kept(DEBORAH, LAMBETH, null, new Wanted(9, NOON), null, null);
         assertThat(((Kept) after(tenth, new Command.TryLater())).wanted().due())
                 .isEqualTo(NOON.plusSeconds(60));
     }

@@ -1,13 +1,13 @@
 package org.livingwell.contact.reaching.rule.domain;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.contact.reaching.rule.domain.ContactRules.ForWhom;
 import org.livingwell.contact.reaching.rule.domain.ContactRules.Kept;
 import org.livingwell.contact.reaching.rule.domain.ContactRules.Said;
 import org.livingwell.contact.reaching.rule.domain.Gate.Answer;
 import org.livingwell.contact.reaching.rule.domain.Gate.Ask;
 import org.livingwell.contact.reaching.rule.domain.Gate.Kind;
 import org.livingwell.contact.reaching.rule.domain.Gate.State;
+import org.livingwell.contact.reaching.said.domain.ForWhom;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;

@@ -1,16 +1,16 @@
-package org.livingwell.contact.reaching.need;
+package org.livingwell.contact.reaching.said;
 
 import org.livingwell.contact.ContactAccess;
-import org.livingwell.contact.reaching.need.domain.CommunicationNeeds.ForWhom;
+import org.livingwell.contact.reaching.said.domain.ForWhom;
 import org.livingwell.contact.team.place.Places;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.people.PersonRef;
 import org.springframework.stereotype.Component;
 
-/** Knows whose step it is to ask somebody about what they need. */
+/** Knows whose step it is to check with somebody what they said. */
 @Component
-class Asker {
+public class Asker {
 
     private final ContactAccess access;
     private final Places places;
@@ -20,7 +20,7 @@ class Asker {
         this.places = places;
     }
 
-    ForWhom whom(PersonId person, PlaceId place) {
+    public ForWhom whom(PersonId person, PlaceId place) {
         var known = access.known(person);
         return new ForWhom(
                 known.map(PersonRef::leadWorker).orElse(null),

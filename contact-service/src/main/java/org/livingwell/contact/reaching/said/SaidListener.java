@@ -1,9 +1,6 @@
-package org.livingwell.contact.reaching.rule;
+package org.livingwell.contact.reaching.said;
 
 import org.livingwell.contact.ContactAccess;
-import org.livingwell.contact.reaching.rule.domain.ContactRules;
-import org.livingwell.contact.reaching.rule.domain.ContactRules.Command.Drop;
-import org.livingwell.contact.reaching.rule.domain.ContactRules.Command.Want;
 import org.livingwell.platform.domain.GoneException;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
@@ -11,26 +8,30 @@ import org.livingwell.platform.erasure.Moves;
 import org.livingwell.platform.events.EventContext;
 import org.livingwell.platform.events.EventType;
 import org.livingwell.platform.people.PersonRef;
-import org.livingwell.platform.store.Aggregate;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.UUID;
 
-/** Wants to know how somebody may be reached, from the day they are introduced. */
+/** Wants to know what somebody said to intake, from the day they are introduced. */
 @Component
 @KafkaListener(id = "contact.rules", topics = "intake.events.v1")
-class IntakeListener implements Moves {
+class SaidListener implements Moves {
 
-    /** Something new may be known of how they may be reached. */
+    /** Something new may be known of all of it. */
     @EventType({
         "intake.IntroductionReceived.v1",
         "intake.SafeWaysSaid.v1",
         "intake.PersonWelcomed.v1",
         "intake.PersonDiedTakenBack.v1"
     })
-    record WaysSaid() {}
+    record Said() {}
+
+    /** Nothing new of how they may be reached, which an event of its own says. */
+    @EventType("intake.PersonDetailsChanged.v1")
+    record DetailsSaid() {}
 
     @EventType("intake.PersonMoved.v1")
     record PersonMoved(String to) {}
@@ -38,41 +39,44 @@ class IntakeListener implements Moves {
     @EventType("intake.MatchTakenBack.v1")
     record MatchTakenBack(UUID from, UUID to) {}
 
-    private final Aggregate<ContactRules, ContactRules.Command, ContactRules.Event> rules;
-
+    private final List<BeginsAtIntake> kept;
     private final ContactAccess access;
 
-    IntakeListener(
-            Aggregate<ContactRules, ContactRules.Command, ContactRules.Event> rules,
-            ContactAccess access) {
-        this.rules = rules;
+    SaidListener(List<BeginsAtIntake> kept, ContactAccess access) {
+        this.kept = List.copyOf(kept);
         this.access = access;
     }
 
     @KafkaHandler
-    void on(WaysSaid said, EventContext context) {
-        want(context.about(), now(context.about(), context), context);
+    void on(Said said, EventContext context) {
+        want(kept, context.about(), now(context.about(), context), context);
+    }
+
+    @KafkaHandler
+    void on(DetailsSaid said, EventContext context) {
+        var ofDetails = kept.stream().filter(BeginsAtIntake::isOfDetails).toList();
+        want(ofDetails, context.about(), now(context.about(), context), context);
     }
 
     @KafkaHandler
     void on(PersonMoved moved, EventContext context) {
-        want(context.about(), new PlaceId(moved.to()), context);
+        want(kept, context.about(), new PlaceId(moved.to()), context);
     }
 
-    /** It was not them: what holds for either is to be asked for anew. */
+    /** It was not them: what holds for either is to be asked for again. */
     @KafkaHandler
     void on(MatchTakenBack back, EventContext context) {
-        want(new PersonId(back.to()), context.place(), context);
+        want(kept, new PersonId(back.to()), context.place(), context);
         var from = new PersonId(back.from());
-        want(from, now(from, context), context);
+        want(kept, from, now(from, context), context);
     }
 
-    /** Intake keeps the stricter of both for whom they are. */
+    /** Intake has joined both for whom they are, and keeps the stricter. */
     @Override
     public void move(Move move) {
-        rules.of(move.to()).handle(new Want(move.to(), move.place()), move.cause());
+        kept.forEach(it -> it.want(move.to(), move.place(), move.cause()));
         try {
-            rules.of(move.from()).handle(new Drop(move.from(), move.place()), move.cause());
+            kept.forEach(it -> it.drop(move.from(), move.place(), move.cause()));
         } catch (GoneException already) {
             // what was held under that id went with its key
         }
@@ -83,11 +87,12 @@ class IntakeListener implements Moves {
         return access.known(person).map(PersonRef::place).orElse(context.place());
     }
 
-    private void want(PersonId person, PlaceId place, EventContext context) {
+    private static void want(
+            List<BeginsAtIntake> kept, PersonId person, PlaceId place, EventContext context) {
         try {
-            rules.of(person).handle(new Want(person, place), context.cause());
+            kept.forEach(it -> it.want(person, place, context.cause()));
         } catch (GoneException erased) {
-            // nobody to be reached any more
+            // of somebody whose key went, nothing is kept
         }
     }
 }

@@ -1,16 +1,14 @@
-package org.livingwell.contact.reaching.rule;
+package org.livingwell.contact.reaching.said;
 
-import org.livingwell.contact.reaching.rule.domain.ContactRules;
-import org.livingwell.contact.reaching.rule.domain.ContactRules.Command.StepIsOver;
 import org.livingwell.contact.team.place.Places;
 import org.livingwell.platform.domain.GoneException;
 import org.livingwell.platform.events.EventContext;
 import org.livingwell.platform.events.EventType;
-import org.livingwell.platform.store.Aggregate;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.UUID;
 
 /** Hears that a step it opened is over, so that what it did not settle is asked again. */
@@ -21,13 +19,11 @@ class UnsettledListener {
     @EventType("contact.StepFinished.v1")
     record StepFinished(UUID step) {}
 
-    private final Aggregate<ContactRules, ContactRules.Command, ContactRules.Event> rules;
+    private final List<BeginsAtIntake> kept;
     private final Places places;
 
-    UnsettledListener(
-            Aggregate<ContactRules, ContactRules.Command, ContactRules.Event> rules,
-            Places places) {
-        this.rules = rules;
+    UnsettledListener(List<BeginsAtIntake> kept, Places places) {
+        this.kept = List.copyOf(kept);
         this.places = places;
     }
 
@@ -35,8 +31,8 @@ class UnsettledListener {
     void on(StepFinished finished, EventContext context) {
         var today = places.day(context.place(), context.time());
         try {
-            rules.of(context.about())
-                    .handle(new StepIsOver(finished.step(), today), context.cause());
+            kept.forEach(
+                    it -> it.stepIsOver(context.about(), finished.step(), today, context.cause()));
         } catch (GoneException erased) {
             // nobody to be asked any more
         }
