@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -32,6 +33,7 @@ class AccessMatrixIT {
     @LocalServerPort int port;
     @Autowired ApplicationContext running;
     final Map<Relation, UUID> people = new EnumMap<>(Relation.class);
+    final Map<String, String> goals = new HashMap<>();
 
     @Test
     void everybodyGetsWhereTheyAreLetInAndNowhereElse() throws Exception {
@@ -67,11 +69,27 @@ class AccessMatrixIT {
         await().until(() -> reached(Relation.GLASS, 200) && reached(Relation.RESTRICTED, 404));
         await().until(() -> reached(Relation.KIN, 404));
 
-        AccessMatrix.check(running, port, this::subject);
+        people.values().forEach(it -> goals.put(it.toString(), goal(it)));
+        AccessMatrix.check(running, port, new Theirs());
     }
 
-    private @Nullable String subject(String endpoint, Relation relation) {
-        return endpoint.contains(" /operator") ? "journey" : people.get(relation).toString();
+    private class Theirs implements AccessMatrix.Subjects {
+
+        @Override
+        public @Nullable String id(String endpoint, Relation relation) {
+            return endpoint.contains(" /operator") ? "journey" : people.get(relation).toString();
+        }
+
+        @Override
+        public String part(String variable, String id, Relation relation) {
+            return variable.equals("goal") ? goals.get(id) : id;
+        }
+    }
+
+    private String goal(UUID person) {
+        String goals = "/api/people/" + person + "/care-plan/goals";
+        var made = Calls.to(port).post(goals, TestIssuer.person(person), "{\"goal\":\"Sleep\"}");
+        return made.at("id");
     }
 
     private boolean reached(Relation relation, int status) {

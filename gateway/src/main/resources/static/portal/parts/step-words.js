@@ -16,6 +16,8 @@ const kinds = {
   'check-in-missed': 'Find out what to do: they were not reached',
   'check-in-next': 'Do what you agreed when you were last in touch',
   celebrate: 'Say well done: something went well for them',
+  'goal-first-step': 'See how the first small step towards a goal went',
+  'goal-review': 'Look at a goal together',
   'practical-help': 'Help with something practical',
   'check-contact-rules': 'Ask again how they may be reached safely',
   'check-communication-needs': 'Ask them what helps them understand us',

@@ -39,7 +39,12 @@ class JourneyListener {
         JourneyEvents.CONVERSATION_HELD,
         JourneyEvents.CONCERN_TOLD,
         JourneyEvents.CARE_PLAN_OPENED,
-        JourneyEvents.ENTRY_PROPOSED
+        JourneyEvents.ENTRY_PROPOSED,
+        JourneyEvents.GOAL_PROPOSED,
+        JourneyEvents.GOAL_SET,
+        JourneyEvents.GOAL_RATED,
+        JourneyEvents.GOAL_ACHIEVED,
+        JourneyEvents.GOAL_CLOSED
     })
     record Happened() {}
 

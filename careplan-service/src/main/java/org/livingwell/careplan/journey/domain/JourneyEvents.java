@@ -25,6 +25,11 @@ public final class JourneyEvents {
     public static final String CONCERN_TOLD = "intake.ConcernTold.v1";
     public static final String CARE_PLAN_OPENED = "careplan.CarePlanOpened.v1";
     public static final String ENTRY_PROPOSED = "careplan.EntryProposed.v1";
+    public static final String GOAL_PROPOSED = "careplan.GoalProposed.v1";
+    public static final String GOAL_SET = "careplan.GoalSet.v1";
+    public static final String GOAL_RATED = "careplan.GoalRated.v1";
+    public static final String GOAL_ACHIEVED = "careplan.GoalAchieved.v1";
+    public static final String GOAL_CLOSED = "careplan.GoalClosed.v1";
     public static final String ENTRY_TAKEN_BACK = "careplan.EntryTakenBack.v1";
 
     /**
@@ -51,7 +56,12 @@ public final class JourneyEvents {
                     entry(CONVERSATION_HELD, "conversation", "A conversation took place"),
                     entry(CONCERN_TOLD, "keeping-safe", "A worry was talked about"),
                     entry(CARE_PLAN_OPENED, "story", "The care plan was opened"),
-                    entry(ENTRY_PROPOSED, "story", "Words were added to the care plan"));
+                    entry(ENTRY_PROPOSED, "story", "Words were added to the care plan"),
+                    entry(GOAL_PROPOSED, "future", "A goal was proposed"),
+                    entry(GOAL_SET, "future", "A goal was set"),
+                    entry(GOAL_RATED, "future", "Said how near a goal is"),
+                    entry(GOAL_ACHIEVED, "future", "A goal was reached"),
+                    entry(GOAL_CLOSED, "future", "A goal was changed or let go"));
 
     private JourneyEvents() {}
 

@@ -1,0 +1,39 @@
+package org.livingwell.careplan.goal;
+
+import org.livingwell.careplan.goal.domain.Goals;
+import org.livingwell.careplan.goal.domain.Goals.Command.StepIsOver;
+import org.livingwell.careplan.goal.domain.Goals.Kept;
+import org.livingwell.platform.events.EventContext;
+import org.livingwell.platform.events.EventType;
+import org.livingwell.platform.store.Aggregate;
+import org.springframework.kafka.annotation.KafkaHandler;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+import java.util.UUID;
+
+/** A worker did what came next for a goal, so that something else comes next. */
+@Component
+@KafkaListener(id = "careplan.goals", topics = "contact.events.v1")
+class GoalStepListener {
+
+    @EventType("contact.StepFinished.v1")
+    record StepFinished(UUID step, String outcome) {}
+
+    private final Aggregate<Goals, Goals.Command, Goals.Event> goals;
+    private final Theirs theirs;
+
+    GoalStepListener(Aggregate<Goals, Goals.Command, Goals.Event> goals, Theirs theirs) {
+        this.goals = goals;
+        this.theirs = theirs;
+    }
+
+    @KafkaHandler
+    void on(StepFinished finished, EventContext context) {
+        var person = context.about();
+        if (!(goals.find(person).orElse(null) instanceof Kept)) return;
+        boolean done = finished.outcome().equals("done");
+        var over = new StepIsOver(theirs.whom(person), finished.step(), done, context.time());
+        goals.of(person).handle(over, context.cause());
+    }
+}
