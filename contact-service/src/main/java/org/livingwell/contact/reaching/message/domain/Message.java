@@ -42,8 +42,11 @@ public sealed interface Message {
      * It is being handed over, or was when the process died.
      *
      * @param off whether it is not wanted any more, if it did not go
+     * @param stopped the rule that stopped it; null where none did
      */
-    record Sending(Asked asked, int tries, Attempt attempt, boolean off) implements Begun {}
+    record Sending(
+            Asked asked, int tries, Attempt attempt, boolean off, @Nullable String stopped)
+            implements Begun {}
 
     /** A provider has it. */
     record Sent(Asked asked, Attempt attempt, String provider, String reference, Instant at)
@@ -186,8 +189,12 @@ public sealed interface Message {
 
         record NotWanted(PersonId person, PlaceId place, Instant at) implements Event {}
 
-        /** While it was being handed over. */
-        record NotWantedMeanwhile() implements Event {}
+        /**
+         * While it was being handed over.
+         *
+         * @param rule that stopped it; null where nobody wants it any more
+         */
+        record NotWantedMeanwhile(@Nullable String rule) implements Event {}
 
         record Confirmed() implements Event {}
 
@@ -199,7 +206,7 @@ public sealed interface Message {
             case Event.AskedFor(var asked) -> first(event, asked);
             case Event.Began(var attempt) -> {
                 var it = wanted(event);
-                yield new Sending(it.asked(), it.tries(), attempt, false);
+                yield new Sending(it.asked(), it.tries(), attempt, false, null);
             }
             case Event.HeldBack(_, var tries, var due, var rule, _) ->
                     new Wanted(wanted(event).asked(), tries, due, rule);
@@ -212,9 +219,9 @@ public sealed interface Message {
                     new Over(begun(event).asked(), end, attempt(), why, at);
             case Event.NotWanted(var person, var place, var at) ->
                     new CalledOff(person, place, this instanceof Begun it ? it.asked() : null, at);
-            case Event.NotWantedMeanwhile() -> {
+            case Event.NotWantedMeanwhile(var rule) -> {
                 var it = sending(event);
-                yield new Sending(it.asked(), it.tries(), it.attempt(), true);
+                yield new Sending(it.asked(), it.tries(), it.attempt(), true, rule);
             }
             case Event.Confirmed() -> confirmed(event);
             case Event.DroppedNow(var person, var place) ->

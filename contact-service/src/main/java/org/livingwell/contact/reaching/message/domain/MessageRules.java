@@ -79,7 +79,10 @@ public final class MessageRules {
     private static Decision<Event> callOff(Message message, CallOff off, Instant now) {
         return switch (message) {
             case None _, Wanted _ -> agree(new NotWanted(off.person(), off.place(), now));
-            case Sending it -> it.off() ? agree() : agree(new NotWantedMeanwhile());
+            case Sending it ->
+                    it.off() && it.stopped() == null
+                            ? agree()
+                            : agree(new NotWantedMeanwhile(null));
             case Sent _, Over _, CalledOff _, Dropped _ -> agree();
         };
     }
@@ -131,7 +134,7 @@ public final class MessageRules {
             case Wanted it when it.asked().at().isBefore(stop.since()) ->
                     end(it.asked(), End.WITHHELD, stop.rule(), now, stop.step());
             case Sending it when !it.off() && it.asked().at().isBefore(stop.since()) ->
-                    agree(new NotWantedMeanwhile());
+                    agree(new NotWantedMeanwhile(stop.rule()));
             case Wanted _, Sending _, None _, Sent _, Over _, CalledOff _, Dropped _ -> agree();
         };
     }
@@ -145,13 +148,17 @@ public final class MessageRules {
                     agree(new Taken(it.asked(), it.attempt().way(), provider, reference, now));
             case Outcome.Refused(var code) -> end(it.asked(), End.FAILED, code, now, hand.step());
             case Outcome.Unsure() -> end(it.asked(), End.UNSURE, null, now, hand.step());
-            case Outcome.NotTaken() -> notTaken(it, now);
+            case Outcome.NotTaken() -> notTaken(it, hand.step(), now);
         };
     }
 
-    private static Decision<Event> notTaken(Sending it, Instant now) {
+    /** What a pause stopped meanwhile was withheld by it, as it would have been before. */
+    private static Decision<Event> notTaken(Sending it, ForWhom step, Instant now) {
         var later = new Postponed(it.tries() + 1, later(it.asked(), it.tries(), now));
-        return it.off() ? agree(later, new NotWanted(it.person(), it.place(), now)) : agree(later);
+        if (!it.off()) return agree(later);
+        return it.stopped() == null
+                ? agree(later, new NotWanted(it.person(), it.place(), now))
+                : agree(later, ended(it.asked(), End.WITHHELD, it.stopped(), now, step));
     }
 
     /**
@@ -200,7 +207,12 @@ public final class MessageRules {
 
     private static Decision<Event> end(
             Asked asked, End end, @Nullable String why, Instant now, ForWhom step) {
-        return agree(new Ended(asked, end, why, now, step.step(asked, end)));
+        return agree(ended(asked, end, why, now, step));
+    }
+
+    private static Ended ended(
+            Asked asked, End end, @Nullable String why, Instant now, ForWhom step) {
+        return new Ended(asked, end, why, now, step.step(asked, end));
     }
 
     /** Null where it is not due, or not what was looked at. */

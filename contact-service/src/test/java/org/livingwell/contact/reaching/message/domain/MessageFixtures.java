@@ -38,7 +38,7 @@ final class MessageFixtures {
     static final Wanted WANTED = new Wanted(ASKED, 0, NOON, null);
     static final Attempt ATTEMPT =
             new Attempt(SentBy.TEXT, KEY, false, NOON, NOON.plus(Duration.ofMinutes(5)));
-    static final Sending SENDING = new Sending(ASKED, 0, ATTEMPT, false);
+    static final Sending SENDING = new Sending(ASKED, 0, ATTEMPT, false, null);
     static final Sent SENT = new Sent(ASKED, ATTEMPT, "notify", "7", NOON);
     static final Over WITHHELD = over(End.WITHHELD, null);
     static final Over UNSURE = over(End.UNSURE, ATTEMPT);

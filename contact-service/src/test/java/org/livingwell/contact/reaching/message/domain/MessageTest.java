@@ -109,9 +109,9 @@ class MessageTest {
         var once = (Wanted) after(SENDING, hand(DOWN), NOON);
         assertThat(once).isEqualTo(new Wanted(ASKED, 1, NOON.plusSeconds(15), null));
 
-        var twice = new Sending(ASKED, 1, ATTEMPT, false);
+        var twice = new Sending(ASKED, 1, ATTEMPT, false, null);
         assertThat(((Wanted) after(twice, hand(DOWN), NOON)).due()).isEqualTo(NOON.plusSeconds(30));
-        var often = new Sending(ASKED, 40, ATTEMPT, false);
+        var often = new Sending(ASKED, 40, ATTEMPT, false, null);
         assertThat(((Wanted) after(often, hand(DOWN), NOON)).due())
                 .isEqualTo(NOON.plusSeconds(15 * 64));
         var late = TWO_ON_TUESDAY.minusSeconds(15);
@@ -217,11 +217,23 @@ class MessageTest {
     @Test
     void whatIsBeingHandedOverAtAPauseDoesNotGoAfterItIfItDidNot() {
         var stop = new Stop("paused", NOON, FOR_WANDA);
-        var off = new Sending(ASKED, 0, ATTEMPT, true);
+        var off = new Sending(ASKED, 0, ATTEMPT, true, "paused");
 
         assertThat(after(SENDING, stop, NOON)).isEqualTo(off);
         unchanged(off, stop, NOON);
         unchanged(SENDING, new Stop("paused", ASKED.at(), FOR_WANDA), NOON);
+    }
+
+    @Test
+    void whatAPauseStoppedWhileItWasHandedOverAndNobodyTookIsToldToAHuman() {
+        var stopped = after(SENDING, new Stop("paused", NOON, FOR_WANDA), NOON);
+        var over = new Over(ASKED, End.WITHHELD, null, "paused", NOON);
+
+        assertThat(after(stopped, hand(DOWN), NOON)).isEqualTo(over);
+        assertThat(step(stopped, hand(DOWN), NOON).kind()).isEqualTo("message-withheld");
+        assertThat(after(stopped, hand(TAKEN), NOON)).isEqualTo(SENT);
+        var off = after(stopped, new CallOff(DEBORAH, LAMBETH), NOON);
+        assertThat(after(off, hand(DOWN), NOON)).isEqualTo(CALLED_OFF);
     }
 
     @Test
@@ -248,7 +260,7 @@ class MessageTest {
     void whatIsCalledOffWhileItIsHandedOverDoesNotGoAgain() {
         var off = new CallOff(DEBORAH, LAMBETH);
         var meanwhile = after(SENDING, off, NOON);
-        assertThat(meanwhile).isEqualTo(new Sending(ASKED, 0, ATTEMPT, true));
+        assertThat(meanwhile).isEqualTo(new Sending(ASKED, 0, ATTEMPT, true, null));
         unchanged(meanwhile, off, NOON);
 
         assertThat(after(meanwhile, hand(DOWN), NOON)).isEqualTo(CALLED_OFF);
@@ -337,7 +349,7 @@ class MessageTest {
         only(List.of(WANTED, SENDING), new Event.Postponed(1, NOON));
         only(List.of(SENDING), new Event.Taken(ASKED, SentBy.TEXT, "notify", "7", NOON));
         only(begun, new Event.Ended(ASKED, End.USELESS, null, NOON, null));
-        only(List.of(SENDING), new Event.NotWantedMeanwhile());
+        only(List.of(SENDING), new Event.NotWantedMeanwhile(null));
         only(handed, new Event.Confirmed());
     }
 
@@ -362,7 +374,7 @@ class MessageTest {
     }
 
     private static @Nullable Step step(Message message, Command command, Instant now) {
-        return ((Event.Ended) events(message, command, now).getFirst()).step();
+        return ((Event.Ended) events(message, command, now).getLast()).step();
     }
 
     private static void unchanged(Message message, Command command, Instant now) {
