@@ -21,6 +21,7 @@ import org.livingwell.contact.meeting.lunch.domain.Occasion;
 import org.livingwell.contact.team.place.Places;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Timers;
 import org.springframework.stereotype.Component;
@@ -127,7 +128,18 @@ class Recurring {
                         .map(it -> it.state() instanceof Planned lunch ? lunch : null)
                         .filter(it -> it != null && it.count() == 0)
                         .toList();
-        planned.stream().filter(it -> !it.occasion().on().isBefore(from)).forEach(act);
+        planned.stream()
+                .filter(it -> !it.occasion().on().isBefore(from))
+                .forEach(it -> unlessRefused(it, act));
+    }
+
+    /** One to which it can happen no more stays as it is, and stops none of the others. */
+    private static void unlessRefused(Planned lunch, Consumer<Planned> act) {
+        try {
+            act.accept(lunch);
+        } catch (RefusedException tooLate) {
+            // somebody came meanwhile, or it would have begun already
+        }
     }
 
     private void carried(String id, int revision, LocalDate today, ZoneId zone) {

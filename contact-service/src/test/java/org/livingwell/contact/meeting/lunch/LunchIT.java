@@ -173,6 +173,21 @@ class LunchIT {
     }
 
     @Test
+    void oneThatCannotBeChangedAnyMoreStopsNoneOfTheLaterOnes() {
+        LocalDate day = today().plusDays(1);
+        String first = planned(day, "", ",\"rhythm\":\"weekly\"");
+        String second = list().get(1);
+        change(second, day, false, "13:00");
+        forward(Duration.between(now(), day.atTime(12, 0).atZone(LONDON)).toString());
+
+        Answer changed = change(first, day.plusDays(1), true, "11:00");
+
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+        assertThat(times()).startsWith("13:00:00", "11:00:00", "11:00:00");
+        assertThat(times()).filteredOn("13:00:00"::equals).hasSize(1);
+    }
+
+    @Test
     void aLunchChangedAloneStaysSoOverTheNextNights() {
         planned(today().plusDays(1), "", ",\"rhythm\":\"weekly\"");
         String fifth = list().get(4);
