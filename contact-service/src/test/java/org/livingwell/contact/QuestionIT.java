@@ -14,15 +14,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.livingwell.contact.reaching.message.Messages;
 import org.livingwell.contact.reaching.message.Template;
 import org.livingwell.contact.reaching.message.Wish;
+import org.livingwell.contact.reaching.question.domain.Choice;
 import org.livingwell.contact.reaching.question.domain.Kind;
 import org.livingwell.contact.reaching.question.domain.Put;
 import org.livingwell.contact.reaching.question.domain.Question;
 import org.livingwell.contact.reaching.question.domain.Question.Command.Ask;
+import org.livingwell.contact.reaching.question.domain.Question.Command.Hear;
 import org.livingwell.contact.reaching.question.domain.QuestionId;
 import org.livingwell.contact.team.place.Places;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.people.PersonRefs;
 import org.livingwell.platform.seal.LookupKeys;
 import org.livingwell.platform.seal.TestKeys;
@@ -259,6 +262,20 @@ class QuestionIT {
 
         assertThat(secret()).isEqualTo(first);
         assertThat(answer(first, "yes", null).at("state")).isEqualTo("taken");
+    }
+
+    @Test
+    void whatWasAnsweredInPersonGoesNoMoreThoughTheProcessThatHeardItDied() {
+        known(true);
+        reached();
+        STUB.says(TEXTS, 503, "");
+        ask("{\"kind\":\"got-there\"}");
+        await().until(() -> row("message.state").equals("waiting"));
+
+        var heard = new Hear(Choice.YES, new WorkerId(TestIssuer.subject("wanda")));
+        questions.of(amara, row("id")).handle(heard, Cause.of(UUID.randomUUID()));
+
+        await().until(() -> row("message.state").equals("called-off"));
     }
 
     @Test

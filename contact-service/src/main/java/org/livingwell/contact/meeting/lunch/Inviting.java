@@ -17,7 +17,6 @@ import org.livingwell.contact.meeting.lunch.domain.LunchId;
 import org.livingwell.contact.meeting.lunch.domain.LunchWish;
 import org.livingwell.contact.meeting.lunch.domain.LunchWish.Command.Hear;
 import org.livingwell.contact.meeting.lunch.domain.LunchWish.Said;
-import org.livingwell.contact.meeting.lunch.domain.Telling;
 import org.livingwell.contact.meeting.lunch.domain.WhenWhere;
 import org.livingwell.contact.reaching.message.Messages;
 import org.livingwell.contact.reaching.message.Template;
@@ -115,13 +114,6 @@ class Inviting {
     void again(PersonId person, LunchId lunch) {
         if (invitations.find(lunch).orElse(null) instanceof Kept it) {
             bringUpToDate(person, lunch, it.stands());
-        }
-    }
-
-    /** They want to hear of none any more: what is on its way is called back. */
-    void stop(PersonId person) {
-        if (wishes.find(person).orElse(null) instanceof Said it) {
-            it.told().stream().map(Telling::lunch).distinct().forEach(of -> again(person, of));
         }
     }
 

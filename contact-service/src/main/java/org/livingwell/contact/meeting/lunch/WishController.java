@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,10 +52,10 @@ class WishController {
 
     record WishView(PersonId person, boolean wanted, List<Hosted> hosts) implements AboutPeople {
 
-        static WishView of(PersonId person, LunchWish wish) {
+        static WishView of(PersonId person, LunchWish wish, Instant now) {
             if (!(wish instanceof Said it)) return new WishView(person, false, List.of());
             var hosts =
-                    it.hosting().stream().map(h -> new Hosted(h.lunch(), h.startsAt())).toList();
+                    it.hosting(now).stream().map(h -> new Hosted(h.lunch(), h.startsAt())).toList();
             return new WishView(person, it.wants(), hosts);
         }
 
@@ -65,19 +66,19 @@ class WishController {
     }
 
     private final Aggregate<LunchWish, LunchWish.Command, LunchWish.Event> wishes;
-    private final Inviting inviting;
     private final Hosts hosts;
     private final ContactAccess access;
+    private final Clock clock;
 
     WishController(
             Aggregate<LunchWish, LunchWish.Command, LunchWish.Event> wishes,
-            Inviting inviting,
             Hosts hosts,
-            ContactAccess access) {
+            ContactAccess access,
+            Clock clock) {
         this.wishes = wishes;
-        this.inviting = inviting;
         this.hosts = hosts;
         this.access = access;
+        this.clock = clock;
     }
 
     @Operation(summary = "Whether someone wants to hear of lunches, and which they host")
@@ -86,7 +87,7 @@ class WishController {
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     WishView one(@PathVariable PersonId id, Caller caller) {
         access.mustReach(id, caller);
-        return WishView.of(id, wishes.find(id).orElseGet(None::new));
+        return view(id, wishes.find(id).orElseGet(None::new));
     }
 
     @Operation(summary = "Say whether someone wants to hear of lunches")
@@ -99,9 +100,7 @@ class WishController {
             Cause cause) {
         access.mustWorkWith(id, caller);
         var say = new Say(id, access.mustBeWith(id), request.wanted());
-        var said = wishes.of(id).handle(say, cause);
-        if (!request.wanted()) inviting.stop(id);
-        return WishView.of(id, said);
+        return view(id, wishes.of(id).handle(say, cause));
     }
 
     @Operation(summary = "Record that someone agreed to host a lunch, or hosts it no more")
@@ -120,6 +119,10 @@ class WishController {
                 request.hosts()
                         ? new Host(id, place, hosts.agreed(id, lunch, place, caller))
                         : new HostNoMore(lunch);
-        return WishView.of(id, wishes.of(id).handle(command, cause));
+        return view(id, wishes.of(id).handle(command, cause));
+    }
+
+    private WishView view(PersonId id, LunchWish wish) {
+        return WishView.of(id, wish, clock.instant());
     }
 }

@@ -16,7 +16,6 @@ import org.livingwell.contact.reaching.question.domain.Question;
 import org.livingwell.contact.reaching.question.domain.Question.Command.Ask;
 import org.livingwell.contact.reaching.question.domain.Question.Command.Hear;
 import org.livingwell.contact.reaching.question.domain.Question.Command.See;
-import org.livingwell.contact.reaching.question.domain.Question.Kept;
 import org.livingwell.contact.reaching.question.domain.Question.Open;
 import org.livingwell.contact.reaching.question.domain.QuestionId;
 import org.livingwell.contact.team.place.Places;
@@ -139,9 +138,7 @@ class QuestionController {
             Cause cause) {
         access.mustWorkWith(id, caller);
         var hear = new Hear(request.choice(), caller.worker());
-        if (questions.of(id, question).handle(hear, cause) instanceof Kept it) {
-            messages.callOff(it.put().cause(), id, cause);
-        }
+        questions.of(id, question).handle(hear, cause);
     }
 
     @Operation(summary = "Say that someone's answer was seen to")

@@ -3,6 +3,7 @@ package org.livingwell.contact.reaching.question;
 import static org.livingwell.platform.store.Declaration.aggregate;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.contact.reaching.message.Messages;
 import org.livingwell.contact.reaching.question.domain.Answer;
 import org.livingwell.contact.reaching.question.domain.Put;
 import org.livingwell.contact.reaching.question.domain.Question;
@@ -24,6 +25,7 @@ import org.livingwell.contact.reaching.question.domain.Question.Seen;
 import org.livingwell.contact.reaching.question.domain.QuestionRules;
 import org.livingwell.contact.reaching.question.domain.Step;
 import org.livingwell.platform.copied.Shown;
+import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.events.NextStep;
 import org.livingwell.platform.store.Aggregate;
@@ -67,7 +69,8 @@ class Questions {
     record ToDo(UUID id, String kind, @Nullable WorkerId owner, LocalDate due, boolean urgent) {}
 
     @Bean
-    Aggregate<Question, Question.Command, Question.Event> questionAggregate(Aggregates all) {
+    Aggregate<Question, Question.Command, Question.Event> questionAggregate(
+            Aggregates all, Messages messages) {
         return all.open(
                 aggregate("questions", new None(), QuestionRules::decide, Question::apply)
                         .indexed(SECRET)
@@ -80,7 +83,14 @@ class Questions {
                                 Shown.of(Lapsed.class, "put", "at"),
                                 Shown.of(Put.class, "kind", "when", "at"),
                                 Shown.of(Answer.class, "choice", "words", "at"))
+                        .follows(Answered.class, (it, _, cause) -> callBack(messages, it, cause))
                         .announce(Questions::published));
+    }
+
+    /** Whoever has answered, by the link or to a worker, is not asked by what is on its way. */
+    private static void callBack(Messages messages, org.livingwell.platform.store.Kept<Question> answered, Cause cause) {
+        if (!(answered.state() instanceof Kept it)) return;
+        messages.callOff(it.put().cause(), it.person(), cause);
     }
 
     private static Map<String, ?> index(Question question) {

@@ -8,11 +8,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.livingwell.contact.WithAMovingClock;
 import org.livingwell.contact.meeting.lunch.domain.LunchWish;
+import org.livingwell.contact.meeting.lunch.domain.LunchWish.Command.Say;
+import org.livingwell.contact.meeting.lunch.domain.LunchWish.Said;
 import org.livingwell.contact.reaching.message.domain.Asked;
 import org.livingwell.contact.reaching.message.domain.Message;
 import org.livingwell.contact.reaching.message.domain.Message.Begun;
 import org.livingwell.contact.reaching.message.domain.Message.CalledOff;
+import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.people.PersonRefs;
 import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.store.Aggregate;
@@ -91,6 +95,37 @@ class InvitingIT {
 
         assertThat(no.at("wanted")).isEqualTo("false");
         assertThat(calledOff(leon)).isTrue();
+    }
+
+    @Test
+    void whatIsOnItsWayIsCalledBackThoughTheProcessThatHeardOfItDied() {
+        PersonId leon = welcomed();
+        wants(leon, nia, true);
+        planned();
+        await().until(() -> templates(leon).size() == 1);
+
+        var no = new Say(leon, new PlaceId(place), false);
+        wishes.of(leon).handle(no, Cause.of(UUID.randomUUID()));
+
+        await().until(() -> calledOff(leon));
+    }
+
+    @Test
+    void whoeverHostedIsForgottenAWeekAfterThoughNobodyDoesAnything() {
+        PersonId sam = welcomed();
+        String lunch = planned();
+        String path = "/api/people/" + sam + "/keep-in-touch/lunches";
+        Answer hosts = contact.put(path + "/" + lunch, nia, "{\"hosts\":true}");
+        assertThat(hosts.at("hosts.0.lunch")).isEqualTo(lunch);
+
+        contact.post("/operator/clock", TestIssuer.operator(), "{\"forward\":\"P10D\"}");
+
+        assertThat(contact.get(path, nia).json().path("hosts")).isEmpty();
+        await().until(() -> wishes.find(sam).filter(InvitingIT::hostsNone).isPresent());
+    }
+
+    private static boolean hostsNone(LunchWish wish) {
+        return wish instanceof Said it && it.hosting().isEmpty();
     }
 
     @Test

@@ -14,7 +14,11 @@ public record Hosting(LunchId lunch, Instant startsAt, LocalDate agreed) {
     /** So long after it began it is still shown who hosted it. */
     private static final Duration KEPT = Duration.ofDays(7);
 
+    Instant overAt() {
+        return startsAt.plus(KEPT);
+    }
+
     boolean isOver(Instant now) {
-        return !startsAt.plus(KEPT).isAfter(now);
+        return !overAt().isAfter(now);
     }
 }

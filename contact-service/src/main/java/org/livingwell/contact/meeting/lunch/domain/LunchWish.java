@@ -14,6 +14,7 @@ import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -42,6 +43,19 @@ public sealed interface LunchWish {
 
         public List<Hosting> hosting() {
             return hosts == null ? List.of() : hosts;
+        }
+
+        /** What is not over long enough to be forgotten. */
+        public List<Hosting> hosting(Instant now) {
+            return hosting().stream().filter(it -> !it.isOver(now)).toList();
+        }
+
+        /** When the first of what they host is to be forgotten; null where they host nothing. */
+        public @Nullable Instant forgets() {
+            return hosting().stream()
+                    .map(Hosting::overAt)
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
         }
 
         private Said told(List<Telling> now) {
@@ -97,6 +111,9 @@ public sealed interface LunchWish {
         record Host(PersonId person, PlaceId place, Hosting hosting) implements Command {}
 
         record HostNoMore(LunchId lunch) implements Command {}
+
+        /** Who hosted what is over is nobody's business any more. */
+        record Forget() implements Command {}
     }
 
     /** Facts about it. */
@@ -141,6 +158,10 @@ public sealed interface LunchWish {
             case Command.HostNoMore(var lunch) ->
                     wish instanceof Said it && it.hosting().stream().anyMatch(is(lunch))
                             ? agree(hosts(it.person(), it.place(), others(wish, lunch)))
+                            : agree();
+            case Command.Forget() ->
+                    wish instanceof Said it && it.hosting(now).size() < it.hosting().size()
+                            ? agree(hosts(it.person(), it.place(), it.hosting(now).stream()))
                             : agree();
         };
     }

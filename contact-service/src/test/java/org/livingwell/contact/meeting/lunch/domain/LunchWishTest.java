@@ -13,6 +13,7 @@ import org.livingwell.contact.meeting.lunch.domain.Errand.Tell;
 import org.livingwell.contact.meeting.lunch.domain.Errand.TellOff;
 import org.livingwell.contact.meeting.lunch.domain.Errand.Withdraw;
 import org.livingwell.contact.meeting.lunch.domain.LunchWish.Command;
+import org.livingwell.contact.meeting.lunch.domain.LunchWish.Command.Forget;
 import org.livingwell.contact.meeting.lunch.domain.LunchWish.Command.Hear;
 import org.livingwell.contact.meeting.lunch.domain.LunchWish.Command.Host;
 import org.livingwell.contact.meeting.lunch.domain.LunchWish.Command.HostNoMore;
@@ -27,6 +28,7 @@ import org.livingwell.platform.domain.ImpossibleException;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,6 +79,21 @@ class LunchWishTest {
         assertThat(((Said) after(hosts, new HostNoMore(LUNCH))).hosting()).isEmpty();
         assertThat(facts(decide(hosts, new HostNoMore(OTHER)))).isEmpty();
         assertThat(facts(decide(NONE, new HostNoMore(LUNCH)))).isEmpty();
+    }
+
+    @Test
+    void whatTheyHostedIsForgottenThoughTheyAgreeToNothingMore() {
+        var hosting = new Hosting(LUNCH, BEGINS, LocalDate.of(2026, 11, 24));
+        var hosts = (Said) after(NONE, new Host(LEON, LAMBETH, hosting));
+        var over = BEGINS.plus(Duration.ofDays(7));
+
+        assertThat(hosts.forgets()).isEqualTo(over);
+        assertThat(hosts.hosting(over.minusSeconds(1))).containsExactly(hosting);
+        assertThat(hosts.hosting(over)).isEmpty();
+        assertThat(facts(LunchWish.decide(hosts, new Forget(), over.minusSeconds(1)))).isEmpty();
+        assertThat(facts(LunchWish.decide(hosts, new Forget(), over)))
+                .containsExactly(new Event.HostsNow(LEON, LAMBETH, List.of()));
+        assertThat(facts(decide(NONE, new Forget()))).isEmpty();
     }
 
     @Test
