@@ -15,8 +15,7 @@ class HostsForgotten {
 
     private final Aggregate<LunchWish, LunchWish.Command, LunchWish.Event> wishes;
 
-    HostsForgotten(
-            Timers timers, Aggregate<LunchWish, LunchWish.Command, LunchWish.Event> wishes) {
+    HostsForgotten(Timers timers, Aggregate<LunchWish, LunchWish.Command, LunchWish.Event> wishes) {
         this.wishes = wishes;
         timers.watch("lunch-hosts", wishes, LunchWishes.FORGETS, this::forget);
     }

@@ -88,7 +88,8 @@ class Questions {
     }
 
     /** Whoever has answered, by the link or to a worker, is not asked by what is on its way. */
-    private static void callBack(Messages messages, org.livingwell.platform.store.Kept<Question> answered, Cause cause) {
+    private static void callBack(
+            Messages messages, org.livingwell.platform.store.Kept<Question> answered, Cause cause) {
         if (!(answered.state() instanceof Kept it)) return;
         messages.callOff(it.put().cause(), it.person(), cause);
     }

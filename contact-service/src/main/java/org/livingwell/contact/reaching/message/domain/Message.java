@@ -44,8 +44,7 @@ public sealed interface Message {
      * @param off whether it is not wanted any more, if it did not go
      * @param stopped the rule that stopped it; null where none did
      */
-    record Sending(
-            Asked asked, int tries, Attempt attempt, boolean off, @Nullable String stopped)
+    record Sending(Asked asked, int tries, Attempt attempt, boolean off, @Nullable String stopped)
             implements Begun {}
 
     /** A provider has it. */
