@@ -29,6 +29,7 @@ import org.livingwell.platform.test.store.Asked;
 import org.livingwell.platform.test.store.StoreChecks;
 import org.livingwell.platform.time.Rounds;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -53,6 +54,7 @@ class MessageCostIT {
     @Autowired CircuitBreakerRegistry breakers;
     @Autowired Places places;
     @Autowired Rounds rounds;
+    @Autowired KafkaListenerEndpointRegistry listeners;
     @Autowired Messages wanting;
     @Autowired Aggregate<Message, Message.Command, Message.Event> messages;
     @Autowired Aggregate<ContactRules, ContactRules.Command, ContactRules.Event> rules;
@@ -117,6 +119,13 @@ class MessageCostIT {
 
         assertThat(sent(person)).hasSizeLessThan(MANY / 2);
         await().until(() -> sent(person).size() == MANY + 1);
+    }
+
+    @Test
+    void whoHearsOfManyTakesAMomentsEventsInOneLook() {
+        assertThat(listeners.getAllListenerContainers())
+                .isNotEmpty()
+                .allMatch(it -> it.getContainerProperties().getIdleBetweenPolls() == 50);
     }
 
     private void wants(PersonId person, Template template) {

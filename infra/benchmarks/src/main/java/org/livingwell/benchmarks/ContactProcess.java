@@ -95,6 +95,16 @@ final class ContactProcess implements AutoCloseable {
         return http.send(request.build(), BodyHandlers.ofString());
     }
 
+    /** How long its compiler has worked so far: a short turn is much of it, a long one little. */
+    double compiledMillis() throws IOException, InterruptedException {
+        return get("/actuator/prometheus", "")
+                .body()
+                .lines()
+                .filter(it -> it.startsWith("jvm_compilation_time_ms_total"))
+                .mapToDouble(it -> Double.parseDouble(it.substring(it.lastIndexOf(' '))))
+                .sum();
+    }
+
     /** What it has asked of its store so far. */
     Asked asked() throws IOException, InterruptedException {
         var asked = new Asked();

@@ -17,12 +17,17 @@ record Cpu(Map<String, Duration> spent) {
     /** Since an earlier moment, each with its share of all. */
     String since(Cpu before) {
         var text = new StringBuilder();
-        double all = millisSince(before, spent.keySet().toArray(String[]::new));
+        double all = millisSince(before);
         for (String name : spent.keySet()) {
             double millis = millisSince(before, name);
             text.append("%s %.1f s (%.0f %%)  ".formatted(name, millis / 1000, 100 * millis / all));
         }
         return text.toString().strip();
+    }
+
+    /** Of all processes together. */
+    double millisSince(Cpu before) {
+        return millisSince(before, spent.keySet().toArray(String[]::new));
     }
 
     double millisSince(Cpu before, String... names) {

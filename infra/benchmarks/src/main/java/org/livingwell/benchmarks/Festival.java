@@ -69,6 +69,7 @@ final class Festival {
             throws IOException, InterruptedException {
         Spread alone = alone();
         var asked = contact.asked();
+        double compiled = contact.compiledMillis();
         var cpu = cpu();
         mail.begin();
         var lists = StepLists.begin(contact);
@@ -77,7 +78,8 @@ final class Festival {
         awaitMails();
         double rate = PEOPLE * 1e9 / (System.nanoTime() - begun);
         Spread meanwhile = lists.end();
-        String spent = cpu().since(cpu);
+        var spent = cpu();
+        compiled = contact.compiledMillis() - compiled;
         quiet();
         Session.mustBe(PEOPLE, mail.taken());
         Session.mustBe(PEOPLE, mail.addresses());
@@ -97,7 +99,12 @@ final class Festival {
         Session.say(
                 "step list alone %s, meanwhile %s, beside the bare writes %s; ratio %.1f at p50",
                 alone, meanwhile, besideBare, meanwhile.p50() / alone.p50());
-        Session.say("CPU: %s", spent);
+        Session.say("CPU: %s", spent.since(cpu));
+        Session.say(
+                "CPU for each message: %.1f ms, contact's %.1f ms, of which its compiler %.1f ms",
+                spent.millisSince(cpu) / PEOPLE,
+                spent.millisSince(cpu, "contact") / PEOPLE,
+                compiled / PEOPLE);
         Session.say("asked of the store for each message: %s", did.each(PEOPLE));
     }
 

@@ -7,7 +7,9 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.StreamProvider;
 
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.livingwell.contact.reaching.provider.Handed.Down;
 
 import java.io.UnsupportedEncodingException;
@@ -17,6 +19,11 @@ import java.util.Properties;
 
 /** E-mails by SMTP. */
 final class Mail implements Carrier {
+
+    // named, as it is else looked up on the whole class path for each e-mail
+    static {
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
 
     private final Session session;
     private final String from;

@@ -41,6 +41,24 @@ class MailTest {
         }
     }
 
+    @Test
+    void whatWritesAnEmailIsNotLookedUpOnTheClassPathForEach() {
+        var asked = new LookUps(MailTest.class.getClassLoader());
+        Thread here = Thread.currentThread();
+        ClassLoader before = here.getContextClassLoader();
+        try (var office = new PostOffice(Map.of())) {
+            Mail mail = at(office, PATIENT);
+            here.setContextClassLoader(asked);
+            mail.carry(Letters.email());
+            asked.names().clear(); // what is looked up once
+            mail.carry(Letters.email());
+        } finally {
+            here.setContextClassLoader(before);
+        }
+
+        assertThat(asked.names()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"RCPT, 550 no such box, smtp-550", "., 554 not these words, smtp-554"})
     void whatTheyNeverTakeIsRefused(String command, String answer, String code) {

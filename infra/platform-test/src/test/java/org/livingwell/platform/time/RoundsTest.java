@@ -57,6 +57,24 @@ class RoundsTest {
     }
 
     @Test
+    void whatIsBegunBesideTheRoundsUsesAThreadAgain() {
+        var madeOnce = new ThreadLocal<String>();
+        var found = new AtomicInteger();
+        Runnable work =
+                () -> {
+                    if (madeOnce.get() != null) found.incrementAndGet();
+                    madeOnce.set("a tool");
+                };
+        rounds.start();
+
+        await().until(
+                        () -> {
+                            rounds.beside("short", work);
+                            return found.get() > 0;
+                        });
+    }
+
+    @Test
     void aPauseDoesNotHoldUpAStopAndOneThatStartsAgainGoesRoundOnce() {
         var counted = new AtomicInteger();
         rounds.every(

@@ -6,8 +6,13 @@ import org.springframework.context.SmartLifecycle;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -23,7 +28,12 @@ public final class Rounds implements SmartLifecycle {
 
     private final Map<String, BooleanSupplier> works = new ConcurrentHashMap<>();
     private final Map<String, Thread> turning = new ConcurrentHashMap<>();
-    private final Set<Thread> beside = ConcurrentHashMap.newKeySet();
+    private final Map<CompletableFuture<Void>, String> beside = new ConcurrentHashMap<>();
+
+    /** Used again while there is work: what seals makes its tools once for each thread. */
+    private final ExecutorService hands =
+            Executors.newCachedThreadPool(Thread.ofVirtual().name("beside-", 0).factory());
+
     private final Duration pause;
     private volatile boolean running;
 
@@ -41,18 +51,19 @@ public final class Rounds implements SmartLifecycle {
 
     /** Runs work once, beside the round that begins it; a stop waits for it as well. */
     public void beside(String name, Runnable work) {
-        Thread thread = Thread.ofVirtual().name(name).unstarted(() -> once(name, work));
-        beside.add(thread);
-        thread.start();
+        var ended = new CompletableFuture<Void>();
+        beside.put(ended, name);
+        hands.execute(() -> once(name, work, ended));
     }
 
-    private void once(String name, Runnable work) {
+    private void once(String name, Runnable work, CompletableFuture<Void> ended) {
         try {
             work.run();
         } catch (RuntimeException | Error failed) {
             log.warn("{} ended early: {}", name, failed.getClass().getSimpleName());
         } finally {
-            beside.remove(Thread.currentThread());
+            beside.remove(ended);
+            ended.complete(null);
         }
     }
 
@@ -95,7 +106,7 @@ public final class Rounds implements SmartLifecycle {
         long latest = System.nanoTime() + TO_END.toNanos();
         for (Thread it : turning.values()) end(it, latest);
         turning.clear();
-        for (Thread it : beside) end(it, latest);
+        beside.forEach((ended, name) -> end(ended, name, latest));
     }
 
     private synchronized void wake() {
@@ -107,6 +118,16 @@ public final class Rounds implements SmartLifecycle {
         try {
             Duration left = Duration.ofNanos(Math.max(0, latest - System.nanoTime()));
             if (!round.join(left)) log.warn("{} goes on after its stop", round.getName());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void end(CompletableFuture<Void> ended, String name, long latest) {
+        try {
+            ended.get(Math.max(0, latest - System.nanoTime()), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException | ExecutionException goesOn) {
+            log.warn("{} goes on after its stop", name);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
