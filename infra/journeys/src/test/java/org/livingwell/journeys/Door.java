@@ -1,5 +1,7 @@
 package org.livingwell.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,9 +14,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Somebody at the gateway: with a token, or nobody in particular. */
-public record Door(String token) {
+public record Door(Supplier<String> token) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -28,18 +31,38 @@ public record Door(String token) {
             return Integer.parseInt(tag.replace("\"", ""));
         }
 
+        /** Says what was refused, before anything is made of an answer that is none. */
+        public Answer is(int wanted) {
+            assertThat(status).as(body.toString()).isEqualTo(wanted);
+            return this;
+        }
+
+        /** It was done. */
+        public Answer done() {
+            assertThat(status).as(body.toString()).isBetween(200, 299);
+            return this;
+        }
+
+        /** What is not there yet is waited for; whoever is turned away learns it at once. */
+        public Answer seen() {
+            assertThat(status)
+                    .as(body.toString())
+                    .matches(it -> it == 404 || it / 100 != 4, "is not turned away");
+            return this;
+        }
+
         public String at(String field) {
             return body.at("/" + field.replace('.', '/')).asString("");
         }
     }
 
     public static Door anybody() {
-        return new Door("");
+        return new Door(() -> "");
     }
 
     /** A demo person, logged in at the real Keycloak. */
     public static Door of(String name) {
-        return new Door(Stack.running().token(name));
+        return new Door(KeptToken.of(name));
     }
 
     public Answer get(String path) {
@@ -67,7 +90,8 @@ public record Door(String token) {
 
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(Stack.gateway() + path));
-        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+        String now = token.get();
+        return now.isEmpty() ? request : request.header("Authorization", "Bearer " + now);
     }
 
     /** A page that needs nobody, as it is. */

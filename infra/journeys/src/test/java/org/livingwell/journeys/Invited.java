@@ -1,6 +1,5 @@
 package org.livingwell.journeys;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import org.livingwell.journeys.Door.Answer;
@@ -17,7 +16,7 @@ public final class Invited {
 
     /** A person who sees their own record. */
     static Door person(Worker worker, String person) {
-        return new Door(signsIn(worker, person).get());
+        return new Door(new KeptToken(signsIn(worker, person)));
     }
 
     /** The same, each time with a new access token. */
@@ -25,17 +24,23 @@ public final class Invited {
         String body =
                 "{\"kind\":\"person\",\"place\":\"%s\",\"person\":\"%s\"}"
                         .formatted(worker.place(), person);
-        Answer invited = worker.door().post("/api/accounts", body);
-        assertThat(invited.status()).isEqualTo(201);
+        Answer invited = worker.door().post("/api/accounts", body).is(201);
         String accounts = "/api/accounts?person=" + person;
-        await().until(() -> worker.door().get(accounts).at("accounts.0.state").equals("active"));
+        await().until(
+                        () ->
+                                worker.door()
+                                        .get(accounts)
+                                        .seen()
+                                        .at("accounts.0.state")
+                                        .equals("active"));
         String name = invited.at("account.userName");
         signed(name, invited.at("code"));
         return () -> signed(name, PASSWORD);
     }
 
     private static String signed(String name, String password) {
-        var signingIn = SigningIn.at(Stack.running().environment().keycloakUrl(), name, password);
+        var signingIn =
+                SigningIn.again(Stack.running().environment().keycloakUrl(), name, password);
         signingIn.pass(PASSWORD);
         return signingIn.tokens().path("access_token").asString();
     }

@@ -40,7 +40,8 @@ class SignedOutJourneyIT {
                         .post(
                                 "/api/accounts",
                                 "{\"kind\":\"person\",\"place\":\"%s\",\"person\":\"%s\"}"
-                                        .formatted(worker.place(), person));
+                                        .formatted(worker.place(), person))
+                        .is(201);
         String accounts = "/api/accounts?person=" + person;
         await().until(() -> worker.door().get(accounts).at("accounts.0.state").equals("active"));
         var nell =
@@ -49,7 +50,7 @@ class SignedOutJourneyIT {
         nell.pass("a garden with 3 apple trees");
         assertThat(nell.reads("/api/me")).isEqualTo(200);
 
-        worker.door().post("/api/accounts/" + invited.at("account.id") + "/disable", "{}");
+        worker.door().post("/api/accounts/" + invited.at("account.id") + "/disable", "{}").done();
 
         await().atMost(LONG_BEFORE_A_TOKEN_ENDS).until(() -> nell.reads("/api/me") == 401);
         await().atMost(KEYCLOAK_IS_TOLD).until(nell::isAskedAgain);

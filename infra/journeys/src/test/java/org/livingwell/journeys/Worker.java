@@ -17,7 +17,7 @@ public record Worker(Door door, String place) {
     public String waiting(String name) {
         String cursor = "";
         while (true) {
-            Answer page = door.get("/api/introductions?place=" + place + cursor);
+            Answer page = door.get("/api/introductions?place=" + place + cursor).is(200);
             for (var row : page.body().path("introductions")) {
                 if (row.path("name").asString("").equals(name)) return row.get("id").asString();
             }
@@ -29,7 +29,7 @@ public record Worker(Door door, String place) {
     /** The ids of whoever has this name and was welcomed. */
     public List<String> known(String name) {
         String who = "{\"place\":\"%s\",\"name\":\"%s\"}".formatted(place, name);
-        var candidates = door.post("/api/people/search", who).body().path("candidates");
+        var candidates = door.post("/api/people/search", who).is(200).body().path("candidates");
         return candidates
                 .valueStream()
                 .filter(row -> row.path("name").asString("").equals(name))
@@ -42,10 +42,9 @@ public record Worker(Door door, String place) {
      * @return the person's id
      */
     public String welcomed(String name, String introduction) {
-        assertThat(Door.anybody().post("/api/introductions", introduction).status()).isEqualTo(201);
-        Answer welcomed = door.post("/api/introductions/" + waiting(name) + "/welcome", "{}");
-        assertThat(welcomed.status()).isEqualTo(201);
-        return welcomed.at("person");
+        Door.anybody().post("/api/introductions", introduction).is(201);
+        String welcome = "/api/introductions/" + waiting(name) + "/welcome";
+        return door.post(welcome, "{}").is(201).at("person");
     }
 
     /** The same for somebody who comes by themselves and tells no more than this. */
@@ -59,19 +58,19 @@ public record Worker(Door door, String place) {
     public String planned(String person, String kind) {
         String conversations = "/api/people/" + person + "/conversations";
         String body = "{\"kind\":\"" + kind + "\"}";
-        return conversations + "/" + door.post(conversations, body).at("id");
+        return conversations + "/" + door.post(conversations, body).is(201).at("id");
     }
 
     public void write(String talk, String prompt, String text) {
         String body = "{\"text\":\"" + text + "\"}";
-        assertThat(door.put(talk + "/pieces/" + prompt, body, 0).status()).isEqualTo(200);
+        door.put(talk + "/pieces/" + prompt, body, 0).is(200);
     }
 
     public String plan(String person) {
-        return door.get("/api/people/" + person + "/care-plan").body().toString();
+        return door.get("/api/people/" + person + "/care-plan").seen().body().toString();
     }
 
     public String journey(String person) {
-        return door.get("/api/people/" + person + "/journey").body().toString();
+        return door.get("/api/people/" + person + "/journey").seen().body().toString();
     }
 }

@@ -7,9 +7,18 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What every process of ours is told about its neighbours, by environment variables. */
+/**
+ * What every process of ours is told about its neighbours, by environment variables.
+ *
+ * @param gateway what the gateway is told besides
+ */
 public record Environment(
-        Ports ports, String mongodb, String kafka, String keycloakUrl, Path data) {
+        Ports ports,
+        String mongodb,
+        String kafka,
+        String keycloakUrl,
+        Path data,
+        Map<String, String> gateway) {
 
     static final String REALM = "living-well";
 
@@ -23,7 +32,8 @@ public record Environment(
                 MongoPart.elsewhere().orElse("mongodb://localhost:" + ports.mongodb()),
                 options.has("kafka") ? kafka : named("KAFKA_BOOTSTRAP_SERVERS", kafka),
                 options.has("keycloak") ? keycloak : named("KEYCLOAK_URL", keycloak),
-                options.data());
+                options.data(),
+                options.gateway());
     }
 
     /** The gateway as a browser sees it. */
@@ -44,6 +54,7 @@ public record Environment(
         if (gateway) {
             all.put("MANAGEMENT_PORT", Integer.toString(ports.gatewayManagement()));
             all.put("MANAGEMENT_SERVER_ADDRESS", "localhost");
+            all.putAll(this.gateway);
         }
         all.put("MONGODB_URI", mongodb);
         all.put("KAFKA_BOOTSTRAP_SERVERS", kafka);

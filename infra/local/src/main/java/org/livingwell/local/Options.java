@@ -2,11 +2,22 @@ package org.livingwell.local;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What the caller of {@code ./infra/up} asked for. */
-public record Options(boolean fresh, List<String> parts, Ports ports, Path data, Path logs) {
+/**
+ * What the caller of {@code ./infra/up} asked for.
+ *
+ * @param gateway variables that it is told besides; a test's alone
+ */
+public record Options(
+        boolean fresh,
+        List<String> parts,
+        Ports ports,
+        Path data,
+        Path logs,
+        Map<String, String> gateway) {
 
     /** The processes that are our own code. */
     public static final List<String> OURS =
@@ -53,7 +64,16 @@ public record Options(boolean fresh, List<String> parts, Ports ports, Path data,
                                 ? Home.folder("logs")
                                 : Home.folder("logs").resolve(named(offset));
         return new Options(
-                fresh, parts, new Ports(offset), home.toAbsolutePath(), logs.toAbsolutePath());
+                fresh,
+                parts,
+                new Ports(offset),
+                home.toAbsolutePath(),
+                logs.toAbsolutePath(),
+                Map.of());
+    }
+
+    public Options withGatewayTold(Map<String, String> variables) {
+        return new Options(fresh, parts, ports, data, logs, variables);
     }
 
     public boolean has(String part) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,6 +27,8 @@ public final class Tokens {
     /** Of every demo person, as the realm file says. */
     public static final String PASSWORD = "demo-living-well";
 
+    private static final int ENOUGH = 10;
+    private static final Duration PAUSE = Duration.ofMillis(300);
     private static final String CLIENT = "local-token";
     private static final String CALLBACK = "http://127.0.0.1/callback";
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
@@ -51,13 +54,26 @@ public final class Tokens {
     /** The access token, good for five minutes. */
     public static String forPerson(String keycloakUrl, String name) {
         try {
-            return new Tokens(keycloakUrl, name).token();
+            return patiently(keycloakUrl, name);
         } catch (IOException e) {
             throw new Trouble(
                     "Keycloak does not answer at %s: is the stack up?".formatted(keycloakUrl), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Trouble("The login was stopped.", e);
+        }
+    }
+
+    /** Keycloak counts a sign-in aside, and refuses the same name until it has. */
+    private static String patiently(String keycloakUrl, String name)
+            throws IOException, InterruptedException {
+        for (int refusals = 1; ; refusals++) {
+            try {
+                return new Tokens(keycloakUrl, name).token();
+            } catch (Trouble refused) {
+                if (refusals == ENOUGH) throw refused;
+                Thread.sleep(PAUSE);
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.StreamSupport;
 
@@ -131,7 +132,8 @@ class RealmTest {
 
     @Test
     void intakeKnowsTheSecretOfItsProvisioningClient(@TempDir Path folder) {
-        var environment = new Environment(new Ports(100), "", "", "", folder).of("intake");
+        var environment =
+                new Environment(new Ports(100), "", "", "", folder, Map.of()).of("intake");
 
         assertThat(client("intake-provisioning").path("secret").asString())
                 .isEqualTo(environment.get("PROVISIONING_SECRET"));

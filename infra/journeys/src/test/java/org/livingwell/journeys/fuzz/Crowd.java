@@ -1,12 +1,9 @@
 package org.livingwell.journeys.fuzz;
 
 import org.livingwell.journeys.Door;
-import org.livingwell.journeys.Stack;
+import org.livingwell.journeys.KeptToken;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** Everybody who asks, each with a token that has not ended. */
@@ -14,34 +11,22 @@ final class Crowd {
 
     static final List<String> STAFF = List.of("wanda", "walt", "lena", "oscar", "petra");
 
-    private static final long GOOD_FOR = Duration.ofMinutes(4).toNanos();
+    private volatile Supplier<String> self = () -> "";
 
-    private record Token(String text, long since) {}
-
-    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
-    private volatile Supplier<String> person = () -> "";
-
-    /** Who {@code self} is, signed in anew each time. */
+    /** Who {@code self} is. */
     void person(Supplier<String> signsIn) {
-        person = signsIn;
-        tokens.remove("self");
+        self = new KeptToken(signsIn);
     }
 
     String token(String who) {
-        if (who.equals("anybody")) return "";
-        return tokens.compute(who, (_, last) -> isGood(last) ? last : fresh(who)).text();
+        return switch (who) {
+            case "anybody" -> "";
+            case "self" -> self.get();
+            default -> KeptToken.of(who).get();
+        };
     }
 
     Door door(String who) {
-        return new Door(token(who));
-    }
-
-    private Token fresh(String who) {
-        String text = who.equals("self") ? person.get() : Stack.running().token(who);
-        return new Token(text, System.nanoTime());
-    }
-
-    private static boolean isGood(Token token) {
-        return token != null && System.nanoTime() - token.since() < GOOD_FOR;
+        return new Door(() -> token(who));
     }
 }

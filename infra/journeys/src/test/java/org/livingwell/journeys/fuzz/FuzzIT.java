@@ -8,7 +8,6 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
-import org.livingwell.journeys.Door;
 import org.livingwell.journeys.Invited;
 import org.livingwell.journeys.OnTheStack;
 import org.livingwell.journeys.Stack;
@@ -112,7 +111,7 @@ class FuzzIT {
                         "anybody", "/api/places");
         works.forEach(
                 (who, path) ->
-                        assertThat(new Door(crowd.token(who)).get(path).status())
+                        assertThat(crowd.door(who).get(path).status())
                                 .as("%s at %s", who, path)
                                 .isEqualTo(200));
     }

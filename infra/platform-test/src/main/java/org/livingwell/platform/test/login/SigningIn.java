@@ -1,5 +1,7 @@
 package org.livingwell.platform.test.login;
 
+import static org.awaitility.Awaitility.await;
+
 import static java.util.Map.entry;
 
 import tools.jackson.databind.JsonNode;
@@ -13,6 +15,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -43,6 +46,15 @@ public final class SigningIn {
                         + base64(sha256(VERIFIER)));
         signingIn.browser.submit(Map.of("username", name, "password", password));
         return signingIn;
+    }
+
+    /**
+     * The same for whoever tried to get in just before: Keycloak counts that aside, and refuses the
+     * name until it has.
+     */
+    public static SigningIn again(String keycloak, String name, String password) {
+        return await("let in")
+                .until(() -> at(keycloak, name, password), Predicate.not(SigningIn::isRefused));
     }
 
     /** By way of the gateway, as everybody does who is no machine. */
