@@ -58,6 +58,11 @@ public class Places {
         return settings;
     }
 
+    /** It decided otherwise: whoever asks here from now on hears of it. */
+    void forget(PlaceId place) {
+        read.remove(place);
+    }
+
     private Settings settings(PlaceId place) {
         return kept.find(place).orElse(null) instanceof Kept it && it.fetched() != null
                 ? it.fetched().settings()

@@ -22,13 +22,16 @@ class SettingsDeadlines {
 
     private final Aggregate<PlaceSettings, Command, PlaceSettings.Event> settings;
     private final IntakeSettings intake;
+    private final Places places;
 
     SettingsDeadlines(
             Timers timers,
             Aggregate<PlaceSettings, Command, PlaceSettings.Event> settings,
-            IntakeSettings intake) {
+            IntakeSettings intake,
+            Places places) {
         this.settings = settings;
         this.intake = intake;
+        this.places = places;
         timers.watch("place-settings", settings, "index.due", this::fetch);
     }
 
@@ -36,6 +39,7 @@ class SettingsDeadlines {
         if (!(settings.find(id).orElse(null) instanceof Kept it) || it.wanted() == null) return;
         var cause = Cause.of(Ids.derive("place-settings", id, it.wanted().due()));
         settings.of(id).handle(said(it.place()), cause);
+        places.forget(it.place());
     }
 
     private Command said(PlaceId place) {

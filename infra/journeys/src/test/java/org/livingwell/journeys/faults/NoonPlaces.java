@@ -1,5 +1,13 @@
 package org.livingwell.journeys.faults;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
+
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoClients;
+
 import org.livingwell.platform.test.TestIssuer;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -13,12 +21,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** Makes it about noon in every place, so that no hour of the day holds a message back. */
-record NoonPlaces(String intake) {
+record NoonPlaces(String intake, String mongodb) {
 
     void setUp() {
         try (var http = HttpClient.newHttpClient()) {
@@ -28,6 +37,20 @@ record NoonPlaces(String intake) {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
+        }
+    }
+
+    /**
+     * A message that is wanted before contact has fetched what a place decided would wait for the
+     * end of a night that is none there.
+     */
+    void awaitHeard() {
+        try (var client = MongoClients.create(mongodb)) {
+            var settings = client.getDatabase("contact").getCollection("place_settings");
+            var fetched = and(in("_id", Clients.PLACES), exists("index.due", false));
+            await("what places decided")
+                    .atMost(Duration.ofMinutes(2))
+                    .until(() -> settings.countDocuments(fetched) == Clients.PLACES.size());
         }
     }
 

@@ -56,7 +56,10 @@ record World(
         var twin = contact.another(port + 6);
         var world = new World(mongodb, kafka, intake, careplan, contact, twin, texts);
         world.awaitReady();
-        new NoonPlaces(intake.url()).setUp();
+        var noon = new NoonPlaces(intake.url(), mongodb.uri());
+        noon.setUp();
+        world.quiet().await();
+        noon.awaitHeard();
         return world;
     }
 
