@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 class InsightIT {
 
     static final String WALT = TestIssuer.worker("walt", "kendal");
+    static final Instant MAY = Instant.parse("2026-05-05T09:00:00Z");
     static final Instant JUNE = Instant.parse("2026-06-03T09:00:00Z");
 
     @LocalServerPort int port;
@@ -77,6 +78,21 @@ class InsightIT {
     }
 
     @Test
+    void whoeverDidNotAnswerWasNotReached() {
+        String reached = example("CheckInDone.v1");
+        String nobody = reached.replaceFirst("\\{", "{\"outcome\":\"not-reached\",");
+        for (int i = 0; i < 13; i++) {
+            var person = UUID.randomUUID();
+            happens("CheckInDone.v1", person, MAY, i == 0 ? reached : nobody);
+            happens("MessageSent.v1", person, MAY);
+        }
+
+        await().until(() -> month("2026-05").at("sent").equals("15"));
+
+        assertThat(month("2026-05").at("reached")).isEqualTo("*");
+    }
+
+    @Test
     void aMonthThatIsNotOverIsNotShownNorAnotherPlaces() {
         String now = YearMonth.from(LocalDate.now()).toString();
 
@@ -95,9 +111,13 @@ class InsightIT {
 
     /** Twice under one id, as a relay may. */
     private void happens(String type, UUID person, Instant at) {
+        happens(type, person, at, example(type));
+    }
+
+    private void happens(String type, UUID person, Instant at, String data) {
         UUID id = UUID.randomUUID();
         for (int heard = 0; heard < 2; heard++) {
-            itself.publish(id, type, "fact/" + id, 1, person, "kendal", example(type), at);
+            itself.publish(id, type, "fact/" + id, 1, person, "kendal", data, at);
         }
     }
 

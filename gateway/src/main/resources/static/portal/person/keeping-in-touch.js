@@ -62,7 +62,7 @@ class KeepingInTouch extends LitElement {
 
   note() {
     const send = (/** @type {SubmitEvent} */ event) => this.save(event, this.url, (its) => ({ contact: told(its) }), 'Noted.', true);
-    return html`<p>Something that was not planned: you rang, met or wrote.</p>${howItWent(`${this.url} note`, 'note', 'contact.', 'Save', { doing: this.doing, send })}`;
+    return html`<p>Something that was not planned: you rang, met or wrote.</p>${howItWent(`${this.url} note`, 'note', 'contact.', 'Save', { doing: this.doing, send, tried: true })}`;
   }
 
   plan() {

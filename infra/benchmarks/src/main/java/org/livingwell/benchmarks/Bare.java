@@ -87,7 +87,7 @@ final class Bare {
     private void mail(String id) {
         try {
             var message = new MimeMessage(session);
-            message.setFrom(new InternetAddress("hello@living-well.example"));
+            message.setFrom(new InternetAddress("hello@messages.example"));
             message.setRecipient(RecipientType.TO, new InternetAddress(id + "@people.example"));
             message.setSubject("A message for you", "UTF-8");
             message.setText("Please ring 020 7946 0500.", StandardCharsets.UTF_8.name());

@@ -12,6 +12,7 @@ import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.secret.Secrets;
+import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.web.Creates;
@@ -38,13 +39,15 @@ class OwnCalendarController {
     }
 
     @Operation(summary = "Make an address that shows your appointments in your calendar")
+    @Refuses("made-meanwhile")
     @PostMapping
     @Creates("/api/calendar")
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     MadeCalendarView make(Caller caller, Cause cause) {
+        var before = Calendar.working(calendars.find(own(caller)).orElseGet(None::new));
         var secret = Secrets.mint();
         var hashed = secret.hashedAsTyped();
-        var make = new Make(null, place(caller), hashed, caller.worker(), true);
+        var make = new Make(null, place(caller), hashed, caller.worker(), true, before);
         Calendar made = calendars.of(own(caller)).handle(make, cause);
         return MadeCalendarView.of(CalendarView.of(null, made, true), made, secret);
     }

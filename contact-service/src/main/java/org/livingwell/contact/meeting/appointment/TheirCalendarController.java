@@ -45,15 +45,17 @@ class TheirCalendarController {
     }
 
     @Operation(summary = "Make an address that shows your own appointments in your calendar")
-    @Refuses({"died", "shows-nothing"})
+    @Refuses({"died", "made-meanwhile", "shows-nothing"})
     @PostMapping
     @Creates("/api/people/{id}/calendar")
     @PreAuthorize("hasRole('person')")
     MadeCalendarView make(@PathVariable PersonId id, Caller caller, Cause cause) {
         access.mustBe(id, caller);
+        var before = Calendar.working(calendars.find(id).orElseGet(None::new));
         var secret = Secrets.mint();
+        var place = access.mustBeWith(id);
         var hashed = secret.hashedAsTyped();
-        var make = new Make(id, access.mustBeWith(id), hashed, caller.worker(), feeds.shows(id));
+        var make = new Make(id, place, hashed, caller.worker(), feeds.shows(id), before);
         Calendar made = calendars.of(id).handle(make, cause);
         return MadeCalendarView.of(CalendarView.of(id, made, feeds.shows(id)), made, secret);
     }

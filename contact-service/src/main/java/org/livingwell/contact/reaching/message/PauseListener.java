@@ -1,5 +1,6 @@
 package org.livingwell.contact.reaching.message;
 
+import org.livingwell.contact.ContactAccess;
 import org.livingwell.contact.reaching.message.domain.Message;
 import org.livingwell.contact.reaching.message.domain.Message.Begun;
 import org.livingwell.contact.reaching.message.domain.Message.Command.Stop;
@@ -34,20 +35,25 @@ class PauseListener {
 
     private final Aggregate<Message, Message.Command, Message.Event> messages;
     private final Whom whom;
+    private final ContactAccess access;
 
-    PauseListener(Aggregate<Message, Message.Command, Message.Event> messages, Whom whom) {
+    PauseListener(
+            Aggregate<Message, Message.Command, Message.Event> messages,
+            Whom whom,
+            ContactAccess access) {
         this.messages = messages;
         this.whom = whom;
+        this.access = access;
     }
 
     @KafkaHandler
     void on(PersonPaused paused, EventContext context) {
-        stop("paused", context);
+        if (!areBackSince(context)) stop("paused", context);
     }
 
     @KafkaHandler
     void on(PersonFarewelled left, EventContext context) {
-        stop("farewelled", context);
+        if (!areBackSince(context)) stop("farewelled", context);
     }
 
     @KafkaHandler
@@ -58,6 +64,14 @@ class PauseListener {
     @KafkaHandler
     void on(PersonDied died, EventContext context) {
         stop("died", context);
+    }
+
+    /** However late it is heard that they went: whoever came back is not away. */
+    private boolean areBackSince(EventContext context) {
+        return access.known(context.about())
+                .filter(it -> it.sequence() > context.sequence())
+                .filter(it -> it.state().equals("in-network"))
+                .isPresent();
     }
 
     private void stop(String rule, EventContext context) {

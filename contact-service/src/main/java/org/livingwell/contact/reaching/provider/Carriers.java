@@ -23,7 +23,7 @@ class Carriers {
             @Value("${SMS_URL:http://localhost:8026/messages}") String standIn,
             @Value("${SMTP_HOST:localhost}") String host,
             @Value("${SMTP_PORT:2525}") int port,
-            @Value("${MAIL_FROM:hello@living-well.example}") String from) {
+            @Value("${MAIL_FROM:hello@messages.example}") String from) {
         Carrier mail = new Mail(host, port, from, LONGEST);
         if (!access.isGiven()) {
             return Map.of(

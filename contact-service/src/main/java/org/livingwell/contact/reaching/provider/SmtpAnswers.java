@@ -11,7 +11,7 @@ import org.livingwell.contact.reaching.provider.Handed.Down;
 final class SmtpAnswers {
 
     private static final int NEVER = 500;
-    private static final int BOX_BUSY = 450;
+    private static final int CLOSING = 421;
 
     private SmtpAnswers() {}
 
@@ -33,9 +33,10 @@ final class SmtpAnswers {
         return begun ? Carried.unsure() : Carried.down();
     }
 
+    /** What is said of one receiver holds back one message, save that the server is closing. */
     private static Carried receiver(int code) {
         if (code >= NEVER) return Carried.refused("smtp-" + code);
-        return code == BOX_BUSY ? Carried.later() : Carried.down();
+        return code == CLOSING ? Carried.down() : Carried.later();
     }
 
     /** They refuse us where they do not take our name, and this message where they read it. */

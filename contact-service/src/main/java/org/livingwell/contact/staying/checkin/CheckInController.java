@@ -104,7 +104,7 @@ class CheckInController {
     }
 
     @Operation(summary = "Say how a check-in went")
-    @Refuses({"check-in-over", "date-over", "date-to-come", "died"})
+    @Refuses({"check-in-over", "date-over", "date-to-come", "died", "not-reached"})
     @PostMapping("/{checkIn}/done")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasAnyRole('worker', 'lead')")

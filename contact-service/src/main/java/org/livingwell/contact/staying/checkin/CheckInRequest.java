@@ -61,6 +61,7 @@ record CheckInRequest(@Valid @Nullable Planned plan, @Valid @Nullable Told conta
      * @param how in the words of whoever was in touch; the person may read them
      * @param next what was agreed to come next
      * @param nextOn by when somebody does it
+     * @param reached no for a contact that nobody answered
      */
     record Told(
             @Nullable LocalDate on,
@@ -69,7 +70,8 @@ record CheckInRequest(@Valid @Nullable Planned plan, @Valid @Nullable Told conta
                     @Size(max = LONG, message = "Use at most 5,000 characters")
                     String how,
             @Size(max = LONG, message = "Use at most 5,000 characters") @Nullable String next,
-            @Nullable LocalDate nextOn) {
+            @Nullable LocalDate nextOn,
+            @Nullable Boolean reached) {
 
         @AssertTrue(message = "Say what is to be done on that day")
         boolean isNextSaid() {
@@ -83,7 +85,8 @@ record CheckInRequest(@Valid @Nullable Planned plan, @Valid @Nullable Told conta
                     Words.of(how),
                     Words.of(next),
                     nextOn,
-                    by);
+                    by,
+                    reached);
         }
     }
 

@@ -30,17 +30,21 @@ import java.util.UUID;
 @Configuration
 class CheckIns {
 
+    private static final String NOT_REACHED = "not-reached";
+
     /** Planned, or planned for another day. */
     record CheckInPlanned(UUID checkIn, LocalDate day, @Nullable Way channel, NextStep step) {}
 
     /**
      * @param planned false where a contact was noted that nobody planned
+     * @param outcome a code; null where they were reached, and before anybody could say
      */
     record CheckInDone(
             UUID checkIn,
             LocalDate day,
             @Nullable Way channel,
             boolean planned,
+            @Nullable String outcome,
             @Nullable NextStep step,
             @Nullable UUID stepDone) {}
 
@@ -85,6 +89,7 @@ class CheckIns {
                             account.on(),
                             account.way(),
                             plan != null,
+                            account.reachedNobody() ? NOT_REACHED : null,
                             next == null ? null : step(next),
                             plan == null ? null : id);
             case Event.WasMissed(_, var plan, _, var next) ->

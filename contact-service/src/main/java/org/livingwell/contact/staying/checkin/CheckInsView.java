@@ -140,7 +140,7 @@ record CheckInsView(PersonId person, List<PlannedView> planned, List<PastView> p
     private static PastView done(CheckInId id, boolean noted, Account it) {
         return new PastView(
                 id,
-                noted ? Came.NOTED : Came.DONE,
+                it.reachedNobody() ? Came.MISSED : noted ? Came.NOTED : Came.DONE,
                 it.on(),
                 it.way(),
                 it.how(),

@@ -57,7 +57,7 @@ class StepOverListener {
         var owner = hands.of(whose.person(), whose.id());
         return switch (outcome) {
             case DONE -> {
-                var account = new Account(today, null, null, null, null, owner);
+                var account = new Account(today, null, null, null, null, owner, null);
                 yield new Finish(whose, account, null, today);
             }
             case NOT_REACHED -> new Miss(whose, null, null, owner, today);

@@ -20,7 +20,7 @@ import java.util.UUID;
 class InsightListener {
 
     @EventType("contact.CheckInDone.v1")
-    record CheckInDone() {}
+    record CheckInDone(@Nullable String outcome) {}
 
     @EventType("contact.MessageSent.v1")
     record MessageSent() {}
@@ -43,9 +43,10 @@ class InsightListener {
         this.facts = facts;
     }
 
+    /** Who rang and was not answered reached nobody. */
     @KafkaHandler
     void on(CheckInDone done, EventContext context) {
-        facts.ofSomebody(Fact.REACHED, context);
+        if (!"not-reached".equals(done.outcome())) facts.ofSomebody(Fact.REACHED, context);
     }
 
     @KafkaHandler

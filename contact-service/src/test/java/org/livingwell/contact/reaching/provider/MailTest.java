@@ -21,7 +21,7 @@ import java.util.Map;
 
 class MailTest {
 
-    static final String FROM = "hello@living-well.example";
+    static final String FROM = "hello@messages.example";
 
     @Test
     void anEmailGoesWithItsSendersNameAndAnIdThatARepeatHasToo() {
@@ -29,11 +29,11 @@ class MailTest {
             Mail mail = at(office, PATIENT);
 
             assertThat(mail.carry(Letters.email()))
-                    .isEqualTo(Carried.taken("smtp", "<" + ID + "@living-well.example>"));
+                    .isEqualTo(Carried.taken("smtp", "<" + ID + "@messages.example>"));
             assertThat(mail.carry(Letters.email())).isEqualTo(mail.carry(Letters.email()));
 
             assertThat(office.lines())
-                    .contains("Message-ID: <" + ID + "@living-well.example>")
+                    .contains("Message-ID: <" + ID + "@messages.example>")
                     .contains("From: Lambeth team <" + FROM + ">")
                     .contains("Subject: A message for you")
                     .contains("To: " + Letters.ADDRESS)
@@ -65,9 +65,10 @@ class MailTest {
         assertThat(answer(command, answer)).isEqualTo(Carried.refused(code));
     }
 
-    @Test
-    void aBusyBoxMayBeTriedAgainAndIsNobodysFault() {
-        assertThat(answer("RCPT", "450 busy")).isEqualTo(Carried.later());
+    @ParameterizedTest
+    @ValueSource(strings = {"450 busy", "451 greylisted", "452 full"})
+    void whatIsSaidOfOneReceiverMayBeTriedAgainAndIsNobodysFault(String answer) {
+        assertThat(answer("RCPT", answer)).isEqualTo(Carried.later());
     }
 
     @ParameterizedTest
@@ -75,7 +76,7 @@ class MailTest {
         "HELLO, 421 not now",
         "HELLO, 554 go away",
         "MAIL, 451 not now",
-        "RCPT, 451 not now",
+        "RCPT, 421 not now",
         "DATA, 451 not now",
         "., 451 not now",
     })
@@ -113,7 +114,7 @@ class MailTest {
     @Test
     void whatTheySayToAFarewellChangesNothing() {
         assertThat(answer("QUIT", HANG_UP))
-                .isEqualTo(Carried.taken("smtp", "<" + ID + "@living-well.example>"));
+                .isEqualTo(Carried.taken("smtp", "<" + ID + "@messages.example>"));
     }
 
     @Test

@@ -95,6 +95,25 @@ class PortalCheckInIT {
     }
 
     @Test
+    void aTryThatNobodyAnsweredIsNotedAsOne() {
+        portal.when("POST " + CHECK_INS, 201, "{\"id\":\"k9\"}");
+        try (var visit = at(320).open("/people/p1/contact")) {
+            var part = visit.page().locator("lw-keeping-in-touch");
+            part.getByText("Note a contact").click();
+            var form = part.locator("form:visible");
+            form.getByLabel("How were you in touch?").selectOption("call");
+            form.getByLabel("I tried, and nobody answered").check();
+            form.getByLabel("How it went").fill("Rang twice");
+            form.getByText("Save").click();
+
+            visit.page().waitForCondition(() -> portal.asked("POST", CHECK_INS).size() == 1);
+            assertThat(portal.asked("POST", CHECK_INS).getFirst().body())
+                    .contains("\"reached\":false");
+            visit.fitsTheScreen().isAccessible().behaved();
+        }
+    }
+
+    @Test
     void whoeverWasNotReachedIsTriedAgain() {
         portal.when("POST " + CHECK_INS + "/k1/missed", 204, "");
         try (var visit = at(320).open("/people/p1/contact")) {

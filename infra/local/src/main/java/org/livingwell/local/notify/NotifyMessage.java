@@ -54,7 +54,7 @@ public record NotifyMessage(
                             "body",
                             body,
                             "from_email",
-                            "living-well@notify.example");
+                            "messages@notify.example");
             default -> Map.of("subject", subject, "body", body);
         };
     }

@@ -31,7 +31,7 @@ class DutyMessages implements DutyAlert {
             @Value("${SMS_URL:http://localhost:8026/messages}") String texts,
             @Value("${SMTP_HOST:localhost}") String host,
             @Value("${SMTP_PORT:2525}") int port,
-            @Value("${MAIL_FROM:hello@living-well.example}") String sender) {
+            @Value("${MAIL_FROM:hello@messages.example}") String sender) {
         this.texts = clients.baseUrl(texts).build();
         this.mail = Session.getInstance(properties(host, port));
         this.sender = sender;

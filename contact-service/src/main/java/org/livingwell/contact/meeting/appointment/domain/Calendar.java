@@ -13,6 +13,7 @@ import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.WorkerId;
 
 import java.time.Instant;
+import java.util.Objects;
 
 /** The address at which a calendar program reads somebody's appointments; one works at a time. */
 public sealed interface Calendar {
@@ -47,13 +48,15 @@ public sealed interface Calendar {
          *
          * @param shows whether anything may be shown there now; nobody makes in that time what
          *     would begin to show on a device that somebody else may have had
+         * @param instead of the one that works as whoever asks knows; null where none does
          */
         record Make(
                 @Nullable PersonId person,
                 PlaceId place,
                 HashedSecret secret,
                 WorkerId by,
-                boolean shows)
+                boolean shows,
+                @Nullable HashedSecret instead)
                 implements Command {}
 
         record Revoke(WorkerId by) implements Command {}
@@ -83,10 +86,7 @@ public sealed interface Calendar {
 
     static Decision<Event> decide(Calendar calendar, Command command, Instant now) {
         return switch (command) {
-            case Command.Make(var person, var place, var secret, var by, var shows) ->
-                    shows
-                            ? agree(new Event.AddressMade(person, place, secret, now, by))
-                            : refuse("shows-nothing", "Just now it would show nothing");
+            case Command.Make make -> make(calendar, make, now);
             case Command.Revoke(var by) ->
                     calendar instanceof Works ? agree(new Event.AddressRevoked(by, now)) : agree();
             case Command.DeviceShared(var said) ->
@@ -94,6 +94,20 @@ public sealed interface Calendar {
                             ? agree(new Event.AddressRevoked(null, now))
                             : agree();
         };
+    }
+
+    /** Of two at once one is made: nobody is shown an address that works no more. */
+    private static Decision<Event> make(Calendar calendar, Command.Make it, Instant now) {
+        if (!it.shows()) return refuse("shows-nothing", "Just now it would show nothing");
+        if (!Objects.equals(working(calendar), it.instead())) {
+            return refuse("made-meanwhile", "Another address was made just now: look at it first");
+        }
+        return agree(new Event.AddressMade(it.person(), it.place(), it.secret(), now, it.by()));
+    }
+
+    /** What its address is found by; null where none works. */
+    static @Nullable HashedSecret working(Calendar calendar) {
+        return calendar instanceof Works it ? it.secret() : null;
     }
 
     default Calendar apply(Event event) {

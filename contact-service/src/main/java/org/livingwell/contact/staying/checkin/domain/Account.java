@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param how null where a worker said that it is done and no more
  * @param nextOn by when what comes next is done; null where that has no day
  * @param by null where nobody is known to have done it
+ * @param reached no for a contact that nobody answered; null where that was not said
  */
 public record Account(
         LocalDate on,
@@ -19,4 +20,11 @@ public record Account(
         @Nullable Words how,
         @Nullable Words next,
         @Nullable LocalDate nextOn,
-        @Nullable WorkerId by) {}
+        @Nullable WorkerId by,
+        @Nullable Boolean reached) {
+
+    /** Somebody tried, and nobody answered. */
+    public boolean reachedNobody() {
+        return Boolean.FALSE.equals(reached);
+    }
+}

@@ -100,6 +100,8 @@ public final class CheckInRules {
     private static Decision<Event> finish(CheckIn it, Command.Finish finish) {
         return switch (it) {
             case None _ -> notFound();
+            case Planned _ when finish.account().reachedNobody() ->
+                    refuse("not-reached", "Say that you could not reach them, so it is tried again");
             case Planned old ->
                     done(
                             finish.whose(),

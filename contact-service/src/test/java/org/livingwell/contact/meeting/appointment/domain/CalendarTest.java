@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.livingwell.platform.domain.Decision.agree;
 import static org.livingwell.platform.domain.Decision.refuse;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.livingwell.contact.meeting.appointment.domain.Calendar.Command.DeviceShared;
 import org.livingwell.contact.meeting.appointment.domain.Calendar.Command.Make;
@@ -31,6 +32,7 @@ class CalendarTest {
     static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
     static final HashedSecret FIRST = new HashedSecret("first");
     static final HashedSecret SECOND = new HashedSecret("second");
+    static final HashedSecret THIRD = new HashedSecret("third");
 
     @Test
     void aNewAddressTakesThePlaceOfTheOneBefore() {
@@ -69,8 +71,20 @@ class CalendarTest {
     }
 
     @Test
+    void ofTwoThatAreMadeAtOnceOneWorksAndNobodyIsShownTheOther() {
+        Calendar first = made(new None(), FIRST);
+        var meanwhile =
+                refuse("made-meanwhile", "Another address was made just now: look at it first");
+
+        assertThat(Calendar.decide(first, make(SECOND, null), NOON)).isEqualTo(meanwhile);
+        assertThat(Calendar.decide(made(first, SECOND), make(THIRD, FIRST), NOON))
+                .isEqualTo(meanwhile);
+        assertThat(Calendar.decide(new None(), make(SECOND, FIRST), NOON)).isEqualTo(meanwhile);
+    }
+
+    @Test
     void whereNothingMayBeShownNoAddressIsMade() {
-        var make = new Make(AMARA, LAMBETH, FIRST, WANDA, false);
+        var make = new Make(AMARA, LAMBETH, FIRST, WANDA, false, null);
 
         assertThat(Calendar.decide(new None(), make, NOON))
                 .isEqualTo(refuse("shows-nothing", "Just now it would show nothing"));
@@ -81,9 +95,13 @@ class CalendarTest {
         assertThat(FIRST.toString()).isEqualTo("•••");
     }
 
+    static Make make(HashedSecret secret, @Nullable HashedSecret instead) {
+        return new Make(AMARA, LAMBETH, secret, WANDA, true, instead);
+    }
+
     static Calendar made(Calendar before, HashedSecret secret) {
         var made = new AddressMade(AMARA, LAMBETH, secret, NOON, WANDA);
-        assertThat(Calendar.decide(before, new Make(AMARA, LAMBETH, secret, WANDA, true), NOON))
+        assertThat(Calendar.decide(before, make(secret, Calendar.working(before)), NOON))
                 .isEqualTo(agree(made));
         return before.apply(made);
     }

@@ -43,6 +43,6 @@ final class CheckInFixtures {
     }
 
     static Account told(int days) {
-        return new Account(in(days), Way.VISIT, new Words("We walked"), null, null, WANDA);
+        return new Account(in(days), Way.VISIT, new Words("We walked"), null, null, WANDA, null);
     }
 }

@@ -69,6 +69,17 @@ class CheckInTest {
     }
 
     @Test
+    void aTryThatNobodyAnsweredIsNotedAndEndsNothingThatIsPlanned() {
+        var tried = new Account(TODAY, Way.CALL, new Words("Rang"), null, null, WANDA, false);
+
+        assertThat(after(new None(), new Command.Note(WHOSE, tried, WANDA, TODAY)))
+                .isEqualTo(new Done(PRIYA, LAMBETH, null, tried));
+        assertThat(tried.reachedNobody()).isTrue();
+        assertThat(told(0).reachedNobody()).isFalse();
+        assertThat(code(decide(AGREED, finish(tried)))).isEqualTo("not-reached");
+    }
+
+    @Test
     void howItWentIsSaidOfTodayOrBefore() {
         for (CheckIn from : List.of(AGREED, TRIED)) {
             assertThat(decide(from, finish(told(0))))
@@ -253,7 +264,7 @@ class CheckInTest {
 
     static Account next(int days) {
         var words = new Words("We walked");
-        return new Account(TODAY, Way.VISIT, words, new Words("Ring"), in(days), WANDA);
+        return new Account(TODAY, Way.VISIT, words, new Words("Ring"), in(days), WANDA, null);
     }
 
     static Decision<Event> decide(CheckIn before, Command command) {
