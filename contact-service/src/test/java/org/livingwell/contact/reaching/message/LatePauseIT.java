@@ -70,7 +70,8 @@ class LatePauseIT {
     void whoeverIsNotKnownToBeBackIsSentNothing() {
         listener.on(new PersonPaused(), paused());
 
-        assertThat(message()).isInstanceOfSatisfying(Over.class, it -> assertThat(it.why()).isEqualTo("paused"));
+        assertThat(message())
+                .isInstanceOfSatisfying(Over.class, it -> assertThat(it.why()).isEqualTo("paused"));
     }
 
     /** The second thing that is said of them, whenever it is heard. */

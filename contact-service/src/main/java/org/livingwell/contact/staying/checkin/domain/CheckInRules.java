@@ -101,7 +101,9 @@ public final class CheckInRules {
         return switch (it) {
             case None _ -> notFound();
             case Planned _ when finish.account().reachedNobody() ->
-                    refuse("not-reached", "Say that you could not reach them, so it is tried again");
+                    refuse(
+                            "not-reached",
+                            "Say that you could not reach them, so it is tried again");
             case Planned old ->
                     done(
                             finish.whose(),
