@@ -4,6 +4,21 @@ import static org.awaitility.Awaitility.await;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.livingwell.careplan.entry.domain.Audience;
+import org.livingwell.careplan.entry.domain.Content.Coping;
+import org.livingwell.careplan.entry.domain.Draft;
+import org.livingwell.careplan.entry.domain.Entry;
+import org.livingwell.careplan.entry.domain.Entry.Command.Write;
+import org.livingwell.careplan.entry.domain.EntryId;
+import org.livingwell.careplan.entry.domain.Party.OfTheTeam;
+import org.livingwell.careplan.entry.domain.Section;
+import org.livingwell.careplan.entry.domain.Tries;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.domain.WorkerId;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.RealParts;
 import org.livingwell.platform.test.ServiceIT;
@@ -32,6 +47,7 @@ class AccessMatrixIT {
 
     @LocalServerPort int port;
     @Autowired ApplicationContext running;
+    @Autowired Aggregate<Entry, Entry.Command, Entry.Event> entries;
     final Map<Relation, UUID> people = new EnumMap<>(Relation.class);
     final Map<String, String> goals = new HashMap<>();
 
@@ -73,6 +89,23 @@ class AccessMatrixIT {
         AccessMatrix.check(running, port, new Theirs());
     }
 
+    /** Another each time, proposed by the team: what was withdrawn stays so. */
+    private String entry(String person) {
+        var id = new EntryId(UUID.randomUUID());
+        var worker = new WorkerId(TestIssuer.subject("wanda"));
+        var draft =
+                new Draft(
+                        id,
+                        PersonId.of(person),
+                        new PlaceId("lambeth"),
+                        Section.COPING,
+                        new Coping(new Words("Walk"), null, null, null, null, Tries.NONE),
+                        Audience.TEAM,
+                        new OfTheTeam(worker, false));
+        entries.of(id).handle(new Write(draft, null), Cause.of(id.value()));
+        return id.toString();
+    }
+
     private class Theirs implements AccessMatrix.Subjects {
 
         @Override
@@ -82,7 +115,11 @@ class AccessMatrixIT {
 
         @Override
         public String part(String variable, String id, Relation relation) {
-            return variable.equals("goal") ? goals.get(id) : id;
+            return switch (variable) {
+                case "goal" -> goals.get(id);
+                case "entry" -> entry(id);
+                default -> id;
+            };
         }
     }
 

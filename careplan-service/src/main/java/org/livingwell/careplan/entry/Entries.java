@@ -2,58 +2,122 @@ package org.livingwell.careplan.entry;
 
 import static org.livingwell.platform.store.Declaration.aggregate;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.careplan.entry.domain.Content;
+import org.livingwell.careplan.entry.domain.Earlier;
 import org.livingwell.careplan.entry.domain.Entry;
-import org.livingwell.careplan.entry.domain.Entry.Event.NotTheirs;
-import org.livingwell.careplan.entry.domain.Entry.Event.ProposedFirst;
-import org.livingwell.careplan.entry.domain.Entry.Event.VoiceHeard;
+import org.livingwell.careplan.entry.domain.Entry.Agreed;
+import org.livingwell.careplan.entry.domain.Entry.Declined;
+import org.livingwell.careplan.entry.domain.Entry.Event;
 import org.livingwell.careplan.entry.domain.Entry.None;
 import org.livingwell.careplan.entry.domain.Entry.Proposed;
+import org.livingwell.careplan.entry.domain.Entry.Withdrawn;
 import org.livingwell.careplan.entry.domain.EntryId;
+import org.livingwell.careplan.entry.domain.EntryRules;
+import org.livingwell.careplan.entry.domain.GiftKind;
+import org.livingwell.careplan.entry.domain.Said;
 import org.livingwell.careplan.entry.domain.Section;
 import org.livingwell.careplan.entry.domain.Source;
+import org.livingwell.careplan.entry.domain.Tries;
 import org.livingwell.careplan.entry.domain.Voice;
+import org.livingwell.careplan.entry.domain.Written;
 import org.livingwell.platform.copied.Shown;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Aggregates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import tools.jackson.databind.node.ObjectNode;
-
-/** How entries are kept; what leaves careplan about one is its section and id, no words. */
+/**
+ * How entries are kept; what leaves careplan about one is its section and id, no words, and of what
+ * is for the person's own eyes nothing at all.
+ */
 @Configuration
 class Entries {
 
-    record EntryProposed(Section section, EntryId entry, Voice voice) {}
+    /**
+     * @param voice null where nobody recorded it
+     */
+    record EntryProposed(Section section, EntryId entry, @Nullable Voice voice) {}
+
+    record EntryAgreed(Section section, EntryId entry, @Nullable Voice voice) {}
+
+    record EntryDeclined(EntryId entry) {}
+
+    /**
+     * @param agreed else it waits for the person again
+     */
+    record EntryCorrected(Section section, EntryId entry, @Nullable Voice voice, boolean agreed) {}
+
+    record EntryWithdrawn(EntryId entry) {}
 
     record EntryTakenBack(EntryId entry) {}
+
+    record GiftOffered(EntryId entry, GiftKind kind) {}
 
     @Bean
     Aggregate<Entry, Entry.Command, Entry.Event> entryAggregate(Aggregates all) {
         return all.open(
-                aggregate("entries", new None(), Entry::decide, Entry::apply)
+                aggregate("entries", new None(), EntryRules::decide, Entry::apply)
                         .copied(
-                                Shown.of(Proposed.class, "content"),
-                                Shown.of(Content.class, "section", "text", "voice", "source", "at"),
+                                Shown.of(Proposed.class, "written"),
+                                Shown.of(Agreed.class, "written"),
+                                Shown.of(Declined.class, "written", "why", "at"),
+                                Shown.of(Withdrawn.class, "written", "at"),
+                                Shown.of(Written.class, "section", "said", "source", "earlier"),
+                                Shown.of(Earlier.Shared.class, "said"),
+                                Shown.of(Said.class, "content", "voice", "at"),
+                                Shown.of(Content.Plain.class, "text"),
+                                Shown.of(Content.Story.class, "text", "when", "matters"),
+                                Shown.of(
+                                        Content.Strength.class,
+                                        "text",
+                                        "anExample",
+                                        "othersSay",
+                                        "gift"),
+                                Shown.of(
+                                        Content.Coping.class,
+                                        "text",
+                                        "when",
+                                        "way",
+                                        "insteadOf",
+                                        "tries"),
+                                Shown.of(Tries.class, "aLot", "aLittle", "not"),
                                 Shown.of(Source.class, "kind"))
                         .upcast(it -> it) // version 1 knew nothing that was taken back
-                        .upcast(Entries::nobodyRecordedWhoSaidIt)
-                        .announce(
-                                event ->
-                                        switch (event) {
-                                            case ProposedFirst(var it) ->
-                                                    new EntryProposed(
-                                                            it.section(), it.id(), it.voice());
-                                            case NotTheirs(var entry, _, _) ->
-                                                    new EntryTakenBack(entry);
-                                            case VoiceHeard _ -> null;
-                                        }));
+                        .upcast(EntryUpcasts::nobodyRecordedWhoSaidIt)
+                        .upcast(EntryUpcasts::wordsWithFieldsOfTheirOwn)
+                        .announce(Entries::announced));
     }
 
-    /** Version 2 took everything for the person's own words. */
-    private static ObjectNode nobodyRecordedWhoSaidIt(ObjectNode entry) {
-        if (entry.get("content") instanceof ObjectNode content) content.put("voice", "unheard");
-        return entry;
+    private static @Nullable Object announced(Event event) {
+        return switch (event) {
+            case Event.ProposedFirst(var it) -> new EntryProposed(it.section(), it.id(), voice(it));
+            case Event.WroteAgreed(var it, _) -> agreed(it);
+            case Event.SaidYes(var it, _) -> agreed(it);
+            case Event.ShownAgain(var it, _) -> agreed(it);
+            case Event.SaidNotQuite(var entry, _, _) -> new EntryDeclined(entry);
+            case Event.PutRight(var it, var how) ->
+                    new EntryCorrected(it.section(), it.id(), voice(it), how != null);
+            case Event.LeftThePlan(var entry, _) -> new EntryWithdrawn(entry);
+            case Event.KeptAlone(var entry, _) -> new EntryWithdrawn(entry);
+            case Event.GiftNamed(var entry, var kind) -> new GiftOffered(entry, kind);
+            case Event.NotTheirs(var entry, _, _) -> new EntryTakenBack(entry);
+            case Event.WroteAlone _,
+                    Event.PutRightAlone _,
+                    Event.WentAlone _,
+                    Event.AudienceSet _,
+                    Event.Tried _,
+                    Event.VoiceHeard _ ->
+                    null;
+        };
+    }
+
+    private static EntryAgreed agreed(Written it) {
+        return new EntryAgreed(it.section(), it.id(), voice(it));
+    }
+
+    private static @Nullable Voice voice(Written it) {
+        Voice voice = it.said().voice();
+        return voice == Voice.UNHEARD ? null : voice;
     }
 }

@@ -44,7 +44,12 @@ class JourneyListener {
         JourneyEvents.GOAL_SET,
         JourneyEvents.GOAL_RATED,
         JourneyEvents.GOAL_ACHIEVED,
-        JourneyEvents.GOAL_CLOSED
+        JourneyEvents.GOAL_CLOSED,
+        JourneyEvents.ENTRY_AGREED,
+        JourneyEvents.ENTRY_DECLINED,
+        JourneyEvents.ENTRY_CORRECTED,
+        JourneyEvents.ENTRY_WITHDRAWN,
+        JourneyEvents.GIFT_OFFERED
     })
     record Happened() {}
 

@@ -2,8 +2,8 @@ package org.livingwell.careplan.plan;
 
 import io.swagger.v3.oas.annotations.Operation;
 
-import org.livingwell.careplan.CarePlanAccess;
-import org.livingwell.careplan.entry.domain.Entry;
+import org.livingwell.careplan.entry.Parties;
+import org.livingwell.careplan.entry.TheirEntries;
 import org.livingwell.careplan.plan.domain.CarePlan;
 import org.livingwell.careplan.plan.domain.CarePlan.Open;
 import org.livingwell.platform.domain.PersonId;
@@ -20,16 +20,16 @@ import org.springframework.web.bind.annotation.RestController;
 class CarePlanController {
 
     private final Aggregate<CarePlan, CarePlan.Command, CarePlan.Event> plans;
-    private final Aggregate<Entry, Entry.Command, Entry.Event> entries;
-    private final CarePlanAccess access;
+    private final TheirEntries entries;
+    private final Parties parties;
 
     CarePlanController(
             Aggregate<CarePlan, CarePlan.Command, CarePlan.Event> plans,
-            Aggregate<Entry, Entry.Command, Entry.Event> entries,
-            CarePlanAccess access) {
+            TheirEntries entries,
+            Parties parties) {
         this.plans = plans;
         this.entries = entries;
-        this.access = access;
+        this.parties = parties;
     }
 
     @Operation(summary = "A person's care plan, whole")
@@ -37,7 +37,7 @@ class CarePlanController {
     @GetMapping("/api/people/{id}/care-plan")
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     CarePlanView plan(@PathVariable PersonId id, Caller caller) {
-        access.mustReach(id, caller);
-        return CarePlanView.of((Open) plans.of(id).state(), entries.about(id).stream());
+        var party = parties.reading(id, caller);
+        return CarePlanView.of((Open) plans.of(id).state(), entries.of(id, party));
     }
 }

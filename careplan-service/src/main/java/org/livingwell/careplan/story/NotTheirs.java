@@ -2,7 +2,7 @@ package org.livingwell.careplan.story;
 
 import org.livingwell.careplan.entry.domain.Entry;
 import org.livingwell.careplan.entry.domain.Entry.Command.TakeBack;
-import org.livingwell.careplan.entry.domain.Entry.Proposed;
+import org.livingwell.careplan.entry.domain.Entry.Standing;
 import org.livingwell.careplan.story.domain.Telling;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
@@ -23,8 +23,10 @@ class NotTheirs {
         entries.about(person).stream()
                 .filter(
                         it ->
-                                it.state() instanceof Proposed(var content)
-                                        && content.source().equals(introduction.source()))
+                                it.state() instanceof Standing standing
+                                        && introduction
+                                                .source()
+                                                .equals(standing.written().source()))
                 .forEach(it -> entries.of(it.id()).handle(new TakeBack(), cause));
     }
 }

@@ -1,10 +1,13 @@
 package org.livingwell.careplan.story;
 
+import org.livingwell.careplan.entry.domain.Audience;
 import org.livingwell.careplan.entry.domain.Content;
 import org.livingwell.careplan.entry.domain.Entry;
 import org.livingwell.careplan.entry.domain.Entry.Command.Propose;
 import org.livingwell.careplan.entry.domain.EntryId;
+import org.livingwell.careplan.entry.domain.Said;
 import org.livingwell.careplan.entry.domain.Source;
+import org.livingwell.careplan.entry.domain.Written;
 import org.livingwell.careplan.story.IntakeWords.Told;
 import org.livingwell.careplan.story.domain.Wish;
 import org.livingwell.careplan.story.domain.Wish.Command.End;
@@ -66,19 +69,24 @@ class WishDeadlines {
     }
 
     private void propose(WishId id, Waiting waiting, Told told) {
-        var content =
-                new Content(
+        var said =
+                new Said(
+                        new Content.Plain(told.words()),
+                        told.voice(),
+                        told.who(),
+                        null,
+                        told.saidAt());
+        var written =
+                Written.first(
                         entry(id, waiting, told),
                         id.person(),
                         waiting.place(),
                         told.section(),
-                        told.words(),
-                        told.voice(),
-                        told.who(),
+                        said,
                         waiting.telling().source(),
-                        told.saidAt());
+                        Audience.TEAM);
         var cause = Cause.of(Ids.derive("told", told.entry(), waiting.due()));
-        entries.of(content.id()).handle(new Propose(content), cause);
+        entries.of(written.id()).handle(new Propose(written), cause);
     }
 
     /** Whomever an introduction was matched to has an entry of their own of it. */

@@ -1,30 +1,58 @@
 package org.livingwell.careplan.entry.domain;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.platform.domain.PersonId;
-import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
 
-import java.time.Instant;
+import java.nio.charset.StandardCharsets;
 
-/**
- * What an entry says, and who said it where.
- *
- * @param who what whoever said it is called, where it was not the person and is known
- * @param at when the words were said
- */
-public record Content(
-        EntryId id,
-        PersonId person,
-        PlaceId place,
-        Section section,
-        Words text,
-        Voice voice,
-        @Nullable Words who,
-        Source source,
-        Instant at) {
+/** What an entry says: each section has fields of its own, beside the words. */
+public sealed interface Content {
 
-    Content in(Voice heard) {
-        return new Content(id, person, place, section, text, heard, who, source, at);
+    Words text();
+
+    /** In a section that asks for words alone, or as it was told elsewhere. */
+    record Plain(Words text) implements Content {}
+
+    /**
+     * @param when it was, in their own words
+     * @param matters most about it
+     */
+    record Story(Words text, @Nullable Words when, @Nullable Words matters) implements Content {}
+
+    /**
+     * @param othersSay about it
+     * @param gift what kind it is, where they would like to give it to others
+     */
+    record Strength(
+            Words text, @Nullable Words anExample, @Nullable Words othersSay, @Nullable GiftKind gift)
+            implements Content {}
+
+    /**
+     * @param text what they do
+     * @param when feelings, thoughts or situations, in their own words
+     */
+    record Coping(
+            Words text,
+            @Nullable Words when,
+            @Nullable Words whoHelps,
+            @Nullable CopingWay way,
+            @Nullable Words insteadOf,
+            Tries tries)
+            implements Content {
+
+        Coping tried(Tries now) {
+            return new Coping(text, when, whoHelps, way, insteadOf, now);
+        }
+    }
+
+    /** Put in other words: what was tried stays tried. */
+    default Content after(Content before) {
+        return this instanceof Coping it && before instanceof Coping earlier
+                ? it.tried(earlier.tries())
+                : this;
+    }
+
+    default int bytes() {
+        return text().value().getBytes(StandardCharsets.UTF_8).length;
     }
 }

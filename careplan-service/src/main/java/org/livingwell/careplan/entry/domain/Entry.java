@@ -1,33 +1,77 @@
 package org.livingwell.careplan.entry.domain;
 
-import static org.livingwell.platform.domain.Decision.agree;
-
+import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.About;
-import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.ImpossibleException;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Words;
 
 import java.time.Instant;
 
-/** One thing in somebody's plan: proposed, until the person says otherwise. */
+/**
+ * One thing in somebody's plan: proposed, until the person says otherwise. Their own words are
+ * agreed as they are written, and what is for their own eyes is a state that nothing announces,
+ * counts or copies.
+ */
 public sealed interface Entry {
 
     /** Nothing was written yet. */
     record None() implements Entry {}
 
-    record Proposed(Content content) implements Entry, About {
+    /** There are words in it. */
+    sealed interface Standing extends Entry, About {
+
+        Written written();
 
         @Override
-        public PersonId person() {
-            return content.person();
+        default PersonId person() {
+            return written().person();
         }
 
         @Override
-        public PlaceId place() {
-            return content.place();
+        default PlaceId place() {
+            return written().place();
+        }
+
+        /** Whether it exists for them. */
+        default boolean isFor(Party party) {
+            return switch (this) {
+                case Proposed(var it) -> it.audience().has(party);
+                case Agreed(var it, _) -> it.audience().has(party);
+                case Declined(var it, _, _) -> it.audience().has(party);
+                case OnlyMe _, Withdrawn _ -> party.isThemselves();
+            };
+        }
+
+        private Standing with(Written now) {
+            return switch (this) {
+                case Proposed _ -> new Proposed(now);
+                case Agreed(_, var agreement) -> new Agreed(now, agreement);
+                case Declined(_, var why, var at) -> new Declined(now, why, at);
+                case OnlyMe(_, var agreement) -> new OnlyMe(now, agreement);
+                case Withdrawn(_, var at) -> new Withdrawn(now, at);
+            };
         }
     }
+
+    record Proposed(Written written) implements Standing {}
+
+    record Agreed(Written written, Agreement agreement) implements Standing {}
+
+    /**
+     * @param why what is not quite right, where they said
+     */
+    record Declined(Written written, @Nullable Words why, Instant at) implements Standing {}
+
+    /** For their own eyes. */
+    record OnlyMe(Written written, Agreement agreement) implements Standing {}
+
+    /** Out of the plan; the person still reads it. */
+    record Withdrawn(Written written, Instant at) implements Standing {}
+
+    /** It was for their own eyes, and they withdrew it: nothing of it stays. */
+    record Gone(PersonId person, PlaceId place) implements Entry, About {}
 
     /** The words were another person's, and are not here any more. */
     record TakenBack(PersonId person, PlaceId place) implements Entry, About {}
@@ -35,7 +79,35 @@ public sealed interface Entry {
     /** What may be asked of an entry. */
     sealed interface Command {
 
-        record Propose(Content content) implements Command {}
+        /** What was told elsewhere. */
+        record Propose(Written written) implements Command {}
+
+        /**
+         * @param present who was there, where a worker and the person wrote it together
+         */
+        record Write(Draft draft, @Nullable Words present) implements Command {}
+
+        /** Written by the person, and shown to nobody. */
+        record WriteAlone(Draft draft) implements Command {}
+
+        /**
+         * @param seen the revision that was read
+         */
+        record Agree(int seen) implements Command {}
+
+        record Decline(int seen, @Nullable Words why) implements Command {}
+
+        record Correct(
+                Party party, Section section, Content content, int seen, @Nullable Words present)
+                implements Command {}
+
+        record Withdraw(Party party) implements Command {}
+
+        record ShowTo(Audience audience) implements Command {}
+
+        record KeepToThemselves() implements Command {}
+
+        record Try(Party party, Helped helped) implements Command {}
 
         /** The words were not theirs; nothing of them stays. */
         record TakeBack() implements Command {}
@@ -47,7 +119,38 @@ public sealed interface Entry {
     /** Facts about an entry; never changed once published. */
     sealed interface Event {
 
-        record ProposedFirst(Content content) implements Event {}
+        record ProposedFirst(Written written) implements Event {}
+
+        record WroteAgreed(Written written, Agreement agreement) implements Event {}
+
+        record WroteAlone(Written written) implements Event {}
+
+        record SaidYes(Written written, Agreement agreement) implements Event {}
+
+        record SaidNotQuite(EntryId entry, @Nullable Words why, Instant at) implements Event {}
+
+        /**
+         * @param agreement null where it waits for the person again
+         */
+        record PutRight(Written written, @Nullable Agreement agreement) implements Event {}
+
+        record PutRightAlone(Written written) implements Event {}
+
+        record LeftThePlan(EntryId entry, Instant at) implements Event {}
+
+        /** To everybody else it left the plan. */
+        record KeptAlone(EntryId entry, Agreement agreement) implements Event {}
+
+        record WentAlone(PersonId person, PlaceId place) implements Event {}
+
+        record ShownAgain(Written written, Agreement agreement) implements Event {}
+
+        record AudienceSet(Audience audience) implements Event {}
+
+        record Tried(Content content) implements Event {}
+
+        /** Stays as it is, and may be given to others. */
+        record GiftNamed(EntryId entry, GiftKind kind) implements Event {}
 
         record NotTheirs(EntryId entry, PersonId person, PlaceId place) implements Event {}
 
@@ -55,45 +158,64 @@ public sealed interface Entry {
         record VoiceHeard(Voice voice) implements Event {}
     }
 
-    static Decision<Event> decide(Entry entry, Command command, Instant now) {
-        return switch (command) {
-            case Command.Propose(var content) ->
-                    switch (entry) {
-                        case None _, TakenBack _ -> agree(new Event.ProposedFirst(content));
-                        case Proposed _ -> agree(); // told once
-                    };
-            case Command.TakeBack _ ->
-                    switch (entry) {
-                        case Proposed(var it) ->
-                                agree(new Event.NotTheirs(it.id(), it.person(), it.place()));
-                        case None _, TakenBack _ -> agree();
-                    };
-            case Command.Hear(var voice) ->
-                    switch (entry) {
-                        case Proposed(var it) when it.voice() == Voice.UNHEARD ->
-                                agree(new Event.VoiceHeard(voice));
-                        case None _, Proposed _, TakenBack _ -> agree();
-                    };
+    default Entry apply(Event event) {
+        return switch (event) {
+            case Event.ProposedFirst(var written) -> begun(new Proposed(written), event);
+            case Event.WroteAgreed(var written, var how) -> begun(new Agreed(written, how), event);
+            case Event.WroteAlone(var written) ->
+                    begun(new OnlyMe(written, new Agreement.OwnWords()), event);
+            case Event.SaidYes(var written, var how) -> standing(event, new Agreed(written, how));
+            case Event.SaidNotQuite(_, var why, var at) -> new Declined(written(event), why, at);
+            case Event.PutRight(var written, var how) ->
+                    standing(event, how == null ? new Proposed(written) : new Agreed(written, how));
+            case Event.PutRightAlone(var written) ->
+                    standing(event, new OnlyMe(written, new Agreement.OwnWords()));
+            case Event.LeftThePlan(_, var at) -> new Withdrawn(written(event), at);
+            case Event.KeptAlone(_, var how) -> new OnlyMe(written(event), how);
+            case Event.WentAlone(var person, var place) -> standing(event, new Gone(person, place));
+            case Event.ShownAgain(var written, var how) ->
+                    standing(event, new Agreed(written, how));
+            case Event.AudienceSet(var audience) ->
+                    changed(event, written(event).shownTo(audience));
+            case Event.Tried(var content) -> {
+                var written = written(event);
+                yield changed(event, written.saying(written.said().with(content)));
+            }
+            case Event.GiftNamed _ -> standing(event, this);
+            case Event.NotTheirs(_, var person, var place) ->
+                    standing(event, new TakenBack(person, place));
+            case Event.VoiceHeard(var voice) -> {
+                var written = written(event);
+                yield changed(event, written.saying(written.said().in(voice)));
+            }
         };
     }
 
-    default Entry apply(Event event) {
-        return switch (event) {
-            case Event.ProposedFirst(var content) ->
-                    switch (this) {
-                        case None _, TakenBack _ -> new Proposed(content);
-                        case Proposed _ -> throw new ImpossibleException(this, event);
-                    };
-            case Event.NotTheirs(_, var person, var place) ->
-                    switch (this) {
-                        case Proposed _ -> new TakenBack(person, place);
-                        case None _, TakenBack _ -> throw new ImpossibleException(this, event);
-                    };
-            case Event.VoiceHeard(var voice) ->
-                    switch (this) {
-                        case Proposed(var content) -> new Proposed(content.in(voice));
-                        case None _, TakenBack _ -> throw new ImpossibleException(this, event);
-                    };
+    private Entry begun(Entry now, Event event) {
+        return switch (this) {
+            case None _, TakenBack _ -> now;
+            case Standing _, Gone _ -> throw new ImpossibleException(this, event);
+        };
+    }
+
+    private Entry standing(Event event, Entry now) {
+        return switch (this) {
+            case Standing _ -> now;
+            case None _, Gone _, TakenBack _ -> throw new ImpossibleException(this, event);
+        };
+    }
+
+    private Written written(Event event) {
+        return switch (this) {
+            case Standing it -> it.written();
+            case None _, Gone _, TakenBack _ -> throw new ImpossibleException(this, event);
+        };
+    }
+
+    private Entry changed(Event event, Written now) {
+        return switch (this) {
+            case Standing it -> it.with(now);
+            case None _, Gone _, TakenBack _ -> throw new ImpossibleException(this, event);
         };
     }
 }

@@ -30,6 +30,11 @@ public final class JourneyEvents {
     public static final String GOAL_RATED = "careplan.GoalRated.v1";
     public static final String GOAL_ACHIEVED = "careplan.GoalAchieved.v1";
     public static final String GOAL_CLOSED = "careplan.GoalClosed.v1";
+    public static final String ENTRY_AGREED = "careplan.EntryAgreed.v1";
+    public static final String ENTRY_DECLINED = "careplan.EntryDeclined.v1";
+    public static final String ENTRY_CORRECTED = "careplan.EntryCorrected.v1";
+    public static final String ENTRY_WITHDRAWN = "careplan.EntryWithdrawn.v1";
+    public static final String GIFT_OFFERED = "careplan.GiftOffered.v1";
     public static final String ENTRY_TAKEN_BACK = "careplan.EntryTakenBack.v1";
 
     /**
@@ -61,7 +66,12 @@ public final class JourneyEvents {
                     entry(GOAL_SET, "future", "A goal was set"),
                     entry(GOAL_RATED, "future", "Said how near a goal is"),
                     entry(GOAL_ACHIEVED, "future", "A goal was reached"),
-                    entry(GOAL_CLOSED, "future", "A goal was changed or let go"));
+                    entry(GOAL_CLOSED, "future", "A goal was changed or let go"),
+                    entry(ENTRY_AGREED, "story", "Words in the care plan were agreed"),
+                    entry(ENTRY_DECLINED, "story", "Words in the care plan are not right yet"),
+                    entry(ENTRY_CORRECTED, "story", "Words in the care plan were corrected"),
+                    entry(ENTRY_WITHDRAWN, "story", "Words left the care plan"),
+                    entry(GIFT_OFFERED, "story", "Something to give to others was offered"));
 
     private JourneyEvents() {}
 

@@ -1,0 +1,255 @@
+package org.livingwell.careplan.entry.domain;
+
+import static org.livingwell.platform.domain.Decision.agree;
+import static org.livingwell.platform.domain.Decision.changedMeanwhile;
+import static org.livingwell.platform.domain.Decision.notFound;
+import static org.livingwell.platform.domain.Decision.refuse;
+import static org.livingwell.platform.domain.Decision.tooLarge;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.careplan.entry.domain.Entry.Agreed;
+import org.livingwell.careplan.entry.domain.Entry.Command;
+import org.livingwell.careplan.entry.domain.Entry.Declined;
+import org.livingwell.careplan.entry.domain.Entry.Event;
+import org.livingwell.careplan.entry.domain.Entry.Gone;
+import org.livingwell.careplan.entry.domain.Entry.None;
+import org.livingwell.careplan.entry.domain.Entry.OnlyMe;
+import org.livingwell.careplan.entry.domain.Entry.Proposed;
+import org.livingwell.careplan.entry.domain.Entry.Standing;
+import org.livingwell.careplan.entry.domain.Entry.TakenBack;
+import org.livingwell.careplan.entry.domain.Entry.Withdrawn;
+import org.livingwell.platform.domain.Decision;
+import org.livingwell.platform.domain.Words;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What may become of an entry, and by whom. */
+public final class EntryRules {
+
+    /** Bytes of the words of one entry. */
+    public static final int LARGEST_TEXT = 100_000;
+
+    /** Bytes of all that one entry said and says. */
+    public static final int LARGEST_ENTRY = 1_000_000;
+
+    private EntryRules() {}
+
+    public static Decision<Event> decide(Entry entry, Command command, Instant now) {
+        return switch (command) {
+            case Command.Propose(var written) -> begin(entry, new Event.ProposedFirst(written));
+            case Command.Write write -> write(entry, write, now);
+            case Command.WriteAlone(var draft) -> writeAlone(entry, draft, now);
+            case Command.Agree(var seen) -> sayYes(entry, seen, now);
+            case Command.Decline(var seen, var why) -> sayNotQuite(entry, seen, why, now);
+            case Command.Correct correct -> correct(entry, correct, now);
+            case Command.Withdraw(var party) -> withdraw(entry, party, now);
+            case Command.ShowTo(var audience) -> showTo(entry, audience);
+            case Command.KeepToThemselves _ -> keepAlone(entry, now);
+            case Command.Try(var party, var helped) -> tried(entry, party, helped, now);
+            case Command.TakeBack _ ->
+                    entry instanceof Standing it
+                            ? agree(new Event.NotTheirs(it.written().id(), it.person(), it.place()))
+                            : agree();
+            case Command.Hear(var voice) ->
+                    entry instanceof Standing it && it.written().said().voice() == Voice.UNHEARD
+                            ? agree(new Event.VoiceHeard(voice))
+                            : agree();
+        };
+    }
+
+    /** Told once: what stands, or stood and was taken out by the person, is not said again. */
+    private static Decision<Event> begin(Entry entry, Event first) {
+        return switch (entry) {
+            case None _, TakenBack _ -> agree(first);
+            case Standing _, Gone _ -> agree();
+        };
+    }
+
+    private static Decision<Event> write(Entry entry, Command.Write write, Instant now) {
+        var draft = write.draft();
+        if (draft.content().bytes() > LARGEST_TEXT) return tooLong();
+        var written = written(draft, now);
+        var agreement = agreement(draft.party(), write.present(), now);
+        if (agreement == null) return begin(entry, new Event.ProposedFirst(written));
+        return offering(entry, begin(entry, new Event.WroteAgreed(written, agreement)));
+    }
+
+    private static Decision<Event> writeAlone(Entry entry, Draft draft, Instant now) {
+        if (draft.content().bytes() > LARGEST_TEXT) return tooLong();
+        return begin(entry, new Event.WroteAlone(written(draft, now)));
+    }
+
+    private static Written written(Draft it, Instant now) {
+        var said = Said.of(it.content(), it.party(), now);
+        return Written.first(
+                it.id(), it.person(), it.place(), it.section(), said, null, it.audience());
+    }
+
+    /** Null where the person has to agree yet. */
+    private static @Nullable Agreement agreement(
+            Party party, @Nullable Words present, Instant now) {
+        return switch (party) {
+            case Party.Themselves _ -> new Agreement.OwnWords();
+            case Party.OfTheTeam(var worker, _) ->
+                    present == null ? null : new Agreement.Together(present, worker, now);
+        };
+    }
+
+    private static Decision<Event> sayYes(Entry entry, int seen, Instant now) {
+        return switch (entry) {
+            case Proposed(var it) -> sayYes(entry, it, seen, now);
+            case Declined(var it, _, _) -> sayYes(entry, it, seen, now);
+            case Agreed(var it, _) -> it.revision() == seen ? agree() : changedMeanwhile();
+            case OnlyMe _ -> agree();
+            case Withdrawn _ -> withdrawn();
+            case None _, Gone _, TakenBack _ -> notFound();
+        };
+    }
+
+    private static Decision<Event> sayYes(Entry entry, Written it, int seen, Instant now) {
+        if (it.revision() != seen) return changedMeanwhile();
+        return offering(entry, agree(new Event.SaidYes(it, new Agreement.Said(now))));
+    }
+
+    private static Decision<Event> sayNotQuite(
+            Entry entry, int seen, @Nullable Words why, Instant now) {
+        return switch (entry) {
+            case Agreed(_, Agreement.OwnWords _) -> ownWords();
+            case Proposed(var it) -> sayNotQuite(it, seen, why, now);
+            case Agreed(var it, _) -> sayNotQuite(it, seen, why, now);
+            case Declined(var it, _, _) -> sayNotQuite(it, seen, why, now);
+            case OnlyMe _ -> ownWords();
+            case Withdrawn _ -> withdrawn();
+            case None _, Gone _, TakenBack _ -> notFound();
+        };
+    }
+
+    private static Decision<Event> sayNotQuite(
+            Written it, int seen, @Nullable Words why, Instant now) {
+        if (it.revision() != seen) return changedMeanwhile();
+        return agree(new Event.SaidNotQuite(it.id(), why, now));
+    }
+
+    private static Decision<Event> correct(Entry entry, Command.Correct correct, Instant now) {
+        if (!(entry instanceof Standing it) || !it.isFor(correct.party())) return notFound();
+        if (entry instanceof Withdrawn) return withdrawn();
+        var before = it.written();
+        boolean own = correct.party().isThemselves();
+        if (!own && before.said().voice() != Voice.WORKER) {
+            return refuse(
+                    "not-your-words",
+                    "These are not the team's words. Add yours beside them, or ask them");
+        }
+        if (before.revision() != correct.seen()) return changedMeanwhile();
+        if (before.section() != correct.section()) {
+            return refuse("other-section", "An entry stays in the section where it was written");
+        }
+        var content = correct.content().after(before.content());
+        if (content.bytes() > LARGEST_TEXT) return tooLong();
+        if (before.bytes() + content.bytes() > LARGEST_ENTRY) {
+            return refuse(
+                    "corrected-often",
+                    "This has been corrected very often. Write a new one and withdraw this");
+        }
+        var said = Said.of(content, correct.party(), now);
+        if (entry instanceof OnlyMe) {
+            return agree(new Event.PutRightAlone(before.corrected(said, true)));
+        }
+        var agreement = agreement(correct.party(), correct.present(), now);
+        var after = before.corrected(said, false);
+        return offering(entry, agree(new Event.PutRight(after, agreement)));
+    }
+
+    private static Decision<Event> withdraw(Entry entry, Party party, Instant now) {
+        if (!(entry instanceof Standing it) || !it.isFor(party)) return notFound();
+        boolean theirs = party.isThemselves();
+        return switch (it) {
+            case Withdrawn _ -> agree();
+            case OnlyMe _ -> agree(new Event.WentAlone(it.person(), it.place()));
+            case Proposed(var written) when theirs || written.said().voice() == Voice.WORKER ->
+                    agree(new Event.LeftThePlan(written.id(), now));
+            case Declined(var written, _, _)
+                    when theirs || written.said().voice() == Voice.WORKER ->
+                    agree(new Event.LeftThePlan(written.id(), now));
+            case Agreed(var written, _) when theirs ->
+                    agree(new Event.LeftThePlan(written.id(), now));
+            case Proposed _, Declined _, Agreed _ ->
+                    refuse(
+                            "theirs-to-withdraw",
+                            "Only the person takes this out of their plan. Ask them");
+        };
+    }
+
+    private static Decision<Event> showTo(Entry entry, Audience audience) {
+        return switch (entry) {
+            case OnlyMe(var it, var agreement) ->
+                    offering(entry, agree(new Event.ShownAgain(it.shownTo(audience), agreement)));
+            case Withdrawn _ -> withdrawn();
+            case Proposed(var it) -> audience(entry, it, audience);
+            case Agreed(var it, _) -> audience(entry, it, audience);
+            case Declined(var it, _, _) -> audience(entry, it, audience);
+            case None _, Gone _, TakenBack _ -> notFound();
+        };
+    }
+
+    private static Decision<Event> audience(Entry entry, Written it, Audience audience) {
+        if (it.audience() == audience) return agree();
+        return offering(entry, agree(new Event.AudienceSet(audience)));
+    }
+
+    /** What was proposed and they take for themselves, they take as it is. */
+    private static Decision<Event> keepAlone(Entry entry, Instant now) {
+        return switch (entry) {
+            case Agreed(var it, var how) -> agree(new Event.KeptAlone(it.id(), how));
+            case Proposed(var it) -> agree(new Event.KeptAlone(it.id(), new Agreement.Said(now)));
+            case Declined(var it, _, _) ->
+                    agree(new Event.KeptAlone(it.id(), new Agreement.Said(now)));
+            case OnlyMe _ -> agree();
+            case Withdrawn _ -> withdrawn();
+            case None _, Gone _, TakenBack _ -> notFound();
+        };
+    }
+
+    private static Decision<Event> tried(Entry entry, Party party, Helped helped, Instant now) {
+        if (!(entry instanceof Standing it) || !it.isFor(party)) return notFound();
+        if (it instanceof Withdrawn) return withdrawn();
+        return it.written().content() instanceof Content.Coping coping
+                ? agree(new Event.Tried(coping.tried(coping.tries().and(helped, now))))
+                : refuse("not-coping", "Only a way of coping is tried");
+    }
+
+    /** Adds that a gift is offered, where it is from now on. */
+    private static Decision<Event> offering(Entry before, Decision<Event> decided) {
+        if (!(decided instanceof Decision.Agreed<Event>(var events))) return decided;
+        Entry after = before;
+        for (Event it : events) after = after.apply(it);
+        GiftKind gift = offered(after);
+        if (gift == null || gift == offered(before)) return decided;
+        List<Event> all = new ArrayList<>(events);
+        all.add(new Event.GiftNamed(((Standing) after).written().id(), gift));
+        return new Decision.Agreed<>(List.copyOf(all));
+    }
+
+    /** Null where nothing is offered, or not to everybody. */
+    public static @Nullable GiftKind offered(Entry entry) {
+        return entry instanceof Agreed(var it, _)
+                        && it.audience() == Audience.TEAM
+                        && it.content() instanceof Content.Strength(_, _, _, var gift)
+                ? gift
+                : null;
+    }
+
+    private static Decision<Event> withdrawn() {
+        return refuse("entry-withdrawn", "This was withdrawn; write a new one");
+    }
+
+    private static Decision<Event> ownWords() {
+        return refuse("own-words", "These are your own words: correct or withdraw them");
+    }
+
+    private static Decision<Event> tooLong() {
+        return tooLarge("text-too-large", "This is too long for one entry; shorten it");
+    }
+}
