@@ -58,8 +58,8 @@ class EntriesIT {
                 sam.writes(
                         WANDA,
                         "{\"entry\":{\"section\":\"story\",\"text\":\"We moved"
-                            + " here\",\"story\":{\"when\":\"Last May\"}},\"present\":\"Sam and"
-                            + " Wanda\"}");
+                                + " here\",\"story\":{\"when\":\"Last May\"}},\"present\":\"Sam and"
+                                + " Wanda\"}");
 
         assertThat(sam.read(WANDA, own).at("entry.agreement")).isEqualTo("agreed");
         assertThat(sam.read(WANDA, own).at("entry.voice")).isEqualTo("person");

@@ -93,8 +93,7 @@ class EntryController {
         var found = theirs.of(id, parties.reading(id, caller));
         if (section == null) return new EntriesView(id, found);
         var within = within(section);
-        return new EntriesView(
-                id, found.stream().filter(it -> it.section() == within).toList());
+        return new EntriesView(id, found.stream().filter(it -> it.section() == within).toList());
     }
 
     private static Section within(String section) {

@@ -24,7 +24,10 @@ public sealed interface Content {
      * @param gift what kind it is, where they would like to give it to others
      */
     record Strength(
-            Words text, @Nullable Words anExample, @Nullable Words othersSay, @Nullable GiftKind gift)
+            Words text,
+            @Nullable Words anExample,
+            @Nullable Words othersSay,
+            @Nullable GiftKind gift)
             implements Content {}
 
     /**
