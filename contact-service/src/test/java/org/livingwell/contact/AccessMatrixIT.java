@@ -10,6 +10,10 @@ import org.livingwell.contact.meeting.lunch.domain.LunchId;
 import org.livingwell.contact.meeting.lunch.domain.Occasion;
 import org.livingwell.contact.meeting.lunch.domain.Terms;
 import org.livingwell.contact.meeting.lunch.domain.Venue;
+import org.livingwell.contact.reaching.message.domain.Asked;
+import org.livingwell.contact.reaching.message.domain.Message;
+import org.livingwell.contact.reaching.message.domain.Message.Command.Want;
+import org.livingwell.contact.reaching.message.domain.MessageId;
 import org.livingwell.contact.reaching.question.domain.Kind;
 import org.livingwell.contact.reaching.question.domain.Put;
 import org.livingwell.contact.reaching.question.domain.Question;
@@ -62,6 +66,7 @@ class AccessMatrixIT {
     @Autowired Aggregate<ListeningLunch, ListeningLunch.Command, ListeningLunch.Event> lunches;
     @Autowired Aggregate<Reply, Reply.Command, Reply.Event> replies;
     @Autowired Aggregate<Question, Question.Command, Question.Event> questions;
+    @Autowired Aggregate<Message, Message.Command, Message.Event> messages;
     final Map<Relation, PersonId> people = new EnumMap<>(Relation.class);
 
     @Test
@@ -87,6 +92,7 @@ class AccessMatrixIT {
                             case "checkIn" -> PlannedCheckIn.of(id, checkIns);
                             case "reply" -> reply(id);
                             case "question" -> question(id);
+                            case "message" -> message(id);
                             case "lunch" -> UUID.randomUUID().toString();
                             default -> id;
                         };
@@ -135,6 +141,18 @@ class AccessMatrixIT {
         var put = Put.of(named, whose, place, Kind.GOT_THERE, null, null, Instant.EPOCH, null);
         var id = QuestionId.of(whose, named);
         questions.of(id).handle(new Ask(put), Cause.of(named));
+        return id.toString();
+    }
+
+    /** One that is not to be posted: it is there, and that is said to whoever may know. */
+    private String message(String person) {
+        var whose = PersonId.of(person);
+        var at = Instant.EPOCH;
+        var cause = UUID.randomUUID();
+        var place = new PlaceId("lambeth");
+        var asked = new Asked(whose, place, cause, "ring-us", Map.of(), at, at, false, at, null);
+        var id = MessageId.of(whose, cause);
+        messages.of(id).handle(new Want(asked), Cause.of(cause));
         return id.toString();
     }
 

@@ -24,6 +24,7 @@ const kinds = {
   'communication-needs-not-met': 'See to it: what they need to understand us was missing',
   'message-withheld': 'Get in touch another way: a message was not sent',
   'message-failed': 'Get in touch another way: a message did not arrive',
+  'letter-to-post': 'Print and post a letter: it is among their messages',
   'message-unsure': 'Check that a message arrived: it may not have',
   'book-interpreter': 'Book an interpreter: never family',
   'appointment-unheld': 'Find someone for an appointment: the worker has left',

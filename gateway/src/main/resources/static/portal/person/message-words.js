@@ -28,6 +28,8 @@ const by = ({ way }) => ({ email: 'by email', letter: 'by letter' })[way ?? ''] 
 /** Why a message is kept back, where that is no rule of theirs. @type {Record<string, string>} */
 const ours = {
   moved: 'They moved to another place before it could go.', 'no-number-to-ring': 'Our own phone number is not set up, so the message would say nothing.',
+  'too-late': 'It would arrive too late.',
+  'called-off': 'It is not needed any more.',
   'post-too-slow': 'Only a letter could reach them, and it would arrive too late.' };
 
 /** @param {Message} it */
@@ -36,12 +38,13 @@ const why = ({ rule, way }) => ours[rule ?? ''] ?? because(rule, way ?? 'text');
 /** What became of it, in a sentence. @type {Record<string, (it: Message) => string>} */
 const states = {
   waiting: (it) => `Not sent yet. ${it.rule ? `${why(it)} ` : ''}${it.next ? `Tried again ${nextAt(it.next)}, ` : 'It may go '}until ${atMoment(it.until)}.`,
+  'to-post': (it) => `A letter to print and to post by ${atMoment(it.until)}.${it.at ? ` It was opened on ${atMoment(it.at)}: check that no one posted it before you do.` : ''}`,
   sending: () => 'It is being sent now.',
   sent: (it) => `Sent ${by(it)} on ${atMoment(it.at ?? it.wantedAt)}. We have not heard whether it arrived.`,
   delivered: (it) => `Arrived ${by(it)} on ${atMoment(it.at ?? it.wantedAt)}.`,
   failed: (it) => `It did not arrive ${by(it)}. Get in touch another way.`,
   withheld: (it) => `Not sent. ${why(it)}`,
-  unsure: (it) => `It may not have arrived ${by(it)}. It is not sent again. Check with them.`,
+  unsure: (it) => it.rule ? `Do not post this letter any more. ${why(it)} Someone had opened it, so it may have been posted already.` : `It may not have arrived ${by(it)}. It is not sent again. Check with them.`,
   'too-late': () => 'Not sent. It could not go in time.',
   'called-off': () => 'Not sent. It is not needed any more.',
 };

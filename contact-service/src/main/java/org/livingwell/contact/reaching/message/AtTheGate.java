@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The one way out to people: nothing is handed over but what the gate lets out at that moment. */
 @Component
@@ -25,16 +26,25 @@ class AtTheGate {
 
     private final Function<PersonId, Look> gate;
     private final Function<Outgoing, Handed> providers;
+    private final Predicate<Outgoing> byHand;
+    private final Function<Outgoing, byte[]> press;
     private final Clock clock;
 
     @Autowired
     AtTheGate(Gatekeeper gate, Providers providers, Clock clock) {
-        this(gate::look, providers::hand, clock);
+        this(gate::look, providers::hand, providers::isForHands, providers::print, clock);
     }
 
-    AtTheGate(Function<PersonId, Look> gate, Function<Outgoing, Handed> providers, Clock clock) {
+    AtTheGate(
+            Function<PersonId, Look> gate,
+            Function<Outgoing, Handed> providers,
+            Predicate<Outgoing> byHand,
+            Function<Outgoing, byte[]> press,
+            Clock clock) {
         this.gate = gate;
         this.providers = providers;
+        this.byHand = byHand;
+        this.press = press;
         this.clock = clock;
     }
 
@@ -42,6 +52,30 @@ class AtTheGate {
         Instant until = asked.uselessAfter();
         Instant byPost = Template.of(asked.template()).byPost(until);
         return Choice.of(gate.apply(asked.person()), reached, until, byPost, clock.instant());
+    }
+
+    /** Whether it may be posted to them now, whatever else may go. */
+    Choice askLetter(Asked asked, Reached reached) {
+        return Choice.letter(gate.apply(asked.person()), reached, clock.instant());
+    }
+
+    /** When a letter is to be in the post at the latest, to be of use where it is read. */
+    static Instant toPostBy(Asked asked) {
+        Instant until = asked.uselessAfter();
+        Instant posted = Template.of(asked.template()).byPost(until).minus(Choice.POST);
+        return posted.isBefore(until) ? posted : until;
+    }
+
+    /** Whether nobody carries this letter, so that a worker posts it. */
+    boolean isForHands(Outgoing it) {
+        return byHand.test(it);
+    }
+
+    /**
+     * @throws org.livingwell.platform.paper.NotPrintableException where it cannot be set
+     */
+    byte[] print(Outgoing it) {
+        return press.apply(it);
     }
 
     /**

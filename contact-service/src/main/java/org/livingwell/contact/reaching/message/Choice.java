@@ -63,6 +63,14 @@ sealed interface Choice {
         return posted(wait, asked(SentBy.LETTER, look, reached, now), now.plus(POST), byPost);
     }
 
+    /** Whether a letter alone may go at this moment: a worker is about to print it. */
+    static Choice letter(Look look, Reached reached, Instant now) {
+        var held = look.held();
+        if (held == null) return new Later(code(Rule.NO_RULES));
+        if (held.ways() != reached.revision()) return new Later(code(Rule.NEWER_SAID));
+        return asked(SentBy.LETTER, look, reached, now);
+    }
+
     private static boolean opens(Wait it, Instant until) {
         return it.next() != null && it.next().isBefore(until);
     }

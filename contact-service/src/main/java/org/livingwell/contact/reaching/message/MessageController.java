@@ -16,7 +16,11 @@ import org.livingwell.platform.openapi.Whole;
 import org.livingwell.platform.people.PersonRef;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.web.Creates;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,12 +51,15 @@ class MessageController {
     private final Told told;
     private final ContactAccess access;
     private final Pressed pressed;
+    private final ByHand byHand;
 
-    MessageController(Messages messages, Told told, ContactAccess access, Pressed pressed) {
+    MessageController(
+            Messages messages, Told told, ContactAccess access, Pressed pressed, ByHand byHand) {
         this.messages = messages;
         this.told = told;
         this.access = access;
         this.pressed = pressed;
+        this.byHand = byHand;
     }
 
     @Operation(summary = "What someone was to be told, and what became of it")
@@ -96,6 +103,47 @@ class MessageController {
             Cause cause) {
         access.mustWorkWith(id, caller);
         messages.confirm(id, request.message(), cause);
+    }
+
+    /** Opening it is kept, for a letter that was printed may be in the post. */
+    @Operation(summary = "A letter to someone, to print and to post")
+    @Refuses({
+        "died",
+        "expired",
+        "farewelled",
+        "in-doubt",
+        "letters-opened",
+        "newer-said",
+        "no-number-to-ring",
+        "no-rules",
+        "no-way",
+        "not-printable",
+        "not-safe",
+        "not-to-post",
+        "outside-hours",
+        "paused",
+        "through",
+        "times-unread"
+    })
+    @GetMapping(path = "/{message}/letter", produces = MediaType.APPLICATION_PDF_VALUE)
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    ResponseEntity<byte[]> letter(
+            @PathVariable PersonId id, @PathVariable UUID message, Caller caller) {
+        access.mustPostTo(id, caller);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"letter.pdf\"")
+                .body(byHand.open(id, message));
+    }
+
+    @Operation(summary = "Record that a letter to someone was posted")
+    @Refuses({"not-opened", "not-to-post"})
+    @PostMapping("/{message}/posted")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @PreAuthorize("hasAnyRole('worker', 'lead')")
+    void posted(@PathVariable PersonId id, @PathVariable UUID message, Caller caller, Cause cause) {
+        access.mustWorkWith(id, caller);
+        byHand.posted(id, message, cause);
     }
 
     private static RefusedException refused(String code, String sentence) {

@@ -68,6 +68,7 @@ public class Messages {
     public boolean mayHaveGone(UUID cause, PersonId person) {
         return switch (messages.find(MessageId.of(person, cause)).orElseGet(Message.None::new)) {
             case Message.Sending _, Message.Sent _ -> true;
+            case Message.ToPost it -> it.opened() != null;
             case Message.Over it ->
                     it.end() == Message.End.DELIVERED || it.end() == Message.End.UNSURE;
             case Message.None _, Message.Wanted _, Message.CalledOff _, Message.Dropped _ -> false;
@@ -76,7 +77,8 @@ public class Messages {
 
     /** Whether it waits to go. */
     public boolean isWanted(UUID cause, PersonId person) {
-        return messages.find(MessageId.of(person, cause)).orElse(null) instanceof Message.Wanted;
+        Message message = messages.find(MessageId.of(person, cause)).orElse(null);
+        return message instanceof Message.Wanted || message instanceof Message.ToPost;
     }
 
     /** It is not wanted any more, be it heard of before it is wanted. */

@@ -10,6 +10,7 @@ import org.livingwell.contact.reaching.message.domain.Message.End;
 import org.livingwell.contact.reaching.message.domain.Message.Over;
 import org.livingwell.contact.reaching.message.domain.Message.Sending;
 import org.livingwell.contact.reaching.message.domain.Message.Sent;
+import org.livingwell.contact.reaching.message.domain.Message.ToPost;
 import org.livingwell.contact.reaching.message.domain.Message.Wanted;
 import org.livingwell.contact.reaching.message.domain.SentBy;
 import org.livingwell.platform.domain.PersonId;
@@ -35,6 +36,8 @@ public record MessagesView(PersonId person, List<Row> messages, boolean more)
     public enum State {
         WAITING,
         SENDING,
+        /** A letter that a worker is asked to print and to post. */
+        TO_POST,
         SENT,
         DELIVERED,
         FAILED,
@@ -48,10 +51,11 @@ public record MessagesView(PersonId person, List<Row> messages, boolean more)
 
     /**
      * @param until when it may still go
-     * @param way by which it went; null where it did not
+     * @param way by which it went or is to be posted; null where it did not
      * @param known whether a worker knew then, or knows since, that they are reached there; null
      *     where it did not go
-     * @param at when what is said of it last became true
+     * @param at when what is said of it last became true; of a letter to post, when somebody opened
+     *     it to print it
      * @param rule why it is kept back; null where no rule does
      * @param next when it is tried again
      */
@@ -81,9 +85,9 @@ public record MessagesView(PersonId person, List<Row> messages, boolean more)
                             Template.of(asked.template()),
                             MessagesView.state(it),
                             asked.at(),
-                            asked.uselessAfter(),
-                            attempt == null ? null : attempt.way(),
-                            attempt == null ? null : attempt.known(),
+                            it instanceof ToPost letter ? letter.until() : asked.uselessAfter(),
+                            MessagesView.way(it),
+                            attempt == null || it instanceof ToPost ? null : attempt.known(),
                             MessagesView.at(it),
                             MessagesView.rule(it),
                             it instanceof Wanted wanted ? wanted.due() : null));
@@ -97,7 +101,7 @@ public record MessagesView(PersonId person, List<Row> messages, boolean more)
         private State plain() {
             return switch (state) {
                 case FAILED, WITHHELD, TOO_LATE, CALLED_OFF, NOT_SENT -> State.NOT_SENT;
-                case WAITING, SENDING -> State.WAITING;
+                case WAITING, SENDING, TO_POST -> State.WAITING;
                 case SENT, DELIVERED, UNSURE -> State.SENT;
             };
         }
@@ -120,10 +124,17 @@ public record MessagesView(PersonId person, List<Row> messages, boolean more)
         };
     }
 
+    private static @Nullable SentBy way(Message message) {
+        if (message instanceof ToPost) return SentBy.LETTER;
+        Attempt attempt = message.attempt();
+        return attempt == null ? null : attempt.way();
+    }
+
     private static State state(Message message) {
         return switch (message) {
             case Wanted _, Message.None _, Message.Dropped _ -> State.WAITING;
             case Sending _ -> State.SENDING;
+            case ToPost _ -> State.TO_POST;
             case Sent _ -> State.SENT;
             case CalledOff _ -> State.CALLED_OFF;
             case Over it -> state(it.end());
@@ -143,6 +154,7 @@ public record MessagesView(PersonId person, List<Row> messages, boolean more)
     private static @Nullable Instant at(Message message) {
         return switch (message) {
             case Sending it -> it.attempt().at();
+            case ToPost it -> it.opened() == null ? null : it.opened().at();
             case Sent it -> it.at();
             case Over it -> it.at();
             case CalledOff it -> it.at();
@@ -153,8 +165,15 @@ public record MessagesView(PersonId person, List<Row> messages, boolean more)
     private static @Nullable String rule(Message message) {
         return switch (message) {
             case Wanted it -> it.rule();
-            case Over it when it.end() == End.WITHHELD -> it.why();
-            case Over _, Sending _, Sent _, CalledOff _, Message.None _, Message.Dropped _ -> null;
+            case Over it when it.end() == End.WITHHELD || it.end() == End.UNSURE -> it.why();
+            case Over _,
+                    Sending _,
+                    ToPost _,
+                    Sent _,
+                    CalledOff _,
+                    Message.None _,
+                    Message.Dropped _ ->
+                    null;
         };
     }
 }

@@ -5,6 +5,7 @@ import org.livingwell.contact.reaching.message.domain.Message;
 import org.livingwell.contact.reaching.message.domain.Message.Begun;
 import org.livingwell.contact.reaching.message.domain.Message.Command.Stop;
 import org.livingwell.contact.reaching.message.domain.Message.Sending;
+import org.livingwell.contact.reaching.message.domain.Message.ToPost;
 import org.livingwell.contact.reaching.message.domain.Message.Wanted;
 import org.livingwell.platform.domain.GoneException;
 import org.livingwell.platform.events.EventContext;
@@ -80,6 +81,7 @@ class PauseListener {
                         it -> {
                             switch (it.state()) {
                                 case Wanted wanted -> stop(it.id(), wanted, rule, context);
+                                case ToPost letter -> stop(it.id(), letter, rule, context);
                                 case Sending begun -> stop(it.id(), begun, rule, context);
                                 default -> {}
                             }

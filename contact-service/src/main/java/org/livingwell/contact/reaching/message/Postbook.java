@@ -17,12 +17,17 @@ import org.livingwell.contact.reaching.message.domain.Message.Event.Ended;
 import org.livingwell.contact.reaching.message.domain.Message.Event.HeldBack;
 import org.livingwell.contact.reaching.message.domain.Message.Event.NotWanted;
 import org.livingwell.contact.reaching.message.domain.Message.Event.NotWantedMeanwhile;
+import org.livingwell.contact.reaching.message.domain.Message.Event.Opened;
 import org.livingwell.contact.reaching.message.domain.Message.Event.Postponed;
+import org.livingwell.contact.reaching.message.domain.Message.Event.Settled;
+import org.livingwell.contact.reaching.message.domain.Message.Event.StillToPost;
 import org.livingwell.contact.reaching.message.domain.Message.Event.Taken;
+import org.livingwell.contact.reaching.message.domain.Message.Event.WaitsForPost;
 import org.livingwell.contact.reaching.message.domain.Message.None;
 import org.livingwell.contact.reaching.message.domain.Message.Over;
 import org.livingwell.contact.reaching.message.domain.Message.Sending;
 import org.livingwell.contact.reaching.message.domain.Message.Sent;
+import org.livingwell.contact.reaching.message.domain.Message.ToPost;
 import org.livingwell.contact.reaching.message.domain.Message.Wanted;
 import org.livingwell.contact.reaching.message.domain.MessageId;
 import org.livingwell.contact.reaching.message.domain.MessageRules;
@@ -70,6 +75,13 @@ class Postbook {
 
     record MessageUnsure(UUID message, UUID cause, @Nullable NextStep step) {}
 
+    /**
+     * @param until when it is to be posted at the latest
+     */
+    record LetterToPost(UUID message, UUID cause, Instant until, NextStep step) {}
+
+    record LetterSettled(UUID message, UUID cause, UUID stepDone) {}
+
     record MessageFailed(UUID message, UUID cause, @Nullable NextStep step) {}
 
     @Bean
@@ -86,6 +98,7 @@ class Postbook {
                         .copied(
                                 Shown.of(Wanted.class, "asked"),
                                 Shown.of(Sending.class, "asked", "attempt"),
+                                Shown.of(ToPost.class, "asked", "opened"),
                                 Shown.of(Sent.class, "asked", "attempt"),
                                 Shown.of(Over.class, "asked", "end", "attempt", "at"),
                                 Shown.of(CalledOff.class, "asked", "at"),
@@ -119,6 +132,7 @@ class Postbook {
     private static @Nullable Instant due(Message message) {
         return switch (message) {
             case Wanted it -> it.due();
+            case ToPost it -> it.due();
             case Sending it -> it.attempt().until();
             case None _, Sent _, Over _, CalledOff _, Dropped _ -> null;
         };
@@ -130,10 +144,15 @@ class Postbook {
                     new MessageSent(id(it), it.cause(), way.name().toLowerCase(Locale.ROOT));
             case HeldBack(var it, _, var next, var rule, var news) ->
                     news ? new MessageWithheld(id(it), it.cause(), rule, next, null) : null;
+            case WaitsForPost(var it, var until, _, var step) ->
+                    new LetterToPost(id(it), it.cause(), until, next(step));
+            case Settled(var it, var step) -> new LetterSettled(id(it), it.cause(), step);
             case Ended it -> published(it);
             case AskedFor _,
                     Began _,
                     Postponed _,
+                    Opened _,
+                    StillToPost _,
                     NotWanted _,
                     NotWantedMeanwhile _,
                     Confirmed _,
@@ -144,7 +163,7 @@ class Postbook {
 
     private static @Nullable Object published(Ended ended) {
         Asked it = ended.asked();
-        NextStep step = next(ended.step());
+        NextStep step = ended.step() == null ? null : next(ended.step());
         return switch (ended.end()) {
             case WITHHELD, USELESS ->
                     new MessageWithheld(
@@ -163,7 +182,7 @@ class Postbook {
         return MessageId.of(it.person(), it.cause()).value();
     }
 
-    private static @Nullable NextStep next(@Nullable Step step) {
-        return step == null ? null : new NextStep(step.id(), step.kind(), step.owner(), step.due());
+    private static NextStep next(Step step) {
+        return new NextStep(step.id(), step.kind(), step.owner(), step.due());
     }
 }

@@ -6,14 +6,17 @@ import org.livingwell.contact.reaching.message.Choice.Wait;
 import org.livingwell.contact.reaching.message.domain.Asked;
 import org.livingwell.contact.reaching.message.domain.ForWhom;
 import org.livingwell.contact.reaching.message.domain.Message;
+import org.livingwell.contact.reaching.message.domain.Message.Command.AskToPost;
 import org.livingwell.contact.reaching.message.domain.Message.Command.Begin;
 import org.livingwell.contact.reaching.message.domain.Message.Command.FindInSending;
 import org.livingwell.contact.reaching.message.domain.Message.Command.Hand;
 import org.livingwell.contact.reaching.message.domain.Message.Command.HoldBack;
+import org.livingwell.contact.reaching.message.domain.Message.Command.Reconsider;
 import org.livingwell.contact.reaching.message.domain.Message.Command.TooLate;
 import org.livingwell.contact.reaching.message.domain.Message.Command.TryLater;
 import org.livingwell.contact.reaching.message.domain.Message.Outcome;
 import org.livingwell.contact.reaching.message.domain.Message.Sending;
+import org.livingwell.contact.reaching.message.domain.Message.ToPost;
 import org.livingwell.contact.reaching.message.domain.Message.Wanted;
 import org.livingwell.contact.reaching.message.domain.SentBy;
 import org.livingwell.contact.reaching.provider.Handed;
@@ -78,6 +81,7 @@ final class Sender {
         Post post = posts.apply(id);
         Message message = post.find().orElse(null);
         if (message instanceof Wanted it && !it.due().isAfter(clock.instant())) prepare(post, it);
+        if (message instanceof ToPost it && !it.due().isAfter(clock.instant())) remind(post, it);
         if (message instanceof Sending it) {
             var find = new FindInSending(around.step(it.asked()));
             post.change(find, cause("message-found", id, it.attempt().at()));
@@ -124,9 +128,38 @@ final class Sender {
             post.change(new TryLater(it.due(), "no-number-to-ring"), cause);
             return;
         }
+        if (gate.isForHands(outgoing)) {
+            var ask = new AskToPost(it.due(), AtTheGate.toPostBy(asked), around.step(asked));
+            post.change(ask, cause);
+            return;
+        }
         var begin = new Begin(it.due(), go.way(), key, known);
         post.change(begin, cause("message-begun", post.id(), it.due()))
                 .ifPresent(begun -> hand(post, (Sending) begun, reached, go, outgoing));
+    }
+
+    /** What nobody opened and would not be asked for now is wanted as any other message is. */
+    private void remind(Post post, ToPost it) {
+        Cause cause = cause("letter-looked", post.id(), it.due());
+        if (!clock.instant().isBefore(it.until())) {
+            post.change(new TooLate(it.due(), around.step(it.asked())), cause);
+            return;
+        }
+        post.change(new Reconsider(it.due(), isStillToPost(post, it.asked())), cause);
+    }
+
+    /** Where nobody can say, it stays: whoever opens it is told then. */
+    private boolean isStillToPost(Post post, Asked asked) {
+        try {
+            var reached = around.reached(asked.person()).orElse(null);
+            if (reached == null || !(gate.ask(asked, reached) instanceof Go go)) return false;
+            var known = post.isKnown(asked.person(), around.key(go.place(), go.way(), go.to()));
+            return written.out(asked, go.place(), go, known, reached.language())
+                    .filter(gate::isForHands)
+                    .isPresent();
+        } catch (RuntimeException unavailable) {
+            return true;
+        }
     }
 
     private void hand(Post post, Sending begun, Reached reached, Go go, Outgoing outgoing) {

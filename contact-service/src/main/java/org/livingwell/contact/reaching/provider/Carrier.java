@@ -6,5 +6,10 @@ interface Carrier {
     /** A code; its circuit breaker is {@code carrier-} and this. */
     String name();
 
+    /** Whether it is one of those they carry at all. */
+    default boolean takes(Outgoing it) {
+        return true;
+    }
+
     Carried carry(Outgoing it);
 }

@@ -72,6 +72,11 @@ final class Notify implements Carrier {
     }
 
     @Override
+    public boolean takes(Outgoing it) {
+        return it.channel() != Channel.LETTER || Envelope.of(it.to()).isReadByNotify();
+    }
+
+    @Override
     public Carried carry(Outgoing it) {
         if (it.channel() == Channel.EMAIL) return within(() -> email(it));
         if (it.channel() == Channel.LETTER) return letter(it);

@@ -12,6 +12,7 @@ import org.livingwell.contact.reaching.provider.Handed.Refused;
 import org.livingwell.contact.reaching.provider.Handed.Taken;
 import org.livingwell.contact.reaching.provider.Handed.Unsure;
 import org.livingwell.contact.reaching.rule.domain.Channel;
+import org.livingwell.platform.paper.NotPrintableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -55,6 +56,30 @@ public class Providers {
                 .waitIntervalFunctionInOpenState(
                         IntervalFunction.ofExponentialBackoff(SHORTEST, 2, LONGEST))
                 .build();
+    }
+
+    /** Whether it is a letter that nobody here carries and that can be printed. */
+    public boolean isForHands(Outgoing it) {
+        if (it.channel() != Channel.LETTER) return false;
+        Carrier carrier = carriers.get(it.channel());
+        return (carrier == null || !carrier.takes(it)) && isPrintable(it);
+    }
+
+    private static boolean isPrintable(Outgoing it) {
+        try {
+            return Sheet.print(it).length > 0;
+        } catch (NotPrintableException unset) {
+            return false;
+        }
+    }
+
+    /**
+     * The letter itself, for whoever posts it.
+     *
+     * @throws NotPrintableException where it cannot be set
+     */
+    public byte[] print(Outgoing it) {
+        return Sheet.print(it);
     }
 
     /** Never throws. */

@@ -48,27 +48,37 @@ record RulesView(
     }
 
     /**
-     * By text or by e-mail, whichever may go first.
+     * By text or by e-mail, whichever may go first, and by letter where neither ever would.
      *
-     * @param rule why neither may go now; null where one may
+     * @param rule why none may go now; null where one may
      * @param next when one may; null where that hangs on somebody
+     * @param letter whether it would be a letter
      */
-    record ByItself(@Nullable Rule rule, @Nullable Instant next) {
+    record ByItself(@Nullable Rule rule, @Nullable Instant next, boolean letter) {
 
-        static ByItself of(List<Answer> ways) {
+        static ByItself of(List<Answer> prompt, Answer letter) {
+            var first = of(prompt);
+            if (first.rule() == null || first.next() != null) return first;
+            return switch (letter) {
+                case Answer.Allowed _ -> new ByItself(null, null, true);
+                case Withheld it -> first.rule() == Rule.NO_WAY ? of(List.of(it)) : first;
+            };
+        }
+
+        private static ByItself of(List<Answer> ways) {
             var shut =
                     ways.stream()
                             .filter(Withheld.class::isInstance)
                             .map(Withheld.class::cast)
                             .toList();
-            if (shut.size() < ways.size()) return new ByItself(null, null);
+            if (shut.size() < ways.size()) return new ByItself(null, null, false);
             var first =
                     shut.stream()
                             .filter(it -> it.next() != null)
                             .min(Comparator.comparing(it -> Objects.requireNonNull(it.next())))
                             .or(() -> shut.stream().filter(ByItself::onSomebody).findFirst())
                             .orElse(shut.getFirst());
-            return new ByItself(first.rule(), first.next());
+            return new ByItself(first.rule(), first.next(), false);
         }
 
         /** A way that is open but for what a human settles says more than one that is closed. */
@@ -95,7 +105,8 @@ record RulesView(
                 ByItself.of(
                         Stream.of(Channel.TEXT, Channel.EMAIL)
                                 .map(it -> answers.apply(it, Kind.BY_ITSELF))
-                                .toList());
+                                .toList(),
+                        answers.apply(Channel.LETTER, Kind.BY_ITSELF));
         if (held == null) {
             return new RulesView(person, false, null, null, null, List.of(), false, gate, byItself);
         }

@@ -14,6 +14,7 @@ import org.livingwell.contact.reaching.provider.Handed;
 import org.livingwell.contact.reaching.provider.Outgoing;
 import org.livingwell.contact.reaching.rule.Gatekeeper.Look;
 import org.livingwell.contact.reaching.rule.IntakeWays.Reached;
+import org.livingwell.contact.reaching.rule.domain.Channel;
 import org.livingwell.contact.reaching.rule.domain.ChannelRule;
 import org.livingwell.contact.reaching.rule.domain.Gate.State;
 import org.livingwell.contact.reaching.rule.domain.Held;
@@ -64,6 +65,8 @@ final class Played implements Sender.Around {
                     15,
                     List.of());
     static final Words PHONE = new Words("+447700900123");
+    static final Words HOME = new Words("Deborah\n1 High Street\nLondon\nSW9 8QA");
+    static final byte[] PDF = {'%', 'P', 'D', 'F'};
     static final Words EMAIL = new Words("deborah@example.org");
 
     Instant now;
@@ -71,6 +74,13 @@ final class Played implements Sender.Around {
     @Nullable Held held;
     int revision = 1;
     boolean intakeAnswers = true;
+
+    /** Where nobody carries letters. */
+    boolean noPost;
+
+    /** Where they are written to; null where that is not known. */
+    @Nullable Words home;
+
     Function<Outgoing, Handed> carrier = it -> new Handed.Taken("stand-in", "7");
 
     /** Runs before anything is asked or changed: where a process may stand still or die. */
@@ -87,7 +97,7 @@ final class Played implements Sender.Around {
 
     /** One process of contact; each has its own, and all see the same store. */
     Sender sender() {
-        var gate = new AtTheGate(_ -> look(), this::carry, clock());
+        var gate = new AtTheGate(_ -> look(), this::carry, this::isForHands, _ -> PDF, clock());
         return new Sender(One::new, gate, this, new Written(_ -> SETTINGS), clock());
     }
 
@@ -117,6 +127,10 @@ final class Played implements Sender.Around {
     private Look look() {
         meanwhile.run();
         return new Look(held, LONDON, state, false, LAMBETH);
+    }
+
+    private boolean isForHands(Outgoing it) {
+        return noPost && it.channel() == Channel.LETTER;
     }
 
     private Handed carry(Outgoing it) {
@@ -195,7 +209,7 @@ final class Played implements Sender.Around {
     public Optional<Reached> reached(PersonId person) {
         meanwhile.run();
         if (!intakeAnswers) throw new IllegalStateException("intake is away");
-        return Optional.of(new Reached(revision, PHONE, EMAIL, null));
+        return Optional.of(new Reached(revision, PHONE, EMAIL, home, null));
     }
 
     @Override

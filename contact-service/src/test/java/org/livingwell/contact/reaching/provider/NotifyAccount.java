@@ -61,7 +61,7 @@ public final class NotifyAccount implements AutoCloseable {
         return notify;
     }
 
-    List<NotifyMessage> taken() {
+    public List<NotifyMessage> taken() {
         return taken;
     }
 

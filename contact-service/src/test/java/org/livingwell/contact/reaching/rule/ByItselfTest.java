@@ -25,23 +25,44 @@ class ByItselfTest {
 
     @Test
     void oneOpenWayIsEnough() {
-        assertThat(ByItself.of(List.of(CLOSED, OPEN))).isEqualTo(new ByItself(null, null));
-        assertThat(ByItself.of(List.of(OPEN, NIGHT))).isEqualTo(new ByItself(null, null));
+        assertThat(ByItself.of(List.of(CLOSED, OPEN), CLOSED))
+                .isEqualTo(new ByItself(null, null, false));
+        assertThat(ByItself.of(List.of(OPEN, NIGHT), CLOSED))
+                .isEqualTo(new ByItself(null, null, false));
     }
 
     @Test
     void theFirstHourThatComesIsTold() {
-        assertThat(ByItself.of(List.of(LATER, NIGHT))).isEqualTo(new ByItself(Rule.NIGHT, EIGHT));
-        assertThat(ByItself.of(List.of(UNREAD, NIGHT))).isEqualTo(new ByItself(Rule.NIGHT, EIGHT));
+        assertThat(ByItself.of(List.of(LATER, NIGHT), CLOSED))
+                .isEqualTo(new ByItself(Rule.NIGHT, EIGHT, false));
+        assertThat(ByItself.of(List.of(UNREAD, NIGHT), CLOSED))
+                .isEqualTo(new ByItself(Rule.NIGHT, EIGHT, false));
     }
 
     @Test
     void whatAHumanCanSettleSaysMoreThanWhatIsClosed() {
-        var unread = new ByItself(Rule.TIMES_UNREAD, null);
-        assertThat(ByItself.of(List.of(UNREAD, CLOSED))).isEqualTo(unread);
-        assertThat(ByItself.of(List.of(CLOSED, UNREAD))).isEqualTo(unread);
+        var unread = new ByItself(Rule.TIMES_UNREAD, null, false);
+        assertThat(ByItself.of(List.of(UNREAD, CLOSED), CLOSED)).isEqualTo(unread);
+        assertThat(ByItself.of(List.of(CLOSED, UNREAD), CLOSED)).isEqualTo(unread);
         var noWay = new Withheld(Rule.NO_WAY, null);
-        var closed = new ByItself(Rule.NOT_SAFE, null);
-        assertThat(ByItself.of(List.of(CLOSED, noWay))).isEqualTo(closed);
+        var closed = new ByItself(Rule.NOT_SAFE, null, false);
+        assertThat(ByItself.of(List.of(CLOSED, noWay), CLOSED)).isEqualTo(closed);
+    }
+
+    @Test
+    void aLetterIsThoughtOfWhereNothingElseWouldEverGo() {
+        var letter = new ByItself(null, null, true);
+        var noWay = new Withheld(Rule.NO_WAY, null);
+        assertThat(ByItself.of(List.of(CLOSED, noWay), OPEN)).isEqualTo(letter);
+        assertThat(ByItself.of(List.of(UNREAD, CLOSED), OPEN)).isEqualTo(letter);
+        assertThat(ByItself.of(List.of(NIGHT, CLOSED), OPEN))
+                .as("it is waited for")
+                .isEqualTo(new ByItself(Rule.NIGHT, EIGHT, false));
+        assertThat(ByItself.of(List.of(CLOSED, OPEN), OPEN).letter()).isFalse();
+
+        var opened = new Withheld(Rule.LETTERS_OPENED, null);
+        assertThat(ByItself.of(List.of(noWay, noWay), opened))
+                .as("what a letter waits for says more than no number")
+                .isEqualTo(new ByItself(Rule.LETTERS_OPENED, null, false));
     }
 }

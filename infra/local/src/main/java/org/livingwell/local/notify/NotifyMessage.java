@@ -12,6 +12,7 @@ import java.util.UUID;
  *
  * @param type {@code sms}, {@code email} or {@code letter}
  * @param template null for a letter that came as a PDF
+ * @param pdf that letter, in Base64; null for all else
  */
 public record NotifyMessage(
         UUID id,
@@ -21,6 +22,7 @@ public record NotifyMessage(
         String subject,
         String body,
         @Nullable NotifyTemplate template,
+        @Nullable String pdf,
         Instant at) {
 
     /** What the sender calls it, else what Notify does. */

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -47,7 +49,18 @@ final class NotifyRequest {
 
     private NotifyMessage pdf() {
         if (reference() == null) throw validation("reference is a required property");
-        return message("", "", "A letter as PDF", null);
+        String pdf = required("content");
+        if (!isPdf(pdf)) throw badRequest("Letter content is not a valid PDF");
+        return message("", "", "A letter as PDF", null, pdf);
+    }
+
+    private static boolean isPdf(String content) {
+        try {
+            byte[] it = Base64.getDecoder().decode(content);
+            return new String(it, StandardCharsets.ISO_8859_1).startsWith("%PDF-");
+        } catch (IllegalArgumentException odd) {
+            return false;
+        }
     }
 
     private NotifyMessage written() {
@@ -59,7 +72,7 @@ final class NotifyRequest {
             throw badRequest(
                     "Content for template has a character count greater than the limit of 918");
         }
-        return message(to, NotifyTemplate.filled(template.subject(), gaps), words, template);
+        return message(to, NotifyTemplate.filled(template.subject(), gaps), words, template, null);
     }
 
     private String to() {
@@ -124,9 +137,13 @@ final class NotifyRequest {
     }
 
     private NotifyMessage message(
-            String to, String subject, String words, @Nullable NotifyTemplate template) {
+            String to,
+            String subject,
+            String words,
+            @Nullable NotifyTemplate template,
+            @Nullable String pdf) {
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         return new NotifyMessage(
-                UUID.randomUUID(), reference(), type, to, subject, words, template, now);
+                UUID.randomUUID(), reference(), type, to, subject, words, template, pdf, now);
     }
 }

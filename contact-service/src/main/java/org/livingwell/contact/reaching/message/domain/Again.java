@@ -8,6 +8,7 @@ import org.livingwell.contact.reaching.message.domain.Message.None;
 import org.livingwell.contact.reaching.message.domain.Message.Over;
 import org.livingwell.contact.reaching.message.domain.Message.Sending;
 import org.livingwell.contact.reaching.message.domain.Message.Sent;
+import org.livingwell.contact.reaching.message.domain.Message.ToPost;
 import org.livingwell.contact.reaching.message.domain.Message.Wanted;
 import org.livingwell.platform.domain.Refusal;
 
@@ -31,7 +32,7 @@ public final class Again {
     /** Empty where it may go: the last one did not reach them, or did and that is known. */
     public static Optional<Refusal> refusal(Message last, Instant now) {
         return switch (last) {
-            case Wanted _, Sending _ -> Optional.of(ON_ITS_WAY);
+            case Wanted _, Sending _, ToPost _ -> Optional.of(ON_ITS_WAY);
             case Sent it -> justSent(it.attempt(), now);
             case Over it when it.end() == End.DELIVERED || it.end() == End.UNSURE ->
                     justSent(it.attempt(), now);

@@ -24,6 +24,14 @@ public record ForWhom(@Nullable WorkerId lead, LocalDate today, boolean died) {
         return new Step(Ids.derive(kind, asked.person(), today), kind, lead, today);
     }
 
+    /** One for each letter, whether or not it matters: nobody else would post it. */
+    @Nullable Step toPost(Asked asked) {
+        if (died) return null;
+        String kind = "letter-to-post";
+        var message = MessageId.of(asked.person(), asked.cause());
+        return new Step(Ids.derive(kind, message), kind, lead, today);
+    }
+
     private static @Nullable String kind(End end) {
         return switch (end) {
             case DELIVERED -> null;

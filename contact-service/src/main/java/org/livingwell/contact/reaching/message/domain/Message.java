@@ -2,11 +2,11 @@ package org.livingwell.contact.reaching.message.domain;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.About;
-import org.livingwell.platform.domain.ImpossibleException;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 
 import java.time.Instant;
+import java.util.UUID;
 
 /** One message to somebody: it goes at most once, and what ended never goes again. */
 public sealed interface Message {
@@ -47,7 +47,19 @@ public sealed interface Message {
     record Sending(Asked asked, int tries, Attempt attempt, boolean off, @Nullable String stopped)
             implements Begun {}
 
-    /** A provider has it. */
+    /**
+     * A letter that a worker is asked to print and to post, for nobody carries it.
+     *
+     * @param until when it is to be posted at the latest
+     * @param due when it is looked at next
+     * @param step of whoever is asked; null once that is over
+     * @param opened by a worker, to print it, so that it may have gone; null until then
+     */
+    record ToPost(
+            Asked asked, Instant until, Instant due, @Nullable UUID step, @Nullable Attempt opened)
+            implements Begun {}
+
+    /** A provider has it, or the post. */
     record Sent(Asked asked, Attempt attempt, String provider, String reference, Instant at)
             implements Begun {}
 
@@ -115,6 +127,25 @@ public sealed interface Message {
          */
         record TryLater(Instant due, @Nullable String rule) implements Command {}
 
+        /**
+         * Nobody carries this letter, and a worker is asked to post it.
+         *
+         * @param until when it is to be posted at the latest
+         */
+        record AskToPost(Instant due, Instant until, ForWhom step) implements Command {}
+
+        /** A worker opens it, to print it. */
+        record Open(String key, boolean known) implements Command {}
+
+        record RecordPosted() implements Command {}
+
+        /**
+         * A letter to post is looked at again.
+         *
+         * @param still whether it would be asked for now as it was; what was opened stays
+         */
+        record Reconsider(Instant due, boolean still) implements Command {}
+
         /** It helps nobody any more. */
         record TooLate(Instant due, ForWhom step) implements Command {}
 
@@ -181,6 +212,18 @@ public sealed interface Message {
                 implements Event {}
 
         /**
+         * @param step of whoever is asked to post it
+         */
+        record WaitsForPost(Asked asked, Instant until, Instant due, Step step) implements Event {}
+
+        record Opened(Attempt attempt) implements Event {}
+
+        record StillToPost(Instant due) implements Event {}
+
+        /** Nobody is asked to post it any more. */
+        record Settled(Asked asked, UUID step) implements Event {}
+
+        /**
          * @param step for a human, where it mattered
          */
         record Ended(Asked asked, End end, @Nullable String why, Instant at, @Nullable Step step)
@@ -201,31 +244,7 @@ public sealed interface Message {
     }
 
     default Message apply(Event event) {
-        return switch (event) {
-            case Event.AskedFor(var asked) -> first(event, asked);
-            case Event.Began(var attempt) -> {
-                var it = wanted(event);
-                yield new Sending(it.asked(), it.tries(), attempt, false, null);
-            }
-            case Event.HeldBack(_, var tries, var due, var rule, _) ->
-                    new Wanted(wanted(event).asked(), tries, due, rule);
-            case Event.Postponed(var tries, var due) -> postponed(event, tries, due);
-            case Event.Taken(_, _, var provider, var reference, var at) -> {
-                var it = sending(event);
-                yield new Sent(it.asked(), it.attempt(), provider, reference, at);
-            }
-            case Event.Ended(_, var end, var why, var at, _) ->
-                    new Over(begun(event).asked(), end, attempt(), why, at);
-            case Event.NotWanted(var person, var place, var at) ->
-                    new CalledOff(person, place, this instanceof Begun it ? it.asked() : null, at);
-            case Event.NotWantedMeanwhile(var rule) -> {
-                var it = sending(event);
-                yield new Sending(it.asked(), it.tries(), it.attempt(), true, rule);
-            }
-            case Event.Confirmed() -> confirmed(event);
-            case Event.DroppedNow(var person, var place) ->
-                    new Dropped(person, place, this instanceof Wanted it ? it.asked() : null);
-        };
+        return Became.of(this, event);
     }
 
     /** How it was handed over; null where it was not. */
@@ -234,52 +253,8 @@ public sealed interface Message {
             case Sending it -> it.attempt();
             case Sent it -> it.attempt();
             case Over it -> it.attempt();
+            case ToPost it -> it.opened();
             case None _, Wanted _, CalledOff _, Dropped _ -> null;
         };
-    }
-
-    private Wanted first(Event event, Asked asked) {
-        if (this instanceof None) return new Wanted(asked, 0, asked.from(), null);
-        throw new ImpossibleException(this, event);
-    }
-
-    private Wanted postponed(Event event, int tries, Instant due) {
-        return switch (this) {
-            case Wanted it -> new Wanted(it.asked(), tries, due, null);
-            case Sending it -> new Wanted(it.asked(), tries, due, null);
-            case None _, Sent _, Over _, CalledOff _, Dropped _ ->
-                    throw new ImpossibleException(this, event);
-        };
-    }
-
-    private Begun confirmed(Event event) {
-        return switch (this) {
-            case Sent it ->
-                    new Sent(
-                            it.asked(),
-                            it.attempt().confirmed(),
-                            it.provider(),
-                            it.reference(),
-                            it.at());
-            case Over(var asked, var end, var attempt, var why, var at) when attempt != null ->
-                    new Over(asked, end, attempt.confirmed(), why, at);
-            case Over _, None _, Wanted _, Sending _, CalledOff _, Dropped _ ->
-                    throw new ImpossibleException(this, event);
-        };
-    }
-
-    private Wanted wanted(Event event) {
-        if (this instanceof Wanted it) return it;
-        throw new ImpossibleException(this, event);
-    }
-
-    private Sending sending(Event event) {
-        if (this instanceof Sending it) return it;
-        throw new ImpossibleException(this, event);
-    }
-
-    private Begun begun(Event event) {
-        if (this instanceof Begun it) return it;
-        throw new ImpossibleException(this, event);
     }
 }

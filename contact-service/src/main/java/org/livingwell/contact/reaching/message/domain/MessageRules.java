@@ -5,6 +5,7 @@ import static org.livingwell.platform.domain.Decision.refuse;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.contact.reaching.message.domain.Message.CalledOff;
+import org.livingwell.contact.reaching.message.domain.Message.Command.AskToPost;
 import org.livingwell.contact.reaching.message.domain.Message.Command.Begin;
 import org.livingwell.contact.reaching.message.domain.Message.Command.CallOff;
 import org.livingwell.contact.reaching.message.domain.Message.Command.Confirm;
@@ -12,7 +13,10 @@ import org.livingwell.contact.reaching.message.domain.Message.Command.Drop;
 import org.livingwell.contact.reaching.message.domain.Message.Command.FindInSending;
 import org.livingwell.contact.reaching.message.domain.Message.Command.Hand;
 import org.livingwell.contact.reaching.message.domain.Message.Command.HoldBack;
+import org.livingwell.contact.reaching.message.domain.Message.Command.Open;
 import org.livingwell.contact.reaching.message.domain.Message.Command.Receive;
+import org.livingwell.contact.reaching.message.domain.Message.Command.Reconsider;
+import org.livingwell.contact.reaching.message.domain.Message.Command.RecordPosted;
 import org.livingwell.contact.reaching.message.domain.Message.Command.Stop;
 import org.livingwell.contact.reaching.message.domain.Message.Command.TooLate;
 import org.livingwell.contact.reaching.message.domain.Message.Command.TryLater;
@@ -35,6 +39,7 @@ import org.livingwell.contact.reaching.message.domain.Message.Outcome;
 import org.livingwell.contact.reaching.message.domain.Message.Over;
 import org.livingwell.contact.reaching.message.domain.Message.Sending;
 import org.livingwell.contact.reaching.message.domain.Message.Sent;
+import org.livingwell.contact.reaching.message.domain.Message.ToPost;
 import org.livingwell.contact.reaching.message.domain.Message.Wanted;
 import org.livingwell.platform.domain.Decision;
 
@@ -62,6 +67,13 @@ public final class MessageRules {
             case HoldBack held -> holdBack(message, held, now);
             case TryLater(var due, var rule) -> tryLater(message, due, rule, now);
             case TooLate(var due, var step) -> tooLate(message, due, step, now);
+            case AskToPost ask -> {
+                var it = due(message, ask.due(), now);
+                yield it == null ? agree() : LetterRules.askToPost(it, ask, now);
+            }
+            case Open open -> LetterRules.open(message, open, now);
+            case RecordPosted() -> LetterRules.posted(message, now);
+            case Reconsider look -> LetterRules.reconsider(message, look, now);
             case Stop stop -> stop(message, stop, now);
             case Hand hand -> hand(message, hand, now);
             case FindInSending(var step) ->
@@ -70,9 +82,14 @@ public final class MessageRules {
                             : agree();
             case Receive(var failed, var step) -> receive(message, failed, step, now);
             case Confirm() -> confirm(message);
-            case Drop(var person, var place) ->
-                    message instanceof Dropped ? agree() : agree(new DroppedNow(person, place));
+            case Drop drop -> drop(message, drop);
         };
+    }
+
+    private static Decision<Event> drop(Message message, Drop drop) {
+        var dropped = new DroppedNow(drop.person(), drop.place());
+        if (message instanceof ToPost it) return LetterRules.leave(it, dropped);
+        return message instanceof Dropped ? agree() : agree(dropped);
     }
 
     /** What is being handed over may have gone; if it did not, it does not go again. */
@@ -83,6 +100,7 @@ public final class MessageRules {
                     it.off() && it.stopped() == null
                             ? agree()
                             : agree(new NotWantedMeanwhile(null));
+            case ToPost it -> LetterRules.callOff(it, now);
             case Sent _, Over _, CalledOff _, Dropped _ -> agree();
         };
     }
@@ -122,6 +140,7 @@ public final class MessageRules {
 
     private static Decision<Event> tooLate(
             Message message, Instant due, ForWhom step, Instant now) {
+        if (message instanceof ToPost it) return LetterRules.tooLate(it, due, now, step);
         var it = due(message, due, now);
         if (it == null || !it.asked().isUseless(now)) return agree();
         return it.rule() == null
@@ -135,7 +154,10 @@ public final class MessageRules {
                     end(it.asked(), End.WITHHELD, stop.rule(), now, stop.step());
             case Sending it when !it.off() && it.asked().at().isBefore(stop.since()) ->
                     agree(new NotWantedMeanwhile(stop.rule()));
-            case Wanted _, Sending _, None _, Sent _, Over _, CalledOff _, Dropped _ -> agree();
+            case ToPost it when it.asked().at().isBefore(stop.since()) ->
+                    LetterRules.stop(it, End.WITHHELD, stop.rule(), now, stop.step());
+            case Wanted _, Sending _, ToPost _, None _, Sent _, Over _, CalledOff _, Dropped _ ->
+                    agree();
         };
     }
 
@@ -173,7 +195,7 @@ public final class MessageRules {
             case Sent it -> received(it.asked(), failed, step, now);
             case Over it when it.end() == End.UNSURE && failed == null ->
                     end(it.asked(), End.DELIVERED, null, now, step);
-            case Over _, None _, CalledOff _, Dropped _ -> agree();
+            case Over _, None _, ToPost _, CalledOff _, Dropped _ -> agree();
         };
     }
 
@@ -198,7 +220,7 @@ public final class MessageRules {
     }
 
     private static boolean went(Message message) {
-        return !(message instanceof Sending) && !isFailed(message);
+        return !(message instanceof Sending || message instanceof ToPost) && !isFailed(message);
     }
 
     private static boolean isFailed(Message message) {

@@ -5,8 +5,11 @@ import static org.livingwell.contact.reaching.message.domain.MessageFixtures.ALL
 import static org.livingwell.contact.reaching.message.domain.MessageFixtures.ATTEMPT;
 import static org.livingwell.contact.reaching.message.domain.MessageFixtures.DELIVERED;
 import static org.livingwell.contact.reaching.message.domain.MessageFixtures.NOON;
+import static org.livingwell.contact.reaching.message.domain.MessageFixtures.POSTED;
+import static org.livingwell.contact.reaching.message.domain.MessageFixtures.PRINTED;
 import static org.livingwell.contact.reaching.message.domain.MessageFixtures.SENDING;
 import static org.livingwell.contact.reaching.message.domain.MessageFixtures.SENT;
+import static org.livingwell.contact.reaching.message.domain.MessageFixtures.TO_POST;
 import static org.livingwell.contact.reaching.message.domain.MessageFixtures.UNSURE;
 import static org.livingwell.contact.reaching.message.domain.MessageFixtures.WANTED;
 import static org.livingwell.contact.reaching.message.domain.MessageFixtures.over;
@@ -21,7 +24,9 @@ class AgainTest {
     void whatIsOnItsWayOrJustWentIsNotSentOnceMore() {
         var waits = ALL.stream().filter(it -> Again.refusal(it, NOON).isPresent()).toList();
 
-        assertThat(waits).containsExactly(WANTED, SENDING, SENT, UNSURE, DELIVERED);
+        assertThat(waits)
+                .containsExactly(
+                        WANTED, SENDING, TO_POST, PRINTED, POSTED, SENT, UNSURE, DELIVERED);
         assertThat(Again.refusal(SENDING, NOON)).contains(Again.ON_ITS_WAY);
         assertThat(Again.refusal(SENT, NOON)).contains(Again.JUST_SENT);
     }

@@ -8,6 +8,7 @@ import org.livingwell.contact.reaching.message.domain.Message.None;
 import org.livingwell.contact.reaching.message.domain.Message.Over;
 import org.livingwell.contact.reaching.message.domain.Message.Sending;
 import org.livingwell.contact.reaching.message.domain.Message.Sent;
+import org.livingwell.contact.reaching.message.domain.Message.ToPost;
 import org.livingwell.contact.reaching.message.domain.Message.Wanted;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
@@ -40,6 +41,11 @@ final class MessageFixtures {
             new Attempt(SentBy.TEXT, KEY, false, NOON, NOON.plus(Duration.ofMinutes(5)));
     static final Sending SENDING = new Sending(ASKED, 0, ATTEMPT, false, null);
     static final Sent SENT = new Sent(ASKED, ATTEMPT, "notify", "7", NOON);
+    static final Attempt OPENED = new Attempt(SentBy.LETTER, KEY, false, NOON, TWO_ON_TUESDAY);
+    static final ToPost TO_POST =
+            new ToPost(ASKED, TWO_ON_TUESDAY, NOON, FOR_WANDA.toPost(ASKED).id(), null);
+    static final ToPost PRINTED = new ToPost(ASKED, TWO_ON_TUESDAY, NOON, TO_POST.step(), OPENED);
+    static final Sent POSTED = new Sent(ASKED, OPENED, "by-hand", "", NOON);
     static final Over WITHHELD = over(End.WITHHELD, null);
     static final Over UNSURE = over(End.UNSURE, ATTEMPT);
     static final Over DELIVERED = over(End.DELIVERED, ATTEMPT);
@@ -52,6 +58,9 @@ final class MessageFixtures {
                     new None(),
                     WANTED,
                     SENDING,
+                    TO_POST,
+                    PRINTED,
+                    POSTED,
                     SENT,
                     WITHHELD,
                     UNSURE,

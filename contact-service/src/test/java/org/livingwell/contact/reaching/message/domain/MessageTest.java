@@ -14,9 +14,13 @@ import static org.livingwell.contact.reaching.message.domain.MessageFixtures.FOR
 import static org.livingwell.contact.reaching.message.domain.MessageFixtures.KEY;
 import static org.livingwell.contact.reaching.message.domain.MessageFixtures.LAMBETH;
 import static org.livingwell.contact.reaching.message.domain.MessageFixtures.NOON;
+import static org.livingwell.contact.reaching.message.domain.MessageFixtures.OPENED;
+import static org.livingwell.contact.reaching.message.domain.MessageFixtures.POSTED;
+import static org.livingwell.contact.reaching.message.domain.MessageFixtures.PRINTED;
 import static org.livingwell.contact.reaching.message.domain.MessageFixtures.SENDING;
 import static org.livingwell.contact.reaching.message.domain.MessageFixtures.SENT;
 import static org.livingwell.contact.reaching.message.domain.MessageFixtures.TODAY;
+import static org.livingwell.contact.reaching.message.domain.MessageFixtures.TO_POST;
 import static org.livingwell.contact.reaching.message.domain.MessageFixtures.TWO_ON_TUESDAY;
 import static org.livingwell.contact.reaching.message.domain.MessageFixtures.UNSURE;
 import static org.livingwell.contact.reaching.message.domain.MessageFixtures.WANDA;
@@ -210,7 +214,7 @@ class MessageTest {
         assertThat(step(WANTED, stop, NOON).kind()).isEqualTo("message-withheld");
         unchanged(WANTED, new Stop("paused", ASKED.at(), FOR_WANDA), NOON);
         for (Message it : ALL) {
-            if (!it.equals(WANTED) && !it.equals(SENDING)) unchanged(it, stop, NOON);
+            if (!List.of(WANTED, SENDING, TO_POST, PRINTED).contains(it)) unchanged(it, stop, NOON);
         }
     }
 
@@ -341,13 +345,22 @@ class MessageTest {
 
     @Test
     void whatCannotBeIsAMistakeOfOurs() {
-        List<Message> begun = List.of(WANTED, SENDING, SENT, WITHHELD, UNSURE, DELIVERED, FAILED);
-        List<Message> handed = List.of(SENT, UNSURE, DELIVERED, FAILED);
+        List<Message> begun =
+                List.of(
+                        WANTED, SENDING, TO_POST, PRINTED, POSTED, SENT, WITHHELD, UNSURE,
+                        DELIVERED, FAILED);
+        List<Message> handed = List.of(SENT, POSTED, UNSURE, DELIVERED, FAILED);
+        List<Message> letters = List.of(TO_POST, PRINTED);
         only(List.of(new None()), new Event.AskedFor(ASKED));
         only(List.of(WANTED), new Event.Began(ATTEMPT));
         only(List.of(WANTED), new Event.HeldBack(ASKED, 0, NOON, "night", true));
-        only(List.of(WANTED, SENDING), new Event.Postponed(1, NOON));
-        only(List.of(SENDING), new Event.Taken(ASKED, SentBy.TEXT, "notify", "7", NOON));
+        only(List.of(WANTED, SENDING, TO_POST), new Event.Postponed(1, NOON));
+        only(List.of(SENDING, PRINTED), new Event.Taken(ASKED, SentBy.TEXT, "notify", "7", NOON));
+        var step = FOR_WANDA.toPost(ASKED);
+        only(List.of(WANTED), new Event.WaitsForPost(ASKED, NOON, NOON, step));
+        only(letters, new Event.Opened(OPENED));
+        only(letters, new Event.StillToPost(NOON));
+        only(letters, new Event.Settled(ASKED, step.id()));
         only(begun, new Event.Ended(ASKED, End.USELESS, null, NOON, null));
         only(List.of(SENDING), new Event.NotWantedMeanwhile(null));
         only(handed, new Event.Confirmed());

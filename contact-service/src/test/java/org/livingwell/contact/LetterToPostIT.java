@@ -1,0 +1,148 @@
+package org.livingwell.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.livingwell.contact.team.place.Places;
+import org.livingwell.platform.people.PersonRefs;
+import org.livingwell.platform.test.Calls;
+import org.livingwell.platform.test.RealParts;
+import org.livingwell.platform.test.TestIssuer;
+import org.livingwell.platform.test.TopicRecords;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
+
+/** Where nobody carries letters a worker prints and posts them. */
+@WithNeighbours
+class LetterToPostIT {
+
+    @LocalServerPort int port;
+    @Autowired PersonRefs refs;
+    @Autowired Places places;
+    Newcomers intake;
+    Calls contact;
+    Lettered deborah;
+
+    @BeforeEach
+    void open() {
+        intake = new Newcomers(refs);
+        contact = Calls.to(port);
+        deborah = Lettered.known(contact, intake, places);
+        deborah.asked();
+        await().until(() -> deborah.state().equals("to-post"));
+    }
+
+    @AfterEach
+    void close() {
+        intake.close();
+    }
+
+    @Test
+    void aWorkerOpensItPostsItAndItIsSent() throws Exception {
+        await().until(() -> deborah.steps().contains("letter-to-post"));
+        assertThat(deborah.seen().at("messages.0.way")).isEqualTo("letter");
+        assertThat(deborah.seen().at("messages.0.at")).isEmpty();
+        assertThat(posted().at("type")).endsWith("not-opened");
+
+        var letter = pdf();
+        assertThat(letter.statusCode()).isEqualTo(200);
+        assertThat(letter.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(letter.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(Lettered.read(letter.body()))
+                .contains("Deborah Price\n1 High Street\nLondon\nSW9 8QA")
+                .contains("Please ring 020 7946 0500 when it suits you.")
+                .doesNotContain("Friends of Hull");
+        assertThat(deborah.seen().at("messages.0.state")).isEqualTo("to-post");
+        assertThat(deborah.seen().at("messages.0.at")).isNotEmpty();
+        assertThat(readings()).contains("/messages/{message}/letter");
+
+        assertThat(posted().status()).isEqualTo(204);
+        assertThat(posted().status()).as("pressed twice").isEqualTo(204);
+        assertThat(deborah.state()).isEqualTo("sent");
+        assertThat(deborah.seen().at("messages.0.known")).isEqualTo("false");
+        await().until(() -> !deborah.steps().contains("letter-to-post"));
+        await().until(() -> published().contains("MessageSent"));
+        assertThat(published().split("MessageSent", -1)).hasSize(2);
+        assertThat(published()).doesNotContain("High Street");
+        assertThat(refused(deborah.letter() + "/letter")).endsWith("not-to-post");
+    }
+
+    @Test
+    void whatTheRulesDoNotLetGoNowIsNotPrinted() {
+        deborah.mayBeWrittenTo(false);
+
+        assertThat(refused(deborah.letter() + "/letter")).endsWith("not-safe");
+        assertThat(deborah.seen().at("messages.0.at")).isEmpty();
+    }
+
+    @Test
+    void aPauseEndsItAndTheStep() {
+        await().until(() -> deborah.steps().contains("letter-to-post"));
+        String until = Newcomers.example("PersonPaused");
+        String place = deborah.place().value();
+        var person = deborah.person().value();
+        intake.says(person, place, "person", 2, "PersonPaused.v1", until);
+
+        await().until(() -> deborah.state().equals("withheld"));
+        await().until(() -> !deborah.steps().contains("letter-to-post"));
+        assertThat(refused(deborah.letter() + "/letter")).endsWith("not-to-post");
+        assertThat(posted().at("type")).endsWith("not-to-post");
+    }
+
+    @Test
+    void aLetterOfSomebodyElseIsNotThere() {
+        var sam = Lettered.known(contact, intake, places);
+        String of = sam.route() + deborah.letter().substring(deborah.route().length());
+
+        assertThat(contact.get(of + "/letter", sam.wanda()).status()).isEqualTo(404);
+        assertThat(contact.post(of + "/posted", sam.wanda(), "").status()).isEqualTo(404);
+        String nothing = sam.route() + "/" + UUID.randomUUID();
+        assertThat(contact.get(nothing + "/letter", sam.wanda()).status()).isEqualTo(404);
+    }
+
+    private Calls.Answer posted() {
+        return contact.post(deborah.letter() + "/posted", deborah.wanda(), "");
+    }
+
+    private String refused(String letter) {
+        var answer = contact.get(letter, deborah.wanda());
+        assertThat(answer.status()).as(answer.text()).isEqualTo(409);
+        return answer.at("type");
+    }
+
+    private HttpResponse<byte[]> pdf() throws Exception {
+        var address = URI.create(contact.base() + deborah.letter() + "/letter");
+        var asked =
+                HttpRequest.newBuilder(address)
+                        .header("Authorization", "Bearer " + deborah.wanda())
+                        .header("Accept", "application/pdf, application/problem+json")
+                        .build();
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(asked, BodyHandlers.ofByteArray());
+        }
+    }
+
+    private String readings() {
+        String seen = "/internal/people/" + deborah.person() + "/seen";
+        return contact.get(seen, TestIssuer.service("careplan-service")).text();
+    }
+
+    private String published() {
+        return TopicRecords.all(RealParts.running().kafkaBootstrapServers(), "contact.events.v1")
+                .stream()
+                .map(Object::toString)
+                .filter(it -> it.contains(deborah.person().toString()))
+                .toList()
+                .toString();
+    }
+}
