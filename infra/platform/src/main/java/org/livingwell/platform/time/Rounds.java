@@ -32,7 +32,7 @@ public final class Rounds implements SmartLifecycle {
 
     /** Used again while there is work: what seals makes its tools once for each thread. */
     private final ExecutorService hands =
-            Executors.newCachedThreadPool(Thread.ofVirtual().name("beside-", 0).factory());
+            Executors.newCachedThreadPool(Thread.ofVirtual().factory());
 
     private final Duration pause;
     private volatile boolean running;
@@ -57,6 +57,7 @@ public final class Rounds implements SmartLifecycle {
     }
 
     private void once(String name, Runnable work, CompletableFuture<Void> ended) {
+        Thread.currentThread().setName(name);
         try {
             work.run();
         } catch (RuntimeException | Error failed) {
