@@ -13,6 +13,6 @@ class DeclarationsIT {
 
     @Test
     void whatIsKeptAnnouncedAndReadHasItsExamples() {
-        Declarations.check(running, "SafetyPlanActivated.v1", "SafetyPlanStoodDown.v1");
+        Declarations.check(running);
     }
 }

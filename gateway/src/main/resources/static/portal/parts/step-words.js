@@ -16,6 +16,8 @@ const kinds = {
   'check-in-missed': 'Find out what to do: they were not reached',
   'check-in-next': 'Do what you agreed when you were last in touch',
   celebrate: 'Say well done: something went well for them',
+  'safety-plan-active': 'Get in touch now: they need their safety plan',
+  'safety-plan-review': 'Look at their safety plan together',
   'goal-first-step': 'See how the first small step towards a goal went',
   'goal-review': 'Look at a goal together',
   'practical-help': 'Help with something practical',

@@ -35,6 +35,9 @@ public final class JourneyEvents {
     public static final String ENTRY_CORRECTED = "careplan.EntryCorrected.v1";
     public static final String ENTRY_WITHDRAWN = "careplan.EntryWithdrawn.v1";
     public static final String GIFT_OFFERED = "careplan.GiftOffered.v1";
+    public static final String SAFETY_PLAN_WRITTEN = "careplan.SafetyPlanWritten.v1";
+    public static final String SAFETY_PLAN_ACTIVATED = "careplan.SafetyPlanActivated.v1";
+    public static final String SAFETY_PLAN_STOOD_DOWN = "careplan.SafetyPlanStoodDown.v1";
     public static final String ENTRY_TAKEN_BACK = "careplan.EntryTakenBack.v1";
 
     /**
@@ -62,6 +65,15 @@ public final class JourneyEvents {
                     entry(CONCERN_TOLD, "keeping-safe", "A worry was talked about"),
                     entry(CARE_PLAN_OPENED, "story", "The care plan was opened"),
                     entry(ENTRY_PROPOSED, "story", "Words were added to the care plan"),
+                    entry(SAFETY_PLAN_WRITTEN, "keeping-safe", "A safety plan was written"),
+                    entry(
+                            SAFETY_PLAN_ACTIVATED,
+                            "keeping-safe",
+                            "Asked for help with the safety plan"),
+                    entry(
+                            SAFETY_PLAN_STOOD_DOWN,
+                            "keeping-safe",
+                            "The safety plan was stood down together"),
                     entry(GOAL_PROPOSED, "future", "A goal was proposed"),
                     entry(GOAL_SET, "future", "A goal was set"),
                     entry(GOAL_RATED, "future", "Said how near a goal is"),

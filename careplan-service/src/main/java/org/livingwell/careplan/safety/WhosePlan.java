@@ -1,0 +1,32 @@
+package org.livingwell.careplan.safety;
+
+import org.livingwell.careplan.CarePlanAccess;
+import org.livingwell.careplan.safety.domain.ForSafety;
+import org.livingwell.platform.domain.PersonId;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Knows whose safety plan it is as things stand, and what day it is where they are. */
+@Component
+class WhosePlan {
+
+    /** Where every place of ours is. */
+    private static final ZoneId HERE = ZoneId.of("Europe/London");
+
+    private final CarePlanAccess access;
+    private final Clock clock;
+
+    WhosePlan(CarePlanAccess access, Clock clock) {
+        this.access = access;
+        this.clock = clock;
+    }
+
+    ForSafety plan(PersonId id) {
+        var person = access.mustBeWith(id);
+        var today = LocalDate.ofInstant(clock.instant(), HERE);
+        return new ForSafety(id, person.place(), person.leadWorker(), today);
+    }
+}

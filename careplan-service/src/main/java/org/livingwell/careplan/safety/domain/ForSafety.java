@@ -1,0 +1,15 @@
+package org.livingwell.careplan.safety.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.WorkerId;
+
+import java.time.LocalDate;
+
+/**
+ * Whose safety plan it is, as things stand.
+ *
+ * @param lead who sees to what comes next; null while nobody leads
+ */
+public record ForSafety(PersonId person, PlaceId place, @Nullable WorkerId lead, LocalDate today) {}

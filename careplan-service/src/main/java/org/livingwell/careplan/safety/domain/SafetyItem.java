@@ -1,0 +1,11 @@
+package org.livingwell.careplan.safety.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.Words;
+
+/**
+ * One thing in a step of a safety plan.
+ *
+ * @param tel the number of whoever it is, as they wrote it
+ */
+public record SafetyItem(Words text, @Nullable Words tel) {}

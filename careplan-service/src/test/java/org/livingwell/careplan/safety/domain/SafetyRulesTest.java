@@ -1,0 +1,137 @@
+package org.livingwell.careplan.safety.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.livingwell.careplan.safety.domain.SafetyPlan.Command;
+import org.livingwell.careplan.safety.domain.SafetyPlan.Command.Activate;
+import org.livingwell.careplan.safety.domain.SafetyPlan.Command.HearOfStep;
+import org.livingwell.careplan.safety.domain.SafetyPlan.Command.StandDown;
+import org.livingwell.careplan.safety.domain.SafetyPlan.Command.Write;
+import org.livingwell.careplan.safety.domain.SafetyPlan.Event;
+import org.livingwell.careplan.safety.domain.SafetyPlan.Kept;
+import org.livingwell.careplan.safety.domain.SafetyPlan.None;
+import org.livingwell.platform.domain.Decision;
+import org.livingwell.platform.domain.Decision.Agreed;
+import org.livingwell.platform.domain.Decision.Refused;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.domain.WorkerId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+class SafetyRulesTest {
+
+    static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    static final WorkerId WANDA = new WorkerId(new UUID(1, 1));
+    static final ForSafety PRIYA =
+            new ForSafety(new PersonId(new UUID(2, 1)), new PlaceId("lambeth"), WANDA, TODAY);
+
+    SafetyPlan plan = new None();
+
+    @Test
+    void whoeverNeedsItIsNotRefusedAlsoBeforeAnythingWasWritten() {
+        var events = does(new Activate(PRIYA, null));
+
+        assertThat(events).singleElement().isInstanceOf(Event.Activated.class);
+        assertThat(kept().active().since()).isEqualTo(NOW);
+    }
+
+    @Test
+    void anotherTapWhileItRingsIsTheSame() {
+        does(new Activate(PRIYA, null));
+
+        assertThat(does(new Activate(PRIYA, null))).isEmpty();
+        assertThat(does(new Activate(PRIYA, WANDA))).isEmpty();
+    }
+
+    @Test
+    void askingAgainRingsAgainOnceSomebodyTookWhatRang() {
+        does(new Activate(PRIYA, null));
+        UUID first = kept().active().step();
+        does(new HearOfStep(PRIYA, first, false, NOW));
+
+        var again = does(new Activate(PRIYA, null));
+
+        assertThat(((Event.Activated) again.getFirst()).done()).isEqualTo(first);
+        assertThat(kept().active().step()).isNotEqualTo(first);
+        assertThat(kept().active().since()).isEqualTo(NOW);
+    }
+
+    @Test
+    void whatIsStoodDownEndsItsStepAndMayBeNeededAgain() {
+        does(new Activate(PRIYA, WANDA));
+        UUID step = kept().active().step();
+
+        var down = does(new StandDown(PRIYA, WANDA, new Words("Daily calls are enough")));
+
+        assertThat(((Event.DownNow) down.getFirst()).done()).isEqualTo(step);
+        assertThat(refusal(new StandDown(PRIYA, WANDA, new Words("No")))).isEqualTo("not-active");
+        does(new Activate(PRIYA, null));
+        assertThat(kept().active().step()).isNotEqualTo(step);
+    }
+
+    @Test
+    void aWorkerWritesOnlyTogetherWithThem() {
+        assertThat(refusal(write(WANDA, null, 0))).isEqualTo("together-only");
+
+        does(write(WANDA, new Words("her sister"), 0));
+        does(write(null, null, 1));
+
+        assertThat(kept().earlier()).hasSize(1);
+        assertThat(refusal(write(null, null, 1))).isEqualTo("changed-meanwhile");
+    }
+
+    @Test
+    void whatWasLookedAtIsLookedAtAgain() {
+        does(write(null, null, 0));
+        UUID review = kept().review().step();
+
+        assertThat(does(new HearOfStep(PRIYA, review, true, NOW.minusSeconds(1)))).isEmpty();
+        assertThat(does(new HearOfStep(PRIYA, review, false, NOW))).isEmpty();
+        does(new HearOfStep(PRIYA, review, true, NOW));
+
+        assertThat(kept().review().due()).isEqualTo(TODAY.plusDays(90));
+    }
+
+    private static Write write(@Nullable WorkerId worker, @Nullable Words present, int seen) {
+        var text =
+                new SafetyText(
+                        List.of(new SafetyItem(new Words("I stop answering"), null)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        0,
+                        null,
+                        List.of());
+        var wishes = new CrisisWishes(null, null, null, null, null, null, null, null);
+        var version = new Version(text, wishes, worker, present, NOW);
+        return new Write(PRIYA, version, TODAY.plusDays(30), seen);
+    }
+
+    private Kept kept() {
+        return (Kept) plan;
+    }
+
+    private List<Event> does(Command command) {
+        var events = ((Agreed<Event>) decided(command)).events();
+        for (Event event : events) plan = plan.apply(event);
+        return events;
+    }
+
+    private @Nullable String refusal(Command command) {
+        return decided(command) instanceof Refused<Event>(var refusal) ? refusal.code() : null;
+    }
+
+    private Decision<Event> decided(Command command) {
+        return SafetyRules.decide(plan, command, NOW);
+    }
+}
