@@ -32,9 +32,9 @@ class SafetyPlanIT {
     static final String WANDA = TestIssuer.worker("wanda", "lambeth");
     static final String PLAN =
             "{\"warningSigns\":[{\"text\":\"I stop answering\"}],\"people\":[{\"text\":\"My"
-                + " sister\",\"tel\":\"07700"
-                + " 900123\"}],\"professionals\":[{\"text\":\"NHS\",\"tel\":\"111\"}],"
-                + "\"likely\":0,\"factors\":[\"Sleep\"],\"crisis\":{\"pets\":\"Ruth\"}}";
+                    + " sister\",\"tel\":\"07700"
+                    + " 900123\"}],\"professionals\":[{\"text\":\"NHS\",\"tel\":\"111\"}],"
+                    + "\"likely\":0,\"factors\":[\"Sleep\"],\"crisis\":{\"pets\":\"Ruth\"}}";
 
     @LocalServerPort int port;
     Calls careplan;
