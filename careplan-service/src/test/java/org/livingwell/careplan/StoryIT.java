@@ -248,7 +248,7 @@ class StoryIT {
     }
 
     private static Stream<TopicRecords.Published> events(Newcomer newcomer) {
-        return TopicRecords.all(broker(), "careplan.events.v1").stream()
+        return TopicRecords.once(broker(), "careplan.events.v1").stream()
                 .filter(it -> it.key().equals(newcomer.person().toString()));
     }
 

@@ -223,7 +223,7 @@ class ConcernIT {
     }
 
     private List<Published> events() {
-        return TopicRecords.all(RealParts.running().kafkaBootstrapServers(), "intake.events.v1")
+        return TopicRecords.once(RealParts.running().kafkaBootstrapServers(), "intake.events.v1")
                 .stream()
                 .filter(it -> it.key().equals(deborah))
                 .toList();

@@ -150,7 +150,7 @@ class ConsentsIT {
     }
 
     private static List<String> said(String person, String type) {
-        return TopicRecords.all(RealParts.running().kafkaBootstrapServers(), "intake.events.v1")
+        return TopicRecords.once(RealParts.running().kafkaBootstrapServers(), "intake.events.v1")
                 .stream()
                 .filter(it -> it.type().contains("." + type + ".") && it.key().equals(person))
                 .map(TopicRecords.Published::data)

@@ -456,7 +456,7 @@ class ConversationIT {
     }
 
     private List<Published> events() {
-        return TopicRecords.all(RealParts.running().kafkaBootstrapServers(), "intake.events.v1")
+        return TopicRecords.once(RealParts.running().kafkaBootstrapServers(), "intake.events.v1")
                 .stream()
                 .filter(it -> it.key().equals(amara))
                 .toList();

@@ -381,6 +381,6 @@ class HuddleIT {
     }
 
     private static List<Published> events() {
-        return TopicRecords.all(RealParts.running().kafkaBootstrapServers(), "intake.events.v1");
+        return TopicRecords.once(RealParts.running().kafkaBootstrapServers(), "intake.events.v1");
     }
 }

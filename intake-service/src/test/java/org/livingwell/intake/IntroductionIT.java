@@ -129,7 +129,7 @@ class IntroductionIT {
         assertThat(about(person))
                 .contains("IntroductionReceived", "SafeWaysSaid", "IntroductionWelcomed")
                 .doesNotContain("Deborah", "7700900123", "7700 900123", "sleep", "Lambeth");
-        TopicRecords.all(RealParts.running().kafkaBootstrapServers(), "intake.events.v1")
+        TopicRecords.once(RealParts.running().kafkaBootstrapServers(), "intake.events.v1")
                 .forEach(it -> contracts.validate(it.type(), it.data()));
     }
 
@@ -469,7 +469,7 @@ class IntroductionIT {
     }
 
     private static String about(String person) {
-        return TopicRecords.all(RealParts.running().kafkaBootstrapServers(), "intake.events.v1")
+        return TopicRecords.once(RealParts.running().kafkaBootstrapServers(), "intake.events.v1")
                 .stream()
                 .filter(it -> it.key().equals(person))
                 .toList()

@@ -80,7 +80,7 @@ class LeonJourneyIT {
     }
 
     private static List<TopicRecords.Published> held(String lunch) {
-        return TopicRecords.all(kafka(), "contact.events.v1").stream()
+        return TopicRecords.once(kafka(), "contact.events.v1").stream()
                 .filter(it -> it.type().contains("LunchHeld") && it.data().contains(lunch))
                 .toList();
     }
@@ -90,7 +90,7 @@ class LeonJourneyIT {
     }
 
     private static List<String> published(String person, String type) {
-        return TopicRecords.all(kafka(), "intake.events.v1").stream()
+        return TopicRecords.once(kafka(), "intake.events.v1").stream()
                 .filter(it -> it.type().contains(type) && it.key().equals(person))
                 .map(TopicRecords.Published::data)
                 .toList();

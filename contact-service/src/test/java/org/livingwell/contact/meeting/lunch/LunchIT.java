@@ -324,7 +324,7 @@ class LunchIT {
     }
 
     private static List<String> told(String type, String lunch) {
-        return TopicRecords.all(RealParts.running().kafkaBootstrapServers(), "contact.events.v1")
+        return TopicRecords.once(RealParts.running().kafkaBootstrapServers(), "contact.events.v1")
                 .stream()
                 .filter(it -> it.type().equals("contact." + type + ".v1"))
                 .map(Published::data)

@@ -62,8 +62,9 @@ final class PostOffice implements AutoCloseable {
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             lines.add(line);
             if (words && !line.equals(".")) continue;
-            words = line.equals("DATA");
-            if (!answer(caller, line.split("[ :]", 2)[0], words ? "354 go on" : "250 ok")) return;
+            boolean offered = line.equals("DATA");
+            if (!answer(caller, line.split("[ :]", 2)[0], offered ? "354 go on" : "250 ok")) return;
+            words = offered && !answers.containsKey("DATA");
         }
     }
 

@@ -244,7 +244,7 @@ class NextStepsIT {
     }
 
     long said(String event, UUID person) {
-        return TopicRecords.all(RealParts.running().kafkaBootstrapServers(), "contact.events.v1")
+        return TopicRecords.once(RealParts.running().kafkaBootstrapServers(), "contact.events.v1")
                 .stream()
                 .filter(it -> it.type().equals("contact." + event + ".v1"))
                 .filter(it -> person.toString().equals(it.headers().get("ce_person")))

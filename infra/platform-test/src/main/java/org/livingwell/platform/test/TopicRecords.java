@@ -8,6 +8,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,6 +54,14 @@ public final class TopicRecords {
                         bootstrapServers + " " + topic,
                         _ -> new TopicRecords(bootstrapServers, topic))
                 .toTheEnd();
+    }
+
+    /** The same for whoever counts: each event once, however often a relay published it. */
+    public static List<Published> once(String bootstrapServers, String topic) {
+        Map<String, Published> once = new LinkedHashMap<>();
+        all(bootstrapServers, topic)
+                .forEach(it -> once.putIfAbsent(it.headers().getOrDefault("ce_id", ""), it));
+        return List.copyOf(once.values());
     }
 
     private synchronized List<Published> toTheEnd() {
