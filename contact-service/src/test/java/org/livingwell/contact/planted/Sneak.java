@@ -15,6 +15,10 @@ public final class Sneak {
         return providers.hand(it);
     }
 
+    static byte[] printing(Providers providers, Outgoing it) {
+        return providers.print(it);
+    }
+
     static Function<Outgoing, Handed> pointing(Providers providers) {
         return providers::hand;
     }
