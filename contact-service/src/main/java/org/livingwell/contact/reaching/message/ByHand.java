@@ -86,7 +86,7 @@ class ByHand {
 
     private Message theirs(PersonId person, UUID message) {
         Message it = messages.find(message).orElse(null);
-        if (it instanceof About about && about.person().equals(person)) return it;
+        if (it instanceof About about && person.equals(about.person())) return it;
         throw new RefusedException(Refusal.NOT_FOUND);
     }
 
