@@ -37,7 +37,7 @@ class MyPage extends LitElement {
       <div class="mine"><div>
         ${part('asked', 'What I am asked', shown(together(this.person, this.copy, this.erasure), () => this.asked()), this.nothing)}
         ${part('meetings', 'My next meetings', shown(this.talks, () => this.meetings()), Boolean(this.talks.data) && !this.next.length)}
-        ${part('plan', 'My plan', shown(this.carePlan, ownPlan, { missing: opening }))}
+        ${part('plan', 'My plan', shown(this.carePlan, (it) => ownPlan(it, { of: this.me.personId, again: this.carePlan.now }), { missing: opening }))}
       </div><div>
         ${part('people', 'My people', shown(this.person, (it) => this.people(it)))}
         ${part('door', 'My way back in', html`<lw-door own .of=${this.me.personId} .place=${this.person.data?.place}></lw-door>`)}

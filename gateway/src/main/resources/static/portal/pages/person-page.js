@@ -66,7 +66,7 @@ class PersonPage extends LitElement {
       me: this.me,
       again: this.person.now,
       closed: person.state === 'died' || Boolean(person.openUntil),
-      plan: () => shown(this.carePlan, plan, { missing: opening }),
+      plan: () => shown(this.carePlan, (it) => plan(it, { of: this.of, again: this.carePlan.now, closed: page.closed }), { missing: opening }),
       safetyPlan: () => shown(this.carePlan, safetyPlan, { missing: opening }),
       way: () => html`<h2>The journey so far</h2>${shown(this.journey, way, { missing: opening })}`,
     };

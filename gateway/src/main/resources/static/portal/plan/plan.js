@@ -1,0 +1,155 @@
+// @ts-check
+import { html, LitElement, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { replace } from '../api.js';
+import { Doing } from '../kit/doing.js';
+import { words } from '../kit/fields.js';
+import { kept, sendForm } from '../kit/kept.js';
+import { later } from '../kit/later.js';
+import { lengths } from '../kit/lengths.js';
+import { sure } from '../kit/sure.js';
+import { entryFields, entryOf, shownTo, together } from './entry-form.js';
+import { earlier, said } from './entry-shown.js';
+import { elsewhere, helped, titles } from './section-words.js';
+
+/** @typedef {import('../types.js').Entry} Entry */
+
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/**
+ * A plan by section, with who said what and when. A worker adds to any section; the person agrees, says *not quite*,
+ * or keeps something to themselves. What is for their own eyes stays closed until they open it: others may look.
+ */
+class Plan extends LitElement {
+  static properties = { of: { attribute: false }, it: { attribute: false }, own: { type: Boolean }, closed: { attribute: false }, again: { attribute: false }, named: { attribute: false } };
+
+  createRenderRoot = () => this;
+
+  constructor() {
+    super();
+    this.doing = new Doing(this);
+  }
+
+  get url() {
+    return `/api/people/${this.of}/care-plan/entries`;
+  }
+
+  /** @returns {{section: string, entries: Entry[]}[]} */
+  get sections() {
+    return this.it.sections.filter((/** @type {{section: string}} */ { section }) => this.own || section !== 'safety-plan');
+  }
+
+  render() {
+    const shown = this.sections.map(({ section, entries }) => ({ section, entries: entries.filter(({ audience }) => audience !== 'only-me') }));
+    const alone = this.sections.flatMap(({ entries }) => entries.filter(({ audience }) => audience === 'only-me'));
+    const listed = this.own ? shown.filter(({ entries }) => entries.length) : shown;
+    const empty = shown.filter(({ entries }) => !entries.length).map(({ section }) => titles[section]?.[1] ?? section);
+    return html`${this.doing.notice()}
+      ${listed.length ? html`<ul class="plan">${repeat(listed, ({ section }) => section, (it) => this.section(it))}</ul>` : nothing}
+      ${this.own && empty.length ? html`<p class="soft">Nothing yet in: ${and.format(empty)}.</p>` : nothing}
+      ${this.own ? this.addOwn() : nothing}
+      ${alone.length ? later('Only for me', html`<ul class="plan">${repeat(alone, ({ id }) => id, (it) => html`<li>${this.entry(it)}</li>`)}</ul>`) : nothing}`;
+  }
+
+  /** @param {{section: string, entries: Entry[]}} it */
+  section({ section, entries }) {
+    const title = titles[section]?.[this.own ? 1 : 0] ?? section;
+    const add = this.own || this.closed || elsewhere.includes(section) ? nothing : later(html`Add to ${title.toLowerCase()}`, this.adding(section), undefined, `plan ${this.of} ${section}`);
+    return entries.length ? html`<li><h3>${title}</h3>${repeat(entries, (entry) => entry.id ?? entry.text, (entry) => this.entry(entry))}${add}</li>` : html`<li class="empty"><h3>${title}</h3> <span class="soft">Nothing yet</span>${add}</li>`;
+  }
+
+  /** @param {Entry} it */
+  entry(it) {
+    return html`<div class="entry">${said(it, this.own, this.named)}${this.own ? earlier(it) : nothing}${!it.id || this.closed ? nothing : html`<div class="unprinted">${this.deeds(it)}</div>`}</div>`;
+  }
+
+  /** @param {Entry} it */
+  deeds(it) {
+    const open = it.agreement === 'proposed' || it.agreement === 'declined';
+    const press = (/** @type {string} */ text, /** @type {() => unknown} */ does, main = false) => html`<button class="govuk-button ${main ? '' : 'govuk-button--secondary'}" type="button" aria-disabled=${this.doing.waits} @click=${does}>${text}</button>`;
+    const wrote = it.voice === 'worker';
+    const mine = it.audience === 'only-me';
+    return html`
+      ${it.section === 'coping' && it.coping ? html`<p class="buttons">${helped.map(([code, text]) => press(text, () => this.tried(it, code)))}</p>` : nothing}
+      ${this.own ? html`<p class="buttons">${open ? press('I agree', () => this.agree(it), true) : nothing}
+        ${mine ? press('Show it to my team', () => this.show(it, 'team')) : press('Only me', () => this.show(it, 'only-me'))}
+        ${open || mine ? nothing : press(it.audience === 'lead-worker' ? 'Show it to my whole team' : 'Only my worker', () => this.show(it, it.audience === 'lead-worker' ? 'team' : 'lead-worker'))}</p>` : nothing}
+      ${this.own && it.agreement !== 'declined' && !mine && !(it.voice === 'person' && it.agreement === 'agreed') ? later('Not quite', this.notQuite(it), undefined, `not quite ${it.id}`) : nothing}
+      ${this.own || wrote ? later(this.own ? 'Put it in my own words' : 'Correct this', this.correcting(it), undefined, `correct ${it.id}`) : nothing}
+      ${this.own || (wrote && open) ? html`<p class="buttons">${press('Take this out of the plan', () => this.withdraw(it))}</p>` : nothing}`;
+  }
+
+  /** @param {string} section */
+  adding(section) {
+    const id = `add-${section}`;
+    return html`<form novalidate ${kept(`plan ${this.of} ${section}`)} @submit=${(/** @type {SubmitEvent} */ event) => this.add(event, section)}>
+      ${entryFields(section, id, this.own)}${this.own ? shownTo(id) : together(id)}
+      <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Add this</button></p></form>`;
+  }
+
+  /** One fold for each section would be a page of folds on a phone. */
+  addOwn() {
+    const here = this.sections.filter(({ section }) => !elsewhere.includes(section));
+    return later('Add something', here.map(({ section }) => later(titles[section]?.[1] ?? section, this.adding(section), undefined, `plan ${this.of} ${section}`)));
+  }
+
+  /** @param {SubmitEvent} event @param {string} section */
+  add(event, section) {
+    this.doing.form(event, (its, form) => sendForm(form, this.url, { entry: entryOf(section, its), shownTo: its.shownTo, present: its.present }), { done: this.own ? 'Added to my plan.' : 'Added to the plan.', again: this.again });
+  }
+
+  /** @param {Entry} it */
+  correcting(it) {
+    const id = `correct-${it.id}`;
+    return html`<form novalidate ${kept(`correct ${it.id}`, { since: tag(it) })} @submit=${(/** @type {SubmitEvent} */ event) => this.correct(event, it)}>
+      ${entryFields(it.section, id, this.own, it)}${this.own ? nothing : together(id)}
+      <p class="soft small">${this.own ? 'I can still read what stood here before.' : 'They can read what stood here before. It waits for them to agree again, unless you wrote it together.'}</p>
+      <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Save</button></p></form>`;
+  }
+
+  /** @param {SubmitEvent} event @param {Entry} it */
+  correct(event, it) {
+    this.doing.form(event, (its) => replace(`${this.url}/${it.id}`, { entry: entryOf(it.section, its), present: its.present }, tag(it)), { done: 'Saved.', again: this.again, latest: this.again });
+  }
+
+  /** @param {Entry} it */
+  notQuite(it) {
+    return html`<form novalidate ${kept(`not quite ${it.id}`)} @submit=${(/** @type {SubmitEvent} */ event) => this.decline(event, it)}>
+      ${words('why', 'What is not quite right?', { id: `why-${it.id}`, hint: 'I do not have to say', rows: 2, most: lengths.EntryLifeDeclineRequest.why })}
+      <p class="buttons"><button class="govuk-button govuk-button--secondary" type="submit" aria-disabled=${this.doing.waits}>Tell my team</button></p></form>`;
+  }
+
+  /** @param {SubmitEvent} event @param {Entry} it */
+  decline(event, it) {
+    this.doing.form(event, (its, form) => sendForm(form, `${this.url}/${it.id}/decline`, { why: its.why }, tag(it)), { done: 'My team sees that this is not quite right.', again: this.again, latest: this.again });
+  }
+
+  /** @param {Entry} it */
+  agree(it) {
+    this.doing.send(`${this.url}/${it.id}/agree`, {}, { intention: `agree ${it.id} ${it.revision}`, etag: tag(it), done: 'I agreed to this.', again: this.again });
+  }
+
+  /** @param {Entry} it @param {string} to */
+  async show(it, to) {
+    const alone = to === 'only-me' && !(await sure({ title: 'Keep this to myself?', follows: html`<p>My team does not see it any more. Someone may have read it before. I can show it again.</p>`, yes: 'Only me' }));
+    if (alone) return;
+    await this.doing.run(() => replace(`${this.url}/${it.id}/audience`, { shownTo: to }, null), { done: to === 'only-me' ? 'Only I see this now.' : to === 'team' ? 'My team sees this now.' : 'In my team, only my worker sees this now.', again: this.again });
+  }
+
+  /** @param {Entry} it */
+  async withdraw(it) {
+    const follows = it.audience === 'only-me' ? html`<p>Nothing of it stays. It cannot be brought back.</p>` : this.own ? html`<p>My team does not see it any more. It cannot be put back. I can write it again.</p>` : html`<p>Only they can read it then. You can write it again.</p>`;
+    if (!(await sure({ title: 'Take this out of the plan?', follows, yes: 'Take it out' }))) return;
+    await this.doing.send(`${this.url}/${it.id}/withdraw`, {}, { done: 'It is out of the plan.', again: this.again });
+  }
+
+  /** @param {Entry} it @param {string} how */
+  tried(it, how) {
+    this.doing.send(`${this.url}/${it.id}/tries`, { helped: how }, { intention: `try ${it.id} ${how}`, done: 'Noted.', again: this.again });
+  }
+}
+
+/** @param {Entry} it */
+const tag = ({ revision }) => `"${revision}"`;
+
+customElements.define('lw-plan', Plan);

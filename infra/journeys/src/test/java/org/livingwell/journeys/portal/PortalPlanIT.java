@@ -1,0 +1,114 @@
+package org.livingwell.journeys.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A plan by section: a worker adds to it, the person agrees, says not quite, or keeps it. */
+@InChromium
+class PortalPlanIT {
+
+    private static final String PERSON = "/api/people/p1";
+    private static final String ENTRIES = PERSON + "/care-plan/entries";
+    private static final String PLAN =
+            """
+            {"person":"p1","openedAt":"2026-11-24T09:12:01Z","sections":[
+             {"section":"story","entries":[{"id":"e1","section":"story","text":"I moved here for the music.","voice":"person","agreement":"agreed","audience":"team","at":"2026-11-20T10:00:00Z","revision":1,"story":{"when":"Last May"}},
+              {"id":"e4","section":"story","text":"What I tell no one","voice":"person","agreement":"agreed","audience":"only-me","at":"2026-11-20T10:00:00Z","revision":1}]},
+             {"section":"strengths","entries":[]},
+             {"section":"coping","entries":[{"id":"e3","section":"coping","text":"Walk to the river","voice":"worker","by":"w1","agreement":"proposed","audience":"team","at":"2026-11-21T10:00:00Z","revision":2,"coping":{"way":"nature","tries":{"aLot":2,"aLittle":0,"not":1}}}]},
+             {"section":"support","entries":[]},{"section":"goals","entries":[]},{"section":"safety-plan","entries":[]}]}\
+            """;
+
+    @RegisterExtension
+    private final StubPortal portal =
+            new StubPortal()
+                    .when("GET /api/me", 200, Answers.WANDA)
+                    .when("GET /api/places", 200, Answers.PLACES)
+                    .when("GET " + PERSON, 200, Answers.AMARA)
+                    .when("GET " + PERSON + "/care-plan", 200, PLAN)
+                    .when("GET " + PERSON + "/journey", 200, Answers.JOURNEY)
+                    .when("GET " + PERSON + "/conversations", 200, TalkAnswers.NO_TALKS)
+                    .when("GET " + PERSON + "/contact-rules", 200, RuleAnswers.AMARA)
+                    .when("GET " + PERSON + "/next-steps", 200, WaitingAnswers.THEIR_STEPS);
+
+    @Test
+    void aWorkerReadsWhoSaidWhatAndAddsToASection() {
+        portal.when("POST " + ENTRIES, 201, "{\"person\":\"p1\",\"entry\":{\"id\":\"e9\"}}");
+        try (var visit = Visit.phone(portal.base()).open("/people/p1/plan")) {
+            var plan = visit.page().locator("lw-plan");
+            assertThat(plan).containsText("Their words, 20 November 2026");
+            assertThat(plan).containsText("Waits for them to agree, 21 November 2026");
+            assertThat(plan).containsText("3 times: helped a lot 2 times");
+            assertThat(button(plan, "I agree")).hasCount(0);
+
+            plan.getByText("Add to strengths").click();
+            var form = plan.locator("form:visible");
+            form.getByLabel("What are they good at?").fill("She sings");
+            form.getByLabel("They would like to give this to others").selectOption("music");
+            visit.page().evaluate("scrollTo(0, 0)"); // what stands under the bar is no fault
+            visit.fitsTheScreen().isAccessible();
+            form.getByText("Add this").click();
+
+            visit.page().waitForCondition(() -> portal.asked("POST", ENTRIES).size() == 1);
+            assertThat(portal.asked("POST", ENTRIES).getFirst().body())
+                    .contains("\"section\":\"strengths\"", "She sings", "\"gift\":\"music\"");
+            visit.behaved();
+        }
+    }
+
+    @Test
+    void thePersonAgreesSaysNotQuiteOrKeepsItToThemselves() {
+        portal.when("GET /api/me", 200, PortalSeenIT.AMARA_HERSELF)
+                .when("GET " + PERSON + "/copy", 200, PortalMineIT.NONE)
+                .when("GET " + PERSON + "/erasure", 200, PortalMineIT.NONE)
+                .when("GET " + PERSON + "/seen-by", 200, PortalSeenIT.SEEN)
+                .when("POST " + ENTRIES + "/e3/agree", 200, "{}")
+                .when("POST " + ENTRIES + "/e3/decline", 200, "{}")
+                .when("PUT " + ENTRIES + "/e3/audience", 204, "");
+        try (var visit = Visit.phone(portal.base()).open("/my-page")) {
+            var plan = visit.page().locator("lw-plan");
+            var walk =
+                    plan.locator(".entry")
+                            .filter(new Locator.FilterOptions().setHasText("Walk to the river"));
+            assertThat(walk).containsText("Waits for me to agree");
+            assertThat(plan.getByText("What I tell no one").first()).isHidden();
+            visit.fitsTheScreen().isAccessible();
+
+            button(walk, "I agree").click();
+            visit.page()
+                    .waitForCondition(
+                            () -> portal.asked("POST", ENTRIES + "/e3/agree").size() == 1);
+            assertThat(portal.asked("POST", ENTRIES + "/e3/agree").getFirst().header("If-match"))
+                    .isEqualTo("\"2\"");
+
+            walk.getByText("Not quite").first().click();
+            walk.getByLabel("What is not quite right?").fill("I walk to the park");
+            walk.getByText("Tell my team").click();
+            visit.page()
+                    .waitForCondition(
+                            () -> portal.asked("POST", ENTRIES + "/e3/decline").size() == 1);
+
+            button(walk, "Only me").click();
+            var sure = visit.page().getByRole(AriaRole.DIALOG);
+            assertThat(sure).containsText("My team does not see it any more");
+            button(sure, "Only me").click();
+            visit.page()
+                    .waitForCondition(
+                            () -> portal.asked("PUT", ENTRIES + "/e3/audience").size() == 1);
+            assertThat(portal.asked("PUT", ENTRIES + "/e3/audience").getFirst().body())
+                    .isEqualTo("{\"shownTo\":\"only-me\"}");
+        }
+    }
+
+    private static Locator button(Locator in, String name) {
+        return in.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
