@@ -104,6 +104,8 @@ class CommunicationNeedsIT {
         assertThat(needs(tomasz).at("met.0.missing.0")).isEqualTo("interpreter");
         assertThat(needs(tomasz).at("met.0.what")).isEqualTo("nobody came");
         await().until(() -> steps(tomasz).text().contains("communication-needs-not-met"));
+        await().until(() -> published(tomasz).contains("contact.CommunicationNeedsMet.v1"));
+        assertThat(published(tomasz)).contains("\"kinds\":[\"interpreter\"]");
         assertThat(contact.post(met, TestIssuer.person(tomasz), missing).status()).isEqualTo(403);
         String never = "{\"missing\":[],\"on\":\"2999-01-01\"}";
         assertThat(contact.post(met, WANDA, never).at("type")).endsWith("date-to-come");

@@ -62,9 +62,13 @@ class InsightIT {
         people.subList(0, 3).forEach(it -> happens("MessageSent.v1", it, JUNE));
         people.subList(0, 3).forEach(it -> happens("MessageWithheld.v1", it, JUNE));
         people.subList(0, 1).forEach(it -> happens("NextStepMissing.v1", it, JUNE));
+        people.forEach(it -> happens("CommunicationNeedsRecorded.v1", it, JUNE));
+        people.forEach(it -> happens("CommunicationNeedsMet.v1", it, JUNE));
+        people.subList(0, 2).forEach(it -> happens("CommunicationNeedsNotMet.v1", it, JUNE));
         happens("NextStepMissing.v1", people.getLast(), JUNE.minus(Duration.ofDays(9)));
         await().until(() -> june().at("returned.medianDays").equals("2"));
         await().until(() -> june().at("withoutStep").equals("*"));
+        await().until(() -> june().at("needs.missing.parts.0.count").equals("*"));
 
         Answer june = june();
 
@@ -72,6 +76,11 @@ class InsightIT {
         assertThat(june.at("returned.count")).isEqualTo("10");
         assertThat(june.at("sent")).isEqualTo("*");
         assertThat(june.at("withheld.total")).isEqualTo("*");
+        assertThat(june.at("needs.known.parts.1.kind")).isEqualTo("language");
+        assertThat(june.at("needs.known.parts.1.count")).isEqualTo("10");
+        assertThat(june.at("needs.known.parts.4.count")).isEqualTo("0");
+        assertThat(june.at("needs.known.total")).isEqualTo("20");
+        assertThat(june.at("needs.met")).isEqualTo("10");
         assertThat(june.at("lunches")).isEqualTo("0");
         assertThat(june.text()).doesNotContain(people.getFirst().toString());
         assertThat(kept()).doesNotContain(people.getFirst().toString());

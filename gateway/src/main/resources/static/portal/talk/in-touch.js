@@ -28,6 +28,15 @@ const rules = {
   'too-late': 'Too late to help',
 };
 
+/** What somebody can need to understand us. @type {Record<string, string>} */
+const kinds = {
+  interpreter: 'An interpreter or someone else to be booked',
+  language: 'Another language than English',
+  format: 'Large print, audio or another format',
+  support: 'Support when we talk',
+  other: 'Something else',
+};
+
 /** How a place kept in touch in one month. */
 class InTouch extends LitElement {
   static properties = { url: { attribute: false } };
@@ -48,9 +57,16 @@ class InTouch extends LitElement {
         <p><strong>${it.lunches}</strong> ${it.lunches === '1' ? 'lunch' : 'lunches'} held. ${people(it.guests)} popped in.</p></section>
       <section class="card">${chart('Messages', ['Kept back by their rules', 'How many'], it.withheld.parts.filter((part) => part.count !== '0').map((part) => [rules[part.rule] ?? 'Another rule', part.count]))}
         <p><strong>${it.withheld.total === '*' ? 'Under 8 (*)' : it.withheld.total}</strong> kept back in total, <strong>${it.sent === '*' ? 'under 8 (*)' : it.sent}</strong> sent.</p></section>
+      <section class="card">${needed('What people said they need to understand us', 'How many people', it.needs.known)}</section>
+      <section class="card">${needed('What was not there when we met them', 'How often', it.needs.missing)}
+        <p>All was there <strong>${it.needs.met === '*' ? 'under 8 times (*)' : `${it.needs.met} times`}</strong>.</p></section>
     </div>`);
   }
 }
+
+/** @param {string} caption @param {string} column @param {{parts: {kind: string, count: string}[], total: string}} it */
+const needed = (caption, column, it) => html`${chart(caption, ['Kind', column], it.parts.filter((part) => part.count !== '0').map((part) => [kinds[part.kind] ?? kinds.other, part.count]))}
+  <p><strong>${it.total === '*' ? 'Under 8 (*)' : it.total}</strong> in total.</p>`;
 
 /** @param {string} count */
 const people = (count) => html`<strong>${count === '*' ? 'Under 8 (*)' : count}</strong> ${count === '1' ? 'person' : 'people'}`;

@@ -10,6 +10,7 @@ import org.livingwell.contact.reaching.need.domain.CommunicationNeeds.None;
 import org.livingwell.contact.reaching.need.domain.Held;
 import org.livingwell.contact.reaching.need.domain.Here;
 import org.livingwell.contact.reaching.need.domain.Met;
+import org.livingwell.contact.reaching.need.domain.Met.Missing;
 import org.livingwell.contact.reaching.need.domain.NeedRules;
 import org.livingwell.contact.reaching.need.domain.Needs;
 import org.livingwell.contact.reaching.need.domain.Recorded;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Configuration;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -33,13 +35,16 @@ class CommunicationNeedsBook {
 
     /**
      * @param books whether somebody is to be booked whenever they are met
+     * @param kinds under which headings there is something to mind, and nothing of what it is
      */
     record CommunicationNeedsRecorded(
-            boolean books, @Nullable NextStep step, @Nullable UUID stepDone) {}
+            boolean books, List<Missing> kinds, @Nullable NextStep step, @Nullable UUID stepDone) {}
 
     record CommunicationNeedsStale(NextStep step) {}
 
-    record CommunicationNeedsNotMet(NextStep step) {}
+    record CommunicationNeedsMet() {}
+
+    record CommunicationNeedsNotMet(List<Missing> kinds, NextStep step) {}
 
     @Bean
     Aggregate<CommunicationNeeds, CommunicationNeeds.Command, Event> communicationNeeds(
@@ -75,14 +80,12 @@ class CommunicationNeedsBook {
     private static @Nullable Object published(Event event) {
         return switch (event) {
             case Event.HeldNow(var held, var step, var done, _) ->
-                    new CommunicationNeedsRecorded(held.booksSomebody(), checks(step), done);
+                    new CommunicationNeedsRecorded(
+                            held.booksSomebody(), held.needs().kinds(), checks(step), done);
             case Event.AskedAgain(var step) ->
                     new CommunicationNeedsStale(opened("check-communication-needs", step));
-            case Event.MetNoted(_, var step) ->
-                    step == null
-                            ? null
-                            : new CommunicationNeedsNotMet(
-                                    opened("communication-needs-not-met", step));
+            case Event.AllThere _ -> new CommunicationNeedsMet();
+            case Event.MissingNoted(var met, var step) -> missing(met, step);
             case Event.NeedsWanted _,
                     Event.Postponed _,
                     Event.NothingSaid _,
@@ -90,6 +93,14 @@ class CommunicationNeedsBook {
                     Event.DroppedNow _ ->
                     null;
         };
+    }
+
+    /** Of somebody who died nobody sees to what was missing. */
+    private static @Nullable Object missing(Met met, @Nullable Step step) {
+        return step == null
+                ? null
+                : new CommunicationNeedsNotMet(
+                        met.missing(), opened("communication-needs-not-met", step));
     }
 
     /** When something is to be fetched, and when they are to be asked again. */

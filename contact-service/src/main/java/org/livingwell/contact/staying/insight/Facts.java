@@ -60,6 +60,18 @@ class Facts {
         note(Fact.WITHHELD, context, new Document("rule", rule));
     }
 
+    /** One for each kind of need. */
+    void needs(Fact fact, List<String> kinds, EventContext context) {
+        var who = Ids.derive("facts", context.about()).toString();
+        kinds.forEach(
+                it ->
+                        note(
+                                fact,
+                                Ids.derive("need", context.id(), it),
+                                context,
+                                new Document("who", who).append("rule", it)));
+    }
+
     /** Heard again where its count was put right. */
     void lunch(UUID lunch, int count, EventContext context) {
         var held = new Document("who", lunch.toString()).append("count", count);
@@ -67,8 +79,12 @@ class Facts {
     }
 
     private void note(Fact fact, EventContext context, Document more) {
+        note(fact, context.id(), context, more);
+    }
+
+    private void note(Fact fact, UUID id, EventContext context, Document more) {
         var document =
-                new Document("_id", model.written(context.id()))
+                new Document("_id", model.written(id))
                         .append(PLACE, model.written(context.place()))
                         .append("fact", fact.name())
                         .append(AT, Date.from(context.time()));

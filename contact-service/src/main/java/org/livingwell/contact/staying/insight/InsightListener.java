@@ -9,6 +9,7 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Notes what is counted; has no other effect. */
@@ -36,6 +37,21 @@ class InsightListener {
 
     @EventType("contact.LunchHeld.v1")
     record LunchHeld(UUID lunch, int count) {}
+
+    /**
+     * @param kinds none where it was published before they were counted
+     */
+    @EventType("contact.CommunicationNeedsRecorded.v1")
+    record NeedsRecorded(@Nullable List<String> kinds) {}
+
+    @EventType("contact.CommunicationNeedsMet.v1")
+    record NeedsMet() {}
+
+    /**
+     * @param kinds none where it was published before they were counted
+     */
+    @EventType("contact.CommunicationNeedsNotMet.v1")
+    record NeedsNotMet(@Nullable List<String> kinds) {}
 
     private final Facts facts;
 
@@ -68,6 +84,25 @@ class InsightListener {
     @KafkaHandler
     void on(NextStepMissing missing, EventContext context) {
         facts.ofSomebody(Fact.WITHOUT_STEP, context);
+    }
+
+    @KafkaHandler
+    void on(NeedsRecorded recorded, EventContext context) {
+        facts.needs(Fact.NEED_KNOWN, kinds(recorded.kinds()), context);
+    }
+
+    @KafkaHandler
+    void on(NeedsMet met, EventContext context) {
+        facts.note(Fact.NEEDS_MET, context);
+    }
+
+    @KafkaHandler
+    void on(NeedsNotMet missing, EventContext context) {
+        facts.needs(Fact.NEED_MISSED, kinds(missing.kinds()), context);
+    }
+
+    private static List<String> kinds(@Nullable List<String> kinds) {
+        return kinds == null ? List.of() : kinds;
     }
 
     @KafkaHandler

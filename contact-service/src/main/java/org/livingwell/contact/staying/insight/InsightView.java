@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param reached people with whom a check-in was had
  * @param withoutStep people who were without a next step; there should be none
  * @param guests people who popped in to a lunch
+ * @param needs to understand each other, and whether what was needed was there
  */
 record InsightView(
         PlaceId place,
@@ -29,7 +30,8 @@ record InsightView(
         Returned returned,
         String withoutStep,
         String lunches,
-        String guests) {
+        String guests,
+        UnderstoodView needs) {
 
     /** Why a message did not go, always all of them, whatever was withheld. */
     private static final List<String> RULES =
@@ -68,7 +70,8 @@ record InsightView(
                         median.isPresent() ? median.getAsInt() : null),
                 SmallNumbers.shown(numbers.withoutStep()),
                 String.valueOf(numbers.lunches()),
-                SmallNumbers.shown(numbers.guests()));
+                SmallNumbers.shown(numbers.guests()),
+                UnderstoodView.of(numbers.needs()));
     }
 
     private static Withheld withheld(Month numbers) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.livingwell.contact.staying.insight.InsightView.Part;
 import org.livingwell.contact.staying.insight.domain.Month;
+import org.livingwell.contact.staying.insight.domain.Understood;
 import org.livingwell.platform.domain.PlaceId;
 
 import java.time.YearMonth;
@@ -16,7 +17,17 @@ class InsightViewTest {
     @Test
     void everyMessageThatWasKeptBackIsCountedWhateverKeptItBack() {
         var withheld = Map.of("moved", 10, "no-number-to-ring", 20, "not-safe", 30);
-        var month = new Month(0, 0, withheld, 0, List.of(), 0, 0, 0);
+        var month =
+                new Month(
+                        0,
+                        0,
+                        withheld,
+                        0,
+                        List.of(),
+                        0,
+                        0,
+                        0,
+                        new Understood(Map.of(), 0, Map.of()));
 
         var shown = InsightView.of(new PlaceId("lambeth"), YearMonth.of(2026, 11), month);
 

@@ -161,14 +161,20 @@ class PortalHuddleIT {
             var charts = page.locator(".chart");
             assertThat(charts.first()).containsText("under 8 (*)");
             assertThat(charts.first().locator("rect.bar-fill")).hasCount(2);
-            assertThat(charts.last()).containsText("Outside their times");
-            assertThat(charts.last().locator("rect.bar-fill")).hasCount(1);
+            var inTouch = page.locator("lw-in-touch .chart");
+            assertThat(inTouch.first()).containsText("Outside their times");
+            assertThat(inTouch.first().locator("rect.bar-fill")).hasCount(1);
+            assertThat(inTouch.nth(1)).containsText("Another language than English");
+            assertThat(inTouch.nth(1).locator("rect.bar-fill")).hasCount(2);
+            assertThat(inTouch.last()).containsText("under 8 (*)");
+            assertThat(inTouch.last().locator("rect.bar-fill")).hasCount(0);
+            assertThat(page.locator("main")).containsText("All was there 45 times");
             assertThat(page.locator("main")).containsText("0 people had no next step");
             assertThat(page.locator("main")).containsText("Half within 3 days");
             visit.picture("insight").fitsTheScreen().isAccessible().behaved();
         }
         try (var visit = Visit.desktop(portal.base()).open("/insight")) {
-            visit.page().locator("lw-in-touch .chart").waitFor();
+            visit.page().locator("lw-in-touch .chart").first().waitFor();
             visit.picture("insight").isAccessible();
         }
     }

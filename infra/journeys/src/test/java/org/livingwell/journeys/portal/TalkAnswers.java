@@ -48,7 +48,9 @@ final class TalkAnswers {
             """
             {"place":"lambeth","month":"2026-10","reached":"120","sent":"235",
              "withheld":{"parts":[{"rule":"no-rules","count":"0"},{"rule":"outside-hours","count":"40"},{"rule":"paused","count":"*"}],"total":"45"},
-             "returned":{"count":"10","medianDays":1},"withoutStep":"0","lunches":"4","guests":"60"}\
+             "returned":{"count":"10","medianDays":1},"withoutStep":"0","lunches":"4","guests":"60",
+             "needs":{"known":{"parts":[{"kind":"interpreter","count":"15"},{"kind":"language","count":"20"},{"kind":"format","count":"0"}],"total":"35"},"met":"45",
+              "missing":{"parts":[{"kind":"interpreter","count":"*"},{"kind":"language","count":"0"}],"total":"*"}}}\
             """;
 
     private TalkAnswers() {}

@@ -54,6 +54,10 @@ public sealed interface CommunicationNeeds {
             return from.isAfter(until) ? from : until;
         }
 
+        private Kept with(Met now) {
+            return new Kept(person, place, held, wanted, step, askFrom, latest(met, now));
+        }
+
         private Kept with(@Nullable Wanted now) {
             return new Kept(person, place, held, now, step, askFrom, met);
         }
@@ -117,10 +121,13 @@ public sealed interface CommunicationNeeds {
         record HeldNow(Held held, @Nullable Step step, @Nullable UUID stepDone, boolean fetched)
                 implements Event {}
 
+        /** All they need was there when they were met. */
+        record AllThere(Met met) implements Event {}
+
         /**
-         * @param step opened for whoever sees to it; null where all was there
+         * @param step opened for whoever sees to it; null where they died
          */
-        record MetNoted(Met met, @Nullable Step step) implements Event {}
+        record MissingNoted(Met met, @Nullable Step step) implements Event {}
 
         record AskedAgain(Step step) implements Event {}
 
@@ -139,24 +146,15 @@ public sealed interface CommunicationNeeds {
                         : new Kept(person, place, null, now, null, null, List.of());
             }
             case Event.Postponed(var until) -> kept(event).with(until);
-            case Event.NothingSaid() -> kept(event).with(null);
+            case Event.NothingSaid() -> kept(event).with((Wanted) null);
             case Event.HeldNow(var held, var step, var done, var fetched) -> {
                 var it = kept(event);
                 UUID open = step != null ? step.id() : done == null ? it.step() : null;
                 var wanted = fetched ? null : it.wanted();
                 yield new Kept(it.person(), it.place(), held, wanted, open, it.askFrom(), it.met());
             }
-            case Event.MetNoted(var met, _) -> {
-                var it = kept(event);
-                yield new Kept(
-                        it.person(),
-                        it.place(),
-                        it.held(),
-                        it.wanted(),
-                        it.step(),
-                        it.askFrom(),
-                        latest(it.met(), met));
-            }
+            case Event.AllThere(var met) -> kept(event).with(met);
+            case Event.MissingNoted(var met, _) -> kept(event).with(met);
             case Event.AskedAgain(var step) -> asked(kept(event), step.id(), null);
             case Event.AskedLater(var from) -> asked(kept(event), null, from);
             case Event.DroppedNow(var person, var place) -> new Dropped(person, place);

@@ -104,9 +104,9 @@ public final class NeedRules {
             return refuse("date-to-come", "Choose the day you were in touch with them");
         }
         if (kept.met().contains(met)) return agree();
+        if (met.all()) return agree(new Event.AllThere(met));
         var id = Ids.derive("communication-needs-not-met", kept.person(), met.on());
-        boolean opens = !met.all() && !whom.died();
-        return agree(new Event.MetNoted(met, opens ? whom.step(id) : null));
+        return agree(new Event.MissingNoted(met, whom.died() ? null : whom.step(id)));
     }
 
     private static Decision<Event> askAgain(CommunicationNeeds needs, ForWhom whom) {

@@ -1,9 +1,11 @@
 package org.livingwell.contact.reaching.need.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.contact.reaching.need.domain.Met.Missing;
 import org.livingwell.platform.domain.Words;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,12 +38,18 @@ public record Needs(
 
     /** Whether there is anything to mind; English alone is nothing. */
     public boolean some() {
-        return otherLanguage()
-                || booksSomebody()
-                || !formats.isEmpty()
-                || !supports.isEmpty()
-                || booking != null
-                || more != null;
+        return !kinds().isEmpty();
+    }
+
+    /** Under which headings there is something to mind, and nothing of what it is. */
+    public List<Missing> kinds() {
+        List<Missing> kinds = new ArrayList<>();
+        if (booksSomebody() || booking != null) kinds.add(Missing.INTERPRETER);
+        if (otherLanguage()) kinds.add(Missing.LANGUAGE);
+        if (!formats.isEmpty()) kinds.add(Missing.FORMAT);
+        if (!supports.isEmpty()) kinds.add(Missing.SUPPORT);
+        if (more != null) kinds.add(Missing.OTHER);
+        return kinds;
     }
 
     /** Whether somebody is to be booked whenever they are met. */

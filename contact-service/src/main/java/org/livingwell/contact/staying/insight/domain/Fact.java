@@ -7,5 +7,8 @@ public enum Fact {
     SENT,
     WITHHELD,
     WITHOUT_STEP,
-    CAME_FOR_LUNCH
+    CAME_FOR_LUNCH,
+    NEED_KNOWN,
+    NEEDS_MET,
+    NEED_MISSED
 }

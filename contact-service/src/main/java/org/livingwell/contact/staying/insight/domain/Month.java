@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param withoutStep people who were without a next step; there should be none
  * @param lunches that were held
  * @param guests who popped in, counted without asking who
+ * @param needs to understand each other
  */
 public record Month(
         int reached,
@@ -33,7 +34,8 @@ public record Month(
         List<Integer> daysToReach,
         int withoutStep,
         int lunches,
-        int guests) {
+        int guests,
+        Understood needs) {
 
     /** Days before a month in which somebody may have come back who was reached in it. */
     public static final int BEFORE = 92;
@@ -53,7 +55,8 @@ public record Month(
                 waits(noted, from),
                 people(here, Fact.WITHOUT_STEP),
                 guests.size(),
-                guests.stream().mapToInt(Integer::intValue).sum());
+                guests.stream().mapToInt(Integer::intValue).sum(),
+                Understood.of(here));
     }
 
     /** Of each lunch that was held in the month, as it was put right last. */

@@ -16,7 +16,8 @@ import static org.livingwell.contact.reaching.need.domain.NeedFixtures.told;
 import org.junit.jupiter.api.Test;
 import org.livingwell.contact.reaching.need.domain.CommunicationNeeds.Command.Note;
 import org.livingwell.contact.reaching.need.domain.CommunicationNeeds.Event;
-import org.livingwell.contact.reaching.need.domain.CommunicationNeeds.Event.MetNoted;
+import org.livingwell.contact.reaching.need.domain.CommunicationNeeds.Event.AllThere;
+import org.livingwell.contact.reaching.need.domain.CommunicationNeeds.Event.MissingNoted;
 import org.livingwell.contact.reaching.need.domain.CommunicationNeeds.Kept;
 import org.livingwell.contact.reaching.need.domain.CommunicationNeeds.None;
 import org.livingwell.contact.reaching.need.domain.Met.Missing;
@@ -32,10 +33,12 @@ class MetTest {
 
     @Test
     void whatWasThereOpensNoStep() {
-        var noted = noted(told(POLISH), ALL_THERE);
+        var tomasz = told(POLISH);
 
-        assertThat(noted.met()).isEqualTo(ALL_THERE);
-        assertThat(noted.step()).isNull();
+        assertThat(decided(tomasz, new Note(ALL_THERE, WANDA_TODAY)))
+                .containsExactly(new AllThere(ALL_THERE));
+        var noted = (Kept) after(tomasz, new Note(ALL_THERE, WANDA_TODAY));
+        assertThat(noted.met()).containsExactly(ALL_THERE);
     }
 
     @Test
@@ -49,7 +52,7 @@ class MetTest {
         assertThat(more.step()).isEqualTo(first.step());
         assertThat(yesterday.step().id()).isNotEqualTo(first.step().id());
         var died = decided(told(POLISH), new Note(NOBODY_CAME, DIED)).getFirst();
-        assertThat(((MetNoted) died).step()).isNull();
+        assertThat(((MissingNoted) died).step()).isNull();
     }
 
     @Test
@@ -95,13 +98,13 @@ class MetTest {
 
     @Test
     void nothingHappensToWhomNobodyHeardOf() {
-        assertThatThrownBy(() -> new None().apply(new MetNoted(ALL_THERE, null)))
+        assertThatThrownBy(() -> new None().apply(new AllThere(ALL_THERE)))
                 .isInstanceOf(ImpossibleException.class);
     }
 
-    private static MetNoted noted(Kept before, Met met) {
+    private static MissingNoted noted(Kept before, Met met) {
         List<Event> events = decided(before, new Note(met, WANDA_TODAY));
         assertThat(events).hasSize(1);
-        return (MetNoted) events.getFirst();
+        return (MissingNoted) events.getFirst();
     }
 }

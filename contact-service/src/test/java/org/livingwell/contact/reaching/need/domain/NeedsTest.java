@@ -8,6 +8,7 @@ import static org.livingwell.contact.reaching.need.domain.NeedFixtures.needs;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.livingwell.contact.reaching.need.domain.Met.Missing;
 import org.livingwell.platform.domain.Words;
 
 import java.util.List;
@@ -76,6 +77,16 @@ class NeedsTest {
                         null,
                         IN_A_YEAR);
         assertThat(other.inWords()).contains(new Words("Tigrinya"));
+    }
+
+    @Test
+    void headingsSayUnderWhatThereIsSomethingAndNotWhatItIs() {
+        assertThat(NOTHING.kinds()).isEmpty();
+        assertThat(POLISH.kinds()).containsExactly(Missing.INTERPRETER, Missing.LANGUAGE);
+        assertThat(of(Format.AUDIO, null, "English", null, null).kinds())
+                .containsExactly(Missing.FORMAT);
+        assertThat(of(null, Support.LIPREADS, null, "a woman", "by the window").kinds())
+                .containsExactly(Missing.INTERPRETER, Missing.SUPPORT, Missing.OTHER);
     }
 
     private static Needs of(
