@@ -156,6 +156,29 @@ class RulesIT {
         assertThat(kept(deborah).askOn()).isAfter(LocalDate.now(ZoneId.of("Europe/London")));
     }
 
+    @Test
+    void whatWasSentIsReadOnNoDeviceThatSomebodyElseMaySee() {
+        var deborah = known();
+        String herself = TestIssuer.person(deborah);
+        String person = "/api/people/" + deborah;
+        String watched =
+                "{\"rules\":{\"channels\":[],\"deviceShared\":true,\"neverTalkTo\":\"Mark, who"
+                    + " lives there\"}}";
+        for (String path : new String[] {"/messages", "/replies", "/questions"}) {
+            assertThat(contact.get(person + path, herself).status()).as(path).isEqualTo(200);
+        }
+
+        assertThat(put(deborah, herself, watched, rules(deborah)).status()).isEqualTo(200);
+
+        for (String path : new String[] {"/messages", "/replies", "/questions"}) {
+            var refused = contact.get(person + path, herself);
+            assertThat(refused.status()).as(path).isEqualTo(409);
+            assertThat(refused.at("type")).endsWith("device-watched");
+            assertThat(contact.get(person + path, WANDA).status()).as(path).isEqualTo(200);
+        }
+        assertThat(contact.get(person + "/appointments", herself).status()).isEqualTo(200);
+    }
+
     private Kept kept(PersonId person) {
         return (Kept) kept.of(person).state();
     }

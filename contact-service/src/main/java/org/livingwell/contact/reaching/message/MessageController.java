@@ -7,6 +7,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 
 import org.livingwell.contact.ContactAccess;
+import org.livingwell.contact.reaching.rule.TheirScreen;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
@@ -50,24 +51,33 @@ class MessageController {
     private final Messages messages;
     private final Told told;
     private final ContactAccess access;
+    private final TheirScreen screen;
     private final Pressed pressed;
     private final ByHand byHand;
 
     MessageController(
-            Messages messages, Told told, ContactAccess access, Pressed pressed, ByHand byHand) {
+            Messages messages,
+            Told told,
+            ContactAccess access,
+            TheirScreen screen,
+            Pressed pressed,
+            ByHand byHand) {
         this.messages = messages;
         this.told = told;
         this.access = access;
+        this.screen = screen;
         this.pressed = pressed;
         this.byHand = byHand;
     }
 
     @Operation(summary = "What someone was to be told, and what became of it")
+    @Refuses("device-watched")
     @Whole("The newest fifty; more says whether there are older ones")
     @GetMapping
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     MessagesView all(@PathVariable PersonId id, Caller caller) {
         access.mustReach(id, caller);
+        screen.mustBeTheirsAlone(id, caller);
         var view = told.view(id);
         return access.isOneself(id, caller) ? view.forThemselves() : view;
     }

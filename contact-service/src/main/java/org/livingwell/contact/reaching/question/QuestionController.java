@@ -18,6 +18,7 @@ import org.livingwell.contact.reaching.question.domain.Question.Command.Hear;
 import org.livingwell.contact.reaching.question.domain.Question.Command.See;
 import org.livingwell.contact.reaching.question.domain.Question.Open;
 import org.livingwell.contact.reaching.question.domain.QuestionId;
+import org.livingwell.contact.reaching.rule.TheirScreen;
 import org.livingwell.contact.team.place.Places;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
@@ -76,6 +77,7 @@ class QuestionController {
     private final Aggregate<Question, Question.Command, Question.Event> questions;
     private final Messages messages;
     private final ContactAccess access;
+    private final TheirScreen screen;
     private final Places places;
     private final Clock clock;
 
@@ -83,21 +85,25 @@ class QuestionController {
             Aggregate<Question, Question.Command, Question.Event> questions,
             Messages messages,
             ContactAccess access,
+            TheirScreen screen,
             Places places,
             Clock clock) {
         this.questions = questions;
         this.messages = messages;
         this.access = access;
+        this.screen = screen;
         this.places = places;
         this.clock = clock;
     }
 
     @Operation(summary = "What someone was asked by a link, and what they answered")
+    @Refuses("device-watched")
     @Whole("What one person was asked")
     @GetMapping
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     QuestionsView all(@PathVariable PersonId id, Caller caller) {
         access.mustReach(id, caller);
+        screen.mustBeTheirsAlone(id, caller);
         var view = view(id);
         return access.isOneself(id, caller) ? view.forThemselves() : view;
     }

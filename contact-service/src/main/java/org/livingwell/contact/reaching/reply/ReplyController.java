@@ -7,9 +7,11 @@ import org.livingwell.contact.reaching.message.Texted;
 import org.livingwell.contact.reaching.reply.domain.Reply;
 import org.livingwell.contact.reaching.reply.domain.Reply.Command.See;
 import org.livingwell.contact.reaching.reply.domain.ReplyId;
+import org.livingwell.contact.reaching.rule.TheirScreen;
 import org.livingwell.contact.team.place.Places;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.openapi.Whole;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
@@ -29,26 +31,31 @@ class ReplyController {
 
     private final Aggregate<Reply, Reply.Command, Reply.Event> replies;
     private final ContactAccess access;
+    private final TheirScreen screen;
     private final Texted texted;
     private final Places places;
 
     ReplyController(
             Aggregate<Reply, Reply.Command, Reply.Event> replies,
             ContactAccess access,
+            TheirScreen screen,
             Texted texted,
             Places places) {
         this.replies = replies;
         this.access = access;
+        this.screen = screen;
         this.texted = texted;
         this.places = places;
     }
 
     @Operation(summary = "What somebody wrote back")
+    @Refuses("device-watched")
     @Whole("What one person wrote back")
     @GetMapping
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     RepliesView all(@PathVariable PersonId id, Caller caller) {
         access.mustReach(id, caller);
+        screen.mustBeTheirsAlone(id, caller);
         boolean oneself = access.isOneself(id, caller);
         return RepliesView.of(
                 id,
