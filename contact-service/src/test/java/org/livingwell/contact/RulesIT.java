@@ -163,7 +163,7 @@ class RulesIT {
         String person = "/api/people/" + deborah;
         String watched =
                 "{\"rules\":{\"channels\":[],\"deviceShared\":true,\"neverTalkTo\":\"Mark, who"
-                    + " lives there\"}}";
+                        + " lives there\"}}";
         for (String path : new String[] {"/messages", "/replies", "/questions"}) {
             assertThat(contact.get(person + path, herself).status()).as(path).isEqualTo(200);
         }
