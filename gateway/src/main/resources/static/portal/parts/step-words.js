@@ -18,6 +18,7 @@ const kinds = {
   celebrate: 'Say well done: something went well for them',
   'safety-plan-active': 'Get in touch now: they need their safety plan',
   'safety-plan-review': 'Look at their safety plan together',
+  'word-about-meetings': 'Talk with them: they want more from meeting us',
   'goal-first-step': 'See how the first small step towards a goal went',
   'goal-review': 'Look at a goal together',
   'practical-help': 'Help with something practical',

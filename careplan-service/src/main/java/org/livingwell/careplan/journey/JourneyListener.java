@@ -43,6 +43,7 @@ class JourneyListener {
         JourneyEvents.SAFETY_PLAN_WRITTEN,
         JourneyEvents.SAFETY_PLAN_ACTIVATED,
         JourneyEvents.SAFETY_PLAN_STOOD_DOWN,
+        JourneyEvents.MEASURE_TAKEN,
         JourneyEvents.GOAL_PROPOSED,
         JourneyEvents.GOAL_SET,
         JourneyEvents.GOAL_RATED,

@@ -38,6 +38,7 @@ public final class JourneyEvents {
     public static final String SAFETY_PLAN_WRITTEN = "careplan.SafetyPlanWritten.v1";
     public static final String SAFETY_PLAN_ACTIVATED = "careplan.SafetyPlanActivated.v1";
     public static final String SAFETY_PLAN_STOOD_DOWN = "careplan.SafetyPlanStoodDown.v1";
+    public static final String MEASURE_TAKEN = "careplan.MeasureTaken.v1";
     public static final String ENTRY_TAKEN_BACK = "careplan.EntryTakenBack.v1";
 
     /**
@@ -74,6 +75,7 @@ public final class JourneyEvents {
                             SAFETY_PLAN_STOOD_DOWN,
                             "keeping-safe",
                             "The safety plan was stood down together"),
+                    entry(MEASURE_TAKEN, "reflecting", "Said how they are"),
                     entry(GOAL_PROPOSED, "future", "A goal was proposed"),
                     entry(GOAL_SET, "future", "A goal was set"),
                     entry(GOAL_RATED, "future", "Said how near a goal is"),

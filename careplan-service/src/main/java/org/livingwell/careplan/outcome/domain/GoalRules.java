@@ -1,4 +1,4 @@
-package org.livingwell.careplan.goal.domain;
+package org.livingwell.careplan.outcome.domain;
 
 import static org.livingwell.platform.domain.Decision.agree;
 import static org.livingwell.platform.domain.Decision.changedMeanwhile;
@@ -6,11 +6,11 @@ import static org.livingwell.platform.domain.Decision.notFound;
 import static org.livingwell.platform.domain.Decision.refuse;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.careplan.goal.domain.Goal.Stage;
-import org.livingwell.careplan.goal.domain.Goals.Command;
-import org.livingwell.careplan.goal.domain.Goals.Event;
-import org.livingwell.careplan.goal.domain.Goals.Kept;
-import org.livingwell.careplan.goal.domain.Goals.None;
+import org.livingwell.careplan.outcome.domain.Goal.Stage;
+import org.livingwell.careplan.outcome.domain.Goals.Command;
+import org.livingwell.careplan.outcome.domain.Goals.Event;
+import org.livingwell.careplan.outcome.domain.Goals.Kept;
+import org.livingwell.careplan.outcome.domain.Goals.None;
 import org.livingwell.platform.domain.Decision;
 
 import java.time.Instant;

@@ -1,7 +1,7 @@
-package org.livingwell.careplan.goal;
+package org.livingwell.careplan.outcome;
 
 import org.livingwell.careplan.CarePlanAccess;
-import org.livingwell.careplan.goal.domain.ForWhom;
+import org.livingwell.careplan.outcome.domain.ForWhom;
 import org.livingwell.platform.domain.PersonId;
 import org.springframework.stereotype.Component;
 

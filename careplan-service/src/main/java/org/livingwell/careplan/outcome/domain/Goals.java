@@ -1,4 +1,4 @@
-package org.livingwell.careplan.goal.domain;
+package org.livingwell.careplan.outcome.domain;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.About;

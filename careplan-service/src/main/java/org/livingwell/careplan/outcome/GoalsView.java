@@ -1,14 +1,14 @@
-package org.livingwell.careplan.goal;
+package org.livingwell.careplan.outcome;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.careplan.goal.domain.Goal;
-import org.livingwell.careplan.goal.domain.Goal.Stage;
-import org.livingwell.careplan.goal.domain.GoalId;
-import org.livingwell.careplan.goal.domain.GoalText;
-import org.livingwell.careplan.goal.domain.Goals;
-import org.livingwell.careplan.goal.domain.Goals.Kept;
-import org.livingwell.careplan.goal.domain.Next;
-import org.livingwell.careplan.goal.domain.Scale;
+import org.livingwell.careplan.outcome.domain.Goal;
+import org.livingwell.careplan.outcome.domain.Goal.Stage;
+import org.livingwell.careplan.outcome.domain.GoalId;
+import org.livingwell.careplan.outcome.domain.GoalText;
+import org.livingwell.careplan.outcome.domain.Goals;
+import org.livingwell.careplan.outcome.domain.Goals.Kept;
+import org.livingwell.careplan.outcome.domain.Next;
+import org.livingwell.careplan.outcome.domain.Scale;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.AboutPeople;

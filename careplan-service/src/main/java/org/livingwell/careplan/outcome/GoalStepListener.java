@@ -1,8 +1,8 @@
-package org.livingwell.careplan.goal;
+package org.livingwell.careplan.outcome;
 
-import org.livingwell.careplan.goal.domain.Goals;
-import org.livingwell.careplan.goal.domain.Goals.Command.StepIsOver;
-import org.livingwell.careplan.goal.domain.Goals.Kept;
+import org.livingwell.careplan.outcome.domain.Goals;
+import org.livingwell.careplan.outcome.domain.Goals.Command.StepIsOver;
+import org.livingwell.careplan.outcome.domain.Goals.Kept;
 import org.livingwell.platform.events.EventContext;
 import org.livingwell.platform.events.EventType;
 import org.livingwell.platform.store.Aggregate;

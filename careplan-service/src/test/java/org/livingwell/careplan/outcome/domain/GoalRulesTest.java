@@ -1,22 +1,22 @@
-package org.livingwell.careplan.goal.domain;
+package org.livingwell.careplan.outcome.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.livingwell.careplan.goal.domain.Goal.Stage;
-import org.livingwell.careplan.goal.domain.Goals.Command;
-import org.livingwell.careplan.goal.domain.Goals.Command.Agree;
-import org.livingwell.careplan.goal.domain.Goals.Command.Correct;
-import org.livingwell.careplan.goal.domain.Goals.Command.Decline;
-import org.livingwell.careplan.goal.domain.Goals.Command.End;
-import org.livingwell.careplan.goal.domain.Goals.Command.Rate;
-import org.livingwell.careplan.goal.domain.Goals.Command.SetGoal;
-import org.livingwell.careplan.goal.domain.Goals.Command.StepIsOver;
-import org.livingwell.careplan.goal.domain.Goals.Command.TakeFirstStep;
-import org.livingwell.careplan.goal.domain.Goals.Event;
-import org.livingwell.careplan.goal.domain.Goals.Kept;
-import org.livingwell.careplan.goal.domain.Goals.None;
+import org.livingwell.careplan.outcome.domain.Goal.Stage;
+import org.livingwell.careplan.outcome.domain.Goals.Command;
+import org.livingwell.careplan.outcome.domain.Goals.Command.Agree;
+import org.livingwell.careplan.outcome.domain.Goals.Command.Correct;
+import org.livingwell.careplan.outcome.domain.Goals.Command.Decline;
+import org.livingwell.careplan.outcome.domain.Goals.Command.End;
+import org.livingwell.careplan.outcome.domain.Goals.Command.Rate;
+import org.livingwell.careplan.outcome.domain.Goals.Command.SetGoal;
+import org.livingwell.careplan.outcome.domain.Goals.Command.StepIsOver;
+import org.livingwell.careplan.outcome.domain.Goals.Command.TakeFirstStep;
+import org.livingwell.careplan.outcome.domain.Goals.Event;
+import org.livingwell.careplan.outcome.domain.Goals.Kept;
+import org.livingwell.careplan.outcome.domain.Goals.None;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Decision.Agreed;
 import org.livingwell.platform.domain.Decision.Refused;

@@ -1,4 +1,4 @@
-package org.livingwell.careplan.goal;
+package org.livingwell.careplan.outcome;
 
 import io.swagger.v3.oas.annotations.Operation;
 
@@ -6,22 +6,22 @@ import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.careplan.CarePlanAccess;
-import org.livingwell.careplan.goal.GoalRequest.GoalEndRequest;
-import org.livingwell.careplan.goal.GoalRequest.GoalRatingRequest;
-import org.livingwell.careplan.goal.domain.Author;
-import org.livingwell.careplan.goal.domain.GoalId;
-import org.livingwell.careplan.goal.domain.Goals;
-import org.livingwell.careplan.goal.domain.Goals.Command;
-import org.livingwell.careplan.goal.domain.Goals.Command.Agree;
-import org.livingwell.careplan.goal.domain.Goals.Command.Correct;
-import org.livingwell.careplan.goal.domain.Goals.Command.Decline;
-import org.livingwell.careplan.goal.domain.Goals.Command.End;
-import org.livingwell.careplan.goal.domain.Goals.Command.Rate;
-import org.livingwell.careplan.goal.domain.Goals.Command.SetGoal;
-import org.livingwell.careplan.goal.domain.Goals.Command.TakeFirstStep;
-import org.livingwell.careplan.goal.domain.Goals.Event;
-import org.livingwell.careplan.goal.domain.Goals.Kept;
-import org.livingwell.careplan.goal.domain.Goals.None;
+import org.livingwell.careplan.outcome.GoalRequest.GoalEndRequest;
+import org.livingwell.careplan.outcome.GoalRequest.GoalRatingRequest;
+import org.livingwell.careplan.outcome.domain.Author;
+import org.livingwell.careplan.outcome.domain.GoalId;
+import org.livingwell.careplan.outcome.domain.Goals;
+import org.livingwell.careplan.outcome.domain.Goals.Command;
+import org.livingwell.careplan.outcome.domain.Goals.Command.Agree;
+import org.livingwell.careplan.outcome.domain.Goals.Command.Correct;
+import org.livingwell.careplan.outcome.domain.Goals.Command.Decline;
+import org.livingwell.careplan.outcome.domain.Goals.Command.End;
+import org.livingwell.careplan.outcome.domain.Goals.Command.Rate;
+import org.livingwell.careplan.outcome.domain.Goals.Command.SetGoal;
+import org.livingwell.careplan.outcome.domain.Goals.Command.TakeFirstStep;
+import org.livingwell.careplan.outcome.domain.Goals.Event;
+import org.livingwell.careplan.outcome.domain.Goals.Kept;
+import org.livingwell.careplan.outcome.domain.Goals.None;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;

@@ -1,4 +1,4 @@
-package org.livingwell.careplan.goal;
+package org.livingwell.careplan.outcome;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -9,9 +9,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.careplan.goal.domain.Goal.Stage;
-import org.livingwell.careplan.goal.domain.GoalText;
-import org.livingwell.careplan.goal.domain.Scale;
+import org.livingwell.careplan.outcome.domain.Goal.Stage;
+import org.livingwell.careplan.outcome.domain.GoalText;
+import org.livingwell.careplan.outcome.domain.Scale;
 import org.livingwell.platform.domain.Words;
 
 import java.time.LocalDate;

@@ -1,19 +1,19 @@
-package org.livingwell.careplan.goal;
+package org.livingwell.careplan.outcome;
 
 import static org.livingwell.platform.store.Declaration.aggregate;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.careplan.goal.domain.Goal;
-import org.livingwell.careplan.goal.domain.Goal.Stage;
-import org.livingwell.careplan.goal.domain.GoalId;
-import org.livingwell.careplan.goal.domain.GoalRules;
-import org.livingwell.careplan.goal.domain.GoalText;
-import org.livingwell.careplan.goal.domain.Goals;
-import org.livingwell.careplan.goal.domain.Goals.Event;
-import org.livingwell.careplan.goal.domain.Goals.Kept;
-import org.livingwell.careplan.goal.domain.Goals.None;
-import org.livingwell.careplan.goal.domain.Rating;
-import org.livingwell.careplan.goal.domain.Scale;
+import org.livingwell.careplan.outcome.domain.Goal;
+import org.livingwell.careplan.outcome.domain.Goal.Stage;
+import org.livingwell.careplan.outcome.domain.GoalId;
+import org.livingwell.careplan.outcome.domain.GoalRules;
+import org.livingwell.careplan.outcome.domain.GoalText;
+import org.livingwell.careplan.outcome.domain.Goals;
+import org.livingwell.careplan.outcome.domain.Goals.Event;
+import org.livingwell.careplan.outcome.domain.Goals.Kept;
+import org.livingwell.careplan.outcome.domain.Goals.None;
+import org.livingwell.careplan.outcome.domain.Rating;
+import org.livingwell.careplan.outcome.domain.Scale;
 import org.livingwell.platform.copied.Shown;
 import org.livingwell.platform.events.NextStep;
 import org.livingwell.platform.store.Aggregate;
