@@ -10,10 +10,10 @@ import { Polled } from '../polled.js';
 
 /**
  * Somebody's appointments, and the address at which their calendar reads when they are and nothing else; without
- * anybody it is the worker's own.
+ * anybody it is the worker's own. Bare, it stands in a card that is there already.
  */
 class TheirCalendar extends LitElement {
-  static properties = { of: { attribute: false }, own: { type: Boolean }, made: { state: true } };
+  static properties = { of: { attribute: false }, own: { type: Boolean }, bare: { type: Boolean }, made: { state: true } };
 
   createRenderRoot = () => this;
 
@@ -53,9 +53,10 @@ class TheirCalendar extends LitElement {
   render() {
     const address = html`${shown(this.calendar, (it) => this.address(it))}${this.doing.notice()}`;
     if (!this.coming) return address;
+    const both = html`${shown(this.coming, ({ appointments }) => this.all(appointments))}${address}`;
+    if (this.bare) return both;
     const id = this.own ? 'my-calendar' : 'their-calendar';
-    return html`<section class="card unprinted" aria-labelledby=${id}><h2 id=${id}>${this.own ? 'Your calendar' : 'Appointments'}</h2>
-      ${shown(this.coming, ({ appointments }) => this.all(appointments))}${address}</section>`;
+    return html`<section class="card unprinted" aria-labelledby=${id}><h2 id=${id}>${this.own ? 'Your calendar' : 'Appointments'}</h2>${both}</section>`;
   }
 
   /** @param {{startsAt: string, endsAt: string, interpreter: ?boolean}[]} appointments */

@@ -9,7 +9,7 @@ import '../person/own-check-ins.js';
 import '../person/own-conversations.js';
 import '../person/own-login.js';
 import '../person/own-told.js';
-import '../calendar/their-calendar.js';
+import '../calendar/own-calendar.js';
 import '../person/own-rules.js';
 
 const why = { 'not-identified': 'We could not confirm that it was you who asked. Talk to your worker, then ask again.', 'kept-back': 'We cannot do this for you this time. You can talk to the privacy officer: ask anyone in the team. Or call the Information Commissioner on 0303 123 1113.' };
@@ -47,7 +47,7 @@ class MyRecord extends LitElement {
         <section class="card" aria-labelledby="copy"><h2 id="copy">A copy of everything</h2>${shown(this.copy, (it) => this.copies(it))}</section>
         <section class="card" aria-labelledby="erase"><h2 id="erase">Erase everything</h2>${shown(this.erasure, (it) => this.erasures(it))}</section>
         <lw-own-rules .of=${this.me.personId}></lw-own-rules>
-        <lw-calendar own .of=${this.me.personId}></lw-calendar>
+        <lw-own-calendar .of=${this.me.personId}></lw-own-calendar>
         <lw-own-check-ins .of=${this.me.personId}></lw-own-check-ins>
         <lw-own-sent .of=${this.me.personId}></lw-own-sent>
         <lw-own-conversations .of=${this.me.personId}></lw-own-conversations>

@@ -31,7 +31,7 @@ class PortalCalendarIT {
             new StubPortal()
                     .when("GET /api/me", 200, HERSELF)
                     .when("GET /api/places", 200, Answers.PLACES)
-                    .when("GET " + PERSON + "/contact-rules", 200, RuleAnswers.DEBORAH)
+                    .when("GET " + PERSON + "/contact-rules", 200, RuleAnswers.AMARA)
                     .when("GET " + PERSON + "/conversations", 200, TalkAnswers.NO_TALKS)
                     .when("GET " + PERSON + "/copy", 200, PortalMineIT.NONE)
                     .when("GET " + PERSON + "/erasure", 200, PortalMineIT.NONE)
@@ -49,7 +49,7 @@ class PortalCalendarIT {
     @Test
     void anAddressIsShownOnceAndCanBeStopped() {
         try (var visit = phone().open("/my-record")) {
-            var mine = visit.page().locator("lw-calendar");
+            var mine = visit.page().locator("lw-own-calendar");
             assertThat(mine.locator("h2")).hasText("Your calendar");
             assertThat(mine).containsText("Tue 1 Dec, 10:00 to 11:00");
             visit.picture("my-calendar").fitsTheScreen().isAccessible();
@@ -69,6 +69,29 @@ class PortalCalendarIT {
 
             visit.says("The calendar shows nothing any more.");
             assertThat(portal.asked("POST", CALENDAR + "/revoke")).hasSize(1);
+            visit.behaved();
+        }
+    }
+
+    @Test
+    void whereSomebodyElseMaySeeTheirPhoneItIsClosedAtFirst() {
+        var watched = RuleAnswers.AMARA.replace("\"deviceShared\":false", "\"deviceShared\":true");
+        assertThat(watched).contains("\"deviceShared\":true");
+        portal.when("GET " + PERSON + "/contact-rules", 200, watched)
+                .when("GET " + CALENDAR, 200, Answers.NO_CALENDAR);
+        try (var visit = phone().open("/my-record")) {
+            var mine = visit.page().locator("lw-own-calendar");
+            var open = mine.getByText("Open your calendar");
+            open.waitFor();
+            assertThat(portal.asked("GET", PERSON + "/appointments")).isEmpty();
+            assertThat(mine).not().containsText("Tue 1 Dec");
+            visit.picture("my-calendar-closed").fitsTheScreen().isAccessible();
+
+            open.press("Enter");
+
+            assertThat(mine).containsText("Tue 1 Dec, 10:00 to 11:00");
+            mine.getByText("Close your calendar").press("Enter");
+            assertThat(mine).not().containsText("Tue 1 Dec");
             visit.behaved();
         }
     }

@@ -1,0 +1,33 @@
+// @ts-check
+import { html, LitElement } from 'lit';
+import { shown } from '../kit/states.js';
+import '../parts/held-back.js';
+import { Polled } from '../polled.js';
+import './their-calendar.js';
+
+/** My own appointments; closed until I open them where somebody else may see my device. */
+class OwnCalendar extends LitElement {
+  static properties = { of: { attribute: false } };
+
+  createRenderRoot = () => this;
+
+  connectedCallback() {
+    this.rules = new Polled(this, `/api/people/${this.of}/contact-rules`);
+    super.connectedCallback();
+  }
+
+  render() {
+    return html`<section class="card unprinted" aria-labelledby="my-calendar"><h2 id="my-calendar">Your calendar</h2>
+      ${shown(this.rules, ({ rules }) => (rules?.deviceShared ? this.closed() : this.open()), { missing: this.open() })}</section>`;
+  }
+
+  closed() {
+    return html`<lw-held-back .name=${'your calendar'} .inside=${() => this.open()}></lw-held-back>`;
+  }
+
+  open() {
+    return html`<lw-calendar own bare .of=${this.of}></lw-calendar>`;
+  }
+}
+
+customElements.define('lw-own-calendar', OwnCalendar);
