@@ -21,6 +21,7 @@ import org.livingwell.platform.test.TestIssuer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -86,6 +87,28 @@ class WhoAnsweredIT {
         contact.post(reached, WANDA, "{\"message\":\"%s\"}".formatted(later));
 
         assertThat(replies(WANDA).at("replies.0.unknown")).isEmpty();
+    }
+
+    @Test
+    void thatItWasThemIsTakenBackAndNoMessageThereIsKnownAnyMore() {
+        String first = texted();
+        new NotifySays(contact).reply(deborah + "r1", number, "ok");
+        String later = texted();
+        String reached = "/api/people/" + deborah + "/messages/reached";
+        for (String it : List.of(first, later)) {
+            contact.post(reached, WANDA, "{\"message\":\"%s\"}".formatted(it));
+        }
+        assertThat(replies(WANDA).at("replies.0.known")).isEqualTo(first);
+        assertThat(replies(TestIssuer.person(deborah.value())).at("replies.0.known")).isEmpty();
+
+        String itWasNot = "{\"message\":\"%s\",\"reached\":false}".formatted(first);
+        assertThat(contact.post(reached, WANDA, itWasNot).status()).isEqualTo(204);
+
+        assertThat(List.of(known(first), known(later))).containsOnly(false);
+        assertThat(replies(WANDA).at("replies.0.known")).isEmpty();
+        assertThat(replies(WANDA).at("replies.0.unknown")).isEqualTo(first);
+        contact.post(reached, WANDA, "{\"message\":\"%s\"}".formatted(first));
+        assertThat(known(first)).isTrue();
     }
 
     @Test

@@ -49,6 +49,13 @@ class Replies extends LitElement {
     await this.doing.send(`/api/people/${this.of}/messages/reached`, { message: unknown }, { intention: `${unknown} reached`, done: 'Recorded. From now on messages there say who they are from.', again: this.polled?.now, focus: '#replies' });
   }
 
+  /** Whoever said so may have been wrong: it is stricter at once. @param {Reply} it */
+  async others({ known }) {
+    const follows = html`<p>From now on messages to that number do not say who they are from. What has gone there already cannot be taken back: think about whether they are safe, and whether their contact rules still hold.</p>`;
+    if (!(await sure({ title: 'Was it not them?', follows, yes: 'Yes, it was not them' }))) return;
+    await this.doing.send(`/api/people/${this.of}/messages/reached`, { message: known, reached: false }, { intention: `${known} not reached`, done: 'Recorded. Messages there do not say who they are from.', again: this.polled?.now, focus: '#replies' });
+  }
+
   render() {
     const open = this.polled.data?.replies.filter(waits).length;
     return html`<section class="card unprinted" aria-labelledby="replies"><h3 id="replies" tabindex="-1">What they wrote back${open ? html` ${chip(`${open} to see to`, 'urgent')}` : nothing}</h3>
@@ -57,7 +64,7 @@ class Replies extends LitElement {
 
   /** @param {Reply[]} replies the latest first */
   list(replies) {
-    const asked = replies.find(({ unknown }) => unknown);
+    const asked = replies.find(({ unknown, known }) => unknown || known);
     const open = replies.filter(waits);
     const past = replies.filter((it) => !waits(it));
     const shownOf = this.all ? past : past.slice(0, few);
@@ -72,7 +79,9 @@ class Replies extends LitElement {
     return html`<li><div><strong>${whoWrote(it)}</strong> <span class="small soft">${atMoment(it.at)}</span> ${state(it)}</div>
       ${it.said ? html`<blockquote class="words" dir="auto">${it.said}</blockquote>` : html`<p>Their words are not kept here. Ask whether it was them.</p>`}
       <p class="soft">${whatFollowed(it)}</p>
-      ${asks ? html`<p>Anyone who has that phone may have written this. Until you know that it was them, messages there do not say who they are from.</p>
+      ${asks && it.known ? html`<p>A worker said that it was them, so messages there say who they are from.</p>
+        <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.others(it)}>It was not them</button></p>` : nothing}
+      ${asks && it.unknown ? html`<p>Anyone who has that phone may have written this. Until you know that it was them, messages there do not say who they are from.</p>
         <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.theirs(it)}>It was them</button></p>` : nothing}
       ${waits(it) ? html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.seen(it)}>${seenTo(it)}<span class="govuk-visually-hidden">: ${atMoment(it.at)}</span></button></p>` : nothing}</li>`;
   }

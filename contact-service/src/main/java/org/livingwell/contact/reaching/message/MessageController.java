@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.contact.ContactAccess;
 import org.livingwell.contact.reaching.rule.TheirScreen;
 import org.livingwell.platform.domain.Cause;
@@ -46,7 +47,11 @@ class MessageController {
         }
     }
 
-    record ReachedRequest(@NotNull(message = "Say which message") UUID message) {}
+    /**
+     * @param reached no where it was not them after all, and nobody is known to be reached there
+     */
+    record ReachedRequest(
+            @NotNull(message = "Say which message") UUID message, @Nullable Boolean reached) {}
 
     private final Messages messages;
     private final Told told;
@@ -101,7 +106,7 @@ class MessageController {
         return told.view(id);
     }
 
-    @Operation(summary = "Record that someone said a message reached them")
+    @Operation(summary = "Record that someone said a message reached them, or that it was not them")
     @Refuses("not-sent")
     @PostMapping("/reached")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -112,7 +117,11 @@ class MessageController {
             Caller caller,
             Cause cause) {
         access.mustWorkWith(id, caller);
-        messages.confirm(id, request.message(), cause);
+        if (Boolean.FALSE.equals(request.reached())) {
+            messages.doubt(id, request.message(), cause);
+        } else {
+            messages.confirm(id, request.message(), cause);
+        }
     }
 
     /** Opening it is kept, for a letter that was printed may be in the post. */

@@ -3,10 +3,12 @@ package org.livingwell.contact.reaching.message;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.contact.ContactAccess;
 import org.livingwell.contact.reaching.message.domain.Asked;
+import org.livingwell.contact.reaching.message.domain.Attempt;
 import org.livingwell.contact.reaching.message.domain.Message;
 import org.livingwell.contact.reaching.message.domain.Message.Begun;
 import org.livingwell.contact.reaching.message.domain.Message.Command.CallOff;
 import org.livingwell.contact.reaching.message.domain.Message.Command.Confirm;
+import org.livingwell.contact.reaching.message.domain.Message.Command.Doubt;
 import org.livingwell.contact.reaching.message.domain.Message.Command.Want;
 import org.livingwell.contact.reaching.message.domain.MessageId;
 import org.livingwell.platform.domain.Cause;
@@ -18,8 +20,10 @@ import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.people.PersonRef;
 import org.livingwell.platform.store.Aggregate;
+import org.livingwell.platform.store.Kept;
 import org.springframework.stereotype.Component;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -102,11 +106,36 @@ public class Messages {
      * @throws RefusedException {@code not-sent} where it did not go, or is no message to them
      */
     void confirm(PersonId person, UUID message, Cause cause) {
-        boolean theirs =
-                messages.find(message).orElse(null) instanceof Begun it
-                        && it.person().equals(person);
-        if (!theirs) throw new RefusedException(NOT_SENT);
+        theirs(person, message);
         messages.of(person, message).handle(new Confirm(), cause.derive("message"));
+    }
+
+    /**
+     * It was somebody else after all, so that none of what went there makes it known. Done halfway
+     * it is still known, and is said once more: the one that was named comes last.
+     *
+     * @throws RefusedException {@code not-sent} where it did not go, or is no message to them
+     */
+    void doubt(PersonId person, UUID message, Cause cause) {
+        Attempt attempt = theirs(person, message).attempt();
+        if (attempt == null) throw new RefusedException(NOT_SENT);
+        messages.about(person).stream()
+                .filter(it -> isKnownAt(attempt.key(), it.state()))
+                .map(Kept::id)
+                .sorted(Comparator.comparing(message.toString()::equals))
+                .forEach(it -> messages.of(it).handle(new Doubt(), cause.derive("message")));
+    }
+
+    private static boolean isKnownAt(String key, Message message) {
+        Attempt attempt = message.attempt();
+        return attempt != null && attempt.known() && attempt.key().equals(key);
+    }
+
+    private Begun theirs(PersonId person, UUID message) {
+        if (messages.find(message).orElse(null) instanceof Begun it && it.person().equals(person)) {
+            return it;
+        }
+        throw new RefusedException(NOT_SENT);
     }
 
     private static Optional<Message> handle(

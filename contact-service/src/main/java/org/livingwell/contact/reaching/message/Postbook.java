@@ -12,6 +12,7 @@ import org.livingwell.contact.reaching.message.domain.Message.Dropped;
 import org.livingwell.contact.reaching.message.domain.Message.Event.AskedFor;
 import org.livingwell.contact.reaching.message.domain.Message.Event.Began;
 import org.livingwell.contact.reaching.message.domain.Message.Event.Confirmed;
+import org.livingwell.contact.reaching.message.domain.Message.Event.Doubted;
 import org.livingwell.contact.reaching.message.domain.Message.Event.DroppedNow;
 import org.livingwell.contact.reaching.message.domain.Message.Event.Ended;
 import org.livingwell.contact.reaching.message.domain.Message.Event.HeldBack;
@@ -156,6 +157,7 @@ class Postbook {
                     NotWanted _,
                     NotWantedMeanwhile _,
                     Confirmed _,
+                    Doubted _,
                     DroppedNow _ ->
                     null;
         };

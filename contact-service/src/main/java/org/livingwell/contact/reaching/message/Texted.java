@@ -102,4 +102,12 @@ public class Texted {
                 .filter(it -> !Post.Kept.isKnown(messages, person, it.key()))
                 .isPresent();
     }
+
+    /** Whether a worker said that they are reached where it went, which may have been wrong. */
+    public boolean isSettled(PersonId person, UUID message) {
+        return messages.find(message)
+                .map(Message::attempt)
+                .filter(it -> Post.Kept.isKnown(messages, person, it.key()))
+                .isPresent();
+    }
 }

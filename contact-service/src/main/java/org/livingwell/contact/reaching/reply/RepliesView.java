@@ -30,6 +30,7 @@ record RepliesView(PersonId person, List<Row> replies) implements AboutPeople {
      * @param said null where somebody else with the same number may have written it
      * @param unknown which message of ours it may answer, while no worker knows that this number
      *     reaches them; null where one does, and to themselves
+     * @param known the same, where a worker said that it does and may take it back
      * @param readBy the day by which somebody reads it, as they were told
      * @param seenAt null while it waits
      */
@@ -38,43 +39,48 @@ record RepliesView(PersonId person, List<Row> replies) implements AboutPeople {
             String kind,
             @Nullable Words said,
             @Nullable UUID unknown,
+            @Nullable UUID known,
             Instant at,
             LocalDate readBy,
             @Nullable Instant seenAt) {
 
-        private static Row of(Reply.Kept it, Predicate<UUID> unknown, ZoneId zone) {
+        private static Row of(
+                Reply.Kept it, Predicate<UUID> unknown, Predicate<UUID> known, ZoneId zone) {
             var came = it.came();
             return new Row(
                     came.id(),
                     Replies.code(came.meaning()),
                     came.said(),
-                    unknown(came, unknown),
+                    answered(came, unknown),
+                    answered(came, known),
                     came.at(),
                     ReadBy.after(LocalDate.ofInstant(came.at(), zone)),
                     it instanceof Seen(_, _, var at) ? at : null);
         }
 
-        private static @Nullable UUID unknown(Came came, Predicate<UUID> unknown) {
+        private static @Nullable UUID answered(Came came, Predicate<UUID> which) {
             UUID message = came.answers();
             boolean theirs = came.meaning() == Meaning.TO_READ && came.said() != null;
-            return theirs && message != null && unknown.test(message) ? message : null;
+            return theirs && message != null && which.test(message) ? message : null;
         }
     }
 
     /**
      * @param unknown of a message of ours, whether nobody knows yet that it reached them
+     * @param known whether a worker said that they are reached there
      */
     static RepliesView of(
             PersonId person,
             Stream<Kept<Reply>> kept,
             Predicate<UUID> unknown,
+            Predicate<UUID> known,
             Function<PlaceId, ZoneId> zones) {
         return new RepliesView(
                 person,
                 kept.map(Kept::state)
                         .filter(Reply.Kept.class::isInstance)
                         .map(Reply.Kept.class::cast)
-                        .map(it -> Row.of(it, unknown, zones.apply(it.place())))
+                        .map(it -> Row.of(it, unknown, known, zones.apply(it.place())))
                         .sorted(Comparator.comparing(Row::at).reversed())
                         .toList());
     }

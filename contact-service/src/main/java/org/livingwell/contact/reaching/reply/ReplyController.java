@@ -61,6 +61,7 @@ class ReplyController {
                 id,
                 replies.about(id).stream(),
                 it -> !oneself && texted.isOpen(id, it),
+                it -> !oneself && texted.isSettled(id, it),
                 places::zone);
     }
 

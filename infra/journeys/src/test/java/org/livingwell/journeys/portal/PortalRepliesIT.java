@@ -67,6 +67,23 @@ class PortalRepliesIT {
         }
     }
 
+    @Test
+    void thatItWasThemIsTakenBack() {
+        portal.when("GET " + REPLIES, 200, ReplyAnswers.KNOWN);
+        portal.when("POST " + PERSON + "/messages/reached", 204, "");
+        try (var visit = wide(320).open(CONTACT)) {
+            card(visit).getByText("It was not them").click();
+            visit.fitsTheScreen().isAccessible();
+            portal.when("GET " + REPLIES, 200, ReplyAnswers.UNKNOWN);
+            visit.page().locator("dialog").getByText("Yes, it was not them").click();
+
+            visit.says("Recorded. Messages there do not say who they are from.");
+            assertThat(portal.asked("POST", PERSON + "/messages/reached").getFirst().body())
+                    .contains("m1", "\"reached\":false");
+            assertThat(card(visit).locator("button:has-text('It was them')")).hasCount(1);
+        }
+    }
+
     /** Whoever lives with them may have answered. */
     @ParameterizedTest
     @ValueSource(ints = {320, 1280})

@@ -30,6 +30,9 @@ final class ReplyAnswers {
                             OVERDUE));
     static final String UNKNOWN =
             FOUR.replace("\"kind\":\"to-read\",", "\"kind\":\"to-read\",\"unknown\":\"m1\",");
+
+    /** A worker has said so. */
+    static final String KNOWN = UNKNOWN.replace("\"unknown\"", "\"known\"");
     static final String ONE_LEFT = FOUR.replace(WAITING, seen(WAITING));
 
     private ReplyAnswers() {}

@@ -14,4 +14,8 @@ public record Attempt(SentBy way, String key, boolean known, Instant at, Instant
     Attempt confirmed() {
         return new Attempt(way, key, true, at, until);
     }
+
+    Attempt doubted() {
+        return new Attempt(way, key, false, at, until);
+    }
 }

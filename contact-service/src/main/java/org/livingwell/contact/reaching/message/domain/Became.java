@@ -56,6 +56,7 @@ record Became(Message message, Event event) {
                 yield new Sending(it.asked(), it.tries(), it.attempt(), true, rule);
             }
             case Event.Confirmed() -> confirmed();
+            case Event.Doubted() -> doubted();
             case Event.DroppedNow(var person, var place) ->
                     new Dropped(person, place, stillToTell());
         };
@@ -95,6 +96,20 @@ record Became(Message message, Event event) {
                     new Over(asked, end, attempt.confirmed(), why, at);
             case Over _, None _, Wanted _, Sending _, ToPost _, CalledOff _, Dropped _ ->
                     throw impossible();
+        };
+    }
+
+    private Begun doubted() {
+        return switch (message) {
+            case Sending(var asked, var tries, var attempt, var off, var stopped) ->
+                    new Sending(asked, tries, attempt.doubted(), off, stopped);
+            case Sent(var asked, var attempt, var provider, var reference, var at) ->
+                    new Sent(asked, attempt.doubted(), provider, reference, at);
+            case Over(var asked, var end, var attempt, var why, var at) when attempt != null ->
+                    new Over(asked, end, attempt.doubted(), why, at);
+            case ToPost(var asked, var until, var due, var step, var opened) when opened != null ->
+                    new ToPost(asked, until, due, step, opened.doubted());
+            case Over _, None _, Wanted _, ToPost _, CalledOff _, Dropped _ -> throw impossible();
         };
     }
 

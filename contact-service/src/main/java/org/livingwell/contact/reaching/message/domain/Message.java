@@ -176,6 +176,9 @@ public sealed interface Message {
         /** It did reach them, as they told a worker; an answer may be anybody's. */
         record Confirm() implements Command {}
 
+        /** It did not after all: nobody is known to be reached there. */
+        record Doubt() implements Command {}
+
         record Drop(PersonId person, PlaceId place) implements Command {}
     }
 
@@ -239,6 +242,8 @@ public sealed interface Message {
         record NotWantedMeanwhile(@Nullable String rule) implements Event {}
 
         record Confirmed() implements Event {}
+
+        record Doubted() implements Event {}
 
         record DroppedNow(PersonId person, PlaceId place) implements Event {}
     }

@@ -9,6 +9,7 @@ import org.livingwell.contact.reaching.message.domain.Message.Command.AskToPost;
 import org.livingwell.contact.reaching.message.domain.Message.Command.Begin;
 import org.livingwell.contact.reaching.message.domain.Message.Command.CallOff;
 import org.livingwell.contact.reaching.message.domain.Message.Command.Confirm;
+import org.livingwell.contact.reaching.message.domain.Message.Command.Doubt;
 import org.livingwell.contact.reaching.message.domain.Message.Command.Drop;
 import org.livingwell.contact.reaching.message.domain.Message.Command.FindInSending;
 import org.livingwell.contact.reaching.message.domain.Message.Command.Hand;
@@ -27,6 +28,7 @@ import org.livingwell.contact.reaching.message.domain.Message.Event;
 import org.livingwell.contact.reaching.message.domain.Message.Event.AskedFor;
 import org.livingwell.contact.reaching.message.domain.Message.Event.Began;
 import org.livingwell.contact.reaching.message.domain.Message.Event.Confirmed;
+import org.livingwell.contact.reaching.message.domain.Message.Event.Doubted;
 import org.livingwell.contact.reaching.message.domain.Message.Event.DroppedNow;
 import org.livingwell.contact.reaching.message.domain.Message.Event.Ended;
 import org.livingwell.contact.reaching.message.domain.Message.Event.HeldBack;
@@ -82,6 +84,7 @@ public final class MessageRules {
                             : agree();
             case Receive(var failed, var step) -> receive(message, failed, step, now);
             case Confirm() -> confirm(message);
+            case Doubt() -> doubt(message);
             case Drop drop -> drop(message, drop);
         };
     }
@@ -211,6 +214,12 @@ public final class MessageRules {
             return refuse("not-sent", "This message was not sent");
         }
         return attempt.known() ? agree() : agree(new Confirmed());
+    }
+
+    /** Stricter at once, whatever became of it; what did not go made nothing known. */
+    private static Decision<Event> doubt(Message message) {
+        Attempt attempt = message.attempt();
+        return attempt != null && attempt.known() ? agree(new Doubted()) : agree();
     }
 
     /** Whether it may have reached somebody, and nobody said yet that it was them. */

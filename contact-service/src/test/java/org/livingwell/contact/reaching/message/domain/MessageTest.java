@@ -310,6 +310,22 @@ class MessageTest {
     }
 
     @Test
+    void aWayIsKnownNoMoreOnceItIsSaidThatItWasSomebodyElse() {
+        for (Message it : List.of(SENT, UNSURE, DELIVERED)) {
+            assertThat(after(after(it, new Confirm(), NOON), new Command.Doubt(), NOON))
+                    .isEqualTo(it);
+        }
+        var begun = new Attempt(SentBy.TEXT, KEY, true, NOON, LEASE_OVER);
+        assertThat(after(new Sending(ASKED, 0, begun, false, null), new Command.Doubt(), NOON))
+                .isEqualTo(SENDING);
+        for (Message it : ALL) {
+            if (it.attempt() == null || !it.attempt().known()) {
+                unchanged(it, new Command.Doubt(), NOON);
+            }
+        }
+    }
+
+    @Test
     void whatIsDroppedSaysWhatWasStillToBeTold() {
         var drop = new Drop(DEBORAH, LAMBETH);
 
@@ -351,6 +367,7 @@ class MessageTest {
                         DELIVERED, FAILED);
         List<Message> handed = List.of(SENT, POSTED, UNSURE, DELIVERED, FAILED);
         List<Message> letters = List.of(TO_POST, PRINTED);
+        var attempted = ALL.stream().filter(it -> it.attempt() != null).toList();
         only(List.of(new None()), new Event.AskedFor(ASKED));
         only(List.of(WANTED), new Event.Began(ATTEMPT));
         only(List.of(WANTED), new Event.HeldBack(ASKED, 0, NOON, "night", true));
@@ -364,6 +381,7 @@ class MessageTest {
         only(begun, new Event.Ended(ASKED, End.USELESS, null, NOON, null));
         only(List.of(SENDING), new Event.NotWantedMeanwhile(null));
         only(handed, new Event.Confirmed());
+        only(attempted, new Event.Doubted());
     }
 
     private static void only(List<Message> where, Event event) {
