@@ -33,6 +33,7 @@ final class ReplyAnswers {
 
     /** A worker has said so. */
     static final String KNOWN = UNKNOWN.replace("\"unknown\"", "\"known\"");
+
     static final String ONE_LEFT = FOUR.replace(WAITING, seen(WAITING));
 
     private ReplyAnswers() {}
