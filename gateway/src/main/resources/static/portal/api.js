@@ -64,8 +64,8 @@ export async function read(url, { etag, signal } = {}) {
   return { data: await answer.json(), etag: answer.headers.get('ETag') };
 }
 
-/** Reads what is to be looked at or printed and not kept. @param {string} url @param {string} type */
-export const readFile = async (url, type) => (await ask(url, { headers: { Accept: `${type}, application/problem+json` } })).blob();
+/** Has something made that is looked at or printed and not kept; that it was opened is remembered. @param {string} url @param {string} type */
+export const openFile = async (url, type) => (await ask(url, { method: 'POST', headers: { Accept: `${type}, application/problem+json` } })).blob();
 
 /**
  * Reads a list to its end, page by page.

@@ -47,13 +47,6 @@ public class ContactAccess {
         relationship(person, caller).mustWorkWith();
     }
 
-    /** Whoever works with them now; for whoever only looks in, it is not there. */
-    public void mustPostTo(PersonId person, Caller caller) {
-        var relationship = relationship(person, caller);
-        if (relationship == Relationship.GLASS) throw new RefusedException(Refusal.NOT_FOUND);
-        relationship.mustWorkWith();
-    }
-
     /** The person themselves and nobody else. */
     public void mustBe(PersonId person, Caller caller) {
         if (!isOneself(person, caller)) throw new RefusedException(Refusal.NOT_FOUND);

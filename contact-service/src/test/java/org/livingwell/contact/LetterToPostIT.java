@@ -104,10 +104,10 @@ class LetterToPostIT {
         var sam = Lettered.known(contact, intake, places);
         String of = sam.route() + deborah.letter().substring(deborah.route().length());
 
-        assertThat(contact.get(of + "/letter", sam.wanda()).status()).isEqualTo(404);
+        assertThat(contact.post(of + "/letter", sam.wanda(), "").status()).isEqualTo(404);
         assertThat(contact.post(of + "/posted", sam.wanda(), "").status()).isEqualTo(404);
         String nothing = sam.route() + "/" + UUID.randomUUID();
-        assertThat(contact.get(nothing + "/letter", sam.wanda()).status()).isEqualTo(404);
+        assertThat(contact.post(nothing + "/letter", sam.wanda(), "").status()).isEqualTo(404);
     }
 
     private Calls.Answer posted() {
@@ -115,7 +115,7 @@ class LetterToPostIT {
     }
 
     private String refused(String letter) {
-        var answer = contact.get(letter, deborah.wanda());
+        var answer = contact.post(letter, deborah.wanda(), "");
         assertThat(answer.status()).as(answer.text()).isEqualTo(409);
         return answer.at("type");
     }
@@ -126,6 +126,7 @@ class LetterToPostIT {
                 HttpRequest.newBuilder(address)
                         .header("Authorization", "Bearer " + deborah.wanda())
                         .header("Accept", "application/pdf, application/problem+json")
+                        .POST(HttpRequest.BodyPublishers.noBody())
                         .build();
         try (var http = HttpClient.newHttpClient()) {
             return http.send(asked, BodyHandlers.ofByteArray());

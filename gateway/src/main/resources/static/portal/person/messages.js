@@ -1,7 +1,7 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { atMoment } from '../dates.js';
-import { readFile } from '../api.js';
+import { openFile } from '../api.js';
 import { Doing } from '../kit/doing.js';
 import { shown } from '../kit/states.js';
 import { sure } from '../kit/sure.js';
@@ -44,7 +44,7 @@ class Messages extends LitElement {
   open({ id }) {
     const read = async () => {
       this.letterClosed();
-      const url = URL.createObjectURL(await readFile(`${this.url}/${id}/letter`, 'application/pdf'));
+      const url = URL.createObjectURL(await openFile(`${this.url}/${id}/letter`, 'application/pdf'));
       this.letter = { id, url };
     };
     return this.doing.run(read, { again: this.polled?.now, focus: '[data-letter]' });

@@ -13,7 +13,6 @@ import org.livingwell.contact.reaching.provider.Outgoing;
 import org.livingwell.contact.reaching.rule.IntakeWays.Reached;
 import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.Cause;
-import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
@@ -23,7 +22,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,19 +36,16 @@ class ByHand {
     private final AtTheGate gate;
     private final Sender.Around around;
     private final Written written;
-    private final Clock clock;
 
     ByHand(
             Aggregate<Message, Message.Command, Message.Event> messages,
             AtTheGate gate,
             Sender.Around around,
-            Written written,
-            Clock clock) {
+            Written written) {
         this.messages = messages;
         this.gate = gate;
         this.around = around;
         this.written = written;
-        this.clock = clock;
     }
 
     /**
@@ -59,7 +54,7 @@ class ByHand {
      * @return the letter as PDF
      * @throws RefusedException {@code not-to-post}, or the rule why it may not go now
      */
-    byte[] open(PersonId person, UUID message) {
+    byte[] open(PersonId person, UUID message, Cause cause) {
         if (!(theirs(person, message) instanceof ToPost(var asked, _, _, _, _))) {
             throw new RefusedException(LetterRules.NOT_TO_POST);
         }
@@ -71,8 +66,7 @@ class ByHand {
                 written.out(asked, go.place(), go, known, reached.language())
                         .map(this::print)
                         .orElseThrow(() -> WhyNot.refused("no-number-to-ring"));
-        var opened = Cause.of(Ids.derive("letter-opened", message, clock.instant()));
-        messages.of(person, message).handle(new Open(key, known), opened);
+        messages.of(person, message).handle(new Open(key, known), cause.derive("message"));
         return letter;
     }
 

@@ -144,15 +144,15 @@ class MessageController {
         "through",
         "times-unread"
     })
-    @GetMapping(path = "/{message}/letter", produces = MediaType.APPLICATION_PDF_VALUE)
+    @PostMapping(path = "/{message}/letter", produces = MediaType.APPLICATION_PDF_VALUE)
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     ResponseEntity<byte[]> letter(
-            @PathVariable PersonId id, @PathVariable UUID message, Caller caller) {
-        access.mustPostTo(id, caller);
+            @PathVariable PersonId id, @PathVariable UUID message, Caller caller, Cause cause) {
+        access.mustWorkWith(id, caller);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"letter.pdf\"")
-                .body(byHand.open(id, message));
+                .body(byHand.open(id, message, cause));
     }
 
     @Operation(summary = "Record that a letter to someone was posted")

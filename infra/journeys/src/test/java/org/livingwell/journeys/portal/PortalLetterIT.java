@@ -48,7 +48,7 @@ class PortalLetterIT {
                     .when("GET " + PERSON + "/conversations", 200, TalkAnswers.NO_TALKS)
                     .when("GET " + PERSON + "/journey", 200, Answers.JOURNEY)
                     .when("GET " + MESSAGES, 200, TO_POST)
-                    .when("GET " + LETTER, 200, "%PDF-1.7")
+                    .when("POST " + LETTER, 200, "%PDF-1.7")
                     .when("POST " + POSTED, 204, "");
 
     @ParameterizedTest
@@ -83,7 +83,7 @@ class PortalLetterIT {
     @Test
     void whereItMayNotGoNowItIsSaidWhyAndNothingIsPrinted() {
         String why = Answers.problem(409, "letters-opened", "Someone else may open their letters");
-        portal.when("GET " + LETTER, 409, why);
+        portal.when("POST " + LETTER, 409, why);
         try (var visit = wide(320).open("/people/p1/contact")) {
             button(card(visit), "Open the letter").click();
 

@@ -42,8 +42,8 @@ import java.util.stream.StreamSupport;
 /**
  * Writes every reading about somebody down before a byte of it leaves: of answers that say whom
  * they show, a refusal with words in it and <em>nothing changed</em> as well, and of everything
- * read under {@code /api/people/{id}} and {@code /internal/people/{id}}, as a body or as a page.
- * The person reading about themselves is not written down.
+ * read under {@code /api/people/{id}} and {@code /internal/people/{id}}, as a body or as a page, or
+ * as a file that was made on request. The person reading about themselves is not written down.
  */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -79,7 +79,7 @@ final class BeforeItLeaves implements ResponseBodyAdvice<Object>, HandlerInterce
         HttpServletRequest asked = ((ServletServerHttpRequest) request).getServletRequest();
         var answer = ((ServletServerHttpResponse) response).getServletResponse();
         boolean again = !isTaggedInPart(returned) && Unchanged.is(asked, answer);
-        write(asked, about(body).toList(), again);
+        write(asked, about(body).toList(), reads(asked) || body instanceof byte[], again);
         return again ? null : body;
     }
 
@@ -97,15 +97,18 @@ final class BeforeItLeaves implements ResponseBodyAdvice<Object>, HandlerInterce
             @Nullable ModelAndView page) {
         if (page != null && page.hasView()) {
             var shown = page.getModel().values().stream().flatMap(BeforeItLeaves::about).toList();
-            write(request, shown, false);
+            write(request, shown, reads(request), false);
         }
     }
 
-    private void write(HttpServletRequest request, List<AboutPeople> shown, boolean again) {
+    private void write(
+            HttpServletRequest request, List<AboutPeople> shown, boolean reads, boolean again) {
         Caller caller = CurrentCaller.get().orElse(null);
         if (caller == null) return;
         Set<PersonId> people =
-                Stream.concat(shown.stream().flatMap(AboutPeople::people), named(request))
+                Stream.concat(
+                                shown.stream().flatMap(AboutPeople::people),
+                                reads ? named(request) : Stream.empty())
                         .filter(it -> !caller.isPerson(it))
                         .collect(Collectors.toSet());
         if (people.isEmpty()) return;
@@ -134,10 +137,13 @@ final class BeforeItLeaves implements ResponseBodyAdvice<Object>, HandlerInterce
         };
     }
 
+    private static boolean reads(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
     private static Stream<PersonId> named(HttpServletRequest request) {
-        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         String route = route(request);
-        if (!reads || ROUTES.stream().noneMatch(route::startsWith)) return Stream.empty();
+        if (ROUTES.stream().noneMatch(route::startsWith)) return Stream.empty();
         return variables(request).get("id") instanceof String id
                 ? Stream.of(PersonId.of(id))
                 : Stream.empty();
