@@ -76,9 +76,9 @@ public final class StubIntake {
 
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
+        Answer answer = answers.getOrDefault(path, new Answer(404, ""));
         asked.add(path);
         if (path.equals(TEXTS)) texts.add(read(exchange));
-        Answer answer = answers.getOrDefault(path, new Answer(404, ""));
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);

@@ -52,12 +52,12 @@ class Covers {
         this.portal = portal;
     }
 
-    /** Once for what rings for the first time: nothing is tried again, whoever is on duty knows. */
-    void tell(Round first) {
-        first.calls().stream()
-                .flatMap(it -> theirs(it, first.place()))
+    /** Of each round: whom it did not get to, where intake was away, hears of the next. */
+    void tell(Round all) {
+        all.calls().stream()
+                .flatMap(it -> theirs(it, all.place()))
                 .collect(groupingBy(Theirs::cover, mapping(Theirs::call, toList())))
-                .forEach((cover, calls) -> tell(cover, calls, first));
+                .forEach((cover, calls) -> tell(cover, calls, all));
     }
 
     private Stream<Theirs> theirs(Call call, PlaceId place) {

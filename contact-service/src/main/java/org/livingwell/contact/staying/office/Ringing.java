@@ -82,11 +82,7 @@ class Ringing {
         who.tell(new Round(place, settings, calls, here, due));
         var rung = new Ring(steps(calls), settings.urgentWithin());
         var saved = bells.of(id).save(rung, cause("rung", place, due));
-        if (!saved.repeated()) covers.tell(new Round(place, settings, firstOf(calls), here, due));
-    }
-
-    private static List<Call> firstOf(List<Call> calls) {
-        return calls.stream().filter(it -> !it.again()).toList();
+        if (!saved.repeated()) covers.tell(new Round(place, settings, calls, here, due));
     }
 
     private static Set<UUID> steps(List<Call> calls) {

@@ -28,9 +28,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
-/**
- * While somebody is away whoever covers is rung of what is theirs, once, beside the duty contact.
- */
+/** While somebody is away whoever covers is rung of what is theirs, beside the duty contact. */
 @WithAMovingClock
 class CoversIT {
 
@@ -59,11 +57,7 @@ class CoversIT {
                 200,
                 "{\"place\":\"%s\",\"revision\":1,\"settings\":{\"zone\":\"Europe/London\",\"senderName\":\"The team\",\"checkIns\":{\"afterCrisisDays\":[1],\"offeredDays\":[7]},\"dutyContact\":{\"email\":\"%s\"},\"urgentWithinMinutes\":15,\"tellingPhrases\":[]}}"
                         .formatted(place, duty));
-        String of = "/internal/places/%s/workers/%s/addresses";
-        STUB.says(
-                of.formatted(place, TestIssuer.subject(zed)),
-                200,
-                "{\"addresses\":[\"%s\"]}".formatted(mail));
+        addresses(200);
         joins(nia);
         joins(zed);
         welcomed();
@@ -77,7 +71,7 @@ class CoversIT {
     }
 
     @Test
-    void whoeverCoversIsRungOnceBesideWhoeverIsOnDuty() {
+    void whoeverCoversIsRungBesideWhoeverIsOnDutyUntilSomebodyTakesIt() {
         urgent(1);
         await().until(() -> told(mail).size() == 1 && told(duty).size() == 1);
         assertThat(told(mail).getFirst())
@@ -85,11 +79,21 @@ class CoversIT {
                 .doesNotContain("No one has taken");
 
         forward("PT17M");
-        await().until(() -> told(duty).size() == 2);
-        forward("PT61M");
-        await().until(() -> told(duty).size() == 3);
+        await().until(() -> told(mail).size() == 2 && told(duty).size() == 2);
+        assertThat(told(mail).getLast()).contains("No one has taken this yet");
+    }
 
-        assertThat(told(mail)).hasSize(1);
+    @Test
+    void whoeverCoversHearsOfTheNextRingWhereIntakeWasAwayAtTheFirst() {
+        addresses(503);
+        urgent(1);
+        await().until(() -> STUB.asked(theirAddresses()) == 1);
+        assertThat(told(duty)).hasSize(1);
+
+        addresses(200);
+        forward("PT17M");
+
+        await().until(() -> told(mail).size() == 1);
     }
 
     @Test
@@ -117,6 +121,17 @@ class CoversIT {
         await().until(() -> told(duty).size() == 2);
 
         assertThat(told(mail)).isEmpty();
+    }
+
+    private void addresses(int status) {
+        STUB.says(
+                theirAddresses(),
+                status,
+                status == 200 ? "{\"addresses\":[\"%s\"]}".formatted(mail) : "{}");
+    }
+
+    private String theirAddresses() {
+        return "/internal/places/%s/workers/%s/addresses".formatted(place, TestIssuer.subject(zed));
     }
 
     private void welcomed() {
