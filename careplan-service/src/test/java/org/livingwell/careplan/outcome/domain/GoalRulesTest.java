@@ -17,6 +17,7 @@ import org.livingwell.careplan.outcome.domain.Goals.Command.TakeFirstStep;
 import org.livingwell.careplan.outcome.domain.Goals.Event;
 import org.livingwell.careplan.outcome.domain.Goals.Kept;
 import org.livingwell.careplan.outcome.domain.Goals.None;
+import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Decision.Agreed;
 import org.livingwell.platform.domain.Decision.Refused;
@@ -184,6 +185,87 @@ class GoalRulesTest {
         does(new Correct(later, SLEEP, text("Sleep until six"), Author.THEMSELVES, 1));
 
         assertThat(goal().text().goal()).isEqualTo(new Words("Sleep until six"));
+    }
+
+    @Test
+    void whatIsSaidTwiceIsSaidOnce() {
+        assertThat(does(new StepIsOver(AMARA, new UUID(9, 9), true, NOW))).isEmpty();
+        set(SLEEP, ALONE);
+        set(goal(2), ALONE);
+        does(new Agree(AMARA, SLEEP));
+        does(new Decline(AMARA, goal(2)));
+
+        assertThat(does(new Agree(AMARA, SLEEP))).isEmpty();
+        assertThat(does(new Decline(AMARA, goal(2)))).isEmpty();
+        assertThat(does(new Correct(AMARA, SLEEP, text("Sleep"), TOGETHER, 4))).isEmpty();
+        assertThat(refusal(new Correct(AMARA, goal(2), text("Run"), TOGETHER, 4)))
+                .isEqualTo("goal-over");
+        assertThat(((Kept) goals).goal(goal(2)).orElseThrow().stage()).isEqualTo(Stage.DECLINED);
+        assertThat(((Kept) goals).goal(goal(3))).isEmpty();
+    }
+
+    @Test
+    void whatWasProposedIsCorrectedByWhoeverWroteItAndHasNothingToDoYet() {
+        set(SLEEP, ALONE);
+
+        does(new Correct(AMARA, SLEEP, text("Sleep until six"), ALONE, 1));
+
+        assertThat(goal().stage()).isEqualTo(Stage.PROPOSED);
+        assertThat(goal().text()).isEqualTo(text("Sleep until six"));
+        assertThat(goal().next()).isNull();
+    }
+
+    @Test
+    void otherWordsLeaveItsStepWhereItIsAndAnotherDayMovesIt() {
+        set(SLEEP, Author.THEMSELVES);
+        does(new StepIsOver(AMARA, goal().step(), false, NOW.plusSeconds(1)));
+
+        does(new Correct(AMARA, SLEEP, text("Sleep until six"), Author.THEMSELVES, 2));
+        assertThat(goal().next().kind()).isEqualTo(Next.Kind.REVIEW);
+
+        var sooner = text("Sleep until six", TODAY.plusDays(2));
+        does(new Correct(AMARA, SLEEP, sooner, Author.THEMSELVES, 3));
+        assertThat(goal().next().kind()).isEqualTo(Next.Kind.FIRST_STEP);
+        assertThat(goal().next().due()).isEqualTo(TODAY.plusDays(2));
+        var over = text("Sleep", TODAY.minusDays(1));
+        assertThat(refusal(new Correct(AMARA, SLEEP, over, Author.THEMSELVES, 4)))
+                .isEqualTo("date-over");
+    }
+
+    @Test
+    void anotherDayToLookAtItMovesThatStep() {
+        does(new SetGoal(AMARA, SLEEP, reviewed(28), Author.THEMSELVES));
+
+        does(new Correct(AMARA, SLEEP, reviewed(14), Author.THEMSELVES, 1));
+
+        assertThat(goal().next().due()).isEqualTo(TODAY.plusDays(14));
+    }
+
+    @Test
+    void twoRatingsMakeAnOutcomeAndTwentyEarlierWordingsAreKept() {
+        set(SLEEP, Author.THEMSELVES);
+        does(new Rate(AMARA, SLEEP, 2, null, null));
+        does(new Rate(AMARA, SLEEP, 5, null, null));
+        assertThat(goal().outcome()).isEqualTo(3);
+
+        for (int n = 1; n <= 22; n++) {
+            does(new Correct(AMARA, SLEEP, text("Sleep " + n), Author.THEMSELVES, n + 2));
+        }
+
+        assertThat(goal().before()).hasSize(20).startsWith(text("Sleep 2"));
+    }
+
+    @Test
+    void aGoalIsNamedByWhatCausedIt() {
+        var id = GoalId.of(Cause.of(new UUID(3, 1)));
+
+        assertThat(id).isEqualTo(SLEEP);
+        assertThat(id).hasToString("00000000-0000-0003-0000-000000000001");
+    }
+
+    private static GoalText reviewed(int days) {
+        var review = TODAY.plusDays(days);
+        return new GoalText(new Words("Sleep"), null, null, null, null, null, null, null, review);
     }
 
     private void set(GoalId id, Author author) {

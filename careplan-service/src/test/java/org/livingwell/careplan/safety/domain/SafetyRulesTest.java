@@ -100,6 +100,49 @@ class SafetyRulesTest {
         assertThat(kept().review().due()).isEqualTo(TODAY.plusDays(90));
     }
 
+    @Test
+    void aDayThatIsOverIsRefusedUnlessItStoodBefore() {
+        does(new Activate(PRIYA, null));
+        assertThat(refusal(write(later(31), 0))).isEqualTo("date-over");
+        does(write(PRIYA, 0));
+
+        assertThat(refusal(write(later(31), 0))).isEqualTo("changed-meanwhile");
+        does(write(later(31), 1));
+        assertThat(kept().review().due()).isEqualTo(TODAY.plusDays(30));
+        does(new HearOfStep(PRIYA, kept().review().step(), true, NOW));
+        assertThat(refusal(write(later(31), 2))).isEqualTo("date-over");
+    }
+
+    @Test
+    void theLastTenThatStoodAreKept() {
+        assertThat(does(new HearOfStep(PRIYA, new UUID(9, 9), true, NOW))).isEmpty();
+        for (int n = 0; n < 13; n++) does(write(WANDA, new Words("sister " + n), n));
+
+        assertThat(kept().earlier())
+                .hasSize(10)
+                .first()
+                .satisfies(it -> assertThat(it.present()).isEqualTo(new Words("sister 2")));
+        assertThat(kept().revision()).isEqualTo(13);
+    }
+
+    @Test
+    void howOftenItWasNeededIsCounted() {
+        does(new Activate(PRIYA, null));
+        does(new StandDown(PRIYA, WANDA, new Words("Better now")));
+        does(new Activate(PRIYA, null));
+
+        assertThat(kept().activations()).isEqualTo(2);
+    }
+
+    private static ForSafety later(int days) {
+        return new ForSafety(PRIYA.person(), PRIYA.place(), WANDA, TODAY.plusDays(days));
+    }
+
+    private static Write write(ForSafety whom, int seen) {
+        var it = write((WorkerId) null, null, seen);
+        return new Write(whom, it.version(), it.reviewOn(), seen);
+    }
+
     private static Write write(@Nullable WorkerId worker, @Nullable Words present, int seen) {
         var text =
                 new SafetyText(
