@@ -72,6 +72,7 @@ class AppointmentsIT {
 
     @AfterEach
     void close() {
+        STUB.says("/internal/people/" + amara + "/ways", 200, DoorIT.NO_WAY);
         intake.close();
         referral.close();
     }
@@ -199,6 +200,8 @@ class AppointmentsIT {
 
     @Test
     void whoeverIsDueIsRemindedOnceAndNeverOfATimeThatIsOver() {
+        await().until(() -> rules().at("known").equals("true"));
+        STUB.says("/internal/people/" + amara + "/ways", 503, ""); // so that it waits
         Instant soon = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofHours(2));
         planned(1, soon.plusSeconds(3), "");
 

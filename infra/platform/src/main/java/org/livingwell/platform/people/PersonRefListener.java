@@ -78,10 +78,11 @@ public class PersonRefListener {
         state(takenBack.state(), context);
     }
 
+    /** Where they are comes first: whoever sees its sequence is to see the place it says. */
     @KafkaHandler
     void on(PersonMoved moved, EventContext context) {
-        lead(moved.leadWorker(), context);
         place(moved.to(), context);
+        lead(moved.leadWorker(), context);
     }
 
     @KafkaHandler
