@@ -38,8 +38,9 @@ class SettingsDeadlines {
     private void fetch(String id) {
         if (!(settings.find(id).orElse(null) instanceof Kept it) || it.wanted() == null) return;
         var cause = Cause.of(Ids.derive("place-settings", id, it.wanted().due()));
-        settings.of(id).handle(said(it.place()), cause);
-        places.forget(it.place());
+        Command said = said(it.place());
+        settings.of(id).handle(said, cause);
+        if (said instanceof Hear) places.forget(it.place());
     }
 
     private Command said(PlaceId place) {
