@@ -22,6 +22,7 @@ import org.livingwell.careplan.outcome.domain.Goals.Command.TakeFirstStep;
 import org.livingwell.careplan.outcome.domain.Goals.Event;
 import org.livingwell.careplan.outcome.domain.Goals.Kept;
 import org.livingwell.careplan.outcome.domain.Goals.None;
+import org.livingwell.careplan.plan.WhosePlan;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
@@ -53,12 +54,12 @@ class GoalController {
     record MadeGoal(GoalId id) {}
 
     private final Aggregate<Goals, Command, Event> goals;
-    private final Theirs theirs;
+    private final WhosePlan whose;
     private final CarePlanAccess access;
 
-    GoalController(Aggregate<Goals, Command, Event> goals, Theirs theirs, CarePlanAccess access) {
+    GoalController(Aggregate<Goals, Command, Event> goals, WhosePlan whose, CarePlanAccess access) {
         this.goals = goals;
-        this.theirs = theirs;
+        this.whose = whose;
         this.access = access;
     }
 
@@ -83,7 +84,7 @@ class GoalController {
             Caller caller,
             Cause cause) {
         access.mustWorkWith(id, caller);
-        var whom = theirs.whom(id);
+        var whom = whose.whom(id);
         var goal = GoalId.of(cause);
         var author = author(id, request, caller);
         goals.of(id).handle(new SetGoal(whom, goal, request.text(whom.today()), author), cause);
@@ -103,7 +104,7 @@ class GoalController {
             Caller caller,
             Cause cause) {
         access.mustWorkWith(id, caller);
-        var whom = theirs.whom(id);
+        var whom = whose.whom(id);
         var text = request.text(whom.today());
         var author = author(id, request, caller);
         handle(id, new Correct(whom, goal, text, author, seen.revision()), cause);
@@ -117,7 +118,7 @@ class GoalController {
     @PreAuthorize("hasRole('person')")
     void agree(@PathVariable PersonId id, @PathVariable GoalId goal, Caller caller, Cause cause) {
         access.mustBe(id, caller);
-        handle(id, new Agree(theirs.whom(id), goal), cause);
+        handle(id, new Agree(whose.whom(id), goal), cause);
     }
 
     @Operation(summary = "Say no to a goal a worker proposed")
@@ -127,7 +128,7 @@ class GoalController {
     @PreAuthorize("hasRole('person')")
     void decline(@PathVariable PersonId id, @PathVariable GoalId goal, Caller caller, Cause cause) {
         access.mustBe(id, caller);
-        handle(id, new Decline(theirs.whom(id), goal), cause);
+        handle(id, new Decline(whose.whom(id), goal), cause);
     }
 
     @Operation(summary = "Rate how near a goal is, from 0 to 10")
@@ -144,7 +145,7 @@ class GoalController {
         access.mustWorkWith(id, caller);
         var said = Words.of(request.said());
         var by = by(id, caller);
-        handle(id, new Rate(theirs.whom(id), goal, request.value(), said, by), cause);
+        handle(id, new Rate(whose.whom(id), goal, request.value(), said, by), cause);
     }
 
     @Operation(summary = "Say that the first small step is done")
@@ -155,7 +156,7 @@ class GoalController {
     void firstStepDone(
             @PathVariable PersonId id, @PathVariable GoalId goal, Caller caller, Cause cause) {
         access.mustWorkWith(id, caller);
-        handle(id, new TakeFirstStep(theirs.whom(id), goal), cause);
+        handle(id, new TakeFirstStep(whose.whom(id), goal), cause);
     }
 
     @Operation(summary = "Say that a goal was achieved, became another, or is let go")
@@ -171,7 +172,7 @@ class GoalController {
             Cause cause) {
         access.mustWorkWith(id, caller);
         var said = Words.of(request.said());
-        handle(id, new End(theirs.whom(id), goal, request.how().stage, said), cause);
+        handle(id, new End(whose.whom(id), goal, request.how().stage, said), cause);
     }
 
     private void handle(PersonId id, Command command, Cause cause) {

@@ -3,6 +3,7 @@ package org.livingwell.careplan.outcome;
 import org.livingwell.careplan.outcome.domain.Goals;
 import org.livingwell.careplan.outcome.domain.Goals.Command.StepIsOver;
 import org.livingwell.careplan.outcome.domain.Goals.Kept;
+import org.livingwell.careplan.plan.WhosePlan;
 import org.livingwell.platform.events.EventContext;
 import org.livingwell.platform.events.EventType;
 import org.livingwell.platform.store.Aggregate;
@@ -21,11 +22,11 @@ class GoalStepListener {
     record StepFinished(UUID step, String outcome) {}
 
     private final Aggregate<Goals, Goals.Command, Goals.Event> goals;
-    private final Theirs theirs;
+    private final WhosePlan whose;
 
-    GoalStepListener(Aggregate<Goals, Goals.Command, Goals.Event> goals, Theirs theirs) {
+    GoalStepListener(Aggregate<Goals, Goals.Command, Goals.Event> goals, WhosePlan whose) {
         this.goals = goals;
-        this.theirs = theirs;
+        this.whose = whose;
     }
 
     @KafkaHandler
@@ -33,7 +34,7 @@ class GoalStepListener {
         var person = context.about();
         if (!(goals.find(person).orElse(null) instanceof Kept)) return;
         boolean done = finished.outcome().equals("done");
-        var over = new StepIsOver(theirs.whom(person), finished.step(), done, context.time());
+        var over = new StepIsOver(whose.whom(person), finished.step(), done, context.time());
         goals.of(person).handle(over, context.cause());
     }
 }

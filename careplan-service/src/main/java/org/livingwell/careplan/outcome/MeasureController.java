@@ -10,6 +10,7 @@ import org.livingwell.careplan.outcome.domain.MeasureId;
 import org.livingwell.careplan.outcome.domain.Measures;
 import org.livingwell.careplan.outcome.domain.Measures.Command.Take;
 import org.livingwell.careplan.outcome.domain.Measures.Unmeasured;
+import org.livingwell.careplan.plan.WhosePlan;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
@@ -36,15 +37,15 @@ class MeasureController {
     record MadeMeasure(MeasureId id) {}
 
     private final Aggregate<Measures, Measures.Command, Measures.Event> measures;
-    private final Theirs theirs;
+    private final WhosePlan whose;
     private final CarePlanAccess access;
 
     MeasureController(
             Aggregate<Measures, Measures.Command, Measures.Event> measures,
-            Theirs theirs,
+            WhosePlan whose,
             CarePlanAccess access) {
         this.measures = measures;
-        this.theirs = theirs;
+        this.whose = whose;
         this.access = access;
     }
 
@@ -68,7 +69,7 @@ class MeasureController {
             Caller caller,
             Cause cause) {
         access.mustWorkWith(id, caller);
-        var whom = theirs.whom(id);
+        var whom = whose.whom(id);
         var measure =
                 new Measure(
                         MeasureId.of(cause),

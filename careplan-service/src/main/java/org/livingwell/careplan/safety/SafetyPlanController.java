@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 
 import org.livingwell.careplan.CarePlanAccess;
+import org.livingwell.careplan.plan.WhosePlan;
 import org.livingwell.careplan.safety.SafetyPlanRequest.StandDownRequest;
 import org.livingwell.careplan.safety.domain.SafetyPlan;
 import org.livingwell.careplan.safety.domain.SafetyPlan.Command;
@@ -81,7 +82,7 @@ class SafetyPlanController {
             Caller caller,
             Cause cause) {
         access.mustWorkWith(id, caller);
-        var whom = whose.plan(id);
+        var whom = whose.whom(id);
         boolean oneself = access.isOneself(id, caller);
         var version =
                 new Version(
@@ -101,7 +102,7 @@ class SafetyPlanController {
     WhoIsToldView activate(@PathVariable PersonId id, Caller caller, Cause cause) {
         access.mustWorkWith(id, caller);
         var by = access.isOneself(id, caller) ? null : caller.worker();
-        plans.of(id).handle(new Activate(whose.plan(id), by), cause);
+        plans.of(id).handle(new Activate(whose.whom(id), by), cause);
         return WhoIsToldView.of(id);
     }
 
@@ -117,7 +118,7 @@ class SafetyPlanController {
             Cause cause) {
         access.mustWorkWith(id, caller);
         var agreed = new Words(request.agreed().strip());
-        plans.of(id).handle(new StandDown(whose.plan(id), caller.worker(), agreed), cause);
+        plans.of(id).handle(new StandDown(whose.whom(id), caller.worker(), agreed), cause);
     }
 
     private ResponseEntity<SafetyPlanView> answer(PersonId id) {

@@ -1,5 +1,6 @@
 package org.livingwell.careplan.safety;
 
+import org.livingwell.careplan.plan.WhosePlan;
 import org.livingwell.careplan.safety.domain.SafetyPlan;
 import org.livingwell.careplan.safety.domain.SafetyPlan.Command.HearOfStep;
 import org.livingwell.careplan.safety.domain.SafetyPlan.Kept;
@@ -47,7 +48,7 @@ class SafetyStepListener {
     private void hear(UUID step, boolean over, EventContext context) {
         var person = context.about();
         if (!(plans.find(person).orElse(null) instanceof Kept)) return;
-        var heard = new HearOfStep(whose.plan(person), step, over, context.time());
+        var heard = new HearOfStep(whose.whom(person), step, over, context.time());
         plans.of(person).handle(heard, context.cause());
     }
 }

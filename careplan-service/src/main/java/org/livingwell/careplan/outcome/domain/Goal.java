@@ -1,6 +1,7 @@
 package org.livingwell.careplan.outcome.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.careplan.plan.domain.ForWhom;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.Words;
 

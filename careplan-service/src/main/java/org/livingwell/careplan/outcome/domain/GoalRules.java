@@ -11,6 +11,7 @@ import org.livingwell.careplan.outcome.domain.Goals.Command;
 import org.livingwell.careplan.outcome.domain.Goals.Event;
 import org.livingwell.careplan.outcome.domain.Goals.Kept;
 import org.livingwell.careplan.outcome.domain.Goals.None;
+import org.livingwell.careplan.plan.domain.ForWhom;
 import org.livingwell.platform.domain.Decision;
 
 import java.time.Instant;

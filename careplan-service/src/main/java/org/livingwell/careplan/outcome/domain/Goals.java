@@ -1,6 +1,7 @@
 package org.livingwell.careplan.outcome.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.careplan.plan.domain.ForWhom;
 import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.ImpossibleException;
 import org.livingwell.platform.domain.PersonId;

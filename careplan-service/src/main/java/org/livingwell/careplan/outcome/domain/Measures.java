@@ -4,6 +4,7 @@ import static org.livingwell.platform.domain.Decision.agree;
 import static org.livingwell.platform.domain.Decision.refuse;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.careplan.plan.domain.ForWhom;
 import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Ids;

@@ -1,6 +1,7 @@
 package org.livingwell.careplan.safety.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.careplan.plan.domain.ForWhom;
 import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.ImpossibleException;
 import org.livingwell.platform.domain.PersonId;
@@ -41,11 +42,11 @@ public sealed interface SafetyPlan {
             int revision)
             implements SafetyPlan, About {
 
-        static Kept of(ForSafety whom) {
+        static Kept of(ForWhom whom) {
             return new Kept(whom.person(), whom.place(), null, List.of(), null, null, 0, null, 0);
         }
 
-        Kept saying(ForSafety whom, Version version, Review next) {
+        Kept saying(ForWhom whom, Version version, Review next) {
             int over = Math.max(0, earlier.size() + 1 - MOST_EARLIER);
             var stood =
                     now == null
@@ -63,12 +64,12 @@ public sealed interface SafetyPlan {
                     revision + 1);
         }
 
-        Kept with(ForSafety whom, @Nullable Active it, int times, @Nullable StoodDown down) {
+        Kept with(ForWhom whom, @Nullable Active it, int times, @Nullable StoodDown down) {
             return new Kept(
                     whom.person(), whom.place(), now, earlier, review, it, times, down, revision);
         }
 
-        Kept lookedAt(ForSafety whom, Review next) {
+        Kept lookedAt(ForWhom whom, Review next) {
             return new Kept(
                     whom.person(),
                     whom.place(),
@@ -88,7 +89,7 @@ public sealed interface SafetyPlan {
         /**
          * @param seen the revision they read
          */
-        record Write(ForSafety whom, Version version, LocalDate reviewOn, int seen)
+        record Write(ForWhom whom, Version version, LocalDate reviewOn, int seen)
                 implements Command {}
 
         /**
@@ -96,31 +97,31 @@ public sealed interface SafetyPlan {
          *
          * @param by null where it is the person
          */
-        record Activate(ForSafety whom, @Nullable WorkerId by) implements Command {}
+        record Activate(ForWhom whom, @Nullable WorkerId by) implements Command {}
 
-        record StandDown(ForSafety whom, WorkerId by, Words agreed) implements Command {}
+        record StandDown(ForWhom whom, WorkerId by, Words agreed) implements Command {}
 
         /** Somebody is on it, or it is done: where steps are, that was said of one of ours. */
-        record HearOfStep(ForSafety whom, UUID step, boolean over, Instant at) implements Command {}
+        record HearOfStep(ForWhom whom, UUID step, boolean over, Instant at) implements Command {}
     }
 
     /** Facts about a safety plan; never changed once published. */
     sealed interface Event {
 
-        ForSafety whom();
+        ForWhom whom();
 
-        record Written(ForSafety whom, Version version, Review review) implements Event {}
+        record Written(ForWhom whom, Version version, Review review) implements Event {}
 
         /**
          * @param done what rang before, where somebody took it
          */
-        record Activated(ForSafety whom, Active active, @Nullable UUID done) implements Event {}
+        record Activated(ForWhom whom, Active active, @Nullable UUID done) implements Event {}
 
-        record Taken(ForSafety whom) implements Event {}
+        record Taken(ForWhom whom) implements Event {}
 
-        record DownNow(ForSafety whom, StoodDown down, UUID done) implements Event {}
+        record DownNow(ForWhom whom, StoodDown down, UUID done) implements Event {}
 
-        record ReviewPlanned(ForSafety whom, Review review) implements Event {}
+        record ReviewPlanned(ForWhom whom, Review review) implements Event {}
     }
 
     default SafetyPlan apply(Event event) {
@@ -142,7 +143,7 @@ public sealed interface SafetyPlan {
         };
     }
 
-    private Kept begun(ForSafety whom) {
+    private Kept begun(ForWhom whom) {
         return this instanceof Kept it ? it : Kept.of(whom);
     }
 

@@ -4,6 +4,7 @@ import static org.livingwell.platform.domain.Decision.agree;
 import static org.livingwell.platform.domain.Decision.changedMeanwhile;
 import static org.livingwell.platform.domain.Decision.refuse;
 
+import org.livingwell.careplan.plan.domain.ForWhom;
 import org.livingwell.careplan.safety.domain.SafetyPlan.Command;
 import org.livingwell.careplan.safety.domain.SafetyPlan.Event;
 import org.livingwell.careplan.safety.domain.SafetyPlan.Kept;
@@ -90,7 +91,7 @@ public final class SafetyRules {
         return agree(new Event.ReviewPlanned(it.whom(), review(it.whom(), again, now)));
     }
 
-    private static Review review(ForSafety whom, LocalDate on, Instant now) {
+    private static Review review(ForWhom whom, LocalDate on, Instant now) {
         var step = Ids.derive("safety-plan-review", whom.person());
         return new Review(step, whom.lead(), on, now);
     }

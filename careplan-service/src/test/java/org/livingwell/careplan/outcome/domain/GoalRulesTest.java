@@ -17,6 +17,7 @@ import org.livingwell.careplan.outcome.domain.Goals.Command.TakeFirstStep;
 import org.livingwell.careplan.outcome.domain.Goals.Event;
 import org.livingwell.careplan.outcome.domain.Goals.Kept;
 import org.livingwell.careplan.outcome.domain.Goals.None;
+import org.livingwell.careplan.plan.domain.ForWhom;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Decision.Agreed;

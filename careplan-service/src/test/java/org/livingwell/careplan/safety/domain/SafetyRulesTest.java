@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.livingwell.careplan.plan.domain.ForWhom;
 import org.livingwell.careplan.safety.domain.SafetyPlan.Command;
 import org.livingwell.careplan.safety.domain.SafetyPlan.Command.Activate;
 import org.livingwell.careplan.safety.domain.SafetyPlan.Command.HearOfStep;
@@ -30,8 +31,8 @@ class SafetyRulesTest {
     static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     static final WorkerId WANDA = new WorkerId(new UUID(1, 1));
-    static final ForSafety PRIYA =
-            new ForSafety(new PersonId(new UUID(2, 1)), new PlaceId("lambeth"), WANDA, TODAY);
+    static final ForWhom PRIYA =
+            new ForWhom(new PersonId(new UUID(2, 1)), new PlaceId("lambeth"), WANDA, TODAY);
 
     SafetyPlan plan = new None();
 
@@ -134,11 +135,11 @@ class SafetyRulesTest {
         assertThat(kept().activations()).isEqualTo(2);
     }
 
-    private static ForSafety later(int days) {
-        return new ForSafety(PRIYA.person(), PRIYA.place(), WANDA, TODAY.plusDays(days));
+    private static ForWhom later(int days) {
+        return new ForWhom(PRIYA.person(), PRIYA.place(), WANDA, TODAY.plusDays(days));
     }
 
-    private static Write write(ForSafety whom, int seen) {
+    private static Write write(ForWhom whom, int seen) {
         var it = write((WorkerId) null, null, seen);
         return new Write(whom, it.version(), it.reviewOn(), seen);
     }

@@ -1,7 +1,7 @@
-package org.livingwell.careplan.outcome;
+package org.livingwell.careplan.plan;
 
 import org.livingwell.careplan.CarePlanAccess;
-import org.livingwell.careplan.outcome.domain.ForWhom;
+import org.livingwell.careplan.plan.domain.ForWhom;
 import org.livingwell.platform.domain.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** Knows whose goals they are as things stand, and what day it is where they are. */
+/** Knows whose plan it is as things stand, and what day it is where they are. */
 @Component
-class Theirs {
+public class WhosePlan {
 
     /** Where every place of ours is. */
     private static final ZoneId HERE = ZoneId.of("Europe/London");
@@ -19,12 +19,12 @@ class Theirs {
     private final CarePlanAccess access;
     private final Clock clock;
 
-    Theirs(CarePlanAccess access, Clock clock) {
+    WhosePlan(CarePlanAccess access, Clock clock) {
         this.access = access;
         this.clock = clock;
     }
 
-    ForWhom whom(PersonId id) {
+    public ForWhom whom(PersonId id) {
         var person = access.mustBeWith(id);
         var today = LocalDate.ofInstant(clock.instant(), HERE);
         return new ForWhom(id, person.place(), person.leadWorker(), today);

@@ -1,4 +1,4 @@
-package org.livingwell.careplan.safety.domain;
+package org.livingwell.careplan.plan.domain;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.PersonId;
@@ -8,8 +8,8 @@ import org.livingwell.platform.domain.WorkerId;
 import java.time.LocalDate;
 
 /**
- * Whose safety plan it is, as things stand.
+ * Whose plan it is, as things stand.
  *
  * @param lead who sees to what comes next; null while nobody leads
  */
-public record ForSafety(PersonId person, PlaceId place, @Nullable WorkerId lead, LocalDate today) {}
+public record ForWhom(PersonId person, PlaceId place, @Nullable WorkerId lead, LocalDate today) {}
