@@ -110,6 +110,47 @@ class LetterToPostIT {
         assertThat(contact.post(nothing + "/letter", sam.wanda(), "").status()).isEqualTo(404);
     }
 
+    @Test
+    void aMatchTakesNoStepAlongEvenOneWhoseEndIsHeardLater() {
+        var person = deborah.person().value();
+        String place = deborah.place().value();
+        String steps =
+                "{\"step\":{\"id\":\"%s\",\"kind\":\"letter-to-post\",\"due\":\"2026-11-28\"}}"
+                        .formatted(UUID.randomUUID());
+        intake.says(person, place, "person", 2, "PersonDetailsChanged.v1", steps);
+        await().until(() -> deborah.steps().split("letter-to-post", -1).length == 3);
+        var known = Lettered.known(contact, intake, places);
+
+        matched(known);
+
+        await().until(() -> known.state().equals("to-post"));
+        await().until(() -> known.steps().contains("letter-to-post"));
+        assertThat(known.steps().split("letter-to-post", -1)).as(known.steps()).hasSize(2);
+    }
+
+    @Test
+    void whatWasOpenedBeforeAMatchIsUnsureAndTold() throws Exception {
+        assertThat(pdf().statusCode()).isEqualTo(200);
+        var known = Lettered.known(contact, intake, places);
+
+        matched(known);
+
+        await().until(() -> known.steps().contains("message-unsure"));
+        assertThat(known.state()).isEqualTo("unsure");
+        assertThat(known.seen().at("messages.0.rule")).isEqualTo("matched");
+        assertThat(known.seen().at("messages.0.way")).isEqualTo("letter");
+        assertThat(known.steps()).doesNotContain("letter-to-post");
+    }
+
+    /** Until whatever was held of her is moved. */
+    private void matched(Lettered known) {
+        var from = deborah.person().value();
+        String place = deborah.place().value();
+        String data = "{\"from\":\"%s\",\"to\":\"%s\"}".formatted(from, known.person());
+        intake.says(from, place, "introduction", 1, "IntroductionMatched.v1", data);
+        await().until(() -> published().contains("MatchFollowed"));
+    }
+
     private Calls.Answer posted() {
         return contact.post(deborah.letter() + "/posted", deborah.wanda(), "");
     }

@@ -30,6 +30,7 @@ const ours = {
   moved: 'They moved to another place before it could go.', 'no-number-to-ring': 'Our own phone number is not set up, so the message would say nothing.',
   'too-late': 'It would arrive too late.',
   'called-off': 'It is not needed any more.',
+  matched: 'It was written before anyone saw that we knew them already.',
   'post-too-slow': 'Only a letter could reach them, and it would arrive too late.' };
 
 /** @param {Message} it */

@@ -11,6 +11,7 @@ import org.livingwell.contact.reaching.message.domain.Message.CalledOff;
 import org.livingwell.contact.reaching.message.domain.Message.Dropped;
 import org.livingwell.contact.reaching.message.domain.Message.Event.AskedFor;
 import org.livingwell.contact.reaching.message.domain.Message.Event.Began;
+import org.livingwell.contact.reaching.message.domain.Message.Event.CameOpened;
 import org.livingwell.contact.reaching.message.domain.Message.Event.Confirmed;
 import org.livingwell.contact.reaching.message.domain.Message.Event.Doubted;
 import org.livingwell.contact.reaching.message.domain.Message.Event.DroppedNow;
@@ -158,7 +159,8 @@ class Postbook {
                     NotWantedMeanwhile _,
                     Confirmed _,
                     Doubted _,
-                    DroppedNow _ ->
+                    DroppedNow _,
+                    CameOpened _ ->
                     null;
         };
     }

@@ -22,7 +22,7 @@ class StepMoves implements Moves {
         this.following = following;
     }
 
-    /** What the introduction opened ends with the match, be that heard of before or after. */
+    /** What ends with the match, be that heard of before or after, is not theirs. */
     @Override
     public void move(Move move) {
         steps.about(move.from()).forEach(it -> move(it.state(), move));
@@ -30,7 +30,7 @@ class StepMoves implements Moves {
 
     private void move(Step step, Move move) {
         if (!(step instanceof Open(var whose, var said, var held, _))) return;
-        if (Kinds.isIntroductions(said.kind())) return;
+        if (Kinds.endsWithAMatch(said.kind())) return;
         var id = StepId.of(move.to(), said.step());
         var to = new Whose(move.to(), whose.place(), whose.since());
         steps.of(id).handle(new Hear(to, said, held.owner()), move.cause());

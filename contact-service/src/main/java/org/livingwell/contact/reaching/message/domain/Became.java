@@ -58,7 +58,9 @@ record Became(Message message, Event event) {
             case Event.Confirmed() -> confirmed();
             case Event.Doubted() -> doubted();
             case Event.DroppedNow(var person, var place) ->
-                    new Dropped(person, place, stillToTell());
+                    new Dropped(person, place, stillToTell(), opened());
+            case Event.CameOpened(var asked, var opened) ->
+                    new ToPost(asked, opened.until(), opened.until(), null, opened);
         };
     }
 
@@ -116,9 +118,13 @@ record Became(Message message, Event event) {
     private @Nullable Asked stillToTell() {
         return switch (message) {
             case Wanted it -> it.asked();
-            case ToPost it when it.opened() == null -> it.asked();
-            case ToPost _, None _, Sending _, Sent _, Over _, CalledOff _, Dropped _ -> null;
+            case ToPost it -> it.asked();
+            case None _, Sending _, Sent _, Over _, CalledOff _, Dropped _ -> null;
         };
+    }
+
+    private @Nullable Attempt opened() {
+        return message instanceof ToPost it ? it.opened() : null;
     }
 
     private Wanted wanted() {

@@ -8,9 +8,11 @@ import org.livingwell.contact.reaching.message.domain.Message.CalledOff;
 import org.livingwell.contact.reaching.message.domain.Message.Command.AskToPost;
 import org.livingwell.contact.reaching.message.domain.Message.Command.Open;
 import org.livingwell.contact.reaching.message.domain.Message.Command.Reconsider;
+import org.livingwell.contact.reaching.message.domain.Message.Command.TakeOpened;
 import org.livingwell.contact.reaching.message.domain.Message.Dropped;
 import org.livingwell.contact.reaching.message.domain.Message.End;
 import org.livingwell.contact.reaching.message.domain.Message.Event;
+import org.livingwell.contact.reaching.message.domain.Message.Event.CameOpened;
 import org.livingwell.contact.reaching.message.domain.Message.Event.Ended;
 import org.livingwell.contact.reaching.message.domain.Message.Event.NotWanted;
 import org.livingwell.contact.reaching.message.domain.Message.Event.Opened;
@@ -113,10 +115,25 @@ public final class LetterRules {
         return leave(it, new Ended(it.asked(), ended, because, now, told));
     }
 
-    static Decision<Event> leave(ToPost it, Event then) {
+    /** Nothing else goes to them for its cause, and a human is told. */
+    static Decision<Event> takeOpened(Message message, TakeOpened take, Instant now) {
+        var came = new CameOpened(take.asked(), take.opened());
+        return switch (message) {
+            case None _, Wanted _ -> agree(came, unsure(take, now));
+            case ToPost it when it.opened() == null -> leave(it, came, unsure(take, now));
+            case ToPost _, Sending _, Sent _, Over _, CalledOff _, Dropped _ -> agree();
+        };
+    }
+
+    private static Ended unsure(TakeOpened take, Instant now) {
+        Step told = take.step().step(take.asked(), End.UNSURE);
+        return new Ended(take.asked(), End.UNSURE, "matched", now, told);
+    }
+
+    static Decision<Event> leave(ToPost it, Event... then) {
         List<Event> events = new ArrayList<>();
         if (it.step() != null) events.add(new Settled(it.asked(), it.step()));
-        events.add(then);
+        events.addAll(List.of(then));
         return agree(events.toArray(Event[]::new));
     }
 

@@ -84,8 +84,9 @@ public sealed interface Message {
      * They are known under another id, and nothing goes to this one.
      *
      * @param moved what was still to be told, which is wanted for whom they are; null where none is
+     * @param opened where that is a letter which may be in the post; null where none is
      */
-    record Dropped(PersonId person, PlaceId place, @Nullable Asked moved)
+    record Dropped(PersonId person, PlaceId place, @Nullable Asked moved, @Nullable Attempt opened)
             implements Message, About {}
 
     /** How it ended. */
@@ -180,6 +181,9 @@ public sealed interface Message {
         record Doubt() implements Command {}
 
         record Drop(PersonId person, PlaceId place) implements Command {}
+
+        /** A letter to whom they were taken for was opened, and may be in the post. */
+        record TakeOpened(Asked asked, Attempt opened, ForWhom step) implements Command {}
     }
 
     /** What a provider made of it. */
@@ -246,6 +250,8 @@ public sealed interface Message {
         record Doubted() implements Event {}
 
         record DroppedNow(PersonId person, PlaceId place) implements Event {}
+
+        record CameOpened(Asked asked, Attempt opened) implements Event {}
     }
 
     default Message apply(Event event) {

@@ -19,6 +19,7 @@ import org.livingwell.contact.reaching.message.domain.Message.Command.Receive;
 import org.livingwell.contact.reaching.message.domain.Message.Command.Reconsider;
 import org.livingwell.contact.reaching.message.domain.Message.Command.RecordPosted;
 import org.livingwell.contact.reaching.message.domain.Message.Command.Stop;
+import org.livingwell.contact.reaching.message.domain.Message.Command.TakeOpened;
 import org.livingwell.contact.reaching.message.domain.Message.Command.TooLate;
 import org.livingwell.contact.reaching.message.domain.Message.Command.TryLater;
 import org.livingwell.contact.reaching.message.domain.Message.Command.Want;
@@ -86,6 +87,7 @@ public final class MessageRules {
             case Confirm() -> confirm(message);
             case Doubt() -> doubt(message);
             case Drop drop -> drop(message, drop);
+            case TakeOpened take -> LetterRules.takeOpened(message, take, now);
         };
     }
 

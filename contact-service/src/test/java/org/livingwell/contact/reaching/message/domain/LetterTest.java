@@ -30,10 +30,12 @@ import org.livingwell.contact.reaching.message.domain.Message.Command.Open;
 import org.livingwell.contact.reaching.message.domain.Message.Command.Reconsider;
 import org.livingwell.contact.reaching.message.domain.Message.Command.RecordPosted;
 import org.livingwell.contact.reaching.message.domain.Message.Command.Stop;
+import org.livingwell.contact.reaching.message.domain.Message.Command.TakeOpened;
 import org.livingwell.contact.reaching.message.domain.Message.Command.TooLate;
 import org.livingwell.contact.reaching.message.domain.Message.Dropped;
 import org.livingwell.contact.reaching.message.domain.Message.End;
 import org.livingwell.contact.reaching.message.domain.Message.Event;
+import org.livingwell.contact.reaching.message.domain.Message.None;
 import org.livingwell.contact.reaching.message.domain.Message.Over;
 import org.livingwell.contact.reaching.message.domain.Message.ToPost;
 import org.livingwell.contact.reaching.message.domain.Message.Wanted;
@@ -165,9 +167,27 @@ class LetterTest {
     void whatNobodyOpenedIsStillToBeToldToWhomTheyAre() {
         var drop = new Drop(DEBORAH, LAMBETH);
 
-        assertThat(after(TO_POST, drop, NOON)).isEqualTo(new Dropped(DEBORAH, LAMBETH, ASKED));
-        assertThat(after(PRINTED, drop, NOON)).isEqualTo(new Dropped(DEBORAH, LAMBETH, null));
+        assertThat(after(TO_POST, drop, NOON))
+                .isEqualTo(new Dropped(DEBORAH, LAMBETH, ASKED, null));
+        assertThat(after(PRINTED, drop, NOON))
+                .isEqualTo(new Dropped(DEBORAH, LAMBETH, ASKED, OPENED));
         assertThat(settles(TO_POST, drop)).isTrue();
+    }
+
+    @Test
+    void whatWasOpenedBeforeTheMatchIsUnsureAndGoesByNoOtherWay() {
+        var take = new TakeOpened(ASKED, OPENED, FOR_WANDA);
+        var unsure = new Over(ASKED, End.UNSURE, OPENED, "matched", NOON);
+
+        assertThat(after(new None(), take, NOON)).isEqualTo(unsure);
+        assertThat(after(WANTED, take, NOON)).isEqualTo(unsure);
+        assertThat(after(TO_POST, take, NOON)).isEqualTo(unsure);
+        assertThat(told(new None(), take)).isEqualTo("message-unsure");
+        assertThat(settles(TO_POST, take)).isTrue();
+        for (Message it : ALL) {
+            boolean waits = it instanceof None || it.equals(WANTED) || it.equals(TO_POST);
+            if (!waits) unchanged(it, take, NOON);
+        }
     }
 
     @Test

@@ -51,7 +51,7 @@ final class MessageFixtures {
     static final Over DELIVERED = over(End.DELIVERED, ATTEMPT);
     static final Over FAILED = over(End.FAILED, ATTEMPT);
     static final CalledOff CALLED_OFF = new CalledOff(DEBORAH, LAMBETH, ASKED, NOON);
-    static final Dropped DROPPED = new Dropped(DEBORAH, LAMBETH, null);
+    static final Dropped DROPPED = new Dropped(DEBORAH, LAMBETH, null, null);
 
     static final List<Message> ALL =
             List.of(

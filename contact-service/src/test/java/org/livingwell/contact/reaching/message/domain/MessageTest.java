@@ -329,7 +329,7 @@ class MessageTest {
     void whatIsDroppedSaysWhatWasStillToBeTold() {
         var drop = new Drop(DEBORAH, LAMBETH);
 
-        assertThat(after(WANTED, drop, NOON)).isEqualTo(new Dropped(DEBORAH, LAMBETH, ASKED));
+        assertThat(after(WANTED, drop, NOON)).isEqualTo(new Dropped(DEBORAH, LAMBETH, ASKED, null));
         assertThat(after(SENDING, drop, NOON)).isEqualTo(DROPPED);
         assertThat(after(new None(), drop, NOON)).isEqualTo(DROPPED);
         unchanged(DROPPED, drop, NOON);

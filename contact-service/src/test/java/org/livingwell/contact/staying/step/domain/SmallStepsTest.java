@@ -31,6 +31,10 @@ class SmallStepsTest {
     void aKindIsAnIntroductionsOrATeamsOrAnOfficers() {
         assertThat(Kinds.isIntroductions("first-contact")).isTrue();
         assertThat(Kinds.isIntroductions("call")).isFalse();
+        assertThat(Kinds.isIntroductions("letter-to-post")).isFalse();
+        assertThat(Kinds.endsWithAMatch("first-contact")).isTrue();
+        assertThat(Kinds.endsWithAMatch("letter-to-post")).isTrue();
+        assertThat(Kinds.endsWithAMatch("call")).isFalse();
         assertThat(Kinds.isTeams("call")).isTrue();
         assertThat(Kinds.isTeams("erasure-chase")).isFalse();
     }
