@@ -1,5 +1,6 @@
 package org.livingwell.careplan;
 
+import org.livingwell.platform.domain.GoneException;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
@@ -49,11 +50,19 @@ public class CarePlanAccess {
         return relationship(person, caller) == Relationship.OWN;
     }
 
-    /** What is known here of somebody in the network: where they are, and who leads. */
+    /**
+     * What is known here of somebody in the network: where they are, and who leads.
+     *
+     * @throws GoneException for somebody erased, which a listener passes over
+     */
     public PersonRef mustBeWith(PersonId person) {
-        return people.find(person)
-                .filter(it -> !it.erased())
-                .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+        return people.find(person).orElseThrow(() -> notHere(person));
+    }
+
+    private RefusedException notHere(PersonId person) {
+        return people.isErased(person)
+                ? new GoneException()
+                : new RefusedException(Refusal.NOT_FOUND);
     }
 
     /** Who has seen a record: the person themselves, and the privacy officer of their place. */

@@ -3,9 +3,13 @@ package org.livingwell.careplan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.people.PersonRefs;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.EventContracts;
 import org.livingwell.platform.test.RealParts;
@@ -13,6 +17,7 @@ import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.StubPublisher;
 import org.livingwell.platform.test.TestIssuer;
 import org.livingwell.platform.test.TopicRecords;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import tools.jackson.databind.JsonNode;
@@ -37,6 +42,8 @@ class SafetyPlanIT {
                     + "\"likely\":0,\"factors\":[\"Sleep\"],\"crisis\":{\"pets\":\"Ruth\"}}";
 
     @LocalServerPort int port;
+    @Autowired PersonRefs people;
+    @Autowired MeterRegistry meters;
     Calls careplan;
     UUID priya = UUID.randomUUID();
     String herself = TestIssuer.person(priya);
@@ -100,12 +107,7 @@ class SafetyPlanIT {
         careplan.post(plan() + "/activate", herself, "");
         await().until(() -> types().size() == 1);
         String step = data(0).at("/step/id").asString();
-        try (var contact = new StubPublisher(BROKER, "contact")) {
-            String taken =
-                    "{\"step\":\"%s\",\"owner\":\"%s\",\"due\":\"2026-11-24\"}"
-                            .formatted(step, UUID.randomUUID());
-            contact.publish("StepTaken.v1", "step", priya, "lambeth", taken);
-        }
+        sayTaken(step);
 
         await().until(
                         () -> {
@@ -122,6 +124,11 @@ class SafetyPlanIT {
         String agreed = "{\"agreed\":\"Daily calls are enough\"}";
         assertThat(careplan.post(plan() + "/stand-down", herself, agreed).status()).isEqualTo(403);
         assertThat(careplan.post(plan() + "/stand-down", WANDA, "{}").status()).isEqualTo(400);
+        assertThat(careplan.post(plan() + "/stand-down", WANDA, agreed).at("code"))
+                .isEqualTo("still-rings");
+        await().until(() -> types().size() == 1);
+        sayTaken(data(0).at("/step/id").asString());
+        await().until(() -> careplan.get(plan(), WANDA).json().at("/active/taken").asBoolean());
 
         assertThat(careplan.post(plan() + "/stand-down", WANDA, agreed).status()).isEqualTo(204);
 
@@ -130,6 +137,32 @@ class SafetyPlanIT {
         assertThat(data(1).path("stepDone")).isEqualTo(data(0).at("/step/id"));
         assertThat(careplan.post(plan() + "/stand-down", WANDA, agreed).at("code"))
                 .isEqualTo("not-active");
+    }
+
+    @Test
+    void whatItSaidBeforeIsReadByThemAlone() {
+        put(PLAN, herself);
+        put(PLAN.replace("answering", "eating"), herself);
+
+        assertThat(careplan.get(plan(), herself).at("earlier.0.text.warningSigns.0.text"))
+                .isEqualTo("I stop answering");
+        assertThat(careplan.get(plan(), WANDA).text())
+                .contains("eating")
+                .doesNotContain("answering");
+    }
+
+    @Test
+    void whatIsHeardOfAStepOnceTheyAreErasedIsPassedOver() {
+        careplan.post(plan() + "/activate", herself, "");
+        await().until(() -> types().size() == 1);
+        String step = data(0).at("/step/id").asString();
+        people.erase(new PersonId(priya));
+
+        sayTaken(step);
+
+        await().until(() -> passedOver() > 0);
+        assertThat(careplan.get("/operator/parked", TestIssuer.operator()).text())
+                .doesNotContain(priya.toString());
     }
 
     @Test
@@ -157,6 +190,20 @@ class SafetyPlanIT {
                                 careplan.get(journey, herself)
                                         .text()
                                         .contains("Asked for help with the safety plan"));
+    }
+
+    private void sayTaken(String step) {
+        try (var contact = new StubPublisher(BROKER, "contact")) {
+            String taken =
+                    "{\"step\":\"%s\",\"owner\":\"%s\",\"due\":\"2026-11-24\"}"
+                            .formatted(step, UUID.randomUUID());
+            contact.publish("StepTaken.v1", "step", priya, "lambeth", taken);
+        }
+    }
+
+    private double passedOver() {
+        var counter = meters.find("livingwell.people.gone").tag("by", "careplan.safety").counter();
+        return counter == null ? 0 : counter.count();
     }
 
     private String plan() {

@@ -61,16 +61,16 @@ class SafetyPlanController {
     }
 
     @Operation(summary = "A person's safety plan, and what they wish for in a crisis")
-    @Whole("One plan, and the ten before it")
+    @Whole("One plan, and for the person at most the ten before it")
     @Tagged(ofPart = true)
     @GetMapping
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     ResponseEntity<SafetyPlanView> read(@PathVariable PersonId id, Caller caller) {
         access.mustReach(id, caller);
-        return answer(id);
+        return answer(id, access.isOneself(id, caller));
     }
 
-    @Operation(summary = "Write a safety plan; what it said before stays readable")
+    @Operation(summary = "Write a safety plan; what it said before stays readable to the person")
     @Tagged
     @Refuses({"date-over", "together-only"})
     @PutMapping
@@ -93,7 +93,7 @@ class SafetyPlanController {
                         clock.instant());
         var reviewOn = request.reviewed(whom.today());
         plans.of(id).handle(new Write(whom, version, reviewOn, seen.revision()), cause);
-        return answer(id);
+        return answer(id, oneself);
     }
 
     @Operation(summary = "I need this now: no reason is asked, and the answer says who is told")
@@ -107,7 +107,7 @@ class SafetyPlanController {
     }
 
     @Operation(summary = "Stand a safety plan down, together with the person")
-    @Refuses("not-active")
+    @Refuses({"not-active", "still-rings"})
     @PostMapping("/stand-down")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasAnyRole('worker', 'lead')")
@@ -121,9 +121,11 @@ class SafetyPlanController {
         plans.of(id).handle(new StandDown(whose.whom(id), caller.worker(), agreed), cause);
     }
 
-    private ResponseEntity<SafetyPlanView> answer(PersonId id) {
+    private ResponseEntity<SafetyPlanView> answer(PersonId id, boolean oneself) {
         SafetyPlan kept = plans.find(id).orElseGet(None::new);
         int revision = kept instanceof Kept it ? it.revision() : 0;
-        return ResponseEntity.ok().eTag(Seen.tag(revision)).body(SafetyPlanView.of(id, kept));
+        return ResponseEntity.ok()
+                .eTag(Seen.tag(revision))
+                .body(SafetyPlanView.of(id, kept, oneself));
     }
 }

@@ -1,6 +1,7 @@
 package org.livingwell.careplan.safety;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.careplan.safety.domain.Active;
 import org.livingwell.careplan.safety.domain.CrisisWishes;
 import org.livingwell.careplan.safety.domain.SafetyItem;
 import org.livingwell.careplan.safety.domain.SafetyPlan;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  * Somebody's safety plan.
  *
  * @param now what it says; none while nothing was written
- * @param earlier what it said before, the oldest first
+ * @param earlier what it said before, the oldest first, for the person alone
  * @param reviewOn when it is looked at together
  * @param active since when they need it; none while they do not
  * @param stoodDown what was agreed when it was stood down last
@@ -34,7 +35,16 @@ record SafetyPlanView(
         @Nullable SafetyStoodDown stoodDown)
         implements AboutPeople {
 
-    record SafetyPlanActive(Instant since, boolean byWorker) {}
+    /**
+     * @param asked for last, where it was asked for again
+     * @param taken whether somebody said that they are on it
+     */
+    record SafetyPlanActive(Instant since, boolean byWorker, Instant asked, boolean taken) {
+
+        static SafetyPlanActive of(Active it) {
+            return new SafetyPlanActive(it.since(), it.by() != null, it.asked(), it.taken());
+        }
+    }
 
     record SafetyStoodDown(Words agreed, Instant at) {}
 
@@ -114,14 +124,14 @@ record SafetyPlanView(
         }
     }
 
-    static SafetyPlanView of(PersonId person, SafetyPlan plan) {
+    static SafetyPlanView of(PersonId person, SafetyPlan plan, boolean oneself) {
         return switch (plan) {
             case SafetyPlan.None _ -> new SafetyPlanView(person, null, List.of(), null, null, null);
-            case Kept it -> of(it);
+            case Kept it -> of(it, oneself);
         };
     }
 
-    private static SafetyPlanView of(Kept it) {
+    private static SafetyPlanView of(Kept it, boolean oneself) {
         var now = it.now();
         var review = it.review();
         var active = it.active();
@@ -129,9 +139,9 @@ record SafetyPlanView(
         return new SafetyPlanView(
                 it.person(),
                 now == null ? null : SafetyVersion.of(now),
-                it.earlier().stream().map(SafetyVersion::of).toList(),
+                oneself ? it.earlier().stream().map(SafetyVersion::of).toList() : List.of(),
                 review == null ? null : review.due(),
-                active == null ? null : new SafetyPlanActive(active.since(), active.by() != null),
+                active == null ? null : SafetyPlanActive.of(active),
                 down == null ? null : new SafetyStoodDown(down.agreed(), down.at()));
     }
 

@@ -3,6 +3,7 @@ package org.livingwell.careplan.safety.domain;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.WorkerId;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -16,6 +17,14 @@ import java.util.UUID;
  */
 public record Active(
         Instant since, @Nullable WorkerId by, UUID step, Instant asked, boolean taken) {
+
+    /** In which somebody says that they are on it, or it may be that nobody was rung. */
+    static final Duration RINGS_FOR = Duration.ofMinutes(30);
+
+    /** Whether whoever is on duty is being rung for it. */
+    boolean rings(Instant now) {
+        return !taken && now.isBefore(asked.plus(RINGS_FOR));
+    }
 
     Active takenNow() {
         return new Active(since, by, step, asked, true);

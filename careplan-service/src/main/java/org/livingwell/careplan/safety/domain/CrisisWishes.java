@@ -3,6 +3,9 @@ package org.livingwell.careplan.safety.domain;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.Words;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+
 /**
  * What somebody wishes for, should they be in crisis.
  *
@@ -18,4 +21,12 @@ public record CrisisWishes(
         @Nullable Words makesWorse,
         @Nullable Words tell,
         @Nullable Words notTell,
-        @Nullable Words care) {}
+        @Nullable Words care) {
+
+    int characters() {
+        return Stream.of(children, pets, home, helps, makesWorse, tell, notTell, care)
+                .filter(Objects::nonNull)
+                .mapToInt(it -> it.value().length())
+                .sum();
+    }
+}

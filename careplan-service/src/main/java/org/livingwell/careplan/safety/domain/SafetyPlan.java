@@ -20,6 +20,9 @@ public sealed interface SafetyPlan {
 
     int MOST_EARLIER = 10;
 
+    /** Characters of what it says and said: there is room for it where it is kept, twice over. */
+    int ROOM = 400_000;
+
     /** Nothing was written, and nobody needed it. */
     record None() implements SafetyPlan {}
 
@@ -47,21 +50,32 @@ public sealed interface SafetyPlan {
         }
 
         Kept saying(ForWhom whom, Version version, Review next) {
-            int over = Math.max(0, earlier.size() + 1 - MOST_EARLIER);
             var stood =
                     now == null
                             ? earlier
-                            : Stream.concat(earlier.stream().skip(over), Stream.of(now)).toList();
+                            : Stream.concat(earlier.stream(), Stream.of(now)).toList();
             return new Kept(
                     whom.person(),
                     whom.place(),
                     version,
-                    stood,
+                    lastOf(stood, version),
                     next,
                     active,
                     activations,
                     stoodDown,
                     revision + 1);
+        }
+
+        /** Of what stood before, the last that there is room for beside what it says now. */
+        private static List<Version> lastOf(List<Version> stood, Version now) {
+            int left = ROOM - now.characters();
+            int from = stood.size();
+            while (from > 0 && stood.size() - from < MOST_EARLIER) {
+                left -= stood.get(from - 1).characters();
+                if (left < 0) break;
+                from--;
+            }
+            return List.copyOf(stood.subList(from, stood.size()));
         }
 
         Kept with(ForWhom whom, @Nullable Active it, int times, @Nullable StoodDown down) {

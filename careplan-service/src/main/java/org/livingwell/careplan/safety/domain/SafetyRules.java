@@ -16,7 +16,7 @@ import java.time.LocalDate;
 
 /**
  * Decides about a safety plan: it is written by the person or with them, whoever needs it is never
- * refused, and asking again rings again once somebody took what rang before.
+ * refused, and asking again rings again once somebody took what rang before or nobody did for long.
  */
 public final class SafetyRules {
 
@@ -51,11 +51,14 @@ public final class SafetyRules {
         return agree(new Event.Written(it.whom(), version, review(it.whom(), it.reviewOn(), now)));
     }
 
-    /** While it rings for whoever is on duty, another tap is the same. */
+    /**
+     * While it rings for whoever is on duty, another tap is the same; but what nobody took for long
+     * may have been lost on the way.
+     */
     private static Decision<Event> activate(SafetyPlan plan, Command.Activate it, Instant now) {
         var whom = it.whom();
         Active before = plan instanceof Kept kept ? kept.active() : null;
-        if (before != null && !before.taken()) return agree();
+        if (before != null && before.rings(now)) return agree();
         int times = plan instanceof Kept kept ? kept.activations() : 0;
         var step = Ids.derive("safety-plan-active", whom.person(), times);
         if (before == null) {
@@ -69,6 +72,12 @@ public final class SafetyRules {
     private static Decision<Event> standDown(SafetyPlan plan, Command.StandDown it, Instant now) {
         if (!(plan instanceof Kept kept) || kept.active() == null) {
             return refuse("not-active", "Nobody needs this safety plan just now");
+        }
+        if (!kept.active().taken()) {
+            return refuse(
+                    "still-rings",
+                    "Someone asked for this and nobody is on it yet. Say that you are, in the next"
+                            + " steps");
         }
         var down = new StoodDown(it.agreed(), it.by(), now);
         return agree(new Event.DownNow(it.whom(), down, kept.active().step()));

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.Words;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What somebody's safety plan says: six steps in this order, in their own words.
@@ -25,4 +26,16 @@ public record SafetyText(
         List<SafetyItem> surroundings,
         @Nullable Integer likely,
         @Nullable Words formulation,
-        List<Words> factors) {}
+        List<Words> factors) {
+
+    /** The six steps in their order. */
+    public Stream<List<SafetyItem>> steps() {
+        return Stream.of(warningSigns, myself, distractions, people, professionals, surroundings);
+    }
+
+    int characters() {
+        int items = steps().flatMap(List::stream).mapToInt(SafetyItem::characters).sum();
+        int said = formulation == null ? 0 : formulation.value().length();
+        return items + said + factors.stream().mapToInt(it -> it.value().length()).sum();
+    }
+}

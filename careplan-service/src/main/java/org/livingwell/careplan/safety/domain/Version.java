@@ -17,4 +17,10 @@ public record Version(
         CrisisWishes crisis,
         @Nullable WorkerId worker,
         @Nullable Words present,
-        Instant at) {}
+        Instant at) {
+
+    int characters() {
+        int who = present == null ? 0 : present.value().length();
+        return text.characters() + crisis.characters() + who;
+    }
+}

@@ -34,7 +34,10 @@ class SafetyRulesTest {
     static final ForWhom PRIYA =
             new ForWhom(new PersonId(new UUID(2, 1)), new PlaceId("lambeth"), WANDA, TODAY);
 
+    static final StandDown DOWN = new StandDown(PRIYA, WANDA, new Words("Daily calls are enough"));
+
     SafetyPlan plan = new None();
+    Instant now = NOW;
 
     @Test
     void whoeverNeedsItIsNotRefusedAlsoBeforeAnythingWasWritten() {
@@ -69,13 +72,44 @@ class SafetyRulesTest {
     void whatIsStoodDownEndsItsStepAndMayBeNeededAgain() {
         does(new Activate(PRIYA, WANDA));
         UUID step = kept().active().step();
+        does(new HearOfStep(PRIYA, step, false, NOW));
 
-        var down = does(new StandDown(PRIYA, WANDA, new Words("Daily calls are enough")));
+        var down = does(DOWN);
 
         assertThat(((Event.DownNow) down.getFirst()).done()).isEqualTo(step);
-        assertThat(refusal(new StandDown(PRIYA, WANDA, new Words("No")))).isEqualTo("not-active");
+        assertThat(refusal(DOWN)).isEqualTo("not-active");
         does(new Activate(PRIYA, null));
         assertThat(kept().active().step()).isNotEqualTo(step);
+    }
+
+    @Test
+    void aCallNobodyTookForHalfAnHourRingsAgain() {
+        does(new Activate(PRIYA, null));
+        UUID first = kept().active().step();
+
+        now = NOW.plusSeconds(30 * 60 - 1);
+        assertThat(does(new Activate(PRIYA, null))).isEmpty();
+        now = NOW.plusSeconds(30 * 60);
+        var again = does(new Activate(PRIYA, null));
+
+        assertThat(((Event.Activated) again.getFirst()).done()).isEqualTo(first);
+        assertThat(kept().active().step()).isNotEqualTo(first);
+        assertThat(kept().active().since()).isEqualTo(NOW);
+        assertThat(kept().active().asked()).isEqualTo(now);
+        assertThat(does(new Activate(PRIYA, null))).isEmpty();
+    }
+
+    @Test
+    void aCallThatStillRingsIsNotStoodDown() {
+        does(new Activate(PRIYA, null));
+        assertThat(refusal(DOWN)).isEqualTo("still-rings");
+        does(new HearOfStep(PRIYA, kept().active().step(), false, NOW));
+        does(new Activate(PRIYA, null));
+
+        assertThat(refusal(DOWN)).isEqualTo("still-rings");
+
+        does(new HearOfStep(PRIYA, kept().active().step(), false, NOW));
+        assertThat(does(DOWN)).hasSize(1);
     }
 
     @Test
@@ -127,9 +161,20 @@ class SafetyRulesTest {
     }
 
     @Test
+    void asManyOfThemAreKeptAsThereIsRoomFor() {
+        for (int n = 0; n < 6; n++) does(muchSaid(n));
+
+        assertThat(kept().earlier())
+                .extracting(it -> it.present().value())
+                .containsExactly("as it was 2", "as it was 3", "as it was 4");
+        assertThat(kept().now().present()).isEqualTo(new Words("as it was 5"));
+    }
+
+    @Test
     void howOftenItWasNeededIsCounted() {
         does(new Activate(PRIYA, null));
-        does(new StandDown(PRIYA, WANDA, new Words("Better now")));
+        does(new HearOfStep(PRIYA, kept().active().step(), false, NOW));
+        does(DOWN);
         does(new Activate(PRIYA, null));
 
         assertThat(kept().activations()).isEqualTo(2);
@@ -145,19 +190,22 @@ class SafetyRulesTest {
     }
 
     private static Write write(@Nullable WorkerId worker, @Nullable Words present, int seen) {
-        var text =
-                new SafetyText(
-                        List.of(new SafetyItem(new Words("I stop answering"), null)),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        0,
-                        null,
-                        List.of());
-        var wishes = new CrisisWishes(null, null, null, null, null, null, null, null);
-        var version = new Version(text, wishes, worker, present, NOW);
+        return write("I stop answering", worker, present, seen);
+    }
+
+    private static Write muchSaid(int n) {
+        return write("x".repeat(90_000), WANDA, new Words("as it was " + n), n);
+    }
+
+    private static Write write(
+            String sign, @Nullable WorkerId worker, @Nullable Words present, int seen) {
+        var version =
+                new Version(
+                        SafetyTextTest.saying(sign),
+                        SafetyTextTest.NO_WISHES,
+                        worker,
+                        present,
+                        NOW);
         return new Write(PRIYA, version, TODAY.plusDays(30), seen);
     }
 
@@ -176,6 +224,6 @@ class SafetyRulesTest {
     }
 
     private Decision<Event> decided(Command command) {
-        return SafetyRules.decide(plan, command, NOW);
+        return SafetyRules.decide(plan, command, now);
     }
 }
