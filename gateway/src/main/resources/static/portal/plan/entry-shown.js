@@ -4,7 +4,7 @@ import { onDate } from '../dates.js';
 import { later } from '../kit/later.js';
 import { isolated } from '../parts/isolated.js';
 import { whose } from '../parts/voice.js';
-import { gifts, ways } from './section-words.js';
+import { gifts, ways, wordOf } from './section-words.js';
 
 /** @typedef {import('../types.js').Entry} Entry */
 
@@ -57,9 +57,6 @@ function tried({ aLot, aLittle, not }) {
 
 /** @param {number} many */
 const times = (many) => (many === 1 ? 'once' : `${many} times`);
-
-/** @param {[string, string][]} words @param {string} code */
-const wordOf = (words, code) => words.find(([value]) => value === code)?.[1] ?? code;
 
 /** What stood there before, for the person alone. @param {Entry} it */
 export const earlier = (it) => (it.earlier?.length ? later('What stood here before', html`<ol class="govuk-list spaced">${it.earlier.map((was) => html`<li><p class="soft small">${whose(was, true) || 'My words'}, ${onDate(was.at)}</p><blockquote class="words" dir="auto">${was.text}</blockquote></li>`)}</ol>`) : nothing);

@@ -10,6 +10,7 @@ import { lengths } from '../kit/lengths.js';
 import { sure } from '../kit/sure.js';
 import { entryFields, entryOf, shownTo, together } from './entry-form.js';
 import { earlier, said } from './entry-shown.js';
+import './exercises.js';
 import { elsewhere, helped, titles } from './section-words.js';
 
 /** @typedef {import('../types.js').Entry} Entry */
@@ -47,7 +48,7 @@ class Plan extends LitElement {
     return html`${this.doing.notice()}
       ${listed.length ? html`<ul class="plan">${repeat(listed, ({ section }) => section, (it) => this.section(it))}</ul>` : nothing}
       ${this.own && empty.length ? html`<p class="soft">Nothing yet in: ${and.format(empty)}.</p>` : nothing}
-      ${this.own ? this.addOwn() : nothing}
+      ${this.own ? html`${this.addOwn()}<p><a href="/exercises">Exercises to learn</a></p>` : nothing}
       ${alone.length ? later('Only for me', html`<ul class="plan">${repeat(alone, ({ id }) => id, (it) => html`<li>${this.entry(it)}</li>`)}</ul>`) : nothing}`;
   }
 
@@ -55,7 +56,8 @@ class Plan extends LitElement {
   section({ section, entries }) {
     const title = titles[section]?.[this.own ? 1 : 0] ?? section;
     const add = this.own || this.closed || elsewhere.includes(section) ? nothing : later(html`Add to ${title.toLowerCase()}`, this.adding(section), undefined, `plan ${this.of} ${section}`);
-    return entries.length ? html`<li><h3>${title}</h3>${repeat(entries, (entry) => entry.id ?? entry.text, (entry) => this.entry(entry))}${add}</li>` : html`<li class="empty"><h3>${title}</h3> <span class="soft">Nothing yet</span>${add}</li>`;
+    const learn = section === 'coping' && add !== nothing ? later('Exercises to learn', html`<lw-exercises .of=${this.of} .there=${entries.map(({ text }) => text)} .again=${this.again}></lw-exercises>`) : nothing;
+    return entries.length ? html`<li><h3>${title}</h3>${repeat(entries, (entry) => entry.id ?? entry.text, (entry) => this.entry(entry))}${add}${learn}</li>` : html`<li class="empty"><h3>${title}</h3> <span class="soft">Nothing yet</span>${add}${learn}</li>`;
   }
 
   /** @param {Entry} it */

@@ -45,6 +45,9 @@ export const ways = [
   ['other', 'Something else'],
 ];
 
+/** @param {[string, string][]} words @param {string} code */
+export const wordOf = (words, code) => words.find(([value]) => value === code)?.[1] ?? code;
+
 /** @type {[string, string][]} */
 export const helped = [
   ['a-lot', 'Helped a lot'],

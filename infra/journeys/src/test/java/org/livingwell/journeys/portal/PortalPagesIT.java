@@ -97,6 +97,7 @@ class PortalPagesIT {
                                     new Shown("person", "/my-page", "My next meetings"),
                                     new Shown("person", "/people/p1", "My next meetings"),
                                     new Shown("person", "/my-record", "Ask for a copy"),
+                                    new Shown("person", "/exercises", "Breathe out slowly"),
                                     new Shown("person", "/my-record/conversations/c1", "Sundays"),
                                     new Shown("person", "/people/p1/seen", "Walt Brierley"),
                                     new Shown("supporter", "/supporting", "Hello, Maureen")),
