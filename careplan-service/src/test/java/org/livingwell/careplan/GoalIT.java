@@ -37,6 +37,8 @@ class GoalIT {
                     + " needs me\"},\"confidence\":{\"value\":0,\"oneHigher\":\"One good night\"},"
                     + "\"firstStep\":\"Phone off at ten\",\"firstStepOn\":\"2999-01-01\"}";
 
+    static final String NO = "{\"why\":\"I Sleep well\"}";
+
     @LocalServerPort int port;
     Calls careplan;
     UUID amara = UUID.randomUUID();
@@ -122,14 +124,44 @@ class GoalIT {
     void whatAWorkerProposesIsTheirsOnceTheySayYes() {
         String goal = make("{\"goal\":\"Sleep more\"}", WANDA);
         assertThat(first().path("stage").asString()).isEqualTo("proposed");
-        assertThat(act(goal, "agree", WANDA)).isEqualTo(403);
-        assertThat(act(goal, "agree", TestIssuer.person(UUID.randomUUID()))).isEqualTo(404);
+        assertThat(agree(goal, WANDA, tag())).isEqualTo(403);
+        assertThat(agree(goal, TestIssuer.person(UUID.randomUUID()), tag())).isEqualTo(404);
+        assertThat(agree(goal, herself)).isEqualTo(428);
+        String read = tag();
+        put(goal, "{\"goal\":\"Sleep all day\"}", WANDA, read);
+        assertThat(agree(goal, herself, read)).isEqualTo(412);
 
-        assertThat(act(goal, "agree", herself)).isEqualTo(204);
+        assertThat(agree(goal, herself, tag())).isEqualTo(200);
 
         assertThat(first().path("stage").asString()).isEqualTo("active");
         await().until(() -> types().contains("GoalSet"));
         assertThat(types()).startsWith("GoalProposed");
+    }
+
+    @Test
+    void aProposalInTheirOwnWordsIsTheirsAndANoSaysWhy() {
+        String goal = make("{\"goal\":\"Sleep more\"}", WANDA);
+        String other = make("{\"goal\":\"Sleep less\"}", WANDA);
+
+        assertThat(put(goal, SLEEP, herself, tag()).status()).isEqualTo(200);
+        var no = careplan.post(goals() + "/" + other + "/decline", herself, NO, "If-Match", tag());
+
+        assertThat(no.status()).isEqualTo(200);
+        assertThat(first().path("stage").asString()).isEqualTo("active");
+        assertThat(first().path("byWorker").asBoolean()).isFalse();
+        var second = careplan.get(goals(), WANDA).json().at("/goals/1");
+        assertThat(second.path("stage").asString()).isEqualTo("declined");
+        assertThat(second.path("ended").asString()).isEqualTo("I Sleep well");
+    }
+
+    @Test
+    void whatAGoalSaidBeforeIsForThePersonAlone() {
+        String goal = make(SLEEP, herself);
+        put(goal, "{\"goal\":\"Sleep until six\"}", herself, tag());
+
+        assertThat(first().at("/before/0/goal").asString()).isEqualTo("Sleep until five");
+        var wandas = careplan.get(goals(), WANDA).text();
+        assertThat(wandas).contains("Sleep until six").doesNotContain("Sleep until five");
     }
 
     @Test
@@ -143,7 +175,7 @@ class GoalIT {
     @Test
     void whoeverHasNotSeenWhatItSaysByNowDoesNotOverwriteIt() {
         String goal = make(SLEEP, herself);
-        String tag = careplan.get(goals(), herself).header("ETag");
+        String tag = tag();
         var hers = put(goal, "{\"goal\":\"Sleep until six\"}", herself, tag);
         assertThat(hers.status()).isEqualTo(200);
 
@@ -214,8 +246,16 @@ class GoalIT {
         assertThat(rated.status()).as(rated.text()).isEqualTo(204);
     }
 
-    private int act(String goal, String what, String token) {
-        return careplan.post(goals() + "/" + goal + "/" + what, token, "").status();
+    private int agree(String goal, String token) {
+        return careplan.post(goals() + "/" + goal + "/agree", token, "").status();
+    }
+
+    private int agree(String goal, String token, String tag) {
+        return careplan.post(goals() + "/" + goal + "/agree", token, "", "If-Match", tag).status();
+    }
+
+    private String tag() {
+        return careplan.get(goals(), herself).header("ETag");
     }
 
     private Calls.Answer put(String goal, String body, String token, String tag) {

@@ -57,12 +57,14 @@ class MeasureIT {
         assertThat(dialog.at("/answers/1/rating").isNumber()).isFalse();
         assertThat(dialog.path("qualityOfLife").isNumber()).isFalse();
         assertThat(dialog.path("present").asString()).isEqualTo("my sister");
-        await().until(() -> published().size() == 1);
-        var event = published().getFirst();
-        new EventContracts(Path.of("contracts")).validate(event.type(), event.data());
-        assertThat(event.data())
-                .contains("meetings-with-professionals", "word-about-meetings")
-                .doesNotContain("sister", "rating");
+        await().until(() -> published().size() == 3);
+        var contracts = new EventContracts(Path.of("contracts"));
+        for (var event : published()) {
+            contracts.validate(event.type(), event.data());
+            assertThat(event.data()).doesNotContain("sister", "rating");
+        }
+        assertThat(published().get(1).data()).contains("psychological-therapy", "more-help-therap");
+        assertThat(published().get(2).data()).contains("word-with-lead", "word-about-meetings");
     }
 
     @Test

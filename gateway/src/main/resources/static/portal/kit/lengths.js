@@ -24,6 +24,7 @@ export const lengths = {
   FirstContactAttemptRequest: { reason: 2000, words: 2000 },
   FirstContactSignpostRequest: { where: 500 },
   GlassWhy: { reason: 2000 },
+  GoalDeclineRequest: { why: 2000 },
   GoalEndRequest: { said: 2000 },
   GoalRatingRequest: { said: 2000 },
   GoalRequest: { firstStep: 2000, goal: 1000, obstacle: 2000, present: 200, then: 2000, why: 2000 },

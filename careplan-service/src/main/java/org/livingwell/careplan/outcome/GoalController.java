@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.careplan.CarePlanAccess;
+import org.livingwell.careplan.outcome.GoalRequest.GoalDeclineRequest;
 import org.livingwell.careplan.outcome.GoalRequest.GoalEndRequest;
 import org.livingwell.careplan.outcome.GoalRequest.GoalRatingRequest;
 import org.livingwell.careplan.outcome.domain.Author;
@@ -70,7 +71,7 @@ class GoalController {
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     ResponseEntity<GoalsView> all(@PathVariable PersonId id, Caller caller) {
         access.mustReach(id, caller);
-        return answer(id);
+        return answer(id, caller);
     }
 
     @Operation(summary = "Set a goal, or propose one")
@@ -93,7 +94,7 @@ class GoalController {
 
     @Operation(summary = "Change what a goal says; what it said before stays readable")
     @Tagged
-    @Refuses({"date-over", "goal-over", "together-only"})
+    @Refuses({"date-over", "goal-over", "three-goals", "together-only"})
     @PutMapping("/{goal}")
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     ResponseEntity<GoalsView> correct(
@@ -108,27 +109,43 @@ class GoalController {
         var text = request.text(whom.today());
         var author = author(id, request, caller);
         handle(id, new Correct(whom, goal, text, author, seen.revision()), cause);
-        return answer(id);
+        return answer(id, caller);
     }
 
     @Operation(summary = "Say yes to a goal a worker proposed")
+    @Tagged
     @Refuses({"goal-over", "three-goals"})
+    @Refuses(status = 412, value = "changed-meanwhile")
     @PostMapping("/{goal}/agree")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasRole('person')")
-    void agree(@PathVariable PersonId id, @PathVariable GoalId goal, Caller caller, Cause cause) {
+    ResponseEntity<GoalsView> agree(
+            @PathVariable PersonId id,
+            @PathVariable GoalId goal,
+            Seen seen,
+            Caller caller,
+            Cause cause) {
         access.mustBe(id, caller);
-        handle(id, new Agree(whose.whom(id), goal), cause);
+        handle(id, new Agree(whose.whom(id), goal, seen.revision()), cause);
+        return answer(id, caller);
     }
 
-    @Operation(summary = "Say no to a goal a worker proposed")
+    @Operation(summary = "Say that a goal a worker proposed is not quite theirs")
+    @Tagged
     @Refuses("goal-agreed")
+    @Refuses(status = 412, value = "changed-meanwhile")
     @PostMapping("/{goal}/decline")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasRole('person')")
-    void decline(@PathVariable PersonId id, @PathVariable GoalId goal, Caller caller, Cause cause) {
+    ResponseEntity<GoalsView> decline(
+            @PathVariable PersonId id,
+            @PathVariable GoalId goal,
+            Seen seen,
+            @Valid @RequestBody GoalDeclineRequest request,
+            Caller caller,
+            Cause cause) {
         access.mustBe(id, caller);
-        handle(id, new Decline(whose.whom(id), goal), cause);
+        var why = Words.of(request.why());
+        handle(id, new Decline(whose.whom(id), goal, seen.revision(), why), cause);
+        return answer(id, caller);
     }
 
     @Operation(summary = "Rate how near a goal is, from 0 to 10")
@@ -188,9 +205,11 @@ class GoalController {
         return access.isOneself(id, caller) ? null : caller.worker();
     }
 
-    private ResponseEntity<GoalsView> answer(PersonId id) {
+    private ResponseEntity<GoalsView> answer(PersonId id, Caller caller) {
         Goals kept = goals.find(id).orElseGet(None::new);
         int revision = kept instanceof Kept it ? it.revision() : 0;
-        return ResponseEntity.ok().eTag(Seen.tag(revision)).body(GoalsView.of(id, kept));
+        return ResponseEntity.ok()
+                .eTag(Seen.tag(revision))
+                .body(GoalsView.of(id, kept, access.isOneself(id, caller)));
     }
 }

@@ -68,6 +68,11 @@ record GoalRequest(
                     Integer value,
             @Size(max = LONG, message = TOO_LONG) @Nullable String said) {}
 
+    /**
+     * @param why what is not quite right
+     */
+    record GoalDeclineRequest(@Size(max = LONG, message = TOO_LONG) @Nullable String why) {}
+
     /** How a goal ends; none of them is a failure. */
     record GoalEndRequest(
             @NotNull(message = "Say whether it was achieved, changed or let go") Ending how,

@@ -30,7 +30,7 @@ record GoalsView(PersonId person, List<GoalView> goals, boolean roomForMore)
      * @param byWorker whether a worker wrote it down
      * @param present who was there when it was written together
      * @param outcome the last rating minus the first; none while there are no two
-     * @param before what it said before it was corrected, the oldest first
+     * @param before what it said before it was corrected, the oldest first; for the person alone
      * @param next what comes next, and when
      */
     record GoalView(
@@ -40,7 +40,7 @@ record GoalsView(PersonId person, List<GoalView> goals, boolean roomForMore)
             boolean byWorker,
             @Nullable Words present,
             Instant setAt,
-            List<GoalSaid> before,
+            @Nullable List<GoalSaid> before,
             List<GoalRatingView> ratings,
             @Nullable Integer outcome,
             boolean firstStepTaken,
@@ -48,7 +48,7 @@ record GoalsView(PersonId person, List<GoalView> goals, boolean roomForMore)
             @Nullable Words ended,
             @Nullable Instant endedAt) {
 
-        static GoalView of(Goal it) {
+        static GoalView of(Goal it, boolean own) {
             return new GoalView(
                     it.id(),
                     it.stage(),
@@ -56,7 +56,7 @@ record GoalsView(PersonId person, List<GoalView> goals, boolean roomForMore)
                     it.author().worker() != null,
                     it.author().present(),
                     it.setAt(),
-                    it.before().stream().map(GoalSaid::of).toList(),
+                    own ? it.before().stream().map(GoalSaid::of).toList() : null,
                     it.ratings().stream()
                             .map(
                                     rating ->
@@ -118,13 +118,13 @@ record GoalsView(PersonId person, List<GoalView> goals, boolean roomForMore)
         }
     }
 
-    static GoalsView of(PersonId person, Goals goals) {
+    static GoalsView of(PersonId person, Goals goals, boolean own) {
         return switch (goals) {
             case Goals.None _ -> new GoalsView(person, List.of(), true);
             case Kept it ->
                     new GoalsView(
                             person,
-                            it.goals().stream().map(GoalView::of).toList(),
+                            it.goals().stream().map(goal -> GoalView.of(goal, own)).toList(),
                             it.active() < Goals.MOST_ACTIVE);
         };
     }

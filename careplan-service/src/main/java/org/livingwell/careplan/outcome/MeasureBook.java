@@ -2,7 +2,6 @@ package org.livingwell.careplan.outcome;
 
 import static org.livingwell.platform.store.Declaration.aggregate;
 
-import org.jspecify.annotations.Nullable;
 import org.livingwell.careplan.outcome.domain.DialogAnswer;
 import org.livingwell.careplan.outcome.domain.DialogItem;
 import org.livingwell.careplan.outcome.domain.Measure;
@@ -11,6 +10,7 @@ import org.livingwell.careplan.outcome.domain.Measures;
 import org.livingwell.careplan.outcome.domain.Measures.Event;
 import org.livingwell.careplan.outcome.domain.Measures.Measured;
 import org.livingwell.careplan.outcome.domain.Measures.Unmeasured;
+import org.livingwell.careplan.outcome.domain.MoreHelp;
 import org.livingwell.careplan.outcome.domain.Taken;
 import org.livingwell.platform.copied.Shown;
 import org.livingwell.platform.events.NextStep;
@@ -36,11 +36,11 @@ class MeasureBook {
      * @param moreHelp with what they want more help
      */
     record MeasureTaken(
-            MeasureId measure,
-            Instrument instrument,
-            LocalDate on,
-            List<DialogItem> moreHelp,
-            @Nullable NextStep step) {}
+            MeasureId measure, Instrument instrument, LocalDate on, List<DialogItem> moreHelp) {}
+
+    /** Referral raises the need of that area. */
+    record MoreHelpWanted(
+            MeasureId measure, MoreHelp area, List<DialogItem> items, NextStep step) {}
 
     @Bean
     Aggregate<Measures, Measures.Command, Event> measureAggregate(Aggregates all) {
@@ -57,25 +57,34 @@ class MeasureBook {
 
     private static Object published(Event event) {
         return switch (event) {
-            case Event.WasTaken(var whom, var measure, var word) -> {
-                var step =
-                        word == null
-                                ? null
-                                : new NextStep(
-                                        word, "word-about-meetings", whom.lead(), whom.today());
-                yield switch (measure.taken()) {
-                    case Taken.Dialog it ->
-                            new MeasureTaken(
-                                    measure.id(),
-                                    Instrument.DIALOG,
-                                    measure.on(),
-                                    it.moreHelp(),
-                                    step);
-                    case Taken.Reqol _ ->
-                            new MeasureTaken(
-                                    measure.id(), Instrument.REQOL, measure.on(), List.of(), step);
-                };
+            case Event.WasTaken(_, var measure) -> taken(measure);
+            case Event.HelpWanted(var whom, var measure, var area, var items, var id, var due) -> {
+                var step = new NextStep(id, kind(area), whom.lead(), due);
+                yield new MoreHelpWanted(measure, area, items, step);
             }
+        };
+    }
+
+    private static MeasureTaken taken(Measure it) {
+        return switch (it.taken()) {
+            case Taken.Dialog dialog ->
+                    new MeasureTaken(it.id(), Instrument.DIALOG, it.on(), dialog.moreHelp());
+            case Taken.Reqol _ -> new MeasureTaken(it.id(), Instrument.REQOL, it.on(), List.of());
+        };
+    }
+
+    private static String kind(MoreHelp area) {
+        return switch (area) {
+            case PSYCHOLOGICAL_THERAPY -> "more-help-therapy";
+            case PHYSICAL_HEALTH -> "more-help-health";
+            case BENEFITS_OR_WORK -> "more-help-work";
+            case HOUSING -> "more-help-housing";
+            case COMMUNITY -> "more-help-community";
+            case OTHER -> "more-help-family";
+            case SAFETY -> "more-help-safety";
+            case MEDICATION -> "more-help-medication";
+            case PRACTICAL_HELP -> "more-help-practical";
+            case WORD_WITH_LEAD -> "word-about-meetings";
         };
     }
 }

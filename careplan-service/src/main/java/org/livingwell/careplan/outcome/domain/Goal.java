@@ -65,10 +65,16 @@ public record Goal(
     }
 
     Goal saying(GoalText corrected, Author by) {
+        if (corrected.equals(text)) return by(by);
         int over = Math.max(0, before.size() + 1 - MOST_BEFORE);
         var stood = Stream.concat(before.stream().skip(over), Stream.of(text)).toList();
         return new Goal(
                 id, stage, corrected, by, setAt, stood, ratings, firstStepTaken, next, null, null);
+    }
+
+    private Goal by(Author another) {
+        return new Goal(
+                id, stage, text, another, setAt, before, ratings, firstStepTaken, next, null, null);
     }
 
     Goal rated(Rating rating) {

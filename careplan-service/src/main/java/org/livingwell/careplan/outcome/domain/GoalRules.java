@@ -29,13 +29,13 @@ public final class GoalRules {
     public static Decision<Event> decide(Goals goals, Command command, Instant now) {
         return switch (command) {
             case Command.SetGoal it -> set(goals, it, now);
-            case Command.Agree(var whom, var id) -> {
-                var goal = goal(goals, id);
-                yield goal == null ? notFound() : agreeTo(goals, goal, whom, now);
+            case Command.Agree it -> {
+                var goal = goal(goals, it.id());
+                yield goal == null ? notFound() : agreeTo(goals, goal, it, now);
             }
-            case Command.Decline(var whom, var id) -> {
-                var goal = goal(goals, id);
-                yield goal == null ? notFound() : decline(goal, whom, now);
+            case Command.Decline it -> {
+                var goal = goal(goals, it.id());
+                yield goal == null ? notFound() : decline(goals, goal, it, now);
             }
             case Command.Correct it -> {
                 var goal = goal(goals, it.id());
@@ -71,35 +71,59 @@ public final class GoalRules {
         return agree(new Event.SetNow(it.whom(), active.planned(it.whom(), now)));
     }
 
-    private static Decision<Event> agreeTo(Goals goals, Goal goal, ForWhom whom, Instant now) {
+    private static Decision<Event> agreeTo(Goals goals, Goal goal, Command.Agree it, Instant now) {
         if (goal.is(Stage.ACTIVE)) return agree();
         if (!goal.is(Stage.PROPOSED)) return over();
-        if (full(goals)) return threeAlready();
-        return agree(new Event.SetNow(whom, goal.in(Stage.ACTIVE).planned(whom, now)));
+        if (unseen(goals, it.seen())) return changedMeanwhile();
+        return becomesTheirs(goals, goal, it.whom(), now);
     }
 
-    private static Decision<Event> decline(Goal goal, ForWhom whom, Instant now) {
+    private static Decision<Event> becomesTheirs(
+            Goals goals, Goal goal, ForWhom whom, Instant now) {
+        return full(goals)
+                ? threeAlready()
+                : agree(new Event.SetNow(whom, goal.in(Stage.ACTIVE).planned(whom, now)));
+    }
+
+    private static Decision<Event> decline(
+            Goals goals, Goal goal, Command.Decline it, Instant now) {
         if (goal.is(Stage.DECLINED)) return agree();
-        return goal.is(Stage.PROPOSED)
-                ? agree(new Event.Declined(whom, goal.over(Stage.DECLINED, null, now)))
-                : refuse("goal-agreed", "This is a goal of yours; let it go where you wish to");
+        if (!goal.is(Stage.PROPOSED)) {
+            return refuse("goal-agreed", "This is a goal of yours; let it go where you wish to");
+        }
+        if (unseen(goals, it.seen())) return changedMeanwhile();
+        return agree(new Event.Declined(it.whom(), goal.over(Stage.DECLINED, it.why(), now)));
     }
 
-    /** What a worker changes alone in what was agreed would not be theirs any more. */
+    /**
+     * What a worker changes alone in what was agreed would not be theirs any more. A proposal is
+     * theirs once they put it in their own words, or it was written again together with them.
+     */
     private static Decision<Event> correct(
             Goals goals, Goal goal, Command.Correct it, Instant now) {
-        if (it.seen() != ((Kept) goals).revision()) return changedMeanwhile();
+        if (unseen(goals, it.seen())) return changedMeanwhile();
         if (isOver(goal)) return over();
-        boolean agreed = goal.is(Stage.ACTIVE);
-        if (agreed && !it.author().agreed()) {
+        if (!it.author().agreed() && !proposed(goal, it.author())) {
             return refuse("together-only", "Change it together with them, and say who was there");
         }
         if (it.text().plansBefore(it.whom().today(), goal.text())) return dateOver();
-        if (it.text().equals(goal.text())) return agree();
+        boolean same = it.text().equals(goal.text());
+        if (goal.is(Stage.PROPOSED) && it.author().agreed()) {
+            boolean asItStands = same && it.author().worker() == null;
+            Goal said = asItStands ? goal : goal.saying(it.text(), it.author());
+            return becomesTheirs(goals, said, it.whom(), now);
+        }
+        if (same) return agree();
         Goal said = goal.saying(it.text(), it.author());
         Goal after =
-                agreed && !it.text().plansAs(goal.text()) ? said.planned(it.whom(), now) : said;
+                goal.is(Stage.ACTIVE) && !it.text().plansAs(goal.text())
+                        ? said.planned(it.whom(), now)
+                        : said;
         return agree(new Event.Corrected(it.whom(), after, done(goal, after)));
+    }
+
+    private static boolean proposed(Goal goal, Author author) {
+        return goal.is(Stage.PROPOSED) && author.equals(goal.author());
     }
 
     private static Decision<Event> takeFirstStep(Goal goal, ForWhom whom, Instant now) {
@@ -152,6 +176,10 @@ public final class GoalRules {
             case None _ -> null;
             case Kept kept -> kept.goal(id).orElse(null);
         };
+    }
+
+    private static boolean unseen(Goals goals, int seen) {
+        return seen != ((Kept) goals).revision();
     }
 
     private static boolean full(Goals goals) {

@@ -44,10 +44,17 @@ public sealed interface Goals {
 
         record SetGoal(ForWhom whom, GoalId id, GoalText text, Author author) implements Command {}
 
-        /** The person says yes to what a worker proposed. */
-        record Agree(ForWhom whom, GoalId id) implements Command {}
+        /**
+         * The person says yes to what a worker proposed.
+         *
+         * @param seen the revision they read
+         */
+        record Agree(ForWhom whom, GoalId id, int seen) implements Command {}
 
-        record Decline(ForWhom whom, GoalId id) implements Command {}
+        /**
+         * @param why what is not quite right, where they said
+         */
+        record Decline(ForWhom whom, GoalId id, int seen, @Nullable Words why) implements Command {}
 
         /**
          * @param seen the revision they read

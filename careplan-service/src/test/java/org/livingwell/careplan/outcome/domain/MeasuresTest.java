@@ -1,9 +1,9 @@
 package org.livingwell.careplan.outcome.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.livingwell.careplan.outcome.domain.GoalRulesTest.AMARA;
-import static org.livingwell.careplan.outcome.domain.GoalRulesTest.NOW;
-import static org.livingwell.careplan.outcome.domain.GoalRulesTest.TODAY;
+import static org.livingwell.careplan.outcome.domain.GoalFixtures.AMARA;
+import static org.livingwell.careplan.outcome.domain.GoalFixtures.NOW;
+import static org.livingwell.careplan.outcome.domain.GoalFixtures.TODAY;
 
 import org.junit.jupiter.api.Test;
 import org.livingwell.careplan.outcome.domain.Measures.Command.Take;
@@ -62,14 +62,6 @@ class MeasuresTest {
     }
 
     @Test
-    void whoeverWantsMoreHelpWithMeetingUsIsAWordForWhoeverLeads() {
-        assertThat(word(DialogItem.MEETINGS_WITH_PROFESSIONALS)).isNotNull();
-        assertThat(word(DialogItem.FRIENDSHIPS)).isNull();
-        var reqol = new Measure(ID, new Taken.Reqol(0), TODAY, null, null);
-        assertThat(taken(new Unmeasured(), reqol).word()).isNull();
-    }
-
-    @Test
     void theyStandInTheOrderOfTheirDaysAndNoneIsOfADayToCome() {
         Measures all = new Unmeasured();
         for (int days : List.of(0, 9, 3)) {
@@ -94,12 +86,6 @@ class MeasuresTest {
                 .containsExactly(DialogItem.JOB_SITUATION, DialogItem.MEDICATION);
         assertThat(MeasureId.of(Cause.of(ID.value()))).isEqualTo(ID);
         assertThat(ID).hasToString("00000000-0000-0003-0000-000000000002");
-    }
-
-    private static UUID word(DialogItem item) {
-        var answers = List.of(new DialogAnswer(item, 3, true));
-        return taken(new Unmeasured(), new Measure(ID, new Dialog(answers), TODAY, null, null))
-                .word();
     }
 
     private static WasTaken taken(Measures measures, Measure measure) {
