@@ -18,10 +18,10 @@
  * @typedef {{candidates: Candidate[], introductions: Came[], cut: boolean}} Found
  * @typedef {{id: string, name: string, place: string, state: string, leadWorker: ?{id: string, name: string, left: boolean}, contact: ?Contact, communicationNeeds: ?string, welcomedAt: ?string, fullName?: string, preferredName?: ?string, pronouns?: ?string, birthDate?: ?string, under?: ?number, postcode?: ?string, language?: ?string, interpreter?: boolean, needsAsked?: boolean, flagged?: boolean, pausedUntil?: ?string, since?: ?string, diedOn?: ?string, doorOpenedAt?: ?string, openUntil?: ?string, consents?: {askedAt: string, sharing: ?string, staleSince: ?string}, mistake?: ?{reason: string, at: string}, reach?: {restricted: boolean, openTo: string[], kin: string[]}, supporters?: string[], toSettle?: ToSettle[]}} Person
  * @typedef {{introduction: string, at: string, takenBack: boolean, welcomedBack: boolean, differs: {what: string, stood: ?string, said: ?string}[]}} ToSettle
- * @typedef {{id: string, section: string, text: string, voice?: string, who?: ?string, by?: ?string, agreement?: string, present?: ?string, why?: ?string, audience?: string, at?: string, revision?: number,
- *   story?: ?{when?: ?string, matters?: ?string}, strength?: ?{anExample?: ?string, othersSay?: ?string, gift?: ?string},
- *   coping?: ?{when?: ?string, whoHelps?: ?string, way?: ?string, insteadOf?: ?string, tries: {aLot: number, aLittle: number, not: number}},
- *   earlier?: ?{text: string, voice?: string, who?: ?string, at: string}[]}} Entry
+ * @typedef {{story?: ?{when?: ?string, matters?: ?string}, strength?: ?{anExample?: ?string, othersSay?: ?string, gift?: ?string},
+ *   coping?: ?{when?: ?string, whoHelps?: ?string, way?: ?string, insteadOf?: ?string, tries: {aLot: number, aLittle: number, not: number}}}} Fields
+ * @typedef {Fields & {id: string, section: string, text: string, voice?: string, who?: ?string, by?: ?string, agreement?: string, present?: ?string, why?: ?string, audience?: string, at?: string, revision?: number,
+ *   earlier?: ?(Fields & {text: string, voice?: string, who?: ?string, at: string, why?: ?string})[]}} Entry
  * @typedef {{person: string, openedAt: string, sections: {section: string, entries: Entry[]}[]}} CarePlan
  * @typedef {{person: string, entries: {id: string, at: string, step: string, type: string, summary: string}[], next: ?string}} Journey
  * @typedef {{reference: string, next: string[], contactBy: ?string, helpFirst: boolean, crisis: CrisisLine[]}} Received

@@ -135,6 +135,7 @@ class EntriesIT {
                 .endsWith("entry-withdrawn");
         assertThat(sam.corrects(WANDA, entry, "He sings", "\"1\"").status()).isEqualTo(404);
         await().until(() -> sam.said("EntryWithdrawn"));
+        assertThat(sam.said("GiftWithdrawn")).isTrue();
     }
 
     @Test

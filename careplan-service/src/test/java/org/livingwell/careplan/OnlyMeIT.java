@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.livingwell.platform.test.Calls;
+import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.TestIssuer;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -81,9 +82,41 @@ class OnlyMeIT {
         assertThat(held()).doesNotContain("guitar");
         await().until(() -> priya.said("EntryWithdrawn"));
 
-        audience(entry, "team");
+        audience(entry, "team", "\"2\"");
         assertThat(priya.read(WANDA, entry).at("entry.agreement")).isEqualTo("agreed");
         assertThat(held()).contains("guitar");
+    }
+
+    @Test
+    void nothingWrittenForTheirOwnEyesGetsOutByAnOldTabWhereItIsShownMeanwhile() {
+        String mine = priya.writes(priya.token(), InAPlan.GUITAR);
+        audience(mine, "only-me");
+        audience(mine, "team", "\"2\"");
+
+        var late = priya.corrects(priya.token(), mine, CANARY, "\"2\"");
+
+        assertThat(late.status()).isEqualTo(412);
+        assertThat(late.at("current.audience")).isEqualTo("team");
+        assertThat(put(mine, priya.token(), "only-me").status()).isEqualTo(428);
+        assertThat(put(mine, priya.token(), "only-me", "\"2\"").header("ETag"))
+                .isEqualTo("\"3\"");
+        assertThat(priya.list(WANDA)).contains("guitar").doesNotContain(CANARY);
+    }
+
+    @Test
+    void whatTheySaidIsNotQuiteRightIsNotAgreedByHidingIt() {
+        String entry = priya.writes(WANDA, InAPlan.GUITAR);
+        priya.post(priya.token(), entry + "/decline", "{\"why\":\"I sing\"}", "\"1\"");
+        audience(entry, "only-me");
+
+        audience(entry, "team", "\"2\"");
+
+        assertThat(priya.read(WANDA, entry).at("entry.agreement")).isEqualTo("declined");
+        assertThat(priya.read(WANDA, entry).at("entry.why")).isEqualTo("I sing");
+        priya.corrects(WANDA, entry, "He sings", "\"3\"");
+        assertThat(priya.read(priya.token(), entry).at("entry.earlier.0.why")).isEqualTo("I sing");
+        assertThat(priya.read(priya.token(), entry).at("entry.earlier.0.strength.gift"))
+                .isEqualTo("music");
     }
 
     @Test
@@ -109,16 +142,24 @@ class OnlyMeIT {
     @Test
     void noWorkerKeepsSomethingForThePersonAlone() {
         assertThat(priya.write(WANDA, MINE).at("type")).endsWith("audience-theirs");
-        assertThat(careplan.put(audiencePath("x"), WANDA, shownTo("team")).status()).isIn(400, 403);
+        assertThat(put("x", WANDA, "team", "\"1\"").status()).isIn(400, 403);
     }
 
     private void audience(String entry, String to) {
-        var answer = careplan.put(audiencePath(entry), priya.token(), shownTo(to));
-        assertThat(answer.status()).isEqualTo(204);
+        audience(entry, to, "\"1\"");
     }
 
-    private String audiencePath(String entry) {
-        return priya.path("/care-plan/entries/" + entry + "/audience");
+    private void audience(String entry, String to, String seen) {
+        assertThat(put(entry, priya.token(), to, seen).status()).isEqualTo(200);
+    }
+
+    private Answer put(String entry, String token, String to, String... seen) {
+        var path = priya.path("/care-plan/entries/" + entry + "/audience");
+        return careplan.put(path, token, shownTo(to), seen(seen));
+    }
+
+    private static String[] seen(String... seen) {
+        return seen.length == 0 ? seen : new String[] {"If-Match", seen[0]};
     }
 
     private static String shownTo(String to) {

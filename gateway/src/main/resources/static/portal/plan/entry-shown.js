@@ -31,7 +31,7 @@ function standing({ agreement, voice, present }, own) {
   return own ? 'I agreed to this' : 'They agreed to this';
 }
 
-/** @param {Entry} it @param {boolean} own */
+/** @param {import('../types.js').Fields} it @param {boolean} own */
 function facts({ story, strength, coping }, own) {
   /** @type {[string, unknown][]} */
   const rows = [
@@ -59,4 +59,4 @@ function tried({ aLot, aLittle, not }) {
 const times = (many) => (many === 1 ? 'once' : `${many} times`);
 
 /** What stood there before, for the person alone. @param {Entry} it */
-export const earlier = (it) => (it.earlier?.length ? later('What stood here before', html`<ol class="govuk-list spaced">${it.earlier.map((was) => html`<li><p class="soft small">${whose(was, true) || 'My words'}, ${onDate(was.at)}</p><blockquote class="words" dir="auto">${was.text}</blockquote></li>`)}</ol>`) : nothing);
+export const earlier = (it) => (it.earlier?.length ? later('What stood here before', html`<ol class="govuk-list spaced">${it.earlier.map((was) => html`<li><p class="soft small">${whose(was, true) || 'My words'}, ${onDate(was.at)}</p><blockquote class="words" dir="auto">${was.text}</blockquote>${facts(was, true)}${was.why ? html`<p>I said what is not quite right: ${isolated(was.why)}</p>` : nothing}</li>`)}</ol>`) : nothing);

@@ -1,7 +1,7 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { replace } from '../api.js';
+import { Problem, replace } from '../api.js';
 import { Doing } from '../kit/doing.js';
 import { words } from '../kit/fields.js';
 import { kept, sendForm } from '../kit/kept.js';
@@ -127,15 +127,22 @@ class Plan extends LitElement {
   }
 
   /** @param {Entry} it */
-  agree(it) {
-    this.doing.send(`${this.url}/${it.id}/agree`, {}, { intention: `agree ${it.id} ${it.revision}`, etag: tag(it), done: 'I agreed to this.', again: this.again });
+  async agree(it) {
+    await this.doing.send(`${this.url}/${it.id}/agree`, {}, { intention: `agree ${it.id} ${it.revision}`, etag: tag(it), done: 'I agreed to this.', again: this.again });
+    await this.overtaken();
+  }
+
+  /** It changed meanwhile: what stands there now is read before it is pressed again. */
+  async overtaken() {
+    if (this.doing.trouble instanceof Problem && this.doing.trouble.status === 412) await this.again?.();
   }
 
   /** @param {Entry} it @param {string} to */
   async show(it, to) {
     const alone = to === 'only-me' && !(await sure({ title: 'Keep this to myself?', follows: html`<p>My team does not see it any more. Someone may have read it before. I can show it again.</p>`, yes: 'Only me' }));
     if (alone) return;
-    await this.doing.run(() => replace(`${this.url}/${it.id}/audience`, { shownTo: to }, null), { done: to === 'only-me' ? 'Only I see this now.' : to === 'team' ? 'My team sees this now.' : 'In my team, only my worker sees this now.', again: this.again });
+    await this.doing.run(() => replace(`${this.url}/${it.id}/audience`, { shownTo: to }, tag(it)), { done: to === 'only-me' ? 'Only I see this now.' : to === 'team' ? 'My team sees this now.' : 'In my team, only my worker sees this now.', again: this.again });
+    await this.overtaken();
   }
 
   /** @param {Entry} it */

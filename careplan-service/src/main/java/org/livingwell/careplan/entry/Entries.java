@@ -3,6 +3,7 @@ package org.livingwell.careplan.entry;
 import static org.livingwell.platform.store.Declaration.aggregate;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.careplan.entry.domain.Agreement;
 import org.livingwell.careplan.entry.domain.Content;
 import org.livingwell.careplan.entry.domain.Earlier;
 import org.livingwell.careplan.entry.domain.Entry;
@@ -15,6 +16,7 @@ import org.livingwell.careplan.entry.domain.Entry.Withdrawn;
 import org.livingwell.careplan.entry.domain.EntryId;
 import org.livingwell.careplan.entry.domain.EntryRules;
 import org.livingwell.careplan.entry.domain.GiftKind;
+import org.livingwell.careplan.entry.domain.NotQuite;
 import org.livingwell.careplan.entry.domain.Said;
 import org.livingwell.careplan.entry.domain.Section;
 import org.livingwell.careplan.entry.domain.Source;
@@ -54,6 +56,9 @@ class Entries {
 
     record GiftOffered(EntryId entry, GiftKind kind) {}
 
+    /** Whoever took it up lets go of it; whether it left the plan is said by others. */
+    record GiftWithdrawn(EntryId entry) {}
+
     @Bean
     Aggregate<Entry, Entry.Command, Entry.Event> entryAggregate(Aggregates all) {
         return all.open(
@@ -64,7 +69,8 @@ class Entries {
                                 Shown.of(Declined.class, "written", "why", "at"),
                                 Shown.of(Withdrawn.class, "written", "at"),
                                 Shown.of(Written.class, "section", "said", "source", "earlier"),
-                                Shown.of(Earlier.Shared.class, "said"),
+                                Shown.of(Earlier.Shared.class, "said", "notQuite"),
+                                Shown.of(NotQuite.class, "why", "at"),
                                 Shown.of(Said.class, "content", "voice", "at"),
                                 Shown.of(Content.Plain.class, "text"),
                                 Shown.of(Content.Story.class, "text", "when", "matters"),
@@ -86,6 +92,7 @@ class Entries {
                         .upcast(it -> it) // version 1 knew nothing that was taken back
                         .upcast(EntryUpcasts::nobodyRecordedWhoSaidIt)
                         .upcast(EntryUpcasts::wordsWithFieldsOfTheirOwn)
+                        .upcast(EntryUpcasts::whatTheySaidOfWhatIsForThemselves)
                         .announce(Entries::announced));
     }
 
@@ -94,16 +101,19 @@ class Entries {
             case Event.ProposedFirst(var it) -> new EntryProposed(it.section(), it.id(), voice(it));
             case Event.WroteAgreed(var it, _) -> agreed(it);
             case Event.SaidYes(var it, _) -> agreed(it);
-            case Event.ShownAgain(var it, _) -> agreed(it);
+            case Event.ShownAgain(var it, Agreement _) -> agreed(it);
+            case Event.ShownAgain(var it, NotQuite _) -> new EntryDeclined(it.id());
             case Event.SaidNotQuite(var entry, _, _) -> new EntryDeclined(entry);
             case Event.PutRight(var it, var how) ->
                     new EntryCorrected(it.section(), it.id(), voice(it), how != null);
             case Event.LeftThePlan(var entry, _) -> new EntryWithdrawn(entry);
             case Event.KeptAlone(var entry, _) -> new EntryWithdrawn(entry);
             case Event.GiftNamed(var entry, var kind) -> new GiftOffered(entry, kind);
+            case Event.GiftKept(var entry) -> new GiftWithdrawn(entry);
             case Event.NotTheirs(var entry, _, _) -> new EntryTakenBack(entry);
             case Event.WroteAlone _,
                     Event.PutRightAlone _,
+                    Event.SaidYesAlone _,
                     Event.WentAlone _,
                     Event.AudienceSet _,
                     Event.Tried _,

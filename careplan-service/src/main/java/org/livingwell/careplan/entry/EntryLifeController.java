@@ -143,22 +143,24 @@ class EntryLifeController {
     }
 
     @Operation(summary = "Decide who sees an entry")
+    @Tagged
     @Refuses("entry-withdrawn")
+    @Refuses(status = 412, value = "changed-meanwhile")
     @PutMapping("/audience")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasRole('person')")
-    void show(
+    ResponseEntity<EntryAnswer> show(
             @PathVariable PersonId id,
             @PathVariable EntryId entry,
             @Valid @RequestBody AudienceRequest request,
+            Seen seen,
             Caller caller,
             Cause cause) {
-        parties.writing(id, caller);
+        var party = parties.writing(id, caller);
         Command command =
                 request.shownTo() == ShownTo.ONLY_ME
-                        ? new Command.KeepToThemselves()
-                        : new Command.ShowTo(request.shownTo().audience());
-        entries.of(id, entry).handle(command, cause);
+                        ? new Command.KeepToThemselves(seen.revision())
+                        : new Command.ShowTo(request.shownTo().audience(), seen.revision());
+        return change(id, entry, party, command, cause);
     }
 
     @Operation(summary = "Note that a way of coping was tried, and how much it helped")

@@ -29,4 +29,11 @@ final class EntryUpcasts {
         written.put("audience", "team").put("revision", 1).putArray("earlier");
         return entry;
     }
+
+    /** Version 4 took everything for their own eyes as agreed to. */
+    static ObjectNode whatTheySaidOfWhatIsForThemselves(ObjectNode entry) {
+        if (!entry.path("is").asString().equals("only-me")) return entry;
+        entry.set("answer", entry.remove("agreement"));
+        return entry;
+    }
 }

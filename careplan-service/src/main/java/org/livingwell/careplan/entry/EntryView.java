@@ -1,9 +1,11 @@
 package org.livingwell.careplan.entry;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.careplan.entry.ContentView.CopingView;
+import org.livingwell.careplan.entry.ContentView.StoryView;
+import org.livingwell.careplan.entry.ContentView.StrengthView;
 import org.livingwell.careplan.entry.domain.Agreement;
-import org.livingwell.careplan.entry.domain.Content;
-import org.livingwell.careplan.entry.domain.CopingWay;
+import org.livingwell.careplan.entry.domain.Earlier;
 import org.livingwell.careplan.entry.domain.Entry.Agreed;
 import org.livingwell.careplan.entry.domain.Entry.Declined;
 import org.livingwell.careplan.entry.domain.Entry.OnlyMe;
@@ -11,9 +13,8 @@ import org.livingwell.careplan.entry.domain.Entry.Proposed;
 import org.livingwell.careplan.entry.domain.Entry.Standing;
 import org.livingwell.careplan.entry.domain.Entry.Withdrawn;
 import org.livingwell.careplan.entry.domain.EntryId;
-import org.livingwell.careplan.entry.domain.GiftKind;
+import org.livingwell.careplan.entry.domain.NotQuite;
 import org.livingwell.careplan.entry.domain.Party;
-import org.livingwell.careplan.entry.domain.Said;
 import org.livingwell.careplan.entry.domain.Section;
 import org.livingwell.careplan.entry.domain.Source;
 import org.livingwell.careplan.entry.domain.Voice;
@@ -54,25 +55,33 @@ public record EntryView(
         int revision,
         @Nullable List<EarlierView> earlier) {
 
-    record StoryView(@Nullable Words when, @Nullable Words matters) {}
-
-    record StrengthView(
-            @Nullable Words anExample, @Nullable Words othersSay, @Nullable GiftKind gift) {}
-
-    record CopingView(
-            @Nullable Words when,
-            @Nullable Words whoHelps,
-            @Nullable CopingWay way,
-            @Nullable Words insteadOf,
-            TriesView tries) {}
-
-    record TriesView(int aLot, int aLittle, int not, @Nullable Instant last) {}
-
+    /**
+     * @param why what the person said is not quite right about it, where they did
+     */
     record EarlierView(
-            Words text, Voice voice, @Nullable Words who, @Nullable WorkerId by, Instant at) {
+            Words text,
+            @Nullable StoryView story,
+            @Nullable StrengthView strength,
+            @Nullable CopingView coping,
+            Voice voice,
+            @Nullable Words who,
+            @Nullable WorkerId by,
+            Instant at,
+            @Nullable Words why) {
 
-        static EarlierView of(Said it) {
-            return new EarlierView(it.content().text(), it.voice(), it.who(), it.by(), it.at());
+        static EarlierView of(Earlier earlier) {
+            var it = earlier.said();
+            var content = it.content();
+            return new EarlierView(
+                    content.text(),
+                    StoryView.of(content),
+                    StrengthView.of(content),
+                    CopingView.of(content),
+                    it.voice(),
+                    it.who(),
+                    it.by(),
+                    it.at(),
+                    reason(earlier.notQuite()));
         }
     }
 
@@ -83,21 +92,21 @@ public record EntryView(
                 written.id(),
                 written.section(),
                 said.content().text(),
-                story(said.content()),
-                strength(said.content()),
-                coping(said.content()),
+                StoryView.of(said.content()),
+                StrengthView.of(said.content()),
+                CopingView.of(said.content()),
                 said.voice(),
                 said.who(),
                 said.by(),
                 agreement(entry),
                 entry instanceof Agreed(_, Agreement.Together it) ? it.present() : null,
-                entry instanceof Declined(_, var why, _) ? why : null,
+                reason(entry.notQuite()),
                 entry instanceof OnlyMe ? ShownTo.ONLY_ME : ShownTo.of(written.audience()),
                 written.source(),
                 said.at(),
                 written.revision(),
                 party.isThemselves()
-                        ? written.earlier().stream().map(it -> EarlierView.of(it.said())).toList()
+                        ? written.earlier().stream().map(EarlierView::of).toList()
                         : null);
     }
 
@@ -105,32 +114,13 @@ public record EntryView(
         return switch (entry) {
             case Proposed _ -> "proposed";
             case Agreed(_, Agreement.Together _) -> "together";
-            case Agreed _, OnlyMe _ -> "agreed";
-            case Declined _ -> "declined";
+            case Agreed _, OnlyMe(_, Agreement _) -> "agreed";
+            case Declined _, OnlyMe(_, NotQuite _) -> "declined";
             case Withdrawn _ -> "withdrawn";
         };
     }
 
-    private static @Nullable StoryView story(Content content) {
-        return content instanceof Content.Story(_, var when, var matters)
-                ? new StoryView(when, matters)
-                : null;
-    }
-
-    private static @Nullable StrengthView strength(Content content) {
-        return content instanceof Content.Strength(_, var example, var others, var gift)
-                ? new StrengthView(example, others, gift)
-                : null;
-    }
-
-    private static @Nullable CopingView coping(Content content) {
-        if (!(content instanceof Content.Coping it)) return null;
-        var tries = it.tries();
-        return new CopingView(
-                it.when(),
-                it.whoHelps(),
-                it.way(),
-                it.insteadOf(),
-                new TriesView(tries.aLot(), tries.aLittle(), tries.not(), tries.last()));
+    private static @Nullable Words reason(@Nullable NotQuite it) {
+        return it == null ? null : it.why();
     }
 }

@@ -34,6 +34,14 @@ class EntryUpcastsTest {
         assertThat(now.at("/written/said").has("who")).isFalse();
     }
 
+    @Test
+    void whatIsForTheirOwnEyesKeepsWhatTheySaidToIt() throws IOException {
+        assertThat(EntryUpcasts.whatTheySaidOfWhatIsForThemselves(kept("only-me.v4.json")))
+                .isEqualTo(kept("only-me.v5.json"));
+        assertThat(EntryUpcasts.whatTheySaidOfWhatIsForThemselves(kept("withdrawn.v4.json")))
+                .isEqualTo(kept("withdrawn.v4.json"));
+    }
+
     private static ObjectNode kept(String file) throws IOException {
         return (ObjectNode) JSON.readTree(Files.readString(GOLDEN.resolve(file)));
     }

@@ -6,7 +6,7 @@ import org.livingwell.platform.domain.WorkerId;
 import java.time.Instant;
 
 /** How it came that the person agrees to an entry. */
-public sealed interface Agreement {
+public sealed interface Agreement extends Answer {
 
     /** They are their own words, agreed as they are written. */
     record OwnWords() implements Agreement {}

@@ -55,7 +55,21 @@ public sealed interface Content {
                 : this;
     }
 
+    /** Of all its words, in whichever of its fields. */
     default int bytes() {
-        return text().value().getBytes(StandardCharsets.UTF_8).length;
+        return switch (this) {
+            case Plain(var text) -> bytes(text);
+            case Story(var text, var when, var matters) -> bytes(text, when, matters);
+            case Strength(var text, var example, var others, _) -> bytes(text, example, others);
+            case Coping it -> bytes(it.text, it.when, it.whoHelps, it.insteadOf);
+        };
+    }
+
+    static int bytes(@Nullable Words... all) {
+        int bytes = 0;
+        for (Words it : all) {
+            if (it != null) bytes += it.value().getBytes(StandardCharsets.UTF_8).length;
+        }
+        return bytes;
     }
 }

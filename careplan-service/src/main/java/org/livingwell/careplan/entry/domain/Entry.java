@@ -44,12 +44,21 @@ public sealed interface Entry {
             };
         }
 
+        /** Null where they did not say that it is not quite right. */
+        default @Nullable NotQuite notQuite() {
+            return switch (this) {
+                case Declined(_, var why, var at) -> new NotQuite(why, at);
+                case OnlyMe(_, NotQuite it) -> it;
+                case Proposed _, Agreed _, OnlyMe _, Withdrawn _ -> null;
+            };
+        }
+
         private Standing with(Written now) {
             return switch (this) {
                 case Proposed _ -> new Proposed(now);
                 case Agreed(_, var agreement) -> new Agreed(now, agreement);
                 case Declined(_, var why, var at) -> new Declined(now, why, at);
-                case OnlyMe(_, var agreement) -> new OnlyMe(now, agreement);
+                case OnlyMe(_, var answer) -> new OnlyMe(now, answer);
                 case Withdrawn(_, var at) -> new Withdrawn(now, at);
             };
         }
@@ -64,8 +73,12 @@ public sealed interface Entry {
      */
     record Declined(Written written, @Nullable Words why, Instant at) implements Standing {}
 
-    /** For their own eyes. */
-    record OnlyMe(Written written, Agreement agreement) implements Standing {}
+    /**
+     * For their own eyes.
+     *
+     * @param answer what they say to it, as it was before they took it
+     */
+    record OnlyMe(Written written, Answer answer) implements Standing {}
 
     /** Out of the plan; the person still reads it. */
     record Withdrawn(Written written, Instant at) implements Standing {}
@@ -103,9 +116,9 @@ public sealed interface Entry {
 
         record Withdraw(Party party) implements Command {}
 
-        record ShowTo(Audience audience) implements Command {}
+        record ShowTo(Audience audience, int seen) implements Command {}
 
-        record KeepToThemselves() implements Command {}
+        record KeepToThemselves(int seen) implements Command {}
 
         record Try(Party party, Helped helped) implements Command {}
 
@@ -139,11 +152,13 @@ public sealed interface Entry {
         record LeftThePlan(EntryId entry, Instant at) implements Event {}
 
         /** To everybody else it left the plan. */
-        record KeptAlone(EntryId entry, Agreement agreement) implements Event {}
+        record KeptAlone(EntryId entry, Answer answer) implements Event {}
+
+        record SaidYesAlone(Agreement agreement) implements Event {}
 
         record WentAlone(PersonId person, PlaceId place) implements Event {}
 
-        record ShownAgain(Written written, Agreement agreement) implements Event {}
+        record ShownAgain(Written written, Answer answer) implements Event {}
 
         record AudienceSet(Audience audience) implements Event {}
 
@@ -151,6 +166,9 @@ public sealed interface Entry {
 
         /** Stays as it is, and may be given to others. */
         record GiftNamed(EntryId entry, GiftKind kind) implements Event {}
+
+        /** Stays as it is, and is not for others any more. */
+        record GiftKept(EntryId entry) implements Event {}
 
         record NotTheirs(EntryId entry, PersonId person, PlaceId place) implements Event {}
 
@@ -171,17 +189,23 @@ public sealed interface Entry {
             case Event.PutRightAlone(var written) ->
                     standing(event, new OnlyMe(written, new Agreement.OwnWords()));
             case Event.LeftThePlan(_, var at) -> new Withdrawn(written(event), at);
-            case Event.KeptAlone(_, var how) -> new OnlyMe(written(event), how);
+            case Event.KeptAlone(_, var answer) -> {
+                var written = written(event);
+                yield new OnlyMe(written.shownTo(written.audience()), answer);
+            }
+            case Event.SaidYesAlone(var how) -> new OnlyMe(written(event), how);
             case Event.WentAlone(var person, var place) -> standing(event, new Gone(person, place));
-            case Event.ShownAgain(var written, var how) ->
+            case Event.ShownAgain(var written, Agreement how) ->
                     standing(event, new Agreed(written, how));
+            case Event.ShownAgain(var written, NotQuite(var why, var at)) ->
+                    standing(event, new Declined(written, why, at));
             case Event.AudienceSet(var audience) ->
                     changed(event, written(event).shownTo(audience));
             case Event.Tried(var content) -> {
                 var written = written(event);
                 yield changed(event, written.saying(written.said().with(content)));
             }
-            case Event.GiftNamed _ -> standing(event, this);
+            case Event.GiftNamed _, Event.GiftKept _ -> standing(event, this);
             case Event.NotTheirs(_, var person, var place) ->
                     standing(event, new TakenBack(person, place));
             case Event.VoiceHeard(var voice) -> {

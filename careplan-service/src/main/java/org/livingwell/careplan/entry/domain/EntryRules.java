@@ -28,15 +28,19 @@ import java.util.List;
 /** What may become of an entry, and by whom. */
 public final class EntryRules {
 
-    /** Bytes of the words of one entry. */
+    /** Bytes of the words of one entry, in all its fields. */
     public static final int LARGEST_TEXT = 100_000;
 
-    /** Bytes of all that one entry said and says. */
-    public static final int LARGEST_ENTRY = 1_000_000;
+    /** Bytes of all that one entry said and says: below what one document holds. */
+    public static final int LARGEST_ENTRY = 900_000;
 
     private EntryRules() {}
 
     public static Decision<Event> decide(Entry entry, Command command, Instant now) {
+        return offering(entry, decided(entry, command, now));
+    }
+
+    private static Decision<Event> decided(Entry entry, Command command, Instant now) {
         return switch (command) {
             case Command.Propose(var written) -> begin(entry, new Event.ProposedFirst(written));
             case Command.Write write -> write(entry, write, now);
@@ -45,8 +49,8 @@ public final class EntryRules {
             case Command.Decline(var seen, var why) -> sayNotQuite(entry, seen, why, now);
             case Command.Correct correct -> correct(entry, correct, now);
             case Command.Withdraw(var party) -> withdraw(entry, party, now);
-            case Command.ShowTo(var audience) -> showTo(entry, audience);
-            case Command.KeepToThemselves _ -> keepAlone(entry, now);
+            case Command.ShowTo(var audience, var seen) -> showTo(entry, audience, seen);
+            case Command.KeepToThemselves(var seen) -> keepAlone(entry, seen, now);
             case Command.Try(var party, var helped) -> tried(entry, party, helped, now);
             case Command.TakeBack _ ->
                     entry instanceof Standing it
@@ -73,7 +77,7 @@ public final class EntryRules {
         var written = written(draft, now);
         var agreement = agreement(draft.party(), write.present(), now);
         if (agreement == null) return begin(entry, new Event.ProposedFirst(written));
-        return offering(entry, begin(entry, new Event.WroteAgreed(written, agreement)));
+        return begin(entry, new Event.WroteAgreed(written, agreement));
     }
 
     private static Decision<Event> writeAlone(Entry entry, Draft draft, Instant now) {
@@ -99,18 +103,22 @@ public final class EntryRules {
 
     private static Decision<Event> sayYes(Entry entry, int seen, Instant now) {
         return switch (entry) {
-            case Proposed(var it) -> sayYes(entry, it, seen, now);
-            case Declined(var it, _, _) -> sayYes(entry, it, seen, now);
+            case Proposed(var it) -> sayYes(it, seen, now);
+            case Declined(var it, _, _) -> sayYes(it, seen, now);
             case Agreed(var it, _) -> it.revision() == seen ? agree() : changedMeanwhile();
-            case OnlyMe _ -> agree();
+            case OnlyMe(_, Agreement _) -> agree();
+            case OnlyMe(var it, NotQuite _) ->
+                    it.revision() == seen
+                            ? agree(new Event.SaidYesAlone(new Agreement.Said(now)))
+                            : changedMeanwhile();
             case Withdrawn _ -> withdrawn();
             case None _, Gone _, TakenBack _ -> notFound();
         };
     }
 
-    private static Decision<Event> sayYes(Entry entry, Written it, int seen, Instant now) {
+    private static Decision<Event> sayYes(Written it, int seen, Instant now) {
         if (it.revision() != seen) return changedMeanwhile();
-        return offering(entry, agree(new Event.SaidYes(it, new Agreement.Said(now))));
+        return agree(new Event.SaidYes(it, new Agreement.Said(now)));
     }
 
     private static Decision<Event> sayNotQuite(
@@ -155,11 +163,11 @@ public final class EntryRules {
         }
         var said = Said.of(content, correct.party(), now);
         if (entry instanceof OnlyMe) {
-            return agree(new Event.PutRightAlone(before.corrected(said, true)));
+            return agree(new Event.PutRightAlone(before.corrected(said, true, it.notQuite())));
         }
         var agreement = agreement(correct.party(), correct.present(), now);
-        var after = before.corrected(said, false);
-        return offering(entry, agree(new Event.PutRight(after, agreement)));
+        var after = before.corrected(said, false, it.notQuite());
+        return agree(new Event.PutRight(after, agreement));
     }
 
     private static Decision<Event> withdraw(Entry entry, Party party, Instant now) {
@@ -182,34 +190,41 @@ public final class EntryRules {
         };
     }
 
-    private static Decision<Event> showTo(Entry entry, Audience audience) {
+    private static Decision<Event> showTo(Entry entry, Audience audience, int seen) {
         return switch (entry) {
-            case OnlyMe(var it, var agreement) ->
-                    offering(entry, agree(new Event.ShownAgain(it.shownTo(audience), agreement)));
+            case OnlyMe(var it, var answer) ->
+                    it.revision() == seen
+                            ? agree(new Event.ShownAgain(it.shownTo(audience), answer))
+                            : changedMeanwhile();
             case Withdrawn _ -> withdrawn();
-            case Proposed(var it) -> audience(entry, it, audience);
-            case Agreed(var it, _) -> audience(entry, it, audience);
-            case Declined(var it, _, _) -> audience(entry, it, audience);
+            case Proposed(var it) -> audience(it, audience, seen);
+            case Agreed(var it, _) -> audience(it, audience, seen);
+            case Declined(var it, _, _) -> audience(it, audience, seen);
             case None _, Gone _, TakenBack _ -> notFound();
         };
     }
 
-    private static Decision<Event> audience(Entry entry, Written it, Audience audience) {
+    private static Decision<Event> audience(Written it, Audience audience, int seen) {
         if (it.audience() == audience) return agree();
-        return offering(entry, agree(new Event.AudienceSet(audience)));
+        return it.revision() == seen ? agree(new Event.AudienceSet(audience)) : changedMeanwhile();
     }
 
     /** What was proposed and they take for themselves, they take as it is. */
-    private static Decision<Event> keepAlone(Entry entry, Instant now) {
+    private static Decision<Event> keepAlone(Entry entry, int seen, Instant now) {
         return switch (entry) {
-            case Agreed(var it, var how) -> agree(new Event.KeptAlone(it.id(), how));
-            case Proposed(var it) -> agree(new Event.KeptAlone(it.id(), new Agreement.Said(now)));
-            case Declined(var it, _, _) ->
-                    agree(new Event.KeptAlone(it.id(), new Agreement.Said(now)));
+            case Agreed(var it, var how) -> keepAlone(it, how, seen);
+            case Proposed(var it) -> keepAlone(it, new Agreement.Said(now), seen);
+            case Declined(var it, var why, var at) -> keepAlone(it, new NotQuite(why, at), seen);
             case OnlyMe _ -> agree();
             case Withdrawn _ -> withdrawn();
             case None _, Gone _, TakenBack _ -> notFound();
         };
+    }
+
+    private static Decision<Event> keepAlone(Written it, Answer answer, int seen) {
+        return it.revision() == seen
+                ? agree(new Event.KeptAlone(it.id(), answer))
+                : changedMeanwhile();
     }
 
     private static Decision<Event> tried(Entry entry, Party party, Helped helped, Instant now) {
@@ -220,15 +235,16 @@ public final class EntryRules {
                 : refuse("not-coping", "Only a way of coping is tried");
     }
 
-    /** Adds that a gift is offered, where it is from now on. */
+    /** Adds that a gift is offered, where it is from now on, or is not any more. */
     private static Decision<Event> offering(Entry before, Decision<Event> decided) {
         if (!(decided instanceof Decision.Agreed<Event>(var events))) return decided;
         Entry after = before;
         for (Event it : events) after = after.apply(it);
         GiftKind gift = offered(after);
-        if (gift == null || gift == offered(before)) return decided;
+        if (gift == offered(before)) return decided;
         List<Event> all = new ArrayList<>(events);
-        all.add(new Event.GiftNamed(((Standing) after).written().id(), gift));
+        if (gift != null) all.add(new Event.GiftNamed(((Standing) after).written().id(), gift));
+        else all.addFirst(new Event.GiftKept(((Standing) before).written().id()));
         return new Decision.Agreed<>(List.copyOf(all));
     }
 

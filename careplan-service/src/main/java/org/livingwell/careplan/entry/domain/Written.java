@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param source where the words come from, where they were told elsewhere
  * @param audience who of the team sees it, while anybody but the person does
- * @param revision of the words, counted from 1
+ * @param revision of the words and of who sees them, counted from 1
  * @param earlier oldest first
  */
 public record Written(
@@ -43,8 +43,14 @@ public record Written(
         return said.content();
     }
 
-    Written corrected(Said now, boolean alone) {
-        var before = alone ? new Earlier.ForThemselves(said) : new Earlier.Shared(said);
+    /**
+     * @param notQuite what they said of it so far, where they did
+     */
+    Written corrected(Said now, boolean alone, @Nullable NotQuite notQuite) {
+        var before =
+                alone
+                        ? new Earlier.ForThemselves(said, notQuite)
+                        : new Earlier.Shared(said, notQuite);
         var all = Stream.concat(earlier.stream(), Stream.of(before)).toList();
         return new Written(id, person, place, section, now, source, audience, revision + 1, all);
     }
@@ -53,13 +59,13 @@ public record Written(
         return new Written(id, person, place, section, now, source, audience, revision, earlier);
     }
 
+    /** Whoever wrote for other eyes reads first who sees it now, so that it counts as changed. */
     Written shownTo(Audience now) {
-        return new Written(id, person, place, section, said, source, now, revision, earlier);
+        return new Written(id, person, place, section, said, source, now, revision + 1, earlier);
     }
 
     /** Of all that is kept of it, now and before. */
     int bytes() {
-        return earlier.stream().mapToInt(it -> it.said().content().bytes()).sum()
-                + content().bytes();
+        return earlier.stream().mapToInt(Earlier::bytes).sum() + content().bytes();
     }
 }

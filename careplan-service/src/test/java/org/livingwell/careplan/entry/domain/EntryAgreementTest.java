@@ -103,20 +103,25 @@ class EntryAgreementTest {
 
     @Test
     void whatIsForTheLeadWorkerIsNotThereForTheRestOfTheTeam() {
-        var forLena = after(written(HIMSELF), new ShowTo(Audience.LEAD_WORKER));
+        var forLena = after(written(HIMSELF), new ShowTo(Audience.LEAD_WORKER, 1));
 
         assertThat(((Agreed) forLena).isFor(LENA)).isTrue();
         assertThat(((Agreed) forLena).isFor(WANDA)).isFalse();
-        assertThat(refusal(forLena, correct(WANDA, DRUMS, 1))).isEqualTo("not-found");
-        assertThat(refusal(forLena, correct(LENA, DRUMS, 1))).isEqualTo("not-your-words");
+        assertThat(refusal(forLena, correct(WANDA, DRUMS, 2))).isEqualTo("not-found");
+        assertThat(refusal(forLena, correct(LENA, DRUMS, 2))).isEqualTo("not-your-words");
     }
 
     @Test
     void whatWasProposedAndTheyKeepIsTheirsAndAgreedWhenTheyShowItAgain() {
-        var kept = after(told(Voice.SERVICE), new KeepToThemselves());
+        var kept = after(told(Voice.SERVICE), new KeepToThemselves(1));
 
-        assertThat(after(kept, new ShowTo(Audience.TEAM)))
-                .isEqualTo(new Agreed(its(told(Voice.SERVICE)), new Agreement.Said(NOON)));
+        assertThat(after(kept, new ShowTo(Audience.TEAM, 2)))
+                .isInstanceOfSatisfying(
+                        Agreed.class,
+                        it -> {
+                            assertThat(it.agreement()).isEqualTo(new Agreement.Said(NOON));
+                            assertThat(it.written().revision()).isEqualTo(3);
+                        });
     }
 
     @Test
@@ -138,8 +143,8 @@ class EntryAgreementTest {
                         Stream.of(
                                 new Agree(1),
                                 new Decline(1, null),
-                                new KeepToThemselves(),
-                                new ShowTo(Audience.TEAM),
+                                new KeepToThemselves(1),
+                                new ShowTo(Audience.TEAM, 1),
                                 correct(HIMSELF, DRUMS, 1)))
                 .allSatisfy(it -> assertThat(refusal(withdrawn, it)).isEqualTo("entry-withdrawn"));
         assertThat(refusal(withdrawn, correct(WANDA, DRUMS, 1))).isEqualTo("not-found");
@@ -155,9 +160,9 @@ class EntryAgreementTest {
         assertThat(EntryRules.offered(keptAlone())).isNull();
         assertThat(decide(written(HIMSELF), correct(HIMSELF, DRUMS, 1)).toString())
                 .doesNotContain("GiftNamed"); // it was offered before
-        assertThat(decide(keptAlone(), new ShowTo(Audience.LEAD_WORKER)).toString())
+        assertThat(decide(keptAlone(), new ShowTo(Audience.LEAD_WORKER, 2)).toString())
                 .doesNotContain("GiftNamed");
-        assertThat(decide(keptAlone(), new ShowTo(Audience.TEAM)).toString())
+        assertThat(decide(keptAlone(), new ShowTo(Audience.TEAM, 2)).toString())
                 .contains(offered.toString());
         assertThat(EntryRules.offered(written(draft(strength("Jam", null))))).isNull();
     }

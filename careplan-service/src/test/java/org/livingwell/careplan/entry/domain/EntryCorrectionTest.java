@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.livingwell.careplan.entry.domain.Entry.Agreed;
 import org.livingwell.careplan.entry.domain.Entry.Command.Agree;
 import org.livingwell.careplan.entry.domain.Entry.Command.Correct;
+import org.livingwell.careplan.entry.domain.Entry.Command.Decline;
 import org.livingwell.careplan.entry.domain.Entry.Command.ShowTo;
 import org.livingwell.careplan.entry.domain.Entry.Command.Write;
 import org.livingwell.careplan.entry.domain.Entry.None;
@@ -39,7 +40,7 @@ class EntryCorrectionTest {
         assertThat(its(corrected).content()).isEqualTo(DRUMS);
         assertThat(its(corrected).revision()).isEqualTo(2);
         assertThat(its(corrected).earlier())
-                .isEqualTo(List.of(new Earlier.Shared(its(written(HIMSELF)).said())));
+                .isEqualTo(List.of(new Earlier.Shared(its(written(HIMSELF)).said(), null)));
     }
 
     @Test
@@ -89,12 +90,12 @@ class EntryCorrectionTest {
 
     @Test
     void whatStoodBeforeForTheirOwnEyesStaysForThem() {
-        var alone = after(keptAlone(), correct(HIMSELF, DRUMS, 1));
-        var shown = after(alone, new ShowTo(Audience.TEAM));
+        var alone = after(keptAlone(), correct(HIMSELF, DRUMS, 2));
+        var shown = after(alone, new ShowTo(Audience.TEAM, 3));
 
         assertThat(alone).isInstanceOf(OnlyMe.class);
         assertThat(its(shown).earlier())
-                .isEqualTo(List.of(new Earlier.ForThemselves(its(keptAlone()).said())));
+                .isEqualTo(List.of(new Earlier.ForThemselves(its(keptAlone()).said(), null)));
     }
 
     @Test
@@ -116,10 +117,48 @@ class EntryCorrectionTest {
     void whatIsCorrectedWithoutEndIsToldToBeginAFreshOne() {
         var large = strength("a".repeat(EntryRules.LARGEST_TEXT), null);
         Entry entry = after(new None(), new Write(draft(large, HIMSELF), null));
-        for (int revision = 1; revision < 10; revision++) {
+        for (int revision = 1; revision < 9; revision++) {
             entry = after(entry, correct(HIMSELF, large, revision));
         }
 
-        assertThat(refusal(entry, correct(HIMSELF, large, 10))).isEqualTo("corrected-often");
+        assertThat(refusal(entry, correct(HIMSELF, large, 9))).isEqualTo("corrected-often");
+    }
+
+    @Test
+    void theWordsOfEveryFieldCount() {
+        var half = new Words("a".repeat(EntryRules.LARGEST_TEXT / 2));
+        var more = new Words(half.value() + ".");
+        var little = new Words("a");
+
+        assertThat(new Content.Story(little, half, more).bytes()).isEqualTo(100_002);
+        assertThat(new Content.Strength(little, half, more, GiftKind.ART_AND_CRAFT).bytes())
+                .isEqualTo(100_002);
+        assertThat(new Content.Coping(little, half, more, null, half, Tries.NONE).bytes())
+                .isEqualTo(150_002);
+        assertThat(refusal(written(HIMSELF), correct(HIMSELF, twoWords(half, more), 1)))
+                .isEqualTo("text-too-large");
+        assertThat(after(written(HIMSELF), correct(HIMSELF, twoWords(half, half), 1)))
+                .isInstanceOf(Agreed.class);
+    }
+
+    @Test
+    void whatTheySaidOfItCountsToo() {
+        var large = strength("a".repeat(EntryRules.LARGEST_TEXT), null);
+        Entry entry = after(new None(), new Write(draft(large, WANDA), null));
+        for (int revision = 1; revision < 8; revision++) {
+            entry = after(entry, correct(WANDA, large, revision));
+        }
+        var declined = after(entry, new Decline(8, new Words("No")));
+        var fits = strength("a".repeat(EntryRules.LARGEST_TEXT - 2), null);
+
+        assertThat(after(entry, correct(WANDA, large, 8))).isInstanceOf(Proposed.class);
+        var full = after(declined, correct(WANDA, strength("a", null), 8));
+        assertThat(refusal(full, correct(WANDA, fits, 9))).isEqualTo("corrected-often");
+        assertThat(after(full, correct(WANDA, strength("a".repeat(99_997), null), 9)))
+                .isInstanceOf(Proposed.class);
+    }
+
+    private static Content twoWords(Words text, Words anExample) {
+        return new Content.Strength(text, anExample, null, null);
     }
 }

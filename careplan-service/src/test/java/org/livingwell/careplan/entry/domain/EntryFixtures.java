@@ -55,7 +55,7 @@ final class EntryFixtures {
     }
 
     static Entry keptAlone() {
-        return after(written(HIMSELF), new Command.KeepToThemselves());
+        return after(written(HIMSELF), new Command.KeepToThemselves(1));
     }
 
     static Entry told(Voice voice) {

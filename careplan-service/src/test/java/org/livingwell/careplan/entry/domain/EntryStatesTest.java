@@ -54,8 +54,8 @@ class EntryStatesTest {
                 Stream.of(
                         new Agree(1),
                         new Decline(1, null),
-                        new ShowTo(Audience.TEAM),
-                        new KeepToThemselves(),
+                        new ShowTo(Audience.TEAM, 1),
+                        new KeepToThemselves(1),
                         new Withdraw(HIMSELF),
                         new Try(HIMSELF, Helped.NOT),
                         correct(HIMSELF, DRUMS, 1));
@@ -80,9 +80,9 @@ class EntryStatesTest {
 
     @Test
     void whatIsAlreadySoChangesNothing() {
-        assertThat(decide(written(HIMSELF), new ShowTo(Audience.TEAM))).isEqualTo(agree());
+        assertThat(decide(written(HIMSELF), new ShowTo(Audience.TEAM, 1))).isEqualTo(agree());
         assertThat(decide(EntryFixtures.keptAlone(), new Agree(1))).isEqualTo(agree());
-        assertThat(decide(EntryFixtures.keptAlone(), new KeepToThemselves())).isEqualTo(agree());
+        assertThat(decide(EntryFixtures.keptAlone(), new KeepToThemselves(1))).isEqualTo(agree());
         assertThat(decide(written(HIMSELF), new WriteAlone(draft(GUITAR, HIMSELF))))
                 .isEqualTo(agree());
     }

@@ -51,7 +51,7 @@ class EntryTest {
                 after(told(Voice.SERVICE), new Agree(1)),
                 after(told(Voice.SERVICE), new Decline(1, null)),
                 after(told(Voice.SERVICE), new Withdraw(HIMSELF)),
-                after(told(Voice.PERSON), new Entry.Command.KeepToThemselves()));
+                after(told(Voice.PERSON), new Entry.Command.KeepToThemselves(1)));
     }
 
     @Test

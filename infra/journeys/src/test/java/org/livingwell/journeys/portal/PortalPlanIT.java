@@ -19,7 +19,7 @@ class PortalPlanIT {
     private static final String PLAN =
             """
             {"person":"p1","openedAt":"2026-11-24T09:12:01Z","sections":[
-             {"section":"story","entries":[{"id":"e1","section":"story","text":"I moved here for the music.","voice":"person","agreement":"agreed","audience":"team","at":"2026-11-20T10:00:00Z","revision":1,"story":{"when":"Last May"}},
+             {"section":"story","entries":[{"id":"e1","section":"story","text":"I moved here for the music.","voice":"person","agreement":"agreed","audience":"team","at":"2026-11-20T10:00:00Z","revision":2,"story":{"when":"Last May"},"earlier":[{"text":"He moved here","voice":"worker","at":"2026-11-19T10:00:00Z","story":{"when":"In spring"},"why":"I came by myself"}]},
               {"id":"e4","section":"story","text":"What I tell no one","voice":"person","agreement":"agreed","audience":"only-me","at":"2026-11-20T10:00:00Z","revision":1}]},
              {"section":"strengths","entries":[]},
              {"section":"coping","entries":[{"id":"e3","section":"coping","text":"Walk to the river","voice":"worker","by":"w1","agreement":"proposed","audience":"team","at":"2026-11-21T10:00:00Z","revision":2,"coping":{"way":"nature","tries":{"aLot":2,"aLittle":0,"not":1}}}]},
@@ -71,7 +71,7 @@ class PortalPlanIT {
                 .when("GET " + PERSON + "/seen-by", 200, PortalSeenIT.SEEN)
                 .when("POST " + ENTRIES + "/e3/agree", 200, "{}")
                 .when("POST " + ENTRIES + "/e3/decline", 200, "{}")
-                .when("PUT " + ENTRIES + "/e3/audience", 204, "");
+                .when("PUT " + ENTRIES + "/e3/audience", 200, "{}");
         try (var visit = Visit.phone(portal.base()).open("/my-page")) {
             var plan = visit.page().locator("lw-plan");
             var walk =
@@ -79,6 +79,11 @@ class PortalPlanIT {
                             .filter(new Locator.FilterOptions().setHasText("Walk to the river"));
             assertThat(walk).containsText("Waits for me to agree");
             assertThat(plan.getByText("What I tell no one").first()).isHidden();
+            plan.locator("summary")
+                    .filter(new Locator.FilterOptions().setHasText("What stood here before"))
+                    .click();
+            assertThat(plan).containsText("In spring");
+            assertThat(plan).containsText("I said what is not quite right: I came by myself");
             visit.fitsTheScreen().isAccessible();
 
             button(walk, "I agree").click();
@@ -104,6 +109,8 @@ class PortalPlanIT {
                             () -> portal.asked("PUT", ENTRIES + "/e3/audience").size() == 1);
             assertThat(portal.asked("PUT", ENTRIES + "/e3/audience").getFirst().body())
                     .isEqualTo("{\"shownTo\":\"only-me\"}");
+            assertThat(portal.asked("PUT", ENTRIES + "/e3/audience").getFirst().header("If-match"))
+                    .isEqualTo("\"2\"");
         }
     }
 
