@@ -98,8 +98,7 @@ class OnlyMeIT {
         assertThat(late.status()).isEqualTo(412);
         assertThat(late.at("current.audience")).isEqualTo("team");
         assertThat(put(mine, priya.token(), "only-me").status()).isEqualTo(428);
-        assertThat(put(mine, priya.token(), "only-me", "\"2\"").header("ETag"))
-                .isEqualTo("\"3\"");
+        assertThat(put(mine, priya.token(), "only-me", "\"2\"").header("ETag")).isEqualTo("\"3\"");
         assertThat(priya.list(WANDA)).contains("guitar").doesNotContain(CANARY);
     }
 

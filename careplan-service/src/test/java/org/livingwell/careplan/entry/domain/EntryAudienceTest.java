@@ -101,11 +101,7 @@ class EntryAudienceTest {
         assertThat(its(after(declined, correct(WANDA, DRUMS, 1))).earlier())
                 .isEqualTo(List.of(new Earlier.Shared(said, new NotQuite(NOT_QUITE, NOON))));
         assertThat(
-                        its(
-                                        after(
-                                                declined,
-                                                new KeepToThemselves(1),
-                                                correct(HIMSELF, DRUMS, 2)))
+                        its(after(declined, new KeepToThemselves(1), correct(HIMSELF, DRUMS, 2)))
                                 .earlier())
                 .isEqualTo(List.of(new Earlier.ForThemselves(said, new NotQuite(NOT_QUITE, NOON))));
     }
