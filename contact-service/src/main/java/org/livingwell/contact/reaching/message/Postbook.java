@@ -41,8 +41,11 @@ import org.livingwell.platform.store.Aggregates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import tools.jackson.databind.node.ObjectNode;
+
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -97,6 +100,7 @@ class Postbook {
                         .indexed("personId", "-" + PRESSED)
                         .indexed(WAY, "-" + ATTEMPTED)
                         .index(Postbook::index)
+                        .upcast(Postbook::heardWhereKnown)
                         .copied(
                                 Shown.of(Wanted.class, "asked"),
                                 Shown.of(Sending.class, "asked", "attempt"),
@@ -120,8 +124,19 @@ class Postbook {
         if (attempt == null) return index;
         index.put("way", attempt.key());
         index.put("attempted", attempt.at());
-        if (attempt.known()) index.put("known", attempt.key());
+        String known = MessageRules.knownAt(message);
+        if (known != null) index.put("known", known);
         return index;
+    }
+
+    /** Which of them a worker named was not kept, so that each still counts. */
+    private static ObjectNode heardWhereKnown(ObjectNode old) {
+        for (String it : List.of("attempt", "opened")) {
+            if (old.get(it) instanceof ObjectNode attempt) {
+                attempt.set("heard", attempt.get("known"));
+            }
+        }
+        return old;
     }
 
     private static String lane(Message message) {

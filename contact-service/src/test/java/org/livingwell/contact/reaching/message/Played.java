@@ -185,7 +185,7 @@ final class Played implements Sender.Around {
         public boolean isKnown(PersonId person, String key) {
             return kept.values().stream()
                     .map(Message::attempt)
-                    .anyMatch(it -> it != null && it.known() && it.key().equals(key));
+                    .anyMatch(it -> it != null && it.heard() && it.key().equals(key));
         }
     }
 

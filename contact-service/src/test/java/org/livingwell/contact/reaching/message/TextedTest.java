@@ -84,7 +84,7 @@ class TextedTest {
     }
 
     private static Attempt attempt(Instant at) {
-        return new Attempt(SentBy.TEXT, "key", false, at, at.plusSeconds(300));
+        return new Attempt(SentBy.TEXT, "key", false, false, at, at.plusSeconds(300));
     }
 
     private static Asked asked(PersonId person, Instant at) {

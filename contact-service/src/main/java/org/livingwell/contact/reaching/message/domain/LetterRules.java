@@ -66,7 +66,7 @@ public final class LetterRules {
             return refuse(NOT_TO_POST.code(), NOT_TO_POST.sentence());
         }
         if (isTheSame(it.opened(), open)) return agree();
-        var attempt = new Attempt(SentBy.LETTER, open.key(), open.known(), now, it.until());
+        var attempt = Attempt.begun(SentBy.LETTER, open.key(), open.known(), now, it.until());
         return agree(new Opened(attempt));
     }
 

@@ -115,7 +115,7 @@ public final class MessageRules {
         if (it == null || it.asked().isUseless(now)) return agree();
         return agree(
                 new Began(
-                        new Attempt(
+                        Attempt.begun(
                                 begin.way(), begin.key(), begin.known(), now, now.plus(LEASE))));
     }
 
@@ -215,7 +215,7 @@ public final class MessageRules {
         if (attempt == null || !went(message)) {
             return refuse("not-sent", "This message was not sent");
         }
-        return attempt.known() ? agree() : agree(new Confirmed());
+        return attempt.heard() ? agree() : agree(new Confirmed());
     }
 
     /** Stricter at once, whatever became of it; what did not go made nothing known. */
@@ -224,10 +224,16 @@ public final class MessageRules {
         return attempt != null && attempt.known() ? agree(new Doubted()) : agree();
     }
 
+    /** Where a worker said of it that they are reached; null where nobody did. */
+    public static @Nullable String knownAt(Message message) {
+        Attempt attempt = message.attempt();
+        return attempt != null && attempt.heard() ? attempt.key() : null;
+    }
+
     /** Whether it may have reached somebody, and nobody said yet that it was them. */
     public static boolean mayBeConfirmed(Message message) {
         Attempt attempt = message.attempt();
-        return attempt != null && !attempt.known() && went(message);
+        return attempt != null && !attempt.heard() && went(message);
     }
 
     private static boolean went(Message message) {

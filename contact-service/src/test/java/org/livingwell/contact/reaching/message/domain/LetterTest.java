@@ -1,6 +1,9 @@
 package org.livingwell.contact.reaching.message.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.livingwell.contact.reaching.message.domain.Decided.after;
+import static org.livingwell.contact.reaching.message.domain.Decided.events;
+import static org.livingwell.contact.reaching.message.domain.Decided.unchanged;
 import static org.livingwell.contact.reaching.message.domain.MessageFixtures.ALL;
 import static org.livingwell.contact.reaching.message.domain.MessageFixtures.ASKED;
 import static org.livingwell.contact.reaching.message.domain.MessageFixtures.CALLED_OFF;
@@ -39,13 +42,11 @@ import org.livingwell.contact.reaching.message.domain.Message.None;
 import org.livingwell.contact.reaching.message.domain.Message.Over;
 import org.livingwell.contact.reaching.message.domain.Message.ToPost;
 import org.livingwell.contact.reaching.message.domain.Message.Wanted;
-import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Decision.Agreed;
 import org.livingwell.platform.domain.Decision.Refused;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 /** A letter that a worker prints and posts. */
 class LetterTest {
@@ -213,20 +214,5 @@ class LetterTest {
             case Refused<Event>(var refusal) -> refusal.code();
             case Agreed<Event>(var events) -> "agreed " + events;
         };
-    }
-
-    private static void unchanged(Message message, Command command, Instant now) {
-        assertThat(events(message, command, now)).isEmpty();
-    }
-
-    private static Message after(Message message, Command command, Instant now) {
-        for (Event it : events(message, command, now)) message = message.apply(it);
-        return message;
-    }
-
-    private static List<Event> events(Message message, Command command, Instant now) {
-        Decision<Event> decided = MessageRules.decide(message, command, now);
-        assertThat(decided).isInstanceOf(Agreed.class);
-        return ((Agreed<Event>) decided).events();
     }
 }

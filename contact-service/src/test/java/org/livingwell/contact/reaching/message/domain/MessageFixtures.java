@@ -38,10 +38,10 @@ final class MessageFixtures {
     static final Asked ASKED = asked(true);
     static final Wanted WANTED = new Wanted(ASKED, 0, NOON, null);
     static final Attempt ATTEMPT =
-            new Attempt(SentBy.TEXT, KEY, false, NOON, NOON.plus(Duration.ofMinutes(5)));
+            Attempt.begun(SentBy.TEXT, KEY, false, NOON, NOON.plus(Duration.ofMinutes(5)));
     static final Sending SENDING = new Sending(ASKED, 0, ATTEMPT, false, null);
     static final Sent SENT = new Sent(ASKED, ATTEMPT, "notify", "7", NOON);
-    static final Attempt OPENED = new Attempt(SentBy.LETTER, KEY, false, NOON, TWO_ON_TUESDAY);
+    static final Attempt OPENED = Attempt.begun(SentBy.LETTER, KEY, false, NOON, TWO_ON_TUESDAY);
     static final ToPost TO_POST =
             new ToPost(ASKED, TWO_ON_TUESDAY, NOON, FOR_WANDA.toPost(ASKED).id(), null);
     static final ToPost PRINTED = new ToPost(ASKED, TWO_ON_TUESDAY, NOON, TO_POST.step(), OPENED);
