@@ -84,6 +84,18 @@ class ErasureIT {
     }
 
     @Test
+    void howManyWordsThereWereIsNotSaid() throws Exception {
+        planned(amara);
+        var her = new InAPlan(careplan, amara);
+        her.writes(her.token(), InAPlan.GUITAR.replace("}}}", "}},\"shownTo\":\"only-me\"}"));
+
+        UUID request = erase(amara);
+
+        await().until(() -> completed(request).size() == 1);
+        assertThat(completed(request).getFirst()).contains("\"documents\":2");
+    }
+
+    @Test
     void whoIsNotKnownHereIsErasedAtOnce() {
         UUID request = erase(amara);
 

@@ -139,6 +139,30 @@ class OnlyMeIT {
     }
 
     @Test
+    void aLineOfTheJourneyIsThereForWhomTheWordsAreThere() {
+        String shown = priya.writes(priya.token(), InAPlan.GUITAR);
+        await().until(() -> lines(WANDA) == 2);
+
+        audience(shown, "lead-worker");
+        assertThat(lines(WANDA)).isZero();
+        audience(shown, "team", "\"2\"");
+        assertThat(lines(WANDA)).isEqualTo(lines(priya.token())).isPositive();
+        audience(shown, "only-me", "\"3\"");
+        await().until(() -> lines(priya.token()) >= 3);
+        assertThat(lines(WANDA)).isZero();
+        priya.post(priya.token(), shown + "/withdraw", "{}", null);
+        assertThat(lines(WANDA)).isZero();
+    }
+
+    private long lines(String token) {
+        return careplan.get(priya.path("/journey"), token)
+                        .text()
+                        .split("careplan\\.(Entry|Gift)", -1)
+                        .length
+                - 1;
+    }
+
+    @Test
     void noWorkerKeepsSomethingForThePersonAlone() {
         assertThat(priya.write(WANDA, MINE).at("type")).endsWith("audience-theirs");
         assertThat(put("x", WANDA, "team", "\"1\"").status()).isIn(400, 403);

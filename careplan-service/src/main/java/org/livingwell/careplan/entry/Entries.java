@@ -89,6 +89,7 @@ class Entries {
                                         "tries"),
                                 Shown.of(Tries.class, "aLot", "aLittle", "not"),
                                 Shown.of(Source.class, "kind"))
+                        .uncounted()
                         .upcast(it -> it) // version 1 knew nothing that was taken back
                         .upcast(EntryUpcasts::nobodyRecordedWhoSaidIt)
                         .upcast(EntryUpcasts::wordsWithFieldsOfTheirOwn)

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The entries of a plan as far as somebody sees them; all others are not there. */
 @Component
@@ -48,6 +51,14 @@ public class TheirEntries {
     /** One of them; the person reads also what they withdrew. */
     EntryView one(PersonId person, EntryId id, Party party) {
         return seen(entries.of(person, id).state(), party);
+    }
+
+    /** What there is and was of theirs that is not there for somebody, by id. */
+    public Set<UUID> hidden(PersonId person, Party party) {
+        return entries.about(person).stream()
+                .filter(it -> !(it.state() instanceof Standing has && has.isFor(party)))
+                .map(it -> UUID.fromString(it.id()))
+                .collect(Collectors.toSet());
     }
 
     static EntryView seen(Entry entry, Party party) {

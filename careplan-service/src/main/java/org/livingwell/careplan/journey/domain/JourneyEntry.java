@@ -10,4 +10,10 @@ import java.util.UUID;
  * @param about what it happened to, so that it can leave with it
  * @param sequence among the events of that
  */
-public record JourneyEntry(UUID id, Instant at, String type, UUID about, long sequence) {}
+public record JourneyEntry(UUID id, Instant at, String type, UUID about, long sequence) {
+
+    /** Whether it happened to an entry of the plan, which not everybody sees. */
+    public boolean isOfWords() {
+        return JourneyEvents.OF_WORDS.contains(type);
+    }
+}

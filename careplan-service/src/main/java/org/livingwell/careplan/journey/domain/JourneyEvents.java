@@ -2,6 +2,7 @@ package org.livingwell.careplan.journey.domain;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Which events show on a journey, under which of its steps, and how they read. A concern shows from
@@ -40,6 +41,16 @@ public final class JourneyEvents {
     public static final String SAFETY_PLAN_STOOD_DOWN = "careplan.SafetyPlanStoodDown.v1";
     public static final String MEASURE_TAKEN = "careplan.MeasureTaken.v1";
     public static final String ENTRY_TAKEN_BACK = "careplan.EntryTakenBack.v1";
+
+    /** What happened to an entry of the plan. */
+    static final Set<String> OF_WORDS =
+            Set.of(
+                    ENTRY_PROPOSED,
+                    ENTRY_AGREED,
+                    ENTRY_DECLINED,
+                    ENTRY_CORRECTED,
+                    ENTRY_WITHDRAWN,
+                    GIFT_OFFERED);
 
     /**
      * @param step a journey step's code

@@ -103,21 +103,23 @@ final class AggregateDocuments<S> {
      * Takes words, dates and everything to find them by out of all that is kept about somebody;
      * what waits to leave leaves, for it names nobody.
      *
-     * @return how many there are
+     * @return how many there are, where that may be said
      */
     long erase(PersonId person) {
         if (type.clear) return 0;
-        return collection
-                .updateMany(
-                        eq("personId", person.toString()),
-                        Updates.combine(
-                                Updates.inc("version", 1L),
-                                Updates.unset("state"),
-                                Updates.set("erased", true),
-                                Updates.set("index", new Document()),
-                                Updates.unset("leases"),
-                                Updates.set("handled", List.of())))
-                .getMatchedCount();
+        long erased =
+                collection
+                        .updateMany(
+                                eq("personId", person.toString()),
+                                Updates.combine(
+                                        Updates.inc("version", 1L),
+                                        Updates.unset("state"),
+                                        Updates.set("erased", true),
+                                        Updates.set("index", new Document()),
+                                        Updates.unset("leases"),
+                                        Updates.set("handled", List.of())))
+                        .getMatchedCount();
+        return type.uncounted ? 0 : erased;
     }
 
     /**

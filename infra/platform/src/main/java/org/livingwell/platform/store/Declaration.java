@@ -44,6 +44,7 @@ public final class Declaration<S, C, E> {
     Function<E, @Nullable PublishedEvent> publish = _ -> null;
     boolean clear;
     boolean mints;
+    boolean uncounted;
     @Nullable Copied copied;
 
     private Declaration(
@@ -133,6 +134,14 @@ public final class Declaration<S, C, E> {
      */
     public Declaration<S, C, E> copied(Shown... records) {
         this.copied = new Copied(records);
+        return this;
+    }
+
+    /**
+     * What is for a person's own eyes may be among it: how many there are is said by no erasure.
+     */
+    public Declaration<S, C, E> uncounted() {
+        this.uncounted = true;
         return this;
     }
 
