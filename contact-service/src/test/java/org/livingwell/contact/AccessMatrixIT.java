@@ -4,6 +4,10 @@ import static org.awaitility.Awaitility.await;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.livingwell.contact.meeting.appointment.domain.Appointment;
+import org.livingwell.contact.meeting.appointment.domain.Appointment.Command.Hear;
+import org.livingwell.contact.meeting.appointment.domain.AppointmentId;
+import org.livingwell.contact.meeting.appointment.domain.Said;
 import org.livingwell.contact.meeting.lunch.domain.ListeningLunch;
 import org.livingwell.contact.meeting.lunch.domain.ListeningLunch.Command.Plan;
 import org.livingwell.contact.meeting.lunch.domain.LunchId;
@@ -66,6 +70,7 @@ class AccessMatrixIT {
     @Autowired Aggregate<ListeningLunch, ListeningLunch.Command, ListeningLunch.Event> lunches;
     @Autowired Aggregate<Reply, Reply.Command, Reply.Event> replies;
     @Autowired Aggregate<Question, Question.Command, Question.Event> questions;
+    @Autowired Aggregate<Appointment, Appointment.Command, Appointment.Event> appointments;
     @Autowired Aggregate<Message, Message.Command, Message.Event> messages;
     final Map<Relation, PersonId> people = new EnumMap<>(Relation.class);
 
@@ -93,6 +98,7 @@ class AccessMatrixIT {
                             case "reply" -> reply(id);
                             case "question" -> question(id);
                             case "message" -> message(id);
+                            case "appointment" -> appointment(id);
                             case "lunch" -> UUID.randomUUID().toString();
                             default -> id;
                         };
@@ -141,6 +147,20 @@ class AccessMatrixIT {
         var put = Put.of(named, whose, place, Kind.GOT_THERE, null, null, Instant.EPOCH, null);
         var id = QuestionId.of(whose, named);
         questions.of(id).handle(new Ask(put), Cause.of(named));
+        return id.toString();
+    }
+
+    /** In a far year, so that it is not over. */
+    private String appointment(String person) {
+        var whose = PersonId.of(person);
+        var named = UUID.randomUUID();
+        var start = Instant.parse("2099-12-08T10:00:00Z");
+        var end = start.plusSeconds(3600);
+        var place = new PlaceId("lambeth");
+        var said =
+                new Said(named, place, "talk", start, end, null, false, List.of(), Instant.EPOCH);
+        var id = AppointmentId.of(whose, named);
+        appointments.of(id).handle(new Hear(whose, said, ZoneOffset.UTC), Cause.of(named));
         return id.toString();
     }
 

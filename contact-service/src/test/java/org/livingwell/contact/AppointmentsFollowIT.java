@@ -191,13 +191,44 @@ class AppointmentsFollowIT {
                 .doesNotContain(then.toString());
     }
 
+    @Test
+    void whoeverCannotMakeItSaysSoAndIsRemindedOnceTheyCan() {
+        UUID meeting = planned(SOON, zed);
+        String herself = TestIssuer.person(amara.value());
+        String all = "/api/people/" + amara + "/appointments";
+        await().until(() -> with(meeting, zed));
+        String one = all + "/" + AppointmentId.of(amara, meeting);
+        assertThat(kept(meeting).reminders()).isNotEmpty();
+
+        assertThat(contact.post(one + "/cannot-make-it", herself, "").status()).isEqualTo(204);
+
+        await().until(() -> steps().contains("cannot-make-it"));
+        assertThat(kept(meeting).reminders()).isEmpty();
+        assertThat(contact.get(all, herself).at("appointments.0.cannotMakeIt")).isEqualTo("true");
+        assertThat(contact.post(one + "/can-make-it", herself, "").status()).isEqualTo(204);
+        assertThat(kept(meeting).reminders()).isNotEmpty();
+        await().until(() -> !steps().contains("cannot-make-it"));
+        assertThat(contact.get(all, herself).at("appointments.0.cannotMakeIt")).isEqualTo("false");
+        contact.post(one + "/cannot-make-it", herself, "");
+        await().until(() -> steps().contains("cannot-make-it"));
+        says(planning(meeting, NEXT_WEEK, zed));
+        await().until(() -> !steps().contains("cannot-make-it"));
+        String hers = TestIssuer.person(UUID.randomUUID());
+        assertThat(contact.post(one + "/cannot-make-it", hers, "").status()).isEqualTo(404);
+        String nobodys = all + "/" + AppointmentId.of(amara, UUID.randomUUID());
+        assertThat(contact.post(nobodys + "/cannot-make-it", herself, "").status()).isEqualTo(404);
+    }
+
     private Instant startsAt(UUID meeting) {
-        return ((Kept) appointments.of(AppointmentId.of(amara, meeting)).state()).said().startsAt();
+        return kept(meeting).said().startsAt();
+    }
+
+    private Kept kept(UUID meeting) {
+        return (Kept) appointments.find(AppointmentId.of(amara, meeting)).orElseThrow();
     }
 
     private void wasReminded(UUID meeting) {
-        Kept it = (Kept) appointments.find(AppointmentId.of(amara, meeting)).orElseThrow();
-        UUID cause = it.cause(Remind.DAY_BEFORE);
+        UUID cause = kept(meeting).cause(Remind.DAY_BEFORE);
         var lambeth = new PlaceId("lambeth");
         Instant never = NEXT_WEEK.plus(Duration.ofDays(1));
         var asked =

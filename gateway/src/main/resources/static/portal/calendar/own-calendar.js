@@ -5,7 +5,7 @@ import '../parts/held-back.js';
 import { Polled } from '../polled.js';
 import './their-calendar.js';
 
-/** My own appointments; closed until I open them where somebody else may see my device. */
+/** My next meetings; closed until I open them where somebody else may see my device. */
 class OwnCalendar extends LitElement {
   static properties = { of: { attribute: false } };
 
@@ -17,12 +17,12 @@ class OwnCalendar extends LitElement {
   }
 
   render() {
-    return html`<section class="card unprinted" aria-labelledby="my-calendar"><h2 id="my-calendar">Your calendar</h2>
+    return html`<section class="card unprinted" aria-labelledby="my-meetings"><h2 id="my-meetings">Your next meetings</h2>
       ${shown(this.rules, ({ rules }) => (rules?.deviceShared ? this.closed() : this.open()), { missing: this.open() })}</section>`;
   }
 
   closed() {
-    return html`<lw-held-back .name=${'your calendar'} .inside=${() => this.open()}></lw-held-back>`;
+    return html`<lw-held-back .name=${'your next meetings'} .inside=${() => this.open()}></lw-held-back>`;
   }
 
   open() {

@@ -1,10 +1,11 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { atMoment, atTime } from '../dates.js';
+import { atMoment } from '../dates.js';
 import { Doing } from '../kit/doing.js';
 import { shown } from '../kit/states.js';
 import { sure } from '../kit/sure.js';
 import { Polled } from '../polled.js';
+import './coming-up.js';
 
 /** @typedef {{madeAt: ?string, shows: boolean}} Calendar */
 
@@ -24,7 +25,6 @@ class TheirCalendar extends LitElement {
 
   connectedCallback() {
     this.url = this.of ? `/api/people/${this.of}/calendar` : '/api/calendar';
-    this.coming = this.of ? new Polled(this, `/api/people/${this.of}/appointments`) : undefined;
     this.calendar = new Polled(this, this.url);
     super.connectedCallback();
   }
@@ -52,17 +52,11 @@ class TheirCalendar extends LitElement {
 
   render() {
     const address = html`${shown(this.calendar, (it) => this.address(it))}${this.doing.notice()}`;
-    if (!this.coming) return address;
-    const both = html`${shown(this.coming, ({ appointments }) => this.all(appointments))}${address}`;
+    if (!this.of) return address;
+    const both = html`<lw-coming-up ?own=${this.own} .of=${this.of}></lw-coming-up>${address}`;
     if (this.bare) return both;
     const id = this.own ? 'my-calendar' : 'their-calendar';
     return html`<section class="card unprinted" aria-labelledby=${id}><h2 id=${id}>${this.own ? 'Your calendar' : 'Appointments'}</h2>${both}</section>`;
-  }
-
-  /** @param {{startsAt: string, endsAt: string, interpreter: ?boolean}[]} appointments */
-  all(appointments) {
-    if (!appointments.length) return html`<p class="soft">No appointments yet.</p>`;
-    return html`<ul class="govuk-list">${appointments.map((it) => html`<li>${atMoment(it.startsAt)} to ${atTime(it.endsAt)}${it.interpreter ? ', with an interpreter' : ''}</li>`)}</ul>`;
   }
 
   /** @param {Calendar} calendar */

@@ -40,6 +40,7 @@ const kinds = {
   'message-unsure': 'Check that a message arrived: it may not have',
   'book-interpreter': 'Book an interpreter: never family',
   'appointment-unheld': 'Find someone for an appointment: the worker has left',
+  'cannot-make-it': 'Find another time: they cannot make an appointment',
   'reply-to-read': 'Read what they wrote back',
   'reply-urgent': 'Get in touch now: what they wrote back cannot wait',
   'answer-to-read': 'Read what they answered',

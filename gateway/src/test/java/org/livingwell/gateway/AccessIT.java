@@ -117,6 +117,7 @@ class AccessIT {
         "/api/people/p1/communication-needs, contact",
         "/api/doors, contact",
         "/api/people/p1/appointments, contact",
+        "/api/people/p1/appointments/a1/cannot-make-it, contact",
         "/api/people/p1/calendar/revoke, contact",
         "/api/calendar, contact",
         "/api/away/back, contact",

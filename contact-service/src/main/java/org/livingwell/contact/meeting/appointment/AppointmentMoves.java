@@ -38,11 +38,9 @@ class AppointmentMoves implements Moves {
         if (!(appointment instanceof Kept it)) return;
         var said = it.said();
         var id = AppointmentId.of(move.to(), said.appointment());
-        appointments
-                .of(id)
-                .handle(
-                        new Hear(move.to(), said, it.since(), places.zone(said.place())),
-                        move.cause());
+        var zone = places.zone(said.place());
+        var hear = new Hear(move.to(), said, it.since(), it.cannot(), zone);
+        appointments.of(id).handle(hear, move.cause());
         following.catchUp(id, move.to(), move.cause());
         interpreters.catchUp(id, move.to(), move.cause());
     }

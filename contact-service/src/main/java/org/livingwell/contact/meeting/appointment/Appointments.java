@@ -5,14 +5,17 @@ import static org.livingwell.platform.store.Declaration.aggregate;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.contact.meeting.appointment.domain.Appointment;
 import org.livingwell.contact.meeting.appointment.domain.Appointment.Event.CalledOff;
+import org.livingwell.contact.meeting.appointment.domain.Appointment.Event.CannotCome;
 import org.livingwell.contact.meeting.appointment.domain.Appointment.Event.Followed;
 import org.livingwell.contact.meeting.appointment.domain.Appointment.Event.HeldAgain;
 import org.livingwell.contact.meeting.appointment.domain.Appointment.Event.Noted;
 import org.livingwell.contact.meeting.appointment.domain.Appointment.Event.Reminded;
+import org.livingwell.contact.meeting.appointment.domain.Appointment.Event.Settled;
 import org.livingwell.contact.meeting.appointment.domain.Appointment.Event.Unheld;
 import org.livingwell.contact.meeting.appointment.domain.Appointment.Kept;
 import org.livingwell.contact.meeting.appointment.domain.Appointment.None;
 import org.livingwell.contact.meeting.appointment.domain.AppointmentRules;
+import org.livingwell.contact.meeting.appointment.domain.Cannot;
 import org.livingwell.contact.meeting.appointment.domain.Interpreter;
 import org.livingwell.contact.meeting.appointment.domain.Said;
 import org.livingwell.platform.copied.Shown;
@@ -44,6 +47,12 @@ class Appointments {
 
     record AppointmentHeldAgain(UUID stepDone) {}
 
+    /** The person said that they cannot come. */
+    record AppointmentCannotBeKept(NextStep step) {}
+
+    /** They come after all, or it is at another time, or off. */
+    record AppointmentSettled(UUID stepDone) {}
+
     @Bean
     Aggregate<Appointment, Appointment.Command, Appointment.Event> appointmentAggregate(
             Aggregates all) {
@@ -53,7 +62,8 @@ class Appointments {
                         .indexed(DUE)
                         .indexed(WORKER, ENDS_AT)
                         .copied(
-                                Shown.of(Kept.class, "said"),
+                                Shown.of(Kept.class, "said", "cannot"),
+                                Shown.of(Cannot.class, "saidAt"),
                                 Shown.of(Said.class, "kind", "startsAt", "endsAt"))
                         .announce(Appointments::published));
     }
@@ -76,6 +86,10 @@ class Appointments {
             case Unheld(var step, var owner, var due) ->
                     new AppointmentUnheld(new NextStep(step, "appointment-unheld", owner, due));
             case HeldAgain(var done) -> new AppointmentHeldAgain(done);
+            case CannotCome(var cannot, var owner, var due) ->
+                    new AppointmentCannotBeKept(
+                            new NextStep(cannot.step(), "cannot-make-it", owner, due));
+            case Settled(var done) -> new AppointmentSettled(done);
             case Reminded _, Followed _ -> null;
         };
     }

@@ -19,6 +19,7 @@ record AppointmentsView(PersonId person, List<AppointmentView> appointments)
     /**
      * @param kind and {@code worker}, {@code interpreter}: for workers; a screen of the person's
      *     own says when it is and no more
+     * @param cannotMakeIt whether the person said so
      */
     record AppointmentView(
             UUID id,
@@ -26,7 +27,8 @@ record AppointmentsView(PersonId person, List<AppointmentView> appointments)
             Instant endsAt,
             @Nullable String kind,
             @Nullable WorkerId worker,
-            @Nullable Boolean interpreter) {}
+            @Nullable Boolean interpreter,
+            boolean cannotMakeIt) {}
 
     static AppointmentsView of(PersonId person, List<Kept> coming, boolean own) {
         return new AppointmentsView(person, coming.stream().map(it -> view(it, own)).toList());
@@ -40,7 +42,8 @@ record AppointmentsView(PersonId person, List<AppointmentView> appointments)
                 said.endsAt(),
                 own ? null : said.kind(),
                 own ? null : said.worker(),
-                own ? null : said.interpreter());
+                own ? null : said.interpreter(),
+                it.cannot() != null);
     }
 
     @Override

@@ -21,6 +21,10 @@ class PortalCalendarIT {
     private static final String CALENDAR = PERSON + "/calendar";
     private static final String WORKS =
             Answers.NO_CALENDAR.replace("null", "\"2026-11-24T09:00:00Z\"");
+    private static final String MEETING =
+            """
+            {"person":"p1","appointments":[{"id":"a1","startsAt":"2026-12-01T10:00:00Z","endsAt":"2026-12-01T11:00:00Z","kind":null,"worker":null,"interpreter":null,"cannotMakeIt":false}]}\
+            """;
     private static final String HERSELF =
             Answers.WANDA
                     .replace("[\"worker\"]", "[\"person\"]")
@@ -35,12 +39,7 @@ class PortalCalendarIT {
                     .when("GET " + PERSON + "/conversations", 200, TalkAnswers.NO_TALKS)
                     .when("GET " + PERSON + "/copy", 200, PortalMineIT.NONE)
                     .when("GET " + PERSON + "/erasure", 200, PortalMineIT.NONE)
-                    .when(
-                            "GET " + PERSON + "/appointments",
-                            200,
-                            """
-                            {"person":"p1","appointments":[{"id":"a1","startsAt":"2026-12-01T10:00:00Z","endsAt":"2026-12-01T11:00:00Z","kind":null,"worker":null,"interpreter":null}]}\
-                            """)
+                    .when("GET " + PERSON + "/appointments", 200, MEETING)
                     .when(
                             "POST " + CALENDAR,
                             201,
@@ -50,7 +49,7 @@ class PortalCalendarIT {
     void anAddressIsShownOnceAndCanBeStopped() {
         try (var visit = phone().open("/my-record")) {
             var mine = visit.page().locator("lw-own-calendar");
-            assertThat(mine.locator("h2")).hasText("Your calendar");
+            assertThat(mine.locator("h2")).hasText("Your next meetings");
             assertThat(mine).containsText("Tue 1 Dec, 10:00 to 11:00");
             visit.picture("my-calendar").fitsTheScreen().isAccessible();
             portal.when("GET " + CALENDAR, 200, WORKS);
@@ -74,6 +73,44 @@ class PortalCalendarIT {
     }
 
     @Test
+    void whoeverCannotMakeItSaysSoInOneTapAndMayThinkBetterOfIt() {
+        var one = PERSON + "/appointments/a1";
+        portal.when("POST " + one + "/cannot-make-it", 204, "")
+                .when("POST " + one + "/can-make-it", 204, "")
+                .when("GET " + CALENDAR, 200, Answers.NO_CALENDAR);
+        try (var visit = phone().open("/my-record")) {
+            var mine = visit.page().locator("lw-own-calendar");
+            mine.getByText("I cannot make it").waitFor();
+            portal.when("GET " + PERSON + "/appointments", 200, MEETING.replace("false", "true"));
+            mine.getByText("I cannot make it").press("Enter");
+
+            visit.says("That is fine. We find another time with you.");
+            assertThat(mine).containsText("You said that you cannot make it.");
+            assertThat(mine.locator("#meeting-a1")).isFocused();
+            visit.picture("cannot-make-it").fitsTheScreen().isAccessible();
+            portal.when("GET " + PERSON + "/appointments", 200, MEETING);
+            mine.getByText("I can make it after all").press("Enter");
+
+            visit.says("Good. It stays as it is.");
+            assertThat(portal.asked("POST", one + "/cannot-make-it")).hasSize(1);
+            assertThat(portal.asked("POST", one + "/can-make-it")).hasSize(1);
+            visit.behaved();
+        }
+    }
+
+    @Test
+    void aWorkerSeesThatTheyCannotMakeIt() {
+        portal.when("GET /api/me", 200, Answers.WANDA)
+                .when("GET " + PERSON, 200, Answers.AMARA_WHOLE)
+                .when("GET " + PERSON + "/appointments", 200, MEETING.replace("false", "true"));
+        try (var visit = phone().open("/people/p1/contact")) {
+            var theirs = visit.page().locator("lw-coming-up");
+            assertThat(theirs).containsText("they cannot make it");
+            assertThat(theirs.getByRole(AriaRole.BUTTON)).hasCount(0);
+        }
+    }
+
+    @Test
     void whereSomebodyElseMaySeeTheirPhoneItIsClosedAtFirst() {
         var watched = RuleAnswers.AMARA.replace("\"deviceShared\":false", "\"deviceShared\":true");
         assertThat(watched).contains("\"deviceShared\":true");
@@ -81,7 +118,7 @@ class PortalCalendarIT {
                 .when("GET " + CALENDAR, 200, Answers.NO_CALENDAR);
         try (var visit = phone().open("/my-record")) {
             var mine = visit.page().locator("lw-own-calendar");
-            var open = mine.getByText("Open your calendar");
+            var open = mine.getByText("Open your next meetings");
             open.waitFor();
             assertThat(portal.asked("GET", PERSON + "/appointments")).isEmpty();
             assertThat(mine).not().containsText("Tue 1 Dec");
@@ -90,7 +127,7 @@ class PortalCalendarIT {
             open.press("Enter");
 
             assertThat(mine).containsText("Tue 1 Dec, 10:00 to 11:00");
-            mine.getByText("Close your calendar").press("Enter");
+            mine.getByText("Close your next meetings").press("Enter");
             assertThat(mine).not().containsText("Tue 1 Dec");
             visit.behaved();
         }
@@ -98,7 +135,8 @@ class PortalCalendarIT {
 
     @Test
     void whereNothingWouldBeShownItSaysSo() {
-        portal.when("GET " + CALENDAR, 200, Answers.NO_CALENDAR.replace("true", "false"));
+        portal.when("GET " + PERSON + "/appointments", 200, Answers.NO_APPOINTMENTS)
+                .when("GET " + CALENDAR, 200, Answers.NO_CALENDAR.replace("true", "false"));
         try (var visit = phone().open("/my-record")) {
             var mine = visit.page().locator("lw-calendar");
             assertThat(mine).containsText("Just now it would show nothing");

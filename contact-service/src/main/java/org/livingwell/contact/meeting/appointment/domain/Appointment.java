@@ -30,6 +30,7 @@ public sealed interface Appointment {
      * @param interpreter null where none is wanted
      * @param unheld the step that finds who meets them instead of a worker who left; null where
      *     nobody need to
+     * @param cannot what they said of it; null while they come
      */
     record Kept(
             PersonId person,
@@ -38,7 +39,8 @@ public sealed interface Appointment {
             Instant remindedUpTo,
             List<Reminder> reminders,
             @Nullable Interpreter interpreter,
-            @Nullable UUID unheld)
+            @Nullable UUID unheld,
+            @Nullable Cannot cannot)
             implements Appointment, About {
 
         @Override
@@ -75,10 +77,16 @@ public sealed interface Appointment {
         /** Whether it does not take place then any more, once this is heard. */
         public boolean movesWith(Command command) {
             return switch (command) {
-                case Command.Hear(_, var later, _, _) ->
+                case Command.Hear(_, var later, _, _, _) ->
                         later.laterThan(said) && !later.startsAt().equals(said.startsAt());
                 case Command.HearOff(_, _, var at) -> !said.at().isAfter(at);
-                case Command.Remind _, Command.Follow _, Command.Leave _, Command.Book _ -> false;
+                case Command.Remind _,
+                        Command.Follow _,
+                        Command.Leave _,
+                        Command.Book _,
+                        Command.SayCannot _,
+                        Command.SayCan _ ->
+                        false;
             };
         }
 
@@ -95,16 +103,22 @@ public sealed interface Appointment {
         }
 
         Kept reminded(Instant upTo, List<Reminder> left) {
-            return new Kept(person, said, since, upTo, left, interpreter, unheld);
+            return new Kept(person, said, since, upTo, left, interpreter, unheld, cannot);
         }
 
         Kept interpreted(@Nullable Interpreter step) {
-            return new Kept(
-                    person, said.interpreted(), since, remindedUpTo, reminders, step, unheld);
+            var now = said.interpreted();
+            return new Kept(person, now, since, remindedUpTo, reminders, step, unheld, cannot);
+        }
+
+        Kept coming(@Nullable Cannot cannot) {
+            var left = cannot == null ? reminders : List.<Reminder>of();
+            return new Kept(person, said, since, remindedUpTo, left, interpreter, unheld, cannot);
         }
 
         Kept with(Said now, @Nullable UUID unheld) {
-            return new Kept(person, now, since, remindedUpTo, reminders, interpreter, unheld);
+            return new Kept(
+                    person, now, since, remindedUpTo, reminders, interpreter, unheld, cannot);
         }
 
         /** From when on the next one says it better, or nobody needs to be told any more. */
@@ -129,12 +143,14 @@ public sealed interface Appointment {
 
         /**
          * @param since when that time was said first, where this is what is known already
+         * @param cannot what they said of it then; null where they come
          * @param zone what time it is where it takes place
          */
-        record Hear(PersonId person, Said said, Instant since, ZoneId zone) implements Command {
+        record Hear(PersonId person, Said said, Instant since, @Nullable Cannot cannot, ZoneId zone)
+                implements Command {
 
             public Hear(PersonId person, Said said, ZoneId zone) {
-                this(person, said, said.at(), zone);
+                this(person, said, said.at(), null, zone);
             }
 
             /** As of whatever is kept once this is heard of another time. */
@@ -150,6 +166,16 @@ public sealed interface Appointment {
 
         /** They need an interpreter, whatever whoever made it said. */
         record Book(ZoneId zone) implements Command {}
+
+        /**
+         * The person says that they cannot come.
+         *
+         * @param lead who sees to it where nobody meets them; null where it is the team
+         */
+        record SayCannot(@Nullable WorkerId lead, LocalDate today) implements Command {}
+
+        /** They can after all. */
+        record SayCan(ZoneId zone) implements Command {}
 
         /** The person is somebody else's now, and so is what they had with whoever it was. */
         record Follow(List<Passed> passed) implements Command {}
@@ -180,6 +206,13 @@ public sealed interface Appointment {
         record Followed(WorkerId to) implements Event {}
 
         record Unheld(UUID step, @Nullable WorkerId owner, LocalDate due) implements Event {}
+
+        /** They cannot come, and somebody finds another time with them. */
+        record CannotCome(Cannot cannot, @Nullable WorkerId owner, LocalDate due)
+                implements Event {}
+
+        /** They come, or it is at another time, or off. */
+        record Settled(UUID stepDone) implements Event {}
 
         /** Somebody meets them, or nobody need to. */
         record HeldAgain(UUID stepDone) implements Event {}

@@ -14,6 +14,8 @@ import org.livingwell.platform.domain.ImpossibleException;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** What was said last counts, in whichever order it is heard. */
@@ -28,6 +30,8 @@ public final class AppointmentRules {
                     off(appointment, new Off(person, place, at));
             case Command.Remind(var upTo) -> remind(appointment, upTo);
             case Command.Book(var zone) -> book(appointment, zone, now);
+            case Command.SayCannot it -> ComingRules.cannot(appointment, it, now);
+            case Command.SayCan it -> ComingRules.can(appointment, it, now);
             case Command.Follow follow -> WorkerRules.follow(appointment, follow);
             case Command.Leave leave -> WorkerRules.leave(appointment, leave, now);
         };
@@ -36,19 +40,22 @@ public final class AppointmentRules {
     private static Decision<Event> heard(Appointment appointment, Hear hear) {
         Said said = hear.said();
         return switch (appointment) {
-            case None _ -> agree(noted(hear, hear.since(), said.at(), null, null));
+            case None _ -> agree(noted(hear, hear.since(), said.at(), null));
             case Off it ->
                     said.at().isAfter(it.at())
-                            ? agree(noted(hear, hear.since(), said.at(), null, null))
+                            ? agree(noted(hear, hear.since(), said.at(), null))
                             : agree();
             case Kept it when !said.laterThan(it.said()) -> agree();
             case Kept it -> {
                 var since = it.movesWith(hear) ? hear.since() : it.since();
-                UUID unheld = WorkerRules.unheld(it, said);
-                var noted = noted(hear, since, remindedUpTo(it, hear), it.interpreter(), unheld);
-                yield it.unheld() != null && unheld == null
-                        ? agree(new Event.HeldAgain(it.unheld()), noted)
-                        : agree(noted);
+                var noted = noted(hear, since, remindedUpTo(it, hear), it);
+                List<Event> over = new ArrayList<>();
+                if (it.unheld() != null && noted.now().unheld() == null) {
+                    over.add(new Event.HeldAgain(it.unheld()));
+                }
+                if (noted.now().cannot() == null) ComingRules.settled(it).ifPresent(over::add);
+                over.add(noted);
+                yield new Decision.Agreed<>(over);
             }
         };
     }
@@ -60,20 +67,28 @@ public final class AppointmentRules {
         return moved || at.isAfter(known.remindedUpTo()) ? at : known.remindedUpTo();
     }
 
-    private static Event noted(
-            Hear hear,
-            Instant since,
-            Instant remindedUpTo,
-            @Nullable Interpreter before,
-            @Nullable UUID unheld) {
+    /** Whoever cannot come at that time is not reminded of it, whatever else of it changes. */
+    private static Event.Noted noted(
+            Hear hear, Instant since, Instant remindedUpTo, @Nullable Kept before) {
         Said said = hear.said();
         var interpreter = Interpreter.of(said, hear.zone());
-        var reminders = said.reminders(hear.zone(), remindedUpTo);
+        var cannot = before == null || before.movesWith(hear) ? hear.cannot() : before.cannot();
+        var reminders =
+                cannot == null ? said.reminders(hear.zone(), remindedUpTo) : List.<Reminder>of();
         var now =
-                new Kept(hear.person(), said, since, remindedUpTo, reminders, interpreter, unheld);
-        boolean asBefore = interpreter != null && interpreter.equals(before);
+                new Kept(
+                        hear.person(),
+                        said,
+                        since,
+                        remindedUpTo,
+                        reminders,
+                        interpreter,
+                        before == null ? null : WorkerRules.unheld(before, said),
+                        cannot);
+        var booked = before == null ? null : before.interpreter();
+        boolean asBefore = interpreter != null && interpreter.equals(booked);
         return new Event.Noted(
-                now, asBefore ? null : interpreter, interpreter == null ? step(before) : null);
+                now, asBefore ? null : interpreter, interpreter == null ? step(booked) : null);
     }
 
     private static Decision<Event> off(Appointment appointment, Off off) {
@@ -83,10 +98,11 @@ public final class AppointmentRules {
             case Off _ -> agree();
             case Kept it when it.said().at().isAfter(off.at()) -> agree();
             case Kept it -> {
-                var calledOff = new Event.CalledOff(off, step(it.interpreter()));
-                yield it.unheld() == null
-                        ? agree(calledOff)
-                        : agree(new Event.HeldAgain(it.unheld()), calledOff);
+                List<Event> over = new ArrayList<>();
+                if (it.unheld() != null) over.add(new Event.HeldAgain(it.unheld()));
+                ComingRules.settled(it).ifPresent(over::add);
+                over.add(new Event.CalledOff(off, step(it.interpreter())));
+                yield new Decision.Agreed<>(over);
             }
         };
     }
@@ -122,6 +138,8 @@ public final class AppointmentRules {
                 var it = kept(appointment, event);
                 yield it.with(it.said().with(to), it.unheld());
             }
+            case Event.CannotCome(var cannot, _, _) -> kept(appointment, event).coming(cannot);
+            case Event.Settled _ -> kept(appointment, event).coming(null);
             case Event.Unheld(var step, _, _) -> {
                 var it = kept(appointment, event);
                 yield it.with(it.said(), step);

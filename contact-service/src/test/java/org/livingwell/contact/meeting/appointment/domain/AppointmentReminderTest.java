@@ -165,7 +165,8 @@ class AppointmentReminderTest {
     @Test
     void aMatchRemindsForTheSame() {
         Kept known = kept(after(said(9, START), said(10, START, WALT)));
-        var matched = new Hear(new PersonId(new UUID(2, 2)), known.said(), known.since(), LONDON);
+        var matched =
+                new Hear(new PersonId(new UUID(2, 2)), known.said(), known.since(), null, LONDON);
 
         assertThat(kept(after(matched)).causes()).isEqualTo(known.causes());
         assertThat(kept(after(off(9), matched)).causes()).isEqualTo(known.causes());
