@@ -1,7 +1,7 @@
 // @ts-check
 import './exit.js';
 import './nav.js';
-import { LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { showLines } from './crisis.js';
 import { meet, onHere } from './here.js';
@@ -10,6 +10,7 @@ import { hush } from './kit/toast.js';
 import { goTo, onRoute, owns } from './router.js';
 import { isWork, landing, mayOpen } from './roles.js';
 import { match, pageOf } from './routes.js';
+import './safety/need-now.js';
 import { notForYou, notHere, signIn, unreachable, waiting } from './kit/states.js';
 
 /** The home page's words stand in its own HTML, there before any script; other pages go there by asking for it. */
@@ -84,8 +85,12 @@ class Page extends LitElement {
     if (me === undefined) return waiting();
     if (!me) return signIn(rested);
     if (!mayOpen(me, route.for)) return notForYou();
-    return keyed(`${me.id} ${pageOf(this.path)}`, route.page(me, route.id, route.within));
+    return html`${needNow(me, route, this.path)}${keyed(`${me.id} ${pageOf(this.path)}`, route.page(me, route.id, route.within))}`;
   }
 }
+
+/** On every page of somebody's own. @param {import('./types.js').Me} me @param {NonNullable<ReturnType<typeof match>>} route @param {string} path */
+const needNow = (me, route, path) =>
+  me.personId && mayOpen(me, ['person']) && !isWork(me, route) ? keyed(me.id, html`<lw-need-now .of=${me.personId} .path=${path}></lw-need-now>`) : nothing;
 
 customElements.define('lw-page', Page);

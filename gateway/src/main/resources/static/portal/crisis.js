@@ -24,6 +24,15 @@ export async function showLines(only = []) {
   }
 }
 
+/** The national lines as they stand on every page, for a part of one. */
+export const nationalLines = () => [...document.querySelectorAll('[data-crisis] > li:not([data-near])')].map((it) => /** @type {HTMLElement} */ (it.cloneNode(true)));
+
+/** What one place has beside them. @param {import('./types.js').Place} place */
+export function linesBeside(place) {
+  const numbers = nationalLines().flatMap((it) => [...it.querySelectorAll('a')]).map(({ href }) => digits(href));
+  return [...linesOf([place], numbers)].map(({ line }) => item(line));
+}
+
 /** Each number once, with the places it is for. @param {import('./types.js').Place[]} near @param {string[]} national */
 function linesOf(near, national) {
   /** @type {Map<string, {line: import('./types.js').CrisisLine, where: string[]}>} */

@@ -9,6 +9,7 @@ import './pages/people-page.js';
 import './pages/privacy-page.js';
 import './pages/my-page.js';
 import './pages/my-record-page.js';
+import './pages/my-safety-plan-page.js';
 import './pages/exercises-page.js';
 import './pages/supporting-page.js';
 import './pages/team-page.js';
@@ -35,6 +36,7 @@ const routes = [
   { path: /^\/people\/([\w-]+)(?:\/(plan|conversations|keeping-safe|contact|details|access))?$/, title: 'Notes', for: ['worker', 'lead', 'person'], stays: true, page: (me, id, tab = '') => (me.personId === id ? html`<lw-my-page .me=${me}></lw-my-page>` : html`<lw-person .of=${id} .me=${me} .tab=${tab}></lw-person>`) },
   { path: /^\/privacy$/, title: 'Requests', for: ['privacy-officer'], page: (me) => html`<lw-privacy .me=${me}></lw-privacy>` },
   { path: /^\/my-page$/, title: 'Notes', for: ['person'], page: (me) => html`<lw-my-page .me=${me}></lw-my-page>` },
+  { path: /^\/my-safety-plan$/, title: 'Notes', for: ['person'], page: (me) => html`<lw-my-safety-plan .me=${me}></lw-my-safety-plan>` },
   { path: /^\/exercises$/, title: 'Notes', for: ['person'], page: (me) => html`<lw-exercises-page .me=${me}></lw-exercises-page>` },
   { path: /^\/supporting$/, title: 'Notes', for: ['supporter'], page: (me) => html`<lw-supporting .me=${me}></lw-supporting>` },
   { path: /^\/my-record$/, title: 'Notes', for: ['person'], page: (me) => html`<lw-my-record .me=${me}></lw-my-record>` },

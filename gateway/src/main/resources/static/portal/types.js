@@ -23,6 +23,14 @@
  * @typedef {Fields & {id: string, section: string, text: string, voice?: string, who?: ?string, by?: ?string, agreement?: string, present?: ?string, why?: ?string, audience?: string, at?: string, revision?: number,
  *   earlier?: ?(Fields & {text: string, voice?: string, who?: ?string, at: string, why?: ?string})[]}} Entry
  * @typedef {{person: string, openedAt: string, sections: {section: string, entries: Entry[]}[]}} CarePlan
+ * @typedef {'warningSigns' | 'myself' | 'distractions' | 'people' | 'professionals' | 'surroundings'} SafetyStep
+ * @typedef {{text: string, tel?: ?string}} SafetyItem
+ * @typedef {Record<SafetyStep, SafetyItem[]> & {likely?: ?number, formulation?: ?string, factors: string[]}} SafetyText
+ * @typedef {{children?: ?string, pets?: ?string, home?: ?string, helps?: ?string, makesWorse?: ?string, tell?: ?string, notTell?: ?string, care?: ?string}} CrisisWishes
+ * @typedef {{text: SafetyText, crisis: CrisisWishes, byWorker: boolean, present?: ?string, at: string}} SafetyVersion
+ * @typedef {{since: string, asked: string, byWorker: boolean, taken: boolean}} SafetyActive
+ * @typedef {{person: string, now?: ?SafetyVersion, earlier: SafetyVersion[], reviewOn?: ?string, active?: ?SafetyActive, stoodDown?: ?{agreed: string, at: string}}} SafetyPlan
+ * @typedef {{person: string, told: {who: string, when: string, sentence: string}[], help: string}} WhoIsTold
  * @typedef {{person: string, entries: {id: string, at: string, step: string, type: string, summary: string}[], next: ?string}} Journey
  * @typedef {{reference: string, next: string[], contactBy: ?string, helpFirst: boolean, crisis: CrisisLine[]}} Received
  * @typedef {{id: string, name: string, roles: string[], account: ?string, joined: ?string, left: ?string}} Worker

@@ -13,8 +13,8 @@ export const plan = (carePlan, { of, again, closed }) => html`<lw-plan .of=${of}
 
 /** What was told of it, and is not in a plan of its own. @param {CarePlan} carePlan */
 export function safetyPlan({ sections }) {
-  const told = sections.filter(({ section }) => section === safe);
-  return told.length ? html`<ul class="safety-plan">${told.map(({ entries }) => (entries.length ? html`<li><h3>Safety plan</h3>${entries.map((it) => said(it, false))}</li>` : html`<li class="empty"><h3>Safety plan</h3> <span class="soft">Nothing yet</span></li>`))}</ul>` : nothing;
+  const told = sections.filter(({ section }) => section === safe).flatMap(({ entries }) => entries);
+  return told.length ? html`<ul class="safety-plan"><li><h3>What they told before about keeping safe</h3>${told.map((it) => said(it, false))}</li></ul>` : nothing;
 }
 
 /** All of it, as they themselves read it. @param {CarePlan} carePlan @param {With} how */

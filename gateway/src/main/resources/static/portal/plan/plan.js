@@ -44,7 +44,7 @@ class Plan extends LitElement {
     const shown = this.sections.map(({ section, entries }) => ({ section, entries: entries.filter(({ audience }) => audience !== 'only-me') }));
     const alone = this.sections.flatMap(({ entries }) => entries.filter(({ audience }) => audience === 'only-me'));
     const listed = this.own ? shown.filter(({ entries }) => entries.length) : shown;
-    const empty = shown.filter(({ entries }) => !entries.length).map(({ section }) => titles[section]?.[1] ?? section);
+    const empty = shown.filter(({ section, entries }) => !entries.length && !elsewhere.includes(section)).map(({ section }) => titles[section]?.[1] ?? section);
     return html`${this.doing.notice()}
       ${listed.length ? html`<ul class="plan">${repeat(listed, ({ section }) => section, (it) => this.section(it))}</ul>` : nothing}
       ${this.own && empty.length ? html`<p class="soft">Nothing yet in: ${and.format(empty)}.</p>` : nothing}

@@ -66,7 +66,7 @@ class PortalJourneyIT {
             visit.page().getByRole(AriaRole.BUTTON, named("Welcome " + name)).click();
 
             assertThat(visit.page().locator("h1:visible")).hasText(name);
-            assertThat(visit.page().locator(".plan h3, .safety-plan h3")).hasCount(10);
+            assertThat(visit.page().locator(".plan h3")).hasCount(9);
             assertThat(visit.page().locator(".timeline li").last()).containsText("Introduction");
             visit.picture("journey-person").isAccessible();
             visit.behaved(

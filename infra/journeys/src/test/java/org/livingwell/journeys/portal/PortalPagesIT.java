@@ -96,6 +96,7 @@ class PortalPagesIT {
                                     new Shown("privacy-officer", "/people/p1/seen", "Walt"),
                                     new Shown("person", "/my-page", "My next meetings"),
                                     new Shown("person", "/people/p1", "My next meetings"),
+                                    new Shown("person", "/my-safety-plan", "My warning signs"),
                                     new Shown("person", "/my-record", "Ask for a copy"),
                                     new Shown("person", "/exercises", "Breathe out slowly"),
                                     new Shown("person", "/my-record/conversations/c1", "Sundays"),
@@ -119,6 +120,7 @@ class PortalPagesIT {
                     .when("GET /api/next-steps/missing?place=lambeth", 200, WaitingAnswers.MISSING)
                     .when("GET /api/people/p1", 200, Answers.AMARA_WHOLE)
                     .when("GET /api/people/p1/care-plan", 200, Answers.PLAN)
+                    .when("GET " + SafetyAnswers.PLAN, 200, SafetyAnswers.NEEDED)
                     .when("GET /api/people/p1/contact-rules", 200, RuleAnswers.AMARA)
                     .when("GET /api/people/p1/next-steps", 200, WaitingAnswers.THEIR_STEPS)
                     .when("GET /api/people/p1/journey", 200, Answers.JOURNEY)

@@ -113,7 +113,7 @@ class PortalTabsIT {
                                         + " wide = one.getBoundingClientRect().width; one.remove();"
                                         + " return wide + 0.5; }");
             assertThat(column.width).isLessThanOrEqualTo(letter);
-            for (var section : plan.locator("li").all())
+            for (var section : plan.locator("> li").all())
                 assertThat(section.boundingBox().x).isEqualTo(column.x);
             for (var empty : plan.locator(".empty").all())
                 assertThat(empty.boundingBox().height).isLessThan(48);
