@@ -23,6 +23,8 @@ export class Polled {
     this.state = 'loading';
     /** @type {any} */
     this.data = undefined;
+    /** Why it was refused, in words for whoever reads it. @type {Problem | undefined} */
+    this.problem = undefined;
     /** @type {?string} */
     this.etag = null;
     this.tries = 0;
@@ -61,9 +63,11 @@ export class Polled {
       if (fresh) Object.assign(this, fresh);
       if (fresh) this.heard?.(fresh.data);
       this.state = 'ready';
+      this.problem = undefined;
     } catch (trouble) {
       if (flight.signal.aborted) return;
       this.state = stateOf(trouble);
+      this.problem = trouble instanceof Problem ? trouble : undefined;
     }
     this.host.requestUpdate();
     if (!document.hidden) this.timer = setTimeout(this.now, this.pause());

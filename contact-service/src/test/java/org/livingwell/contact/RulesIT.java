@@ -179,6 +179,25 @@ class RulesIT {
         assertThat(contact.get(person + "/appointments", herself).status()).isEqualTo(200);
     }
 
+    @Test
+    void whatWasSentIsReadByThemOnlyOnceItIsKnownWhoSeesTheirDevice() {
+        var deborah = known();
+        String herself = TestIssuer.person(deborah);
+        STUB.says(ways(deborah), 503, "");
+
+        intake.says(deborah.value(), "lambeth", "person", 2, "SafeWaysSaid.v1", "{\"revision\":2}");
+
+        String person = "/api/people/" + deborah;
+        await().until(() -> contact.get(person + "/messages", herself).status() == 409);
+        for (String path : new String[] {"/messages", "/replies", "/questions"}) {
+            var refused = contact.get(person + path, herself);
+            assertThat(refused.at("type")).as(path).endsWith("device-unsure");
+            assertThat(contact.get(person + path, WANDA).status()).as(path).isEqualTo(200);
+        }
+        STUB.says(ways(deborah), 200, "{\"revision\":2,\"contact\":" + CALLS + "}");
+        await().until(() -> contact.get(person + "/messages", herself).status() == 200);
+    }
+
     private Kept kept(PersonId person) {
         return (Kept) kept.of(person).state();
     }

@@ -22,6 +22,8 @@ class OwnTold extends LitElement {
   }
 
   render() {
+    const shut = this.parts?.find(({ problem }) => problem?.code?.startsWith('device-'));
+    if (shut) return html`<p role="status">${shut.problem?.message}</p>`;
     return shown(together(...this.parts ?? []), ([{ messages }, { replies }, { questions }]) => lines([...messages.filter(went).map(sent), ...replies.map(back), ...questions.map(asked)]), { missing: none });
   }
 }

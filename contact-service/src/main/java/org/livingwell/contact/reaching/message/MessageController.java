@@ -76,7 +76,7 @@ class MessageController {
     }
 
     @Operation(summary = "What someone was to be told, and what became of it")
-    @Refuses("device-watched")
+    @Refuses({"device-unsure", "device-watched"})
     @Whole("The newest fifty; more says whether there are older ones")
     @GetMapping
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")

@@ -97,7 +97,7 @@ class QuestionController {
     }
 
     @Operation(summary = "What someone was asked by a link, and what they answered")
-    @Refuses("device-watched")
+    @Refuses({"device-unsure", "device-watched"})
     @Whole("What one person was asked")
     @GetMapping
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")

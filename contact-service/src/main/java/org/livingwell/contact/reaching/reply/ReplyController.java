@@ -49,7 +49,7 @@ class ReplyController {
     }
 
     @Operation(summary = "What somebody wrote back")
-    @Refuses("device-watched")
+    @Refuses({"device-unsure", "device-watched"})
     @Whole("What one person wrote back")
     @GetMapping
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")

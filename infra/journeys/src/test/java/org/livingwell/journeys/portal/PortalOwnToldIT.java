@@ -85,6 +85,20 @@ class PortalOwnToldIT {
     }
 
     @Test
+    void whereItIsNotKnownWhoSeesTheirPhoneThatIsSaidAndNothingElse() {
+        var unsure = "We do not know for sure yet whether someone else may see your phone";
+        portal.when(
+                "GET " + PERSON + "/messages", 409, Answers.problem(409, "device-unsure", unsure));
+        try (var visit = wide(320).open("/my-record")) {
+            open(visit).click();
+            assertThat(card(visit)).containsText(unsure);
+            assertThat(card(visit)).not().containsText("Worse");
+            assertThat(card(visit)).not().containsText("still trying");
+            visit.isAccessible();
+        }
+    }
+
+    @Test
     void whatCannotBeReadIsSaidAndNothingSentIsSaidToo() {
         portal.when("GET " + PERSON + "/replies", 503, Answers.problem(503, "away", "Away"));
         try (var visit = wide(320).open("/my-record")) {
