@@ -63,6 +63,7 @@ final class StaticFiles {
             case "/door" -> ROOT.resolve("door.html");
             case "/answer" -> ROOT.resolve("answer.html");
             case "/lunch" -> ROOT.resolve("lunch.html");
+            case "/notes" -> ROOT.resolve("notes.html");
             case "/kit" -> ROOT.resolve("kit.html");
             default -> ROOT.resolve(path.substring(1));
         };

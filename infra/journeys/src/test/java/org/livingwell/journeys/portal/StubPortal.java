@@ -110,6 +110,11 @@ final class StubPortal implements AfterEachCallback {
                 .toList();
     }
 
+    /** Nobody answers any more: neither the gateway nor what is behind it. */
+    void dies() {
+        server.stop(0);
+    }
+
     @Override
     public void afterEach(ExtensionContext context) {
         server.stop(0);
