@@ -54,7 +54,11 @@ class PortalOfflineKeptIT {
             assertThat(everythingKept(page)).anyMatch(it -> it.endsWith("/kept/crypt.js"));
 
             visit.open(where);
-            button(page, "Remove " + (where.equals("/notes") ? "this" : "it") + " from this browser")
+            button(
+                            page,
+                            "Remove "
+                                    + (where.equals("/notes") ? "this" : "it")
+                                    + " from this browser")
                     .click();
 
             page.getByText("It is removed. Nothing is kept in this browser").waitFor();
@@ -165,7 +169,8 @@ class PortalOfflineKeptIT {
                                 default -> "until my worker has asked me";
                             });
             assertThat(offer.getByLabel("A passphrase")).hasCount(0);
-            assertThat(offer.getByRole(AriaRole.BUTTON)).hasCount(said.equals("unreadable") ? 1 : 0);
+            assertThat(offer.getByRole(AriaRole.BUTTON))
+                    .hasCount(said.equals("unreadable") ? 1 : 0);
             visit.fitsTheScreen().isAccessible();
             assertThat(everythingKept(visit.page())).isEmpty();
         }
