@@ -17,6 +17,7 @@ const kinds = {
   'check-in-next': 'Do what you agreed when you were last in touch',
   celebrate: 'Say well done: something went well for them',
   'safety-plan-active': 'Get in touch now: they need their safety plan',
+  'ask-them-alone': 'Ask them alone what they want to share',
   'safety-plan-review': 'Look at their safety plan together',
   'word-about-meetings': 'Talk with them: they want more from meeting us',
   'more-help-therapy': 'Talk with them: they want more help with their mental health',
