@@ -30,6 +30,8 @@ const kinds = {
   'more-help-medication': 'Talk with them: they want more help with medication',
   'more-help-practical': 'Help them with something practical: they asked for more',
   'goal-first-step': 'See how the first small step towards a goal went',
+  'ask-about-support': 'Ask someone in their circle, alone, whether they want support. First check who must never know',
+  'put-right': 'Do what was agreed about something that could have been better',
   'goal-review': 'Look at a goal together',
   'practical-help': 'Help with something practical',
   'check-contact-rules': 'Ask again how they may be reached safely',
