@@ -1,6 +1,6 @@
 // @ts-check
 import { html } from 'lit';
-import { chart } from '../portal/kit/chart.js';
+import { chart, onScale } from '../portal/kit/chart.js';
 import { chip, personChip, wayChip, wayIcons } from '../portal/kit/chips.js';
 import { notice } from '../portal/kit/notice.js';
 import { row } from '../portal/kit/row.js';
@@ -24,7 +24,8 @@ export const shown = () => html`
     ${row({ href: '#shown', name: turned, words: said, when: 'Promised by Friday', tone: 'late' })}
     ${row({ href: '#shown', name: 'No name yet' })}</ul></section>
   <section><h2>Table</h2>${table('Who has seen this record', ['Who', 'When', 'What'], [['Wanda Okafor', '24 November', 'Read the plan'], [turned, '23 November', 'Changed how to reach them']])}</section>
-  <section><h2>Chart</h2>${chart('Introductions in October', ['Introduced', 'How many'], [['By themselves', '31'], ['By a service', '12'], ['By someone they know', '*']])}</section>
+  <section><h2>Chart</h2>${chart('Introductions in October', ['Introduced', 'How many'], [['By themselves', '31'], ['By a service', '12'], ['By someone they know', '*']])}
+    ${onScale('How near it is', ['When', 'How near'], 10, [['1 November', 0, '0 out of 10'], ['24 November', 6, '6 out of 10'], ['25 November', undefined, 'Not said']])}</section>
   <section><h2>Timeline</h2>${timeline([10, 9, 8].map((hour) => ({ id: `e${hour}`, at: `2026-11-24T${hour < 10 ? '0' : ''}${hour}:00:00Z`, step: 'conversation', type: 'careplan.EntryProposed.v1', summary: said })))}</section>
   <section><h2>Notices</h2>${notice(html`<p><strong>Check-ins are paused.</strong> They begin again on Monday.</p>`)}
     ${['loading', 'missing', 'signedout', 'denied', 'failed', 'offline'].map((is) => html`<h3>${is}</h3>${polled(is, is === 'offline' ? {} : undefined)}`)}</section>

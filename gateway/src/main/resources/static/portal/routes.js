@@ -11,6 +11,8 @@ import './pages/my-page.js';
 import './pages/my-record-page.js';
 import './pages/my-safety-plan-page.js';
 import './pages/exercises-page.js';
+import './pages/my-goals-page.js';
+import './pages/how-i-am-page.js';
 import './pages/supporting-page.js';
 import './pages/team-page.js';
 import './pages/place-page.js';
@@ -33,11 +35,13 @@ const routes = [
   { path: /^\/huddle$/, title: 'Team', for: ['worker', 'lead'], page: (me) => html`<lw-huddle .me=${me}></lw-huddle>` },
   { path: /^\/lunches$/, title: 'Lunches', for: ['worker', 'lead'], page: (me) => html`<lw-lunches .me=${me}></lw-lunches>` },
   { path: /^\/insight$/, title: 'Numbers', for: ['worker', 'lead'], page: (me) => html`<lw-insight .me=${me}></lw-insight>` },
-  { path: /^\/people\/([\w-]+)(?:\/(plan|conversations|keeping-safe|contact|details|access))?$/, title: 'Notes', for: ['worker', 'lead', 'person'], stays: true, page: (me, id, tab = '') => (me.personId === id ? html`<lw-my-page .me=${me}></lw-my-page>` : html`<lw-person .of=${id} .me=${me} .tab=${tab}></lw-person>`) },
+  { path: /^\/people\/([\w-]+)(?:\/(plan|conversations|keeping-safe|contact|details|access|goals))?$/, title: 'Notes', for: ['worker', 'lead', 'person'], stays: true, page: (me, id, tab = '') => (me.personId === id ? html`<lw-my-page .me=${me}></lw-my-page>` : html`<lw-person .of=${id} .me=${me} .tab=${tab}></lw-person>`) },
   { path: /^\/privacy$/, title: 'Requests', for: ['privacy-officer'], page: (me) => html`<lw-privacy .me=${me}></lw-privacy>` },
   { path: /^\/my-page$/, title: 'Notes', for: ['person'], page: (me) => html`<lw-my-page .me=${me}></lw-my-page>` },
   { path: /^\/my-safety-plan$/, title: 'Notes', for: ['person'], page: (me) => html`<lw-my-safety-plan .me=${me}></lw-my-safety-plan>` },
   { path: /^\/exercises$/, title: 'Notes', for: ['person'], page: (me) => html`<lw-exercises-page .me=${me}></lw-exercises-page>` },
+  { path: /^\/my-goals$/, title: 'Notes', for: ['person'], page: (me) => html`<lw-my-goals .me=${me}></lw-my-goals>` },
+  { path: /^\/how-i-am$/, title: 'Notes', for: ['person'], page: (me) => html`<lw-how-i-am .me=${me}></lw-how-i-am>` },
   { path: /^\/supporting$/, title: 'Notes', for: ['supporter'], page: (me) => html`<lw-supporting .me=${me}></lw-supporting>` },
   { path: /^\/my-record$/, title: 'Notes', for: ['person'], page: (me) => html`<lw-my-record .me=${me}></lw-my-record>` },
   { path: /^\/my-record\/conversations\/([\w-]+)$/, title: 'Notes', for: ['person'], page: (me, talk) => html`<lw-own-conversation .me=${me} .talk=${talk}></lw-own-conversation>` },

@@ -22,6 +22,11 @@
  *   coping?: ?{when?: ?string, whoHelps?: ?string, way?: ?string, insteadOf?: ?string, tries: {aLot: number, aLittle: number, not: number}}}} Fields
  * @typedef {Fields & {id: string, section: string, text: string, voice?: string, who?: ?string, by?: ?string, agreement?: string, present?: ?string, why?: ?string, audience?: string, at?: string, revision?: number,
  *   earlier?: ?(Fields & {text: string, voice?: string, who?: ?string, at: string, why?: ?string})[]}} Entry
+ * @typedef {{value: number, whyNotLower?: ?string, oneHigher?: ?string}} GoalScale
+ * @typedef {{goal: string, why?: ?string, importance?: ?GoalScale, confidence?: ?GoalScale, firstStep?: ?string, firstStepOn?: ?string, obstacle?: ?string, then?: ?string, reviewOn: string}} GoalText
+ * @typedef {{id: string, stage: 'proposed' | 'active' | 'achieved' | 'changed' | 'let-go' | 'declined', text: GoalText, byWorker: boolean, present?: ?string, setAt: string, before?: ?GoalText[], ratings: {value: number, said?: ?string, at: string, byWorker: boolean}[], outcome?: ?number, firstStepTaken: boolean, next?: ?{kind: 'first-step' | 'review', due: string}, ended?: ?string, endedAt?: ?string}} Goal
+ * @typedef {{id: string, on: string, present?: ?string, byWorker: boolean, answers: {item: string, rating?: ?number, moreHelp: boolean}[], qualityOfLife?: ?number, treatment?: ?number}} Dialog
+ * @typedef {{person: string, dialog: Dialog[], reqol10: {id: string, on: string, present?: ?string, byWorker: boolean, total: number}[]}} Measures
  * @typedef {{person: string, openedAt: string, sections: {section: string, entries: Entry[]}[]}} CarePlan
  * @typedef {'warningSigns' | 'myself' | 'distractions' | 'people' | 'professionals' | 'surroundings'} SafetyStep
  * @typedef {{text: string, tel?: ?string}} SafetyItem
@@ -50,6 +55,6 @@
  * @typedef {{id: string, template: string, state: string, wantedAt: string, until: string, way: ?('text' | 'email' | 'letter'), known: ?boolean, at: ?string, rule: ?string, next: ?string}} Message
  * @typedef {{id: string, kind: string, when: ?string, askedAt: string, by: ?string, until: string, message: ?Message, state: string, toRead: boolean, choices: string[], choice: ?string, words: ?string, inPerson: ?boolean, answeredAt: ?string, seenAt: ?string}} Question
  * @typedef {{id: string, kind: string, said: ?string, unknown?: ?string, known?: ?string, at: string, readBy: string, seenAt: ?string}} Reply
- * @typedef {{person: string, known: boolean, rules: ?Rules, recorded: ?{by: string, heard: ?string, on: string}, asked: ?Rules, differs: string[], expired: boolean, screen: 'alone' | 'watched' | 'unsure', gate: Gate[], byItself: {rule: ?string, next: ?string, letter?: boolean}}} ContactRules
+ * @typedef {{person: string, known: boolean, rules: ?Rules, recorded: ?{by: string, heard: ?string, on: string}, asked: ?Rules, differs: string[], expired: boolean, gate: Gate[], byItself: {rule: ?string, next: ?string, letter?: boolean}}} ContactRules
  */
 export {};

@@ -1,5 +1,6 @@
 // @ts-check
 import { dateOf } from './date.js';
+import { say } from './slider.js';
 
 /** @typedef {Record<string, string>} Its what stands in a form by name, without what is empty */
 /** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Control */
@@ -12,6 +13,7 @@ export function readForm(form, submitter = null) {
   const data = new FormData(form);
   if (submitter instanceof HTMLButtonElement && submitter.name) data.append(submitter.name, submitter.value);
   const its = Object.fromEntries([...data].map(([name, value]) => [name, String(value).trim()]).filter(([, value]) => value));
+  for (const it of controls(form)) if (isSlider(it) && !it.dataset.number) delete its[it.name];
   const wrong = [...missing(form, its), ...tooLong(form)];
   for (const group of /** @type {Iterable<HTMLElement>} */ (form.querySelectorAll('[data-date]'))) {
     const { date = '' } = group.dataset;
@@ -44,20 +46,24 @@ const tooLong = (form) =>
 
 /** @param {Control} it */
 const isBox = (it) => ['checkbox', 'radio'].includes(it.type);
+/** Where nobody said a number, the browser has one all the same. @param {Control} it */
+const isSlider = (it) => it.type === 'range';
 const yesNo = (/** @type {boolean} */ yes) => (yes ? 'Yes' : 'No');
 
 /** What stands in a field; of a box, whether it is ticked. @param {Control} it */
-export const stands = (it) => (isBox(it) ? yesNo(/** @type {HTMLInputElement} */ (it).checked) : it.value);
+export const stands = (it) => (isBox(it) ? yesNo(/** @type {HTMLInputElement} */ (it).checked) : isSlider(it) ? (it.dataset.number ?? '') : it.value);
 
 /** What stood in a field before anybody typed. @param {Control} it */
 export const stood = (it) => {
   if (it instanceof HTMLSelectElement) return [...it.options].find((option) => option.defaultSelected)?.value ?? it.options[0]?.value ?? '';
+  if (isSlider(it)) return it.dataset.stood ?? '';
   return isBox(it) ? yesNo(/** @type {HTMLInputElement} */ (it).defaultChecked) : it.defaultValue;
 };
 
 /** @param {Control} it @param {string} value as `stands` says it */
 export function put(it, value) {
   if (isBox(it)) /** @type {HTMLInputElement} */ (it).checked = value === yesNo(true);
+  else if (isSlider(it)) say(/** @type {HTMLInputElement} */ (it), value);
   else if (!(it instanceof HTMLSelectElement) || [...it.options].some((option) => option.value === value)) it.value = value;
   it.dispatchEvent(new CustomEvent('change', { bubbles: true, detail: value }));
 }

@@ -7,6 +7,7 @@ import { ownPlan } from '../parts/care-plan.js';
 import { isolated } from '../parts/isolated.js';
 import { timeline } from '../parts/journey-list.js';
 import { shown, together } from '../kit/states.js';
+import { ownGoals } from '../outcome/own-goals.js';
 import { seenLines } from '../person/seen-lines.js';
 import '../door/their-door.js';
 
@@ -22,6 +23,7 @@ class MyPage extends LitElement {
     const url = `/api/people/${this.me.personId}`;
     this.person = new Polled(this, url);
     this.carePlan = new Polled(this, `${url}/care-plan`, { eager: true });
+    this.goals = new Polled(this, `${url}/care-plan/goals`);
     this.talks = new Polled(this, `${url}/conversations`);
     this.copy = new Polled(this, `${url}/copy`);
     this.erasure = new Polled(this, `${url}/erasure`);
@@ -38,6 +40,7 @@ class MyPage extends LitElement {
         ${part('asked', 'What I am asked', shown(together(this.person, this.copy, this.erasure), () => this.asked()), this.nothing)}
         ${part('meetings', 'My next meetings', shown(this.talks, () => this.meetings()), Boolean(this.talks.data) && !this.next.length)}
         ${part('plan', 'My plan', shown(this.carePlan, (it) => ownPlan(it, { of: this.me.personId, again: this.carePlan.now }), { missing: opening }))}
+        ${part('goals', 'My goals', shown(this.goals, ownGoals))}
       </div><div>
         ${part('people', 'My people', shown(this.person, (it) => this.people(it)))}
         ${part('door', 'My way back in', html`<lw-door own .of=${this.me.personId} .place=${this.person.data?.place}></lw-door>`)}

@@ -12,10 +12,11 @@ import './details.js';
 import './died.js';
 import './signing-in.js';
 import './keeping-in-touch.js';
+import '../outcome/goals.js';
+import '../outcome/measures.js';
 import './messages.js';
 import './next-steps.js';
 import './questions.js';
-import '../safely/keep-plan.js';
 import '../safety/safety-plan.js';
 import './replies.js';
 import './supporters.js';
@@ -51,6 +52,14 @@ export const tabs = [
   },
   { id: 'plan', title: 'Plan', parts: [{ kept: true, printed: true, shown: ({ plan }) => plan() }] },
   {
+    id: 'goals',
+    title: 'Goals',
+    parts: [
+      { kept: true, printed: true, shown: ({ person, closed }) => html`<lw-goals .of=${person.id} .closed=${closed}></lw-goals>` },
+      { kept: true, printed: true, shown: ({ person, closed }) => html`<h3 class="spaced">How they say they are</h3><lw-measures .of=${person.id} .closed=${closed}></lw-measures>` },
+    ],
+  },
+  {
     id: 'conversations',
     title: 'Conversations',
     parts: [{ kept: true, printed: true, shown: ({ person, closed }) => html`<lw-conversations .of=${person.id} .closed=${closed}></lw-conversations>` }],
@@ -59,7 +68,7 @@ export const tabs = [
     id: 'keeping-safe',
     title: 'Keeping safe',
     parts: [
-      { kept: true, printed: true, shown: ({ person, closed, safetyPlan }) => html`<lw-safety-plan .of=${person.id} .closed=${closed}></lw-safety-plan>${closed ? nothing : html`<lw-keep-plan .of=${person.id}></lw-keep-plan>`}${safetyPlan()}` },
+      { kept: true, printed: true, shown: ({ person, closed, safetyPlan }) => html`<lw-safety-plan .of=${person.id} .closed=${closed}></lw-safety-plan>${safetyPlan()}` },
       { kept: true, shown: ({ person }) => html`<lw-concerns .of=${person.id} .name=${person.name} .closed=${person.state === 'died'}></lw-concerns>` },
     ],
   },

@@ -57,7 +57,7 @@ class Plan extends LitElement {
     const title = titles[section]?.[this.own ? 1 : 0] ?? section;
     const add = this.own || this.closed || elsewhere.includes(section) ? nothing : later(html`Add to ${title.toLowerCase()}`, this.adding(section), undefined, `plan ${this.of} ${section}`);
     const learn = section === 'coping' && add !== nothing ? later('Exercises to learn', html`<lw-exercises .of=${this.of} .there=${entries.map(({ text }) => text)} .again=${this.again}></lw-exercises>`) : nothing;
-    return entries.length ? html`<li><h3>${title}</h3>${repeat(entries, (entry) => entry.id ?? entry.text, (entry) => this.entry(entry))}${add}${learn}</li>` : html`<li class="empty"><h3>${title}</h3> <span class="soft">Nothing yet</span>${add}${learn}</li>`;
+    return entries.length ? html`<li><h3>${title}</h3>${repeat(entries, (entry) => entry.id ?? entry.text, (entry) => this.entry(entry))}${add}${learn}</li>` : html`<li class="empty"><h3>${title}</h3> ${section === 'goals' ? html`<a href="/people/${this.of}/goals">Open their goals</a>` : html`<span class="soft">Nothing yet</span>`}${add}${learn}</li>`;
   }
 
   /** @param {Entry} it */

@@ -135,7 +135,7 @@ class EntryController {
                         id,
                         access.mustBeWith(id).place(),
                         section(request),
-                        request.entry().content(cause.id(), parties.seesTo(id, party)),
+                        request.entry().content(),
                         shownTo.audience(),
                         party);
         var command =

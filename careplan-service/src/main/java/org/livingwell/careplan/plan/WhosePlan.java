@@ -26,10 +26,7 @@ public class WhosePlan {
 
     public ForWhom whom(PersonId id) {
         var person = access.mustBeWith(id);
-        return new ForWhom(id, person.place(), person.leadWorker(), today());
-    }
-
-    public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), HERE);
+        var today = LocalDate.ofInstant(clock.instant(), HERE);
+        return new ForWhom(id, person.place(), person.leadWorker(), today);
     }
 }

@@ -40,15 +40,10 @@ class Rulebook {
 
     /**
      * @param mustNever ids of supporters who must never know; none while nobody is named by id
-     * @param named whether somebody is named in words who must never know or be spoken to, which no
-     *     program can tell from a supporter
-     * @param namedAnew whether somebody is named who was not before
      */
     record ContactRulesRecorded(
             List<UUID> mustNever,
             boolean deviceShared,
-            boolean named,
-            boolean namedAnew,
             @Nullable NextStep step,
             @Nullable UUID stepDone) {}
 
@@ -78,17 +73,10 @@ class Rulebook {
                         .announce(
                                 event ->
                                         switch (event) {
-                                            case HeldNow(
-                                                            var held,
-                                                            var step,
-                                                            var done,
-                                                            _,
-                                                            var anew) ->
+                                            case HeldNow(var held, var step, var done, _) ->
                                                     new ContactRulesRecorded(
                                                             List.of(),
                                                             held.rules().deviceShared(),
-                                                            held.rules().namesSomebody(),
-                                                            anew,
                                                             next(step),
                                                             done);
                                             case AskedAgain(var step) ->

@@ -56,6 +56,7 @@ class PortalMineIT {
                                 "What I am asked",
                                 "My next meetings",
                                 "My plan",
+                                "My goals",
                                 "My people",
                                 "My way back in",
                                 "Who has seen my record",

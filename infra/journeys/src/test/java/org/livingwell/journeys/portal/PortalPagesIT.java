@@ -66,6 +66,7 @@ class PortalPagesIT {
                     new Shown("", "/people", "Find someone"),
                     new Shown("", "/people/p1", "Now"),
                     new Shown("", "/people/p1/plan", "stayed for the park"),
+                    new Shown("", "/people/p1/goals", "Sleep until five"),
                     new Shown("", "/people/p1/conversations", "Conversations"),
                     new Shown("", "/people/p1/keeping-safe", "Open safety concerns"),
                     new Shown("", "/people/p1/contact", "How to reach them safely"),
@@ -97,6 +98,8 @@ class PortalPagesIT {
                                     new Shown("person", "/my-page", "My next meetings"),
                                     new Shown("person", "/people/p1", "My next meetings"),
                                     new Shown("person", "/my-safety-plan", "My warning signs"),
+                                    new Shown("person", "/my-goals", "Sleep until five"),
+                                    new Shown("person", "/how-i-am", "My mental health"),
                                     new Shown("person", "/my-record", "Ask for a copy"),
                                     new Shown("person", "/exercises", "Breathe out slowly"),
                                     new Shown("person", "/my-record/conversations/c1", "Sundays"),
@@ -120,6 +123,8 @@ class PortalPagesIT {
                     .when("GET /api/next-steps/missing?place=lambeth", 200, WaitingAnswers.MISSING)
                     .when("GET /api/people/p1", 200, Answers.AMARA_WHOLE)
                     .when("GET /api/people/p1/care-plan", 200, Answers.PLAN)
+                    .when("GET /api/people/p1/care-plan/goals", 200, GoalAnswers.THREE_KINDS)
+                    .when("GET /api/people/p1/measures", 200, GoalAnswers.MEASURED)
                     .when("GET " + SafetyAnswers.PLAN, 200, SafetyAnswers.NEEDED)
                     .when("GET /api/people/p1/contact-rules", 200, RuleAnswers.AMARA)
                     .when("GET /api/people/p1/next-steps", 200, WaitingAnswers.THEIR_STEPS)

@@ -90,6 +90,7 @@ class PortalTabsIT {
                             new String[] {
                                 "Now",
                                 "Plan",
+                                "Goals",
                                 "Conversations",
                                 "Keeping safe",
                                 "Contact",
@@ -211,7 +212,13 @@ class PortalTabsIT {
             assertThat(visit.page().locator(".tab-links a"))
                     .hasText(
                             new String[] {
-                                "Now", "Plan", "Conversations", "Keeping safe", "Contact", "Details"
+                                "Now",
+                                "Plan",
+                                "Goals",
+                                "Conversations",
+                                "Keeping safe",
+                                "Contact",
+                                "Details"
                             });
             for (var tab : List.of("", "/conversations", "/contact", "/details")) {
                 visit.open("/people/p1" + tab);

@@ -58,6 +58,8 @@ final class StubPortal implements AfterEachCallback {
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
     StubPortal() {
+        when("GET /api/people/p1/care-plan/goals", 200, GoalAnswers.NONE);
+        when("GET /api/people/p1/measures", 200, GoalAnswers.UNMEASURED);
         when("GET /api/people/p1/door", 200, Answers.NO_DOOR);
         when("GET /api/people/p1/appointments", 200, Answers.NO_APPOINTMENTS);
         when("GET /api/people/p1/calendar", 200, Answers.NO_CALENDAR);

@@ -104,14 +104,8 @@ public sealed interface ContactRules {
          * @param step opened for whoever is to check something with them; null where nothing is
          * @param stepDone the one that needs nobody any more
          * @param fetched whether it is what was wanted of intake
-         * @param namedAnew whether somebody is kept out by name who was not before
          */
-        record HeldNow(
-                Held held,
-                @Nullable Step step,
-                @Nullable UUID stepDone,
-                boolean fetched,
-                boolean namedAnew)
+        record HeldNow(Held held, @Nullable Step step, @Nullable UUID stepDone, boolean fetched)
                 implements Event {}
 
         record AskedAgain(Step step) implements Event {}
@@ -145,7 +139,7 @@ public sealed interface ContactRules {
                 var it = kept(event);
                 yield new Kept(it.person(), it.place(), it.held(), null, it.step(), it.askFrom());
             }
-            case Event.HeldNow(var held, var step, var done, var fetched, _) -> {
+            case Event.HeldNow(var held, var step, var done, var fetched) -> {
                 var it = kept(event);
                 UUID open = step != null ? step.id() : done == null ? it.step() : null;
                 var wanted = fetched ? null : it.wanted();

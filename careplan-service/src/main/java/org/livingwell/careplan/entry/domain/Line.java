@@ -1,8 +1,0 @@
-package org.livingwell.careplan.entry.domain;
-
-/** How it is between them. */
-public enum Line {
-    STRONG,
-    WEAK,
-    STRESSFUL
-}
