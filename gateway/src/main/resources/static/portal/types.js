@@ -55,6 +55,6 @@
  * @typedef {{id: string, template: string, state: string, wantedAt: string, until: string, way: ?('text' | 'email' | 'letter'), known: ?boolean, at: ?string, rule: ?string, next: ?string}} Message
  * @typedef {{id: string, kind: string, when: ?string, askedAt: string, by: ?string, until: string, message: ?Message, state: string, toRead: boolean, choices: string[], choice: ?string, words: ?string, inPerson: ?boolean, answeredAt: ?string, seenAt: ?string}} Question
  * @typedef {{id: string, kind: string, said: ?string, unknown?: ?string, known?: ?string, at: string, readBy: string, seenAt: ?string}} Reply
- * @typedef {{person: string, known: boolean, rules: ?Rules, recorded: ?{by: string, heard: ?string, on: string}, asked: ?Rules, differs: string[], expired: boolean, gate: Gate[], byItself: {rule: ?string, next: ?string, letter?: boolean}}} ContactRules
+ * @typedef {{person: string, known: boolean, rules: ?Rules, recorded: ?{by: string, heard: ?string, on: string}, asked: ?Rules, differs: string[], expired: boolean, screen: 'alone' | 'watched' | 'unsure', gate: Gate[], byItself: {rule: ?string, next: ?string, letter?: boolean}}} ContactRules
  */
 export {};

@@ -11,6 +11,7 @@ import org.livingwell.platform.security.Relationship;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * Who may reach a plan and a journey: a role and a relationship; what is out of reach does not
@@ -45,6 +46,14 @@ public class CarePlanAccess {
         mustWorkWith(person, caller);
     }
 
+    /**
+     * Whoever works with them now and is not the person: what is done for them by somebody else.
+     */
+    public void mustWorkFor(PersonId person, Caller caller) {
+        if (isOneself(person, caller)) throw new RefusedException(Refusal.NOT_FOUND);
+        mustWorkWith(person, caller);
+    }
+
     /** Whether somebody asks about themselves, as the person they are. */
     public boolean isOneself(PersonId person, Caller caller) {
         return relationship(person, caller) == Relationship.OWN;
@@ -63,6 +72,19 @@ public class CarePlanAccess {
         return people.isErased(person)
                 ? new GoneException()
                 : new RefusedException(Refusal.NOT_FOUND);
+    }
+
+    /** What is known here of somebody, in the network or not. */
+    public Optional<PersonRef> known(PersonId person) {
+        return people.find(person);
+    }
+
+    /**
+     * Whether what somebody shares may be shown at all: not of whoever has died or was erased, and
+     * not where it is in doubt who may reach them.
+     */
+    public boolean isOpen(PersonId person) {
+        return known(person).filter(it -> !it.erased() && !it.died() && !it.doubted()).isPresent();
     }
 
     /** Who has seen a record: the person themselves, and the privacy officer of their place. */

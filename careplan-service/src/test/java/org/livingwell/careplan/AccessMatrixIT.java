@@ -13,6 +13,7 @@ import org.livingwell.careplan.entry.domain.EntryId;
 import org.livingwell.careplan.entry.domain.Party.OfTheTeam;
 import org.livingwell.careplan.entry.domain.Section;
 import org.livingwell.careplan.entry.domain.Tries;
+import org.livingwell.careplan.sharing.domain.Sharing;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
@@ -48,6 +49,7 @@ class AccessMatrixIT {
     @LocalServerPort int port;
     @Autowired ApplicationContext running;
     @Autowired Aggregate<Entry, Entry.Command, Entry.Event> entries;
+    @Autowired Aggregate<Sharing, Sharing.Command, Sharing.Event> sharing;
     final Map<Relation, UUID> people = new EnumMap<>(Relation.class);
     final Map<String, String> goals = new HashMap<>();
 
@@ -110,6 +112,9 @@ class AccessMatrixIT {
 
         @Override
         public @Nullable String id(String endpoint, Relation relation) {
+            if (endpoint.endsWith("/shared") && relation == Relation.SAME) {
+                new Shares(sharing).with(people.get(relation), TestIssuer.subject("maureen"));
+            }
             return endpoint.contains(" /operator") ? "journey" : people.get(relation).toString();
         }
 
@@ -118,6 +123,7 @@ class AccessMatrixIT {
             return switch (variable) {
                 case "goal" -> goals.get(id);
                 case "entry" -> entry(id);
+                case "grant" -> new Shares(sharing).asked(id);
                 default -> id;
             };
         }

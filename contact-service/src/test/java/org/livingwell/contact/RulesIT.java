@@ -168,7 +168,9 @@ class RulesIT {
             assertThat(contact.get(person + path, herself).status()).as(path).isEqualTo(200);
         }
 
-        assertThat(put(deborah, herself, watched, rules(deborah)).status()).isEqualTo(200);
+        assertThat(rules(deborah).at("screen")).isEqualTo("alone");
+        assertThat(put(deborah, herself, watched, rules(deborah)).at("screen"))
+                .isEqualTo("watched");
 
         for (String path : new String[] {"/messages", "/replies", "/questions"}) {
             var refused = contact.get(person + path, herself);
@@ -194,6 +196,7 @@ class RulesIT {
             assertThat(refused.at("type")).as(path).endsWith("device-unsure");
             assertThat(contact.get(person + path, WANDA).status()).as(path).isEqualTo(200);
         }
+        assertThat(rules(deborah).at("screen")).isEqualTo("unsure");
         STUB.says(ways(deborah), 200, "{\"revision\":2,\"contact\":" + CALLS + "}");
         await().until(() -> contact.get(person + "/messages", herself).status() == 200);
     }

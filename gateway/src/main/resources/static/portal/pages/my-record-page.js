@@ -11,7 +11,6 @@ import '../person/own-login.js';
 import '../person/own-told.js';
 import '../calendar/own-calendar.js';
 import '../person/own-rules.js';
-import '../safely/keep-plan.js';
 
 const why = { 'not-identified': 'We could not confirm that it was you who asked. Talk to your worker, then ask again.', 'kept-back': 'We cannot do this for you this time. You can talk to the privacy officer: ask anyone in the team. Or call the Information Commissioner on 0303 123 1113.' };
 
@@ -52,7 +51,6 @@ class MyRecord extends LitElement {
         <lw-own-check-ins .of=${this.me.personId}></lw-own-check-ins>
         <lw-own-sent .of=${this.me.personId}></lw-own-sent>
         <lw-own-conversations .of=${this.me.personId}></lw-own-conversations>
-        <lw-keep-plan .of=${this.me.personId} .mine=${true}></lw-keep-plan>
         <lw-own-login></lw-own-login>
       </div>`;
   }

@@ -23,7 +23,7 @@ const templates = {
 export const about = ({ template }) => templates[template] ?? 'A message';
 
 /** @param {Message} it */
-const by = ({ way }) => ({ email: 'by email', letter: 'by letter' })[way ?? ''] ?? 'by text';
+export const by = ({ way }) => ({ email: 'by email', letter: 'by letter' })[way ?? ''] ?? 'by text';
 
 /** Why a message is kept back, where that is no rule of theirs. @type {Record<string, string>} */
 const ours = {

@@ -4,7 +4,7 @@ import { atMoment } from '../dates.js';
 import { shown, together } from '../kit/states.js';
 import '../parts/held-back.js';
 import { Polled } from '../polled.js';
-import { about } from './message-words.js';
+import { about, by } from './message-words.js';
 import { ask, said } from './question-words.js';
 
 /** @typedef {{at: string, what: unknown}} Line */
@@ -34,10 +34,10 @@ const none = html`<p class="soft">Nothing was sent yet.</p>`;
 const lines = (all) => (all.length ? html`<ul class="govuk-list spaced">${all.sort((one, other) => other.at.localeCompare(one.at)).map(({ at, what }) => html`<li><span class="small soft">${atMoment(at)}</span> ${what}</li>`)}</ul>` : none);
 
 /** @param {import('../types.js').Message} it */
-const went = ({ state }) => state === 'sent';
+const went = ({ state }) => state === 'sent' || state === 'unsure';
 
 /** @param {import('../types.js').Message} it @returns {Line} */
-const sent = (it) => ({ at: it.at ?? it.wantedAt, what: html`The team wrote to me ${it.way === 'email' ? 'by email' : 'by text'}: ${about(it)}` });
+const sent = (it) => ({ at: it.at ?? it.wantedAt, what: html`The team ${it.state === 'unsure' ? 'may have written' : 'wrote'} to me ${by(it)}: ${about(it)}` });
 
 /** @param {import('../types.js').Reply} it @returns {Line} */
 const back = (it) => ({ at: it.at, what: it.said ? html`I wrote back:<blockquote class="words" dir="auto">${it.said}</blockquote>` : 'Someone wrote back from a number that I may share with others.' });

@@ -17,6 +17,7 @@ import '../outcome/measures.js';
 import './messages.js';
 import './next-steps.js';
 import './questions.js';
+import '../safely/keep-plan.js';
 import '../safety/safety-plan.js';
 import './replies.js';
 import './supporters.js';
@@ -68,7 +69,7 @@ export const tabs = [
     id: 'keeping-safe',
     title: 'Keeping safe',
     parts: [
-      { kept: true, printed: true, shown: ({ person, closed, safetyPlan }) => html`<lw-safety-plan .of=${person.id} .closed=${closed}></lw-safety-plan>${safetyPlan()}` },
+      { kept: true, printed: true, shown: ({ person, closed, safetyPlan }) => html`<lw-safety-plan .of=${person.id} .closed=${closed}></lw-safety-plan>${closed ? nothing : html`<lw-keep-plan .of=${person.id}></lw-keep-plan>`}${safetyPlan()}` },
       { kept: true, shown: ({ person }) => html`<lw-concerns .of=${person.id} .name=${person.name} .closed=${person.state === 'died'}></lw-concerns>` },
     ],
   },

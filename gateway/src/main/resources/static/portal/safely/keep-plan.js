@@ -20,15 +20,13 @@ const least = 12;
  * own page; whoever works with them has the paper alone. What can be had is what they themselves said of their phone.
  */
 class KeepPlan extends LitElement {
-  static properties = { of: { attribute: false }, mine: { attribute: false }, at: { attribute: false }, here: { state: true } };
+  static properties = { of: { attribute: false }, mine: { attribute: false }, here: { state: true } };
 
   createRenderRoot = () => this;
 
   constructor() {
     super();
     this.mine = false;
-    /** When the plan was written, where the page around knows it. @type {string | undefined} */
-    this.at = undefined;
     /** @type {{mine: boolean, old: boolean} | undefined} */
     this.here = undefined;
     this.doing = new Doing(this);
@@ -37,7 +35,7 @@ class KeepPlan extends LitElement {
   connectedCallback() {
     const url = `/api/people/${this.of}`;
     this.rules = new Polled(this, `${url}/contact-rules`, { lazy: true });
-    this.plan = new Polled(this, `${url}/care-plan/safety-plan`, { lazy: true });
+    this.plan = new Polled(this, `${url}/care-plan/safety-plan`, { lazy: true, every: 20_000, heard: () => this.look() });
     this.person = new Polled(this, url, { lazy: true });
     super.connectedCallback();
     this.look();
@@ -48,19 +46,12 @@ class KeepPlan extends LitElement {
     super.disconnectedCallback();
   }
 
-  /** @param {Map<string, unknown>} changed */
-  updated(changed) {
-    if (changed.has('at') && this.at) this.look();
-  }
-
   /** What is kept in this browser; only where something is, is it asked whether it is still what the plan says. */
   async look() {
     if (!this.mine || !canKeep()) return;
-    this.here = await keptHere(this.of, this.at).catch(() => undefined);
-    if (!this.here?.mine || this.at) return;
-    await this.plan?.now();
     const at = this.plan?.data?.now?.at;
-    if (at) this.here = await keptHere(this.of, at);
+    this.here = await keptHere(this.of, at).catch(() => undefined);
+    if (this.here?.mine && !at && this.plan?.state === 'loading') await this.plan.now();
   }
 
   open = () => [this.rules, this.plan, this.person].forEach((it) => it?.now());
@@ -159,7 +150,7 @@ class KeepPlan extends LitElement {
 const unasked = html`<p>Nothing is kept on my device until my worker has asked me how I can be reached.</p>`;
 
 /** Whether they said that nobody else sees their phone, and it still holds: in doubt, no. @param {import('../types.js').ContactRules} it */
-const isTheirsAlone = ({ rules, expired }) => rules?.deviceShared === false && !expired;
+const isTheirsAlone = ({ rules, screen, expired }) => rules?.deviceShared === false && screen === 'alone' && !expired;
 
 /** @param {Record<string, string>} its @returns {(import('../types.js').FieldError | false)[]} */
 const wrong = ({ passphrase, again }) => [

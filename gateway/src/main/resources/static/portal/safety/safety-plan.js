@@ -6,8 +6,10 @@ import { isolated } from '../parts/isolated.js';
 import { Polled } from '../polled.js';
 import { activeShown } from './active.js';
 import './call-now.js';
+import './deeds.js';
 import { asked } from './need-now.js';
 import { planShown, saidBefore } from './shown.js';
+import './write.js';
 
 /** Somebody's safety plan, for themselves (`own`) or for whoever works with them. */
 class SafetyPlan extends LitElement {
@@ -38,7 +40,10 @@ class SafetyPlan extends LitElement {
     return html`${active ? html`${activeShown(active, this.own)}${this.own ? html`<lw-call-now .of=${this.of}></lw-call-now>` : nothing}` : nothing}
       ${!active && stoodDown ? agreed(stoodDown, this.own) : nothing}
       ${now ? planShown(now, this.own, reviewOn) : notYet(this.own)}
-      ${this.own ? saidBefore(earlier) : nothing}`;
+      ${this.own ? saidBefore(earlier) : nothing}
+      ${this.closed ? nothing : html`<div class="unprinted">
+        ${this.own ? nothing : html`<lw-safety-deeds .of=${this.of} .active=${active} .again=${this.polled.now}></lw-safety-deeds>`}
+        <lw-write-safety-plan .of=${this.of} ?own=${this.own} ?there=${Boolean(now)} .again=${this.polled.now}></lw-write-safety-plan></div>`}`;
   }
 }
 

@@ -20,8 +20,8 @@ export const wishes = [
   ['home', 'Who looks after their home', 'Who looks after my home'],
   ['helps', 'What helps', 'What helps'],
   ['makesWorse', 'What makes it worse', 'What makes it worse'],
-  ['tell', 'Whom to tell', 'Whom to tell'],
-  ['notTell', 'Whom not to tell', 'Whom not to tell'],
+  ['tell', 'Who to tell', 'Who to tell'],
+  ['notTell', 'Who not to tell', 'Who not to tell'],
   ['care', 'How they wish to be cared for', 'How I wish to be cared for'],
 ];
 

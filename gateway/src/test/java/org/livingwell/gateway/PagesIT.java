@@ -11,6 +11,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import java.util.regex.Pattern;
+
 @WithGateway
 @ExtendWith(OutputCaptureExtension.class)
 class PagesIT {
@@ -62,6 +64,25 @@ class PagesIT {
             })
     void librariesAreFoundWithoutTheirVersion(String path) {
         assertThat(browser.get(path).statusCode()).isEqualTo(200);
+    }
+
+    /** One of them that is missing or kept from a worker, and nothing is there in an outage. */
+    @Test
+    void thePageThatOpensWithoutUsIsWholeAndItsWorkerMayRun() {
+        var worker = browser.get("/notes-worker.js");
+
+        var files = Pattern.compile("'(/[a-z./]+)'").matcher(worker.body()).results();
+        assertThat(files.map(it -> browser.get(it.group(1)).statusCode()))
+                .hasSize(9)
+                .containsOnly(200);
+        assertThat(worker.headers().firstValue("Content-Type").orElseThrow())
+                .startsWith("text/javascript");
+        assertThat(worker.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(worker.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("script-src 'self'", "connect-src 'self'")
+                .doesNotContain("worker-src");
+        assertThat(browser.get("/notes").body()).contains("<title>Notes</title>");
+        assertThat(browser.get("/notes").headers().map()).doesNotContainKey("set-cookie");
     }
 
     @Test

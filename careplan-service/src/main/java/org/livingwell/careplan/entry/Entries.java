@@ -4,6 +4,7 @@ import static org.livingwell.platform.store.Declaration.aggregate;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.careplan.entry.domain.Agreement;
+import org.livingwell.careplan.entry.domain.Ahead;
 import org.livingwell.careplan.entry.domain.Content;
 import org.livingwell.careplan.entry.domain.Earlier;
 import org.livingwell.careplan.entry.domain.Entry;
@@ -24,10 +25,13 @@ import org.livingwell.careplan.entry.domain.Tries;
 import org.livingwell.careplan.entry.domain.Voice;
 import org.livingwell.careplan.entry.domain.Written;
 import org.livingwell.platform.copied.Shown;
+import org.livingwell.platform.events.NextStep;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Aggregates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.util.UUID;
 
 /**
  * How entries are kept; what leaves careplan about one is its section and id, no words, and of what
@@ -53,6 +57,9 @@ class Entries {
     record EntryWithdrawn(EntryId entry) {}
 
     record EntryTakenBack(EntryId entry) {}
+
+    /** A worker sees to what follows from it. */
+    record EntryStepPlanned(EntryId entry, @Nullable NextStep step, @Nullable UUID stepDone) {}
 
     record GiftOffered(EntryId entry, GiftKind kind) {}
 
@@ -87,6 +94,27 @@ class Entries {
                                         "way",
                                         "insteadOf",
                                         "tries"),
+                                Shown.of(
+                                        Content.Relationship.class,
+                                        "text",
+                                        "relation",
+                                        "circle",
+                                        "line",
+                                        "giving"),
+                                Shown.of(
+                                        Content.Future.class,
+                                        "text",
+                                        "lifeArea",
+                                        "goodYear",
+                                        "skills",
+                                        "toTry"),
+                                Shown.of(
+                                        Content.Reflection.class,
+                                        "text",
+                                        "looking",
+                                        "atOnce",
+                                        "puttingRight"),
+                                Shown.of(Ahead.class, "due"),
                                 Shown.of(Tries.class, "aLot", "aLittle", "not"),
                                 Shown.of(Source.class, "kind"))
                         .uncounted()
@@ -112,15 +140,28 @@ class Entries {
             case Event.GiftNamed(var entry, var kind) -> new GiftOffered(entry, kind);
             case Event.GiftKept(var entry) -> new GiftWithdrawn(entry);
             case Event.NotTheirs(var entry, _, _) -> new EntryTakenBack(entry);
+            case Event.StepPlanned(var entry, var ahead, var done) ->
+                    new EntryStepPlanned(entry, step(ahead), done);
             case Event.WroteAlone _,
                     Event.PutRightAlone _,
                     Event.SaidYesAlone _,
                     Event.WentAlone _,
                     Event.AudienceSet _,
                     Event.Tried _,
+                    Event.AskedThem _,
                     Event.VoiceHeard _ ->
                     null;
         };
+    }
+
+    private static @Nullable NextStep step(@Nullable Ahead it) {
+        if (it == null) return null;
+        String kind =
+                switch (it.kind()) {
+                    case ASK_ABOUT_SUPPORT -> "ask-about-support";
+                    case PUT_RIGHT -> "put-right";
+                };
+        return new NextStep(it.step(), kind, it.owner(), it.due());
     }
 
     private static EntryAgreed agreed(Written it) {

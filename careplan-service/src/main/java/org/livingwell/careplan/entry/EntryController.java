@@ -135,7 +135,7 @@ class EntryController {
                         id,
                         access.mustBeWith(id).place(),
                         section(request),
-                        request.entry().content(),
+                        request.entry().content(cause.id(), parties.seesTo(id, party)),
                         shownTo.audience(),
                         party);
         var command =

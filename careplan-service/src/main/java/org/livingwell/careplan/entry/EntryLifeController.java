@@ -125,7 +125,7 @@ class EntryLifeController {
                 new Command.Correct(
                         party,
                         request.entry().section(),
-                        request.entry().content(),
+                        request.entry().content(cause.id(), parties.seesTo(id, party)),
                         seen.revision(),
                         Words.of(request.present()));
         return change(id, entry, party, correct, cause);
@@ -176,6 +176,22 @@ class EntryLifeController {
             Cause cause) {
         var party = parties.writing(id, caller);
         var after = entries.of(id, entry).handle(new Command.Try(party, request.helped()), cause);
+        return new EntryAnswer.Saved(id, TheirEntries.seen(after, party));
+    }
+
+    @Operation(
+            summary =
+                    "Ask somebody who matters to them whether they want support themselves: a step"
+                            + " for the team")
+    @Refuses({"died", "entry-withdrawn", "not-a-person", "not-shown"})
+    @PostMapping("/ask-them")
+    @Creates("/api/people/{id}/care-plan/entries/{entry}")
+    @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
+    EntryAnswer.Saved askThem(
+            @PathVariable PersonId id, @PathVariable EntryId entry, Caller caller, Cause cause) {
+        var party = parties.writing(id, caller);
+        var step = parties.asking(id, cause.id());
+        var after = entries.of(id, entry).handle(new Command.AskThem(party, step), cause);
         return new EntryAnswer.Saved(id, TheirEntries.seen(after, party));
     }
 

@@ -1,18 +1,30 @@
 package org.livingwell.careplan.entry;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.careplan.entry.domain.Ahead;
+import org.livingwell.careplan.entry.domain.Circle;
 import org.livingwell.careplan.entry.domain.Content;
 import org.livingwell.careplan.entry.domain.CopingWay;
 import org.livingwell.careplan.entry.domain.GiftKind;
+import org.livingwell.careplan.entry.domain.Giving;
+import org.livingwell.careplan.entry.domain.LifeArea;
+import org.livingwell.careplan.entry.domain.Line;
+import org.livingwell.careplan.entry.domain.LookingBack;
+import org.livingwell.careplan.entry.domain.Relation;
 import org.livingwell.careplan.entry.domain.Section;
 import org.livingwell.careplan.entry.domain.Tries;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.web.InvalidInputException;
+
+import java.time.LocalDate;
+import java.util.UUID;
 
 /**
  * What somebody writes under a section, and what this section asks beside the words.
@@ -24,7 +36,10 @@ record EntryText(
         @NotBlank(message = "Write something") String text,
         @Nullable @Valid StoryText story,
         @Nullable @Valid StrengthText strength,
-        @Nullable @Valid CopingText coping) {
+        @Nullable @Valid CopingText coping,
+        @Nullable @Valid RelationshipText relationship,
+        @Nullable @Valid FutureText future,
+        @Nullable @Valid ReflectionText reflection) {
 
     record StoryText(
             @Nullable @Size(max = 2_000) String when,
@@ -45,19 +60,57 @@ record EntryText(
             @Nullable @Size(max = 2_000) String insteadOf) {}
 
     /**
+     * @param needs what they need themselves
+     */
+    record RelationshipText(
+            @Nullable Relation relation,
+            @Nullable Circle circle,
+            @Nullable Line line,
+            @Nullable Giving giving,
+            @Nullable @Size(max = 2_000) String needs) {}
+
+    record FutureText(
+            @Nullable LifeArea lifeArea,
+            @Nullable @Size(max = 2_000) String goodYear,
+            @Nullable @Size(max = 2_000) String skills,
+            @Nullable @Size(max = 2_000) String toTry) {}
+
+    /**
+     * @param atOnce what is done about it now
+     * @param on by when
+     */
+    record ReflectionText(
+            @Nullable LookingBack looking,
+            @Nullable @Size(max = 2_000) String atOnce,
+            @Nullable LocalDate on) {
+
+        @AssertTrue(message = "Say what is done about it and by when, or leave both out")
+        boolean isSeenTo() {
+            return (Words.of(atOnce) == null) == (on == null);
+        }
+    }
+
+    /**
+     * @param step the id of the step that may follow
+     * @param owner who sees to it; null while it is the whole team
      * @throws InvalidInputException where something is asked in another section
      */
-    Content content() {
+    Content content(UUID step, @Nullable WorkerId owner) {
         mustBelong("story", story, Section.STORY);
         mustBelong("strength", strength, Section.STRENGTHS);
         mustBelong("coping", coping, Section.COPING);
+        mustBelong("relationship", relationship, Section.RELATIONSHIPS);
+        mustBelong("future", future, Section.FUTURE);
+        mustBelong("reflection", reflection, Section.REFLECTIONS);
         var words = new Words(text.strip());
         return switch (section) {
             case STORY -> story(words);
             case STRENGTHS -> strength(words);
             case COPING -> coping(words);
-            case SUPPORT, RELATIONSHIPS, FUTURE, WELLBEING, REFLECTIONS, GOALS, SAFETY_PLAN ->
-                    new Content.Plain(words);
+            case RELATIONSHIPS -> relationship(words);
+            case FUTURE -> future(words);
+            case REFLECTIONS -> reflection(words, step, owner);
+            case SUPPORT, WELLBEING, GOALS, SAFETY_PLAN -> new Content.Plain(words);
         };
     }
 
@@ -87,6 +140,40 @@ record EntryText(
                         coping.way(),
                         Words.of(coping.insteadOf()),
                         Tries.NONE);
+    }
+
+    private Content relationship(Words words) {
+        return relationship == null
+                ? new Content.Relationship(words, null, null, null, null, null, null)
+                : new Content.Relationship(
+                        words,
+                        relationship.relation(),
+                        relationship.circle(),
+                        relationship.line(),
+                        relationship.giving(),
+                        Words.of(relationship.needs()),
+                        null);
+    }
+
+    private Content future(Words words) {
+        return future == null
+                ? new Content.Future(words, null, null, null, null)
+                : new Content.Future(
+                        words,
+                        future.lifeArea(),
+                        Words.of(future.goodYear()),
+                        Words.of(future.skills()),
+                        Words.of(future.toTry()));
+    }
+
+    private Content reflection(Words words, UUID step, @Nullable WorkerId owner) {
+        if (reflection == null) return new Content.Reflection(words, null, null, null);
+        var on = reflection.on();
+        return new Content.Reflection(
+                words,
+                reflection.looking(),
+                Words.of(reflection.atOnce()),
+                on == null ? null : new Ahead(step, Ahead.Kind.PUT_RIGHT, owner, on));
     }
 
     private void mustBelong(String field, @Nullable Record value, Section where) {

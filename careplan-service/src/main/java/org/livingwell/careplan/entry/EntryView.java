@@ -2,6 +2,9 @@ package org.livingwell.careplan.entry;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.careplan.entry.ContentView.CopingView;
+import org.livingwell.careplan.entry.ContentView.FutureView;
+import org.livingwell.careplan.entry.ContentView.ReflectionView;
+import org.livingwell.careplan.entry.ContentView.RelationshipView;
 import org.livingwell.careplan.entry.ContentView.StoryView;
 import org.livingwell.careplan.entry.ContentView.StrengthView;
 import org.livingwell.careplan.entry.domain.Agreement;
@@ -43,6 +46,9 @@ public record EntryView(
         @Nullable StoryView story,
         @Nullable StrengthView strength,
         @Nullable CopingView coping,
+        @Nullable RelationshipView relationship,
+        @Nullable FutureView future,
+        @Nullable ReflectionView reflection,
         Voice voice,
         @Nullable Words who,
         @Nullable WorkerId by,
@@ -63,6 +69,9 @@ public record EntryView(
             @Nullable StoryView story,
             @Nullable StrengthView strength,
             @Nullable CopingView coping,
+            @Nullable RelationshipView relationship,
+            @Nullable FutureView future,
+            @Nullable ReflectionView reflection,
             Voice voice,
             @Nullable Words who,
             @Nullable WorkerId by,
@@ -77,6 +86,9 @@ public record EntryView(
                     StoryView.of(content),
                     StrengthView.of(content),
                     CopingView.of(content),
+                    RelationshipView.of(content),
+                    FutureView.of(content),
+                    ReflectionView.of(content),
                     it.voice(),
                     it.who(),
                     it.by(),
@@ -95,6 +107,9 @@ public record EntryView(
                 StoryView.of(said.content()),
                 StrengthView.of(said.content()),
                 CopingView.of(said.content()),
+                RelationshipView.of(said.content()),
+                FutureView.of(said.content()),
+                ReflectionView.of(said.content()),
                 said.voice(),
                 said.who(),
                 said.by(),

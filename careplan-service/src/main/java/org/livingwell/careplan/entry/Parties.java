@@ -1,20 +1,35 @@
 package org.livingwell.careplan.entry;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.careplan.CarePlanAccess;
+import org.livingwell.careplan.entry.domain.Ahead;
 import org.livingwell.careplan.entry.domain.Party;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.people.PersonRef;
 import org.livingwell.platform.security.Caller;
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
 
 /** What a caller is to the entries of a plan, once they reach it. */
 @Component
 public class Parties {
 
-    private final CarePlanAccess access;
+    /** Where every place of ours is. */
+    private static final ZoneId HERE = ZoneId.of("Europe/London");
 
-    Parties(CarePlanAccess access) {
+    private static final int DAYS_TO_ASK = 7;
+
+    private final CarePlanAccess access;
+    private final Clock clock;
+
+    Parties(CarePlanAccess access, Clock clock) {
         this.access = access;
+        this.clock = clock;
     }
 
     /** Whoever may read the plan. */
@@ -27,6 +42,21 @@ public class Parties {
     Party writing(PersonId person, Caller caller) {
         access.mustWorkWith(person, caller);
         return party(access.mustBeWith(person), caller);
+    }
+
+    /** Who sees to what follows from their words: whoever wrote them down, else the lead worker. */
+    @Nullable WorkerId seesTo(PersonId person, Party party) {
+        return switch (party) {
+            case Party.Themselves _ -> access.mustBeWith(person).leadWorker();
+            case Party.OfTheTeam(var worker, _) -> worker;
+        };
+    }
+
+    /** Their lead worker asks somebody who matters to them, within a week. */
+    Ahead asking(PersonId person, UUID step) {
+        var due = LocalDate.ofInstant(clock.instant(), HERE).plusDays(DAYS_TO_ASK);
+        var lead = access.mustBeWith(person).leadWorker();
+        return new Ahead(step, Ahead.Kind.ASK_ABOUT_SUPPORT, lead, due);
     }
 
     private static Party party(PersonRef person, Caller caller) {

@@ -44,6 +44,8 @@ class JourneyListener {
         JourneyEvents.SAFETY_PLAN_ACTIVATED,
         JourneyEvents.SAFETY_PLAN_STOOD_DOWN,
         JourneyEvents.MEASURE_TAKEN,
+        JourneyEvents.SHARING_GRANTED,
+        JourneyEvents.SHARING_REVOKED,
         JourneyEvents.GOAL_PROPOSED,
         JourneyEvents.GOAL_SET,
         JourneyEvents.GOAL_RATED,

@@ -26,7 +26,10 @@ public class WhosePlan {
 
     public ForWhom whom(PersonId id) {
         var person = access.mustBeWith(id);
-        var today = LocalDate.ofInstant(clock.instant(), HERE);
-        return new ForWhom(id, person.place(), person.leadWorker(), today);
+        return new ForWhom(id, person.place(), person.leadWorker(), today());
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HERE);
     }
 }

@@ -8,6 +8,7 @@ import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
 
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * One thing in somebody's plan: proposed, until the person says otherwise. Their own words are
@@ -122,6 +123,9 @@ public sealed interface Entry {
 
         record Try(Party party, Helped helped) implements Command {}
 
+        /** Somebody who matters to them is asked whether they want support themselves. */
+        record AskThem(Party party, Ahead step) implements Command {}
+
         /** The words were not theirs; nothing of them stays. */
         record TakeBack() implements Command {}
 
@@ -170,6 +174,16 @@ public sealed interface Entry {
         /** Stays as it is, and is not for others any more. */
         record GiftKept(EntryId entry) implements Event {}
 
+        record AskedThem(Content content) implements Event {}
+
+        /**
+         * Stays as it is.
+         *
+         * @param done what is not needed any more
+         */
+        record StepPlanned(EntryId entry, @Nullable Ahead ahead, @Nullable UUID done)
+                implements Event {}
+
         record NotTheirs(EntryId entry, PersonId person, PlaceId place) implements Event {}
 
         /** Whose words it holds, where that was not recorded with them; stays here. */
@@ -205,7 +219,11 @@ public sealed interface Entry {
                 var written = written(event);
                 yield changed(event, written.saying(written.said().with(content)));
             }
-            case Event.GiftNamed _, Event.GiftKept _ -> standing(event, this);
+            case Event.AskedThem(var content) -> {
+                var written = written(event);
+                yield changed(event, written.saying(written.said().with(content)));
+            }
+            case Event.GiftNamed _, Event.GiftKept _, Event.StepPlanned _ -> standing(event, this);
             case Event.NotTheirs(_, var person, var place) ->
                     standing(event, new TakenBack(person, place));
             case Event.VoiceHeard(var voice) -> {

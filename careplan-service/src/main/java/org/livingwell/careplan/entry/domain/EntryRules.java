@@ -22,8 +22,6 @@ import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Words;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What may become of an entry, and by whom. */
 public final class EntryRules {
@@ -37,7 +35,7 @@ public final class EntryRules {
     private EntryRules() {}
 
     public static Decision<Event> decide(Entry entry, Command command, Instant now) {
-        return offering(entry, decided(entry, command, now));
+        return EntryFollows.with(entry, decided(entry, command, now));
     }
 
     private static Decision<Event> decided(Entry entry, Command command, Instant now) {
@@ -52,6 +50,7 @@ public final class EntryRules {
             case Command.ShowTo(var audience, var seen) -> showTo(entry, audience, seen);
             case Command.KeepToThemselves(var seen) -> keepAlone(entry, seen, now);
             case Command.Try(var party, var helped) -> tried(entry, party, helped, now);
+            case Command.AskThem(var party, var step) -> EntryFollows.ask(entry, party, step);
             case Command.TakeBack _ ->
                     entry instanceof Standing it
                             ? agree(new Event.NotTheirs(it.written().id(), it.person(), it.place()))
@@ -235,29 +234,7 @@ public final class EntryRules {
                 : refuse("not-coping", "Only a way of coping is tried");
     }
 
-    /** Adds that a gift is offered, where it is from now on, or is not any more. */
-    private static Decision<Event> offering(Entry before, Decision<Event> decided) {
-        if (!(decided instanceof Decision.Agreed<Event>(var events))) return decided;
-        Entry after = before;
-        for (Event it : events) after = after.apply(it);
-        GiftKind gift = offered(after);
-        if (gift == offered(before)) return decided;
-        List<Event> all = new ArrayList<>(events);
-        if (gift != null) all.add(new Event.GiftNamed(((Standing) after).written().id(), gift));
-        else all.addFirst(new Event.GiftKept(((Standing) before).written().id()));
-        return new Decision.Agreed<>(List.copyOf(all));
-    }
-
-    /** Null where nothing is offered, or not to everybody. */
-    public static @Nullable GiftKind offered(Entry entry) {
-        return entry instanceof Agreed(var it, _)
-                        && it.audience() == Audience.TEAM
-                        && it.content() instanceof Content.Strength(_, _, _, var gift)
-                ? gift
-                : null;
-    }
-
-    private static Decision<Event> withdrawn() {
+    static Decision<Event> withdrawn() {
         return refuse("entry-withdrawn", "This was withdrawn; write a new one");
     }
 

@@ -40,6 +40,8 @@ public final class JourneyEvents {
     public static final String SAFETY_PLAN_ACTIVATED = "careplan.SafetyPlanActivated.v1";
     public static final String SAFETY_PLAN_STOOD_DOWN = "careplan.SafetyPlanStoodDown.v1";
     public static final String MEASURE_TAKEN = "careplan.MeasureTaken.v1";
+    public static final String SHARING_GRANTED = "careplan.SharingGranted.v1";
+    public static final String SHARING_REVOKED = "careplan.SharingRevoked.v1";
     public static final String ENTRY_TAKEN_BACK = "careplan.EntryTakenBack.v1";
 
     /** What happened to an entry of the plan. */
@@ -86,6 +88,8 @@ public final class JourneyEvents {
                             SAFETY_PLAN_STOOD_DOWN,
                             "keeping-safe",
                             "The safety plan was stood down together"),
+                    entry(SHARING_GRANTED, "relationships", "Part of the care plan was shared"),
+                    entry(SHARING_REVOKED, "relationships", "Sharing part of the plan ended"),
                     entry(MEASURE_TAKEN, "reflecting", "Said how they are"),
                     entry(GOAL_PROPOSED, "future", "A goal was proposed"),
                     entry(GOAL_SET, "future", "A goal was set"),

@@ -156,15 +156,15 @@ class EntryAgreementTest {
         var offered = new Entry.Event.GiftNamed(ENTRY, GiftKind.MUSIC);
 
         assertThat(decide(written(WANDA), new Agree(1)).toString()).contains("GiftNamed");
-        assertThat(EntryRules.offered(written(WANDA))).isNull();
-        assertThat(EntryRules.offered(keptAlone())).isNull();
+        assertThat(EntryFollows.offered(written(WANDA))).isNull();
+        assertThat(EntryFollows.offered(keptAlone())).isNull();
         assertThat(decide(written(HIMSELF), correct(HIMSELF, DRUMS, 1)).toString())
                 .doesNotContain("GiftNamed"); // it was offered before
         assertThat(decide(keptAlone(), new ShowTo(Audience.LEAD_WORKER, 2)).toString())
                 .doesNotContain("GiftNamed");
         assertThat(decide(keptAlone(), new ShowTo(Audience.TEAM, 2)).toString())
                 .contains(offered.toString());
-        assertThat(EntryRules.offered(written(draft(strength("Jam", null))))).isNull();
+        assertThat(EntryFollows.offered(written(draft(strength("Jam", null))))).isNull();
     }
 
     private static Entry written(Draft draft) {

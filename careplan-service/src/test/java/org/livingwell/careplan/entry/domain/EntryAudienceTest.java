@@ -73,7 +73,7 @@ class EntryAudienceTest {
         assertThat(((OnlyMe) alone).notQuite()).isEqualTo(new NotQuite(NOT_QUITE, NOON));
         var shown = after(alone, new ShowTo(Audience.TEAM, 2));
         assertThat(shown).isEqualTo(new Declined(its(shown), NOT_QUITE, NOON));
-        assertThat(EntryRules.offered(shown)).isNull();
+        assertThat(EntryFollows.offered(shown)).isNull();
     }
 
     @Test
@@ -119,7 +119,7 @@ class EntryAudienceTest {
                         correct(HIMSELF, strength("I play the guitar", null), 1),
                         new TakeBack())) {
             assertThat(decide(offered, command).toString()).contains(kept);
-            assertThat(EntryRules.offered(after(offered, command))).isNull();
+            assertThat(EntryFollows.offered(after(offered, command))).isNull();
         }
         assertThat(decide(EntryFixtures.writtenTogether(), new Decline(1, null)).toString())
                 .contains(kept);
@@ -130,7 +130,7 @@ class EntryAudienceTest {
         assertThat(decide(offered, correct(HIMSELF, cooking, 1)).toString())
                 .contains("GiftNamed")
                 .doesNotContain("GiftKept");
-        assertThat(EntryRules.offered(after(offered, correct(HIMSELF, GUITAR, 1))))
+        assertThat(EntryFollows.offered(after(offered, correct(HIMSELF, GUITAR, 1))))
                 .isEqualTo(GiftKind.MUSIC);
     }
 }

@@ -102,7 +102,8 @@ public record MessagesView(PersonId person, List<Row> messages, boolean more)
             return switch (state) {
                 case FAILED, WITHHELD, TOO_LATE, CALLED_OFF, NOT_SENT -> State.NOT_SENT;
                 case WAITING, SENDING, TO_POST -> State.WAITING;
-                case SENT, DELIVERED, UNSURE -> State.SENT;
+                case SENT, DELIVERED -> State.SENT;
+                case UNSURE -> State.UNSURE;
             };
         }
     }

@@ -148,18 +148,26 @@ final class Sender {
         post.change(new Reconsider(it.due(), isStillToPost(post, it.asked())), cause);
     }
 
-    /** Where nobody can say, it stays: whoever opens it is told then. */
+    /** Where nobody can say, or not yet, it stays: whoever opens it is told then. */
     private boolean isStillToPost(Post post, Asked asked) {
         try {
             var reached = around.reached(asked.person()).orElse(null);
-            if (reached == null || !(gate.ask(asked, reached) instanceof Go go)) return false;
-            var known = post.isKnown(asked.person(), around.key(go.place(), go.way(), go.to()));
-            return written.out(asked, go.place(), go, known, reached.language())
-                    .filter(gate::isForHands)
-                    .isPresent();
+            if (reached == null) return false;
+            return switch (gate.ask(asked, reached)) {
+                case Go go -> isForHands(post, asked, reached, go);
+                case Later _ -> true;
+                case Wait _ -> false;
+            };
         } catch (RuntimeException unavailable) {
             return true;
         }
+    }
+
+    private boolean isForHands(Post post, Asked asked, Reached reached, Go go) {
+        var known = post.isKnown(asked.person(), around.key(go.place(), go.way(), go.to()));
+        return written.out(asked, go.place(), go, known, reached.language())
+                .filter(gate::isForHands)
+                .isPresent();
     }
 
     private void hand(Post post, Sending begun, Reached reached, Go go, Outgoing outgoing) {

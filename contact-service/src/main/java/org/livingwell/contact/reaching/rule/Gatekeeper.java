@@ -11,6 +11,7 @@ import org.livingwell.contact.reaching.rule.domain.Gate.Ask;
 import org.livingwell.contact.reaching.rule.domain.Gate.Kind;
 import org.livingwell.contact.reaching.rule.domain.Gate.State;
 import org.livingwell.contact.reaching.rule.domain.Held;
+import org.livingwell.contact.reaching.rule.domain.Screen;
 import org.livingwell.contact.team.place.Places;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
@@ -48,6 +49,10 @@ public class Gatekeeper {
 
         public Answer ask(Channel channel, Kind kind, Instant at) {
             return Gate.ask(held, new Ask(channel, kind, at, zone, state, newer));
+        }
+
+        public Screen screen() {
+            return Screen.of(held, state, newer);
         }
     }
 

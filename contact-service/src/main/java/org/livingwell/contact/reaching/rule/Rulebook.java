@@ -40,10 +40,15 @@ class Rulebook {
 
     /**
      * @param mustNever ids of supporters who must never know; none while nobody is named by id
+     * @param named whether somebody is named in words who must never know or be spoken to, which no
+     *     program can tell from a supporter
+     * @param namedAnew whether somebody is named who was not before
      */
     record ContactRulesRecorded(
             List<UUID> mustNever,
             boolean deviceShared,
+            boolean named,
+            boolean namedAnew,
             @Nullable NextStep step,
             @Nullable UUID stepDone) {}
 
@@ -73,10 +78,17 @@ class Rulebook {
                         .announce(
                                 event ->
                                         switch (event) {
-                                            case HeldNow(var held, var step, var done, _) ->
+                                            case HeldNow(
+                                                            var held,
+                                                            var step,
+                                                            var done,
+                                                            _,
+                                                            var anew) ->
                                                     new ContactRulesRecorded(
                                                             List.of(),
                                                             held.rules().deviceShared(),
+                                                            held.rules().namesSomebody(),
+                                                            anew,
                                                             next(step),
                                                             done);
                                             case AskedAgain(var step) ->

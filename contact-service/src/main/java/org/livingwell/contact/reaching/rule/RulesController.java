@@ -121,7 +121,8 @@ class RulesController {
         var held = look.held();
         var today = places.today(access.mustBeWith(id));
         var now = clock.instant();
-        var view = RulesView.of(id, held, today, (way, kind) -> look.ask(way, kind, now));
+        var screen = look.screen();
+        var view = RulesView.of(id, held, today, screen, (way, kind) -> look.ask(way, kind, now));
         return ResponseEntity.ok().eTag(Seen.tag(held == null ? 0 : held.revision())).body(view);
     }
 }

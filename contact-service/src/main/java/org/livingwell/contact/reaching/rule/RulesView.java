@@ -10,6 +10,7 @@ import org.livingwell.contact.reaching.rule.domain.Gate.Rule;
 import org.livingwell.contact.reaching.rule.domain.Held;
 import org.livingwell.contact.reaching.rule.domain.Recorded;
 import org.livingwell.contact.reaching.rule.domain.Recorded.Hearing;
+import org.livingwell.contact.reaching.rule.domain.Screen;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.security.AboutPeople;
 
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  *
  * @param known false while nothing was heard of them: nothing is allowed
  * @param asked what they would like and is looser, until a worker heard it from them
+ * @param screen whether they read on a device of their own; nothing is kept there otherwise
  * @param byItself whether a message may go without a human
  */
 record RulesView(
@@ -36,6 +38,7 @@ record RulesView(
         @Nullable RulesTold asked,
         List<Difference> differs,
         boolean expired,
+        Screen screen,
         List<GateView> gate,
         ByItself byItself)
         implements AboutPeople {
@@ -96,6 +99,7 @@ record RulesView(
             PersonId person,
             @Nullable Held held,
             LocalDate today,
+            Screen screen,
             BiFunction<Channel, Kind, Answer> answers) {
         var gate =
                 Stream.of(Channel.values())
@@ -108,7 +112,8 @@ record RulesView(
                                 .toList(),
                         answers.apply(Channel.LETTER, Kind.BY_ITSELF));
         if (held == null) {
-            return new RulesView(person, false, null, null, null, List.of(), false, gate, byItself);
+            return new RulesView(
+                    person, false, null, null, null, List.of(), false, screen, gate, byItself);
         }
         boolean expired = !today.isBefore(held.rules().until());
         return new RulesView(
@@ -119,6 +124,7 @@ record RulesView(
                 held.asked() == null ? null : RulesTold.of(held.asked()),
                 held.differs(),
                 expired,
+                screen,
                 gate,
                 byItself);
     }

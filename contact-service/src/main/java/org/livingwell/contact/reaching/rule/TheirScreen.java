@@ -1,7 +1,6 @@
 package org.livingwell.contact.reaching.rule;
 
 import org.livingwell.contact.ContactAccess;
-import org.livingwell.contact.reaching.rule.domain.Screen;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
@@ -39,8 +38,7 @@ public class TheirScreen {
      */
     public void mustBeTheirsAlone(PersonId person, Caller caller) {
         if (!access.isOneself(person, caller)) return;
-        var look = gate.look(person);
-        switch (Screen.of(look.held(), look.state(), look.newer())) {
+        switch (gate.look(person).screen()) {
             case ALONE -> {}
             case WATCHED -> throw new RefusedException(WATCHED);
             case UNSURE -> throw new RefusedException(UNSURE);

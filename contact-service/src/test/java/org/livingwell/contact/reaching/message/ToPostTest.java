@@ -14,6 +14,7 @@ import org.livingwell.contact.reaching.message.domain.Message.Sent;
 import org.livingwell.contact.reaching.message.domain.Message.ToPost;
 import org.livingwell.contact.reaching.rule.domain.Channel;
 import org.livingwell.contact.reaching.rule.domain.ChannelRule;
+import org.livingwell.contact.reaching.rule.domain.Gate.State;
 import org.livingwell.platform.domain.Cause;
 
 import java.time.Duration;
@@ -97,6 +98,24 @@ class ToPostTest {
         later();
 
         assertThat(((Over) played.kept.get(id)).why()).isEqualTo("not-safe");
+    }
+
+    @Test
+    void staysWhereWhatKeepsItBackPassesByItself() {
+        String id = wanted();
+        look();
+
+        played.revision = 2; // intake knows something newer, which is on its way
+        later();
+        played.state = State.IN_DOUBT;
+        later();
+        assertThat(played.kept.get(id)).isInstanceOf(ToPost.class);
+
+        played.state = State.IN_NETWORK;
+        played.revision = 1;
+        later();
+        assertThat(played.kept.get(id)).isInstanceOf(ToPost.class);
+        assertThat(played.events).filteredOn(Event.WaitsForPost.class::isInstance).hasSize(1);
     }
 
     @Test

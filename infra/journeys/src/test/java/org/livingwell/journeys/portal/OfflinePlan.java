@@ -3,8 +3,10 @@ package org.livingwell.journeys.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 import java.util.List;
 
@@ -12,6 +14,11 @@ import java.util.List;
 final class OfflinePlan {
 
     static final String SAFETY = "/api/people/p1/care-plan/safety-plan";
+
+    /** What stands on paper alone is not to be seen on a screen. */
+    static final WaitForOptions THERE =
+            new WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+
     static final String PASSPHRASE = "blue kettle sings twice";
 
     /** Every word of the plan that only they know, and every heading that tells what it is. */

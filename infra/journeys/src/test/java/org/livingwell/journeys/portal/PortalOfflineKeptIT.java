@@ -46,9 +46,9 @@ class PortalOfflineKeptIT {
                     .when("POST /logout", 204, "");
 
     @ParameterizedTest
-    @ValueSource(strings = {"/notes", "/my-record"})
+    @ValueSource(strings = {"/notes", "/my-safety-plan"})
     void oneTapRemovesItAndLeavesNothing(String where) {
-        try (var visit = Visit.phone(portal.base()).open("/my-record")) {
+        try (var visit = Visit.phone(portal.base()).open("/my-safety-plan")) {
             var page = visit.page();
             keep(page);
             assertThat(everythingKept(page)).anyMatch(it -> it.endsWith("/kept/crypt.js"));
@@ -72,7 +72,7 @@ class PortalOfflineKeptIT {
 
     @Test
     void signingOutLeavesItAndNothingInPlain() {
-        try (var visit = Visit.desktop(portal.base()).open("/my-record")) {
+        try (var visit = Visit.desktop(portal.base()).open("/my-safety-plan")) {
             var page = visit.page();
             keep(page);
             portal.when("GET /api/me", 401, Answers.NOBODY);
@@ -89,12 +89,12 @@ class PortalOfflineKeptIT {
 
     @Test
     void theWorkerKeepsItsOwnFilesAndNoOtherPagePassesIt() {
-        try (var visit = Visit.desktop(portal.base()).open("/my-record")) {
+        try (var visit = Visit.desktop(portal.base()).open("/my-safety-plan")) {
             var page = visit.page();
             keep(page);
             visit.open("/notes");
             page.reload();
-            visit.open("/my-record").open("/notes-of-somebody");
+            visit.open("/my-safety-plan").open("/notes-of-somebody");
 
             assertThat(page.evaluate("navigator.serviceWorker.controller?.scriptURL ?? ''"))
                     .asString()
@@ -112,14 +112,14 @@ class PortalOfflineKeptIT {
                             "/kept/notes.css",
                             "/kept/paper.css",
                             "/kept/icon.svg");
-            visit.open("/my-record");
+            visit.open("/my-safety-plan");
             assertThat(page.evaluate("navigator.serviceWorker.controller")).isNull();
         }
     }
 
     @Test
     void whatChangedSinceIsSaidAndKeptAgainWithAnotherPassphrase() {
-        try (var visit = Visit.phone(portal.base()).open("/my-record")) {
+        try (var visit = Visit.phone(portal.base()).open("/my-safety-plan")) {
             var page = visit.page();
             keep(page);
             assertThat(part(page)).not().containsText("has changed since");
@@ -143,7 +143,7 @@ class PortalOfflineKeptIT {
 
     @Test
     void aPassphraseIsLongEnoughAndTypedTwiceAlike() {
-        try (var visit = Visit.phone(portal.base()).open("/my-record")) {
+        try (var visit = Visit.phone(portal.base()).open("/my-safety-plan")) {
             var page = visit.page();
             type(offer(page), "kettle", "kettles");
             button(part(page), "Keep it in this browser").click();
@@ -156,10 +156,10 @@ class PortalOfflineKeptIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shared", "unasked", "old", "unknown", "unreadable"})
+    @ValueSource(strings = {"shared", "unasked", "unsure", "old", "unknown", "unreadable"})
     void whereSomebodyMaySeeTheirPhoneOrNobodyKnowsNothingIsOffered(String said) {
         answer(said);
-        try (var visit = Visit.phone(portal.base()).open("/my-record")) {
+        try (var visit = Visit.phone(portal.base()).open("/my-safety-plan")) {
             var offer = offer(visit.page());
             assertThat(offer)
                     .containsText(
@@ -178,7 +178,7 @@ class PortalOfflineKeptIT {
 
     @Test
     void whatTheySaidMeanwhileHoldsAtTheMomentOfKeeping() {
-        try (var visit = Visit.phone(portal.base()).open("/my-record")) {
+        try (var visit = Visit.phone(portal.base()).open("/my-safety-plan")) {
             var page = visit.page();
             type(offer(page), PASSPHRASE, PASSPHRASE);
             answer("shared");
@@ -191,7 +191,7 @@ class PortalOfflineKeptIT {
 
     @Test
     void whatSomebodyElseKeepsThereIsNotReplacedUnasked() {
-        try (var visit = Visit.phone(portal.base()).open("/my-record")) {
+        try (var visit = Visit.phone(portal.base()).open("/my-safety-plan")) {
             var page = visit.page();
             keep(page);
             portal.when("GET /api/me", 200, PortalSeenIT.AMARA_HERSELF.replace("p1", "p2"));
@@ -215,6 +215,11 @@ class PortalOfflineKeptIT {
         switch (said) {
             case "shared" -> portal.when("GET " + RULES, 200, RuleAnswers.DEBORAH);
             case "unasked" -> portal.when("GET " + RULES, 200, RuleAnswers.NOT_HEARD);
+            case "unsure" ->
+                    portal.when(
+                            "GET " + RULES,
+                            200,
+                            RuleAnswers.AMARA.replace("\"alone\"", "\"unsure\""));
             case "old" ->
                     portal.when(
                             "GET " + RULES,

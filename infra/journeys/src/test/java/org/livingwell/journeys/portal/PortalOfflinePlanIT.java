@@ -47,7 +47,7 @@ class PortalOfflinePlanIT {
 
     @Test
     void withEveryServerDeadItOpensInTheBrowserAndNoWordOfItIsReadBefore() {
-        try (var visit = Visit.phone(portal.base()).open("/my-record")) {
+        try (var visit = Visit.phone(portal.base()).open("/my-safety-plan")) {
             var page = visit.page();
             offer(page);
             visit.picture("keep-plan").fitsTheScreen().isAccessible();
@@ -72,7 +72,7 @@ class PortalOfflinePlanIT {
             var inside = page.locator(".sheet");
             assertThat(inside.locator("h2")).isFocused();
             assertThat(inside).containsText("pacing at night");
-            assertThat(inside).containsText("0 out of 10");
+            assertThat(inside).containsText("0 of 10");
             assertThat(inside.locator("a[href='tel:07700900456']")).hasText("07700900456");
             assertThat(inside.locator("a[href='tel:116123']")).hasCount(1);
             assertThat(inside.locator("a[href='tel:+442079460123']")).hasCount(1);
@@ -87,7 +87,7 @@ class PortalOfflinePlanIT {
 
     @Test
     void withEveryServerDeadItIsPrintedWholeAndAsACard() {
-        try (var visit = Visit.desktop(portal.base()).open("/my-record")) {
+        try (var visit = Visit.desktop(portal.base()).open("/my-safety-plan")) {
             var page = visit.page();
             keep(page);
             portal.dies();
@@ -100,7 +100,7 @@ class PortalOfflinePlanIT {
                     .contains("My safety plan", "pacing at night", "humming", "Brockwell Park")
                     .contains("07700900456", "020 7946 0111", "Tablets are with Adaeze")
                     .contains("the landlord", "Low light", "When tablets run out", "rent paid")
-                    .contains("0 out of 10", "Samaritans", "NHS 111", "999", "020 7946 0500")
+                    .contains("0 of 10", "Samaritans", "NHS 111", "999", "020 7946 0500")
                     .doesNotContain("Close", "Print on A4", "Remove");
             var card = printed(page, "Print a card");
             assertThat(card)
@@ -113,7 +113,7 @@ class PortalOfflinePlanIT {
     @Test
     void withEveryServerDeadTheFileOpensByItself() throws IOException {
         var file = folder.resolve("notes.html");
-        try (var visit = Visit.desktop(portal.base()).open("/my-record")) {
+        try (var visit = Visit.desktop(portal.base()).open("/my-safety-plan")) {
             var page = visit.page();
             type(offer(page), PASSPHRASE, PASSPHRASE);
             var download = page.waitForDownload(button(part(page), "Make a file")::click);

@@ -21,6 +21,8 @@ class PortalOwnToldIT {
             """
             {"person":"p1","messages":[
               {"id":"m2","template":"appointment","state":"not-sent","wantedAt":"2026-11-24T09:00:00Z","until":"2026-11-25T09:00:00Z","way":null,"known":null,"at":"2026-11-24T09:00:00Z","rule":null,"next":null},
+              {"id":"m4","template":"card","state":"sent","wantedAt":"2026-11-18T09:00:00Z","until":"2026-11-25T09:00:00Z","way":"letter","known":null,"at":"2026-11-18T09:00:00Z","rule":null,"next":null},
+              {"id":"m3","template":"ring-us","state":"unsure","wantedAt":"2026-11-17T09:00:00Z","until":"2026-11-25T09:00:00Z","way":"letter","known":null,"at":"2026-11-17T09:00:00Z","rule":null,"next":null},
               {"id":"m1","template":"ring-us","state":"sent","wantedAt":"2026-11-20T09:00:00Z","until":"2026-11-21T09:00:00Z","way":"text","known":null,"at":"2026-11-20T09:01:00Z","rule":null,"next":null}],"more":false}\
             """;
 
@@ -50,6 +52,9 @@ class PortalOwnToldIT {
             assertThat(lines.nth(0)).containsText("I have not answered");
             assertThat(lines.nth(1)).containsText("I wrote back:");
             assertThat(card(visit)).containsText("The team wrote to me by text: Please ring us");
+            assertThat(card(visit)).containsText("The team wrote to me by letter: A card");
+            assertThat(card(visit))
+                    .containsText("The team may have written to me by letter: Please ring us");
             assertThat(card(visit)).containsText("I answered: Worse");
             assertThat(card(visit)).containsText("a number that I may share");
             assertThat(card(visit)).not().containsText("An appointment");

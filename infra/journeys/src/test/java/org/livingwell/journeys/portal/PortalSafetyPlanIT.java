@@ -61,7 +61,7 @@ class PortalSafetyPlanIT {
             assertThat(plan).containsText("0 of 10");
             assertThat(plan).containsText("Nights are hard");
             assertThat(plan).containsText("18 February 2027");
-            assertThat(plan).containsText("Whom not to tell");
+            assertThat(plan).containsText("Who not to tell");
             assertThat(plan).containsText("Written together with my worker, Ngozi was there");
             assertThat(page).hasTitle("Notes");
             visit.picture("my-safety-plan").fitsTheScreen().isAccessible();

@@ -49,7 +49,7 @@ final class RuleAnswers {
 
     static final String NOT_HEARD =
             """
-            {"person":"p1","known":false,"rules":null,"recorded":null,"asked":null,"differs":[],"expired":false,"gate":[%s],"byItself":{"rule":"no-rules","next":null}}\
+            {"person":"p1","known":false,"rules":null,"recorded":null,"asked":null,"differs":[],"expired":false,"screen":"unsure","gate":[%s],"byItself":{"rule":"no-rules","next":null}}\
             """
                     .formatted(
                             List.of("call", "text", "email", "letter", "visit", "portal").stream()
@@ -75,9 +75,13 @@ final class RuleAnswers {
 
     static String view(String rules, String... gate) {
         return """
-        {"person":"p1","known":true,"rules":%s,"recorded":{"by":"introduction","heard":null,"on":"2026-11-24"},"asked":null,"differs":[],"expired":false,"gate":[%s],"byItself":%s}\
+        {"person":"p1","known":true,"rules":%s,"recorded":{"by":"introduction","heard":null,"on":"2026-11-24"},"asked":null,"differs":[],"expired":false,"screen":"%s","gate":[%s],"byItself":%s}\
         """
-                .formatted(rules, String.join(",", gate), byItself(List.of(gate)));
+                .formatted(
+                        rules,
+                        rules.contains("\"deviceShared\":true") ? "watched" : "alone",
+                        String.join(",", gate),
+                        byItself(List.of(gate)));
     }
 
     /** What only a human can mind keeps a message back; what a program can mind does not. */

@@ -2,9 +2,11 @@ package org.livingwell.intake.team.account;
 
 import static org.livingwell.platform.store.Declaration.aggregate;
 
+import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.team.account.domain.Account;
 import org.livingwell.intake.team.account.domain.Account.Active;
 import org.livingwell.intake.team.account.domain.Account.Disabled;
+import org.livingwell.intake.team.account.domain.Account.Event;
 import org.livingwell.intake.team.account.domain.Account.Invited;
 import org.livingwell.intake.team.account.domain.Account.Known;
 import org.livingwell.intake.team.account.domain.Account.None;
@@ -21,10 +23,18 @@ import org.springframework.context.annotation.Configuration;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
-/** How accounts are kept; Keycloak hears of what is due within a second, others of nothing. */
+/**
+ * How accounts are kept; Keycloak hears of what is due within a second, others that a supporter may
+ * sign in, and of nothing else. A supporter's id is their account's.
+ */
 @Configuration
 class Accounts {
+
+    record SupporterAccountOpened(UUID login) {}
+
+    record SupporterAccountEnded() {}
 
     @Bean
     Aggregate<Account, Account.Command, Account.Event> accountAggregate(Aggregates all) {
@@ -41,7 +51,28 @@ class Accounts {
                         .index(Accounts::index)
                         .indexed("index.due")
                         .indexed("place", "index.about", "-index.invited")
-                        .indexed("personId", "-index.invited"));
+                        .indexed("personId", "-index.invited")
+                        .announce(Accounts::announced));
+    }
+
+    private static @Nullable Object announced(Event event) {
+        return switch (event) {
+            case Event.SupporterOpened(var user) -> new SupporterAccountOpened(user);
+            case Event.SupporterEnded _ -> new SupporterAccountEnded();
+            case Event.Invited _,
+                    Event.Proposed _,
+                    Event.Adopted _,
+                    Event.Attempted _,
+                    Event.Failed _,
+                    Event.Made _,
+                    Event.CodeAsked _,
+                    Event.CodeRenewed _,
+                    Event.CodeGiven _,
+                    Event.FirstSignIn _,
+                    Event.Ended _,
+                    Event.SessionsEnded _ ->
+                    null;
+        };
     }
 
     private static Map<String, ?> index(Account account) {

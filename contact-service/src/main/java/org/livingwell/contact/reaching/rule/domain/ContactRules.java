@@ -104,8 +104,14 @@ public sealed interface ContactRules {
          * @param step opened for whoever is to check something with them; null where nothing is
          * @param stepDone the one that needs nobody any more
          * @param fetched whether it is what was wanted of intake
+         * @param namedAnew whether somebody is kept out by name who was not before
          */
-        record HeldNow(Held held, @Nullable Step step, @Nullable UUID stepDone, boolean fetched)
+        record HeldNow(
+                Held held,
+                @Nullable Step step,
+                @Nullable UUID stepDone,
+                boolean fetched,
+                boolean namedAnew)
                 implements Event {}
 
         record AskedAgain(Step step) implements Event {}
@@ -139,7 +145,7 @@ public sealed interface ContactRules {
                 var it = kept(event);
                 yield new Kept(it.person(), it.place(), it.held(), null, it.step(), it.askFrom());
             }
-            case Event.HeldNow(var held, var step, var done, var fetched) -> {
+            case Event.HeldNow(var held, var step, var done, var fetched, _) -> {
                 var it = kept(event);
                 UUID open = step != null ? step.id() : done == null ? it.step() : null;
                 var wanted = fetched ? null : it.wanted();

@@ -182,7 +182,8 @@ public final class Deciding {
         boolean opens = held.toCheck() && open == null && !whom.died();
         var id = Ids.derive("check-contact-rules", kept.person(), held.revision());
         Step step = opens ? whom.step(id) : null;
-        return agree(new Event.HeldNow(held, step, asks ? null : open, fetched));
+        boolean anew = held.rules().namesMoreThan(kept.held() == null ? null : kept.held().rules());
+        return agree(new Event.HeldNow(held, step, asks ? null : open, fetched, anew));
     }
 
     private static Decision<Event> askAgain(ContactRules rules, ForWhom whom) {

@@ -169,6 +169,17 @@ public record Rules(
                 || drops(other.neverKnow, neverKnow);
     }
 
+    /** Whether somebody is named who must never know, or must never be spoken to. */
+    public boolean namesSomebody() {
+        return neverTalkTo != null || neverKnow != null;
+    }
+
+    /** Whether somebody is named who was not before. */
+    boolean namesMoreThan(@Nullable Rules before) {
+        if (before == null) return namesSomebody();
+        return drops(neverTalkTo, before.neverTalkTo) || drops(neverKnow, before.neverKnow);
+    }
+
     /** What was said anew elsewhere and is another thing than this: a worker asks which holds. */
     List<Difference> differences(Rules said, Rules before) {
         return Stream.of(Difference.values())

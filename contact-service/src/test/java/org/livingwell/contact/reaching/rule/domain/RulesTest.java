@@ -52,6 +52,23 @@ class RulesTest {
     }
 
     @Test
+    void whoeverIsNamedAnewIsToldFromWhoeverWasBefore() {
+        var nobody = words("mornings", "Ruth", null, null);
+        var stood = words(null, null, "Mark", "Kit");
+
+        assertThat(nobody.namesSomebody()).isFalse();
+        assertThat(words(null, null, "Mark", null).namesSomebody()).isTrue();
+        assertThat(words(null, null, null, "Kit").namesSomebody()).isTrue();
+        assertThat(stood.namesMoreThan(null)).isTrue();
+        assertThat(nobody.namesMoreThan(null)).isFalse();
+        assertThat(stood.namesMoreThan(nobody)).isTrue();
+        assertThat(stood.namesMoreThan(stood)).isFalse();
+        assertThat(nobody.namesMoreThan(stood)).isFalse();
+        assertThat(words(null, null, "Mark", "Kit\nSam").namesMoreThan(stood)).isTrue();
+        assertThat(words(null, null, "Sam", "Kit").namesMoreThan(stood)).isTrue();
+    }
+
+    @Test
     void everyWordThatProtectsIsMissedWhereItGoes() {
         var stood = words("mornings", null, "Mark\nBert", "Kit");
 

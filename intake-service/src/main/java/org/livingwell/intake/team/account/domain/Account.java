@@ -162,7 +162,7 @@ public sealed interface Account {
         record Disable(WorkerId by) implements Command {}
     }
 
-    /** Facts about an account; none of them leaves intake. */
+    /** Facts about an account; that a supporter signs in, and not any more, is all that is told. */
     sealed interface Event {
 
         record Invited(Invitation invitation, HashedCode code, Instant at) implements Event {}
@@ -202,6 +202,15 @@ public sealed interface Account {
         record Ended(WorkerId by, Instant at) implements Event {}
 
         record SessionsEnded() implements Event {}
+
+        /**
+         * A supporter may sign in, so that something may be shared with them.
+         *
+         * @param user the subject of their login
+         */
+        record SupporterOpened(UUID user) implements Event {}
+
+        record SupporterEnded() implements Event {}
     }
 
     default Account apply(Event event) {
@@ -260,6 +269,7 @@ public sealed interface Account {
                             yield new Disabled(it.invitation(), it.invitedAt(), at, by, end);
                         }
                     };
+            case Event.SupporterOpened _, Event.SupporterEnded _ -> active(event);
             case Event.SessionsEnded _ ->
                     switch (this) {
                         case Disabled it -> it.with(null);

@@ -25,6 +25,8 @@ import org.livingwell.intake.team.account.domain.Account.Event.Failed;
 import org.livingwell.intake.team.account.domain.Account.Event.FirstSignIn;
 import org.livingwell.intake.team.account.domain.Account.Event.Made;
 import org.livingwell.intake.team.account.domain.Account.Event.SessionsEnded;
+import org.livingwell.intake.team.account.domain.Account.Event.SupporterEnded;
+import org.livingwell.intake.team.account.domain.Account.Event.SupporterOpened;
 import org.livingwell.intake.team.account.domain.Account.Invited;
 import org.livingwell.intake.team.account.domain.Account.Known;
 import org.livingwell.intake.team.account.domain.Account.None;
@@ -34,6 +36,7 @@ import org.livingwell.intake.team.account.domain.Pending.Task;
 import org.livingwell.platform.domain.Decision;
 
 import java.time.Instant;
+import java.util.UUID;
 
 /** Decides what becomes of an account. */
 public final class AccountRules {
@@ -51,7 +54,9 @@ public final class AccountRules {
                             ? agree(new Event.Proposed(invitation, new Asked(by, null, now)))
                             : agree();
             case Adopt(var invitation, var user) ->
-                    account instanceof None ? agree(new Adopted(invitation, user, now)) : agree();
+                    account instanceof None
+                            ? opened(invitation, new Adopted(invitation, user, now), user)
+                            : agree();
             case Attempt _ -> attempt(account, now);
             case Report(var tried, var trouble) -> report(account, tried, trouble);
             case Confirm confirm -> confirm(account, confirm, now);
@@ -91,7 +96,14 @@ public final class AccountRules {
                 pending.isMetBy(confirm.done())
                         ? watched(making, pending, now)
                         : Pending.now(Task.RENEW, pending.code(), now);
-        return agree(new Made(confirm.user(), left, now));
+        return opened(making.invitation(), new Made(confirm.user(), left, now), confirm.user());
+    }
+
+    /** Of a supporter careplan hears, where it is decided what they see. */
+    private static Decision<Event> opened(Invitation invitation, Event made, UUID user) {
+        return invitation.kind() == AccountKind.SUPPORTER
+                ? agree(made, new SupporterOpened(user))
+                : agree(made);
     }
 
     private static Decision<Event> done(Active active, Pending done, Instant now) {
@@ -124,6 +136,8 @@ public final class AccountRules {
                             "yourself",
                             "Ask another lead to end your account, so that no one is shut out by"
                                     + " mistake");
+            case Active active when active.kind() == AccountKind.SUPPORTER ->
+                    agree(new SupporterEnded(), new Ended(disable.by(), now));
             case Proposed _, Invited _, Provisioning _, Active _ ->
                     agree(new Ended(disable.by(), now));
         };

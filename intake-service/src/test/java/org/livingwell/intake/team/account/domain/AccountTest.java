@@ -85,6 +85,8 @@ class AccountTest {
                         List.of(INVITED, MAKING, ACTIVE, BUSY)),
                 arguments(new Event.CodeGiven(null), List.of(ACTIVE, BUSY)),
                 arguments(new Event.FirstSignIn(), List.of(ACTIVE, BUSY)),
+                arguments(new Event.SupporterOpened(NEW_USER), List.of(ACTIVE, BUSY)),
+                arguments(new Event.SupporterEnded(), List.of(ACTIVE, BUSY)),
                 arguments(
                         new Event.Ended(LENA, ONE),
                         List.of(PROPOSED, INVITED, MAKING, ACTIVE, BUSY, ENDING, ENDED)),

@@ -1,4 +1,4 @@
-package org.livingwell.careplan.seen;
+package org.livingwell.careplan.sharing;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package org.livingwell.careplan.seen;
+package org.livingwell.careplan.sharing;
 
 import io.swagger.v3.oas.annotations.Operation;
 

@@ -1,8 +1,8 @@
-package org.livingwell.careplan.seen;
+package org.livingwell.careplan.sharing;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.careplan.seen.Sightings.From;
-import org.livingwell.careplan.seen.Sightings.Gathered;
+import org.livingwell.careplan.sharing.Sightings.From;
+import org.livingwell.careplan.sharing.Sightings.Gathered;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.AboutPeople;

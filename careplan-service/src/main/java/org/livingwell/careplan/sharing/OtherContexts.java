@@ -1,4 +1,4 @@
-package org.livingwell.careplan.seen;
+package org.livingwell.careplan.sharing;
 
 import org.livingwell.platform.accesslog.Seen;
 import org.livingwell.platform.calls.OtherService;

@@ -1,0 +1,23 @@
+package org.livingwell.careplan.entry.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.WorkerId;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What follows from an entry, as a step somebody sees to.
+ *
+ * @param owner null while it is the whole team's
+ */
+public record Ahead(UUID step, Kind kind, @Nullable WorkerId owner, LocalDate due) {
+
+    /** Why there is one. */
+    public enum Kind {
+        /** Somebody who matters to them is asked whether they want support themselves. */
+        ASK_ABOUT_SUPPORT,
+        /** What could have been better is put right. */
+        PUT_RIGHT
+    }
+}

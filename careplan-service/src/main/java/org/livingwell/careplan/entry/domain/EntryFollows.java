@@ -1,0 +1,83 @@
+package org.livingwell.careplan.entry.domain;
+
+import static org.livingwell.platform.domain.Decision.agree;
+import static org.livingwell.platform.domain.Decision.notFound;
+import static org.livingwell.platform.domain.Decision.refuse;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.careplan.entry.domain.Entry.Agreed;
+import org.livingwell.careplan.entry.domain.Entry.Event;
+import org.livingwell.careplan.entry.domain.Entry.Standing;
+import org.livingwell.careplan.entry.domain.Entry.Withdrawn;
+import org.livingwell.platform.domain.Decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** What others hear of an entry once the person agrees to it: a gift, or a step to see to. */
+public final class EntryFollows {
+
+    private EntryFollows() {}
+
+    /** Adds what follows from now on, and what does not any more. */
+    static Decision<Event> with(Entry before, Decision<Event> decided) {
+        if (!(decided instanceof Decision.Agreed<Event>(var events))) return decided;
+        Entry after = before;
+        for (Event it : events) after = after.apply(it);
+        List<Event> all = new ArrayList<>(events);
+        gift(before, after, all);
+        step(before, after, all);
+        return new Decision.Agreed<>(List.copyOf(all));
+    }
+
+    private static void gift(Entry before, Entry after, List<Event> all) {
+        GiftKind gift = offered(after);
+        if (gift == offered(before)) return;
+        if (gift != null) all.add(new Event.GiftNamed(((Standing) after).written().id(), gift));
+        else all.addFirst(new Event.GiftKept(((Standing) before).written().id()));
+    }
+
+    private static void step(Entry before, Entry after, List<Event> all) {
+        Ahead was = ahead(before);
+        Ahead now = ahead(after);
+        if (Objects.equals(was, now)) return;
+        var done = was == null || now != null && now.step().equals(was.step()) ? null : was.step();
+        if (now != null) all.add(new Event.StepPlanned(id(after), now, done));
+        else all.addFirst(new Event.StepPlanned(id(before), null, done));
+    }
+
+    private static EntryId id(Entry entry) {
+        return ((Standing) entry).written().id();
+    }
+
+    /** Null where nothing is offered, or not to everybody. */
+    public static @Nullable GiftKind offered(Entry entry) {
+        return entry instanceof Agreed(var it, _)
+                        && it.audience() == Audience.TEAM
+                        && it.content() instanceof Content.Strength(_, _, _, var gift)
+                ? gift
+                : null;
+    }
+
+    private static @Nullable Ahead ahead(Entry entry) {
+        return entry instanceof Agreed(var it, _) ? it.content().ahead() : null;
+    }
+
+    /** Once a day: whoever asks again on another day is heard again. */
+    static Decision<Event> ask(Entry entry, Party party, Ahead step) {
+        if (!(entry instanceof Standing it) || !it.isFor(party)) return notFound();
+        if (it instanceof Withdrawn) return EntryRules.withdrawn();
+        if (!(it.written().content() instanceof Content.Relationship who) || !who.isSomebody()) {
+            return refuse("not-a-person", "Say first that this is a person, so that we can ask");
+        }
+        if (!(it instanceof Agreed)) {
+            return refuse(
+                    "not-shown", "Only someone whom the person agreed to show the team is asked");
+        }
+        var before = who.asking();
+        return before != null && before.due().equals(step.due())
+                ? agree()
+                : agree(new Event.AskedThem(who.asking(step)));
+    }
+}

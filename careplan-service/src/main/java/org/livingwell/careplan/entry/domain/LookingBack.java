@@ -1,0 +1,7 @@
+package org.livingwell.careplan.entry.domain;
+
+/** What somebody looks back at. */
+public enum LookingBack {
+    ACHIEVEMENT,
+    COULD_BE_BETTER
+}

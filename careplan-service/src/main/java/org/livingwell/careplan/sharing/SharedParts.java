@@ -1,0 +1,87 @@
+package org.livingwell.careplan.sharing;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.careplan.entry.SharedEntries;
+import org.livingwell.careplan.entry.domain.Section;
+import org.livingwell.careplan.outcome.domain.Goal;
+import org.livingwell.careplan.outcome.domain.Goals;
+import org.livingwell.careplan.safety.domain.SafetyItem;
+import org.livingwell.careplan.safety.domain.SafetyPlan;
+import org.livingwell.careplan.sharing.SharedView.SharedGoalView;
+import org.livingwell.careplan.sharing.SharedView.SharedSafetyItem;
+import org.livingwell.careplan.sharing.SharedView.SharedSafetyPlanView;
+import org.livingwell.careplan.sharing.domain.SharedSection;
+import org.livingwell.careplan.sharing.domain.Wanted;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.store.Aggregate;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads of a plan what was shared, and nothing else of it. */
+@Component
+class SharedParts {
+
+    private final SharedEntries entries;
+    private final Aggregate<Goals, Goals.Command, Goals.Event> goals;
+    private final Aggregate<SafetyPlan, SafetyPlan.Command, SafetyPlan.Event> plans;
+
+    SharedParts(
+            SharedEntries entries,
+            Aggregate<Goals, Goals.Command, Goals.Event> goals,
+            Aggregate<SafetyPlan, SafetyPlan.Command, SafetyPlan.Event> plans) {
+        this.entries = entries;
+        this.goals = goals;
+        this.plans = plans;
+    }
+
+    SharedView of(PersonId person, Wanted shared) {
+        var sections = shared.sections();
+        return new SharedView(
+                person,
+                shared.signed(),
+                shared.until(),
+                sections.stream().sorted().toList(),
+                entries.of(person, named(sections)),
+                sections.contains(SharedSection.GOALS) ? goals(person) : List.of(),
+                sections.contains(SharedSection.SAFETY_PLAN) ? safetyPlan(person) : null);
+    }
+
+    private static Set<Section> named(Set<SharedSection> sections) {
+        return sections.stream()
+                .map(it -> Section.valueOf(it.name()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those they agreed to, and have or reached. */
+    private List<SharedGoalView> goals(PersonId person) {
+        return goals.find(person).stream()
+                .flatMap(it -> it instanceof Goals.Kept kept ? kept.goals().stream() : null)
+                .filter(it -> it.is(Goal.Stage.ACTIVE) || it.is(Goal.Stage.ACHIEVED))
+                .map(SharedParts::goal)
+                .toList();
+    }
+
+    private static SharedGoalView goal(Goal it) {
+        return new SharedGoalView(it.text().goal(), it.text().why(), it.is(Goal.Stage.ACHIEVED));
+    }
+
+    private @Nullable SharedSafetyPlanView safetyPlan(PersonId person) {
+        if (!(plans.find(person).orElse(null) instanceof SafetyPlan.Kept kept)) return null;
+        if (kept.now() == null) return null;
+        var text = kept.now().text();
+        return new SharedSafetyPlanView(
+                items(text.warningSigns()),
+                items(text.myself()),
+                items(text.distractions()),
+                items(text.people()),
+                items(text.professionals()),
+                items(text.surroundings()));
+    }
+
+    private static List<SharedSafetyItem> items(List<SafetyItem> items) {
+        return items.stream().map(it -> new SharedSafetyItem(it.text(), it.tel())).toList();
+    }
+}

@@ -1,0 +1,22 @@
+package org.livingwell.careplan.sharing.domain;
+
+import org.livingwell.platform.domain.WorkerId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * The person said yes to a worker who asked them with nobody else there.
+ *
+ * @param staleOn the day from which on it is too old, and nothing is shown until they were asked
+ *     again
+ */
+public record AskedAlone(WorkerId by, How how, Instant at, LocalDate staleOn) {
+
+    /** How they were asked. */
+    public enum How {
+        FACE_TO_FACE,
+        BY_PHONE,
+        BY_VIDEO
+    }
+}

@@ -1,0 +1,56 @@
+package org.livingwell.careplan.sharing.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.WorkerId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What the person shows to one supporter, once they were asked alone.
+ *
+ * @param by the worker who wrote it down; null where the person asked for it themselves
+ * @param agreed null until they were asked alone, and again when there is a doubt
+ * @param step the human step that asks them; null where nobody has to
+ * @param ended null while it is wanted or shown
+ */
+public record Grant(
+        Wanted wanted,
+        @Nullable WorkerId by,
+        Instant at,
+        @Nullable AskedAlone agreed,
+        @Nullable UUID step,
+        @Nullable Ended ended) {
+
+    public GrantId id() {
+        return wanted.id();
+    }
+
+    public SupporterId to() {
+        return wanted.to();
+    }
+
+    /** Wanted or shown, and not over by its day. */
+    public boolean isOpen(LocalDate today) {
+        return ended == null && !today.isAfter(wanted.until());
+    }
+
+    /** Whether the supporter may read it on this day. */
+    public boolean isShown(LocalDate today) {
+        return isOpen(today) && agreed != null && today.isBefore(agreed.staleOn());
+    }
+
+    Grant agreed(Wanted now, AskedAlone how, @Nullable UUID next) {
+        return new Grant(now, by, at, how, next, null);
+    }
+
+    /** Nothing is shown until they were asked again. */
+    Grant doubted(UUID asking) {
+        return new Grant(wanted, by, at, null, asking, null);
+    }
+
+    Grant ended(Ended how) {
+        return new Grant(wanted, by, at, agreed, null, how);
+    }
+}
