@@ -4,6 +4,7 @@ import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.events.BrokenPromiseException;
 import org.livingwell.platform.json.PlatformJson;
+import org.springframework.dao.TransientDataAccessResourceException;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -53,8 +54,16 @@ final class StateCodec<S> {
         }
     }
 
+    /**
+     * @throws TransientDataAccessResourceException where a newer release kept it: it passes once
+     *     that one runs here
+     */
     S read(int schema, String text) {
-        if (schema >= type.schema()) return json.readValue(text, type.state);
+        if (schema > type.schema()) {
+            throw new TransientDataAccessResourceException(
+                    type.collection + " is kept by a newer release");
+        }
+        if (schema == type.schema()) return json.readValue(text, type.state);
         ObjectNode node = (ObjectNode) json.readTree(text);
         for (UnaryOperator<ObjectNode> upcaster :
                 type.upcasters.subList(schema - 1, type.schema() - 1)) {
