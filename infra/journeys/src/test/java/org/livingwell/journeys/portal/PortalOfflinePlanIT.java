@@ -14,7 +14,9 @@ import static org.livingwell.journeys.portal.OfflinePlan.type;
 import static org.livingwell.journeys.portal.OfflinePlan.unlock;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -107,6 +109,7 @@ class PortalOfflinePlanIT {
                     .contains("pacing at night", "07700900456", "Tablets are with Adaeze")
                     .contains("Samaritans", "NHS 111", "999", "020 7946 0500")
                     .doesNotContain("My safety plan", "the landlord", "When tablets run out");
+            assertThat(widthOfAStrip(page)).isBetween(70.0, 85.6);
         }
     }
 
@@ -141,6 +144,16 @@ class PortalOfflinePlanIT {
             assertThat(visit.requests())
                     .allMatch(it -> it.startsWith("file:") || it.startsWith("data:"));
         }
+    }
+
+    /** In millimetres, as it is on paper; a card for a wallet is 85.6 wide. */
+    private static double widthOfAStrip(Page page) {
+        button(page, "Print a card").click();
+        page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+        var pixels =
+                page.evaluate(
+                        "document.querySelector('.paper section').getBoundingClientRect().width");
+        return ((Number) pixels).doubleValue() * 25.4 / 96;
     }
 
     /** The browser's own dialogue is not there in a test; what it would print is. */
