@@ -11,6 +11,8 @@ import org.livingwell.platform.security.Relationship;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -19,6 +21,9 @@ import java.util.Optional;
  */
 @Component
 public class CarePlanAccess {
+
+    /** Where every place of ours is. */
+    private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final PersonRefs people;
     private final Clock clock;
@@ -66,6 +71,11 @@ public class CarePlanAccess {
      */
     public PersonRef mustBeWith(PersonId person) {
         return people.find(person).orElseThrow(() -> notHere(person));
+    }
+
+    /** What day it is where everybody of ours is. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HERE);
     }
 
     private RefusedException notHere(PersonId person) {

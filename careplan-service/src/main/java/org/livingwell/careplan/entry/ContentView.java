@@ -5,17 +5,23 @@ import org.livingwell.careplan.entry.domain.Ahead;
 import org.livingwell.careplan.entry.domain.Circle;
 import org.livingwell.careplan.entry.domain.Content;
 import org.livingwell.careplan.entry.domain.CopingWay;
+import org.livingwell.careplan.entry.domain.FiveWays;
 import org.livingwell.careplan.entry.domain.GiftKind;
 import org.livingwell.careplan.entry.domain.Giving;
+import org.livingwell.careplan.entry.domain.HowOften;
 import org.livingwell.careplan.entry.domain.LifeArea;
 import org.livingwell.careplan.entry.domain.Line;
 import org.livingwell.careplan.entry.domain.LookingBack;
 import org.livingwell.careplan.entry.domain.Relation;
+import org.livingwell.careplan.entry.domain.SupportKind;
+import org.livingwell.careplan.entry.domain.SupportStage;
+import org.livingwell.careplan.entry.domain.WellbeingKind;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What each section asks beside the words, as it is read; null in every other section. */
 final class ContentView {
@@ -97,6 +103,30 @@ final class ContentView {
         }
     }
 
+    record SupportView(
+            @Nullable SupportKind kind,
+            @Nullable Words wanted,
+            @Nullable SupportStage stage,
+            @Nullable Words questions,
+            @Nullable Words going,
+            @Nullable LocalDate reviewOn) {
+
+        static @Nullable SupportView of(Content content) {
+            return content
+                            instanceof
+                            Content.Support(
+                                    _,
+                                    var kind,
+                                    var wanted,
+                                    var stage,
+                                    var questions,
+                                    var going,
+                                    var reviewOn)
+                    ? new SupportView(kind, wanted, stage, questions, going, reviewOn)
+                    : null;
+        }
+    }
+
     /**
      * @param by whoever sees to it, while it is not the whole team
      */
@@ -116,6 +146,31 @@ final class ContentView {
 
     private static @Nullable LocalDate due(@Nullable Ahead ahead) {
         return ahead == null ? null : ahead.due();
+    }
+
+    /**
+     * @param done on which days, the newest last
+     */
+    record WellbeingView(
+            @Nullable WellbeingKind kind,
+            @Nullable FiveWays fiveWays,
+            @Nullable HowOften often,
+            @Nullable Words since,
+            List<LocalDate> done) {
+
+        static @Nullable WellbeingView of(Content content) {
+            return content
+                            instanceof
+                            Content.Wellbeing(
+                                    _,
+                                    var kind,
+                                    var fiveWays,
+                                    var often,
+                                    var since,
+                                    var done)
+                    ? new WellbeingView(kind, fiveWays, often, since, done)
+                    : null;
+        }
     }
 
     record TriesView(int aLot, int aLittle, int not, @Nullable Instant last) {}

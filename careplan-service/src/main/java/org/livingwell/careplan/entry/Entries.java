@@ -21,11 +21,17 @@ import org.livingwell.careplan.entry.domain.NotQuite;
 import org.livingwell.careplan.entry.domain.Said;
 import org.livingwell.careplan.entry.domain.Section;
 import org.livingwell.careplan.entry.domain.Source;
+import org.livingwell.careplan.entry.domain.SupportArea;
 import org.livingwell.careplan.entry.domain.Tries;
 import org.livingwell.careplan.entry.domain.Voice;
 import org.livingwell.careplan.entry.domain.Written;
 import org.livingwell.platform.copied.Shown;
+import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.events.NextStep;
+import org.livingwell.platform.people.PersonRef;
+import org.livingwell.platform.people.PersonRefs;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Aggregates;
 import org.springframework.context.annotation.Bean;
@@ -61,13 +67,20 @@ class Entries {
     /** A worker sees to what follows from it. */
     record EntryStepPlanned(EntryId entry, @Nullable NextStep step, @Nullable UUID stepDone) {}
 
+    /** Referral raises the need of that area. */
+    record SupportWanted(EntryId entry, SupportArea area, NextStep step) {}
+
+    record SupportReviewPlanned(EntryId entry, NextStep step) {}
+
+    record SupportReviewOff(EntryId entry, UUID stepDone) {}
+
     record GiftOffered(EntryId entry, GiftKind kind) {}
 
     /** Whoever took it up lets go of it; whether it left the plan is said by others. */
     record GiftWithdrawn(EntryId entry) {}
 
     @Bean
-    Aggregate<Entry, Entry.Command, Entry.Event> entryAggregate(Aggregates all) {
+    Aggregate<Entry, Entry.Command, Entry.Event> entryAggregate(Aggregates all, PersonRefs people) {
         return all.open(
                 aggregate("entries", new None(), EntryRules::decide, Entry::apply)
                         .copied(
@@ -115,6 +128,23 @@ class Entries {
                                         "atOnce",
                                         "puttingRight"),
                                 Shown.of(Ahead.class, "due"),
+                                Shown.of(
+                                        Content.Support.class,
+                                        "text",
+                                        "kind",
+                                        "wanted",
+                                        "stage",
+                                        "questions",
+                                        "going",
+                                        "reviewOn"),
+                                Shown.of(
+                                        Content.Wellbeing.class,
+                                        "text",
+                                        "kind",
+                                        "fiveWays",
+                                        "often",
+                                        "since",
+                                        "done"),
                                 Shown.of(Tries.class, "aLot", "aLittle", "not"),
                                 Shown.of(Source.class, "kind"))
                         .uncounted()
@@ -122,10 +152,11 @@ class Entries {
                         .upcast(EntryUpcasts::nobodyRecordedWhoSaidIt)
                         .upcast(EntryUpcasts::wordsWithFieldsOfTheirOwn)
                         .upcast(EntryUpcasts::whatTheySaidOfWhatIsForThemselves)
-                        .announce(Entries::announced));
+                        .upcast(it -> it) // version 5 had neither help nor wellbeing
+                        .announce(event -> announced(event, people)));
     }
 
-    private static @Nullable Object announced(Event event) {
+    private static @Nullable Object announced(Event event, PersonRefs people) {
         return switch (event) {
             case Event.ProposedFirst(var it) -> new EntryProposed(it.section(), it.id(), voice(it));
             case Event.WroteAgreed(var it, _) -> agreed(it);
@@ -138,6 +169,17 @@ class Entries {
             case Event.LeftThePlan(var entry, _) -> new EntryWithdrawn(entry);
             case Event.KeptAlone(var entry, _) -> new EntryWithdrawn(entry);
             case Event.GiftNamed(var entry, var kind) -> new GiftOffered(entry, kind);
+            case Event.HelpWanted(var it, var area, var by) -> {
+                var id = Ids.derive("support-wanted", it.id(), it.revision(), by);
+                var step = new NextStep(id, "support-wanted", lead(it.person(), people), by);
+                yield new SupportWanted(it.id(), area, step);
+            }
+            case Event.ReviewPlanned(var entry, var person, var on) ->
+                    new SupportReviewPlanned(
+                            entry,
+                            new NextStep(
+                                    review(entry), "support-review", lead(person, people), on));
+            case Event.ReviewOff(var entry) -> new SupportReviewOff(entry, review(entry));
             case Event.GiftKept(var entry) -> new GiftWithdrawn(entry);
             case Event.NotTheirs(var entry, _, _) -> new EntryTakenBack(entry);
             case Event.StepPlanned(var entry, var ahead, var done) ->
@@ -149,6 +191,8 @@ class Entries {
                     Event.AudienceSet _,
                     Event.Tried _,
                     Event.AskedThem _,
+                    Event.DidToday _,
+                    Event.LookedAt _,
                     Event.VoiceHeard _ ->
                     null;
         };
@@ -162,6 +206,15 @@ class Entries {
                     case PUT_RIGHT -> "put-right";
                 };
         return new NextStep(it.step(), kind, it.owner(), it.due());
+    }
+
+    /** The step of looking at some help together; the same one whenever it is planned again. */
+    static UUID review(EntryId entry) {
+        return Ids.derive("support-review", entry);
+    }
+
+    private static @Nullable WorkerId lead(PersonId person, PersonRefs people) {
+        return people.find(person).map(PersonRef::leadWorker).orElse(null);
     }
 
     private static EntryAgreed agreed(Written it) {

@@ -117,7 +117,7 @@ class EntryController {
             summary =
                     "Write into a care plan: the person's own words are agreed, a worker's wait for"
                             + " them unless both wrote them together")
-    @Refuses({"audience-theirs", "died"})
+    @Refuses({"audience-theirs", "died", "theirs-to-say"})
     @Refuses(status = 413, value = "text-too-large")
     @PostMapping
     @Creates("/{entry.id}")
@@ -129,6 +129,7 @@ class EntryController {
             Cause cause) {
         var party = parties.writing(id, caller);
         var shownTo = shownTo(request, party);
+        request.entry().mustPlanFrom(access.today(), null);
         var draft =
                 new Draft(
                         new EntryId(cause.id()),

@@ -7,15 +7,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.careplan.CarePlanAccess;
 import org.livingwell.careplan.entry.domain.Entry;
 import org.livingwell.careplan.entry.domain.Entry.Command;
 import org.livingwell.careplan.entry.domain.EntryId;
 import org.livingwell.careplan.entry.domain.Helped;
-import org.livingwell.careplan.entry.domain.Party;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
-import org.livingwell.platform.domain.Refusal;
-import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.openapi.Tagged;
@@ -60,15 +58,21 @@ class EntryLifeController {
 
     private final Aggregate<Entry, Entry.Command, Entry.Event> entries;
     private final TheirEntries theirs;
+    private final EntryChanges changes;
     private final Parties parties;
+    private final CarePlanAccess access;
 
     EntryLifeController(
             Aggregate<Entry, Entry.Command, Entry.Event> entries,
             TheirEntries theirs,
-            Parties parties) {
+            EntryChanges changes,
+            Parties parties,
+            CarePlanAccess access) {
         this.entries = entries;
         this.theirs = theirs;
+        this.changes = changes;
         this.parties = parties;
+        this.access = access;
     }
 
     @Operation(summary = "Agree to what is written")
@@ -84,7 +88,7 @@ class EntryLifeController {
             Caller caller,
             Cause cause) {
         var party = parties.writing(id, caller);
-        return change(id, entry, party, new Command.Agree(seen.revision()), cause);
+        return changes.change(id, entry, party, new Command.Agree(seen.revision()), cause);
     }
 
     @Operation(summary = "Say that what is written is not quite right")
@@ -102,12 +106,19 @@ class EntryLifeController {
             Cause cause) {
         var party = parties.writing(id, caller);
         var decline = new Command.Decline(seen.revision(), Words.of(request.why()));
-        return change(id, entry, party, decline, cause);
+        return changes.change(id, entry, party, decline, cause);
     }
 
     @Operation(summary = "Correct what is written; what stood before is kept for the person")
     @Tagged
-    @Refuses({"corrected-often", "died", "entry-withdrawn", "not-your-words", "other-section"})
+    @Refuses({
+        "corrected-often",
+        "died",
+        "entry-withdrawn",
+        "not-your-words",
+        "other-section",
+        "theirs-to-say"
+    })
     @Refuses(status = 412, value = "changed-meanwhile")
     @Refuses(status = 413, value = "text-too-large")
     @PutMapping
@@ -120,7 +131,9 @@ class EntryLifeController {
             Caller caller,
             Cause cause) {
         var party = parties.writing(id, caller);
-        theirs.one(id, entry, party);
+        var support = theirs.one(id, entry, party).support();
+        var before = support == null ? null : support.reviewOn();
+        request.entry().mustPlanFrom(access.today(), before);
         var correct =
                 new Command.Correct(
                         party,
@@ -128,7 +141,7 @@ class EntryLifeController {
                         request.entry().content(cause.id(), parties.seesTo(id, party)),
                         seen.revision(),
                         Words.of(request.present()));
-        return change(id, entry, party, correct, cause);
+        return changes.change(id, entry, party, correct, cause);
     }
 
     @Operation(summary = "Take an entry out of the plan")
@@ -160,7 +173,7 @@ class EntryLifeController {
                 request.shownTo() == ShownTo.ONLY_ME
                         ? new Command.KeepToThemselves(seen.revision())
                         : new Command.ShowTo(request.shownTo().audience(), seen.revision());
-        return change(id, entry, party, command, cause);
+        return changes.change(id, entry, party, command, cause);
     }
 
     @Operation(summary = "Note that a way of coping was tried, and how much it helped")
@@ -193,16 +206,5 @@ class EntryLifeController {
         var step = parties.asking(id, cause.id());
         var after = entries.of(id, entry).handle(new Command.AskThem(party, step), cause);
         return new EntryAnswer.Saved(id, TheirEntries.seen(after, party));
-    }
-
-    private ResponseEntity<EntryAnswer> change(
-            PersonId id, EntryId entry, Party party, Command command, Cause cause) {
-        try {
-            var after = entries.of(id, entry).handle(command, cause);
-            return EntryAnswer.saved(id, TheirEntries.seen(after, party));
-        } catch (RefusedException refused) {
-            if (!refused.refusal().equals(Refusal.CHANGED)) throw refused;
-            return EntryAnswer.changed(id, theirs.one(id, entry, party));
-        }
     }
 }

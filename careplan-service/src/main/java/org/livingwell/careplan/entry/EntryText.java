@@ -11,19 +11,25 @@ import org.livingwell.careplan.entry.domain.Ahead;
 import org.livingwell.careplan.entry.domain.Circle;
 import org.livingwell.careplan.entry.domain.Content;
 import org.livingwell.careplan.entry.domain.CopingWay;
+import org.livingwell.careplan.entry.domain.FiveWays;
 import org.livingwell.careplan.entry.domain.GiftKind;
 import org.livingwell.careplan.entry.domain.Giving;
+import org.livingwell.careplan.entry.domain.HowOften;
 import org.livingwell.careplan.entry.domain.LifeArea;
 import org.livingwell.careplan.entry.domain.Line;
 import org.livingwell.careplan.entry.domain.LookingBack;
 import org.livingwell.careplan.entry.domain.Relation;
 import org.livingwell.careplan.entry.domain.Section;
+import org.livingwell.careplan.entry.domain.SupportKind;
+import org.livingwell.careplan.entry.domain.SupportStage;
 import org.livingwell.careplan.entry.domain.Tries;
+import org.livingwell.careplan.entry.domain.WellbeingKind;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.web.InvalidInputException;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -39,7 +45,11 @@ record EntryText(
         @Nullable @Valid CopingText coping,
         @Nullable @Valid RelationshipText relationship,
         @Nullable @Valid FutureText future,
-        @Nullable @Valid ReflectionText reflection) {
+        @Nullable @Valid ReflectionText reflection,
+        @Nullable @Valid SupportText support,
+        @Nullable @Valid WellbeingText wellbeing) {
+
+    private static final int MOST_YEARS = 5;
 
     record StoryText(
             @Nullable @Size(max = 2_000) String when,
@@ -91,6 +101,40 @@ record EntryText(
     }
 
     /**
+     * @param wanted what they want from it
+     * @param stage where it stands
+     * @param going how it is going
+     */
+    record SupportText(
+            @Nullable SupportKind kind,
+            @Nullable @Size(max = 2_000) String wanted,
+            @Nullable SupportStage stage,
+            @Nullable @Size(max = 2_000) String questions,
+            @Nullable @Size(max = 2_000) String going,
+            @Nullable LocalDate reviewOn) {}
+
+    record WellbeingText(
+            @Nullable WellbeingKind kind,
+            @Nullable FiveWays fiveWays,
+            @Nullable HowOften often,
+            @Nullable @Size(max = 2_000) String since) {}
+
+    /**
+     * @throws InvalidInputException where it is looked at together on a day that is over, and was
+     *     not so before
+     */
+    void mustPlanFrom(LocalDate today, @Nullable LocalDate before) {
+        LocalDate on = support == null ? null : support.reviewOn();
+        if (on == null || on.equals(before)) return;
+        if (on.isBefore(today) || on.isAfter(today.plusYears(MOST_YEARS))) {
+            throw new InvalidInputException(
+                    "entry.support.reviewOn",
+                    "date-over",
+                    "Choose a day from today on, within five years");
+        }
+    }
+
+    /**
      * @param step the id of the step that may follow
      * @param owner who sees to it; null while it is the whole team
      * @throws InvalidInputException where something is asked in another section
@@ -102,6 +146,8 @@ record EntryText(
         mustBelong("relationship", relationship, Section.RELATIONSHIPS);
         mustBelong("future", future, Section.FUTURE);
         mustBelong("reflection", reflection, Section.REFLECTIONS);
+        mustBelong("support", support, Section.SUPPORT);
+        mustBelong("wellbeing", wellbeing, Section.WELLBEING);
         var words = new Words(text.strip());
         return switch (section) {
             case STORY -> story(words);
@@ -110,7 +156,9 @@ record EntryText(
             case RELATIONSHIPS -> relationship(words);
             case FUTURE -> future(words);
             case REFLECTIONS -> reflection(words, step, owner);
-            case SUPPORT, WELLBEING, GOALS, SAFETY_PLAN -> new Content.Plain(words);
+            case SUPPORT -> support(words);
+            case WELLBEING -> wellbeing(words);
+            case GOALS, SAFETY_PLAN -> new Content.Plain(words);
         };
     }
 
@@ -174,6 +222,31 @@ record EntryText(
                 reflection.looking(),
                 Words.of(reflection.atOnce()),
                 on == null ? null : new Ahead(step, Ahead.Kind.PUT_RIGHT, owner, on));
+    }
+
+    private Content support(Words words) {
+        return support == null
+                ? new Content.Support(words, null, null, null, null, null, null)
+                : new Content.Support(
+                        words,
+                        support.kind(),
+                        Words.of(support.wanted()),
+                        support.stage(),
+                        Words.of(support.questions()),
+                        Words.of(support.going()),
+                        support.reviewOn());
+    }
+
+    private Content wellbeing(Words words) {
+        return wellbeing == null
+                ? new Content.Wellbeing(words, null, null, null, null, List.of())
+                : new Content.Wellbeing(
+                        words,
+                        wellbeing.kind(),
+                        wellbeing.fiveWays(),
+                        wellbeing.often(),
+                        Words.of(wellbeing.since()),
+                        List.of());
     }
 
     private void mustBelong(String field, @Nullable Record value, Section where) {

@@ -7,6 +7,8 @@ import org.livingwell.careplan.entry.ContentView.ReflectionView;
 import org.livingwell.careplan.entry.ContentView.RelationshipView;
 import org.livingwell.careplan.entry.ContentView.StoryView;
 import org.livingwell.careplan.entry.ContentView.StrengthView;
+import org.livingwell.careplan.entry.ContentView.SupportView;
+import org.livingwell.careplan.entry.ContentView.WellbeingView;
 import org.livingwell.careplan.entry.domain.Agreement;
 import org.livingwell.careplan.entry.domain.Earlier;
 import org.livingwell.careplan.entry.domain.Entry.Agreed;
@@ -49,6 +51,8 @@ public record EntryView(
         @Nullable RelationshipView relationship,
         @Nullable FutureView future,
         @Nullable ReflectionView reflection,
+        @Nullable SupportView support,
+        @Nullable WellbeingView wellbeing,
         Voice voice,
         @Nullable Words who,
         @Nullable WorkerId by,
@@ -72,6 +76,8 @@ public record EntryView(
             @Nullable RelationshipView relationship,
             @Nullable FutureView future,
             @Nullable ReflectionView reflection,
+            @Nullable SupportView support,
+            @Nullable WellbeingView wellbeing,
             Voice voice,
             @Nullable Words who,
             @Nullable WorkerId by,
@@ -89,6 +95,8 @@ public record EntryView(
                     RelationshipView.of(content),
                     FutureView.of(content),
                     ReflectionView.of(content),
+                    SupportView.of(content),
+                    WellbeingView.of(content),
                     it.voice(),
                     it.who(),
                     it.by(),
@@ -110,6 +118,8 @@ public record EntryView(
                 RelationshipView.of(said.content()),
                 FutureView.of(said.content()),
                 ReflectionView.of(said.content()),
+                SupportView.of(said.content()),
+                WellbeingView.of(said.content()),
                 said.voice(),
                 said.who(),
                 said.by(),

@@ -55,7 +55,8 @@ class JourneyListener {
         JourneyEvents.ENTRY_DECLINED,
         JourneyEvents.ENTRY_CORRECTED,
         JourneyEvents.ENTRY_WITHDRAWN,
-        JourneyEvents.GIFT_OFFERED
+        JourneyEvents.GIFT_OFFERED,
+        JourneyEvents.SUPPORT_WANTED
     })
     record Happened() {}
 

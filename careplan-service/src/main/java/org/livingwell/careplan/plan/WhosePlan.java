@@ -5,23 +5,16 @@ import org.livingwell.careplan.plan.domain.ForWhom;
 import org.livingwell.platform.domain.PersonId;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** Knows whose plan it is as things stand, and what day it is where they are. */
 @Component
 public class WhosePlan {
 
-    /** Where every place of ours is. */
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
-
     private final CarePlanAccess access;
-    private final Clock clock;
 
-    WhosePlan(CarePlanAccess access, Clock clock) {
+    WhosePlan(CarePlanAccess access) {
         this.access = access;
-        this.clock = clock;
     }
 
     public ForWhom whom(PersonId id) {
@@ -30,6 +23,6 @@ public class WhosePlan {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), HERE);
+        return access.today();
     }
 }

@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.Words;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What an entry says: each section has fields of its own, beside the words. */
 public sealed interface Content {
@@ -43,6 +46,11 @@ public sealed interface Content {
             Tries tries)
             implements Content {
 
+        @Override
+        public Content after(Content before) {
+            return before instanceof Coping earlier ? tried(earlier.tries()) : this;
+        }
+
         Coping tried(Tries now) {
             return new Coping(text, when, whoHelps, way, insteadOf, now);
         }
@@ -63,12 +71,48 @@ public sealed interface Content {
             @Nullable Ahead asking)
             implements Content {
 
+        @Override
+        public Content after(Content before) {
+            return before instanceof Relationship earlier
+                    ? asking(isSomebody() ? earlier.asking() : null)
+                    : this;
+        }
+
         Relationship asking(@Nullable Ahead now) {
             return new Relationship(text, relation, circle, line, giving, needs, now);
         }
 
         boolean isSomebody() {
             return relation == null || relation == Relation.PERSON;
+        }
+    }
+
+    /**
+     * Getting help.
+     *
+     * @param text what it is
+     * @param wanted what they want from it
+     * @param stage where it stands
+     * @param questions to ask
+     * @param going how it is going
+     * @param reviewOn when it is looked at together
+     */
+    record Support(
+            Words text,
+            @Nullable SupportKind kind,
+            @Nullable Words wanted,
+            @Nullable SupportStage stage,
+            @Nullable Words questions,
+            @Nullable Words going,
+            @Nullable LocalDate reviewOn)
+            implements Content {
+
+        Support at(SupportStage now) {
+            return new Support(text, kind, wanted, now, questions, going, reviewOn);
+        }
+
+        Support reviewedAgainOn(LocalDate day) {
+            return new Support(text, kind, wanted, stage, questions, going, day);
         }
     }
 
@@ -94,6 +138,11 @@ public sealed interface Content {
             @Nullable Ahead puttingRight)
             implements Content {
 
+        @Override
+        public Content after(Content before) {
+            return before instanceof Reflection earlier ? keeping(earlier) : this;
+        }
+
         /** The same step, while it is due on the same day. */
         private Reflection keeping(Reflection earlier) {
             var before = earlier.puttingRight;
@@ -105,17 +154,47 @@ public sealed interface Content {
         }
     }
 
-    /** Put in other words: what was tried stays tried, and what is ahead stays ahead. */
+    /**
+     * @param text what they do
+     * @param fiveWays which of them it is
+     * @param often how often they would like to
+     * @param since when they do it, in their own words
+     * @param done on which days, the newest last
+     */
+    record Wellbeing(
+            Words text,
+            @Nullable WellbeingKind kind,
+            @Nullable FiveWays fiveWays,
+            @Nullable HowOften often,
+            @Nullable Words since,
+            List<LocalDate> done)
+            implements Content {
+
+        /** Days that are remembered: more than a year of them. */
+        static final int MOST_DAYS = 400;
+
+        @Override
+        public Content after(Content before) {
+            return before instanceof Wellbeing earlier ? doneOn(earlier.done()) : this;
+        }
+
+        boolean wasDoneOn(LocalDate day) {
+            return done.contains(day);
+        }
+
+        Wellbeing doneOn(LocalDate day) {
+            var all = Stream.concat(done.stream(), Stream.of(day)).sorted().toList();
+            return doneOn(all.subList(Math.max(0, all.size() - MOST_DAYS), all.size()));
+        }
+
+        Wellbeing doneOn(List<LocalDate> days) {
+            return new Wellbeing(text, kind, fiveWays, often, since, List.copyOf(days));
+        }
+    }
+
+    /** Put in other words: what was tried or done stays so, and what is ahead stays ahead. */
     default Content after(Content before) {
-        if (this instanceof Coping it && before instanceof Coping earlier) {
-            return it.tried(earlier.tries());
-        }
-        if (this instanceof Relationship it && before instanceof Relationship earlier) {
-            return it.asking(it.isSomebody() ? earlier.asking() : null);
-        }
-        return this instanceof Reflection it && before instanceof Reflection earlier
-                ? it.keeping(earlier)
-                : this;
+        return this;
     }
 
     /** Null where nothing follows from it. */
@@ -123,7 +202,7 @@ public sealed interface Content {
         return switch (this) {
             case Relationship it -> it.asking();
             case Reflection it -> it.puttingRight();
-            case Plain _, Story _, Strength _, Coping _, Future _ -> null;
+            case Plain _, Story _, Strength _, Coping _, Future _, Support _, Wellbeing _ -> null;
         };
     }
 
@@ -137,6 +216,8 @@ public sealed interface Content {
             case Relationship it -> bytes(it.text, it.needs);
             case Future it -> bytes(it.text, it.goodYear, it.skills, it.toTry);
             case Reflection it -> bytes(it.text, it.atOnce);
+            case Support it -> bytes(it.text, it.wanted, it.questions, it.going);
+            case Wellbeing it -> bytes(it.text, it.since);
         };
     }
 

@@ -8,6 +8,7 @@ import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -126,6 +127,28 @@ public sealed interface Entry {
         /** Somebody who matters to them is asked whether they want support themselves. */
         record AskThem(Party party, Ahead step) implements Command {}
 
+        /**
+         * They want the help that is written here.
+         *
+         * @param seen the revision that was read
+         * @param today where they are
+         */
+        record Want(Party party, int seen, LocalDate today) implements Command {}
+
+        /**
+         * They did today what does them good.
+         *
+         * @param today where they are
+         */
+        record DoToday(Party party, LocalDate today) implements Command {}
+
+        /**
+         * It was looked at together.
+         *
+         * @param at when
+         */
+        record HearOfReview(LocalDate today, Instant at) implements Command {}
+
         /** The words were not theirs; nothing of them stays. */
         record TakeBack() implements Command {}
 
@@ -167,6 +190,21 @@ public sealed interface Entry {
         record AudienceSet(Audience audience) implements Event {}
 
         record Tried(Content content) implements Event {}
+
+        /** Stays here, as what was tried does. */
+        record DidToday(Content content) implements Event {}
+
+        record LookedAt(Content content) implements Event {}
+
+        /**
+         * @param by when somebody talks with them about it
+         */
+        record HelpWanted(Written written, SupportArea area, LocalDate by) implements Event {}
+
+        /** Stays as it is, and is looked at together on a day. */
+        record ReviewPlanned(EntryId entry, PersonId person, LocalDate on) implements Event {}
+
+        record ReviewOff(EntryId entry) implements Event {}
 
         /** Stays as it is, and may be given to others. */
         record GiftNamed(EntryId entry, GiftKind kind) implements Event {}
@@ -215,15 +253,17 @@ public sealed interface Entry {
                     standing(event, new Declined(written, why, at));
             case Event.AudienceSet(var audience) ->
                     changed(event, written(event).shownTo(audience));
-            case Event.Tried(var content) -> {
-                var written = written(event);
-                yield changed(event, written.saying(written.said().with(content)));
-            }
-            case Event.AskedThem(var content) -> {
-                var written = written(event);
-                yield changed(event, written.saying(written.said().with(content)));
-            }
-            case Event.GiftNamed _, Event.GiftKept _, Event.StepPlanned _ -> standing(event, this);
+            case Event.Tried(var content) -> saying(event, content);
+            case Event.AskedThem(var content) -> saying(event, content);
+            case Event.DidToday(var content) -> saying(event, content);
+            case Event.LookedAt(var content) -> saying(event, content);
+            case Event.HelpWanted(var written, _, _) -> changed(event, written);
+            case Event.GiftNamed _,
+                    Event.GiftKept _,
+                    Event.StepPlanned _,
+                    Event.ReviewPlanned _,
+                    Event.ReviewOff _ ->
+                    standing(event, this);
             case Event.NotTheirs(_, var person, var place) ->
                     standing(event, new TakenBack(person, place));
             case Event.VoiceHeard(var voice) -> {
@@ -252,6 +292,11 @@ public sealed interface Entry {
             case Standing it -> it.written();
             case None _, Gone _, TakenBack _ -> throw new ImpossibleException(this, event);
         };
+    }
+
+    private Entry saying(Event event, Content content) {
+        var written = written(event);
+        return changed(event, written.saying(written.said().with(content)));
     }
 
     private Entry changed(Event event, Written now) {

@@ -11,6 +11,7 @@ import org.livingwell.careplan.entry.domain.Entry.Standing;
 import org.livingwell.careplan.entry.domain.Entry.Withdrawn;
 import org.livingwell.platform.domain.Decision;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +29,7 @@ public final class EntryFollows {
         List<Event> all = new ArrayList<>(events);
         gift(before, after, all);
         step(before, after, all);
+        review(before, after, all);
         return new Decision.Agreed<>(List.copyOf(all));
     }
 
@@ -47,6 +49,13 @@ public final class EntryFollows {
         else all.addFirst(new Event.StepPlanned(id(before), null, done));
     }
 
+    private static void review(Entry before, Entry after, List<Event> all) {
+        LocalDate now = review(after);
+        if (Objects.equals(now, review(before))) return;
+        if (now == null) all.addFirst(new Event.ReviewOff(id(before)));
+        else all.add(new Event.ReviewPlanned(id(after), ((Standing) after).person(), now));
+    }
+
     private static EntryId id(Entry entry) {
         return ((Standing) entry).written().id();
     }
@@ -57,6 +66,16 @@ public final class EntryFollows {
                         && it.audience() == Audience.TEAM
                         && it.content() instanceof Content.Strength(_, _, _, var gift)
                 ? gift
+                : null;
+    }
+
+    /** Null where it is not looked at together, or not everybody of the team may know. */
+    static @Nullable LocalDate review(Entry entry) {
+        return entry instanceof Agreed(var it, _)
+                        && it.audience() == Audience.TEAM
+                        && it.content() instanceof Content.Support help
+                        && (help.stage() == null || !help.stage().isOver())
+                ? help.reviewOn()
                 : null;
     }
 

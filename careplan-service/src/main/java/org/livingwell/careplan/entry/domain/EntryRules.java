@@ -49,8 +49,11 @@ public final class EntryRules {
             case Command.Withdraw(var party) -> withdraw(entry, party, now);
             case Command.ShowTo(var audience, var seen) -> showTo(entry, audience, seen);
             case Command.KeepToThemselves(var seen) -> keepAlone(entry, seen, now);
-            case Command.Try(var party, var helped) -> tried(entry, party, helped, now);
             case Command.AskThem(var party, var step) -> EntryFollows.ask(entry, party, step);
+            case Command.Try(var party, var helped) -> Doing.tried(entry, party, helped, now);
+            case Command.Want want -> Doing.want(entry, want);
+            case Command.DoToday(var party, var today) -> Doing.today(entry, party, today);
+            case Command.HearOfReview(var today, var at) -> Doing.lookedAt(entry, today, at);
             case Command.TakeBack _ ->
                     entry instanceof Standing it
                             ? agree(new Event.NotTheirs(it.written().id(), it.person(), it.place()))
@@ -73,6 +76,7 @@ public final class EntryRules {
     private static Decision<Event> write(Entry entry, Command.Write write, Instant now) {
         var draft = write.draft();
         if (draft.content().bytes() > LARGEST_TEXT) return tooLong();
+        if (isTheirsToSay(draft.content(), draft.party(), write.present())) return theirsToSay();
         var written = written(draft, now);
         var agreement = agreement(draft.party(), write.present(), now);
         if (agreement == null) return begin(entry, new Event.ProposedFirst(written));
@@ -154,6 +158,7 @@ public final class EntryRules {
             return refuse("other-section", "An entry stays in the section where it was written");
         }
         var content = correct.content().after(before.content());
+        if (isTheirsToSay(content, correct.party(), correct.present())) return theirsToSay();
         if (content.bytes() > LARGEST_TEXT) return tooLong();
         if (before.bytes() + content.bytes() > LARGEST_ENTRY) {
             return refuse(
@@ -226,12 +231,19 @@ public final class EntryRules {
                 : changedMeanwhile();
     }
 
-    private static Decision<Event> tried(Entry entry, Party party, Helped helped, Instant now) {
-        if (!(entry instanceof Standing it) || !it.isFor(party)) return notFound();
-        if (it instanceof Withdrawn) return withdrawn();
-        return it.written().content() instanceof Content.Coping coping
-                ? agree(new Event.Tried(coping.tried(coping.tries().and(helped, now))))
-                : refuse("not-coping", "Only a way of coping is tried");
+    /** What somebody takes, they say themselves, or with a worker beside them. */
+    private static boolean isTheirsToSay(Content content, Party party, @Nullable Words present) {
+        return !party.isThemselves()
+                && present == null
+                && content instanceof Content.Support it
+                && it.kind() == SupportKind.MEDICATION;
+    }
+
+    private static Decision<Event> theirsToSay() {
+        return refuse(
+                "theirs-to-say",
+                "What they take, they say in their own words. Write it together, and say who was"
+                        + " there");
     }
 
     static Decision<Event> withdrawn() {

@@ -36,6 +36,7 @@ public final class JourneyEvents {
     public static final String ENTRY_CORRECTED = "careplan.EntryCorrected.v1";
     public static final String ENTRY_WITHDRAWN = "careplan.EntryWithdrawn.v1";
     public static final String GIFT_OFFERED = "careplan.GiftOffered.v1";
+    public static final String SUPPORT_WANTED = "careplan.SupportWanted.v1";
     public static final String SAFETY_PLAN_WRITTEN = "careplan.SafetyPlanWritten.v1";
     public static final String SAFETY_PLAN_ACTIVATED = "careplan.SafetyPlanActivated.v1";
     public static final String SAFETY_PLAN_STOOD_DOWN = "careplan.SafetyPlanStoodDown.v1";
@@ -52,7 +53,8 @@ public final class JourneyEvents {
                     ENTRY_DECLINED,
                     ENTRY_CORRECTED,
                     ENTRY_WITHDRAWN,
-                    GIFT_OFFERED);
+                    GIFT_OFFERED,
+                    SUPPORT_WANTED);
 
     /**
      * @param step a journey step's code
@@ -100,6 +102,7 @@ public final class JourneyEvents {
                     entry(ENTRY_DECLINED, "story", "Words in the care plan are not right yet"),
                     entry(ENTRY_CORRECTED, "story", "Words in the care plan were corrected"),
                     entry(ENTRY_WITHDRAWN, "story", "Words left the care plan"),
+                    entry(SUPPORT_WANTED, "basic-needs", "Asked for help"),
                     entry(GIFT_OFFERED, "story", "Something to give to others was offered"));
 
     private JourneyEvents() {}

@@ -1,0 +1,213 @@
+package org.livingwell.careplan.entry.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.livingwell.careplan.entry.domain.EntryFixtures.ENTRY;
+import static org.livingwell.careplan.entry.domain.EntryFixtures.HIMSELF;
+import static org.livingwell.careplan.entry.domain.EntryFixtures.LAMBETH;
+import static org.livingwell.careplan.entry.domain.EntryFixtures.LENA;
+import static org.livingwell.careplan.entry.domain.EntryFixtures.NOON;
+import static org.livingwell.careplan.entry.domain.EntryFixtures.SAM;
+import static org.livingwell.careplan.entry.domain.EntryFixtures.WANDA;
+import static org.livingwell.careplan.entry.domain.EntryFixtures.after;
+import static org.livingwell.careplan.entry.domain.EntryFixtures.decide;
+import static org.livingwell.careplan.entry.domain.EntryFixtures.its;
+import static org.livingwell.careplan.entry.domain.EntryFixtures.refusal;
+import static org.livingwell.platform.domain.Decision.agree;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.livingwell.careplan.entry.domain.Entry.Command.Agree;
+import org.livingwell.careplan.entry.domain.Entry.Command.Correct;
+import org.livingwell.careplan.entry.domain.Entry.Command.HearOfReview;
+import org.livingwell.careplan.entry.domain.Entry.Command.KeepToThemselves;
+import org.livingwell.careplan.entry.domain.Entry.Command.ShowTo;
+import org.livingwell.careplan.entry.domain.Entry.Command.Want;
+import org.livingwell.careplan.entry.domain.Entry.Command.Withdraw;
+import org.livingwell.careplan.entry.domain.Entry.Command.Write;
+import org.livingwell.careplan.entry.domain.Entry.Event.HelpWanted;
+import org.livingwell.careplan.entry.domain.Entry.Event.LookedAt;
+import org.livingwell.careplan.entry.domain.Entry.Event.ReviewOff;
+import org.livingwell.careplan.entry.domain.Entry.Event.ReviewPlanned;
+import org.livingwell.careplan.entry.domain.Entry.None;
+import org.livingwell.careplan.entry.domain.Entry.Proposed;
+import org.livingwell.platform.domain.Words;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Getting help: what is wanted opens a need, and is looked at together. */
+class SupportTest {
+
+    static final LocalDate TODAY = LocalDate.parse("2026-11-24");
+    static final LocalDate JANUARY = LocalDate.parse("2027-01-11");
+    static final Words TALKING = new Words("Talking with somebody");
+
+    @Test
+    void whoeverWantsItIsOnTheWayAndANeedOfItsAreaIsThere() {
+        var wished = written(help(SupportKind.COUNSELLING, SupportStage.WISHED, null));
+
+        var wanted = after(wished, new Want(HIMSELF, 1, TODAY));
+
+        assertThat(stage(wanted)).isEqualTo(SupportStage.ASKED);
+        assertThat(its(wanted).revision()).isEqualTo(1);
+        assertThat(decide(wished, new Want(HIMSELF, 1, TODAY)))
+                .isEqualTo(
+                        agree(
+                                new HelpWanted(
+                                        its(wanted),
+                                        SupportArea.PSYCHOLOGICAL_THERAPY,
+                                        TODAY.plusDays(7))));
+        assertThat(after(wished, new Want(WANDA, 1, TODAY))).isEqualTo(wanted);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ASKED", "WAITING", "STARTED"})
+    void whatIsOnTheWayIsNotAskedForTwice(SupportStage stage) {
+        var entry = written(help(SupportKind.TRAUMA, stage, null));
+
+        assertThat(decide(entry, new Want(HIMSELF, 1, TODAY))).isEqualTo(agree());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"ASKED", "WAITING", "STARTED"},
+            mode = Mode.EXCLUDE)
+    void whatIsOverOrOnlyWishedMayBeWanted(SupportStage stage) {
+        var entry = written(help(SupportKind.TRAUMA, stage, null));
+
+        assertThat(stage(after(entry, new Want(HIMSELF, 1, TODAY)))).isEqualTo(SupportStage.ASKED);
+    }
+
+    @Test
+    void itIsWantedByWhoeverReadItAndWhereOthersMayKnow() {
+        var want = new Want(HIMSELF, 1, TODAY);
+        var entry = written(help(SupportKind.PEER_SUPPORT, null, null));
+        var proposed =
+                after(new None(), write(help(SupportKind.PEER_SUPPORT, null, null), WANDA, null));
+        var alone = after(entry, new KeepToThemselves(1));
+
+        assertThat(refusal(entry, new Want(HIMSELF, 2, TODAY))).isEqualTo("changed-meanwhile");
+        assertThat(refusal(proposed, want)).isEqualTo("not-shown");
+        assertThat(refusal(alone, new Want(HIMSELF, 2, TODAY))).isEqualTo("not-shown");
+        assertThat(refusal(alone, new Want(WANDA, 2, TODAY))).isEqualTo("not-found");
+        assertThat(
+                        refusal(
+                                after(entry, new ShowTo(Audience.LEAD_WORKER, 1)),
+                                new Want(LENA, 2, TODAY)))
+                .isEqualTo("not-shown");
+        assertThat(refusal(written(help(null, null, null)), want)).isEqualTo("no-kind");
+        assertThat(refusal(EntryFixtures.written(HIMSELF), want)).isEqualTo("not-support");
+        assertThat(refusal(after(entry, new Withdraw(HIMSELF)), want)).isEqualTo("entry-withdrawn");
+        assertThat(refusal(new None(), want)).isEqualTo("not-found");
+    }
+
+    @Test
+    void everyKindIsANeedOfAnArea() {
+        assertThat(SupportKind.values()).allSatisfy(it -> assertThat(it.area()).isNotNull());
+        assertThat(SupportKind.MEDICATION.area()).isEqualTo(SupportArea.MEDICATION);
+        assertThat(SupportKind.DRUGS_AND_ALCOHOL.area()).isEqualTo(SupportArea.DRUGS_AND_ALCOHOL);
+        assertThat(SupportKind.HEALTH_CONDITION.area()).isEqualTo(SupportArea.HEALTH_SERVICES);
+        assertThat(SupportKind.PEER_SUPPORT.area()).isEqualTo(SupportArea.OTHER);
+    }
+
+    @Test
+    void whatSomebodyTakesTheySayThemselvesOrWithAWorkerBesideThem() {
+        var takes = help(SupportKind.MEDICATION, null, null);
+        var counselling = after(new None(), write(help(SupportKind.TRAUMA, null, null), WANDA));
+
+        assertThat(refusal(new None(), write(takes, WANDA))).isEqualTo("theirs-to-say");
+        assertThat(refusal(counselling, new Correct(WANDA, Section.SUPPORT, takes, 1, null)))
+                .isEqualTo("theirs-to-say");
+        assertThat(after(new None(), write(takes, HIMSELF))).isInstanceOf(Entry.Agreed.class);
+        assertThat(after(new None(), write(takes, WANDA, new Words("Sam and Wanda"))))
+                .isInstanceOf(Entry.Agreed.class);
+        assertThat(counselling).isInstanceOf(Proposed.class);
+    }
+
+    @Test
+    void itIsLookedAtTogetherWhileTheyAgreeTheTeamSeesItAndItGoesOn() {
+        var planned = new ReviewPlanned(ENTRY, SAM, JANUARY);
+        var off = new ReviewOff(ENTRY);
+        var help = help(SupportKind.TRAUMA, SupportStage.WAITING, JANUARY);
+        var entry = written(help);
+
+        assertThat(decide(new None(), write(help, HIMSELF)).toString()).contains(string(planned));
+        assertThat(decide(new None(), write(help, WANDA)).toString())
+                .doesNotContain("ReviewPlanned");
+        assertThat(decide(after(new None(), write(help, WANDA)), new Agree(1)).toString())
+                .contains(string(planned));
+        for (var command :
+                List.of(
+                        new Withdraw(HIMSELF),
+                        new KeepToThemselves(1),
+                        new ShowTo(Audience.LEAD_WORKER, 1),
+                        correct(help(SupportKind.TRAUMA, SupportStage.FINISHED, JANUARY)),
+                        correct(help(SupportKind.TRAUMA, SupportStage.NOT_FOR_ME, JANUARY)),
+                        correct(help(SupportKind.TRAUMA, null, null)))) {
+            assertThat(decide(entry, command).toString()).contains(string(off));
+        }
+        assertThat(decide(entry, correct(help(null, null, JANUARY))).toString())
+                .doesNotContain("ReviewPlanned", "ReviewOff");
+        assertThat(decide(entry, correct(help(null, null, TODAY))).toString())
+                .contains(string(new ReviewPlanned(ENTRY, SAM, TODAY)));
+    }
+
+    @Test
+    void whatWasLookedAtIsLookedAtAgainAfterThreeMonths() {
+        var help = help(SupportKind.TRAUMA, SupportStage.STARTED, JANUARY);
+        var again = JANUARY.plusDays(90);
+
+        assertThat(decide(written(help), new HearOfReview(JANUARY, NOON)))
+                .isEqualTo(
+                        agree(
+                                new LookedAt(help(help.kind(), help.stage(), again)),
+                                new ReviewPlanned(ENTRY, SAM, again)));
+        assertThat(decide(written(help), new HearOfReview(JANUARY, NOON.minusSeconds(1))))
+                .isEqualTo(agree());
+        assertThat(decide(written(help(null, null, null)), new HearOfReview(JANUARY, NOON)))
+                .isEqualTo(agree());
+        assertThat(decide(new Entry.Gone(SAM, LAMBETH), new HearOfReview(JANUARY, NOON)))
+                .isEqualTo(agree());
+        assertThat(its(after(written(help), new HearOfReview(JANUARY, NOON))).content())
+                .isEqualTo(help(help.kind(), help.stage(), again));
+    }
+
+    @Test
+    void itsWordsCount() {
+        var two = new Words("ab");
+        var help = new Content.Support(two, SupportKind.TRAUMA, two, null, two, two, JANUARY);
+
+        assertThat(help.bytes()).isEqualTo(8);
+    }
+
+    private static Content.Support help(SupportKind kind, SupportStage stage, LocalDate reviewOn) {
+        return new Content.Support(TALKING, kind, null, stage, null, null, reviewOn);
+    }
+
+    private static Write write(Content content, Party party) {
+        return write(content, party, null);
+    }
+
+    private static Write write(Content content, Party party, Words present) {
+        var draft = new Draft(ENTRY, SAM, LAMBETH, Section.SUPPORT, content, Audience.TEAM, party);
+        return new Write(draft, present);
+    }
+
+    private static Entry written(Content content) {
+        return after(new None(), write(content, HIMSELF));
+    }
+
+    private static Correct correct(Content content) {
+        return new Correct(HIMSELF, Section.SUPPORT, content, 1, null);
+    }
+
+    private static SupportStage stage(Entry entry) {
+        return ((Content.Support) its(entry).content()).stage();
+    }
+
+    private static String string(Entry.Event event) {
+        return event.toString();
+    }
+}
