@@ -13,6 +13,7 @@ import './pages/my-safety-plan-page.js';
 import './pages/exercises-page.js';
 import './pages/my-goals-page.js';
 import './pages/how-i-am-page.js';
+import './pages/my-sharing-page.js';
 import './pages/supporting-page.js';
 import './pages/team-page.js';
 import './pages/place-page.js';
@@ -42,6 +43,7 @@ const routes = [
   { path: /^\/exercises$/, title: 'Notes', for: ['person'], page: (me) => html`<lw-exercises-page .me=${me}></lw-exercises-page>` },
   { path: /^\/my-goals$/, title: 'Notes', for: ['person'], page: (me) => html`<lw-my-goals .me=${me}></lw-my-goals>` },
   { path: /^\/how-i-am$/, title: 'Notes', for: ['person'], page: (me) => html`<lw-how-i-am .me=${me}></lw-how-i-am>` },
+  { path: /^\/my-sharing$/, title: 'Notes', for: ['person'], page: (me) => html`<lw-my-sharing .me=${me}></lw-my-sharing>` },
   { path: /^\/supporting$/, title: 'Notes', for: ['supporter'], page: (me) => html`<lw-supporting .me=${me}></lw-supporting>` },
   { path: /^\/my-record$/, title: 'Notes', for: ['person'], page: (me) => html`<lw-my-record .me=${me}></lw-my-record>` },
   { path: /^\/my-record\/conversations\/([\w-]+)$/, title: 'Notes', for: ['person'], page: (me, talk) => html`<lw-own-conversation .me=${me} .talk=${talk}></lw-own-conversation>` },

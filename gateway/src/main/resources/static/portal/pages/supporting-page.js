@@ -1,21 +1,32 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { shown } from '../kit/states.js';
 import { isolated } from '../parts/isolated.js';
+import { Polled } from '../polled.js';
+import '../sharing/shared.js';
 
-/** Where somebody lands who stands by a person: what was shared with them comes with the care plan. */
+/** Where somebody lands who stands by a person: what is shared with them, while it is, and support of their own. */
 class SupportingPage extends LitElement {
   static properties = { me: { attribute: false } };
 
   createRenderRoot = () => this;
 
+  connectedCallback() {
+    this.sharing = new Polled(this, '/api/shared-with-me');
+    super.connectedCallback();
+  }
+
   render() {
     const { name, roles } = this.me;
     return html`<h1>Hello${name ? html`, ${isolated(name)}` : nothing}</h1>
-      <section class="own" aria-labelledby="shared"><h2 id="shared">What is shared with me</h2><p class="soft">Nothing yet. The person I support decides what I see, and can change it at any time.</p></section>
+      ${shown(this.sharing, ({ sharing }) => (sharing.length ? repeat(sharing, ({ person }) => person, ({ person, signed }) => html`<lw-shared .of=${person} .signed=${signed}></lw-shared>`) : nothingShared))}
       <section class="own" aria-labelledby="myself"><h2 id="myself">Support for me</h2>
         ${roles.includes('person') ? html`<p><a href="/my-page">My own page</a></p>` : html`<p>Supporting someone can be hard. I can have someone to talk to as well.</p><p class="buttons"><a class="govuk-button govuk-button--secondary" href="/introduce">Introduce myself</a></p>`}
       </section>`;
   }
 }
+
+const nothingShared = html`<section class="own" aria-labelledby="shared"><h2 id="shared">What is shared with me</h2><p class="soft">Nothing yet. The person I support decides what I see, and can change it at any time.</p></section>`;
 
 customElements.define('lw-supporting', SupportingPage);

@@ -21,6 +21,7 @@ import '../safely/keep-plan.js';
 import '../safety/safety-plan.js';
 import './replies.js';
 import './supporters.js';
+import '../sharing/sharing.js';
 import './team.js';
 import './thought.js';
 import { first, gone } from './now.js';
@@ -102,6 +103,7 @@ export const tabs = [
     title: 'Who has access',
     parts: [
       { shown: ({ person, me, again }) => html`<lw-their-team .of=${person.id} .it=${person} .me=${me} .again=${again}></lw-their-team>` },
+      { shown: ({ person, closed }) => html`<lw-sharing .of=${person.id} .closed=${closed}></lw-sharing>` },
       { shown: ({ person }) => html`<lw-signing-in .of=${person.id} .place=${person.place}></lw-signing-in>` },
     ],
   },

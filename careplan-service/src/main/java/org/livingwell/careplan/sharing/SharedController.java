@@ -53,7 +53,7 @@ class SharedController {
     }
 
     @Operation(summary = "Who shares something with me")
-    @Whole("Those somebody supports, whom there are few of")
+    @Whole("The few people somebody supports")
     @GetMapping("/api/shared-with-me")
     @PreAuthorize("hasRole('supporter')")
     SharedWithMe all(Caller caller) {

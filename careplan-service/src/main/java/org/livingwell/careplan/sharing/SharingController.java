@@ -63,7 +63,7 @@ class SharingController {
         this.clock = clock;
     }
 
-    @Operation(summary = "What a person shares with whom, until when, and what is asked for")
+    @Operation(summary = "What a person shares, who with and until when, and what is asked for")
     @Whole("A few supporters, and the 30 latest things that ended")
     @GetMapping
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")

@@ -100,6 +100,7 @@ class PortalPagesIT {
                                     new Shown("person", "/my-safety-plan", "My warning signs"),
                                     new Shown("person", "/my-goals", "Sleep until five"),
                                     new Shown("person", "/how-i-am", "My mental health"),
+                                    new Shown("person", "/my-sharing", "What I share"),
                                     new Shown("person", "/my-record", "Ask for a copy"),
                                     new Shown("person", "/exercises", "Breathe out slowly"),
                                     new Shown("person", "/my-record/conversations/c1", "Sundays"),

@@ -68,6 +68,8 @@ final class StubPortal implements AfterEachCallback {
         when("GET /api/people/p1/keep-in-touch", 200, CheckInAnswers.NOT_CHOSEN);
         when("GET /api/people/p1/communication-needs", 200, NeedAnswers.NOT_ASKED);
         when("GET " + SafetyAnswers.PLAN, 200, SafetyAnswers.NONE);
+        when("GET " + SharingAnswers.SHARING, 200, SharingAnswers.NONE);
+        when("GET /api/shared-with-me", 200, "{\"sharing\":[]}");
         when("GET /api/people/p1/messages", 200, Answers.NO_MESSAGES);
         when("GET /api/people/p1/replies", 200, ReplyAnswers.NONE);
         when("GET /api/people/p1/questions", 200, QuestionAnswers.NONE);

@@ -1,0 +1,44 @@
+// @ts-check
+import { dayOf } from '../dates.js';
+import { titles } from '../plan/section-words.js';
+
+/** @typedef {{id: string, called: ?string}} Supporter */
+/** @typedef {{id: string, supporter: string, called: string, sections: string[], until: string, stands: 'asked' | 'shared' | 'stale' | 'over' | 'ended', agreedAt: ?string, how: ?string, staleOn: ?string, endedAt: ?string, why: ?string}} Grant */
+/** @typedef {{supporters: Supporter[], someoneMustNever: ?boolean, rulesHeard: ?boolean, sharing: Grant[]}} Shares */
+
+/** @type {[string, string][]} */
+export const hows = [
+  ['face-to-face', 'Face to face'],
+  ['by-phone', 'By phone'],
+  ['by-video', 'By video'],
+];
+
+/** @type {[string, string][]} */
+export const whys = [
+  ['withdrawn', 'It was stopped.'],
+  ['said-no', 'They said no when they were asked alone.'],
+  ['must-never', 'The supporter must never know.'],
+  ['supporter-left', 'The supporter cannot sign in any more.'],
+];
+
+/** @type {[string, string][]} */
+export const months = [
+  ['3', '3 months'],
+  ['6', '6 months'],
+  ['12', 'A year'],
+];
+
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** @param {{sections: string[]}} it @param {boolean} own */
+export const listed = ({ sections }, own) => and.format(sections.map((section) => titles[section]?.[own ? 1 : 0] ?? section));
+
+/** What a supporter is called where they are chosen. @param {Supporter} it @param {number} nth */
+export const calledOf = ({ called }, nth) => called ?? `Someone who can sign in (${nth + 1})`;
+
+/** The last day, so many months from now; where the month is shorter, its last day. @param {number} many */
+export function untilIn(many) {
+  const [year, month, day] = dayOf(new Date()).split('-').map(Number);
+  const last = new Date(Date.UTC(year, month - 1 + many + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + many, Math.min(day, last))).toISOString().slice(0, 10);
+}
