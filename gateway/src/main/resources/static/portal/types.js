@@ -19,7 +19,9 @@
  * @typedef {{id: string, name: string, place: string, state: string, leadWorker: ?{id: string, name: string, left: boolean}, contact: ?Contact, communicationNeeds: ?string, welcomedAt: ?string, fullName?: string, preferredName?: ?string, pronouns?: ?string, birthDate?: ?string, under?: ?number, postcode?: ?string, language?: ?string, interpreter?: boolean, needsAsked?: boolean, flagged?: boolean, pausedUntil?: ?string, since?: ?string, diedOn?: ?string, doorOpenedAt?: ?string, openUntil?: ?string, consents?: {askedAt: string, sharing: ?string, staleSince: ?string}, mistake?: ?{reason: string, at: string}, reach?: {restricted: boolean, openTo: string[], kin: string[]}, supporters?: string[], toSettle?: ToSettle[]}} Person
  * @typedef {{introduction: string, at: string, takenBack: boolean, welcomedBack: boolean, differs: {what: string, stood: ?string, said: ?string}[]}} ToSettle
  * @typedef {{story?: ?{when?: ?string, matters?: ?string}, strength?: ?{anExample?: ?string, othersSay?: ?string, gift?: ?string},
- *   coping?: ?{when?: ?string, whoHelps?: ?string, way?: ?string, insteadOf?: ?string, tries: {aLot: number, aLittle: number, not: number}}}} Fields
+ *   coping?: ?{when?: ?string, whoHelps?: ?string, way?: ?string, insteadOf?: ?string, tries: {aLot: number, aLittle: number, not: number}},
+ *   relationship?: ?{relation?: ?string, circle?: ?string, line?: ?string, giving?: ?string, needs?: ?string, askedBy?: ?string},
+ *   future?: ?{lifeArea?: ?string, goodYear?: ?string, skills?: ?string, toTry?: ?string}, reflection?: ?{looking?: ?string, atOnce?: ?string, on?: ?string, by?: ?string}}} Fields
  * @typedef {Fields & {id: string, section: string, text: string, voice?: string, who?: ?string, by?: ?string, agreement?: string, present?: ?string, why?: ?string, audience?: string, at?: string, revision?: number,
  *   earlier?: ?(Fields & {text: string, voice?: string, who?: ?string, at: string, why?: ?string})[]}} Entry
  * @typedef {{value: number, whyNotLower?: ?string, oneHigher?: ?string}} GoalScale

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { choice, field, select, words } from '../kit/fields.js';
 import { lengths } from '../kit/lengths.js';
+import { moreFields, moreOf } from './more-fields.js';
 import { gifts, ways } from './section-words.js';
 
 /** @typedef {import('../types.js').Entry} Entry */
@@ -11,6 +12,9 @@ const asks = {
   story: ['What I want to say', 'What is their story?'],
   strengths: ['What I am good at', 'What are they good at?'],
   coping: ['What I do that helps', 'What do they do that helps?'],
+  relationships: ['Who matters to me?', 'Who matters to them?'],
+  future: ['What I want', 'What do they want?'],
+  reflections: ['What happened?', 'What happened?'],
 };
 
 /** The fields of one section. @param {string} section @param {string} id of where they stand @param {boolean} own @param {Entry} [it] what stands there */
@@ -20,6 +24,7 @@ export const entryFields = (section, id, own, it) => html`
 
 /** @type {Record<string, (id: string, it: Entry | undefined, own: boolean) => unknown>} */
 const more = {
+  ...moreFields,
   story: (id, it) => html`
     ${field('when', 'When was it?', { id: `${id}-when`, hint: 'If it matters', value: it?.story?.when, most: lengths.EntryTextStoryText.when, of: 'entry.story.when' })}
     ${words('matters', 'What matters most about it?', { id: `${id}-matters`, rows: 2, value: it?.story?.matters, most: lengths.EntryTextStoryText.matters, of: 'entry.story.matters' })}`,
@@ -45,6 +50,7 @@ export const entryOf = (section, its) => ({ section, text: its.text, ...extra[se
 
 /** @type {Record<string, (its: import('../kit/form.js').Its) => object>} */
 const extra = {
+  ...moreOf,
   story: ({ when, matters }) => ({ story: { when, matters } }),
   strengths: ({ anExample, othersSay, gift }) => ({ strength: { anExample, othersSay, gift } }),
   coping: ({ when, whoHelps, way, insteadOf }) => ({ coping: { when, whoHelps, way, insteadOf } }),

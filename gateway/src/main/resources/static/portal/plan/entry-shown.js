@@ -4,6 +4,7 @@ import { onDate } from '../dates.js';
 import { later } from '../kit/later.js';
 import { isolated } from '../parts/isolated.js';
 import { whose } from '../parts/voice.js';
+import { moreRows } from './more-fields.js';
 import { gifts, ways, wordOf } from './section-words.js';
 
 /** @typedef {import('../types.js').Entry} Entry */
@@ -32,7 +33,8 @@ function standing({ agreement, voice, present }, own) {
 }
 
 /** @param {import('../types.js').Fields} it @param {boolean} own */
-function facts({ story, strength, coping }, own) {
+function facts(its, own) {
+  const { story, strength, coping } = its;
   /** @type {[string, unknown][]} */
   const rows = [
     ['When', story?.when ?? coping?.when],
@@ -44,6 +46,7 @@ function facts({ story, strength, coping }, own) {
     ['Who helps', coping?.whoHelps],
     ['Instead of', coping?.insteadOf],
     ['Tried', coping && tried(coping.tries)],
+    ...moreRows(its, own),
   ];
   const there = rows.filter(([, value]) => value);
   return there.length ? html`<dl class="facts">${there.map(([label, value]) => html`<dt>${label}</dt><dd>${isolated(value)}</dd>`)}</dl>` : nothing;

@@ -11,6 +11,7 @@ import { sure } from '../kit/sure.js';
 import { entryFields, entryOf, shownTo, together } from './entry-form.js';
 import { earlier, said } from './entry-shown.js';
 import './exercises.js';
+import { peopleMap } from './people-map.js';
 import { elsewhere, helped, titles } from './section-words.js';
 
 /** @typedef {import('../types.js').Entry} Entry */
@@ -57,7 +58,7 @@ class Plan extends LitElement {
     const title = titles[section]?.[this.own ? 1 : 0] ?? section;
     const add = this.own || this.closed || elsewhere.includes(section) ? nothing : later(html`Add to ${title.toLowerCase()}`, this.adding(section), undefined, `plan ${this.of} ${section}`);
     const learn = section === 'coping' && add !== nothing ? later('Exercises to learn', html`<lw-exercises .of=${this.of} .there=${entries.map(({ text }) => text)} .again=${this.again}></lw-exercises>`) : nothing;
-    return entries.length ? html`<li><h3>${title}</h3>${repeat(entries, (entry) => entry.id ?? entry.text, (entry) => this.entry(entry))}${add}${learn}</li>` : html`<li class="empty"><h3>${title}</h3> ${section === 'goals' ? html`<a href="/people/${this.of}/goals">Open their goals</a>` : html`<span class="soft">Nothing yet</span>`}${add}${learn}</li>`;
+    return entries.length ? html`<li><h3>${title}</h3>${repeat(entries, (entry) => entry.id ?? entry.text, (entry) => this.entry(entry))}${section === 'relationships' ? peopleMap(entries, this.own) : nothing}${add}${learn}</li>` : html`<li class="empty"><h3>${title}</h3> ${section === 'goals' ? html`<a href="/people/${this.of}/goals">Open their goals</a>` : html`<span class="soft">Nothing yet</span>`}${add}${learn}</li>`;
   }
 
   /** @param {Entry} it */
@@ -73,6 +74,7 @@ class Plan extends LitElement {
     const mine = it.audience === 'only-me';
     return html`
       ${it.section === 'coping' && it.coping ? html`<p class="buttons">${helped.map(([code, text]) => press(text, () => this.tried(it, code)))}</p>` : nothing}
+      ${canBeAsked(it) ? html`<p class="buttons">${press(this.own ? 'Ask them whether they want support' : 'Plan to ask whether they want support', () => this.askThem(it))}</p>` : nothing}
       ${this.own ? html`<p class="buttons">${open ? press('I agree', () => this.agree(it), true) : nothing}
         ${mine ? press('Show it to my team', () => this.show(it, 'team')) : press('Only me', () => this.show(it, 'only-me'))}
         ${open || mine ? nothing : press(it.audience === 'lead-worker' ? 'Show it to my whole team' : 'Only my worker', () => this.show(it, it.audience === 'lead-worker' ? 'team' : 'lead-worker'))}</p>` : nothing}
@@ -152,11 +154,21 @@ class Plan extends LitElement {
     await this.doing.send(`${this.url}/${it.id}/withdraw`, {}, { done: 'It is out of the plan.', again: this.again });
   }
 
+  /** @param {Entry} it */
+  async askThem(it) {
+    const follows = html`<p>A worker asks them alone, within a week. ${this.own ? 'They then know that I am with this team. My worker checks first who must never know.' : 'They then know that this person is with us. Check first who must never know.'}</p>`;
+    if (!(await sure({ title: 'Ask whether they want support themselves?', follows, yes: 'Ask them' }))) return;
+    await this.doing.send(`${this.url}/${it.id}/ask-them`, {}, { intention: `ask ${it.id} ${it.revision}`, done: 'Someone in the team asks them.', again: this.again });
+  }
+
   /** @param {Entry} it @param {string} how */
   tried(it, how) {
     this.doing.send(`${this.url}/${it.id}/tries`, { helped: how }, { intention: `try ${it.id} ${how}`, done: 'Noted.', again: this.again });
   }
 }
+
+/** Somebody the team may see, who is not to be asked already. @param {Entry} it */
+const canBeAsked = ({ relationship: near, agreement = '', audience }) => near && ['person', null, undefined].includes(near.relation) && ['agreed', 'together'].includes(agreement) && audience !== 'only-me' && !near.askedBy;
 
 /** @param {Entry} it */
 const tag = ({ revision }) => `"${revision}"`;
