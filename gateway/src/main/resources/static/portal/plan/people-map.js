@@ -12,7 +12,7 @@ const radii = [52, 84, 116, 148];
 
 /** Round their circle from the top, nearer and further by turns where many stand there. @param {number} ring @param {number} nth @param {number} of */
 function spot(ring, nth, of) {
-  const turn = (2 * Math.PI * nth) / of - Math.PI / 2 + ring * 0.7;
+  const turn = (2 * Math.PI * nth) / of - Math.PI / 2 + ring * 2.4;
   const radius = radii[ring] - (of > 10 && nth % 2 ? 14 : 0);
   return { x: middle + radius * Math.cos(turn), y: middle + radius * Math.sin(turn) };
 }

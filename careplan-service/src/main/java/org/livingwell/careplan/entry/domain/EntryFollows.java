@@ -92,7 +92,7 @@ public final class EntryFollows {
         }
         if (!(it instanceof Agreed)) {
             return refuse(
-                    "not-shown", "Only someone whom the person agreed to show the team is asked");
+                    "not-shown", "Only someone the person agreed to show the team is asked");
         }
         var before = who.asking();
         return before != null && before.due().equals(step.due())
