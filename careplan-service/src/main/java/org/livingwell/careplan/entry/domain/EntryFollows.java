@@ -91,8 +91,7 @@ public final class EntryFollows {
             return refuse("not-a-person", "Say first that this is a person, so that we can ask");
         }
         if (!(it instanceof Agreed)) {
-            return refuse(
-                    "not-shown", "Only someone the person agreed to show the team is asked");
+            return refuse("not-shown", "Only someone the person agreed to show the team is asked");
         }
         var before = who.asking();
         return before != null && before.due().equals(step.due())
