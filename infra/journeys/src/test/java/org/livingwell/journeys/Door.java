@@ -80,6 +80,18 @@ public record Door(Supplier<String> token) {
     /**
      * @param seen the revision that was on the screen
      */
+    Answer post(String path, String json, int seen) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .header("If-Match", "\"" + seen + "\"")
+                        .POST(BodyPublishers.ofString(json)));
+    }
+
+    /**
+     * @param seen the revision that was on the screen
+     */
     public Answer put(String path, String json, int seen) {
         return send(
                 request(path)

@@ -30,6 +30,11 @@ record InTouch(Door worker, String person) {
         return worker.post("/api/people/" + person + "/" + of, body).done();
     }
 
+    /** A worker says that they are on it. */
+    void take(JsonNode step) {
+        worker.post("/api/next-steps/" + step.path("id").asString() + "/take", "{}").done();
+    }
+
     /** What the gate says to a worker who would use this way now. */
     String mayReach(String way) {
         Answer answer = post("gate", "{\"channel\":\"" + way + "\"}");
@@ -64,8 +69,12 @@ record InTouch(Door worker, String person) {
 
     /** How many events of this type contact published of them, however often each. */
     int published(String type) {
+        return published("contact", type);
+    }
+
+    int published(String context, String type) {
         String kafka = Stack.running().environment().kafka();
-        return TopicRecords.all(kafka, "contact.events.v1").stream()
+        return TopicRecords.all(kafka, context + ".events.v1").stream()
                 .filter(it -> it.key().equals(person) && it.type().contains("." + type + "."))
                 .map(InTouch::id)
                 .collect(Collectors.toSet())

@@ -20,6 +20,9 @@ import java.util.UUID;
 @OnTheStack
 class PriyaCheckInsJourneyIT {
 
+    private static final String SAFETY_PLAN = "care-plan/safety-plan";
+    private static final String AGREED = "{\"agreed\":\"Her mother stays with her\"}";
+
     private final String name = "Priya " + UUID.randomUUID();
     private InTouch priya;
 
@@ -32,10 +35,13 @@ class PriyaCheckInsJourneyIT {
 
     @Test
     void sheIsAskedEveryDayUntilHerSafetyPlanIsStoodDownAndThenLessOften() {
-        says("careplan.SafetyPlanActivated", "safety-plan", 1);
+        priya.post(SAFETY_PLAN + "/activate", "{}");
         await().until(() -> why().equals("every-day"));
         LocalDate first = StackClock.today();
         assertThat(day()).isEqualTo(first);
+        await().until(() -> priya.steps("safety-plan-active").size() == 1);
+        priya.take(priya.steps("safety-plan-active").getFirst());
+        await().until(() -> priya.get(SAFETY_PLAN).at("active.taken").equals("true"));
         Stack.contactDies(() -> says("referral.CrisisSupportStarted", "crisis-support", 1));
         went("She slept a little");
         assertThat(day()).isEqualTo(first.plusDays(1));
@@ -54,7 +60,7 @@ class PriyaCheckInsJourneyIT {
 
         StackClock.moveTo(first.plusDays(2), "09:00");
         went("She saw her mother");
-        Stack.contactDies(() -> says("careplan.SafetyPlanStoodDown", "safety-plan", 2));
+        Stack.contactDies(() -> priya.post(SAFETY_PLAN + "/stand-down", AGREED));
         await().until(() -> why().equals("afterwards"));
         for (int after : List.of(1, 2, 4, 7)) {
             LocalDate next = first.plusDays(2 + after);

@@ -7,6 +7,7 @@ import org.livingwell.local.Options;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,11 +49,20 @@ public final class Stack {
 
     /** It dies as of a power cut, something happens without it, and it is back. */
     static void contactDies(Runnable meanwhile) {
-        running().part("contact").kill9();
+        dies("contact", "/api/next-steps", 200, meanwhile);
+    }
+
+    /** The same; nobody is who is asked for, which is known once it is back. */
+    static void careplanDies(Runnable meanwhile) {
+        dies("careplan", "/api/people/" + new UUID(0, 1) + "/journey", 404, meanwhile);
+    }
+
+    private static void dies(String part, String path, int status, Runnable meanwhile) {
+        running().part(part).kill9();
         meanwhile.run();
-        running().part("contact").restart();
+        running().part(part).restart();
         Door wanda = Door.of("wanda");
-        await().until(() -> wanda.get("/api/next-steps").status() == 200);
+        await().until(() -> wanda.get(path).status() == status);
     }
 
     private static LocalStack start() {
