@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.livingwell.contact.StubIntake.STUB;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +122,19 @@ class LunchHostIT {
                                 new RawStore(databases)
                                         .holding(lunch).stream()
                                                 .noneMatch(it -> it.contains("lunch_wishes")));
+    }
+
+    @Test
+    void whoeverWasKeptBeforeItWasNotedWhenTheyAreForgottenIsForgottenToo() {
+        says(WANDA, lunch, YES);
+        var wishes = databases.getMongoDatabase().getCollection("lunch_wishes");
+        var hers = Filters.eq("_id", sam.toString());
+        var noted = Filters.and(hers, Filters.exists("index.forgets"));
+        assertThat(wishes.countDocuments(noted)).isEqualTo(1);
+
+        wishes.updateOne(hers, Updates.unset("index.forgets"));
+
+        await().until(() -> wishes.countDocuments(noted) == 1);
     }
 
     private String planned(String place, String worker) {

@@ -38,7 +38,7 @@ class LunchWishes {
                         .indexed("place", WANTS, "_id")
                         .indexed(LUNCHES, "_id")
                         .indexed(HOSTS, "_id")
-                        .indexed(FORGETS)
+                        .indexed(FORGETS, HOSTS)
                         .index(LunchWishes::index)
                         .copied(
                                 Shown.of(Said.class, "wants", "hosts"),
