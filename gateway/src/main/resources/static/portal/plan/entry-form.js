@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { choice, field, select, words } from '../kit/fields.js';
 import { lengths } from '../kit/lengths.js';
 import { moreFields, moreOf } from './more-fields.js';
+import { helpFields, wellbeingFields } from './help-form.js';
 import { gifts, ways } from './section-words.js';
 
 /** @typedef {import('../types.js').Entry} Entry */
@@ -15,6 +16,8 @@ const asks = {
   relationships: ['Who matters to me?', 'Who matters to them?'],
   future: ['What I want', 'What do they want?'],
   reflections: ['What happened?', 'What happened?'],
+  support: ['The help I get or would like', 'What help do they get or would they like?'],
+  wellbeing: ['What does me good', 'What does them good?'],
 };
 
 /** The fields of one section. @param {string} section @param {string} id of where they stand @param {boolean} own @param {Entry} [it] what stands there */
@@ -37,6 +40,8 @@ const more = {
     ${field('whoHelps', 'Who helps with it?', { id: `${id}-who`, value: it?.coping?.whoHelps, most: lengths.EntryTextCopingText.whoHelps, of: 'entry.coping.whoHelps' })}
     ${select('way', 'What kind of thing is it?', [['', 'Not said'], ...ways], { id: `${id}-way`, chosen: it?.coping?.way, of: 'entry.coping.way' })}
     ${field('insteadOf', own ? 'What would I do instead?' : 'What would they do instead?', { id: `${id}-instead`, hint: 'What this takes the place of', value: it?.coping?.insteadOf, most: lengths.EntryTextCopingText.insteadOf, of: 'entry.coping.insteadOf' })}`,
+  support: helpFields,
+  wellbeing: wellbeingFields,
 };
 
 /** Whom it is shown to, as the person says it. @param {string} id */
@@ -54,4 +59,6 @@ const extra = {
   story: ({ when, matters }) => ({ story: { when, matters } }),
   strengths: ({ anExample, othersSay, gift }) => ({ strength: { anExample, othersSay, gift } }),
   coping: ({ when, whoHelps, way, insteadOf }) => ({ coping: { when, whoHelps, way, insteadOf } }),
+  support: ({ kind, wanted, stage, questions, going, reviewOn }) => ({ support: { kind, wanted, stage, questions, going, reviewOn } }),
+  wellbeing: ({ kind, fiveWays, often, since }) => ({ wellbeing: { kind, fiveWays, often, since } }),
 };

@@ -5,6 +5,7 @@ import { later } from '../kit/later.js';
 import { isolated } from '../parts/isolated.js';
 import { whose } from '../parts/voice.js';
 import { moreRows } from './more-fields.js';
+import { helpFacts } from './help-form.js';
 import { gifts, ways, wordOf } from './section-words.js';
 
 /** @typedef {import('../types.js').Entry} Entry */
@@ -47,6 +48,7 @@ function facts(its, own) {
     ['Instead of', coping?.insteadOf],
     ['Tried', coping && tried(coping.tries)],
     ...moreRows(its, own),
+    ...helpFacts(its, own),
   ];
   const there = rows.filter(([, value]) => value);
   return there.length ? html`<dl class="facts">${there.map(([label, value]) => html`<dt>${label}</dt><dd>${isolated(value)}</dd>`)}</dl>` : nothing;

@@ -2,6 +2,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { Problem, replace } from '../api.js';
+import { today } from '../dates.js';
 import { Doing } from '../kit/doing.js';
 import { words } from '../kit/fields.js';
 import { kept, sendForm } from '../kit/kept.js';
@@ -10,6 +11,7 @@ import { lengths } from '../kit/lengths.js';
 import { sure } from '../kit/sure.js';
 import { entryFields, entryOf, shownTo, together } from './entry-form.js';
 import { earlier, said } from './entry-shown.js';
+import { canBeWanted } from './help-form.js';
 import './exercises.js';
 import { peopleMap } from './people-map.js';
 import { elsewhere, helped, titles } from './section-words.js';
@@ -75,6 +77,8 @@ class Plan extends LitElement {
     return html`
       ${it.section === 'coping' && it.coping ? html`<p class="buttons">${helped.map(([code, text]) => press(text, () => this.tried(it, code)))}</p>` : nothing}
       ${canBeAsked(it) ? html`<p class="buttons">${press(this.own ? 'Ask them whether they want support' : 'Plan to ask whether they want support', () => this.askThem(it))}</p>` : nothing}
+      ${it.wellbeing ? html`<p class="buttons">${press('Done today', () => this.doneToday(it))}</p>` : nothing}
+      ${canBeWanted(it) ? html`<p class="buttons">${press(this.own ? 'I want this' : 'They want this', () => this.want(it))}</p>` : nothing}
       ${this.own ? html`<p class="buttons">${open ? press('I agree', () => this.agree(it), true) : nothing}
         ${mine ? press('Show it to my team', () => this.show(it, 'team')) : press('Only me', () => this.show(it, 'only-me'))}
         ${open || mine ? nothing : press(it.audience === 'lead-worker' ? 'Show it to my whole team' : 'Only my worker', () => this.show(it, it.audience === 'lead-worker' ? 'team' : 'lead-worker'))}</p>` : nothing}
@@ -159,6 +163,17 @@ class Plan extends LitElement {
     const follows = html`<p>A worker asks them alone, within a week. ${this.own ? 'They then know that I am with this team. My worker checks first who must never know.' : 'They then know that this person is with us. Check first who must never know.'}</p>`;
     if (!(await sure({ title: 'Ask whether they want support themselves?', follows, yes: 'Ask them' }))) return;
     await this.doing.send(`${this.url}/${it.id}/ask-them`, {}, { intention: `ask ${it.id} ${it.revision}`, done: 'Someone in the team asks them.', again: this.again });
+  }
+
+  /** One key a day: pressed on another day, it is meant for that day. @param {Entry} it */
+  doneToday(it) {
+    this.doing.send(`${this.url}/${it.id}/done-today`, {}, { intention: `done ${it.id} ${today()}`, done: 'Noted for today.', again: this.again });
+  }
+
+  /** @param {Entry} it */
+  async want(it) {
+    await this.doing.send(`${this.url}/${it.id}/want`, {}, { intention: `want ${it.id} ${it.revision} ${it.support?.stage}`, etag: tag(it), done: this.own ? 'My team knows that I want this.' : 'The team knows that they want this.', again: this.again });
+    await this.overtaken();
   }
 
   /** @param {Entry} it @param {string} how */

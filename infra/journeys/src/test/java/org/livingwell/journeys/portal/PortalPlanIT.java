@@ -23,7 +23,8 @@ class PortalPlanIT {
               {"id":"e4","section":"story","text":"What I tell no one","voice":"person","agreement":"agreed","audience":"only-me","at":"2026-11-20T10:00:00Z","revision":1}]},
              {"section":"strengths","entries":[]},
              {"section":"coping","entries":[{"id":"e3","section":"coping","text":"Walk to the river","voice":"worker","by":"w1","agreement":"proposed","audience":"team","at":"2026-11-21T10:00:00Z","revision":2,"coping":{"way":"nature","tries":{"aLot":2,"aLittle":0,"not":1}}}]},
-             {"section":"support","entries":[]},{"section":"goals","entries":[]},{"section":"safety-plan","entries":[]}]}\
+             {"section":"support","entries":[{"id":"e5","section":"support","text":"Counselling at the surgery","voice":"person","agreement":"agreed","audience":"team","at":"2026-11-21T10:00:00Z","revision":1,"support":{"kind":"counselling","wanted":"To sleep through","stage":"wished","reviewOn":"2027-01-11"}}]},
+             {"section":"wellbeing","entries":[{"id":"e6","section":"wellbeing","text":"Walk around the pond","voice":"person","agreement":"agreed","audience":"team","at":"2026-11-21T10:00:00Z","revision":1,"wellbeing":{"kind":"nature","fiveWays":"take-notice","often":"most-days","done":["2026-11-22"]}}]},{"section":"goals","entries":[]},{"section":"safety-plan","entries":[]}]}\
             """;
 
     @RegisterExtension
@@ -111,6 +112,52 @@ class PortalPlanIT {
                     .isEqualTo("{\"shownTo\":\"only-me\"}");
             assertThat(portal.asked("PUT", ENTRIES + "/e3/audience").getFirst().header("If-match"))
                     .isEqualTo("\"2\"");
+        }
+    }
+
+    @Test
+    void helpIsWantedAndWhatDoesThemGoodIsDoneTodayWithOneTap() {
+        portal.when("GET /api/me", 200, PortalSeenIT.AMARA_HERSELF)
+                .when("GET " + PERSON + "/copy", 200, PortalMineIT.NONE)
+                .when("GET " + PERSON + "/erasure", 200, PortalMineIT.NONE)
+                .when("GET " + PERSON + "/seen-by", 200, PortalSeenIT.SEEN)
+                .when("POST " + ENTRIES + "/e5/want", 200, "{}")
+                .when("POST " + ENTRIES + "/e6/done-today", 201, "{}");
+        try (var visit = Visit.phone(portal.base()).open("/my-page")) {
+            var plan = visit.page().locator("lw-plan");
+            assertThat(plan).containsText("To sleep through");
+            assertThat(plan).containsText("11 January 2027");
+            assertThat(plan).containsText("Take notice");
+            assertThat(plan).containsText("22 November 2026");
+            button(plan, "I want this").click();
+            visit.page()
+                    .waitForCondition(() -> portal.asked("POST", ENTRIES + "/e5/want").size() == 1);
+            assertThat(portal.asked("POST", ENTRIES + "/e5/want").getFirst().header("If-match"))
+                    .isEqualTo("\"1\"");
+            button(plan, "Done today").click();
+            visit.page()
+                    .waitForCondition(
+                            () -> portal.asked("POST", ENTRIES + "/e6/done-today").size() == 1);
+        }
+    }
+
+    @Test
+    void aWorkerWritesDownHelpTheyWouldLike() {
+        portal.when("POST " + ENTRIES, 201, "{\"person\":\"p1\",\"entry\":{\"id\":\"e9\"}}");
+        try (var visit = Visit.phone(portal.base()).open("/people/p1/plan")) {
+            var plan = visit.page().locator("lw-plan");
+            plan.getByText("Add to support").click();
+            var form = plan.locator("form:visible");
+            form.getByLabel("What help do they get").fill("Someone to talk to");
+            form.getByLabel("What kind of help is it?").selectOption("peer-support");
+            form.getByLabel("Where does it stand?").selectOption("wished");
+            visit.page().evaluate("scrollTo(0, 0)"); // what stands under the bar is no fault
+            visit.fitsTheScreen().isAccessible();
+            form.getByText("Add this").click();
+
+            visit.page().waitForCondition(() -> portal.asked("POST", ENTRIES).size() == 1);
+            assertThat(portal.asked("POST", ENTRIES).getFirst().body())
+                    .contains("\"kind\":\"peer-support\"", "\"stage\":\"wished\"");
         }
     }
 
