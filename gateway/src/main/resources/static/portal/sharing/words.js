@@ -18,6 +18,7 @@ export const whys = [
   ['withdrawn', 'It was stopped.'],
   ['said-no', 'They said no when they were asked alone.'],
   ['must-never', 'The supporter must never know.'],
+  ['day-over', 'Its last day was over.'],
   ['supporter-left', 'The supporter cannot sign in any more.'],
 ];
 
@@ -33,8 +34,8 @@ const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 /** @param {{sections: string[]}} it @param {boolean} own */
 export const listed = ({ sections }, own) => and.format(sections.map((section) => titles[section]?.[own ? 1 : 0] ?? section));
 
-/** What a supporter is called where they are chosen. @param {Supporter} it @param {number} nth */
-export const calledOf = ({ called }, nth) => called ?? `Someone who can sign in (${nth + 1})`;
+/** What a supporter is called where they are chosen; for the team with their user name, so that it is nobody else. @param {Supporter} it @param {string} [signsInAs] */
+export const calledOf = ({ called }, signsInAs) => `${called ?? 'Someone who can sign in'}${signsInAs ? `, signs in as ${signsInAs}` : ''}`;
 
 /** The last day, so many months from now; where the month is shorter, its last day. @param {number} many */
 export function untilIn(many) {

@@ -70,6 +70,9 @@ class Entries {
     /** Referral raises the need of that area. */
     record SupportWanted(EntryId entry, SupportArea area, NextStep step) {}
 
+    /** It is further on, over, or not for the team to know any more. */
+    record SupportNotWanted(EntryId entry, UUID stepDone) {}
+
     record SupportReviewPlanned(EntryId entry, NextStep step) {}
 
     record SupportReviewOff(EntryId entry, UUID stepDone) {}
@@ -170,10 +173,11 @@ class Entries {
             case Event.KeptAlone(var entry, _) -> new EntryWithdrawn(entry);
             case Event.GiftNamed(var entry, var kind) -> new GiftOffered(entry, kind);
             case Event.HelpWanted(var it, var area, var by) -> {
-                var id = Ids.derive("support-wanted", it.id(), it.revision(), by);
+                var id = wanted(it.id());
                 var step = new NextStep(id, "support-wanted", lead(it.person(), people), by);
                 yield new SupportWanted(it.id(), area, step);
             }
+            case Event.HelpOff(var entry, _) -> new SupportNotWanted(entry, wanted(entry));
             case Event.ReviewPlanned(var entry, var person, var on) ->
                     new SupportReviewPlanned(
                             entry,
@@ -211,6 +215,10 @@ class Entries {
     /** The step of looking at some help together; the same one whenever it is planned again. */
     static UUID review(EntryId entry) {
         return Ids.derive("support-review", entry);
+    }
+
+    private static UUID wanted(EntryId entry) {
+        return Ids.derive("support-wanted", entry);
     }
 
     private static @Nullable WorkerId lead(PersonId person, PersonRefs people) {

@@ -131,8 +131,7 @@ class EntryLifeController {
             Caller caller,
             Cause cause) {
         var party = parties.writing(id, caller);
-        var support = theirs.one(id, entry, party).support();
-        var before = support == null ? null : support.reviewOn();
+        var before = theirs.one(id, entry, party).plannedFor();
         request.entry().mustPlanFrom(access.today(), before);
         var correct =
                 new Command.Correct(

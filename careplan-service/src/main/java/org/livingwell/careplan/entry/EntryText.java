@@ -49,7 +49,10 @@ record EntryText(
         @Nullable @Valid SupportText support,
         @Nullable @Valid WellbeingText wellbeing) {
 
-    private static final int MOST_YEARS = 5;
+    private static final int MOST_YEARS = 1;
+
+    /** In days: what is done at once is done by then. */
+    private static final int AT_ONCE = 30;
 
     record StoryText(
             @Nullable @Size(max = 2_000) String when,
@@ -120,18 +123,32 @@ record EntryText(
             @Nullable @Size(max = 2_000) String since) {}
 
     /**
-     * @throws InvalidInputException where it is looked at together on a day that is over, and was
-     *     not so before
+     * @param before what is planned for as it stands; null where nothing is
+     * @throws InvalidInputException where a step would follow on a day that is over, or so far away
+     *     that nobody would miss them until then, and that was not so before
      */
     void mustPlanFrom(LocalDate today, @Nullable LocalDate before) {
-        LocalDate on = support == null ? null : support.reviewOn();
-        if (on == null || on.equals(before)) return;
-        if (on.isBefore(today) || on.isAfter(today.plusYears(MOST_YEARS))) {
-            throw new InvalidInputException(
-                    "entry.support.reviewOn",
-                    "date-over",
-                    "Choose a day from today on, within five years");
+        if (support != null) {
+            var last = today.plusYears(MOST_YEARS);
+            mustPlan("support.reviewOn", support.reviewOn(), before, today, last, "one year");
         }
+        if (reflection != null) {
+            var last = today.plusDays(AT_ONCE);
+            mustPlan("reflection.on", reflection.on(), before, today, last, "30 days");
+        }
+    }
+
+    private static void mustPlan(
+            String field,
+            @Nullable LocalDate on,
+            @Nullable LocalDate before,
+            LocalDate today,
+            LocalDate last,
+            String within) {
+        if (on == null || on.equals(before)) return;
+        if (!on.isBefore(today) && !on.isAfter(last)) return;
+        throw new InvalidInputException(
+                "entry." + field, "date-over", "Choose a day from today on, within " + within);
     }
 
     /**

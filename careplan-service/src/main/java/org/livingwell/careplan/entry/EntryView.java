@@ -27,6 +27,7 @@ import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -103,6 +104,12 @@ public record EntryView(
                     it.at(),
                     reason(earlier.notQuite()));
         }
+    }
+
+    /** The day a step of it is due; null where none is. */
+    @Nullable LocalDate plannedFor() {
+        if (support != null) return support.reviewOn();
+        return reflection == null ? null : reflection.on();
     }
 
     public static EntryView of(Standing entry, Party party) {

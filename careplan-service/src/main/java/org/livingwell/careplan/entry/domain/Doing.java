@@ -42,15 +42,16 @@ final class Doing {
         if (!(written.content() instanceof Content.Support help)) {
             return refuse("not-support", "Only help is asked for");
         }
+        boolean shown = it instanceof Agreed && written.audience() == Audience.TEAM;
+        if (shown && help.stage() != null && help.stage().isOnTheWay()) return agree();
         if (written.revision() != want.seen()) return changedMeanwhile();
-        if (!(it instanceof Agreed) || written.audience() != Audience.TEAM) {
+        if (!shown) {
             return refuse(
                     "not-shown",
                     "To get this, agree to it and show it to your whole team: others have to know");
         }
         if (help.kind() == null) return refuse("no-kind", "Say first what kind of help it is");
-        if (help.stage() != null && help.stage().isOnTheWay()) return agree();
-        var asked = written.saying(written.said().with(help.at(SupportStage.ASKED)));
+        var asked = written.doing(help.at(SupportStage.ASKED));
         var by = want.today().plusDays(TALKED_ABOUT_WITHIN);
         return agree(new Event.HelpWanted(asked, help.kind().area(), by));
     }
@@ -74,6 +75,9 @@ final class Doing {
             return agree();
         }
         var again = today.plusDays(LOOKED_AT_AFTER);
-        return agree(new Event.LookedAt(help.reviewedAgainOn(again)));
+        var looked = new Event.LookedAt(help.reviewedAgainOn(again));
+        return again.equals(help.reviewOn())
+                ? agree(looked, new Event.ReviewPlanned(it.id(), it.person(), again))
+                : agree(looked);
     }
 }

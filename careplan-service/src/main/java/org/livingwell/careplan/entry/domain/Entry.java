@@ -201,6 +201,9 @@ public sealed interface Entry {
          */
         record HelpWanted(Written written, SupportArea area, LocalDate by) implements Event {}
 
+        /** Others have nothing to see to, so that it is only wished for again. */
+        record HelpOff(EntryId entry, Content content) implements Event {}
+
         /** Stays as it is, and is looked at together on a day. */
         record ReviewPlanned(EntryId entry, PersonId person, LocalDate on) implements Event {}
 
@@ -256,8 +259,9 @@ public sealed interface Entry {
             case Event.Tried(var content) -> saying(event, content);
             case Event.AskedThem(var content) -> saying(event, content);
             case Event.DidToday(var content) -> saying(event, content);
-            case Event.LookedAt(var content) -> saying(event, content);
+            case Event.LookedAt(var content) -> changed(event, written(event).doing(content));
             case Event.HelpWanted(var written, _, _) -> changed(event, written);
+            case Event.HelpOff(_, var content) -> saying(event, content);
             case Event.GiftNamed _,
                     Event.GiftKept _,
                     Event.StepPlanned _,

@@ -6,8 +6,14 @@ import static org.livingwell.platform.domain.Decision.refuse;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.careplan.entry.domain.Entry.Agreed;
+import org.livingwell.careplan.entry.domain.Entry.Declined;
 import org.livingwell.careplan.entry.domain.Entry.Event;
+import org.livingwell.careplan.entry.domain.Entry.Gone;
+import org.livingwell.careplan.entry.domain.Entry.None;
+import org.livingwell.careplan.entry.domain.Entry.OnlyMe;
+import org.livingwell.careplan.entry.domain.Entry.Proposed;
 import org.livingwell.careplan.entry.domain.Entry.Standing;
+import org.livingwell.careplan.entry.domain.Entry.TakenBack;
 import org.livingwell.careplan.entry.domain.Entry.Withdrawn;
 import org.livingwell.platform.domain.Decision;
 
@@ -30,6 +36,7 @@ public final class EntryFollows {
         gift(before, after, all);
         step(before, after, all);
         review(before, after, all);
+        help(before, after, all);
         return new Decision.Agreed<>(List.copyOf(all));
     }
 
@@ -56,6 +63,29 @@ public final class EntryFollows {
         else all.add(new Event.ReviewPlanned(id(after), ((Standing) after).person(), now));
     }
 
+    private static void help(Entry before, Entry after, List<Event> all) {
+        var asked = askedFor(before);
+        if (asked == null || askedFor(after) != null) return;
+        all.addFirst(new Event.HelpOff(id(before), asked.at(SupportStage.WISHED)));
+    }
+
+    /** Null where nobody has to see to it: it is further on, or not for the team to know. */
+    private static Content.@Nullable Support askedFor(Entry entry) {
+        return switch (entry) {
+            case Agreed(var it, _) -> askedFor(it);
+            case Proposed(var it) -> askedFor(it);
+            case Declined _, Withdrawn _, OnlyMe _, None _, Gone _, TakenBack _ -> null;
+        };
+    }
+
+    private static Content.@Nullable Support askedFor(Written it) {
+        return it.audience() == Audience.TEAM
+                        && it.content() instanceof Content.Support help
+                        && help.stage() == SupportStage.ASKED
+                ? help
+                : null;
+    }
+
     private static EntryId id(Entry entry) {
         return ((Standing) entry).written().id();
     }
@@ -80,7 +110,9 @@ public final class EntryFollows {
     }
 
     private static @Nullable Ahead ahead(Entry entry) {
-        return entry instanceof Agreed(var it, _) ? it.content().ahead() : null;
+        return entry instanceof Agreed(var it, _) && it.audience() == Audience.TEAM
+                ? it.content().ahead()
+                : null;
     }
 
     /** Once a day: whoever asks again on another day is heard again. */
@@ -90,8 +122,10 @@ public final class EntryFollows {
         if (!(it.written().content() instanceof Content.Relationship who) || !who.isSomebody()) {
             return refuse("not-a-person", "Say first that this is a person, so that we can ask");
         }
-        if (!(it instanceof Agreed)) {
-            return refuse("not-shown", "Only someone the person agreed to show the team is asked");
+        if (!(it instanceof Agreed(var written, _)) || written.audience() != Audience.TEAM) {
+            return refuse(
+                    "not-shown",
+                    "Only someone the person agreed to show their whole team is asked");
         }
         var before = who.asking();
         return before != null && before.due().equals(step.due())

@@ -59,6 +59,13 @@ public record Written(
         return new Written(id, person, place, section, now, source, audience, revision, earlier);
     }
 
+    /** The same where others may be writing what they read before it. */
+    Written doing(Content now) {
+        var what = said.with(now);
+        return new Written(
+                id, person, place, section, what, source, audience, revision + 1, earlier);
+    }
+
     /** Whoever wrote for other eyes reads first who sees it now, so that it counts as changed. */
     Written shownTo(Audience now) {
         return new Written(id, person, place, section, said, source, now, revision + 1, earlier);

@@ -12,6 +12,8 @@ public record Ended(Why why, Instant at) {
         SAID_NO,
         /** The supporter must never know, or not any more. */
         MUST_NEVER,
+        /** Its last day was over before something new was shared. */
+        DAY_OVER,
         /** The supporter's account ended. */
         SUPPORTER_LEFT
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
  *
  * @param by the worker who wrote it down; null where the person asked for it themselves
  * @param agreed null until they were asked alone, and again when there is a doubt
+ * @param given when they said yes first; null while they never did
  * @param step the human step that asks them; null where nobody has to
  * @param ended null while it is wanted or shown
  */
@@ -20,6 +21,7 @@ public record Grant(
         @Nullable WorkerId by,
         Instant at,
         @Nullable AskedAlone agreed,
+        @Nullable Instant given,
         @Nullable UUID step,
         @Nullable Ended ended) {
 
@@ -29,6 +31,11 @@ public record Grant(
 
     public SupporterId to() {
         return wanted.to();
+    }
+
+    /** When they said yes first, also where that was not noted yet. */
+    @Nullable Instant wasGiven() {
+        return given == null && agreed != null ? agreed.at() : given;
     }
 
     /** Wanted or shown, and not over by its day. */
@@ -42,15 +49,15 @@ public record Grant(
     }
 
     Grant agreed(Wanted now, AskedAlone how, @Nullable UUID next) {
-        return new Grant(now, by, at, how, next, null);
+        return new Grant(now, by, at, how, given == null ? how.at() : given, next, null);
     }
 
     /** Nothing is shown until they were asked again. */
     Grant doubted(UUID asking) {
-        return new Grant(wanted, by, at, null, asking, null);
+        return new Grant(wanted, by, at, null, wasGiven(), asking, null);
     }
 
     Grant ended(Ended how) {
-        return new Grant(wanted, by, at, agreed, null, how);
+        return new Grant(wanted, by, at, agreed, wasGiven(), null, how);
     }
 }

@@ -68,9 +68,8 @@ public final class SharingRules {
         var refusal = refusal(kept, wanted, it.whom().today());
         if (refusal.isPresent()) return new Decision.Refused<>(refusal.get());
         var asking = step(wanted.id(), now);
-        return agree(
-                new Event.Asking(
-                        it.whom(), new Grant(wanted, null, now, null, asking, null), null));
+        var grant = new Grant(wanted, null, now, null, null, asking, null);
+        return all(past(kept, it.whom(), wanted, now, new Event.Asking(it.whom(), grant, null)));
     }
 
     private static Decision<Event> give(Sharing sharing, Command.Give it, Instant now) {
@@ -80,8 +79,9 @@ public final class SharingRules {
                 refusal(kept, wanted, it.whom().today())
                         .or(() -> never(kept.never(), wanted.to(), it.other()));
         if (refusal.isPresent()) return new Decision.Refused<>(refusal.get());
-        var first = new Grant(wanted, it.how().by(), now, null, null, null);
-        return agree(given(it.whom(), first, wanted, it.how(), now));
+        var first = new Grant(wanted, it.how().by(), now, null, null, null, null);
+        var given = given(it.whom(), first, wanted, it.how(), now);
+        return all(past(kept, it.whom(), wanted, now, given));
     }
 
     private static Decision<Event> confirm(Sharing sharing, Command.Confirm it, Instant now) {
@@ -132,7 +132,9 @@ public final class SharingRules {
         var left = new Event.SupporterMet(it.whom(), new Supporter(it.supporter(), null, true));
         if (!(sharing instanceof Kept kept)) return agree(left);
         var ends =
-                kept.open(it.supporter(), it.whom().today())
+                kept.grants().stream()
+                        .filter(grant -> grant.ended() == null)
+                        .filter(grant -> grant.to().equals(it.supporter()))
                         .map(grant -> over(it.whom(), grant, Ended.Why.SUPPORTER_LEFT, now));
         return all(Stream.concat(Stream.of(left), ends));
     }
@@ -167,9 +169,19 @@ public final class SharingRules {
                         new Event.Asking(whom, grant.doubted(step(grant.id(), now)), grant.step()));
     }
 
+    /** Nobody is asked about what is over by its day, once there is something new. */
+    private static Stream<Event> past(
+            Kept kept, ForWhom whom, Wanted wanted, Instant now, Event then) {
+        var over =
+                kept.grants().stream()
+                        .filter(it -> it.to().equals(wanted.to()) && it.ended() == null)
+                        .map(it -> over(whom, it, Ended.Why.DAY_OVER, now));
+        return Stream.concat(over, Stream.of(then));
+    }
+
     private static Event over(ForWhom whom, Grant grant, Ended.Why why, Instant now) {
         var ended = grant.ended(new Ended(why, now));
-        return grant.agreed() == null
+        return grant.wasGiven() == null
                 ? new Event.NotGiven(whom, ended, grant.step())
                 : new Event.Revoked(whom, ended, grant.step());
     }

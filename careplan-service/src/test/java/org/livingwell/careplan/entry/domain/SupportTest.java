@@ -20,12 +20,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.livingwell.careplan.entry.domain.Entry.Command.Agree;
 import org.livingwell.careplan.entry.domain.Entry.Command.Correct;
+import org.livingwell.careplan.entry.domain.Entry.Command.Decline;
 import org.livingwell.careplan.entry.domain.Entry.Command.HearOfReview;
 import org.livingwell.careplan.entry.domain.Entry.Command.KeepToThemselves;
 import org.livingwell.careplan.entry.domain.Entry.Command.ShowTo;
+import org.livingwell.careplan.entry.domain.Entry.Command.TakeBack;
 import org.livingwell.careplan.entry.domain.Entry.Command.Want;
 import org.livingwell.careplan.entry.domain.Entry.Command.Withdraw;
 import org.livingwell.careplan.entry.domain.Entry.Command.Write;
+import org.livingwell.careplan.entry.domain.Entry.Event.HelpOff;
 import org.livingwell.careplan.entry.domain.Entry.Event.HelpWanted;
 import org.livingwell.careplan.entry.domain.Entry.Event.LookedAt;
 import org.livingwell.careplan.entry.domain.Entry.Event.ReviewOff;
@@ -51,7 +54,7 @@ class SupportTest {
         var wanted = after(wished, new Want(HIMSELF, 1, TODAY));
 
         assertThat(stage(wanted)).isEqualTo(SupportStage.ASKED);
-        assertThat(its(wanted).revision()).isEqualTo(1);
+        assertThat(its(wanted).revision()).isEqualTo(2);
         assertThat(decide(wished, new Want(HIMSELF, 1, TODAY)))
                 .isEqualTo(
                         agree(
@@ -60,6 +63,39 @@ class SupportTest {
                                         SupportArea.PSYCHOLOGICAL_THERAPY,
                                         TODAY.plusDays(7))));
         assertThat(after(wished, new Want(WANDA, 1, TODAY))).isEqualTo(wanted);
+    }
+
+    @Test
+    void nobodySeesToWhatIsFurtherOnOrNotForTheTeamToKnowAndItIsOnlyWishedForAgain() {
+        var off = new HelpOff(ENTRY, help(SupportKind.TRAUMA, SupportStage.WISHED, null));
+        var wanted =
+                after(
+                        written(help(SupportKind.TRAUMA, SupportStage.WISHED, null)),
+                        new Want(HIMSELF, 1, TODAY));
+        for (var command :
+                List.of(
+                        new Withdraw(HIMSELF),
+                        new KeepToThemselves(2),
+                        new ShowTo(Audience.LEAD_WORKER, 2),
+                        new TakeBack())) {
+            assertThat(decide(wanted, command).toString()).contains(string(off));
+        }
+        var hidden = after(wanted, new KeepToThemselves(2));
+        assertThat(stage(after(hidden, new ShowTo(Audience.TEAM, 3))))
+                .isEqualTo(SupportStage.WISHED);
+        var waiting = help(SupportKind.TRAUMA, SupportStage.WAITING, null);
+        var further = new Correct(HIMSELF, Section.SUPPORT, waiting, 2, null);
+        assertThat(decide(wanted, further).toString()).contains(string(off));
+        assertThat(stage(after(wanted, further))).isEqualTo(SupportStage.WAITING);
+        assertThat(decide(after(wanted, further), new Withdraw(HIMSELF)).toString())
+                .doesNotContain("HelpOff");
+        var wandas = help(SupportKind.TRAUMA, SupportStage.ASKED, null);
+        var suggested = after(after(new None(), write(wandas, WANDA)), new Agree(1));
+        var otherwise = new Correct(WANDA, Section.SUPPORT, wandas, 1, null);
+        var waits = after(suggested, otherwise);
+        assertThat(waits).isInstanceOf(Proposed.class);
+        assertThat(decide(suggested, otherwise).toString()).doesNotContain("HelpOff");
+        assertThat(decide(waits, new Decline(2, null)).toString()).contains(string(off));
     }
 
     @ParameterizedTest
@@ -164,6 +200,10 @@ class SupportTest {
                         agree(
                                 new LookedAt(help(help.kind(), help.stage(), again)),
                                 new ReviewPlanned(ENTRY, SAM, again)));
+        var looked = after(written(help), new HearOfReview(JANUARY, NOON));
+        assertThat(its(looked).revision()).isEqualTo(2);
+        assertThat(decide(looked, new HearOfReview(JANUARY, NOON)).toString())
+                .contains(string(new ReviewPlanned(ENTRY, SAM, again)));
         assertThat(decide(written(help), new HearOfReview(JANUARY, NOON.minusSeconds(1))))
                 .isEqualTo(agree());
         assertThat(decide(written(help(null, null, null)), new HearOfReview(JANUARY, NOON)))

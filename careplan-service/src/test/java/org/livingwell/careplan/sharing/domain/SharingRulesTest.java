@@ -6,12 +6,14 @@ import org.junit.jupiter.api.Test;
 import org.livingwell.careplan.sharing.domain.Sharing.Command.Ask;
 import org.livingwell.careplan.sharing.domain.Sharing.Command.Confirm;
 import org.livingwell.careplan.sharing.domain.Sharing.Command.Give;
+import org.livingwell.careplan.sharing.domain.Sharing.Command.HearNever;
 import org.livingwell.careplan.sharing.domain.Sharing.Command.HearStale;
 import org.livingwell.careplan.sharing.domain.Sharing.Command.Refuse;
 import org.livingwell.careplan.sharing.domain.Sharing.Command.Withdraw;
 import org.livingwell.careplan.sharing.domain.Sharing.Event;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 class SharingRulesTest extends SharingFixtures {
 
@@ -108,15 +110,44 @@ class SharingRulesTest extends SharingFixtures {
     void whatIsOverIsAgreedToOnlyWhileNothingElseIsShared() {
         given();
         on(MAY.plusDays(1));
-        does(new Give(priya(), wanted(SECOND, MAUREEN, MAY.plusDays(9)), ASKED, false));
 
         var later = new Confirm(priya(), FIRST, ASKED, MAY.plusDays(9), false);
-
-        assertThat(refusal(later)).isEqualTo("already-shared");
-        does(new Withdraw(priya(), SECOND));
         assertThat(does(later)).hasSize(1);
         assertThat(grant(FIRST).wanted().until()).isEqualTo(MAY.plusDays(9));
         assertThat(shown(MAUREENS)).contains(grant(FIRST));
+
+        on(MAY.plusDays(10));
+        var second = new Give(priya(), wanted(SECOND, MAUREEN, MAY.plusDays(19)), ASKED, false);
+        assertThat(does(second).getFirst())
+                .isEqualTo(new Event.Revoked(priya(), grant(FIRST), null));
+        assertThat(grant(FIRST).ended()).isEqualTo(new Ended(Ended.Why.DAY_OVER, NOW));
+        assertThat(refusal(later)).isEqualTo("sharing-over");
+        assertThat(shown(MAUREENS)).contains(grant(SECOND));
+    }
+
+    @Test
+    void whatIsAskedForAndOverIsNotAskedAboutAnyMoreOnceThereIsSomethingNew() {
+        known();
+        does(new Ask(priya(), wanted(FIRST, MAUREEN, TODAY)));
+        does(ask(SECOND, KIT));
+        var asking = grant(FIRST).step();
+        on(TODAY.plusDays(1));
+
+        var events = does(new Ask(priya(), wanted(new GrantId(new UUID(5, 3)), MAUREEN, MAY)));
+
+        assertThat(events).hasSize(2);
+        assertThat(events.getFirst()).isEqualTo(new Event.NotGiven(priya(), grant(FIRST), asking));
+        assertThat(grant(SECOND).ended()).isNull();
+    }
+
+    @Test
+    void whatWasSharedOnceIsRevokedAlsoWhileItIsAskedAboutAgain() {
+        given();
+        does(new HearNever(priya(), SOMEBODY, true));
+        var asking = grant(FIRST).step();
+
+        assertThat(does(new Withdraw(priya(), FIRST)))
+                .containsExactly(new Event.Revoked(priya(), grant(FIRST), asking));
     }
 
     @Test
