@@ -198,25 +198,31 @@ class AppointmentsFollowIT {
         String all = "/api/people/" + amara + "/appointments";
         await().until(() -> with(meeting, zed));
         String one = all + "/" + AppointmentId.of(amara, meeting);
+        String soon = "{\"startsAt\":\"" + SOON + "\"}";
+        UUID reminder = kept(meeting).cause(Remind.DAY_BEFORE);
+        want(reminder);
         assertThat(kept(meeting).reminders()).isNotEmpty();
 
-        assertThat(contact.post(one + "/cannot-make-it", herself, "").status()).isEqualTo(204);
+        assertThat(contact.post(one + "/cannot-make-it", herself, soon).status()).isEqualTo(204);
 
         await().until(() -> steps().contains("cannot-make-it"));
         assertThat(kept(meeting).reminders()).isEmpty();
+        assertThat(messages.find(MessageId.of(amara, reminder)))
+                .containsInstanceOf(Message.CalledOff.class);
         assertThat(contact.get(all, herself).at("appointments.0.cannotMakeIt")).isEqualTo("true");
-        assertThat(contact.post(one + "/can-make-it", herself, "").status()).isEqualTo(204);
+        assertThat(contact.post(one + "/can-make-it", herself, soon).status()).isEqualTo(204);
         assertThat(kept(meeting).reminders()).isNotEmpty();
         await().until(() -> !steps().contains("cannot-make-it"));
         assertThat(contact.get(all, herself).at("appointments.0.cannotMakeIt")).isEqualTo("false");
-        contact.post(one + "/cannot-make-it", herself, "");
+        contact.post(one + "/cannot-make-it", herself, soon);
         await().until(() -> steps().contains("cannot-make-it"));
         says(planning(meeting, NEXT_WEEK, zed));
         await().until(() -> !steps().contains("cannot-make-it"));
         String hers = TestIssuer.person(UUID.randomUUID());
-        assertThat(contact.post(one + "/cannot-make-it", hers, "").status()).isEqualTo(404);
+        assertThat(contact.post(one + "/cannot-make-it", hers, soon).status()).isEqualTo(404);
         String nobodys = all + "/" + AppointmentId.of(amara, UUID.randomUUID());
-        assertThat(contact.post(nobodys + "/cannot-make-it", herself, "").status()).isEqualTo(404);
+        assertThat(contact.post(nobodys + "/cannot-make-it", herself, soon).status())
+                .isEqualTo(404);
     }
 
     private Instant startsAt(UUID meeting) {
@@ -228,7 +234,13 @@ class AppointmentsFollowIT {
     }
 
     private void wasReminded(UUID meeting) {
-        UUID cause = kept(meeting).cause(Remind.DAY_BEFORE);
+        var message = want(kept(meeting).cause(Remind.DAY_BEFORE));
+        var whom = new ForWhom(null, LocalDate.EPOCH, false);
+        message.handle(new Message.Command.Receive(null, whom), Cause.of(UUID.randomUUID()));
+    }
+
+    /** What is to go some day. */
+    private Aggregate<Message, Message.Command, Message.Event>.One want(UUID cause) {
         var lambeth = new PlaceId("lambeth");
         Instant never = NEXT_WEEK.plus(Duration.ofDays(1));
         var asked =
@@ -245,8 +257,7 @@ class AppointmentsFollowIT {
                         null);
         var message = messages.of(MessageId.of(amara, cause));
         message.handle(new Message.Command.Want(asked), Cause.of(UUID.randomUUID()));
-        var whom = new ForWhom(null, LocalDate.EPOCH, false);
-        message.handle(new Message.Command.Receive(null, whom), Cause.of(UUID.randomUUID()));
+        return message;
     }
 
     /** Of when they are told that something is off. */

@@ -1,6 +1,8 @@
 // @ts-check
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
+import { send } from '../api.js';
 import { atMoment, atTime } from '../dates.js';
+import { newKey } from '../intentions.js';
 import { Doing } from '../kit/doing.js';
 import { shown } from '../kit/states.js';
 import { Polled } from '../polled.js';
@@ -24,9 +26,10 @@ class ComingUp extends LitElement {
     super.connectedCallback();
   }
 
-  /** @param {Meeting} meeting @param {string} said @param {string} done */
-  say({ id }, said, done) {
-    return this.doing.send(`${this.url}/${id}/${said}`, {}, { done, again: () => this.coming.now(), focus: `#meeting-${id}` });
+  /** Each press says it of its own: what was said before and lost may hold no more. @param {Meeting} meeting @param {string} said @param {string} done */
+  async say({ id, startsAt }, said, done) {
+    const told = await this.doing.run(() => send(`${this.url}/${id}/${said}`, { startsAt }, newKey()), { done, again: () => this.coming.now(), focus: `#meeting-${id}` });
+    if (!told) await this.coming.now();
   }
 
   render() {
@@ -36,17 +39,20 @@ class ComingUp extends LitElement {
   /** @param {Meeting[]} meetings */
   all(meetings) {
     if (!meetings.length) return html`<p class="soft">No appointments yet.</p>`;
-    return html`<ul class="govuk-list">${meetings.map((it) => html`<li id=${`meeting-${it.id}`} tabindex="-1">${atMoment(it.startsAt)} to ${atTime(it.endsAt)}${it.interpreter ? ', with an interpreter' : ''}${this.own ? this.mine(it) : it.cannotMakeIt ? html` – <strong>they cannot make it</strong>` : nothing}</li>`)}</ul>`;
+    return html`<ul class="govuk-list">${meetings.map((it) => html`<li id=${`meeting-${it.id}`} tabindex="-1">${atMoment(it.startsAt)} to ${atTime(it.endsAt)}${it.interpreter ? ', with an interpreter' : ''}${this.says(it)}</li>`)}</ul>`;
   }
 
   /** @param {Meeting} meeting */
-  mine(meeting) {
-    const when = html`<span class="govuk-visually-hidden">, ${atMoment(meeting.startsAt)}</span>`;
-    const waits = this.doing.waits;
-    return meeting.cannotMakeIt
-      ? html`<p>You said that you cannot make it. We find another time with you.</p>
-        <button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${waits} @click=${() => this.say(meeting, 'can-make-it', 'Good. It stays as it is.')}>I can make it after all${when}</button>`
-      : html`<p><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${waits} @click=${() => this.say(meeting, 'cannot-make-it', 'That is fine. We find another time with you.')}>I cannot make it${when}</button></p>`;
+  says(meeting) {
+    const { own } = this;
+    if (!meeting.cannotMakeIt) return this.button(meeting, 'cannot-make-it', own ? 'I cannot make it' : 'They cannot make it', own ? 'That is fine. We find another time with you.' : 'Nothing reminds them of it now. Find another time with them.');
+    return html`<p>${own ? 'You said that you cannot make it. We find another time with you.' : html`<strong>They cannot make it.</strong> Find another time with them.`}</p>
+      ${this.button(meeting, 'can-make-it', own ? 'I can make it after all' : 'They can make it after all', own ? 'Good. It stays as it is.' : 'It stays as it is, and they are reminded.')}`;
+  }
+
+  /** @param {Meeting} meeting @param {string} said @param {string} label @param {string} done */
+  button(meeting, said, label, done) {
+    return html`<p><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.say(meeting, said, done)}>${label}<span class="govuk-visually-hidden">, ${atMoment(meeting.startsAt)}</span></button></p>`;
   }
 }
 

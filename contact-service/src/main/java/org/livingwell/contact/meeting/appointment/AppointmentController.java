@@ -2,6 +2,9 @@ package org.livingwell.contact.meeting.appointment;
 
 import io.swagger.v3.oas.annotations.Operation;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
 import org.livingwell.contact.ContactAccess;
 import org.livingwell.contact.meeting.appointment.domain.AppointmentId;
 import org.livingwell.platform.domain.Cause;
@@ -14,14 +17,21 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Clock;
+import java.time.Instant;
 
 /** What is coming, for the person and for whoever works with them. */
 @RestController
 class AppointmentController {
+
+    /**
+     * @param startsAt of which time it is said: what was moved meanwhile is looked at again first
+     */
+    record ComingRequest(@NotNull(message = "Say which time it is about") Instant startsAt) {}
 
     private final Diary diary;
     private final Coming coming;
@@ -35,32 +45,36 @@ class AppointmentController {
         this.clock = clock;
     }
 
-    @Operation(summary = "Say that you cannot make it: somebody finds another time with you")
-    @Refuses("appointment-over")
+    @Operation(
+            summary =
+                    "They cannot make it, and are asked for no reason: somebody finds another time")
+    @Refuses({"appointment-moved", "appointment-over"})
     @PostMapping("/api/people/{id}/appointments/{appointment}/cannot-make-it")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @PreAuthorize("hasRole('person')")
+    @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     void cannot(
             @PathVariable PersonId id,
             @PathVariable AppointmentId appointment,
+            @Valid @RequestBody ComingRequest request,
             Caller caller,
             Cause cause) {
-        access.mustBe(id, caller);
-        coming.cannot(id, appointment, cause);
+        access.mustWorkWith(id, caller);
+        coming.cannot(id, appointment, request.startsAt(), cause);
     }
 
-    @Operation(summary = "Say that you can make it after all")
-    @Refuses("appointment-over")
+    @Operation(summary = "They can make it after all, and are reminded again")
+    @Refuses({"appointment-moved", "appointment-over"})
     @PostMapping("/api/people/{id}/appointments/{appointment}/can-make-it")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @PreAuthorize("hasRole('person')")
+    @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     void can(
             @PathVariable PersonId id,
             @PathVariable AppointmentId appointment,
+            @Valid @RequestBody ComingRequest request,
             Caller caller,
             Cause cause) {
-        access.mustBe(id, caller);
-        coming.can(id, appointment, cause);
+        access.mustWorkWith(id, caller);
+        coming.can(id, appointment, request.startsAt(), cause);
     }
 
     @Operation(summary = "Someone's appointments that are not over yet")

@@ -59,6 +59,7 @@ class Appointments {
         return all.open(
                 aggregate("appointments", new None(), AppointmentRules::decide, Appointment::apply)
                         .index(Appointments::index)
+                        .upcast(it -> it) // version 1 knew nobody who could not come
                         .indexed(DUE)
                         .indexed(WORKER, ENDS_AT)
                         .copied(

@@ -7,13 +7,17 @@ import org.livingwell.contact.meeting.appointment.domain.Appointment.Command.Say
 import org.livingwell.contact.meeting.appointment.domain.Appointment.Kept;
 import org.livingwell.contact.meeting.appointment.domain.AppointmentId;
 import org.livingwell.contact.team.place.Places;
+import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.people.PersonRef;
 import org.livingwell.platform.store.Aggregate;
 import org.springframework.stereotype.Component;
+
+import java.time.Instant;
 
 /** Takes in whether somebody comes to what is theirs, where they are. */
 @Component
@@ -35,25 +39,28 @@ class Coming {
         this.places = places;
     }
 
-    /** Nothing reminds them of it any more, before that is known here. */
-    void cannot(PersonId person, AppointmentId id, Cause cause) {
-        Kept it = theirs(person, id);
-        reminders.callOff(it, cause);
+    /**
+     * Nothing that is wanted already reminds them of it; where a process dies before, they say it
+     * again.
+     */
+    void cannot(PersonId person, AppointmentId id, Instant startsAt, Cause cause) {
+        var today = places.today(placeOf(person, id));
         var lead = access.known(person).map(PersonRef::leadWorker).orElse(null);
-        appointments.of(id).handle(new SayCannot(lead, places.today(it.place())), cause);
+        var now = appointments.of(id).handle(new SayCannot(startsAt, lead, today), cause);
+        if (now instanceof Kept it && it.cannot() != null) reminders.callOff(it, cause);
     }
 
-    void can(PersonId person, AppointmentId id, Cause cause) {
-        Kept it = theirs(person, id);
-        appointments.of(id).handle(new SayCan(places.zone(it.place())), cause);
+    void can(PersonId person, AppointmentId id, Instant startsAt, Cause cause) {
+        var zone = places.zone(placeOf(person, id));
+        appointments.of(id).handle(new SayCan(startsAt, zone), cause);
     }
 
-    private Kept theirs(PersonId person, AppointmentId id) {
+    private PlaceId placeOf(PersonId person, AppointmentId id) {
         return appointments
                 .find(id)
-                .filter(Kept.class::isInstance)
-                .map(Kept.class::cast)
-                .filter(it -> it.person().equals(person) && access.isIn(it.place(), person))
+                .filter(it -> it instanceof About about && about.person().equals(person))
+                .map(it -> ((About) it).place())
+                .filter(it -> access.isIn(it, person))
                 .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
     }
 }

@@ -92,7 +92,12 @@ class PortalCalendarIT {
             mine.getByText("I can make it after all").press("Enter");
 
             visit.says("Good. It stays as it is.");
-            assertThat(portal.asked("POST", one + "/cannot-make-it")).hasSize(1);
+            assertThat(portal.asked("POST", one + "/cannot-make-it").getFirst().body())
+                    .isEqualTo("{\"startsAt\":\"2026-12-01T10:00:00Z\"}");
+            mine.getByText("I cannot make it").press("Enter");
+            visit.page()
+                    .waitForCondition(
+                            () -> portal.asked("POST", one + "/cannot-make-it").size() == 2);
             assertThat(portal.asked("POST", one + "/can-make-it")).hasSize(1);
             visit.behaved();
         }
@@ -105,8 +110,13 @@ class PortalCalendarIT {
                 .when("GET " + PERSON + "/appointments", 200, MEETING.replace("false", "true"));
         try (var visit = phone().open("/people/p1/contact")) {
             var theirs = visit.page().locator("lw-coming-up");
-            assertThat(theirs).containsText("they cannot make it");
-            assertThat(theirs.getByRole(AriaRole.BUTTON)).hasCount(0);
+            assertThat(theirs).containsText("They cannot make it.");
+            portal.when("POST " + PERSON + "/appointments/a1/can-make-it", 204, "");
+            press(theirs, "They can make it after all");
+
+            visit.says("It stays as it is, and they are reminded.");
+            assertThat(portal.asked("POST", PERSON + "/appointments/a1/can-make-it").getFirst())
+                    .satisfies(it -> assertThat(it.body()).contains("2026-12-01T10:00:00Z"));
         }
     }
 

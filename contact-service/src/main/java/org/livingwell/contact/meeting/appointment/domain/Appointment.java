@@ -31,6 +31,7 @@ public sealed interface Appointment {
      * @param unheld the step that finds who meets them instead of a worker who left; null where
      *     nobody need to
      * @param cannot what they said of it; null while they come
+     * @param earlier since when it has this time, where they could not come meanwhile
      */
     record Kept(
             PersonId person,
@@ -40,7 +41,8 @@ public sealed interface Appointment {
             List<Reminder> reminders,
             @Nullable Interpreter interpreter,
             @Nullable UUID unheld,
-            @Nullable Cannot cannot)
+            @Nullable Cannot cannot,
+            @Nullable Instant earlier)
             implements Appointment, About {
 
         @Override
@@ -63,9 +65,14 @@ public sealed interface Appointment {
 
         /** All that may have been wanted of the time it has now, whatever is to remind today. */
         public List<UUID> causes() {
-            return Stream.concat(
-                            Stream.of(Remind.values()).map(this::cause), Stream.of(movedCause()))
+            return Stream.of(since, earlier == null ? since : earlier)
+                    .distinct()
+                    .flatMap(it -> codes().map(code -> Appointment.cause(said, it, code)))
                     .toList();
+        }
+
+        private static Stream<String> codes() {
+            return Stream.concat(Stream.of(Remind.values()).map(Remind::code), Stream.of(MOVED));
         }
 
         /** Whether whoever is reminded of it would have been by now. */
@@ -103,22 +110,32 @@ public sealed interface Appointment {
         }
 
         Kept reminded(Instant upTo, List<Reminder> left) {
-            return new Kept(person, said, since, upTo, left, interpreter, unheld, cannot);
+            return new Kept(person, said, since, upTo, left, interpreter, unheld, cannot, earlier);
         }
 
         Kept interpreted(@Nullable Interpreter step) {
             var now = said.interpreted();
-            return new Kept(person, now, since, remindedUpTo, reminders, step, unheld, cannot);
+            return new Kept(
+                    person, now, since, remindedUpTo, reminders, step, unheld, cannot, earlier);
         }
 
         Kept coming(@Nullable Cannot cannot) {
             var left = cannot == null ? reminders : List.<Reminder>of();
-            return new Kept(person, said, since, remindedUpTo, left, interpreter, unheld, cannot);
+            return new Kept(
+                    person, said, since, remindedUpTo, left, interpreter, unheld, cannot, earlier);
         }
 
         Kept with(Said now, @Nullable UUID unheld) {
             return new Kept(
-                    person, now, since, remindedUpTo, reminders, interpreter, unheld, cannot);
+                    person,
+                    now,
+                    since,
+                    remindedUpTo,
+                    reminders,
+                    interpreter,
+                    unheld,
+                    cannot,
+                    earlier);
         }
 
         /** From when on the next one says it better, or nobody needs to be told any more. */
@@ -170,12 +187,14 @@ public sealed interface Appointment {
         /**
          * The person says that they cannot come.
          *
+         * @param startsAt of which time they say so
          * @param lead who sees to it where nobody meets them; null where it is the team
          */
-        record SayCannot(@Nullable WorkerId lead, LocalDate today) implements Command {}
+        record SayCannot(Instant startsAt, @Nullable WorkerId lead, LocalDate today)
+                implements Command {}
 
         /** They can after all. */
-        record SayCan(ZoneId zone) implements Command {}
+        record SayCan(Instant startsAt, ZoneId zone) implements Command {}
 
         /** The person is somebody else's now, and so is what they had with whoever it was. */
         record Follow(List<Passed> passed) implements Command {}

@@ -84,7 +84,8 @@ public final class AppointmentRules {
                         reminders,
                         interpreter,
                         before == null ? null : WorkerRules.unheld(before, said),
-                        cannot);
+                        cannot,
+                        before == null || before.movesWith(hear) ? null : before.earlier());
         var booked = before == null ? null : before.interpreter();
         boolean asBefore = interpreter != null && interpreter.equals(booked);
         return new Event.Noted(

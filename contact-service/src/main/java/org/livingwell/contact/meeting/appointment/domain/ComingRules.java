@@ -21,6 +21,7 @@ final class ComingRules {
 
     static Decision<Event> cannot(Appointment appointment, SayCannot it, Instant now) {
         if (!(appointment instanceof Kept kept) || isOver(kept, now)) return over();
+        if (!kept.said().startsAt().equals(it.startsAt())) return moved();
         if (kept.cannot() != null) return agree();
         WorkerId worker = kept.unheld() == null ? kept.said().worker() : null;
         var step = Ids.derive("cannot-make-it", kept.said().appointment(), kept.since());
@@ -31,6 +32,7 @@ final class ComingRules {
     /** They are reminded again, as of a time that was said just now. */
     static Decision<Event> can(Appointment appointment, SayCan it, Instant now) {
         if (!(appointment instanceof Kept kept) || isOver(kept, now)) return over();
+        if (!kept.said().startsAt().equals(it.startsAt())) return moved();
         if (kept.cannot() == null) return agree();
         var reminders = kept.said().reminders(it.zone(), now);
         var again =
@@ -42,7 +44,8 @@ final class ComingRules {
                         reminders,
                         kept.interpreter(),
                         kept.unheld(),
-                        null);
+                        null,
+                        kept.earlier() == null ? kept.since() : kept.earlier());
         return agree(new Event.Settled(kept.cannot().step()), new Event.Noted(again, null, null));
     }
 
@@ -53,6 +56,10 @@ final class ComingRules {
 
     private static boolean isOver(Kept kept, Instant now) {
         return !kept.said().endsAt().isAfter(now);
+    }
+
+    private static Decision<Event> moved() {
+        return refuse("appointment-moved", "This is at another time now. Look at it again");
     }
 
     private static Decision<Event> over() {

@@ -42,8 +42,8 @@ class AppointmentComingTest {
     static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
     static final Instant OVER = START.plus(Duration.ofHours(1));
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    static final SayCannot CANNOT = new SayCannot(WALT, TODAY);
-    static final SayCan CAN = new SayCan(LONDON);
+    static final SayCannot CANNOT = new SayCannot(START, WALT, TODAY);
+    static final SayCan CAN = new SayCan(START, LONDON);
 
     Appointment appointment = new Appointment.None();
 
@@ -83,7 +83,7 @@ class AppointmentComingTest {
         assertThat(kept().cannot()).isNull();
         assertThat(kept().reminders()).isNotEmpty();
 
-        does(CANNOT);
+        does(new SayCannot(LATER_START, WALT, TODAY));
         assertThat(step()).isNotEqualTo(step);
         UUID second = step();
         var off = new HearOff(AMARA, LAMBETH, NOW.plusSeconds(1));
@@ -111,10 +111,35 @@ class AppointmentComingTest {
 
         assertThat(kept().cannot()).isNull();
         assertThat(kept().reminders()).isNotEmpty();
-        assertThat(kept().causes()).doesNotContainAnyElementsOf(causes);
+        assertThat(kept().causes()).containsAll(causes).hasSize(2 * causes.size());
+        assertThat(kept().cause(Remind.DAY_BEFORE)).isNotIn(causes);
         assertThat(does(CAN)).isEmpty();
         does(CANNOT);
         assertThat(step()).isNotEqualTo(step);
+    }
+
+    @Test
+    void whatWasSaidBeforeIsKnownUntilItIsMoved() {
+        Instant first = kept().since();
+        does(CANNOT);
+        does(CAN);
+        does(CANNOT);
+        assertThat(kept().earlier()).isEqualTo(first);
+        does(hear(START, WALT, NOW));
+        assertThat(kept().earlier()).isEqualTo(first);
+        does(hear(LATER_START, WALT, NOW.plusSeconds(1)));
+        assertThat(kept().earlier()).isNull();
+    }
+
+    @Test
+    void aTimeTheyDidNotSeeIsNotRefused() {
+        does(hear(LATER_START, WANDA, NOW));
+
+        for (Command command : List.of(CANNOT, CAN)) {
+            assertThat(((Refused<Event>) decided(command, NOW)).refusal().code())
+                    .isEqualTo("appointment-moved");
+        }
+        assertThat(kept().reminders()).isNotEmpty();
     }
 
     @Test
