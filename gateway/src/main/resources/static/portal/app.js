@@ -3,15 +3,15 @@ import './exit.js';
 import './nav.js';
 import { html, LitElement, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { showLines } from './crisis.js';
+import { nationalLines, showLines } from './crisis.js';
 import { meet, onHere } from './here.js';
 import { unask } from './kit/sure.js';
 import { hush } from './kit/toast.js';
 import { goTo, onRoute, owns } from './router.js';
 import { isWork, landing, mayOpen } from './roles.js';
 import { match, pageOf } from './routes.js';
-import './safety/need-now.js';
-import { notForYou, notHere, signIn, unreachable, waiting } from './kit/states.js';
+import { isUnheard } from './safety/need-now.js';
+import { notForYou, notHere, signIn, signInAndPressAgain, unreachable, waiting } from './kit/states.js';
 
 /** The home page's words stand in its own HTML, there before any script; other pages go there by asking for it. */
 const home = /** @type {HTMLElement | null} */ (document.querySelector('[data-home]'));
@@ -83,7 +83,7 @@ class Page extends LitElement {
     if (!route.for) return keyed(me?.id, route.page(me));
     if (away) return unreachable(meet);
     if (me === undefined) return waiting();
-    if (!me) return signIn(rested);
+    if (!me) return html`${isUnheard() ? signInAndPressAgain(nationalLines()) : nothing}${signIn(rested)}`;
     if (!mayOpen(me, route.for)) return notForYou();
     return html`${needNow(me, route, this.path)}${keyed(`${me.id} ${pageOf(this.path)}`, route.page(me, route.id, route.within))}`;
   }

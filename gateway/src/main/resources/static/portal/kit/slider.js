@@ -23,6 +23,9 @@ export function say(it, value) {
 /** @param {HTMLInputElement} it */
 const middle = (it) => String(Math.round((Number(it.min) + Number(it.max)) / 2));
 
+/** Nobody moves it to where it stands: taken back, or by a program. @param {HTMLInputElement} it */
+const isStill = (it) => it.dataset.number === '' && it.value === middle(it);
+
 /** A slider always has a number for the browser; for us it has one once somebody said it. */
 class Says extends Directive {
   /** @param {import('lit/directive.js').ElementPart} part @param {[?number | undefined, (value: number) => string]} its */
@@ -40,7 +43,7 @@ class Says extends Directive {
 
   /** Where it stands already is said by pressing it, or with the space bar. @param {HTMLInputElement} it */
   watch(it) {
-    it.addEventListener('input', () => say(it, it.value));
+    it.addEventListener('input', () => isStill(it) || say(it, it.value));
     it.addEventListener('click', () => it.dataset.number === it.value || press(it, it.value));
     it.addEventListener('keydown', (event) => event.key === ' ' && (event.preventDefault(), press(it, it.value)));
     queueMicrotask(() => it.form?.addEventListener('reset', () => say(it, it.dataset.stood ?? '')));
@@ -57,6 +60,12 @@ function press(it, value) {
   it.dispatchEvent(new CustomEvent('input', { bubbles: true }));
 }
 
+/** A tap on its words is not a press on the slider. @param {MouseEvent} event */
+function toIt(event) {
+  event.preventDefault();
+  /** @type {?HTMLElement} */ (/** @type {HTMLElement} */ (event.currentTarget).closest('.slider')?.querySelector('input'))?.focus();
+}
+
 /** @param {MouseEvent} event */
 function takeBack({ currentTarget }) {
   const it = /** @type {HTMLInputElement} */ (/** @type {HTMLElement} */ (currentTarget).closest('.slider')?.querySelector('input'));
@@ -71,8 +80,8 @@ function takeBack({ currentTarget }) {
  * @param {{id?: string, hint?: unknown, value?: ?number, from?: number, to?: number, low: string, high: string, said?: (value: number) => string, required?: boolean, missing?: string, of?: string}} how
  */
 export const slider = (name, label, { id = name, hint, value, from = 0, to = 10, low, high, said = (it) => `${it} out of ${to}`, required = false, missing, of }) => html`<div class="govuk-form-group slider">
-  <label class="govuk-label" for=${id}>${label}</label>${hint ? html`<div class="govuk-hint" id="${id}-hint">${hint}</div>` : nothing}
+  <label class="govuk-label" for=${id} @click=${toIt}>${label}</label>${hint ? html`<div class="govuk-hint" id="${id}-hint">${hint}</div>` : nothing}
   <input type="range" min=${from} max=${to} step="1" id=${id} name=${name} ?required=${required} data-missing=${missing ?? nothing} data-of=${of ?? nothing} aria-describedby="${hint ? `${id}-hint ` : ''}${id}-ends" ${says(value, said)}>
   <p class="slider-ends" id="${id}-ends"><span>${from}: ${low}</span> <span>${to}: ${high}</span></p>
-  <p class="slider-said"><output for=${id} aria-live="off"></output> <button class="link" type="button" hidden @click=${takeBack}>Take it back</button></p>
+  <p class="slider-said"><output for=${id} aria-live="off"></output> <button class="link" type="button" hidden @click=${takeBack}>Take it back<span class="govuk-visually-hidden">: ${label}</span></button></p>
 </div>`;

@@ -16,6 +16,10 @@ export const signIn = (rested) => html`${signInFailed()}<h1>Please sign in</h1>
   <p class="govuk-body-l">${rested ? ended[rested] : 'This page is for the team. Signing in takes a few seconds.'}</p>
   <p class="buttons"><a class="govuk-button" href=${signInHere()}>Sign in</a><a class="govuk-button govuk-button--secondary" href="/">Back to the start</a></p>`;
 
+/** Whoever needs their team at once, and is not known to sit here any more. @param {unknown} lines whom to ring */
+export const signInAndPressAgain = (lines) => html`<div class="notice" role="alert"><p><strong>My team does not know yet.</strong> I can call one of these numbers now, or sign in and press again.</p></div>
+  <ul class="call-now" aria-label="Call now">${lines}</ul>`;
+
 export const notForYou = () => html`<h1>You cannot open this page</h1>
   <p class="govuk-body-l">You are signed in, but this page is for a different role. If that seems wrong, ask your lead.</p>
   <p><a href="/">Back to the start</a></p>`;

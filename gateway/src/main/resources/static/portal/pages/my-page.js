@@ -78,7 +78,8 @@ class MyPage extends LitElement {
 
   meetings() {
     if (!this.next.length) return html`<p class="soft">Nothing is planned yet. ${this.ring()}</p>`;
-    return html`<ul class="talks">${this.next.map((it) => html`<li><a href="/my-record/conversations/${it.id}">${it.kind === 'together' ? 'A talk with my worker and others' : 'A talk with my worker'}, ${onDay(it.day)}</a></li>`)}</ul>`;
+    return html`<ul class="talks">${this.next.map((it) => html`<li><a href="/my-record/conversations/${it.id}">${it.kind === 'together' ? 'A talk with my worker and others' : 'A talk with my worker'}, ${onDay(it.day)}</a></li>`)}</ul>
+      <p><a href="/my-record">See the times, or say that I cannot make it</a></p>`;
   }
 
   /** @param {import('../types.js').Person} it */

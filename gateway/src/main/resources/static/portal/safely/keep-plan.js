@@ -71,7 +71,7 @@ class KeepPlan extends LitElement {
 
   /** @param {unknown} now @param {import('../types.js').ContactRules} rules */
   offers(now, rules) {
-    if (rules.rules?.deviceShared) return html`<p>I said that someone else may see my phone, so nothing is kept on it. My worker can print my plan for me.</p>`;
+    if (rules.rules?.deviceShared) return html`<p>I said that someone else may see my phone, so nothing is kept on it from now on. ${this.here?.mine ? 'What is kept here still opens with my passphrase: I can remove it, above. ' : ''}My worker can print my plan for me.</p>`;
     if (!isTheirsAlone(rules)) return unasked;
     if (!now) return html`<p>Nothing is written in my safety plan yet.</p>`;
     return html`${this.form()}<h3>On paper</h3>${this.paper()}`;

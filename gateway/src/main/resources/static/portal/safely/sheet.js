@@ -1,4 +1,5 @@
 // @ts-check
+import { Unreachable } from '../api.js';
 import { linesBeside, nationalLines, places } from '../crisis.js';
 import { onDate } from '../dates.js';
 import { telOf } from '../safety/shown.js';
@@ -18,6 +19,7 @@ const line = (row) => ({ text: row.textContent?.replace(/\s+/g, ' ').trim() ?? '
 /** The lines at the foot of every page, those of their place, and their team. @param {string | undefined} place @returns {Promise<Item[]>} */
 async function lines(place) {
   const there = (await places()).find(({ id }) => id === place);
+  if (place && !there) throw new Unreachable(); // a plan without them would be missed on the night it is for
   const team = there?.ringUs ? [said({ text: 'My team', tel: there.ringUs })] : [];
   return [...nationalLines(), ...(there ? linesBeside(there) : [])].map(line).concat(team);
 }

@@ -5,6 +5,7 @@ import { Polled } from '../polled.js';
 import { telOf } from './shown.js';
 
 const aDay = 86_400_000;
+const again = 10_000;
 
 /** Whom to ring at once: the lines that answer everybody, those of one's place, and one's team. */
 class CallNow extends LitElement {
@@ -25,6 +26,7 @@ class CallNow extends LitElement {
   /** @param {string} id */
   async lies(id) {
     const place = (await places()).find((it) => it.id === id);
+    if (!place && this.isConnected) setTimeout(() => this.lies(id), again);
     if (!place || this.place) return;
     this.near = linesBeside(place);
     this.place = place;

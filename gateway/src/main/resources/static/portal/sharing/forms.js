@@ -21,7 +21,7 @@ export function asking(host, all, free) {
   const what = `share ${of}`;
   return later(own ? 'Share something' : 'Share something they agreed to', html`<form novalidate ${kept(what)} @submit=${(/** @type {SubmitEvent} */ event) => sent(event)}>
     <p class="soft">${own ? 'My worker asks me first, when no one else is there. I can stop it at any time, and no one is told.' : 'Ask them alone first. They can stop it at any time, and the supporter is not told.'}</p>
-    ${select('sharedWith', own ? 'Who with?' : 'Who do they share it with?', [['', 'Please choose'], ...free.map((it, nth) => /** @type {[string, string]} */ ([it.id, calledOf(it, nth)]))], { of: 'supporter', required: true, missing: 'Choose who it is shared with' })}
+    ${select('sharedWith', own ? 'Who with?' : 'Who do they share it with?', [['', 'Please choose'], ...free.map((it) => /** @type {[string, string]} */ ([it.id, calledOf(it, host.signsInAs(it.id))]))], { of: 'supporter', required: true, missing: 'Choose who it is shared with' })}
     ${field('called', own ? 'What do I call them?' : 'What do they call them?', { hint: 'Such as Mum', most: lengths.SharingRequest.called, required: true, missing: 'Write what they are called' })}
     ${field('signed', own ? 'What do they call me?' : 'What does the supporter call them?', { hint: 'This stands above what is shared', most: lengths.SharingRequest.signed })}
     ${ticks('sections', 'What is shared?', Object.entries(titles).map(([code, [theirs, mine]]) => [code, own ? mine : theirs]), { id: 'shared', hint: own ? 'Only what my whole team sees and I agreed to. Never what is only for me.' : 'Only what the whole team sees and they agreed to.' })}

@@ -29,6 +29,7 @@ class Sharing extends LitElement {
   connectedCallback() {
     this.url = `/api/people/${this.of}/care-plan/sharing`;
     this.sharing = new Polled(this, this.url);
+    this.accounts = this.own ? undefined : new Polled(this, `/api/accounts?person=${encodeURIComponent(/** @type {string} */ (this.of))}`, { whole: true });
     super.connectedCallback();
   }
 
@@ -50,7 +51,8 @@ class Sharing extends LitElement {
 
   /** @param {Grant} it @param {import('./words.js').Shares} all */
   one(it, all) {
-    return html`<h3>${isolated(it.called)}</h3>
+    const signsInAs = this.signsInAs(it.supporter);
+    return html`<h3>${isolated(it.called)}</h3>${signsInAs ? html`<p class="soft">Signs in as ${signsInAs}</p>` : nothing}
       <p>${listed(it, this.own)}</p>
       <p class="soft">${this.standing(it)}</p>
       ${this.closed ? nothing : html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.stop(it)}>${it.stands === 'asked' ? 'Do not share this' : 'Stop sharing'}<span class="govuk-visually-hidden"> with ${it.called}</span></button></p>
@@ -69,7 +71,14 @@ class Sharing extends LitElement {
   adding(it, free) {
     if (!it.supporters.length) return html`<p class="soft">${this.own ? 'No one who supports me can sign in yet. My worker can help with that.' : 'No one who supports them can sign in yet. You can let someone sign in below.'}</p>`;
     if (!this.own && !it.rulesHeard) return html`<p class="notice">We do not know yet who must never know. Record how they may be contacted, then share.</p>`;
+    const unnamed = free.filter(({ called }) => !called).length;
+    if (this.own && unnamed > 1) return html`<p class="soft">More than one person who supports me can sign in. My worker helps me choose who this is for.</p>`;
     return free.length ? asking(this, it, free) : nothing;
+  }
+
+  /** For the team alone. @param {string} supporter @returns {string | undefined} */
+  signsInAs(supporter) {
+    return this.accounts?.data?.accounts.find((/** @type {import('../types.js').Account} */ { id }) => id === supporter)?.userName;
   }
 
   /** One tap, and no question: it can be shared again. @param {Grant} it */

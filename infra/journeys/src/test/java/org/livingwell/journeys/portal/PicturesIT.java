@@ -39,6 +39,7 @@ class PicturesIT {
                     .when(PERSON + "/conversations/c1", 200, PictureAnswers.TALK)
                     .when(PERSON + "/copy", 200, "{\"person\":\"p1\",\"state\":\"none\"}")
                     .when(PERSON + "/erasure", 200, "{\"person\":\"p1\",\"state\":\"none\"}")
+                    .when("GET " + SafetyAnswers.PLAN, 200, SafetyAnswers.AMARAS)
                     .when(PERSON + "/seen-by", 200, PictureAnswers.SEEN);
 
     @Test
@@ -58,6 +59,7 @@ class PicturesIT {
         try (var visit = Visit.phone(portal.base())) {
             visit.page().setViewportSize(390, 844);
             take(visit, 1280, "/my-page", "#my-people", "my-page");
+            take(visit, 1280, "/my-safety-plan", ".safety-steps", "safety-plan");
         }
     }
 

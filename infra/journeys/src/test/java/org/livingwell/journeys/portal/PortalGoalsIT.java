@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.LocatorOptions;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,8 @@ class PortalGoalsIT {
             form.getByLabel("What do I want?").fill("Sing again");
             var important = form.getByLabel("How important is it");
             var sure = form.getByLabel("How sure am I");
+            form.locator("label", new LocatorOptions().setHasText("How important is it")).click();
+            assertThat(important).isFocused();
             assertThat(important).hasAttribute("aria-valuetext", "Not said");
             important.press("Home");
             assertThat(important).hasAttribute("aria-valuetext", "0 out of 10");

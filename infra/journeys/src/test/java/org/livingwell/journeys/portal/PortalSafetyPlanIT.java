@@ -150,6 +150,23 @@ class PortalSafetyPlanIT {
     }
 
     @Test
+    void whoseSessionIsOverByThenIsToldWhomToRing() {
+        try (var visit = Visit.phone(portal.base()).open("/my-page")) {
+            needNow(visit).waitFor();
+            portal.when("POST " + ACTIVATE, 401, Answers.NOBODY)
+                    .when("GET /api/me", 401, Answers.NOBODY);
+
+            needNow(visit).click();
+
+            var page = visit.page();
+            assertThat(page.locator("main")).containsText("My team does not know yet");
+            assertThat(page.locator("main .call-now a[href='tel:999']")).isVisible();
+            assertThat(page.locator("main")).containsText("Please sign in");
+            visit.picture("need-now-signed-out").fitsTheScreen().isAccessible();
+        }
+    }
+
+    @Test
     void whoeverComesBackLaterReadsWhetherSomeoneIsOnIt() {
         portal.when("GET " + SafetyAnswers.PLAN, 200, SafetyAnswers.TAKEN);
         try (var visit = Visit.phone(portal.base()).open("/my-safety-plan")) {

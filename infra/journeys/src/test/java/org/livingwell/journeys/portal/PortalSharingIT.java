@@ -92,15 +92,27 @@ class PortalSharingIT {
     }
 
     @Test
+    void whereItIsNotClearWhoSignsInAWorkerHelpsToChoose() {
+        portal.when("GET " + SHARING, 200, SharingAnswers.TWO_UNNAMED);
+        try (var visit = today(Visit.phone(portal.base())).open("/my-sharing")) {
+            var part = visit.page().locator("lw-sharing");
+            assertThat(part).containsText("My worker helps me choose");
+            assertThat(part.getByText("Share something")).hasCount(0);
+        }
+    }
+
+    @Test
     void aWorkerAsksThemAloneAndSaysThatItIsNobodyWhoMustNeverKnow() {
         String agreed = SHARING + "/g1/agreed";
         portal.when("GET /api/me", 200, Answers.WANDA)
                 .when("GET " + SHARING, 200, SharingAnswers.ASKED)
+                .when("GET /api/accounts?person=p1", 200, SharingAnswers.MAUREENS_ACCOUNT)
                 .when("POST " + agreed, 204, "");
         try (var visit = today(Visit.phone(portal.base()))) {
             visit.page().setViewportSize(320, 800);
             visit.open("/people/p1/access");
             var part = visit.page().locator("lw-sharing");
+            assertThat(part).containsText("Signs in as quiet-river-41");
             assertThat(part).containsText("Not shown until someone asked them alone");
             assertThat(part).containsText("The supporter must never know");
             part.getByText("We asked them alone").click();

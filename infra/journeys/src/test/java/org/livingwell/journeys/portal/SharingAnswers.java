@@ -26,6 +26,16 @@ final class SharingAnswers {
                             "\"endedAt\":\"2026-10-03T10:00:00Z\",\"why\":null",
                             "\"endedAt\":\"2026-10-03T10:00:00Z\",\"why\":\"must-never\"");
 
+    static final String TWO_UNNAMED =
+            NONE.replace(
+                    "\"supporters\":[]",
+                    "\"supporters\":[{\"id\":\"s1\",\"called\":null},{\"id\":\"s2\",\"called\":null}]");
+    static final String MAUREENS_ACCOUNT =
+            """
+            {"accounts":[{"id":"s1","kind":"supporter","place":"lambeth","userName":"quiet-river-41","name":null,"state":"active",\
+             "invitedAt":"2026-03-02T09:00:00Z","user":"u1","disabledAt":null,"pending":null}]}\
+            """;
+
     static final String WITH_MAUREEN =
             "{\"sharing\":[{\"person\":\"p1\",\"signed\":\"Priya\",\"until\":\"2027-02-27\"}]}";
     static final String READ =
