@@ -41,6 +41,9 @@ export const sendNamed = (url, body, name) => send(url, body, name);
 /** Asks what holds at this moment, and changes nothing: each time is a question of its own. @param {string} url @param {unknown} body @returns {Promise<any>} */
 export const askNow = (url, body) => send(url, body, newKey());
 
+/** Asks for it at each press: what was pressed before and lost holds no more, and must not answer for this one. @param {string} url @param {unknown} body @returns {Promise<any>} */
+export const sendEachTime = (url, body) => send(url, body, newKey());
+
 /** What went wrong, so that somebody can act on it. @param {any} trouble @returns {string} */
 export function sentence(trouble) {
   if (trouble instanceof Unreachable) return 'You seem to be offline. Nothing on this page is lost. Press again when you are back online; it will only be done once.';

@@ -1,8 +1,7 @@
 // @ts-check
 import { html, LitElement } from 'lit';
-import { send } from '../api.js';
 import { atMoment, atTime } from '../dates.js';
-import { newKey } from '../intentions.js';
+import { sendEachTime } from '../intentions.js';
 import { Doing } from '../kit/doing.js';
 import { shown } from '../kit/states.js';
 import { Polled } from '../polled.js';
@@ -28,7 +27,7 @@ class ComingUp extends LitElement {
 
   /** Each press says it of its own: what was said before and lost may hold no more. @param {Meeting} meeting @param {string} said @param {string} done */
   async say({ id, startsAt }, said, done) {
-    const told = await this.doing.run(() => send(`${this.url}/${id}/${said}`, { startsAt }, newKey()), { done, again: () => this.coming.now(), focus: `#meeting-${id}` });
+    const told = await this.doing.run(() => sendEachTime(`${this.url}/${id}/${said}`, { startsAt }), { done, again: () => this.coming.now(), focus: `#meeting-${id}` });
     if (!told) await this.coming.now();
   }
 

@@ -12,7 +12,7 @@ export const circles = [
   ['intimacy', 'Nearest'],
   ['friendship', 'Friends'],
   ['participation', 'People to do things with'],
-  ['exchange', 'People who help as their work'],
+  ['exchange', 'People whose job is to help'],
 ];
 
 /** @type {[string, string][]} */

@@ -1,7 +1,6 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { send } from '../api.js';
-import { newKey } from '../intentions.js';
+import { sendEachTime } from '../intentions.js';
 import { Doing } from '../kit/doing.js';
 import { words } from '../kit/fields.js';
 import { kept, sendForm } from '../kit/kept.js';
@@ -25,7 +24,7 @@ class SafetyDeeds extends LitElement {
 
   /** Each press asks of its own; while it rings the service takes it as the same. */
   activate() {
-    return this.doing.run(() => send(`${this.url}/activate`, {}, newKey()), { done: 'Whoever is on duty is told at once, and again until someone is on it.', again: this.again, focus: false });
+    return this.doing.run(() => sendEachTime(`${this.url}/activate`, {}), { done: 'Whoever is on duty is told at once, and again until someone is on it.', again: this.again, focus: false });
   }
 
   /** @param {SubmitEvent} event */

@@ -1,7 +1,7 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { send, Unreachable } from '../api.js';
-import { newKey } from '../intentions.js';
+import { Unreachable } from '../api.js';
+import { sendEachTime } from '../intentions.js';
 import { Doing } from '../kit/doing.js';
 import { goTo } from '../router.js';
 import './call-now.js';
@@ -56,7 +56,7 @@ class NeedNow extends LitElement {
     this.told = undefined;
     if (location.pathname !== ownPlanAt) goTo(ownPlanAt);
     scrollTo(0, 0);
-    this.told = await this.doing.run(() => soon(send(`/api/people/${this.of}/care-plan/safety-plan/activate`, {}, newKey())));
+    this.told = await this.doing.run(() => soon(sendEachTime(`/api/people/${this.of}/care-plan/safety-plan/activate`, {})));
     if (this.told) unheard = false;
     asked.dispatchEvent(new Event('asked'));
   }
