@@ -183,6 +183,7 @@ class PortalCalendarIT {
     void aWorkerEndsTheirsAndMakesThemNone() {
         portal.when("GET /api/me", 200, Answers.WANDA)
                 .when("GET " + PERSON, 200, Answers.AMARA_WHOLE)
+                .when("GET " + PERSON + "/appointments", 200, Answers.NO_APPOINTMENTS)
                 .when("GET " + CALENDAR, 200, WORKS)
                 .when("POST " + CALENDAR + "/revoke", 204, "");
         try (var visit = phone().open("/people/p1/contact")) {
