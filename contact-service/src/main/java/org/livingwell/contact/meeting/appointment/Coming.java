@@ -58,7 +58,7 @@ class Coming {
     private PlaceId placeOf(PersonId person, AppointmentId id) {
         return appointments
                 .find(id)
-                .filter(it -> it instanceof About about && about.person().equals(person))
+                .filter(it -> it instanceof About about && person.equals(about.person()))
                 .map(it -> ((About) it).place())
                 .filter(it -> access.isIn(it, person))
                 .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
