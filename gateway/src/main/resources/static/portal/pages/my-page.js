@@ -9,6 +9,7 @@ import { timeline } from '../parts/journey-list.js';
 import { shown, together } from '../kit/states.js';
 import { ownGoals } from '../outcome/own-goals.js';
 import { seenLines } from '../person/seen-lines.js';
+import { telOf } from '../safety/shown.js';
 import '../door/their-door.js';
 
 const opening = html`<p class="soft">My plan is being opened. This takes a moment.</p>`;
@@ -85,12 +86,12 @@ class MyPage extends LitElement {
   /** @param {import('../types.js').Person} it */
   people({ leadWorker, welcomedAt }) {
     return html`<p>${leadWorker?.left || !leadWorker?.name ? 'Someone new is being found for me.' : html`My worker is <strong>${isolated(leadWorker.name)}</strong>.`}
-      ${welcomedAt ? html`I have been with the team since ${onDate(welcomedAt)}.` : nothing}</p>${this.ring((number) => html`<p class="buttons"><a class="govuk-button govuk-button--secondary" href=${tel(number)}>Ring my team: <span class="number">${number}</span></a></p>`)}
+      ${welcomedAt ? html`I have been with the team since ${onDate(welcomedAt)}.` : nothing}</p>${this.ring((number) => html`<p class="buttons"><a class="govuk-button govuk-button--secondary" href=${telOf(number)}>Ring my team: <span class="number">${number}</span></a></p>`)}
       <p><a href="/my-sharing">What I share with people who support me</a></p>`;
   }
 
   /** @param {(number: string) => unknown} said */
-  ring(said = (number) => html`I can ring my team on <a href=${tel(number)}>${number}</a>.`) {
+  ring(said = (number) => html`I can ring my team on <a href=${telOf(number)}>${number}</a>.`) {
     const number = this.all?.find(({ id }) => id === this.person.data?.place)?.ringUs;
     return number ? said(number) : nothing;
   }
@@ -104,8 +105,5 @@ class MyPage extends LitElement {
 
 /** What is empty takes one line. @param {string} id @param {string} title @param {unknown} content @param {boolean} [empty] */
 const part = (id, title, content, empty = false) => html`<section class="own ${empty ? 'one-line' : ''}" aria-labelledby="my-${id}"><h2 id="my-${id}">${title}</h2>${content}</section>`;
-
-/** @param {string} number */
-const tel = (number) => `tel:${number.replace(/[^+\d]/g, '')}`;
 
 customElements.define('lw-my-page', MyPage);

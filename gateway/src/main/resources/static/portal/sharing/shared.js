@@ -5,18 +5,10 @@ import { shown } from '../kit/states.js';
 import { isolated } from '../parts/isolated.js';
 import { gifts, titles, ways, wordOf } from '../plan/section-words.js';
 import { Polled } from '../polled.js';
+import { telOf } from '../safety/shown.js';
+import { steps } from '../safety/steps.js';
 
 /** @typedef {{text: string, tel: ?string}} Item */
-
-/** @type {[string, string][]} */
-const steps = [
-  ['warningSigns', 'Warning signs'],
-  ['myself', 'What they can do themselves'],
-  ['distractions', 'People and places that take their mind off it'],
-  ['people', 'People they can ask for help'],
-  ['professionals', 'Professionals and services to call'],
-  ['surroundings', 'Making things around them safe'],
-];
 
 const notThere = html`<p class="soft">Nothing is shared here just now.</p>`;
 
@@ -46,14 +38,14 @@ class Shared extends LitElement {
   /** @param {string} section @param {any} it */
   section(section, it) {
     if (section === 'goals') return it.goals.length ? html`<ul class="plan">${it.goals.map((/** @type {any} */ goal) => html`<li><p dir="auto">${goal.goal}</p>${goal.achieved ? html`<p class="soft">Reached</p>` : nothing}${facts([['Why it matters', goal.why]])}</li>`)}</ul>` : none;
-    if (section === 'safety-plan') return it.safetyPlan ? steps.map(([step, title]) => this.step(title, it.safetyPlan[step])) : none;
+    if (section === 'safety-plan') return it.safetyPlan ? steps.map(({ key, title: [theirs] }) => this.step(theirs, it.safetyPlan[key])) : none;
     const entries = it.entries.filter((/** @type {any} */ one) => one.section === section);
     return entries.length ? html`<ul class="plan">${entries.map((/** @type {any} */ one) => html`<li>${entry(one)}</li>`)}</ul>` : none;
   }
 
   /** @param {string} title @param {Item[]} items */
   step(title, items) {
-    return html`<h4>${title}</h4>${items.length ? html`<ul class="govuk-list">${items.map(({ text, tel }) => html`<li>${isolated(text)}${tel ? html`, <a href="tel:${tel.replace(/[^+\d]/g, '')}"><span class="number" dir="ltr">${tel}</span></a>` : nothing}</li>`)}</ul>` : none}`;
+    return html`<h4>${title}</h4>${items.length ? html`<ul class="govuk-list">${items.map(({ text, tel }) => html`<li>${isolated(text)}${tel ? html`, <a href=${telOf(tel)}><span class="number" dir="ltr">${tel}</span></a>` : nothing}</li>`)}</ul>` : none}`;
   }
 }
 
