@@ -71,7 +71,7 @@ class ConversationPage extends LitElement {
   piece(it, piece) {
     const [title, hint] = prompts[piece.prompt] ?? [piece.prompt, ''];
     const carried = it.carried.filter((one) => one.prompt === piece.prompt);
-    return html`<lw-piece .url=${`${this.url}/pieces/${piece.prompt}`} .piece=${piece} .title=${title} .hint=${hint} .carried=${carried} .companions=${it.companions}></lw-piece>`;
+    return html`<lw-piece .url=${`${this.url}/pieces/${piece.prompt}`} .piece=${piece} .heading=${title} .hint=${hint} .carried=${carried} .companions=${it.companions}></lw-piece>`;
   }
 
   held(it) {

@@ -99,7 +99,7 @@ class KeepPlan extends LitElement {
     const { mine, old } = /** @type {{mine: boolean, old: boolean}} */ (this.here);
     return html`<div class="notice" data-here tabindex="-1">${mine ? html`<p>My plan is kept in this browser. It opens at <a href=${page}>${location.host}${page}</a>.</p>` : html`<p>Something that is not mine is kept in this browser, at <a href=${page}>${location.host}${page}</a>.</p>`}
       ${mine && old ? html`<p><strong>My plan has changed since then.</strong> To have the newer one here, I keep it again below.</p>` : nothing}
-      ${mine ? html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${this.remove}>Remove it from this browser</button></p>` : nothing}</div>`;
+      ${mine ? html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${this.takeAway}>Remove it from this browser</button></p>` : nothing}</div>`;
   }
 
   /** As the plan and what they said of their phone stand at this moment. @returns {Promise<{sheet: import('../../kept/shown.js').Sheet, at: string}>} */
@@ -137,7 +137,7 @@ class KeepPlan extends LitElement {
     this.here = { mine: true, old: false };
   }
 
-  remove() {
+  takeAway() {
     this.doing.run(remove, { done: 'It is removed. Nothing is kept in this browser.', again: async () => (this.here = undefined), focus: '#keep-plan' });
   }
 

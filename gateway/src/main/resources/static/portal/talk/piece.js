@@ -11,7 +11,7 @@ import { Keeping } from './keeping.js';
 /** One prompt's words: saved as they are typed, never over somebody else's without asking. */
 class Piece extends LitElement {
   static properties = {
-    url: { attribute: false }, piece: { attribute: false }, title: { attribute: false }, hint: { attribute: false }, carried: { attribute: false }, companions: { attribute: false },
+    url: { attribute: false }, piece: { attribute: false }, heading: { attribute: false }, hint: { attribute: false }, carried: { attribute: false }, companions: { attribute: false },
     text: { state: true }, by: { state: true }, theirs: { state: true },
   };
 
@@ -70,7 +70,7 @@ class Piece extends LitElement {
   render() {
     const id = `piece-${this.piece.prompt}`;
     return html`<div class="card piece">
-      <div class="ask-line"><label class="govuk-label ask" for=${id}>${this.title}</label>
+      <div class="ask-line"><label class="govuk-label ask" for=${id}>${this.heading}</label>
         <p class="saved ${this.keeping.state}" id="${id}-state" role="status">${this.keeping.says()}</p></div>
       <div class="govuk-hint" id="${id}-hint">${this.hint}</div>
       ${this.carried.map(told)}
