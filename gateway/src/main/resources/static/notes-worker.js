@@ -2,7 +2,7 @@
 /** Keeps the page at /notes and what it is made of, and nothing else: what else is asked for never comes by here. */
 
 /** Of the files below, one after the other; where they are another edition nothing is kept. */
-const EDITION = 'd69a8169963184a8';
+const EDITION = '28042e3ce57452b6';
 const FILES = ['/notes', '/kept/notes.js', '/kept/reader.js', '/kept/shown.js', '/kept/crypt.js', '/kept/store.js', '/kept/notes.css', '/kept/paper.css', '/kept/icon.svg'];
 const NAME = `notes-${EDITION}`;
 const worker = /** @type {any} */ (self);

@@ -18,8 +18,10 @@ export function reader(host, sealed, ...below) {
     putAway();
     said.textContent = '';
     if (!canOpen()) return host.replaceChildren(made('p', {}, 'This cannot be opened here. Try another browser, such as Chrome, Firefox or Safari.'), ...below);
-    const typed = made('input', { id: 'passphrase', type: 'password', autocomplete: 'off', autocapitalize: 'none', spellcheck: false });
-    const show = made('input', { id: 'show', type: 'checkbox', onchange: () => (typed.type = show.checked ? 'text' : 'password') });
+    const typed = made('input', { id: 'passphrase', autocomplete: 'off', autocapitalize: 'none', spellcheck: false });
+    const show = made('input', { id: 'show', type: 'checkbox', onchange: () => mask(typed, !show.checked) });
+    typed.setAttribute('autocorrect', 'off');
+    mask(typed, true);
     const press = made('button', { type: 'submit' }, 'Open');
     const form = made('form', { onsubmit: (/** @type {SubmitEvent} */ event) => (event.preventDefault(), open(typed, press)) }, made('label', { htmlFor: 'passphrase' }, 'Passphrase'), typed, made('p', { className: 'tick' }, show, made('label', { htmlFor: 'show' }, 'Show what I type')), said, press);
     host.replaceChildren(form, ...below);
@@ -56,6 +58,13 @@ export function reader(host, sealed, ...below) {
     else if (Date.now() - awaySince > longAway) ask();
   });
   ask();
+}
+
+/** No password box, which browsers keep and carry to other devices, wherever words can be masked without one. @param {HTMLInputElement} typed @param {boolean} masked */
+function mask(typed, masked) {
+  const byStyle = CSS.supports('-webkit-text-security', 'disc');
+  typed.type = masked && !byStyle ? 'password' : 'text';
+  typed.className = masked && byStyle ? 'masked' : '';
 }
 
 /** Goes somewhere harmless in the place of this page. */

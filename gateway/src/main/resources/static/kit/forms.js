@@ -2,7 +2,7 @@
 import { html, LitElement } from 'lit';
 import { Problem, Unreachable } from '../portal/api.js';
 import { Doing } from '../portal/kit/doing.js';
-import { choice, date, email, field, number, phone, rating, select, tick, ticks, time, words } from '../portal/kit/fields.js';
+import { choice, date, email, field, number, phone, select, tick, ticks, time, words } from '../portal/kit/fields.js';
 import { later } from '../portal/kit/later.js';
 import { slider } from '../portal/kit/slider.js';
 
@@ -50,7 +50,6 @@ class KitForms extends LitElement {
       ${choice('safe', 'How may we reach you?', [['text', 'A text is fine', 'Says nothing about why'], ['call', 'A call is fine'], ['none', 'I would rather ring you', 'We give you a number']], { hint: 'We only use what you choose' })}
       ${ticks('areas', 'Where would help be good?', [['housing', 'Housing'], ['money', 'Money', 'Debts and benefits too'], ['sleep', 'Sleep']])}
       ${tick('interpreter', 'An interpreter helps', { hint: 'We bring one' })}
-      ${rating('today', 'How is today?', { low: 'As hard as it gets', high: 'As good as it gets' })}
       ${slider('near', 'How near is it?', { hint: 'Leave it where it is if you would rather not say', low: 'not begun', high: 'there' })}
       ${select('answer', 'What comes back', [['saved', 'Saved'], ['refused', 'Refused at a field'], ['changed', 'Someone else was quicker'], ['offline', 'Nobody answers'], ['signed-out', 'Signed out']])}
       <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Save</button></p>

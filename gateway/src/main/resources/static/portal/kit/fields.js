@@ -27,15 +27,22 @@ const hinted = (id, hint) => (hint ? html`<div class="govuk-hint" id="${id}-hint
 /** @param {string} id @param {unknown} hint */
 const by = (id, hint) => (hint ? `${id}-hint` : nothing);
 
-/** One line of text. @param {string} name @param {unknown} label @param {How & {type?: string, mode?: string, short?: boolean}} [how] */
-export const field = (name, label, { id = name, hint, type = 'text', mode, value, most, required = false, missing, of, short = false } = {}) =>
-  group(id, label, hint, html`<input class="govuk-input ${short ? 'short' : ''}" dir="auto" id=${id} name=${name} type=${type} inputmode=${mode ?? nothing} autocomplete="off"
+/** One line of text. @param {string} name @param {unknown} label @param {How & {type?: string, mode?: string, short?: boolean, masked?: boolean}} [how] */
+export const field = (name, label, { id = name, hint, type = 'text', mode, value, most, required = false, missing, of, short = false, masked = false } = {}) =>
+  group(id, label, hint, html`<input class="govuk-input ${short ? 'short' : masked ? 'masked' : ''}" dir="auto" autocapitalize=${masked ? 'none' : nothing} autocorrect=${masked ? 'off' : nothing} spellcheck=${masked ? 'false' : nothing} id=${id} name=${name} type=${type} inputmode=${mode ?? nothing} autocomplete="off"
     data-most=${most ?? nothing} data-missing=${missing ?? nothing} data-of=${of ?? nothing} .defaultValue=${String(value ?? '')} ?required=${required} aria-describedby=${by(id, hint)}>`);
 
 /** Many words. @param {string} name @param {unknown} label @param {How & {rows?: number}} [how] */
 export const words = (name, label, { id = name, hint, value, rows = 3, most, required = false, missing, of } = {}) =>
   group(id, label, hint, html`<textarea class="govuk-textarea" dir="auto" id=${id} name=${name} rows=${rows}
     data-most=${most ?? nothing} data-missing=${missing ?? nothing} data-of=${of ?? nothing} .defaultValue=${String(value ?? '')} ?required=${required} aria-describedby=${by(id, hint)}></textarea>`);
+
+/**
+ * What nobody is to see or keep: no password box, which browsers keep and carry to other devices, wherever one can be
+ * masked without being one.
+ * @param {string} name @param {unknown} label @param {How} [how]
+ */
+export const secret = (name, label, how = {}) => field(name, label, { ...how, ...(CSS.supports('-webkit-text-security', 'disc') ? { masked: true } : { type: 'password' }) });
 
 /** A number to ring. @param {string} name @param {unknown} label @param {How} [how] */
 export const phone = (name, label, how = {}) => field(name, label, { type: 'tel', mode: 'tel', ...how });
@@ -85,10 +92,3 @@ export function ticks(name, legend, options, { id = name, hint, chosen = [] } = 
   const already = new Set(chosen);
   return several(id, legend, hint, html`<div class="govuk-checkboxes govuk-checkboxes--small areas">${repeat(options, first, ([value, text, more]) => box(`${id}-${value}`, name, value, text, already.has(value), more))}</div>`);
 }
-
-/** From 0 to 10, as somebody feels it. @param {string} name @param {unknown} legend @param {{id?: string, hint?: unknown, value?: ?number, low: string, high: string, required?: boolean, missing?: string}} how */
-export const rating = (name, legend, { id = name, hint, value, low, high, required = false, missing }) =>
-  several(id, legend, hint, html`<div class="govuk-radios rating"><span class="rating-end" id="${id}-low">${low}</span>
-    ${Array.from({ length: 11 }, (_, nth) => html`<div class="govuk-radios__item"><input class="govuk-radios__input" type="radio" id="${id}-${nth}" name=${name} value=${nth} .defaultChecked=${nth === value} ?required=${required} data-missing=${missing ?? nothing}
-      aria-describedby=${nth === 0 ? `${id}-low` : nth === 10 ? `${id}-high` : nothing}><label class="govuk-label govuk-radios__label" for="${id}-${nth}">${nth}</label></div>`)}
-    <span class="rating-end" id="${id}-high">${high}</span></div>`);

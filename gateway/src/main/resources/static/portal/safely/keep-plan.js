@@ -4,7 +4,7 @@ import { read } from '../api.js';
 import { print, putAway } from '../../kept/shown.js';
 import { sameWords } from '../../kept/crypt.js';
 import { Doing } from '../kit/doing.js';
-import { field } from '../kit/fields.js';
+import { choice, secret } from '../kit/fields.js';
 import { later } from '../kit/later.js';
 import { shown, together } from '../kit/states.js';
 import { sure } from '../kit/sure.js';
@@ -14,6 +14,9 @@ import { fileOf, save } from './file.js';
 import { sheetOf } from './sheet.js';
 
 const least = 12;
+
+/** @type {[string, string][]} */
+const places = [['here', 'In this browser'], ['file', 'In a file, to put where I like']];
 
 /**
  * A safety plan to have where nothing of ours answers: in this browser, as a file, on paper. A person decides it on their
@@ -81,11 +84,10 @@ class KeepPlan extends LitElement {
     return html`<p>My plan opens at <strong>${location.host}${page}</strong> on this device, with a passphrase that I choose. It opens without internet and when our service is down. The page is called Notes. Nothing on it says what it is before I open it.</p>
       <p>Or I make a file. It opens in any browser, also on another device.</p>
       <form novalidate autocomplete="off" @submit=${this.keep}>
-        ${field('passphrase', 'A passphrase', { id: 'keep-passphrase', type: 'password', required: true, missing: 'Choose a passphrase', hint: `At least ${least} characters. Three or four words that only I would put together are easy to remember. Capital letters make no difference.` })}
-        ${field('again', 'The same passphrase again', { id: 'keep-again', type: 'password', required: true, missing: 'Type the passphrase again' })}
-        <p class="buttons">${canKeep() ? html`<button class="govuk-button" type="submit" name="where" value="here" aria-disabled=${this.doing.waits}>Keep it in this browser</button>` : nothing}
-          <button class="govuk-button govuk-button--secondary" type="submit" name="where" value="file" aria-disabled=${this.doing.waits}>Make a file</button></p>
-        ${canKeep() ? nothing : html`<p>This browser cannot keep it. I can make a file, or have it on paper.</p>`}
+        ${secret('passphrase', 'A passphrase', { id: 'keep-passphrase', required: true, missing: 'Choose a passphrase', hint: `At least ${least} characters. Three or four words that only I would put together are easy to remember. Capital letters make no difference.` })}
+        ${secret('again', 'The same passphrase again', { id: 'keep-again', required: true, missing: 'Type the passphrase again' })}
+        ${canKeep() ? choice('where', 'Where do I keep it?', places, { id: 'keep-where', required: true, missing: 'Choose where I keep it' }) : html`<p>This browser cannot keep it. I can make a file, or have it on paper.</p>`}
+        <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>${canKeep() ? 'Keep it' : 'Make a file'}</button></p>
         <p class="soft small">No one but me can open it, and no one can tell me the passphrase. If I forget it, I keep my plan again with another one. An iPhone or iPad may delete what I do not open for a week. Some phones do not open a file: try it once now. Paper always works.</p></form>`;
   }
 
@@ -114,7 +116,7 @@ class KeepPlan extends LitElement {
   /** @param {SubmitEvent} event */
   keep(event) {
     const form = /** @type {HTMLFormElement} */ (event.target);
-    const toFile = /** @type {HTMLButtonElement | undefined} */ (event.submitter)?.value === 'file';
+    const toFile = new FormData(form).get('where') !== 'here';
     this.doing.form(event, (its) => (toFile ? this.toFile(its.passphrase) : this.toBrowser(its.passphrase)), {
       check: (its) => wrong(its),
       done: toFile ? 'The file is called notes.html. Open it once now.' : 'It is kept in this browser. Open it once now.',

@@ -1,8 +1,9 @@
 // @ts-check
 import { html, nothing } from 'lit';
 import { today } from '../dates.js';
-import { date, field, phone, rating, words as text } from '../kit/fields.js';
+import { date, field, phone, words as text } from '../kit/fields.js';
 import { lengths } from '../kit/lengths.js';
+import { slider } from '../kit/slider.js';
 import { steps, wishes, words } from './steps.js';
 
 /** @typedef {import('../types.js').SafetyStep} SafetyStep @typedef {import('../types.js').SafetyVersion} SafetyVersion @typedef {import('../kit/form.js').Its} Its */
@@ -27,7 +28,7 @@ export function safetyFields(now, reviewOn, room, own, more) {
       ${Array.from({ length: room[key] ?? 1 }, (_, row) => thing(key, one, row, now?.text[key][row], calls))}
       ${(room[key] ?? 1) < most ? html`<p class="buttons"><button class="govuk-button govuk-button--secondary slim" type="button" aria-label="Add another: ${title[at]}" @click=${() => more(key)}>Add another</button></p>` : nothing}
     </fieldset>`)}
-    ${rating('likely', `${words.likely[at]}, from 0 to 10`, { id: 'safety-likely', value: now?.text.likely, low: '0: not at all likely', high: '10: certain' })}
+    ${slider('likely', `${words.likely[at]}, from 0 to 10`, { id: 'safety-likely', value: now?.text.likely, low: 'not at all likely', high: 'certain' })}
     ${date('reviewOn', 'When do we look at it together?', { id: 'safety-review', value: reviewOn, hint: 'If this is empty, in three months' })}
     ${text('formulation', words.formulation[at], { id: 'safety-formulation', value: now?.text.formulation, most: lengths.SafetyPlanRequest.formulation })}
     ${text('factors', words.factors[at], { id: 'safety-factors', value: now?.text.factors.join('\n'), hint: 'One on each line' })}

@@ -21,6 +21,9 @@ final class OfflinePlan {
 
     static final String PASSPHRASE = "blue kettle sings twice";
 
+    static final String HERE = "In this browser";
+    static final String FILE = "In a file, to put where I like";
+
     /** Every word of the plan that only they know, and every heading that tells what it is. */
     static final List<String> WORDS =
             List.of(
@@ -99,9 +102,15 @@ final class OfflinePlan {
         offer.getByLabel("The same passphrase again").fill(again);
     }
 
+    /** Chooses where it is kept, and keeps it. */
+    static void press(Locator offer, String where) {
+        offer.getByLabel(where).check();
+        button(offer, "Keep it").click();
+    }
+
     static void keep(Page page) {
         type(offer(page), PASSPHRASE, PASSPHRASE);
-        button(part(page), "Keep it in this browser").click();
+        press(part(page), HERE);
         assertThat(page.locator("#announce")).containsText("It is kept in this browser");
     }
 

@@ -3,6 +3,7 @@ package org.livingwell.journeys.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.livingwell.journeys.portal.OfflinePlan.HERE;
 import static org.livingwell.journeys.portal.OfflinePlan.PASSPHRASE;
 import static org.livingwell.journeys.portal.OfflinePlan.SAFETY;
 import static org.livingwell.journeys.portal.OfflinePlan.button;
@@ -10,6 +11,7 @@ import static org.livingwell.journeys.portal.OfflinePlan.everythingKept;
 import static org.livingwell.journeys.portal.OfflinePlan.keep;
 import static org.livingwell.journeys.portal.OfflinePlan.offer;
 import static org.livingwell.journeys.portal.OfflinePlan.part;
+import static org.livingwell.journeys.portal.OfflinePlan.press;
 import static org.livingwell.journeys.portal.OfflinePlan.type;
 import static org.livingwell.journeys.portal.OfflinePlan.unlock;
 
@@ -129,7 +131,7 @@ class PortalOfflineKeptIT {
             visit.picture("keep-plan-changed").fitsTheScreen().isAccessible();
 
             type(offer(page), OTHER, OTHER);
-            button(part(page), "Keep it in this browser").click();
+            press(part(page), HERE);
             visit.says("It is kept in this browser");
             assertThat(part(page)).not().containsText("has changed since");
 
@@ -142,11 +144,26 @@ class PortalOfflineKeptIT {
     }
 
     @Test
+    void goOnAKeyboardAsksWhereAndNoBrowserIsOfferedAPassphraseToKeep() {
+        try (var visit = Visit.phone(portal.base()).open("/my-safety-plan")) {
+            var page = visit.page();
+            type(offer(page), PASSPHRASE, PASSPHRASE);
+            page.keyboard().press("Enter");
+
+            assertThat(part(page)).containsText("Choose where I keep it");
+            assertThat(everythingKept(page)).isEmpty();
+            assertThat(page.locator("input[type=password]")).hasCount(0);
+            assertThat(part(page).getByLabel("A passphrase"))
+                    .hasCSS("-webkit-text-security", "disc");
+        }
+    }
+
+    @Test
     void aPassphraseIsLongEnoughAndTypedTwiceAlike() {
         try (var visit = Visit.phone(portal.base()).open("/my-safety-plan")) {
             var page = visit.page();
             type(offer(page), "kettle", "kettles");
-            button(part(page), "Keep it in this browser").click();
+            press(part(page), HERE);
 
             assertThat(part(page)).containsText("Use at least 12 characters");
             assertThat(part(page)).containsText("Type the same passphrase in both boxes");
@@ -182,7 +199,7 @@ class PortalOfflineKeptIT {
             var page = visit.page();
             type(offer(page), PASSPHRASE, PASSPHRASE);
             answer("shared");
-            button(part(page), "Keep it in this browser").click();
+            press(part(page), HERE);
 
             assertThat(part(page)).containsText("What you said of your phone has changed");
             assertThat(everythingKept(page)).isEmpty();
@@ -201,7 +218,7 @@ class PortalOfflineKeptIT {
             assertThat(part(page)).containsText("Something that is not mine is kept");
             assertThat(button(part(page), "Remove it from this browser")).hasCount(0);
             type(offer(page), OTHER, OTHER);
-            button(part(page), "Keep it in this browser").click();
+            press(part(page), HERE);
             button(dialogue(page), "Not now").click();
             assertThat(part(page)).containsText("Nothing was changed");
 

@@ -3,6 +3,7 @@ package org.livingwell.journeys.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.livingwell.journeys.portal.OfflinePlan.FILE;
 import static org.livingwell.journeys.portal.OfflinePlan.PASSPHRASE;
 import static org.livingwell.journeys.portal.OfflinePlan.SAFETY;
 import static org.livingwell.journeys.portal.OfflinePlan.button;
@@ -10,6 +11,7 @@ import static org.livingwell.journeys.portal.OfflinePlan.everythingKept;
 import static org.livingwell.journeys.portal.OfflinePlan.keep;
 import static org.livingwell.journeys.portal.OfflinePlan.offer;
 import static org.livingwell.journeys.portal.OfflinePlan.part;
+import static org.livingwell.journeys.portal.OfflinePlan.press;
 import static org.livingwell.journeys.portal.OfflinePlan.type;
 import static org.livingwell.journeys.portal.OfflinePlan.unlock;
 
@@ -119,7 +121,7 @@ class PortalOfflinePlanIT {
         try (var visit = Visit.desktop(portal.base()).open("/my-safety-plan")) {
             var page = visit.page();
             type(offer(page), PASSPHRASE, PASSPHRASE);
-            var download = page.waitForDownload(button(part(page), "Make a file")::click);
+            var download = page.waitForDownload(() -> press(part(page), FILE));
             assertThat(download.suggestedFilename()).isEqualTo("notes.html");
             download.saveAs(file);
             visit.says("The file is called notes.html");

@@ -54,7 +54,8 @@ class PortalWriteSafetyPlanIT {
             form.getByLabel("Warning sign 2").fill("I do not sleep");
             form.getByLabel("Person 1", exactly()).fill("My sister");
             form.getByLabel(SISTER).fill("07700 900123");
-            form.getByLabel("0", exactly()).check();
+            form.getByLabel("How likely I am").focus();
+            visit.page().keyboard().press("Home");
             form.getByLabel("What could change").fill("Sleep\n\nMoney");
             form.getByLabel("Who looks after my pets").fill("Ruth");
             visit.picture("my-safety-plan-writing").fitsTheScreen().isAccessible();
