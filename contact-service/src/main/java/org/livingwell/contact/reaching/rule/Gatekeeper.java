@@ -51,8 +51,8 @@ public class Gatekeeper {
             return Gate.ask(held, new Ask(channel, kind, at, zone, state, newer));
         }
 
-        public Screen screen() {
-            return Screen.of(held, state, newer);
+        public Screen screen(Instant at) {
+            return Screen.of(held, state, newer, at.atZone(zone).toLocalDate());
         }
     }
 

@@ -121,7 +121,7 @@ class RulesController {
         var held = look.held();
         var today = places.today(access.mustBeWith(id));
         var now = clock.instant();
-        var screen = look.screen();
+        var screen = look.screen(now);
         var view = RulesView.of(id, held, today, screen, (way, kind) -> look.ask(way, kind, now));
         return ResponseEntity.ok().eTag(Seen.tag(held == null ? 0 : held.revision())).body(view);
     }

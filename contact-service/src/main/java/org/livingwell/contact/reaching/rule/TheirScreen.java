@@ -7,6 +7,8 @@ import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.security.Caller;
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
+
 /** What was sent to and fro is not read on a device that somebody else may see. */
 @Component
 public class TheirScreen {
@@ -25,10 +27,12 @@ public class TheirScreen {
 
     private final Gatekeeper gate;
     private final ContactAccess access;
+    private final Clock clock;
 
-    TheirScreen(Gatekeeper gate, ContactAccess access) {
+    TheirScreen(Gatekeeper gate, ContactAccess access, Clock clock) {
         this.gate = gate;
         this.access = access;
+        this.clock = clock;
     }
 
     /**
@@ -38,7 +42,7 @@ public class TheirScreen {
      */
     public void mustBeTheirsAlone(PersonId person, Caller caller) {
         if (!access.isOneself(person, caller)) return;
-        switch (gate.look(person).screen()) {
+        switch (gate.look(person).screen(clock.instant())) {
             case ALONE -> {}
             case WATCHED -> throw new RefusedException(WATCHED);
             case UNSURE -> throw new RefusedException(UNSURE);
