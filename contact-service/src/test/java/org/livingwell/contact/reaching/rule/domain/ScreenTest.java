@@ -43,6 +43,7 @@ class ScreenTest {
     @Test
     void nobodyReadsItBeforeItIsKnown() {
         assertThat(Screen.of(null, State.IN_NETWORK, false, TODAY)).isEqualTo(Screen.UNSURE);
-        assertThat(Screen.of(held(texts()), State.IN_NETWORK, true, TODAY)).isEqualTo(Screen.UNSURE);
+        assertThat(Screen.of(held(texts()), State.IN_NETWORK, true, TODAY))
+                .isEqualTo(Screen.UNSURE);
     }
 }
