@@ -1,5 +1,6 @@
 // @ts-check
 import { read } from './api.js';
+import { telOf } from './dial.js';
 import { asEnglish } from './say.js';
 
 /** @type {Promise<import('./types.js').Place[]> | undefined} */
@@ -55,7 +56,7 @@ export function item(line, where) {
   const call = document.createElement('a');
   const name = document.createElement('strong');
   name.textContent = line.name;
-  call.href = `tel:${line.tel.replace(/[^+\d]/g, '')}`;
+  call.href = telOf(line.tel);
   call.append(name);
   // read on paper, and from a screen that cannot ring
   const number = digits(line.name).endsWith(digits(line.tel)) ? '' : ` ${line.tel}`;

@@ -2,6 +2,7 @@
 import '../exit.js';
 import { places, showLines } from '../crisis.js';
 import { onDayIn } from '../dates.js';
+import { telOf } from '../dial.js';
 import { drafts } from '../drafts.js';
 import { meet } from '../here.js';
 import { askNow, sendOnce } from '../intentions.js';
@@ -94,7 +95,7 @@ async function numbers(place) {
   showLines([place]);
   const number = (await places()).find(({ id }) => id === place)?.ringUs;
   if (!number) return;
-  const ring = Object.assign(document.createElement('a'), { href: `tel:${number.replace(/[^+\d]/g, '')}`, textContent: number, dir: 'ltr' });
+  const ring = Object.assign(document.createElement('a'), { href: telOf(number), textContent: number, dir: 'ltr' });
   part('ring').replaceChildren(say('ring-us-on'), ' ', ring);
 }
 

@@ -2,6 +2,7 @@
 import '../exit.js';
 import { places, showLines } from '../crisis.js';
 import { onDay } from '../dates.js';
+import { telOf } from '../dial.js';
 import { meet } from '../here.js';
 import { sendOnce, sentence } from '../intentions.js';
 
@@ -35,7 +36,7 @@ async function show({ opened, place, next, contactBy }) {
 }
 
 /** @param {string} number */
-const ring = (number) => Object.assign(document.createElement('a'), { href: `tel:${number.replace(/[^+\d]/g, '')}`, textContent: number });
+const ring = (number) => Object.assign(document.createElement('a'), { href: telOf(number), textContent: number });
 
 button.addEventListener('click', async () => {
   if (button.getAttribute('aria-disabled') === 'true') return;

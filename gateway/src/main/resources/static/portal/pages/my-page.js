@@ -9,7 +9,7 @@ import { timeline } from '../parts/journey-list.js';
 import { shown, together } from '../kit/states.js';
 import { ownGoals } from '../outcome/own-goals.js';
 import { seenLines } from '../person/seen-lines.js';
-import { telOf } from '../safety/shown.js';
+import { telOf } from '../dial.js';
 import '../door/their-door.js';
 
 const opening = html`<p class="soft">My plan is being opened. This takes a moment.</p>`;

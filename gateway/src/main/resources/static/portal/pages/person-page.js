@@ -9,6 +9,7 @@ import { plan, safetyPlan } from '../parts/care-plan.js';
 import { timeline } from '../parts/journey-list.js';
 import { journeyMap } from '../parts/journey-map.js';
 import { shown } from '../kit/states.js';
+import { leftIn, leftOver } from '../person/left-over.js';
 import { theirs } from '../person/tabs.js';
 import { more } from '../person/standing.js';
 import '../parts/open-now.js';
@@ -23,7 +24,7 @@ const opening = html`<div class="notice" role="status"><p>We are opening the pla
 
 /** One person's page: who they are in a bar that stays, and everything else in tabs that have addresses of their own. */
 class PersonPage extends LitElement {
-  static properties = { of: { attribute: false }, me: { attribute: false }, tab: { attribute: false } };
+  static properties = { of: { attribute: false }, me: { attribute: false }, tab: { attribute: false }, left: { state: true } };
 
   createRenderRoot = () => this;
 
@@ -46,6 +47,8 @@ class PersonPage extends LitElement {
   render() {
     const known = this.person.state !== 'missing' && !this.glass.over;
     const it = known ? this.person.data : undefined;
+    if (known) this.left = undefined;
+    else this.left ??= leftIn(this);
     return html`<div class="who-bar" ${stays()}><div class="who-stays"><h1>${it ? isolated(it.name || 'Someone') : known ? 'One moment' : 'You cannot open this'}</h1>
         ${it ? html`<lw-standing .it=${it} .again=${this.person.now}></lw-standing>` : nothing}</div>${it ? more(it, this.rules) : nothing}</div>
       ${known ? shown(this.person, (person) => this.whole(person)) : this.outside()}`;
@@ -55,6 +58,7 @@ class PersonPage extends LitElement {
   outside() {
     const open = () => [this.person, this.rules, this.carePlan, this.journey].forEach((it) => it.now());
     return html`<div class="notice"><p>There is nothing here that you can open.</p></div>
+      ${this.left ? leftOver(this.left, () => (this.left = null)) : nothing}
       ${mayOpen(this.me, ['worker', 'lead']) ? html`<lw-open-now .of=${this.of} .opened=${open}></lw-open-now>` : nothing}`;
   }
 

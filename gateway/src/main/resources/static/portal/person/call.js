@@ -1,5 +1,6 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
+import { digitsOf } from '../dial.js';
 import { Doing } from '../kit/doing.js';
 import { dialogue } from '../kit/sure.js';
 import { isolated } from '../parts/isolated.js';
@@ -42,7 +43,7 @@ class Call extends LitElement {
 }
 
 /** @param {typeof words.call} its @param {string} number */
-const address = ({ scheme }, number) => `${scheme}${number.replace(/[^+\d]/g, '')}`;
+const address = ({ scheme }, number) => `${scheme}${digitsOf(number)}`;
 
 /** What to mind before it, or why not and what else. @param {import('./gate.js').Answer} answer @param {string} name @param {typeof words.call} its */
 const told = ({ may, why, mind, number }, name, its) =>

@@ -2,7 +2,7 @@
 import { Unreachable } from '../api.js';
 import { linesBeside, nationalLines, places } from '../crisis.js';
 import { onDate } from '../dates.js';
-import { telOf } from '../safety/shown.js';
+import { telOf } from '../dial.js';
 import { steps, wishes, words } from '../safety/steps.js';
 
 /** @typedef {import('../../kept/shown.js').Sheet} Sheet @typedef {import('../../kept/shown.js').Item} Item */

@@ -2,7 +2,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { linesBeside, nationalLines, places } from '../crisis.js';
 import { Polled } from '../polled.js';
-import { telOf } from './shown.js';
+import { telOf } from '../dial.js';
 
 const aDay = 86_400_000;
 const again = 10_000;

@@ -1,14 +1,12 @@
 // @ts-check
 import { html, nothing } from 'lit';
 import { onDate, onDay } from '../dates.js';
+import { telOf } from '../dial.js';
 import { later } from '../kit/later.js';
 import { isolated } from '../parts/isolated.js';
 import { steps, wishes, words } from './steps.js';
 
 /** @typedef {import('../types.js').SafetyVersion} SafetyVersion */
-
-/** How a phone rings a number as somebody wrote it: `(0)` is not dialled after the code of a country. @param {string} number */
-export const telOf = (number) => `tel:${(number.trim().startsWith('+') ? number.replace(/\(0\)/, '') : number).replace(/[^+\d]/g, '')}`;
 
 /** Someone to ring by one tap. @param {string} number @param {string} who */
 export const call = (number, who) => html`<a class="call" href=${telOf(number)} aria-label="Call ${number}: ${who}">Call <span class="number" dir="ltr">${number}</span></a>`;

@@ -5,7 +5,7 @@ import { shown } from '../kit/states.js';
 import { isolated } from '../parts/isolated.js';
 import { gifts, titles, ways, wordOf } from '../plan/section-words.js';
 import { Polled } from '../polled.js';
-import { telOf } from '../safety/shown.js';
+import { telOf } from '../dial.js';
 import { steps } from '../safety/steps.js';
 
 /** @typedef {{text: string, tel: ?string}} Item */
