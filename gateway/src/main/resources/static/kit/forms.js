@@ -3,6 +3,7 @@ import { html, LitElement } from 'lit';
 import { Problem, Unreachable } from '../portal/api.js';
 import { Doing } from '../portal/kit/doing.js';
 import { choice, date, email, field, number, phone, select, tick, ticks, time, words } from '../portal/kit/fields.js';
+import { folded } from '../portal/kit/folded.js';
 import { later } from '../portal/kit/later.js';
 import { slider } from '../portal/kit/slider.js';
 
@@ -54,7 +55,8 @@ class KitForms extends LitElement {
       ${select('answer', 'What comes back', [['saved', 'Saved'], ['refused', 'Refused at a field'], ['changed', 'Someone else was quicker'], ['offline', 'Nobody answers'], ['signed-out', 'Signed out']])}
       <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Save</button></p>
     </form>
-    ${later('Something to do, closed until it is wanted', html`<p>What follows is said here.</p><p class="buttons"><button class="govuk-button govuk-button--secondary" type="button">Do it</button></p>`)}`;
+    ${later('Something to do, closed until it is wanted', html`<p>What follows is said here.</p><p class="buttons"><button class="govuk-button govuk-button--secondary" type="button">Do it</button></p>`)}
+    ${folded('Something to read, closed until it is wanted', html`<p>It stands open on every paper.</p>`)}`;
   }
 }
 

@@ -14,6 +14,7 @@ import './pages/exercises-page.js';
 import './pages/my-goals-page.js';
 import './pages/how-i-am-page.js';
 import './pages/my-sharing-page.js';
+import './pages/whole-plan-page.js';
 import './pages/supporting-page.js';
 import './pages/team-page.js';
 import './pages/place-page.js';
@@ -37,6 +38,7 @@ const routes = [
   { path: /^\/lunches$/, title: 'Lunches', for: ['worker', 'lead'], page: (me) => html`<lw-lunches .me=${me}></lw-lunches>` },
   { path: /^\/insight$/, title: 'Numbers', for: ['worker', 'lead'], page: (me) => html`<lw-insight .me=${me}></lw-insight>` },
   { path: /^\/people\/([\w-]+)(?:\/(plan|conversations|keeping-safe|contact|details|access|goals))?$/, title: 'Notes', for: ['worker', 'lead', 'person'], stays: true, page: (me, id, tab = '') => (me.personId === id ? html`<lw-my-page .me=${me}></lw-my-page>` : html`<lw-person .of=${id} .me=${me} .tab=${tab}></lw-person>`) },
+  { path: /^\/people\/([\w-]+)\/whole-plan$/, title: 'Notes', for: ['worker', 'lead', 'person'], page: (me, id) => html`<lw-whole-plan-page .of=${id} .me=${me}></lw-whole-plan-page>` },
   { path: /^\/privacy$/, title: 'Requests', for: ['privacy-officer'], page: (me) => html`<lw-privacy .me=${me}></lw-privacy>` },
   { path: /^\/my-page$/, title: 'Notes', for: ['person'], page: (me) => html`<lw-my-page .me=${me}></lw-my-page>` },
   { path: /^\/my-safety-plan$/, title: 'Notes', for: ['person'], page: (me) => html`<lw-my-safety-plan .me=${me}></lw-my-safety-plan>` },

@@ -8,12 +8,15 @@ import { isolated } from '../parts/isolated.js';
 /** @typedef {import('../types.js').Goal} Goal */
 
 /** A goal as it stands: its words, what goes with them, and how near it is over time; on their own page right under its title. @param {Goal} it @param {boolean} own */
-export const goalShown = (it, own) => html`${own ? html`<h2 dir="auto">${it.text.goal}</h2>` : html`<h3 dir="auto">${it.text.goal}</h3>`}
-  <p class="soft small">${standing(it, own)}, ${onDate(it.setAt)}</p>
+export const goalShown = (it, own) => html`${own ? html`<h2 dir="auto">${it.text.goal}</h2>` : html`<h3 dir="auto">${it.text.goal}</h3>`}${goalSaid(it, own)}`;
+
+/** All but its words. @param {Goal} it @param {boolean} own */
+export const goalSaid = (it, own) => html`<p class="soft small">${standing(it, own)}, ${onDate(it.setAt)}</p>
   ${facts(it, own)}${ratings(it, own)}${own ? before(it) : nothing}`;
 
 /** @param {Goal} it @param {boolean} own */
 function standing({ stage, byWorker, present }, own) {
+  if (stage === 'declined') return own ? 'My worker suggested this' : 'A worker suggested this';
   if (stage === 'proposed') return own ? 'My worker suggests this. It waits for me to agree' : 'Waits for them to agree';
   if (present) return html`Written together with ${isolated(present)} there`;
   if (byWorker) return own ? 'My worker suggested this and I agreed' : 'They agreed to this';
@@ -45,7 +48,7 @@ const outOf = (value) => `${value} out of 10`;
 /** @param {Goal} it @param {boolean} own */
 function ratings({ ratings: all, outcome }, own) {
   if (!all.length) return nothing;
-  const words = (/** @type {Goal['ratings'][number]} */ { value, said }) => html`${outOf(value)}${said ? html`: <bdi>${said}</bdi>` : nothing}`;
+  const words = (/** @type {Goal['ratings'][number]} */ { value, said, byWorker }) => html`${outOf(value)}${said ? html`: <bdi>${said}</bdi>` : nothing}${byWorker ? (own ? ' (my worker wrote this down)' : ' (a worker wrote this down)') : nothing}`;
   return html`${onScale(own ? 'How near I am' : 'How near they are', ['When', 'How near'], 10, all.map((it) => [onDate(it.at), it.value, words(it)]))}
     ${typeof outcome === 'number' ? html`<p>${since(all[0].value, all[all.length - 1].value)}</p>` : nothing}`;
 }
@@ -64,4 +67,7 @@ const ends = { achieved: ['I reached it', 'They reached it'], changed: ['It beca
 
 /** A goal that is over, in one line and what goes with it. @param {Goal} it @param {boolean} own */
 export const goalOver = (it, own) => html`${own ? html`<h3 dir="auto">${it.text.goal}</h3>` : html`<h4 dir="auto">${it.text.goal}</h4>`}
-  <p>${ends[it.stage]?.[own ? 0 : 1] ?? 'It is over'}${it.endedAt ? html`, ${onDate(it.endedAt)}` : nothing}${it.ended ? html`: ${isolated(it.ended)}` : nothing}</p>${ratings(it, own)}`;
+  ${goalEnd(it, own)}${ratings(it, own)}`;
+
+/** How it came to its end, and when. @param {Goal} it @param {boolean} own */
+export const goalEnd = (it, own) => html`<p>${ends[it.stage]?.[own ? 0 : 1] ?? 'It is over'}${it.endedAt ? html`, ${onDate(it.endedAt)}` : nothing}${it.ended ? html`: ${isolated(it.ended)}` : nothing}</p>`;

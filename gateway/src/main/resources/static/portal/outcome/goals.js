@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { replace } from '../api.js';
 import { Doing } from '../kit/doing.js';
+import { folded } from '../kit/folded.js';
 import { kept, sendForm } from '../kit/kept.js';
 import { later } from '../kit/later.js';
 import { shown } from '../kit/states.js';
@@ -43,7 +44,7 @@ class Goals extends LitElement {
       ${goals.length > over.length ? nothing : html`<p class="soft">${this.own ? 'I have no goals at the moment.' : 'They have no goals at the moment.'}</p>`}
       ${repeat([...proposed, ...going], ({ id }) => id, (it) => html`<div class="card goal">${goalShown(it, this.own)}${this.closed ? nothing : html`<div class="unprinted">${it.stage === 'proposed' ? this.answer(it) : this.goOn(it)}${this.change(it)}</div>`}</div>`)}
       ${this.closed ? nothing : this.add(roomForMore)}
-      ${over.length ? later('Goals that are over', repeat(over, ({ id }) => id, (it) => html`<div class="entry">${goalOver(it, this.own)}</div>`)) : nothing}`;
+      ${over.length ? folded('Goals that are over', repeat(over, ({ id }) => id, (it) => html`<div class="entry">${goalOver(it, this.own)}</div>`)) : nothing}`;
   }
 
   /** What a worker suggests is theirs to say yes or no to. @param {Goal} it */

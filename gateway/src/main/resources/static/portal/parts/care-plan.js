@@ -9,7 +9,7 @@ const safe = 'safety-plan';
 /** @typedef {{of: string, again: () => unknown, closed?: boolean}} With */
 
 /** Everything but what keeps them safe. @param {CarePlan} carePlan @param {With} how */
-export const plan = (carePlan, { of, again, closed }) => html`<lw-plan .of=${of} .it=${carePlan} .closed=${closed} .again=${again}></lw-plan>`;
+export const plan = (carePlan, { of, again, closed }) => html`${onOnePage(of, 'The whole plan on one page, to read or print')}<lw-plan .of=${of} .it=${carePlan} .closed=${closed} .again=${again}></lw-plan>`;
 
 /** What was told of it, and is not in a plan of its own. @param {CarePlan} carePlan */
 export function safetyPlan({ sections }) {
@@ -18,4 +18,7 @@ export function safetyPlan({ sections }) {
 }
 
 /** All of it, as they themselves read it. @param {CarePlan} carePlan @param {With} how */
-export const ownPlan = (carePlan, { of, again }) => html`<lw-plan own .of=${of} .it=${carePlan} .again=${again}></lw-plan>`;
+export const ownPlan = (carePlan, { of, again }) => html`${onOnePage(of, 'My whole plan on one page, to read or print')}<lw-plan own .of=${of} .it=${carePlan} .again=${again}></lw-plan>`;
+
+/** @param {string} of @param {string} words */
+const onOnePage = (of, words) => html`<p class="unprinted"><a href="/people/${of}/whole-plan">${words}</a></p>`;
