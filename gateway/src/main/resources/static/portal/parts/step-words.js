@@ -33,6 +33,7 @@ const kinds = {
   'ask-about-support': 'Ask someone in their circle, alone, whether they want support. First check who must never know',
   'put-right': 'Do what was agreed about something that could have been better',
   'support-wanted': 'Talk with them: they want some help that is in their plan',
+  'opportunity-wanted': 'Talk with them: they want an opportunity that is in their plan',
   'support-review': 'Look together at some help they get or want',
   'goal-review': 'Look at a goal together',
   'practical-help': 'Help with something practical',

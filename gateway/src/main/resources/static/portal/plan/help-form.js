@@ -19,7 +19,7 @@ const kinds = [
 ];
 
 /** @param {boolean} own @returns {Codes} */
-const stages = (own) => [
+export const stages = (own) => [
   ['wished', own ? 'I would like it' : 'They would like it'],
   ['asked', 'Asked for'],
   ['waiting', 'Waiting for it'],
@@ -97,4 +97,4 @@ export const helpFacts = ({ support, wellbeing }, own) => [
 ];
 
 /** Whether it may still be asked for. @param {Entry} it */
-export const canBeWanted = ({ support, agreement, audience }) => support?.kind && (agreement === 'agreed' || agreement === 'together') && audience === 'team' && !['asked', 'waiting', 'started'].includes(support.stage ?? '');
+export const canBeWanted = ({ support, future, agreement, audience }) => (support?.kind || future?.lifeArea) && (agreement === 'agreed' || agreement === 'together') && audience === 'team' && !['asked', 'waiting', 'started'].includes(support?.stage ?? future?.stage ?? '');

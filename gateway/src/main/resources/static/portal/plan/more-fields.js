@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { onDay } from '../dates.js';
 import { date, field, select, words } from '../kit/fields.js';
 import { lengths } from '../kit/lengths.js';
+import { stages } from './help-form.js';
 import { circles, givings, lifeAreas, lines, lookingBack, relations } from './people-words.js';
 import { wordOf } from './section-words.js';
 
@@ -22,7 +23,8 @@ export const moreFields = {
     ${select('lifeArea', 'What part of life?', [notSaid, ...lifeAreas], { id: `${id}-area`, chosen: it?.future?.lifeArea, of: 'entry.future.lifeArea' })}
     ${words('goodYear', 'What does a good year look like?', { id: `${id}-year`, rows: 2, value: it?.future?.goodYear, most: lengths.EntryTextFutureText.goodYear, of: 'entry.future.goodYear' })}
     ${field('skills', own ? 'What can I do already?' : 'What can they do already?', { id: `${id}-skills`, value: it?.future?.skills, most: lengths.EntryTextFutureText.skills, of: 'entry.future.skills' })}
-    ${field('toTry', own ? 'What do I want to try?' : 'What do they want to try?', { id: `${id}-try`, value: it?.future?.toTry, most: lengths.EntryTextFutureText.toTry, of: 'entry.future.toTry' })}`,
+    ${field('toTry', own ? 'What do I want to try?' : 'What do they want to try?', { id: `${id}-try`, value: it?.future?.toTry, most: lengths.EntryTextFutureText.toTry, of: 'entry.future.toTry' })}
+    ${select('stage', 'Where does it stand?', [notSaid, ...stages(own)], { id: `${id}-stage`, chosen: it?.future?.stage, of: 'entry.future.stage' })}`,
   reflections: (id, it, own) => html`
     ${select('looking', 'What was it?', [notSaid, ...lookingBack], { id: `${id}-looking`, chosen: it?.reflection?.looking, of: 'entry.reflection.looking' })}
     ${words('atOnce', 'What is done about it now?', { id: `${id}-once`, rows: 2, hint: own ? 'My worker sees to it by the day below' : 'You see to it by the day below, once they agree', value: it?.reflection?.atOnce, most: lengths.EntryTextReflectionText.atOnce, of: 'entry.reflection.atOnce' })}
@@ -32,7 +34,7 @@ export const moreFields = {
 /** What is sent of it. @type {Record<string, (its: import('../kit/form.js').Its) => object>} */
 export const moreOf = {
   relationships: ({ relation, circle, line, giving, needs }) => ({ relationship: { relation, circle, line, giving, needs } }),
-  future: ({ lifeArea, goodYear, skills, toTry }) => ({ future: { lifeArea, goodYear, skills, toTry } }),
+  future: ({ lifeArea, goodYear, skills, toTry, stage }) => ({ future: { lifeArea, goodYear, skills, toTry, stage } }),
   reflections: ({ looking, atOnce, on }) => ({ reflection: { looking, atOnce, on } }),
 };
 
@@ -48,6 +50,7 @@ export const moreRows = ({ relationship: near, future, reflection }, own) => [
   ['A good year', future?.goodYear],
   [own ? 'What I can do' : 'What they can do', future?.skills],
   ['To try', future?.toTry],
+  ['Where it stands', future?.stage && wordOf(stages(own), future.stage)],
   ['What it was', reflection?.looking && wordOf(lookingBack, reflection.looking)],
   ['What is done now', reflection?.atOnce],
   ['By when', reflection?.on && onDay(reflection.on)],

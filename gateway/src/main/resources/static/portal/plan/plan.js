@@ -172,7 +172,7 @@ class Plan extends LitElement {
 
   /** @param {Entry} it */
   async want(it) {
-    await this.doing.send(`${this.url}/${it.id}/want`, {}, { intention: `want ${it.id} ${it.revision} ${it.support?.stage}`, etag: tag(it), done: this.own ? 'My team knows that I want this.' : 'The team knows that they want this.', again: this.again });
+    await this.doing.send(`${this.url}/${it.id}/want`, {}, { intention: `want ${it.id} ${it.revision} ${it.support?.stage ?? it.future?.stage}`, etag: tag(it), done: this.own ? 'My team knows that I want this.' : 'The team knows that they want this.', again: this.again });
     await this.overtaken();
   }
 

@@ -13,8 +13,8 @@ import org.livingwell.careplan.entry.domain.LifeArea;
 import org.livingwell.careplan.entry.domain.Line;
 import org.livingwell.careplan.entry.domain.LookingBack;
 import org.livingwell.careplan.entry.domain.Relation;
+import org.livingwell.careplan.entry.domain.Stage;
 import org.livingwell.careplan.entry.domain.SupportKind;
-import org.livingwell.careplan.entry.domain.SupportStage;
 import org.livingwell.careplan.entry.domain.WellbeingKind;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
@@ -94,11 +94,13 @@ final class ContentView {
             @Nullable LifeArea lifeArea,
             @Nullable Words goodYear,
             @Nullable Words skills,
-            @Nullable Words toTry) {
+            @Nullable Words toTry,
+            @Nullable Stage stage) {
 
         static @Nullable FutureView of(Content content) {
-            return content instanceof Content.Future(_, var area, var year, var skills, var toTry)
-                    ? new FutureView(area, year, skills, toTry)
+            return content instanceof Content.Future it
+                    ? new FutureView(
+                            it.lifeArea(), it.goodYear(), it.skills(), it.toTry(), it.stage())
                     : null;
         }
     }
@@ -106,7 +108,7 @@ final class ContentView {
     record SupportView(
             @Nullable SupportKind kind,
             @Nullable Words wanted,
-            @Nullable SupportStage stage,
+            @Nullable Stage stage,
             @Nullable Words questions,
             @Nullable Words going,
             @Nullable LocalDate reviewOn) {

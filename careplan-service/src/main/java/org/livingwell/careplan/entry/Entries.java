@@ -18,6 +18,7 @@ import org.livingwell.careplan.entry.domain.EntryId;
 import org.livingwell.careplan.entry.domain.EntryRules;
 import org.livingwell.careplan.entry.domain.GiftKind;
 import org.livingwell.careplan.entry.domain.NotQuite;
+import org.livingwell.careplan.entry.domain.Opportunity;
 import org.livingwell.careplan.entry.domain.Said;
 import org.livingwell.careplan.entry.domain.Section;
 import org.livingwell.careplan.entry.domain.Source;
@@ -37,6 +38,7 @@ import org.livingwell.platform.store.Aggregates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -73,6 +75,12 @@ class Entries {
     /** It is further on, over, or not for the team to know any more. */
     record SupportNotWanted(EntryId entry, UUID stepDone) {}
 
+    /** Whoever knows of one of that kind offers it. */
+    record OpportunityWanted(EntryId entry, Opportunity kind, NextStep step) {}
+
+    /** It came about, is over, or is not for the team to know any more. */
+    record OpportunityNotWanted(EntryId entry, UUID stepDone) {}
+
     record SupportReviewPlanned(EntryId entry, NextStep step) {}
 
     record SupportReviewOff(EntryId entry, UUID stepDone) {}
@@ -81,6 +89,9 @@ class Entries {
 
     /** Whoever took it up lets go of it; whether it left the plan is said by others. */
     record GiftWithdrawn(EntryId entry) {}
+
+    private static final String HELP = "support-wanted";
+    private static final String OPPORTUNITY = "opportunity-wanted";
 
     @Bean
     Aggregate<Entry, Entry.Command, Entry.Event> entryAggregate(Aggregates all, PersonRefs people) {
@@ -123,7 +134,8 @@ class Entries {
                                         "lifeArea",
                                         "goodYear",
                                         "skills",
-                                        "toTry"),
+                                        "toTry",
+                                        "stage"),
                                 Shown.of(
                                         Content.Reflection.class,
                                         "text",
@@ -156,6 +168,7 @@ class Entries {
                         .upcast(EntryUpcasts::wordsWithFieldsOfTheirOwn)
                         .upcast(EntryUpcasts::whatTheySaidOfWhatIsForThemselves)
                         .upcast(it -> it) // version 5 had neither help nor wellbeing
+                        .upcast(it -> it) // version 6 did not say where what is ahead stands
                         .announce(event -> announced(event, people)));
     }
 
@@ -172,12 +185,12 @@ class Entries {
             case Event.LeftThePlan(var entry, _) -> new EntryWithdrawn(entry);
             case Event.KeptAlone(var entry, _) -> new EntryWithdrawn(entry);
             case Event.GiftNamed(var entry, var kind) -> new GiftOffered(entry, kind);
-            case Event.HelpWanted(var it, var area, var by) -> {
-                var id = wanted(it.id());
-                var step = new NextStep(id, "support-wanted", lead(it.person(), people), by);
-                yield new SupportWanted(it.id(), area, step);
-            }
-            case Event.HelpOff(var entry, _) -> new SupportNotWanted(entry, wanted(entry));
+            case Event.WasWanted(var it, var what, var by) ->
+                    wanted(it.id(), what, lead(it.person(), people), by);
+            case Event.NotWanted(var entry, Content.Support _) ->
+                    new SupportNotWanted(entry, Ids.derive(HELP, entry));
+            case Event.NotWanted(var entry, Content.Future _) ->
+                    new OpportunityNotWanted(entry, Ids.derive(OPPORTUNITY, entry));
             case Event.ReviewPlanned(var entry, var person, var on) ->
                     new SupportReviewPlanned(
                             entry,
@@ -217,8 +230,22 @@ class Entries {
         return Ids.derive("support-review", entry);
     }
 
-    private static UUID wanted(EntryId entry) {
-        return Ids.derive("support-wanted", entry);
+    /** What has no kind is wanted by nobody. */
+    private static @Nullable Object wanted(
+            EntryId entry, Content.Wanted what, @Nullable WorkerId lead, LocalDate by) {
+        return switch (what) {
+            case Content.Support it when it.kind() != null ->
+                    new SupportWanted(entry, it.kind().area(), step(HELP, entry, lead, by));
+            case Content.Future it when it.lifeArea() != null ->
+                    new OpportunityWanted(
+                            entry, it.lifeArea().opportunity(), step(OPPORTUNITY, entry, lead, by));
+            case Content.Support _, Content.Future _ -> null;
+        };
+    }
+
+    private static NextStep step(
+            String kind, EntryId entry, @Nullable WorkerId lead, LocalDate by) {
+        return new NextStep(Ids.derive(kind, entry), kind, lead, by);
     }
 
     private static @Nullable WorkerId lead(PersonId person, PersonRefs people) {

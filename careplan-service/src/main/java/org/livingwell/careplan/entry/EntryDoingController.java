@@ -43,7 +43,7 @@ class EntryDoingController {
         this.access = access;
     }
 
-    @Operation(summary = "Say that they want the help that is written here")
+    @Operation(summary = "Say that they want the help, or the opportunity, that is written here")
     @Tagged
     @Refuses({"died", "entry-withdrawn", "no-kind", "not-shown", "not-support"})
     @Refuses(status = 412, value = "changed-meanwhile")

@@ -20,8 +20,8 @@ import org.livingwell.careplan.entry.domain.Line;
 import org.livingwell.careplan.entry.domain.LookingBack;
 import org.livingwell.careplan.entry.domain.Relation;
 import org.livingwell.careplan.entry.domain.Section;
+import org.livingwell.careplan.entry.domain.Stage;
 import org.livingwell.careplan.entry.domain.SupportKind;
-import org.livingwell.careplan.entry.domain.SupportStage;
 import org.livingwell.careplan.entry.domain.Tries;
 import org.livingwell.careplan.entry.domain.WellbeingKind;
 import org.livingwell.platform.domain.Words;
@@ -86,7 +86,8 @@ record EntryText(
             @Nullable LifeArea lifeArea,
             @Nullable @Size(max = 2_000) String goodYear,
             @Nullable @Size(max = 2_000) String skills,
-            @Nullable @Size(max = 2_000) String toTry) {}
+            @Nullable @Size(max = 2_000) String toTry,
+            @Nullable Stage stage) {}
 
     /**
      * @param atOnce what is done about it now
@@ -111,7 +112,7 @@ record EntryText(
     record SupportText(
             @Nullable SupportKind kind,
             @Nullable @Size(max = 2_000) String wanted,
-            @Nullable SupportStage stage,
+            @Nullable Stage stage,
             @Nullable @Size(max = 2_000) String questions,
             @Nullable @Size(max = 2_000) String going,
             @Nullable LocalDate reviewOn) {}
@@ -222,13 +223,14 @@ record EntryText(
 
     private Content future(Words words) {
         return future == null
-                ? new Content.Future(words, null, null, null, null)
+                ? new Content.Future(words, null, null, null, null, null)
                 : new Content.Future(
                         words,
                         future.lifeArea(),
                         Words.of(future.goodYear()),
                         Words.of(future.skills()),
-                        Words.of(future.toTry()));
+                        Words.of(future.toTry()),
+                        future.stage());
     }
 
     private Content reflection(Words words, UUID step, @Nullable WorkerId owner) {

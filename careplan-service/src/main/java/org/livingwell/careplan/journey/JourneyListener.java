@@ -56,7 +56,8 @@ class JourneyListener {
         JourneyEvents.ENTRY_CORRECTED,
         JourneyEvents.ENTRY_WITHDRAWN,
         JourneyEvents.GIFT_OFFERED,
-        JourneyEvents.SUPPORT_WANTED
+        JourneyEvents.SUPPORT_WANTED,
+        JourneyEvents.OPPORTUNITY_WANTED
     })
     record Happened() {}
 

@@ -87,6 +87,17 @@ public sealed interface Content {
         }
     }
 
+    /** What somebody may want, so that a worker talks with them about it. */
+    sealed interface Wanted extends Content {
+
+        @Nullable Stage stage();
+
+        Wanted at(Stage now);
+
+        /** Whether it says of what kind it is, so that others know. */
+        boolean hasKind();
+    }
+
     /**
      * Getting help.
      *
@@ -101,14 +112,20 @@ public sealed interface Content {
             Words text,
             @Nullable SupportKind kind,
             @Nullable Words wanted,
-            @Nullable SupportStage stage,
+            @Nullable Stage stage,
             @Nullable Words questions,
             @Nullable Words going,
             @Nullable LocalDate reviewOn)
-            implements Content {
+            implements Wanted {
 
-        Support at(SupportStage now) {
+        @Override
+        public Support at(Stage now) {
             return new Support(text, kind, wanted, now, questions, going, reviewOn);
+        }
+
+        @Override
+        public boolean hasKind() {
+            return kind != null;
         }
 
         Support reviewedAgainOn(LocalDate day) {
@@ -119,14 +136,27 @@ public sealed interface Content {
     /**
      * @param text what they want
      * @param toTry what they would like to try
+     * @param stage where it stands
      */
     record Future(
             Words text,
             @Nullable LifeArea lifeArea,
             @Nullable Words goodYear,
             @Nullable Words skills,
-            @Nullable Words toTry)
-            implements Content {}
+            @Nullable Words toTry,
+            @Nullable Stage stage)
+            implements Wanted {
+
+        @Override
+        public Future at(Stage now) {
+            return new Future(text, lifeArea, goodYear, skills, toTry, now);
+        }
+
+        @Override
+        public boolean hasKind() {
+            return lifeArea != null;
+        }
+    }
 
     /**
      * @param atOnce what is done about it now; with who sees to it by when

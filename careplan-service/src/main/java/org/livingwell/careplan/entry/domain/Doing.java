@@ -39,21 +39,21 @@ final class Doing {
         if (!(entry instanceof Standing it) || !it.isFor(want.party())) return notFound();
         if (it instanceof Withdrawn) return EntryRules.withdrawn();
         var written = it.written();
-        if (!(written.content() instanceof Content.Support help)) {
-            return refuse("not-support", "Only help is asked for");
+        if (!(written.content() instanceof Content.Wanted what)) {
+            return refuse("not-support", "Only help and what is ahead are asked for");
         }
         boolean shown = it instanceof Agreed && written.audience() == Audience.TEAM;
-        if (shown && help.stage() != null && help.stage().isOnTheWay()) return agree();
+        if (shown && what.stage() != null && what.stage().isOnTheWay()) return agree();
         if (written.revision() != want.seen()) return changedMeanwhile();
         if (!shown) {
             return refuse(
                     "not-shown",
                     "To get this, agree to it and show it to your whole team: others have to know");
         }
-        if (help.kind() == null) return refuse("no-kind", "Say first what kind of help it is");
-        var asked = written.doing(help.at(SupportStage.ASKED));
+        if (!what.hasKind()) return refuse("no-kind", "Say first what kind of thing it is");
+        var asked = what.at(Stage.ASKED);
         var by = want.today().plusDays(TALKED_ABOUT_WITHIN);
-        return agree(new Event.HelpWanted(asked, help.kind().area(), by));
+        return agree(new Event.WasWanted(written.doing(asked), asked, by));
     }
 
     /** Once a day, however often they press. */

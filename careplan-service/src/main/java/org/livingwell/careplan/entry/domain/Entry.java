@@ -128,7 +128,7 @@ public sealed interface Entry {
         record AskThem(Party party, Ahead step) implements Command {}
 
         /**
-         * They want the help that is written here.
+         * They want the help, or the opportunity, that is written here.
          *
          * @param seen the revision that was read
          * @param today where they are
@@ -199,10 +199,10 @@ public sealed interface Entry {
         /**
          * @param by when somebody talks with them about it
          */
-        record HelpWanted(Written written, SupportArea area, LocalDate by) implements Event {}
+        record WasWanted(Written written, Content.Wanted what, LocalDate by) implements Event {}
 
         /** Others have nothing to see to, so that it is only wished for again. */
-        record HelpOff(EntryId entry, Content content) implements Event {}
+        record NotWanted(EntryId entry, Content.Wanted what) implements Event {}
 
         /** Stays as it is, and is looked at together on a day. */
         record ReviewPlanned(EntryId entry, PersonId person, LocalDate on) implements Event {}
@@ -260,8 +260,8 @@ public sealed interface Entry {
             case Event.AskedThem(var content) -> saying(event, content);
             case Event.DidToday(var content) -> saying(event, content);
             case Event.LookedAt(var content) -> changed(event, written(event).doing(content));
-            case Event.HelpWanted(var written, _, _) -> changed(event, written);
-            case Event.HelpOff(_, var content) -> saying(event, content);
+            case Event.WasWanted(var written, _, _) -> changed(event, written);
+            case Event.NotWanted(_, var content) -> saying(event, content);
             case Event.GiftNamed _,
                     Event.GiftKept _,
                     Event.StepPlanned _,

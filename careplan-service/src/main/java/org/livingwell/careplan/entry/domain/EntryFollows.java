@@ -36,7 +36,7 @@ public final class EntryFollows {
         gift(before, after, all);
         step(before, after, all);
         review(before, after, all);
-        help(before, after, all);
+        wanted(before, after, all);
         return new Decision.Agreed<>(List.copyOf(all));
     }
 
@@ -63,14 +63,14 @@ public final class EntryFollows {
         else all.add(new Event.ReviewPlanned(id(after), ((Standing) after).person(), now));
     }
 
-    private static void help(Entry before, Entry after, List<Event> all) {
+    private static void wanted(Entry before, Entry after, List<Event> all) {
         var asked = askedFor(before);
         if (asked == null || askedFor(after) != null) return;
-        all.addFirst(new Event.HelpOff(id(before), asked.at(SupportStage.WISHED)));
+        all.addFirst(new Event.NotWanted(id(before), asked.at(Stage.WISHED)));
     }
 
     /** Null where nobody has to see to it: it is further on, or not for the team to know. */
-    private static Content.@Nullable Support askedFor(Entry entry) {
+    private static Content.@Nullable Wanted askedFor(Entry entry) {
         return switch (entry) {
             case Agreed(var it, _) -> askedFor(it);
             case Proposed(var it) -> askedFor(it);
@@ -78,11 +78,11 @@ public final class EntryFollows {
         };
     }
 
-    private static Content.@Nullable Support askedFor(Written it) {
+    private static Content.@Nullable Wanted askedFor(Written it) {
         return it.audience() == Audience.TEAM
-                        && it.content() instanceof Content.Support help
-                        && help.stage() == SupportStage.ASKED
-                ? help
+                        && it.content() instanceof Content.Wanted what
+                        && what.stage() == Stage.ASKED
+                ? what
                 : null;
     }
 

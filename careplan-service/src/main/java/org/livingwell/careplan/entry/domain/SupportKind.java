@@ -17,7 +17,7 @@ public enum SupportKind {
         this.area = area;
     }
 
-    SupportArea area() {
+    public SupportArea area() {
         return area;
     }
 }

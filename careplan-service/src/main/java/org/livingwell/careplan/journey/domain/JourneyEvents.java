@@ -37,6 +37,7 @@ public final class JourneyEvents {
     public static final String ENTRY_WITHDRAWN = "careplan.EntryWithdrawn.v1";
     public static final String GIFT_OFFERED = "careplan.GiftOffered.v1";
     public static final String SUPPORT_WANTED = "careplan.SupportWanted.v1";
+    public static final String OPPORTUNITY_WANTED = "careplan.OpportunityWanted.v1";
     public static final String SAFETY_PLAN_WRITTEN = "careplan.SafetyPlanWritten.v1";
     public static final String SAFETY_PLAN_ACTIVATED = "careplan.SafetyPlanActivated.v1";
     public static final String SAFETY_PLAN_STOOD_DOWN = "careplan.SafetyPlanStoodDown.v1";
@@ -54,7 +55,8 @@ public final class JourneyEvents {
                     ENTRY_CORRECTED,
                     ENTRY_WITHDRAWN,
                     GIFT_OFFERED,
-                    SUPPORT_WANTED);
+                    SUPPORT_WANTED,
+                    OPPORTUNITY_WANTED);
 
     /**
      * @param step a journey step's code
@@ -103,6 +105,7 @@ public final class JourneyEvents {
                     entry(ENTRY_CORRECTED, "story", "Words in the care plan were corrected"),
                     entry(ENTRY_WITHDRAWN, "story", "Words left the care plan"),
                     entry(SUPPORT_WANTED, "basic-needs", "Asked for help"),
+                    entry(OPPORTUNITY_WANTED, "future", "Asked for an opportunity"),
                     entry(GIFT_OFFERED, "story", "Something to give to others was offered"));
 
     private JourneyEvents() {}

@@ -137,7 +137,8 @@ class EntryFollowsTest {
 
         assertThat(its(after(plain, correct(ruth(null)))).content()).isEqualTo(ruth(null));
         assertThat(its(after(plain, correct(looked(CALL)))).content()).isEqualTo(looked(CALL));
-        assertThat(new Content.Future(words("Work"), null, null, null, null).ahead()).isNull();
+        assertThat(new Content.Future(words("Work"), null, null, null, null, null).ahead())
+                .isNull();
     }
 
     @Test
@@ -146,7 +147,7 @@ class EntryFollowsTest {
 
         assertThat(new Content.Relationship(one, null, null, null, null, one, null).bytes())
                 .isEqualTo(4);
-        assertThat(new Content.Future(one, null, one, one, one).bytes()).isEqualTo(8);
+        assertThat(new Content.Future(one, null, one, one, one, null).bytes()).isEqualTo(8);
         assertThat(new Content.Reflection(one, null, one, null).bytes()).isEqualTo(4);
     }
 

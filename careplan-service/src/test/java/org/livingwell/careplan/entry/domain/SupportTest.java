@@ -28,11 +28,11 @@ import org.livingwell.careplan.entry.domain.Entry.Command.TakeBack;
 import org.livingwell.careplan.entry.domain.Entry.Command.Want;
 import org.livingwell.careplan.entry.domain.Entry.Command.Withdraw;
 import org.livingwell.careplan.entry.domain.Entry.Command.Write;
-import org.livingwell.careplan.entry.domain.Entry.Event.HelpOff;
-import org.livingwell.careplan.entry.domain.Entry.Event.HelpWanted;
 import org.livingwell.careplan.entry.domain.Entry.Event.LookedAt;
+import org.livingwell.careplan.entry.domain.Entry.Event.NotWanted;
 import org.livingwell.careplan.entry.domain.Entry.Event.ReviewOff;
 import org.livingwell.careplan.entry.domain.Entry.Event.ReviewPlanned;
+import org.livingwell.careplan.entry.domain.Entry.Event.WasWanted;
 import org.livingwell.careplan.entry.domain.Entry.None;
 import org.livingwell.careplan.entry.domain.Entry.Proposed;
 import org.livingwell.platform.domain.Words;
@@ -49,28 +49,28 @@ class SupportTest {
 
     @Test
     void whoeverWantsItIsOnTheWayAndANeedOfItsAreaIsThere() {
-        var wished = written(help(SupportKind.COUNSELLING, SupportStage.WISHED, null));
+        var wished = written(help(SupportKind.COUNSELLING, Stage.WISHED, null));
 
         var wanted = after(wished, new Want(HIMSELF, 1, TODAY));
 
-        assertThat(stage(wanted)).isEqualTo(SupportStage.ASKED);
+        assertThat(stage(wanted)).isEqualTo(Stage.ASKED);
         assertThat(its(wanted).revision()).isEqualTo(2);
         assertThat(decide(wished, new Want(HIMSELF, 1, TODAY)))
                 .isEqualTo(
                         agree(
-                                new HelpWanted(
+                                new WasWanted(
                                         its(wanted),
-                                        SupportArea.PSYCHOLOGICAL_THERAPY,
+                                        help(SupportKind.COUNSELLING, Stage.ASKED, null),
                                         TODAY.plusDays(7))));
         assertThat(after(wished, new Want(WANDA, 1, TODAY))).isEqualTo(wanted);
     }
 
     @Test
     void nobodySeesToWhatIsFurtherOnOrNotForTheTeamToKnowAndItIsOnlyWishedForAgain() {
-        var off = new HelpOff(ENTRY, help(SupportKind.TRAUMA, SupportStage.WISHED, null));
+        var off = new NotWanted(ENTRY, help(SupportKind.TRAUMA, Stage.WISHED, null));
         var wanted =
                 after(
-                        written(help(SupportKind.TRAUMA, SupportStage.WISHED, null)),
+                        written(help(SupportKind.TRAUMA, Stage.WISHED, null)),
                         new Want(HIMSELF, 1, TODAY));
         for (var command :
                 List.of(
@@ -81,26 +81,25 @@ class SupportTest {
             assertThat(decide(wanted, command).toString()).contains(string(off));
         }
         var hidden = after(wanted, new KeepToThemselves(2));
-        assertThat(stage(after(hidden, new ShowTo(Audience.TEAM, 3))))
-                .isEqualTo(SupportStage.WISHED);
-        var waiting = help(SupportKind.TRAUMA, SupportStage.WAITING, null);
+        assertThat(stage(after(hidden, new ShowTo(Audience.TEAM, 3)))).isEqualTo(Stage.WISHED);
+        var waiting = help(SupportKind.TRAUMA, Stage.WAITING, null);
         var further = new Correct(HIMSELF, Section.SUPPORT, waiting, 2, null);
         assertThat(decide(wanted, further).toString()).contains(string(off));
-        assertThat(stage(after(wanted, further))).isEqualTo(SupportStage.WAITING);
+        assertThat(stage(after(wanted, further))).isEqualTo(Stage.WAITING);
         assertThat(decide(after(wanted, further), new Withdraw(HIMSELF)).toString())
-                .doesNotContain("HelpOff");
-        var wandas = help(SupportKind.TRAUMA, SupportStage.ASKED, null);
+                .doesNotContain("NotWanted");
+        var wandas = help(SupportKind.TRAUMA, Stage.ASKED, null);
         var suggested = after(after(new None(), write(wandas, WANDA)), new Agree(1));
         var otherwise = new Correct(WANDA, Section.SUPPORT, wandas, 1, null);
         var waits = after(suggested, otherwise);
         assertThat(waits).isInstanceOf(Proposed.class);
-        assertThat(decide(suggested, otherwise).toString()).doesNotContain("HelpOff");
+        assertThat(decide(suggested, otherwise).toString()).doesNotContain("NotWanted");
         assertThat(decide(waits, new Decline(2, null)).toString()).contains(string(off));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"ASKED", "WAITING", "STARTED"})
-    void whatIsOnTheWayIsNotAskedForTwice(SupportStage stage) {
+    void whatIsOnTheWayIsNotAskedForTwice(Stage stage) {
         var entry = written(help(SupportKind.TRAUMA, stage, null));
 
         assertThat(decide(entry, new Want(HIMSELF, 1, TODAY))).isEqualTo(agree());
@@ -110,10 +109,10 @@ class SupportTest {
     @EnumSource(
             names = {"ASKED", "WAITING", "STARTED"},
             mode = Mode.EXCLUDE)
-    void whatIsOverOrOnlyWishedMayBeWanted(SupportStage stage) {
+    void whatIsOverOrOnlyWishedMayBeWanted(Stage stage) {
         var entry = written(help(SupportKind.TRAUMA, stage, null));
 
-        assertThat(stage(after(entry, new Want(HIMSELF, 1, TODAY)))).isEqualTo(SupportStage.ASKED);
+        assertThat(stage(after(entry, new Want(HIMSELF, 1, TODAY)))).isEqualTo(Stage.ASKED);
     }
 
     @Test
@@ -142,6 +141,7 @@ class SupportTest {
     @Test
     void everyKindIsANeedOfAnArea() {
         assertThat(SupportKind.values()).allSatisfy(it -> assertThat(it.area()).isNotNull());
+        assertThat(SupportKind.COUNSELLING.area()).isEqualTo(SupportArea.PSYCHOLOGICAL_THERAPY);
         assertThat(SupportKind.MEDICATION.area()).isEqualTo(SupportArea.MEDICATION);
         assertThat(SupportKind.DRUGS_AND_ALCOHOL.area()).isEqualTo(SupportArea.DRUGS_AND_ALCOHOL);
         assertThat(SupportKind.HEALTH_CONDITION.area()).isEqualTo(SupportArea.HEALTH_SERVICES);
@@ -166,7 +166,7 @@ class SupportTest {
     void itIsLookedAtTogetherWhileTheyAgreeTheTeamSeesItAndItGoesOn() {
         var planned = new ReviewPlanned(ENTRY, SAM, JANUARY);
         var off = new ReviewOff(ENTRY);
-        var help = help(SupportKind.TRAUMA, SupportStage.WAITING, JANUARY);
+        var help = help(SupportKind.TRAUMA, Stage.WAITING, JANUARY);
         var entry = written(help);
 
         assertThat(decide(new None(), write(help, HIMSELF)).toString()).contains(string(planned));
@@ -179,8 +179,8 @@ class SupportTest {
                         new Withdraw(HIMSELF),
                         new KeepToThemselves(1),
                         new ShowTo(Audience.LEAD_WORKER, 1),
-                        correct(help(SupportKind.TRAUMA, SupportStage.FINISHED, JANUARY)),
-                        correct(help(SupportKind.TRAUMA, SupportStage.NOT_FOR_ME, JANUARY)),
+                        correct(help(SupportKind.TRAUMA, Stage.FINISHED, JANUARY)),
+                        correct(help(SupportKind.TRAUMA, Stage.NOT_FOR_ME, JANUARY)),
                         correct(help(SupportKind.TRAUMA, null, null)))) {
             assertThat(decide(entry, command).toString()).contains(string(off));
         }
@@ -192,7 +192,7 @@ class SupportTest {
 
     @Test
     void whatWasLookedAtIsLookedAtAgainAfterThreeMonths() {
-        var help = help(SupportKind.TRAUMA, SupportStage.STARTED, JANUARY);
+        var help = help(SupportKind.TRAUMA, Stage.STARTED, JANUARY);
         var again = JANUARY.plusDays(90);
 
         assertThat(decide(written(help), new HearOfReview(JANUARY, NOON)))
@@ -222,7 +222,7 @@ class SupportTest {
         assertThat(help.bytes()).isEqualTo(8);
     }
 
-    private static Content.Support help(SupportKind kind, SupportStage stage, LocalDate reviewOn) {
+    private static Content.Support help(SupportKind kind, Stage stage, LocalDate reviewOn) {
         return new Content.Support(TALKING, kind, null, stage, null, null, reviewOn);
     }
 
@@ -243,7 +243,7 @@ class SupportTest {
         return new Correct(HIMSELF, Section.SUPPORT, content, 1, null);
     }
 
-    private static SupportStage stage(Entry entry) {
+    private static Stage stage(Entry entry) {
         return ((Content.Support) its(entry).content()).stage();
     }
 

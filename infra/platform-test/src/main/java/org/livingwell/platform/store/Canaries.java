@@ -60,8 +60,8 @@ final class Canaries {
             case ParameterizedType many -> many(many, path);
             case Class<?> record when record.isRecord() -> fill(record, path);
             case Class<?> sealed when sealed.isSealed() && sealed.isInterface() -> {
-                Class<?>[] records = sealed.getPermittedSubclasses();
-                yield fill((Type) records[choice % records.length], path);
+                List<Class<?>> records = SealedTypes.records(sealed).toList();
+                yield fill((Type) records.get(choice % records.size()), path);
             }
             case Class<?> plain -> leaf(plain, path);
             default -> throw new AssertionError("no canary for " + type);

@@ -54,7 +54,7 @@ final class SealedTypes {
         records.values().forEach(this::walk);
     }
 
-    private static Stream<Class<?>> records(Class<?> type) {
+    static Stream<Class<?>> records(Class<?> type) {
         return type.isSealed()
                 ? Stream.of(type.getPermittedSubclasses()).flatMap(SealedTypes::records)
                 : Stream.of(type);

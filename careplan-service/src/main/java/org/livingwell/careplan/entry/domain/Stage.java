@@ -1,7 +1,7 @@
 package org.livingwell.careplan.entry.domain;
 
-/** Where it stands with some help. */
-public enum SupportStage {
+/** Where it stands with what somebody wants: some help, or an opportunity. */
+public enum Stage {
     WISHED,
     ASKED,
     WAITING,

@@ -1,0 +1,95 @@
+package org.livingwell.journeys.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What is ahead: an opportunity is wanted with one press. */
+@InChromium
+class PortalFutureIT {
+
+    private static final String PERSON = "/api/people/p1";
+    private static final String ENTRIES = PERSON + "/care-plan/entries";
+    private static final String PLAN =
+            """
+            {"person":"p1","openedAt":"2026-11-24T09:12:01Z","sections":[
+             {"section":"future","entries":[
+              {"id":"f1","section":"future","text":"Help with a choir","voice":"person","agreement":"agreed","audience":"team","at":"2026-11-21T10:00:00Z","revision":1,"future":{"lifeArea":"volunteering","skills":"Guitar","stage":"wished"}},
+              {"id":"f2","section":"future","text":"A course","voice":"person","agreement":"agreed","audience":"team","at":"2026-11-21T10:00:00Z","revision":1,"future":{"lifeArea":"education","stage":"asked"}},
+              {"id":"f3","section":"future","text":"A quiet year","voice":"person","agreement":"agreed","audience":"team","at":"2026-11-21T10:00:00Z","revision":1,"future":{}}]}]}\
+            """;
+
+    @RegisterExtension
+    private final StubPortal portal =
+            new StubPortal()
+                    .when("GET /api/me", 200, Answers.WANDA)
+                    .when("GET /api/places", 200, Answers.PLACES)
+                    .when("GET " + PERSON, 200, Answers.AMARA)
+                    .when("GET " + PERSON + "/care-plan", 200, PLAN)
+                    .when("GET " + PERSON + "/journey", 200, Answers.JOURNEY)
+                    .when("GET " + PERSON + "/conversations", 200, TalkAnswers.NO_TALKS)
+                    .when("GET " + PERSON + "/contact-rules", 200, RuleAnswers.AMARA)
+                    .when("GET " + PERSON + "/next-steps", 200, WaitingAnswers.THEIR_STEPS);
+
+    @Test
+    void anOpportunityIsWantedOnceAndWhatIsOnTheWayIsNot() {
+        portal.when("GET /api/me", 200, PortalSeenIT.AMARA_HERSELF)
+                .when("GET " + PERSON + "/copy", 200, PortalMineIT.NONE)
+                .when("GET " + PERSON + "/erasure", 200, PortalMineIT.NONE)
+                .when("GET " + PERSON + "/seen-by", 200, PortalSeenIT.SEEN)
+                .when("POST " + ENTRIES + "/f1/want", 200, "{}");
+        try (var visit = Visit.phone(portal.base()).open("/my-page")) {
+            assertThat(button(entry(visit, "A course"), "I want this")).hasCount(0);
+            assertThat(button(entry(visit, "A quiet year"), "I want this")).hasCount(0);
+            assertThat(entry(visit, "A course")).containsText("Asked for");
+            var choir = entry(visit, "Help with a choir");
+            assertThat(choir).containsText("I would like it");
+            visit.picture("opportunity").fitsTheScreen().isAccessible();
+
+            button(choir, "I want this").press("Enter");
+
+            visit.says("My team knows that I want this.");
+            assertThat(portal.asked("POST", ENTRIES + "/f1/want")).hasSize(1);
+            assertThat(portal.asked("POST", ENTRIES + "/f1/want").getFirst().header("If-match"))
+                    .isEqualTo("\"1\"");
+        }
+    }
+
+    @Test
+    void aWorkerSaysWhereItStands() {
+        portal.when("POST " + ENTRIES, 201, "{\"person\":\"p1\",\"entry\":{\"id\":\"e9\"}}");
+        try (var visit = Visit.phone(portal.base()).open("/people/p1/plan")) {
+            assertThat(button(entry(visit, "Help with a choir"), "They want this")).hasCount(1);
+            visit.page().locator("lw-plan").getByText("Add to future").click();
+            var form = visit.page().locator("lw-plan form:visible");
+            form.getByLabel("What do they want?").fill("A job");
+            form.getByLabel("What part of life?").selectOption("work");
+            form.getByLabel("Where does it stand?").selectOption("waiting");
+            visit.page().evaluate("scrollTo(0, 0)"); // what stands under the bar is no fault
+            visit.fitsTheScreen().isAccessible();
+            form.getByText("Add this").click();
+
+            visit.page().waitForCondition(() -> portal.asked("POST", ENTRIES).size() == 1);
+            assertThat(portal.asked("POST", ENTRIES).getFirst().body())
+                    .contains("\"lifeArea\":\"work\"", "\"stage\":\"waiting\"");
+        }
+    }
+
+    private static Locator entry(Visit visit, String words) {
+        return visit.page()
+                .locator(".entry")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
+    }
+
+    private static Locator button(Locator in, String name) {
+        return in.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
