@@ -69,6 +69,13 @@ public record Door(Supplier<String> token) {
         return send(request(path).GET());
     }
 
+    /**
+     * @param tag of an answer from before
+     */
+    Answer get(String path, String tag) {
+        return send(request(path).header("If-None-Match", tag).GET());
+    }
+
     public Answer post(String path, String json) {
         return send(
                 request(path)

@@ -14,25 +14,49 @@ public final class Invited {
 
     private Invited() {}
 
+    /**
+     * Somebody who supports a person.
+     *
+     * @param id under which something is shared with them
+     */
+    record Supporter(String id, Door door) {}
+
     /** A person who sees their own record. */
     static Door person(Worker worker, String person) {
         return new Door(new KeptToken(signsIn(worker, person)));
     }
 
+    /** Somebody who sees of a person's record what is shared with them. */
+    static Supporter supporter(Worker worker, String person) {
+        Answer invited = invited(worker, "supporter", person);
+        return new Supporter(invited.at("account.id"), new Door(new KeptToken(signsIn(invited))));
+    }
+
     /** The same, each time with a new access token. */
     public static Supplier<String> signsIn(Worker worker, String person) {
+        return signsIn(invited(worker, "person", person));
+    }
+
+    private static Answer invited(Worker worker, String kind, String person) {
         String body =
-                "{\"kind\":\"person\",\"place\":\"%s\",\"person\":\"%s\"}"
-                        .formatted(worker.place(), person);
+                "{\"kind\":\"%s\",\"place\":\"%s\",\"person\":\"%s\"}"
+                        .formatted(kind, worker.place(), person);
         Answer invited = worker.door().post("/api/accounts", body).is(201);
         String accounts = "/api/accounts?person=" + person;
-        await().until(
-                        () ->
-                                worker.door()
-                                        .get(accounts)
-                                        .seen()
-                                        .at("accounts.0.state")
-                                        .equals("active"));
+        await().until(() -> isActive(worker.door().get(accounts), invited.at("account.id")));
+        return invited;
+    }
+
+    private static boolean isActive(Answer accounts, String id) {
+        return accounts.seen()
+                .body()
+                .path("accounts")
+                .valueStream()
+                .filter(it -> it.path("id").asString().equals(id))
+                .anyMatch(it -> it.path("state").asString().equals("active"));
+    }
+
+    private static Supplier<String> signsIn(Answer invited) {
         String name = invited.at("account.userName");
         signed(name, invited.at("code"));
         return () -> signed(name, PASSWORD);
