@@ -96,6 +96,26 @@ class ErasureIT {
     }
 
     @Test
+    void whatSomebodyWritesOfThemMeanwhileIsKeptNowhere() throws Exception {
+        planned(amara);
+        var her = new InAPlan(careplan, amara);
+        UUID request = erase(amara);
+        await().until(() -> completed(request).size() == 1);
+
+        assertThat(her.write(WANDA, InAPlan.GUITAR).status()).isEqualTo(404);
+        assertThat(her.write(her.token(), InAPlan.GUITAR).status()).isEqualTo(404);
+
+        assertThat(careplan.get(held(amara), INTAKE).text()).contains("\"held\":{}");
+        assertThat(
+                        StoreChecks.look(
+                                () ->
+                                        mongo.getCollection("entries")
+                                                .find(eq("personId", amara.toString()))
+                                                .into(new ArrayList<>())))
+                .isEmpty();
+    }
+
+    @Test
     void whoIsNotKnownHereIsErasedAtOnce() {
         UUID request = erase(amara);
 
