@@ -7,10 +7,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.livingwell.careplan.entry.domain.Content;
+import org.livingwell.careplan.entry.domain.Entry;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.ServiceIT;
+import org.livingwell.platform.test.StubPublisher;
 import org.livingwell.platform.test.TestIssuer;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What each section asks beside the words, and what somebody has to see to because of it. */
 @ServiceIT
@@ -25,6 +33,7 @@ class EntryFieldsIT {
                 + "{\"looking\":\"could-be-better\",\"atOnce\":\"Ring\",\"on\":\"2026-12-01\"}}}";
 
     @LocalServerPort int port;
+    @Autowired Aggregate<Entry, Entry.Command, Entry.Event> entries;
     Calls careplan;
     InAPlan sam;
 
@@ -77,6 +86,62 @@ class EntryFieldsIT {
         await().until(() -> planned("\"put-right\""));
         assertThat(planned("2026-12-01")).isTrue();
         assertThat(planned(TestIssuer.subject("wanda").toString())).isTrue();
+    }
+
+    @Test
+    void whatWasSeenToDoesNotComeBackAndSomethingElseToDoIsAnotherStep() {
+        String rang = sam.writes(sam.token(), RANG);
+        await().until(() -> plans() == 1);
+        seenTo(plan(0).at("/step/id").asString());
+        String other = sam.writes(sam.token(), RANG.replace("Ring", "Visit"));
+        await().until(() -> plans() == 2);
+        seenTo(plan(1).at("/step/id").asString());
+        await().until(() -> isSeenTo(rang) && isSeenTo(other));
+
+        shown(rang, "only-me", "\"1\"");
+        shown(rang, "team", "\"2\"");
+        sam.put(sam.token(), other, RANG, "\"1\"");
+
+        await().until(() -> plans() == 3);
+        assertThat(plan(2).path("entry").asString()).isEqualTo(other);
+        assertThat(plan(2).path("stepDone").isMissingNode()).isTrue();
+    }
+
+    private void seenTo(String step) {
+        try (var contact = new StubPublisher(InAPlan.broker(), "contact")) {
+            String finished = "{\"step\":\"%s\",\"outcome\":\"done\"}".formatted(step);
+            contact.publish("StepFinished.v1", "step", sam.person(), "lambeth", finished);
+        }
+    }
+
+    private boolean isSeenTo(String entry) {
+        return entries.find(entry).orElseThrow() instanceof Entry.Standing it
+                && it.written().content() instanceof Content.Reflection(_, _, _, var ahead)
+                && ahead != null
+                && ahead.seenTo();
+    }
+
+    private void shown(String entry, String whom, String seen) {
+        String path = sam.path("/care-plan/entries/" + entry + "/audience");
+        String json = "{\"shownTo\":\"%s\"}".formatted(whom);
+        var shown = careplan.put(path, sam.token(), json, "If-Match", seen);
+        assertThat(shown.status()).as(shown.text()).isEqualTo(200);
+    }
+
+    private long plans() {
+        return sam.published()
+                .filter(it -> it.type().contains("EntryStepPlanned"))
+                .distinct()
+                .count();
+    }
+
+    private JsonNode plan(int n) {
+        var all =
+                sam.published()
+                        .filter(it -> it.type().contains("EntryStepPlanned"))
+                        .distinct()
+                        .toList();
+        return JsonMapper.shared().readTree(all.get(n).data());
     }
 
     @Test

@@ -169,6 +169,7 @@ class Entries {
                         .upcast(EntryUpcasts::whatTheySaidOfWhatIsForThemselves)
                         .upcast(it -> it) // version 5 had neither help nor wellbeing
                         .upcast(it -> it) // version 6 did not say where what is ahead stands
+                        .upcast(it -> it) // version 7 did not hear that a step was seen to
                         .announce(event -> announced(event, people)));
     }
 
@@ -208,6 +209,7 @@ class Entries {
                     Event.AudienceSet _,
                     Event.Tried _,
                     Event.AskedThem _,
+                    Event.SeenTo _,
                     Event.DidToday _,
                     Event.LookedAt _,
                     Event.VoiceHeard _ ->

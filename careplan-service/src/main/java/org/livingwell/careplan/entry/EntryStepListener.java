@@ -1,8 +1,10 @@
 package org.livingwell.careplan.entry;
 
 import org.livingwell.careplan.CarePlanAccess;
+import org.livingwell.careplan.entry.domain.Ahead;
 import org.livingwell.careplan.entry.domain.Entry;
 import org.livingwell.careplan.entry.domain.Entry.Command.HearOfReview;
+import org.livingwell.careplan.entry.domain.Entry.Command.HearOfStep;
 import org.livingwell.careplan.entry.domain.Entry.Standing;
 import org.livingwell.platform.domain.GoneException;
 import org.livingwell.platform.events.EventContext;
@@ -14,7 +16,10 @@ import org.springframework.stereotype.Component;
 
 import java.util.UUID;
 
-/** Some help was looked at together, so that it is looked at again. */
+/**
+ * Somebody said how a step ended: help that was looked at together is looked at again, and what was
+ * seen to does not come back.
+ */
 @Component
 @KafkaListener(id = "careplan.entries", topics = "contact.events.v1")
 class EntryStepListener {
@@ -33,21 +38,30 @@ class EntryStepListener {
     @KafkaHandler
     void on(StepFinished finished, EventContext context) {
         var person = context.about();
-        entries.about(person).stream()
-                .filter(it -> it.state() instanceof Standing has && isOf(finished, has))
-                .forEach(it -> lookedAt(it.id(), context));
+        for (var it : entries.about(person)) {
+            if (!(it.state() instanceof Standing entry)) continue;
+            if (isReview(finished, entry)) {
+                hear(it.id(), new HearOfReview(access.today(), context.time()), context);
+            } else if (isAhead(finished, entry)) {
+                hear(it.id(), new HearOfStep(finished.step()), context);
+            }
+        }
     }
 
-    private static boolean isOf(StepFinished finished, Standing entry) {
+    private static boolean isReview(StepFinished finished, Standing entry) {
         return Entries.review(entry.written().id()).equals(finished.step());
     }
 
-    private void lookedAt(String entry, EventContext context) {
+    private static boolean isAhead(StepFinished finished, Standing entry) {
+        Ahead ahead = entry.written().content().ahead();
+        return ahead != null && ahead.step().equals(finished.step());
+    }
+
+    private void hear(String entry, Entry.Command command, EventContext context) {
         try {
-            var heard = new HearOfReview(access.today(), context.time());
-            entries.of(entry).handle(heard, context.cause());
+            entries.of(entry).handle(command, context.cause());
         } catch (GoneException erased) {
-            // nothing of it is left to look at
+            // nothing of it is left
         }
     }
 }

@@ -240,7 +240,7 @@ record EntryText(
                 words,
                 reflection.looking(),
                 Words.of(reflection.atOnce()),
-                on == null ? null : new Ahead(step, Ahead.Kind.PUT_RIGHT, owner, on));
+                on == null ? null : Ahead.of(step, Ahead.Kind.PUT_RIGHT, owner, on));
     }
 
     private Content support(Words words) {

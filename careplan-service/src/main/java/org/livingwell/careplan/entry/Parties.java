@@ -56,7 +56,7 @@ public class Parties {
     Ahead asking(PersonId person, UUID step) {
         var due = LocalDate.ofInstant(clock.instant(), HERE).plusDays(DAYS_TO_ASK);
         var lead = access.mustBeWith(person).leadWorker();
-        return new Ahead(step, Ahead.Kind.ASK_ABOUT_SUPPORT, lead, due);
+        return Ahead.of(step, Ahead.Kind.ASK_ABOUT_SUPPORT, lead, due);
     }
 
     private static Party party(PersonRef person, Caller caller) {

@@ -10,8 +10,17 @@ import java.util.UUID;
  * What follows from an entry, as a step somebody sees to.
  *
  * @param owner null while it is the whole team's
+ * @param seenTo whether somebody said how it ended, so that it never comes back
  */
-public record Ahead(UUID step, Kind kind, @Nullable WorkerId owner, LocalDate due) {
+public record Ahead(UUID step, Kind kind, @Nullable WorkerId owner, LocalDate due, boolean seenTo) {
+
+    public static Ahead of(UUID step, Kind kind, @Nullable WorkerId owner, LocalDate due) {
+        return new Ahead(step, kind, owner, due, false);
+    }
+
+    Ahead wasSeenTo() {
+        return new Ahead(step, kind, owner, due, true);
+    }
 
     /** Why there is one. */
     public enum Kind {

@@ -6,6 +6,7 @@ import org.livingwell.platform.domain.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What an entry says: each section has fields of its own, beside the words. */
@@ -76,6 +77,11 @@ public sealed interface Content {
             return before instanceof Relationship earlier
                     ? asking(isSomebody() ? earlier.asking() : null)
                     : this;
+        }
+
+        @Override
+        public Content seenTo() {
+            return asking == null ? this : asking(asking.wasSeenTo());
         }
 
         Relationship asking(@Nullable Ahead now) {
@@ -173,14 +179,28 @@ public sealed interface Content {
             return before instanceof Reflection earlier ? keeping(earlier) : this;
         }
 
-        /** The same step, while it is due on the same day. */
+        /**
+         * The same step, while it is due on the same day; once it was seen to, only while the same
+         * is done at once.
+         */
         private Reflection keeping(Reflection earlier) {
             var before = earlier.puttingRight;
-            return before == null
-                            || puttingRight == null
-                            || !before.due().equals(puttingRight.due())
-                    ? this
-                    : new Reflection(text, looking, atOnce, before);
+            if (before == null
+                    || puttingRight == null
+                    || !before.due().equals(puttingRight.due())
+                    || before.seenTo() && !Objects.equals(atOnce, earlier.atOnce)) {
+                return this;
+            }
+            return puttingRight(before);
+        }
+
+        @Override
+        public Content seenTo() {
+            return puttingRight == null ? this : puttingRight(puttingRight.wasSeenTo());
+        }
+
+        private Reflection puttingRight(Ahead now) {
+            return new Reflection(text, looking, atOnce, now);
         }
     }
 
@@ -234,6 +254,11 @@ public sealed interface Content {
             case Reflection it -> it.puttingRight();
             case Plain _, Story _, Strength _, Coping _, Future _, Support _, Wellbeing _ -> null;
         };
+    }
+
+    /** Somebody saw to what followed from it. */
+    default Content seenTo() {
+        return this;
     }
 
     /** Of all its words, in whichever of its fields. */

@@ -149,6 +149,9 @@ public sealed interface Entry {
          */
         record HearOfReview(LocalDate today, Instant at) implements Command {}
 
+        /** Somebody said how a step ended. */
+        record HearOfStep(UUID step) implements Command {}
+
         /** The words were not theirs; nothing of them stays. */
         record TakeBack() implements Command {}
 
@@ -225,6 +228,9 @@ public sealed interface Entry {
         record StepPlanned(EntryId entry, @Nullable Ahead ahead, @Nullable UUID done)
                 implements Event {}
 
+        /** Stays here: whoever saw to it said so where steps are. */
+        record SeenTo(Content content) implements Event {}
+
         record NotTheirs(EntryId entry, PersonId person, PlaceId place) implements Event {}
 
         /** Whose words it holds, where that was not recorded with them; stays here. */
@@ -258,6 +264,7 @@ public sealed interface Entry {
                     changed(event, written(event).shownTo(audience));
             case Event.Tried(var content) -> saying(event, content);
             case Event.AskedThem(var content) -> saying(event, content);
+            case Event.SeenTo(var content) -> saying(event, content);
             case Event.DidToday(var content) -> saying(event, content);
             case Event.LookedAt(var content) -> changed(event, written(event).doing(content));
             case Event.WasWanted(var written, _, _) -> changed(event, written);

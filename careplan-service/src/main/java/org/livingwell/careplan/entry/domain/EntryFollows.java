@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 /** What others hear of an entry once the person agrees to it: a gift, or a step to see to. */
 public final class EntryFollows {
@@ -50,7 +51,7 @@ public final class EntryFollows {
     private static void step(Entry before, Entry after, List<Event> all) {
         Ahead was = ahead(before);
         Ahead now = ahead(after);
-        if (Objects.equals(was, now)) return;
+        if (Objects.equals(was, now) || was != null && isSeenTo(after, was.step())) return;
         var done = was == null || now != null && now.step().equals(was.step()) ? null : was.step();
         if (now != null) all.add(new Event.StepPlanned(id(after), now, done));
         else all.addFirst(new Event.StepPlanned(id(before), null, done));
@@ -109,10 +110,27 @@ public final class EntryFollows {
                 : null;
     }
 
+    /** Null where nobody has to see to anything, or somebody has. */
     private static @Nullable Ahead ahead(Entry entry) {
-        return entry instanceof Agreed(var it, _) && it.audience() == Audience.TEAM
-                ? it.content().ahead()
-                : null;
+        if (!(entry instanceof Agreed(var it, _)) || it.audience() != Audience.TEAM) return null;
+        Ahead ahead = it.content().ahead();
+        return ahead == null || ahead.seenTo() ? null : ahead;
+    }
+
+    private static boolean isSeenTo(Entry entry, UUID step) {
+        if (!(entry instanceof Standing it)) return false;
+        Ahead ahead = it.written().content().ahead();
+        return ahead != null && ahead.seenTo() && ahead.step().equals(step);
+    }
+
+    /** Also while it is for their own eyes, so that it does not come back once it is shown. */
+    static Decision<Event> seenTo(Entry entry, UUID step) {
+        if (!(entry instanceof Standing it)) return agree();
+        var content = it.written().content();
+        Ahead ahead = content.ahead();
+        return ahead == null || ahead.seenTo() || !ahead.step().equals(step)
+                ? agree()
+                : agree(new Event.SeenTo(content.seenTo()));
     }
 
     /** Once a day: whoever asks again on another day is heard again. */

@@ -54,6 +54,7 @@ public final class EntryRules {
             case Command.Want want -> Doing.want(entry, want);
             case Command.DoToday(var party, var today) -> Doing.today(entry, party, today);
             case Command.HearOfReview(var today, var at) -> Doing.lookedAt(entry, today, at);
+            case Command.HearOfStep(var step) -> EntryFollows.seenTo(entry, step);
             case Command.TakeBack _ ->
                     entry instanceof Standing it
                             ? agree(new Event.NotTheirs(it.written().id(), it.person(), it.place()))

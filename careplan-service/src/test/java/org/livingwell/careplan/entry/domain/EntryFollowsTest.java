@@ -36,7 +36,7 @@ class EntryFollowsTest {
 
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
     private static final Ahead ASK = ask(7, FRIDAY);
-    private static final Ahead CALL = new Ahead(new UUID(0, 9), Ahead.Kind.PUT_RIGHT, null, FRIDAY);
+    private static final Ahead CALL = Ahead.of(new UUID(0, 9), Ahead.Kind.PUT_RIGHT, null, FRIDAY);
 
     @Test
     void askingSomebodyWhetherTheyWantSupportIsAStep() {
@@ -118,8 +118,8 @@ class EntryFollowsTest {
     @Test
     void putInOtherWordsItIsTheSameStepWhileItIsDueOnTheSameDay() {
         Entry looked = by(HIMSELF, looked(CALL));
-        var again = new Ahead(new UUID(0, 10), Ahead.Kind.PUT_RIGHT, null, FRIDAY);
-        var later = new Ahead(new UUID(0, 10), Ahead.Kind.PUT_RIGHT, null, FRIDAY.plusDays(1));
+        var again = Ahead.of(new UUID(0, 10), Ahead.Kind.PUT_RIGHT, null, FRIDAY);
+        var later = Ahead.of(new UUID(0, 10), Ahead.Kind.PUT_RIGHT, null, FRIDAY.plusDays(1));
 
         assertThat(steps(looked, correct(looked(again)))).isEmpty();
         assertThat(its(after(looked, correct(looked(again)))).content()).isEqualTo(looked(CALL));
@@ -129,6 +129,67 @@ class EntryFollowsTest {
                 .containsExactly(new StepPlanned(ENTRY, null, CALL.step()));
         assertThat(steps(by(HIMSELF, looked(null)), correct(looked(again))))
                 .containsExactly(new StepPlanned(ENTRY, again, null));
+    }
+
+    @Test
+    void whatWasSeenToDoesNotComeBackWhenItIsHiddenAndShownAgain() {
+        var heard = new Command.HearOfStep(CALL.step());
+        Entry looked = by(HIMSELF, looked(CALL));
+        Entry seenTo = after(looked, heard);
+
+        assertThat(decide(looked, heard))
+                .isEqualTo(agree(new Event.SeenTo(looked(CALL.wasSeenTo()))));
+        assertThat(decide(seenTo, heard)).isEqualTo(agree());
+        assertThat(its(seenTo).revision()).isEqualTo(its(looked).revision());
+        assertThat(hiddenAndShown(seenTo)).isEmpty();
+        assertThat(hiddenAndShown(looked)).containsExactly(new StepPlanned(ENTRY, CALL, null));
+        Entry alone = after(looked, new Command.KeepToThemselves(1));
+        assertThat(steps(after(alone, heard), new Command.ShowTo(Audience.TEAM, 2))).isEmpty();
+        assertThat(steps(seenTo, new Command.Withdraw(HIMSELF))).isEmpty();
+    }
+
+    @Test
+    void anotherStepOrNoneIsNotWhatWasSeenTo() {
+        var other = new Command.HearOfStep(ASK.step());
+
+        assertThat(decide(by(HIMSELF, looked(CALL)), other)).isEqualTo(agree());
+        assertThat(decide(by(HIMSELF, looked(null)), other)).isEqualTo(agree());
+        assertThat(decide(written(HIMSELF), other)).isEqualTo(agree());
+        assertThat(decide(new None(), other)).isEqualTo(agree());
+        assertThat(looked(null).seenTo()).isEqualTo(looked(null));
+        Content plain = new Content.Plain(words("My sister"));
+        assertThat(plain.seenTo()).isEqualTo(plain);
+    }
+
+    @Test
+    void somebodyWhoWasAskedIsNotAskedAgainByThemselves() {
+        Entry asked = after(by(HIMSELF, ruth(null)), new Command.AskThem(WANDA, ASK));
+
+        Entry seenTo = after(asked, new Command.HearOfStep(ASK.step()));
+
+        assertThat(hiddenAndShown(seenTo)).isEmpty();
+        assertThat(steps(seenTo, correct(ruth(Relation.PERSON)))).isEmpty();
+        Ahead monday = ask(8, FRIDAY.plusDays(3));
+        assertThat(steps(seenTo, new Command.AskThem(HIMSELF, monday)))
+                .containsExactly(new StepPlanned(ENTRY, monday, null));
+    }
+
+    @Test
+    void somethingElseToDoOnTheSameDayIsAnotherStepOnceTheFirstWasSeenTo() {
+        Entry looked = by(HIMSELF, looked(CALL));
+        Entry seenTo = after(looked, new Command.HearOfStep(CALL.step()));
+        var again = Ahead.of(new UUID(0, 10), Ahead.Kind.PUT_RIGHT, null, FRIDAY);
+
+        assertThat(steps(seenTo, correct(looked(again)))).isEmpty();
+        assertThat(steps(seenTo, correct(looked("Visit on Friday", again))))
+                .containsExactly(new StepPlanned(ENTRY, again, null));
+        assertThat(steps(looked, correct(looked("Visit on Friday", again)))).isEmpty();
+    }
+
+    private static List<StepPlanned> hiddenAndShown(Entry entry) {
+        int seen = its(entry).revision();
+        Entry alone = after(entry, new Command.KeepToThemselves(seen));
+        return steps(alone, new Command.ShowTo(Audience.TEAM, seen + 1));
     }
 
     @Test
@@ -156,7 +217,7 @@ class EntryFollowsTest {
     }
 
     private static Ahead ask(int step, LocalDate due) {
-        return new Ahead(new UUID(0, step), Ahead.Kind.ASK_ABOUT_SUPPORT, null, due);
+        return Ahead.of(new UUID(0, step), Ahead.Kind.ASK_ABOUT_SUPPORT, null, due);
     }
 
     private static Content.Relationship ruth(@Nullable Relation relation) {
@@ -165,10 +226,14 @@ class EntryFollowsTest {
     }
 
     private static Content looked(@Nullable Ahead ahead) {
+        return looked(ahead == null ? null : "Ring on Friday", ahead);
+    }
+
+    private static Content looked(@Nullable String atOnce, @Nullable Ahead ahead) {
         return new Content.Reflection(
                 words("Nobody rang back"),
                 LookingBack.COULD_BE_BETTER,
-                ahead == null ? null : words("Ring on Friday"),
+                atOnce == null ? null : words(atOnce),
                 ahead);
     }
 
