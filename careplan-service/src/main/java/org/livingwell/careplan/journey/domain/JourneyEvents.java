@@ -1,5 +1,15 @@
 package org.livingwell.careplan.journey.domain;
 
+import static org.livingwell.careplan.journey.domain.JourneyStep.BASIC_NEEDS;
+import static org.livingwell.careplan.journey.domain.JourneyStep.CONVERSATION;
+import static org.livingwell.careplan.journey.domain.JourneyStep.FUTURE;
+import static org.livingwell.careplan.journey.domain.JourneyStep.INTRODUCTION;
+import static org.livingwell.careplan.journey.domain.JourneyStep.KEEPING_IN_TOUCH;
+import static org.livingwell.careplan.journey.domain.JourneyStep.KEEPING_SAFE;
+import static org.livingwell.careplan.journey.domain.JourneyStep.REFLECTING;
+import static org.livingwell.careplan.journey.domain.JourneyStep.RELATIONSHIPS;
+import static org.livingwell.careplan.journey.domain.JourneyStep.STORY;
+
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -58,59 +68,57 @@ public final class JourneyEvents {
                     SUPPORT_WANTED,
                     OPPORTUNITY_WANTED);
 
-    /**
-     * @param step a journey step's code
-     */
-    public record Reading(String step, String summary) {}
+    /** Under which step something stands, and in which words. */
+    public record Reading(JourneyStep step, String summary) {}
 
     private static final Map<String, Reading> READINGS =
             Map.ofEntries(
-                    entry(INTRODUCTION_RECEIVED, "introduction", "An introduction arrived"),
-                    entry(PERSON_WELCOMED, "introduction", "Welcomed into the network"),
-                    entry(INTRODUCTION_MATCHED, "introduction", "Contacted us again"),
-                    entry(PERSON_PAUSED, "keeping-in-touch", "Took a pause"),
-                    entry(PERSON_FAREWELLED, "keeping-in-touch", "Said farewell, the door is open"),
-                    entry(PERSON_WELCOMED_BACK, "keeping-in-touch", "Welcomed back"),
-                    entry(CONSENTS_ASKED, "keeping-in-touch", "Asked again what they agree to"),
-                    entry(PERSON_DIED, "keeping-in-touch", "They died; what they told us is kept"),
+                    entry(INTRODUCTION_RECEIVED, INTRODUCTION, "An introduction arrived"),
+                    entry(PERSON_WELCOMED, INTRODUCTION, "Welcomed into the network"),
+                    entry(INTRODUCTION_MATCHED, INTRODUCTION, "Contacted us again"),
+                    entry(PERSON_PAUSED, KEEPING_IN_TOUCH, "Took a pause"),
+                    entry(PERSON_FAREWELLED, KEEPING_IN_TOUCH, "Said farewell, the door is open"),
+                    entry(PERSON_WELCOMED_BACK, KEEPING_IN_TOUCH, "Welcomed back"),
+                    entry(CONSENTS_ASKED, KEEPING_IN_TOUCH, "Asked again what they agree to"),
+                    entry(PERSON_DIED, KEEPING_IN_TOUCH, "They died; what they told us is kept"),
                     entry(
                             PERSON_DIED_TAKEN_BACK,
-                            "keeping-in-touch",
+                            KEEPING_IN_TOUCH,
                             "Recorded as having died by mistake"),
-                    entry(PERSON_MOVED, "introduction", "Moved to another place"),
-                    entry(CONVERSATION_PLANNED, "conversation", "A conversation was planned"),
-                    entry(CONVERSATION_HELD, "conversation", "A conversation took place"),
-                    entry(CONCERN_TOLD, "keeping-safe", "A worry was talked about"),
-                    entry(CARE_PLAN_OPENED, "story", "The care plan was opened"),
-                    entry(ENTRY_PROPOSED, "story", "Words were added to the care plan"),
-                    entry(SAFETY_PLAN_WRITTEN, "keeping-safe", "A safety plan was written"),
+                    entry(PERSON_MOVED, INTRODUCTION, "Moved to another place"),
+                    entry(CONVERSATION_PLANNED, CONVERSATION, "A conversation was planned"),
+                    entry(CONVERSATION_HELD, CONVERSATION, "A conversation took place"),
+                    entry(CONCERN_TOLD, KEEPING_SAFE, "A worry was talked about"),
+                    entry(CARE_PLAN_OPENED, STORY, "The care plan was opened"),
+                    entry(ENTRY_PROPOSED, STORY, "Words were added to the care plan"),
+                    entry(SAFETY_PLAN_WRITTEN, KEEPING_SAFE, "A safety plan was written"),
                     entry(
                             SAFETY_PLAN_ACTIVATED,
-                            "keeping-safe",
+                            KEEPING_SAFE,
                             "Asked for help with the safety plan"),
                     entry(
                             SAFETY_PLAN_STOOD_DOWN,
-                            "keeping-safe",
+                            KEEPING_SAFE,
                             "The safety plan was stood down together"),
-                    entry(SHARING_GRANTED, "relationships", "Part of the care plan was shared"),
-                    entry(SHARING_REVOKED, "relationships", "Sharing part of the plan ended"),
-                    entry(MEASURE_TAKEN, "reflecting", "Said how they are"),
-                    entry(GOAL_PROPOSED, "future", "A goal was proposed"),
-                    entry(GOAL_SET, "future", "A goal was set"),
-                    entry(GOAL_RATED, "future", "Said how near a goal is"),
-                    entry(GOAL_ACHIEVED, "future", "A goal was reached"),
-                    entry(GOAL_CLOSED, "future", "A goal was changed or let go"),
-                    entry(ENTRY_AGREED, "story", "Words in the care plan were agreed"),
-                    entry(ENTRY_DECLINED, "story", "Words in the care plan are not right yet"),
-                    entry(ENTRY_CORRECTED, "story", "Words in the care plan were corrected"),
-                    entry(ENTRY_WITHDRAWN, "story", "Words left the care plan"),
-                    entry(SUPPORT_WANTED, "basic-needs", "Asked for help"),
-                    entry(OPPORTUNITY_WANTED, "future", "Asked for an opportunity"),
-                    entry(GIFT_OFFERED, "story", "Something to give to others was offered"));
+                    entry(SHARING_GRANTED, RELATIONSHIPS, "Part of the care plan was shared"),
+                    entry(SHARING_REVOKED, RELATIONSHIPS, "Sharing part of the plan ended"),
+                    entry(MEASURE_TAKEN, REFLECTING, "Said how they are"),
+                    entry(GOAL_PROPOSED, FUTURE, "A goal was proposed"),
+                    entry(GOAL_SET, FUTURE, "A goal was set"),
+                    entry(GOAL_RATED, FUTURE, "Said how near a goal is"),
+                    entry(GOAL_ACHIEVED, FUTURE, "A goal was reached"),
+                    entry(GOAL_CLOSED, FUTURE, "A goal was changed or let go"),
+                    entry(ENTRY_AGREED, STORY, "Words in the care plan were agreed"),
+                    entry(ENTRY_DECLINED, STORY, "Words in the care plan are not right yet"),
+                    entry(ENTRY_CORRECTED, STORY, "Words in the care plan were corrected"),
+                    entry(ENTRY_WITHDRAWN, STORY, "Words left the care plan"),
+                    entry(SUPPORT_WANTED, BASIC_NEEDS, "Asked for help"),
+                    entry(OPPORTUNITY_WANTED, FUTURE, "Asked for an opportunity"),
+                    entry(GIFT_OFFERED, STORY, "Something to give to others was offered"));
 
     private JourneyEvents() {}
 
-    private static Map.Entry<String, Reading> entry(String type, String step, String summary) {
+    private static Map.Entry<String, Reading> entry(String type, JourneyStep step, String summary) {
         return Map.entry(type, new Reading(step, summary));
     }
 

@@ -11,7 +11,7 @@ class JourneyEventsTest {
     @Test
     void aConcernReadsAsOneTheyWereToldOfAndThatItWasRaisedHasNoReading() {
         assertThat(JourneyEvents.reading(JourneyEvents.CONCERN_TOLD))
-                .isEqualTo(new Reading("keeping-safe", "A worry was talked about"));
+                .isEqualTo(new Reading(JourneyStep.KEEPING_SAFE, "A worry was talked about"));
         assertThatNullPointerException()
                 .isThrownBy(() -> JourneyEvents.reading("intake.ConcernRaised.v1"));
     }

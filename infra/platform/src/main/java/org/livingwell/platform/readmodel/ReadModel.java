@@ -58,18 +58,20 @@ public final class ReadModel {
     }
 
     /**
-     * Leaves of the document named by a person that it is erased; by the listener that runs on this
-     * thread, or wherever it is read and written.
+     * Leaves of the document named by a person that it is erased, and nothing of those named {@code
+     * <generation>:<person>:<number>}; by the listener that runs on this thread, or wherever it is
+     * read and written.
      */
     public void forget(PersonId person) {
         Integer generation = GenerationListeners.generation(KafkaUtils.getConsumerGroupId());
         Set<Integer> written = generation == null ? now().written() : Set.of(generation);
-        written.forEach(
-                it ->
-                        documents.replaceOne(
-                                eq("_id", it + ":" + person),
-                                new Document("erased", true),
-                                new ReplaceOptions().upsert(true)));
+        written.forEach(it -> forget(it + ":" + person));
+    }
+
+    private void forget(String id) {
+        documents.replaceOne(
+                eq("_id", id), new Document("erased", true), new ReplaceOptions().upsert(true));
+        documents.deleteMany(and(gte("_id", id + ":"), lt("_id", id + ";")));
     }
 
     Generation rebuild() {
