@@ -2,6 +2,7 @@ package org.livingwell.careplan;
 
 import org.livingwell.platform.domain.GoneException;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.people.PersonRef;
@@ -57,6 +58,17 @@ public class CarePlanAccess {
     public void mustWorkFor(PersonId person, Caller caller) {
         if (isOneself(person, caller)) throw new RefusedException(Refusal.NOT_FOUND);
         mustWorkWith(person, caller);
+    }
+
+    /** Whether they work with them now, and are not the person. */
+    public boolean worksFor(PersonId person, Caller caller) {
+        var relationship = relationship(person, caller);
+        return relationship.worksWith() && relationship != Relationship.OWN;
+    }
+
+    /** A list of a place's is for whoever works there. */
+    public void mustWorkIn(PlaceId place, Caller caller) {
+        if (!caller.worksIn(place)) throw new RefusedException(Refusal.NOT_FOUND);
     }
 
     /** Whether somebody asks about themselves, as the person they are. */

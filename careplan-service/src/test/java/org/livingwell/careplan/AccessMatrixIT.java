@@ -108,11 +108,22 @@ class AccessMatrixIT {
         return id.toString();
     }
 
+    /** Another each time, written down for them. */
+    private String complaint(String person) {
+        String complaints = "/api/people/" + person + "/care-plan/complaints";
+        String json = "{\"text\":\"Nobody rang back\"}";
+        var made = Calls.to(port).post(complaints, TestIssuer.worker("wanda", "lambeth"), json);
+        return made.status() == 201
+                ? made.at("id")
+                : Calls.to(port).post(complaints, TestIssuer.person(person), json).at("id");
+    }
+
     private class Theirs implements AccessMatrix.Subjects {
 
         @Override
         public @Nullable String id(String endpoint, Relation relation) {
-            if (endpoint.endsWith("/shared") && relation == Relation.SAME) {
+            boolean supports = endpoint.matches(".*/(shared|complaints|heard)");
+            if (supports && relation == Relation.SAME) {
                 new Shares(sharing).with(people.get(relation), TestIssuer.subject("maureen"));
             }
             return endpoint.contains(" /operator") ? "journey" : people.get(relation).toString();
@@ -123,6 +134,7 @@ class AccessMatrixIT {
             return switch (variable) {
                 case "goal" -> goals.get(id);
                 case "entry" -> entry(id);
+                case "heard" -> complaint(id);
                 case "grant" -> new Shares(sharing).asked(id);
                 default -> id;
             };

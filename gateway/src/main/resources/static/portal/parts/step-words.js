@@ -31,6 +31,8 @@ const kinds = {
   'more-help-practical': 'Help them with something practical: they asked for more',
   'goal-first-step': 'See how the first small step towards a goal went',
   'ask-about-support': 'Ask someone in their circle, alone, whether they want support. First check who must never know',
+  'answer-reflection': 'A lead answers what could have been better about us',
+  'answer-late': 'A lead opens the page What could have been better: something waits there',
   'put-right': 'Do what was agreed about something that could have been better',
   'support-wanted': 'Talk with them: they want some help that is in their plan',
   'opportunity-wanted': 'Talk with them: they want an opportunity that is in their plan',

@@ -90,11 +90,18 @@ class Entries {
     /** Whoever took it up lets go of it; whether it left the plan is said by others. */
     record GiftWithdrawn(EntryId entry) {}
 
+    /** A lead answers it. */
+    record SaidAboutUs(EntryId entry) {}
+
+    /** It is not for them any more. */
+    record NotAboutUs(EntryId entry) {}
+
     private static final String HELP = "support-wanted";
     private static final String OPPORTUNITY = "opportunity-wanted";
 
     @Bean
-    Aggregate<Entry, Entry.Command, Entry.Event> entryAggregate(Aggregates all, PersonRefs people) {
+    Aggregate<Entry, Entry.Command, Entry.Event> entryAggregate(
+            Aggregates all, PersonRefs people, WhoAnswers leads) {
         return all.open(
                 aggregate("entries", new None(), EntryRules::decide, Entry::apply)
                         .copied(
@@ -170,6 +177,8 @@ class Entries {
                         .upcast(it -> it) // version 5 had neither help nor wellbeing
                         .upcast(it -> it) // version 6 did not say where what is ahead stands
                         .upcast(it -> it) // version 7 did not hear that a step was seen to
+                        .follows(SaidAboutUs.class, (it, _, cause) -> leads.tell(it.state(), cause))
+                        .follows(NotAboutUs.class, (it, no, cause) -> leads.hide(no.entry(), cause))
                         .announce(event -> announced(event, people)));
     }
 
@@ -200,6 +209,8 @@ class Entries {
             case Event.ReviewOff(var entry) -> new SupportReviewOff(entry, review(entry));
             case Event.GiftKept(var entry) -> new GiftWithdrawn(entry);
             case Event.NotTheirs(var entry, _, _) -> new EntryTakenBack(entry);
+            case Event.SaidOfUs(var entry, var heard) ->
+                    heard ? new SaidAboutUs(entry) : new NotAboutUs(entry);
             case Event.StepPlanned(var entry, var ahead, var done) ->
                     new EntryStepPlanned(entry, step(ahead), done);
             case Event.WroteAlone _,

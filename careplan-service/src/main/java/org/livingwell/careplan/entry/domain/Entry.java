@@ -231,6 +231,13 @@ public sealed interface Entry {
         /** Stays here: whoever saw to it said so where steps are. */
         record SeenTo(Content content) implements Event {}
 
+        /**
+         * Stays as it is.
+         *
+         * @param heard whether a lead is to answer it, from now on or no more
+         */
+        record SaidOfUs(EntryId entry, boolean heard) implements Event {}
+
         record NotTheirs(EntryId entry, PersonId person, PlaceId place) implements Event {}
 
         /** Whose words it holds, where that was not recorded with them; stays here. */
@@ -273,7 +280,8 @@ public sealed interface Entry {
                     Event.GiftKept _,
                     Event.StepPlanned _,
                     Event.ReviewPlanned _,
-                    Event.ReviewOff _ ->
+                    Event.ReviewOff _,
+                    Event.SaidOfUs _ ->
                     standing(event, this);
             case Event.NotTheirs(_, var person, var place) ->
                     standing(event, new TakenBack(person, place));

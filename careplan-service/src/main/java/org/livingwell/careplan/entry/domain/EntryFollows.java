@@ -38,6 +38,7 @@ public final class EntryFollows {
         step(before, after, all);
         review(before, after, all);
         wanted(before, after, all);
+        ofUs(before, after, all);
         return new Decision.Agreed<>(List.copyOf(all));
     }
 
@@ -85,6 +86,20 @@ public final class EntryFollows {
                         && what.stage() == Stage.ASKED
                 ? what
                 : null;
+    }
+
+    private static void ofUs(Entry before, Entry after, List<Event> all) {
+        if (isOfUs(before) == isOfUs(after)) return;
+        if (isOfUs(after)) all.add(new Event.SaidOfUs(id(after), true));
+        else all.addFirst(new Event.SaidOfUs(id(before), false));
+    }
+
+    /** Whether a lead is to answer it: agreed to, and shown to the whole team. */
+    private static boolean isOfUs(Entry entry) {
+        return entry instanceof Agreed(var it, _)
+                && it.audience() == Audience.TEAM
+                && it.content() instanceof Content.Reflection said
+                && said.looking() == LookingBack.ABOUT_US;
     }
 
     private static EntryId id(Entry entry) {

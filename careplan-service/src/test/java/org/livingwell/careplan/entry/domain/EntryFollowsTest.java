@@ -203,6 +203,36 @@ class EntryFollowsTest {
     }
 
     @Test
+    void whatIsSaidOfUsIsToldWhileItIsAgreedToAndShownToTheWholeTeam() {
+        Entry ours = by(HIMSELF, ofUs());
+        var told = new Event.SaidOfUs(ENTRY, true);
+        var over = new Event.SaidOfUs(ENTRY, false);
+
+        assertThat(ofUs(new None(), write(HIMSELF, ofUs()))).containsExactly(told);
+        assertThat(ofUs(new None(), write(WANDA, ofUs()))).isEmpty();
+        assertThat(ofUs(by(WANDA, ofUs()), new Command.Agree(1))).containsExactly(told);
+        assertThat(ofUs(new None(), write(HIMSELF, looked(null)))).isEmpty();
+        assertThat(ofUs(ours, new Command.KeepToThemselves(1))).containsExactly(over);
+        assertThat(ofUs(ours, new Command.Withdraw(HIMSELF))).containsExactly(over);
+        assertThat(ofUs(ours, new Command.ShowTo(Audience.LEAD_WORKER, 1))).containsExactly(over);
+        assertThat(ofUs(ours, correct(looked(null)))).containsExactly(over);
+        assertThat(ofUs(ours, correct(ofUs()))).isEmpty();
+        assertThat(ofUs(by(HIMSELF, looked(null)), correct(ofUs()))).containsExactly(told);
+    }
+
+    private static Content ofUs() {
+        return new Content.Reflection(words("Nobody rang back"), LookingBack.ABOUT_US, null, null);
+    }
+
+    private static List<Event.SaidOfUs> ofUs(Entry entry, Command command) {
+        return ((Decision.Agreed<Event>) EntryRules.decide(entry, command, NOON))
+                .events().stream()
+                        .filter(Event.SaidOfUs.class::isInstance)
+                        .map(Event.SaidOfUs.class::cast)
+                        .toList();
+    }
+
+    @Test
     void everyFieldCountsTowardsWhatOneEntryHolds() {
         var one = words("é");
 

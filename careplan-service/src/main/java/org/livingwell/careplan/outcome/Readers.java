@@ -1,0 +1,56 @@
+package org.livingwell.careplan.outcome;
+
+import org.livingwell.careplan.CarePlanAccess;
+import org.livingwell.careplan.outcome.domain.Reader;
+import org.livingwell.careplan.plan.Supporters;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.Refusal;
+import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.security.Caller;
+import org.springframework.stereotype.Component;
+
+/** What a caller is to what was said about us: the person, of their team, or who supports them. */
+@Component
+class Readers {
+
+    private final CarePlanAccess access;
+    private final Supporters supporters;
+
+    Readers(CarePlanAccess access, Supporters supporters) {
+        this.access = access;
+        this.supporters = supporters;
+    }
+
+    Reader reading(PersonId person, Caller caller) {
+        if (isSupporter(person, caller)) return new Reader.Supporting(caller.id());
+        access.mustReach(person, caller);
+        return reader(person, caller);
+    }
+
+    Reader writing(PersonId person, Caller caller) {
+        if (isSupporter(person, caller)) return new Reader.Supporting(caller.id());
+        access.mustWorkWith(person, caller);
+        return reader(person, caller);
+    }
+
+    /** A lead of their place who works with them; what they may not know of is not there. */
+    Reader leading(PersonId person, Caller caller) {
+        access.mustWorkFor(person, caller);
+        if (!caller.is("lead")) throw new RefusedException(Refusal.NOT_FOUND);
+        return reader(person, caller);
+    }
+
+    /** Who supports them and also works here or is supported does so as what they are here. */
+    private boolean isSupporter(PersonId person, Caller caller) {
+        return caller.is("supporter")
+                && !caller.isWorker()
+                && !access.isOneself(person, caller)
+                && supporters.isOne(person, caller.id());
+    }
+
+    private Reader reader(PersonId person, Caller caller) {
+        return access.isOneself(person, caller)
+                ? new Reader.Themselves()
+                : new Reader.OfTheTeam(caller.worker(), caller.is("lead"));
+    }
+}

@@ -1,0 +1,141 @@
+package org.livingwell.careplan.outcome.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.domain.About;
+import org.livingwell.platform.domain.ImpossibleException;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.Words;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Something that was said about us: what could have been better, as a plan says it, or a complaint;
+ * a lead who is not its subject answers it by a day.
+ */
+public sealed interface Heard {
+
+    /** Nothing was said. */
+    record None() implements Heard {}
+
+    /** Something was. */
+    sealed interface Said extends Heard, About {
+
+        Matter matter();
+
+        @Override
+        default PersonId person() {
+            return matter().person();
+        }
+
+        @Override
+        default PlaceId place() {
+            return matter().place();
+        }
+    }
+
+    /**
+     * @param step for whoever answers; of a complaint there is one only once it is late
+     */
+    record Waiting(Matter matter, Days days, @Nullable Instant acknowledged, @Nullable UUID step)
+            implements Said {}
+
+    record Answered(Matter matter, Reply reply) implements Said {}
+
+    /**
+     * It is not for us any more.
+     *
+     * @param reply where there was one
+     */
+    record Over(Matter matter, @Nullable Reply reply) implements Said {}
+
+    /** What may be asked of it. */
+    sealed interface Command {
+
+        /** Told to us, or shown to us again. */
+        record Tell(Matter matter, LocalDate today) implements Command {}
+
+        /** It is not shown to us any more. */
+        record Hide() implements Command {}
+
+        /** Whoever complained takes it back. */
+        record Withdraw(Reader by) implements Command {}
+
+        record Acknowledge(Reader by) implements Command {}
+
+        record Answer(Reader by, Words text) implements Command {}
+
+        record Move(PlaceId to) implements Command {}
+
+        /** A day by which something is promised may be over. */
+        record LookAtDays(LocalDate today) implements Command {}
+    }
+
+    /** Facts about it; never changed once published. */
+    sealed interface Event {
+
+        /**
+         * @param step null for a complaint, which is nobody's to see but the leads'
+         */
+        record Told(Matter matter, Days days, @Nullable UUID step) implements Event {}
+
+        /** What was answered before stands. */
+        record ShownAgain() implements Event {}
+
+        /**
+         * @param done what rang because it was late
+         */
+        record AcknowledgedNow(Instant at, @Nullable UUID done) implements Event {}
+
+        record AnsweredNow(Matter matter, Reply reply, @Nullable UUID done) implements Event {}
+
+        record NotForUs(Matter matter, @Nullable UUID done) implements Event {}
+
+        record MovedTo(PlaceId place) implements Event {}
+
+        record Late(UUID step, LocalDate today) implements Event {}
+    }
+
+    default Heard apply(Event event) {
+        return switch (event) {
+            case Event.Told(var matter, var days, var step) ->
+                    new Waiting(matter, days, null, step);
+            case Event.ShownAgain _ -> {
+                if (this instanceof Over(var matter, var reply) && reply != null) {
+                    yield new Answered(matter, reply);
+                }
+                throw new ImpossibleException(this, event);
+            }
+            case Event.AcknowledgedNow(var at, _) -> {
+                var it = waiting(event);
+                yield new Waiting(it.matter(), it.days().acknowledged(), at, null);
+            }
+            case Event.AnsweredNow(_, var reply, _) -> new Answered(waiting(event).matter(), reply);
+            case Event.NotForUs _ ->
+                    switch (this) {
+                        case Waiting(var matter, _, _, _) -> new Over(matter, null);
+                        case Answered(var matter, var reply) -> new Over(matter, reply);
+                        case None _, Over _ -> throw new ImpossibleException(this, event);
+                    };
+            case Event.MovedTo(var place) ->
+                    switch (this) {
+                        case Waiting(var it, var days, var at, var step) ->
+                                new Waiting(it.in(place), days, at, step);
+                        case Answered(var it, var reply) -> new Answered(it.in(place), reply);
+                        case Over(var it, var reply) -> new Over(it.in(place), reply);
+                        case None _ -> throw new ImpossibleException(this, event);
+                    };
+            case Event.Late(var step, _) -> {
+                var it = waiting(event);
+                yield new Waiting(it.matter(), it.days(), it.acknowledged(), step);
+            }
+        };
+    }
+
+    private Waiting waiting(Event event) {
+        if (this instanceof Waiting it) return it;
+        throw new ImpossibleException(this, event);
+    }
+}
