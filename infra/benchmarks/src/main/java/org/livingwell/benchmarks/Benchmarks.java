@@ -1,5 +1,6 @@
 package org.livingwell.benchmarks;
 
+import org.livingwell.benchmarks.CarePlanFigures.Sizes;
 import org.livingwell.local.KafkaPart;
 import org.livingwell.local.MongoPart;
 import org.livingwell.local.Topics;
@@ -17,11 +18,13 @@ import java.util.List;
 public class Benchmarks {
 
     private static final String FESTIVAL = "festival";
+    private static final String CARE_PLAN = "care-plan";
+    private static final String TRIAL = "care-plan-trial";
     private static final int PORT = 29_400;
 
     public static void main(String[] arguments) {
         try {
-            run(arguments.length == 0 ? "" : arguments[0]);
+            run(argument(0, arguments), argument(1, arguments));
             System.exit(0);
         } catch (Exception failed) {
             failed.printStackTrace();
@@ -29,9 +32,22 @@ public class Benchmarks {
         }
     }
 
-    private static void run(String part) throws Exception {
-        if (!part.equals(FESTIVAL)) session(part);
-        if (part.isEmpty() || part.equals(FESTIVAL)) Festival.measure();
+    private static String argument(int which, String... arguments) {
+        return arguments.length > which ? arguments[which] : "";
+    }
+
+    private static void run(String part, String only) throws Exception {
+        switch (part) {
+            case FESTIVAL -> Festival.measure();
+            case CARE_PLAN -> CarePlanFigures.measure(Sizes.FULL, only);
+            case TRIAL -> CarePlanFigures.measure(Sizes.TRIAL, only);
+            case "" -> {
+                session(part);
+                Festival.measure();
+                CarePlanFigures.measure(Sizes.FULL, only);
+            }
+            default -> session(part);
+        }
     }
 
     private static void session(String part) throws Exception {

@@ -6,13 +6,11 @@ import com.mongodb.client.MongoClients;
 import org.livingwell.platform.test.RealParts;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,12 +23,12 @@ final class Festival {
     /** Of so many that one takes minutes, one is enough. */
     private static final int TURNS = PEOPLE > Takers.IN_FULL ? 1 : 3;
 
-    private final ContactProcess contact;
+    private final ServiceProcess contact;
     private final StandInMail mail;
     private final MongoClient mongo;
     private final Takers takers;
 
-    private Festival(ContactProcess contact, StandInMail mail, MongoClient mongo, Takers takers) {
+    private Festival(ServiceProcess contact, StandInMail mail, MongoClient mongo, Takers takers) {
         this.contact = contact;
         this.mail = mail;
         this.mongo = mongo;
@@ -39,13 +37,12 @@ final class Festival {
 
     static void measure() throws IOException, InterruptedException {
         var parts = RealParts.running();
-        String classPath = Files.readString(Path.of("contact-service/target/class-path")).strip();
         Path log = Path.of("infra/benchmarks/target/contact.log");
         try (var mail = new StandInMail();
                 var intake = new StandInIntake();
                 var takers = new Takers(parts.kafkaBootstrapServers(), PEOPLE);
                 var mongo = MongoClients.create(parts.mongodbUri());
-                var contact = ContactProcess.start(classPath, intake.url(), mail.port(), log)) {
+                var contact = ServiceProcess.contact(intake.url(), mail.port(), log)) {
             new Festival(contact, mail, mongo, takers).run();
         }
     }
@@ -115,18 +112,7 @@ final class Festival {
     }
 
     private Cpu cpu() {
-        Map<String, ProcessHandle> processes = new LinkedHashMap<>();
-        processes.put("contact", contact.handle());
-        ProcessHandle.current()
-                .descendants()
-                .forEach(
-                        it -> {
-                            String line = it.info().commandLine().orElse("");
-                            if (line.contains("EmbeddedMongo")) processes.put("store", it);
-                            if (line.contains("local.child.Broker")) processes.put("broker", it);
-                        });
-        processes.put("stand-ins and load", ProcessHandle.current());
-        return Cpu.now(processes);
+        return Cpu.now(Parts.processes(Map.of("contact", contact.handle())));
     }
 
     private void awaitMails() throws InterruptedException {

@@ -11,16 +11,16 @@ final class StepLists {
 
     private static final int PAUSE_MILLIS = 250;
 
-    private final ContactProcess contact;
+    private final ServiceProcess contact;
     private final List<Long> took = new ArrayList<>();
     private volatile boolean running = true;
     private final Thread reader = Thread.ofPlatform().unstarted(this::read);
 
-    private StepLists(ContactProcess contact) {
+    private StepLists(ServiceProcess contact) {
         this.contact = contact;
     }
 
-    static StepLists begin(ContactProcess contact) {
+    static StepLists begin(ServiceProcess contact) {
         var lists = new StepLists(contact);
         lists.reader.start();
         return lists;

@@ -9,9 +9,9 @@ final class StepPages {
 
     private static final int TURNS = 40;
 
-    private final ContactProcess contact;
+    private final ServiceProcess contact;
 
-    StepPages(ContactProcess contact) {
+    StepPages(ServiceProcess contact) {
         this.contact = contact;
     }
 

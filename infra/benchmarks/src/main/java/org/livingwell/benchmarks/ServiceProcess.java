@@ -1,6 +1,7 @@
 package org.livingwell.benchmarks;
 
 import org.livingwell.platform.seal.TestKeys;
+import org.livingwell.platform.test.FreePorts;
 import org.livingwell.platform.test.RealParts;
 import org.livingwell.platform.test.TestIssuer;
 
@@ -8,19 +9,22 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Contact's own process, as it is built, and what it tells of itself. */
-final class ContactProcess implements AutoCloseable {
-
-    private static final int PORT = 29_405;
-    private static final String URL = "http://localhost:" + PORT;
-    private static final Path MODULE = Path.of("contact-service");
+/** A service's own process, as it is built, and what it tells of itself. */
+final class ServiceProcess implements AutoCloseable {
 
     /** What the driver says of each command: how often, and how long all of them took. */
     private static final Pattern COMMAND =
@@ -31,35 +35,50 @@ final class ContactProcess implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final Process process;
+    private final String url;
 
-    private ContactProcess(Process process) {
+    private ServiceProcess(Process process, String url) {
         this.process = process;
+        this.url = url;
     }
 
-    /**
-     * @param classPath what its build wrote down
-     */
-    static ContactProcess start(String classPath, String intake, int smtp, Path log)
+    /** Contact, with stand-ins for intake and for the mail server. */
+    static ServiceProcess contact(String intake, int smtp, Path log)
             throws IOException, InterruptedException {
+        var settings = Map.of("INTAKE_URL", intake, "SMTP_PORT", Integer.toString(smtp));
+        return start("contact", "ContactApplication", 29_405, settings, log);
+    }
+
+    /** Careplan, on a database of this name. */
+    static ServiceProcess careplan(String database) throws IOException, InterruptedException {
+        var settings = Map.of("MONGODB_DATABASE", database);
+        var log = Path.of("infra/benchmarks/target/careplan-" + database + ".log");
+        return start("careplan", "CarePlanApplication", FreePorts.one(), settings, log);
+    }
+
+    private static ServiceProcess start(
+            String service, String main, int port, Map<String, String> settings, Path log)
+            throws IOException, InterruptedException {
+        var target = Path.of(service + "-service", "target");
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-Duser.timezone=UTC"));
         command.addAll(more());
-        command.addAll(List.of("-cp", MODULE.resolve("target/classes") + ":" + classPath));
-        command.add("org.livingwell.contact.ContactApplication");
+        String classPath = Files.readString(target.resolve("class-path")).strip();
+        command.addAll(List.of("-cp", target.resolve("classes") + ":" + classPath));
+        command.add("org.livingwell." + service + "." + main);
         var builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         var parts = RealParts.running();
         var environment = builder.environment();
-        environment.put("SERVER_PORT", Integer.toString(PORT));
+        environment.put("SERVER_PORT", Integer.toString(port));
         environment.put("MONGODB_URI", parts.mongodbUri());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", parts.kafkaBootstrapServers());
         environment.put("KEYCLOAK_URL", TestIssuer.url());
         environment.put("CLIENT_SECRET", "secret-of-benchmarks");
         environment.put("KEY_ENCRYPTION_KEYS", TestKeys.WRAP);
-        environment.put("INTAKE_URL", intake);
-        environment.put("SMTP_PORT", Integer.toString(smtp));
-        var started = new ContactProcess(builder.start());
+        environment.putAll(settings);
+        var started = new ServiceProcess(builder.start(), "http://localhost:" + port);
         Runtime.getRuntime().addShutdownHook(new Thread(started::close));
         started.awaitReady(log);
         return started;
@@ -72,7 +91,7 @@ final class ContactProcess implements AutoCloseable {
 
     private void awaitReady(Path log) throws IOException, InterruptedException {
         for (int tries = 0; tries < 1_200; tries++) {
-            if (!process.isAlive()) throw new IllegalStateException("contact ended: see " + log);
+            if (!process.isAlive()) throw new IllegalStateException("it ended: see " + log);
             try {
                 if (get("/actuator/health/readiness", "").statusCode() == 200) return;
             } catch (IOException notYet) {
@@ -80,18 +99,34 @@ final class ContactProcess implements AutoCloseable {
             }
             Thread.sleep(100);
         }
-        throw new IllegalStateException("contact does not become ready: see " + log);
+        throw new IllegalStateException("it does not become ready: see " + log);
     }
 
     ProcessHandle handle() {
         return process.toHandle();
     }
 
-    java.net.http.HttpResponse<String> get(String path, String token)
+    HttpResponse<String> get(String path, String token) throws IOException, InterruptedException {
+        return send(request(path, token));
+    }
+
+    HttpResponse<String> post(String path, String token, String body)
             throws IOException, InterruptedException {
+        return send(
+                request(path, token)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path, String token) {
         var request =
-                HttpRequest.newBuilder(URI.create(URL + path)).timeout(Duration.ofSeconds(20));
-        if (!token.isEmpty()) request.header("Authorization", "Bearer " + token);
+                HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(20));
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request)
+            throws IOException, InterruptedException {
         return http.send(request.build(), BodyHandlers.ofString());
     }
 
@@ -112,12 +147,12 @@ final class ContactProcess implements AutoCloseable {
                 .body()
                 .lines()
                 .map(COMMAND::matcher)
-                .filter(java.util.regex.Matcher::matches)
+                .filter(Matcher::matches)
                 .forEach(it -> add(asked, it));
         return asked;
     }
 
-    private static void add(Asked asked, java.util.regex.Matcher line) {
+    private static void add(Asked asked, Matcher line) {
         String command = "";
         String collection = "";
         var tags = TAG.matcher(line.group(2));
@@ -132,5 +167,10 @@ final class ContactProcess implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
+        try {
+            process.waitFor(20, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
