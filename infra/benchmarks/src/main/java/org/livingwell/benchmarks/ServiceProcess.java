@@ -1,11 +1,11 @@
 package org.livingwell.benchmarks;
 
 import org.livingwell.platform.seal.TestKeys;
-import org.livingwell.platform.test.FreePorts;
 import org.livingwell.platform.test.RealParts;
 import org.livingwell.platform.test.TestIssuer;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -53,7 +53,13 @@ final class ServiceProcess implements AutoCloseable {
     static ServiceProcess careplan(String database) throws IOException, InterruptedException {
         var settings = Map.of("MONGODB_DATABASE", database);
         var log = Path.of("infra/benchmarks/target/careplan-" + database + ".log");
-        return start("careplan", "CarePlanApplication", FreePorts.one(), settings, log);
+        return start("careplan", "CarePlanApplication", freePort(), settings, log);
+    }
+
+    private static int freePort() throws IOException {
+        try (var any = new ServerSocket(0)) {
+            return any.getLocalPort();
+        }
     }
 
     private static ServiceProcess start(
