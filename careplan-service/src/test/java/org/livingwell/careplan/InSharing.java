@@ -39,10 +39,26 @@ record InSharing(Calls careplan, InAPlan priya, UUID supporter, String name) {
     }
 
     Answer agreed(String section, boolean other) {
-        String json =
-                "{\"sharing\":%s,\"how\":\"face-to-face\",\"notWhoMustNever\":%s}"
-                        .formatted(wanted(section), other);
-        return careplan.post(priya.path("/care-plan/sharing/agreed"), WANDA, json);
+        return agreed(section, other, tag());
+    }
+
+    Answer agreed(String section, boolean other, String tag) {
+        return yes("", agreement(section, other), tag);
+    }
+
+    String agreement(String section, boolean other) {
+        return "{\"sharing\":%s,\"how\":\"face-to-face\",\"notWhoMustNever\":%s}"
+                .formatted(wanted(section), other);
+    }
+
+    /** As a worker sees who must never know at this moment. */
+    String tag() {
+        return sharing(WANDA).header("ETag");
+    }
+
+    Answer yes(String grant, String json, String tag) {
+        String path = priya.path("/care-plan/sharing" + grant + "/agreed");
+        return careplan.post(path, WANDA, json, "If-Match", tag);
     }
 
     String wanted(String section) {

@@ -69,8 +69,27 @@ class MustNeverIT {
 
         await().until(() -> maureen.shared().status() == 404);
         String yes = "{\"how\":\"face-to-face\",\"notWhoMustNever\":true}";
-        String agreed = maureen.priya().path("/care-plan/sharing/" + grant + "/agreed");
-        assertThat(maureen.careplan().post(agreed, WANDA, yes).status()).isEqualTo(204);
+        assertThat(maureen.yes("/" + grant, yes, maureen.tag()).status()).isEqualTo(204);
         assertThat(maureen.shared().status()).isEqualTo(200);
+    }
+
+    @Test
+    void aYesThatWasGivenBeforeSomebodyWasNamedIsNotSavedAfterIt() {
+        var maureen = InSharing.begun(port, NAMED);
+        String asked = maureen.tag();
+        maureen.contact(2, NAMED);
+        await().until(() -> !maureen.tag().equals(asked));
+
+        var late = maureen.agreed("coping", true, asked);
+
+        assertThat(late.status()).as(late.text()).isEqualTo(412);
+        assertThat(maureen.shared().status()).isEqualTo(404);
+        assertThat(maureen.agreed("coping", true, maureen.tag()).status()).isEqualTo(201);
+        String path = maureen.priya().path("/care-plan/sharing/agreed");
+        String json = maureen.agreement("coping", true);
+        assertThat(maureen.careplan().post(path, WANDA, json).status()).isEqualTo(428);
+        assertThat(maureen.sharing(maureen.priya().token()).header("ETag"))
+                .as("theirs tells nobody that something changed")
+                .isEqualTo("\"0\"");
     }
 }

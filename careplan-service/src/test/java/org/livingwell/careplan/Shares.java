@@ -29,7 +29,7 @@ import java.util.UUID;
 /** What somebody shares, as commands make it. */
 record Shares(Aggregate<Sharing, Command, Sharing.Event> sharing) {
 
-    private static final Never NOBODY = new Never(true, List.of(), false);
+    private static final Never NOBODY = Never.of(List.of(), false, 0);
 
     /** Asked for and waiting, with a supporter of its own. */
     String asked(String person) {
@@ -44,12 +44,12 @@ record Shares(Aggregate<Sharing, Command, Sharing.Event> sharing) {
         var whom = whom(person);
         var now = Instant.now();
         var how =
-                new AskedAlone(
+                AskedAlone.of(
                         new WorkerId(UUID.randomUUID()),
                         AskedAlone.How.FACE_TO_FACE,
                         now,
                         whom.today().plusYears(1));
-        does(whom, new Give(whom, met(whom, login), how, false));
+        does(whom, new Give(whom, met(whom, login), how, false, 1));
     }
 
     private Wanted met(ForWhom whom, UUID login) {

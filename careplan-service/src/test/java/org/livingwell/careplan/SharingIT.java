@@ -58,7 +58,7 @@ class SharingIT {
     void askedAloneTheySayYesAndItIsSharedAndAnnounced() {
         String grant = asks().at("id");
 
-        var said = post("/" + grant + "/agreed", WANDA, "{\"how\":\"by-phone\"}");
+        var said = maureen.yes("/" + grant, "{\"how\":\"by-phone\"}", maureen.tag());
 
         assertThat(said.status()).as(said.text()).isEqualTo(204);
         assertThat(maureen.shared().status()).isEqualTo(200);

@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { field, select, tick, ticks } from '../kit/fields.js';
 import { several } from '../kit/form.js';
 import { kept, sendForm } from '../kit/kept.js';
@@ -11,9 +12,9 @@ import { calledOf, hows, months } from './words.js';
 /** @typedef {import('./words.js').Grant} Grant */
 /** @typedef {import('./words.js').Shares} Shares */
 
-/** @param {string} id @param {boolean | null} named */
-const alone = (id, named) => html`${select('how', 'How did you ask them, with no one else there?', [['', 'Please choose'], ...hows], { id: `how-${id}`, required: true, missing: 'Choose how you asked them' })}
-  ${named ? tick('notWho', 'They said it is not someone who must never know or must never be spoken to', { id: `not-who-${id}`, hint: 'Their contact rules name someone. Ask whether it is this supporter.' }) : nothing}`;
+/** What they said of whoever must never know is said each time, and once more where that has changed. @param {string} id @param {boolean | null} named @param {?string} seen */
+const alone = (id, named, seen) => html`${select('how', 'How did you ask them, with no one else there?', [['', 'Please choose'], ...hows], { id: `how-${id}`, required: true, missing: 'Choose how you asked them' })}
+  ${named ? keyed(seen, tick('sure', 'They said it is not someone who must never know or must never be spoken to', { id: `not-who-${id}`, hint: 'Their contact rules name someone. Ask whether it is this supporter.' })) : nothing}`;
 
 /** What is shared with whom, for how long. @param {any} host @param {Shares} all @param {import('./words.js').Supporter[]} free */
 export function asking(host, all, free) {
@@ -26,16 +27,16 @@ export function asking(host, all, free) {
     ${field('signed', own ? 'What do they call me?' : 'What does the supporter call them?', { hint: 'This stands above what is shared', most: lengths.SharingRequest.signed })}
     ${ticks('sections', 'What is shared?', Object.entries(titles).map(([code, [theirs, mine]]) => [code, own ? mine : theirs]), { id: 'shared', hint: own ? 'Only what my whole team sees and I agreed to. Never what is only for me.' : 'Only what the whole team sees and they agreed to.' })}
     ${select('months', 'For how long?', months, { chosen: '3', of: 'until' })}
-    ${own ? nothing : alone('new', all.someoneMustNever)}
+    ${own ? nothing : alone('new', all.someoneMustNever, host.sharing.etag)}
     <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${doing.waits}>${own ? 'Ask to share this' : 'Share this'}</button></p></form>`, undefined, what);
 
   /** @param {SubmitEvent} event */
   function sent(event) {
     const work = (/** @type {any} */ its, /** @type {HTMLFormElement} */ form) => {
       const sharing = host.wanted(its, several(form, 'sections'));
-      return own ? sendForm(form, url, sharing) : sendForm(form, `${url}/agreed`, { sharing, how: its.how, notWhoMustNever: its.notWho === 'true' });
+      return own ? sendForm(form, url, sharing) : sendForm(form, `${url}/agreed`, { sharing, how: its.how, notWhoMustNever: its.sure === 'true' }, host.sharing.etag);
     };
-    doing.form(event, work, { done: own ? 'My worker will ask me about this, when no one else is there.' : 'It is shared now.', again: host.sharing.now, check: (/** @type {any} */ _, /** @type {HTMLFormElement} */ form) => [!several(form, 'sections').length && { field: 'sections', message: 'Choose what is shared' }] });
+    doing.form(event, work, { done: own ? 'My worker will ask me about this, when no one else is there.' : 'It is shared now.', again: host.sharing.now, latest: host.sharing.fresh, check: (/** @type {any} */ _, /** @type {HTMLFormElement} */ form) => [!several(form, 'sections').length && { field: 'sections', message: 'Choose what is shared' }] });
   }
 }
 
@@ -43,8 +44,8 @@ export function asking(host, all, free) {
 export function agreeing(host, it, all) {
   const { doing, url } = host;
   const what = `agreed ${it.id}`;
-  return later('We asked them alone', html`<form novalidate ${kept(what)} @submit=${(/** @type {SubmitEvent} */ event) => doing.form(event, (/** @type {any} */ its, /** @type {HTMLFormElement} */ form) => sendForm(form, `${url}/${it.id}/agreed`, { how: its.how, notWhoMustNever: its.notWho === 'true' }), { done: 'It is shared now.', again: host.sharing.now })}>
-    ${alone(it.id, all.someoneMustNever)}
+  return later('We asked them alone', html`<form novalidate ${kept(what)} @submit=${(/** @type {SubmitEvent} */ event) => doing.form(event, (/** @type {any} */ its, /** @type {HTMLFormElement} */ form) => sendForm(form, `${url}/${it.id}/agreed`, { how: its.how, notWhoMustNever: its.sure === 'true' }, host.sharing.etag), { done: 'It is shared now.', again: host.sharing.now, latest: host.sharing.fresh })}>
+    ${alone(it.id, all.someoneMustNever, host.sharing.etag)}
     <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${doing.waits}>They said yes</button>
       <button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${doing.waits} @click=${() => host.refused(it)}>They said no</button></p></form>`, undefined, what);
 }

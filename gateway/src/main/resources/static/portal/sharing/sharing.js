@@ -64,6 +64,7 @@ class Sharing extends LitElement {
     const how = it.how && wordOf(hows, it.how).toLowerCase();
     if (it.stands === 'shared') return html`Until ${onDate(it.until)}. ${this.own ? 'I said yes' : 'They said yes'}, asked alone ${how}, ${onDate(/** @type {string} */ (it.agreedAt))}.`;
     if (it.stands === 'stale') return this.own ? html`I said yes a long time ago. My worker asks me again before it is shown.` : html`Not shown since ${onDate(/** @type {string} */ (it.staleOn))}. Ask them alone whether it still holds.`;
+    if (it.stands === 'in-doubt') return this.own ? html`Not shown now. My worker asks me again before it is.` : html`Not shown now: something about who may know has not reached us. Ask them alone whether it still holds.`;
     return this.own ? html`Not shown yet. My worker asks me first, when no one else is there. Then until ${onDate(it.until)}.` : html`Not shown until someone asked them alone. Then until ${onDate(it.until)}.`;
   }
 

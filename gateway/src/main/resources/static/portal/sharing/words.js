@@ -3,7 +3,7 @@ import { dayOf } from '../dates.js';
 import { titles } from '../plan/section-words.js';
 
 /** @typedef {{id: string, called: ?string}} Supporter */
-/** @typedef {{id: string, supporter: string, called: string, sections: string[], until: string, stands: 'asked' | 'shared' | 'stale' | 'over' | 'ended', agreedAt: ?string, how: ?string, staleOn: ?string, endedAt: ?string, why: ?string}} Grant */
+/** @typedef {{id: string, supporter: string, called: string, sections: string[], until: string, stands: 'asked' | 'shared' | 'stale' | 'in-doubt' | 'over' | 'ended', agreedAt: ?string, how: ?string, staleOn: ?string, endedAt: ?string, why: ?string}} Grant */
 /** @typedef {{supporters: Supporter[], someoneMustNever: ?boolean, rulesHeard: ?boolean, sharing: Grant[]}} Shares */
 
 /** @type {[string, string][]} */

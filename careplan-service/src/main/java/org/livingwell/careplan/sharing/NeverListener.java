@@ -28,24 +28,34 @@ class NeverListener {
     record ContactRulesRecorded(
             List<UUID> mustNever, @Nullable Boolean named, @Nullable Boolean namedAnew) {
 
-        Never never() {
+        Never never(long sequence) {
             var supporters = mustNever.stream().map(SupporterId::new).toList();
-            return new Never(true, supporters, !Boolean.FALSE.equals(named));
+            return Never.of(supporters, !Boolean.FALSE.equals(named), sequence);
         }
     }
 
     private final Aggregate<Sharing, Sharing.Command, Sharing.Event> sharing;
     private final WhoseSharing whose;
+    private final Unheard unheard;
 
-    NeverListener(Aggregate<Sharing, Sharing.Command, Sharing.Event> sharing, WhoseSharing whose) {
+    NeverListener(
+            Aggregate<Sharing, Sharing.Command, Sharing.Event> sharing,
+            WhoseSharing whose,
+            Unheard unheard) {
         this.sharing = sharing;
         this.whose = whose;
+        this.unheard = unheard;
     }
 
+    /** Where one before it is not heard, whoever is named now may have been named by that. */
     @KafkaHandler
     void on(ContactRulesRecorded recorded, EventContext context) {
-        boolean anew = Boolean.TRUE.equals(recorded.namedAnew());
-        var heard = new HearNever(whose.of(context), recorded.never(), anew);
+        var never = recorded.never(context.sequence());
+        boolean anew =
+                Boolean.TRUE.equals(recorded.namedAnew())
+                        || never.named() && unheard.isBefore(context);
+        var heard = new HearNever(whose.of(context), never, anew);
         sharing.of(context.about()).handle(heard, context.cause());
+        unheard.heard(context);
     }
 }

@@ -40,16 +40,19 @@ class SharedController {
     private final SharedParts parts;
     private final WhosePlan whose;
     private final CarePlanAccess access;
+    private final Unheard unheard;
 
     SharedController(
             Aggregate<Sharing, Sharing.Command, Sharing.Event> sharing,
             SharedParts parts,
             WhosePlan whose,
-            CarePlanAccess access) {
+            CarePlanAccess access,
+            Unheard unheard) {
         this.sharing = sharing;
         this.parts = parts;
         this.whose = whose;
         this.access = access;
+        this.unheard = unheard;
     }
 
     @Operation(summary = "Who shares something with me")
@@ -84,7 +87,7 @@ class SharedController {
 
     private Optional<Grant> shown(Kept kept, Caller caller) {
         return access.isOpen(kept.person())
-                ? kept.shownTo(caller.id(), whose.today())
+                ? kept.shownTo(caller.id(), whose.today(), unheard.of(kept.person()))
                 : Optional.empty();
     }
 

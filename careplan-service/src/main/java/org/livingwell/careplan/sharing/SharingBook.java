@@ -24,6 +24,8 @@ import org.livingwell.platform.store.Aggregates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import tools.jackson.databind.node.ObjectNode;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +65,16 @@ class SharingBook {
                                 Shown.of(Wanted.class, "sections", "until"),
                                 Shown.of(AskedAlone.class, "at"),
                                 Shown.of(Ended.class, "at"))
+                        .upcast(SharingBook::nothingWasMissed)
                         .announce(SharingBook::published));
+    }
+
+    /** Version 1 asked for no more than what was heard. */
+    private static ObjectNode nothingWasMissed(ObjectNode sharing) {
+        for (var grant : sharing.path("grants")) {
+            if (grant.get("agreed") instanceof ObjectNode agreed) agreed.putArray("despite");
+        }
+        return sharing;
     }
 
     /** Who signs in and may be shown something, now or another day. */

@@ -24,8 +24,9 @@ import java.util.stream.Stream;
  * What somebody shares, for themselves and their team.
  *
  * @param supporters who can sign in and be shown something
- * @param someoneMustNever whether somebody is named in words who must never know; for the team
- *     alone, so that the person's own page tells nobody who looks over their shoulder
+ * @param someoneMustNever whether somebody is named in words who must never know, or may be in what
+ *     is not heard; for the team alone, so that the person's own page tells nobody who looks over
+ *     their shoulder
  * @param rulesHeard whether it is known how they may be contacted, without which nothing is shared;
  *     for the team alone
  * @param sharing the newest last
@@ -45,6 +46,10 @@ record SharingView(
         SHARED,
         /** Its last day is over. */
         OVER,
+        /**
+         * Something that may end it is not heard, and nothing is shown until they were asked again.
+         */
+        IN_DOUBT,
         /** It is too old, and nothing is shown until they were asked again. */
         STALE,
         ENDED
@@ -78,7 +83,7 @@ record SharingView(
             @Nullable Instant endedAt,
             Ended.@Nullable Why why) {
 
-        static GrantView of(Grant it, LocalDate today, boolean oneself) {
+        static GrantView of(Grant it, LocalDate today, List<String> unheard, boolean oneself) {
             var wanted = it.wanted();
             AskedAlone agreed = it.agreed();
             Ended ended = it.ended();
@@ -89,7 +94,7 @@ record SharingView(
                     wanted.signed(),
                     wanted.sections().stream().sorted().toList(),
                     wanted.until(),
-                    stands(it, today),
+                    stands(it, today, unheard),
                     it.by() != null,
                     it.at(),
                     agreed == null ? null : agreed.at(),
@@ -100,15 +105,21 @@ record SharingView(
                     ended == null || oneself ? null : ended.why());
         }
 
-        private static Stands stands(Grant it, LocalDate today) {
+        private static Stands stands(Grant it, LocalDate today, List<String> unheard) {
             if (it.ended() != null) return Stands.ENDED;
             if (!it.isOpen(today)) return Stands.OVER;
             if (it.agreed() == null) return Stands.ASKED;
-            return it.isShown(today) ? Stands.SHARED : Stands.STALE;
+            if (it.isShown(today, unheard)) return Stands.SHARED;
+            return it.isInDoubt(unheard) ? Stands.IN_DOUBT : Stands.STALE;
         }
     }
 
-    static SharingView of(PersonId person, Sharing sharing, LocalDate today, boolean oneself) {
+    static SharingView of(
+            PersonId person,
+            Sharing sharing,
+            LocalDate today,
+            List<String> unheard,
+            boolean oneself) {
         Boolean mine = oneself ? null : false;
         if (!(sharing instanceof Kept it)) {
             return new SharingView(person, List.of(), mine, mine, List.of());
@@ -119,9 +130,11 @@ record SharingView(
                         .filter(supporter -> !supporter.gone())
                         .map(supporter -> supporter(it, supporter))
                         .toList(),
-                oneself ? null : it.never().named(),
+                oneself ? null : it.never().named() || !unheard.isEmpty(),
                 oneself ? null : it.never().heard(),
-                it.grants().stream().map(grant -> GrantView.of(grant, today, oneself)).toList());
+                it.grants().stream()
+                        .map(grant -> GrantView.of(grant, today, unheard, oneself))
+                        .toList());
     }
 
     private static SharingSupporter supporter(Kept kept, Supporter it) {

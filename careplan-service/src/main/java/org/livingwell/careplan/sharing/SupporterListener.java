@@ -31,11 +31,15 @@ class SupporterListener {
 
     private final Aggregate<Sharing, Sharing.Command, Sharing.Event> sharing;
     private final WhoseSharing whose;
+    private final Unheard unheard;
 
     SupporterListener(
-            Aggregate<Sharing, Sharing.Command, Sharing.Event> sharing, WhoseSharing whose) {
+            Aggregate<Sharing, Sharing.Command, Sharing.Event> sharing,
+            WhoseSharing whose,
+            Unheard unheard) {
         this.sharing = sharing;
         this.whose = whose;
+        this.unheard = unheard;
     }
 
     @KafkaHandler
@@ -47,11 +51,13 @@ class SupporterListener {
     @KafkaHandler
     void on(SupporterAccountEnded ended, EventContext context) {
         hear(new LoseSupporter(whose.of(context), supporter(context)), context);
+        unheard.heard(context);
     }
 
     @KafkaHandler
     void on(ConsentsStale stale, EventContext context) {
         if (stale.kinds().contains("sharing")) hear(new HearStale(whose.of(context)), context);
+        unheard.heard(context);
     }
 
     /** A supporter's id is their account's. */

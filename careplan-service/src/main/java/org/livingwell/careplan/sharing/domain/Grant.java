@@ -5,6 +5,7 @@ import org.livingwell.platform.domain.WorkerId;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -43,9 +44,21 @@ public record Grant(
         return ended == null && !today.isAfter(wanted.until());
     }
 
-    /** Whether the supporter may read it on this day. */
-    public boolean isShown(LocalDate today) {
-        return isOpen(today) && agreed != null && today.isBefore(agreed.staleOn());
+    /**
+     * Whether the supporter may read it on this day.
+     *
+     * @param unheard what is not heard, and nothing is shown in spite of
+     */
+    public boolean isShown(LocalDate today, List<String> unheard) {
+        return isOpen(today)
+                && agreed != null
+                && today.isBefore(agreed.staleOn())
+                && !isInDoubt(unheard);
+    }
+
+    /** Whether something is not heard that was not known of when they said yes. */
+    public boolean isInDoubt(List<String> unheard) {
+        return agreed != null && !agreed.despite().containsAll(unheard);
     }
 
     Grant agreed(Wanted now, AskedAlone how, @Nullable UUID next) {

@@ -44,12 +44,16 @@ public sealed interface Sharing {
             return supporters.stream().filter(it -> it.id().equals(id)).findFirst();
         }
 
-        /** What whoever signs in so may read on this day; nothing where they must never know. */
-        public Optional<Grant> shownTo(UUID login, LocalDate today) {
+        /**
+         * What whoever signs in so may read on this day; nothing where they must never know.
+         *
+         * @param unheard what is not heard, and nothing is shown in spite of
+         */
+        public Optional<Grant> shownTo(UUID login, LocalDate today, List<String> unheard) {
             return supporters.stream()
                     .filter(it -> login.equals(it.login()) && !never.has(it.id()))
                     .flatMap(it -> open(it.id(), today))
-                    .filter(it -> it.isShown(today))
+                    .filter(it -> it.isShown(today, unheard))
                     .findFirst();
         }
 
@@ -94,8 +98,9 @@ public sealed interface Sharing {
          * A worker who asked the person alone.
          *
          * @param other whether the person said that it is nobody who must never know
+         * @param seen the revision of who must never know that they were asked by
          */
-        record Give(ForWhom whom, Wanted wanted, AskedAlone how, boolean other)
+        record Give(ForWhom whom, Wanted wanted, AskedAlone how, boolean other, int seen)
                 implements Command {}
 
         /**
@@ -106,7 +111,8 @@ public sealed interface Sharing {
                 GrantId grant,
                 AskedAlone how,
                 @Nullable LocalDate until,
-                boolean other)
+                boolean other,
+                int seen)
                 implements Command {}
 
         /** Asked alone, they said no. */

@@ -1,6 +1,7 @@
 package org.livingwell.careplan.sharing.domain;
 
 import static org.livingwell.platform.domain.Decision.agree;
+import static org.livingwell.platform.domain.Decision.changedMeanwhile;
 import static org.livingwell.platform.domain.Decision.notFound;
 import static org.livingwell.platform.domain.Decision.refuse;
 
@@ -75,9 +76,10 @@ public final class SharingRules {
     private static Decision<Event> give(Sharing sharing, Command.Give it, Instant now) {
         var wanted = it.wanted();
         if (!(sharing instanceof Kept kept)) return noSupporter();
+        if (kept.never().revision() != it.seen()) return changedMeanwhile();
         var refusal =
                 refusal(kept, wanted, it.whom().today())
-                        .or(() -> never(kept.never(), wanted.to(), it.other()));
+                        .or(() -> never(kept.never(), wanted.to(), it.how(), it.other()));
         if (refusal.isPresent()) return new Decision.Refused<>(refusal.get());
         var first = new Grant(wanted, it.how().by(), now, null, null, null, null);
         var given = given(it.whom(), first, wanted, it.how(), now);
@@ -91,10 +93,11 @@ public final class SharingRules {
         if (grant.ended() != null) {
             return refuse("sharing-over", "This has ended. Ask about it as something new");
         }
+        if (kept.never().revision() != it.seen()) return changedMeanwhile();
         var wanted = grant.wanted().until(it.until());
         var refusal =
                 refusal(kept, wanted, it.whom().today())
-                        .or(() -> never(kept.never(), grant.to(), it.other()));
+                        .or(() -> never(kept.never(), grant.to(), it.how(), it.other()));
         if (refusal.isPresent()) return new Decision.Refused<>(refusal.get());
         return agree(given(it.whom(), grant, wanted, it.how(), now));
     }
@@ -141,8 +144,11 @@ public final class SharingRules {
 
     private static Decision<Event> hear(Sharing sharing, Command.HearNever it, Instant now) {
         var whom = it.whom();
-        var heard = new Event.NeverHeard(whom, it.never());
-        if (!(sharing instanceof Kept kept)) return agree(heard);
+        if (!(sharing instanceof Kept kept)) {
+            var first = Never.UNHEARD.hearing(it.never(), it.anew());
+            return agree(new Event.NeverHeard(whom, first));
+        }
+        var heard = new Event.NeverHeard(whom, kept.never().hearing(it.never(), it.anew()));
         Stream<Event> follows =
                 open(kept, whom.today())
                         .flatMap(
@@ -212,11 +218,13 @@ public final class SharingRules {
                 : Optional.empty();
     }
 
-    /** In doubt nothing is shared. */
-    private static Optional<Refusal> never(Never never, SupporterId to, boolean other) {
+    /** In doubt nothing is shared; whoever is named may be in what is not heard. */
+    private static Optional<Refusal> never(
+            Never never, SupporterId to, AskedAlone how, boolean other) {
         if (never.has(to)) return Optional.of(NEVER);
         if (!never.heard()) return Optional.of(UNKNOWN);
-        return never.named() && !other ? Optional.of(UNSURE) : Optional.empty();
+        boolean somebody = never.named() || !how.despite().isEmpty();
+        return somebody && !other ? Optional.of(UNSURE) : Optional.empty();
     }
 
     private static Decision<Event> noSupporter() {

@@ -26,7 +26,7 @@ class MustNeverTest extends SharingFixtures {
         does(new HearNever(priya(), NEVER_KIT, true));
 
         assertThat(refusal(give(FIRST, KIT))).isEqualTo("must-never");
-        assertThat(refusal(new Give(priya(), wanted(FIRST, KIT, MAY), ASKED, true)))
+        assertThat(refusal(new Give(priya(), wanted(FIRST, KIT, MAY), ASKED, true, seen())))
                 .isEqualTo("must-never");
         assertThat(refusal(give(FIRST, MAUREEN))).isNull();
     }
@@ -52,7 +52,7 @@ class MustNeverTest extends SharingFixtures {
         does(new HearNever(priya(), SOMEBODY, true));
 
         assertThat(refusal(confirm(FIRST))).isEqualTo("must-never-unsure");
-        assertThat(refusal(new Confirm(priya(), FIRST, ASKED, null, true))).isNull();
+        assertThat(refusal(new Confirm(priya(), FIRST, ASKED, null, true, seen()))).isNull();
         does(new HearNever(priya(), NOBODY, false));
         assertThat(refusal(confirm(FIRST))).isNull();
     }
@@ -66,9 +66,10 @@ class MustNeverTest extends SharingFixtures {
 
         assertThat(events)
                 .containsExactly(
-                        new Event.NeverHeard(priya(), NEVER_KIT),
+                        new Event.NeverHeard(priya(), kept().never()),
                         new Event.Revoked(priya(), grant(SECOND), null));
         assertThat(grant(SECOND).ended()).isEqualTo(new Ended(Ended.Why.MUST_NEVER, NOW));
+        assertThat(kept().never().supporters()).containsExactly(KIT);
         assertThat(shown(KITS)).isEmpty();
         assertThat(shown(MAUREENS)).isPresent();
     }

@@ -41,13 +41,14 @@ class SharingFixtures {
     static final GrantId FIRST = new GrantId(new UUID(5, 1));
     static final GrantId SECOND = new GrantId(new UUID(5, 2));
     static final AskedAlone ASKED =
-            new AskedAlone(WANDA, AskedAlone.How.FACE_TO_FACE, NOW, LocalDate.of(2027, 11, 24));
-    static final Never NOBODY = new Never(true, List.of(), false);
-    static final Never SOMEBODY = new Never(true, List.of(), true);
-    static final Never NEVER_KIT = new Never(true, List.of(KIT), false);
+            AskedAlone.of(WANDA, AskedAlone.How.FACE_TO_FACE, NOW, LocalDate.of(2027, 11, 24));
+    static final Never NOBODY = Never.of(List.of(), false, 0);
+    static final Never SOMEBODY = Never.of(List.of(), true, 0);
+    static final Never NEVER_KIT = Never.of(List.of(KIT), false, 0);
 
     Sharing sharing = new None();
     Instant now = NOW;
+    List<String> unheard = List.of();
     private LocalDate today = TODAY;
 
     static Wanted wanted(GrantId id, SupporterId to, LocalDate until) {
@@ -76,7 +77,7 @@ class SharingFixtures {
     }
 
     Give give(GrantId id, SupporterId to) {
-        return new Give(priya(), wanted(id, to, MAY), ASKED, false);
+        return new Give(priya(), wanted(id, to, MAY), ASKED, false, seen());
     }
 
     Ask ask(GrantId id, SupporterId to) {
@@ -84,7 +85,7 @@ class SharingFixtures {
     }
 
     Confirm confirm(GrantId id) {
-        return new Confirm(priya(), id, ASKED, null, false);
+        return new Confirm(priya(), id, ASKED, null, false, seen());
     }
 
     List<Event> does(Command command) {
@@ -99,6 +100,11 @@ class SharingFixtures {
                 : null;
     }
 
+    /** As a worker reads it at this moment. */
+    int seen() {
+        return sharing instanceof Kept it ? it.never().revision() : 0;
+    }
+
     Kept kept() {
         return (Kept) sharing;
     }
@@ -108,6 +114,6 @@ class SharingFixtures {
     }
 
     Optional<Grant> shown(UUID login) {
-        return kept().shownTo(login, today);
+        return kept().shownTo(login, today, unheard);
     }
 }

@@ -111,13 +111,14 @@ class SharingRulesTest extends SharingFixtures {
         given();
         on(MAY.plusDays(1));
 
-        var later = new Confirm(priya(), FIRST, ASKED, MAY.plusDays(9), false);
+        var later = new Confirm(priya(), FIRST, ASKED, MAY.plusDays(9), false, seen());
         assertThat(does(later)).hasSize(1);
         assertThat(grant(FIRST).wanted().until()).isEqualTo(MAY.plusDays(9));
         assertThat(shown(MAUREENS)).contains(grant(FIRST));
 
         on(MAY.plusDays(10));
-        var second = new Give(priya(), wanted(SECOND, MAUREEN, MAY.plusDays(19)), ASKED, false);
+        var second =
+                new Give(priya(), wanted(SECOND, MAUREEN, MAY.plusDays(19)), ASKED, false, seen());
         assertThat(does(second).getFirst())
                 .isEqualTo(new Event.Revoked(priya(), grant(FIRST), null));
         assertThat(grant(FIRST).ended()).isEqualTo(new Ended(Ended.Why.DAY_OVER, NOW));
@@ -179,15 +180,15 @@ class SharingRulesTest extends SharingFixtures {
     void fromTheDayItIsStaleNothingIsShownUntilTheyWereAskedAgain() {
         known();
         var until = ASKED.staleOn();
-        does(new Give(priya(), wanted(FIRST, MAUREEN, until), ASKED, false));
+        does(new Give(priya(), wanted(FIRST, MAUREEN, until), ASKED, false, seen()));
         assertThat(grant(FIRST).step()).isNotNull();
 
         on(until.minusDays(1));
         assertThat(shown(MAUREENS)).isPresent();
         on(until);
         assertThat(shown(MAUREENS)).isEmpty();
-        var again = new AskedAlone(WANDA, AskedAlone.How.BY_PHONE, NOW, until.plusYears(1));
-        does(new Confirm(priya(), FIRST, again, null, false));
+        var again = AskedAlone.of(WANDA, AskedAlone.How.BY_PHONE, NOW, until.plusYears(1));
+        does(new Confirm(priya(), FIRST, again, null, false, seen()));
         assertThat(shown(MAUREENS)).isPresent();
         assertThat(grant(FIRST).step()).isNull();
     }
@@ -197,7 +198,7 @@ class SharingRulesTest extends SharingFixtures {
         known();
         var last = ASKED.staleOn().minusDays(1);
 
-        does(new Give(priya(), wanted(FIRST, MAUREEN, last), ASKED, false));
+        does(new Give(priya(), wanted(FIRST, MAUREEN, last), ASKED, false, seen()));
 
         assertThat(grant(FIRST).step()).isNull();
     }

@@ -125,6 +125,29 @@ class PortalSharingIT {
             assertThat(visit.page().locator("body")).containsText("It is shared now");
             assertThat(portal.asked("POST", agreed).getFirst().body())
                     .isEqualTo("{\"how\":\"by-phone\",\"notWhoMustNever\":true}");
+            assertThat(portal.asked("POST", agreed).getFirst().header("If-match")).isNotBlank();
+        }
+    }
+
+    @Test
+    void whereSomebodyElseIsNamedMeanwhileAWorkerAsksAgain() {
+        String agreed = SHARING + "/g1/agreed";
+        portal.when("GET /api/me", 200, Answers.WANDA)
+                .when("GET " + SHARING, 200, SharingAnswers.IN_DOUBT)
+                .when("POST " + agreed, 412, "{\"status\":412,\"code\":\"changed-meanwhile\"}");
+        try (var visit = today(Visit.phone(portal.base())).open("/people/p1/access")) {
+            var part = visit.page().locator("lw-sharing");
+            assertThat(part).containsText("something about who may know has not reached us");
+            part.getByText("We asked them alone").click();
+            part.locator("#how-g1").selectOption("by-phone");
+            part.locator("#not-who-g1").check();
+            portal.when("GET " + SHARING, 200, SharingAnswers.ASKED);
+
+            button(visit, "They said yes").click();
+
+            assertThat(part).containsText("Not shown until someone asked them alone");
+            assertThat(part.locator("#not-who-g1")).not().isChecked();
+            assertThat(part.locator("#how-g1")).hasValue("by-phone");
         }
     }
 

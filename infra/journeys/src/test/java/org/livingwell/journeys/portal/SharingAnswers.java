@@ -26,6 +26,9 @@ final class SharingAnswers {
                             "\"endedAt\":\"2026-10-03T10:00:00Z\",\"why\":null",
                             "\"endedAt\":\"2026-10-03T10:00:00Z\",\"why\":\"must-never\"");
 
+    /** Something that may say who must never know did not arrive. */
+    static final String IN_DOUBT = ASKED.replace("\"stands\":\"asked\"", "\"stands\":\"in-doubt\"");
+
     static final String TWO_UNNAMED =
             NONE.replace(
                     "\"supporters\":[]",

@@ -11,4 +11,12 @@ public interface BeforeParking {
      * @param header of the event by name, or null where it has none
      */
     void parking(String listener, Function<String, @Nullable String> header);
+
+    /**
+     * Is told of an event that could not be taken in now and is tried again for as long as it
+     * takes.
+     *
+     * @param header of the event by name, or null where it has none
+     */
+    default void waiting(String listener, Function<String, @Nullable String> header) {}
 }

@@ -19,6 +19,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
 import org.springframework.util.backoff.FixedBackOff;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Retries for ever what will pass, and parks at once, without stopping others, what never can
@@ -33,13 +34,13 @@ final class Parking implements ConsumerRecordRecoverer {
 
     private final DeadLetterPublishingRecoverer deadLetters;
     private final EventMetrics metrics;
-    private final BeforeParking before;
+    private final List<BeforeParking> before;
 
     Parking(
             KafkaOperations<byte[], byte[]> kafka,
             String service,
             EventMetrics metrics,
-            BeforeParking before) {
+            List<BeforeParking> before) {
         this.metrics = metrics;
         this.before = before;
         this.deadLetters =
@@ -59,6 +60,7 @@ final class Parking implements ConsumerRecordRecoverer {
         var handler = new DefaultErrorHandler(this);
         handler.setBackOffFunction(
                 (_, failure) -> Unavailability.is(failure) ? forEver() : new FixedBackOff(0, 0));
+        handler.setRetryListeners((record, failure, _) -> waiting(record, failure));
         handler.setLogLevel(KafkaException.Level.DEBUG);
         return handler;
     }
@@ -78,11 +80,21 @@ final class Parking implements ConsumerRecordRecoverer {
                 record.offset(),
                 root(failure).getClass().getSimpleName(),
                 code);
-        before.parking(
-                String.valueOf(KafkaUtils.getConsumerGroupId()),
-                name -> EventConverter.header(record, name));
+        String listener = String.valueOf(KafkaUtils.getConsumerGroupId());
+        before.forEach(it -> it.parking(listener, name -> EventConverter.header(record, name)));
         deadLetters.accept(record, failure);
         metrics.parked(String.valueOf(KafkaUtils.getConsumerGroupId()), code);
+    }
+
+    /** Whoever cannot be told now is told at the next try. */
+    private void waiting(ConsumerRecord<?, ?> record, Exception failure) {
+        if (!Unavailability.is(failure)) return;
+        String listener = String.valueOf(KafkaUtils.getConsumerGroupId());
+        try {
+            before.forEach(it -> it.waiting(listener, name -> EventConverter.header(record, name)));
+        } catch (RuntimeException unavailable) {
+            log.debug("Nobody could be told yet: {}", unavailable.getClass().getSimpleName());
+        }
     }
 
     private static ExponentialBackOff forEver() {

@@ -24,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Clock;
+import java.util.List;
 
 /** Wires Spring Kafka so that a listener is a class with one method per event it cares for. */
 @AutoConfiguration(before = KafkaAutoConfiguration.class)
@@ -78,7 +79,7 @@ public class PlatformEvents {
             KafkaTemplate<byte[], byte[]> kafka,
             @Value("${spring.application.name}") String service,
             EventMetrics metrics,
-            BeforeParking before) {
+            List<BeforeParking> before) {
         return new Parking(kafka, service, metrics, before).errorHandler();
     }
 

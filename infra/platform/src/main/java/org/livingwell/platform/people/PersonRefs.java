@@ -135,6 +135,34 @@ public final class PersonRefs {
                 Updates.unset(doubts(type)));
     }
 
+    /**
+     * Something about this person that does not change who may reach them did not arrive here yet.
+     *
+     * @param what letters, digits and hyphens
+     */
+    public void miss(PersonId person, String what, long sequence) {
+        update(
+                and(eq("_id", person.toString()), ne("erased", true)),
+                Updates.combine(
+                        Updates.max("missed." + what, sequence), Updates.max("sequence", 0L)));
+    }
+
+    /** It arrived after all, or a later one like it did. */
+    public void hear(PersonId person, String what, long sequence) {
+        collection.updateOne(
+                and(eq("_id", person.toString()), lte("missed." + what, sequence)),
+                Updates.unset("missed." + what));
+    }
+
+    /** What did not arrive here yet, with its sequence. */
+    public Map<String, Long> missed(PersonId person) {
+        Document ref = collection.find(eq("_id", person.toString())).first();
+        Map<String, Long> missed = new HashMap<>();
+        if (ref == null) return missed;
+        ref.get("missed", new Document()).forEach((what, it) -> missed.put(what, (Long) it));
+        return missed;
+    }
+
     private static String doubts(String type) {
         return "doubts." + type.replaceAll("[^A-Za-z0-9]", "-");
     }
