@@ -27,7 +27,7 @@ final class StubIntake {
     /** One for all tests that ask it, so that they share one service. */
     static final StubIntake STUB = new StubIntake();
 
-    /** Referral answers as intake does; community and contact are silent. */
+    /** Referral answers as intake does; community is silent, and contact of who has seen it. */
     @TestConfiguration
     static class Wired {
 
@@ -37,7 +37,7 @@ final class StubIntake {
                 registry.add("INTAKE_URL", STUB::url);
                 registry.add("REFERRAL_URL", () -> STUB.url().replace("localhost", "127.0.0.1"));
                 registry.add("COMMUNITY_URL", () -> "http://localhost:1");
-                registry.add("CONTACT_URL", () -> "http://localhost:1");
+                registry.add("CONTACT_URL", StubContact.STUB::url);
             };
         }
     }

@@ -96,6 +96,13 @@ public class ContactAccess {
         }
     }
 
+    /** Whoever asks when somebody meets somebody is the service that knows who may see it. */
+    public void mustShowMeetings(Caller caller) {
+        if (!"careplan-service".equals(caller.service())) {
+            throw new AccessDeniedException("not on the list");
+        }
+    }
+
     /** Where somebody in the network is. */
     public PlaceId mustBeWith(PersonId person) {
         return known(person)

@@ -9,6 +9,7 @@ import { Polled } from '../polled.js';
 import { shown } from '../kit/states.js';
 import { handed } from '../team/handed.js';
 import '../team/member.js';
+import './also-supports.js';
 
 /** @type {[string, string][]} */
 const kinds = [
@@ -71,7 +72,8 @@ class SigningIn extends LitElement {
   list(open) {
     if (!open.length) return html`<p class="soft">No one can sign in yet. They do not need to: you can do everything together.</p>`;
     if (open.some((it) => it.asked)) this.team ??= new Polled(this, `/api/workers?place=${encodeURIComponent(this.place)}`, { whole: true });
-    return html`<ul class="members">${repeat(open, (it) => it.id, (it) => html`<li class="card"><lw-member .account=${it} .team=${this.team?.data?.workers}></lw-member></li>`)}</ul>`;
+    return html`<ul class="members">${repeat(open, (it) => it.id, (it) => html`<li class="card"><lw-member .account=${it} .team=${this.team?.data?.workers}></lw-member>
+      ${it.kind === 'person-supporter' && it.state === 'active' ? html`<lw-also-supports .account=${it.id} .place=${this.place}></lw-also-supports>` : nothing}</li>`)}</ul>`;
   }
 }
 

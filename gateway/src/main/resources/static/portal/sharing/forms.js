@@ -6,8 +6,7 @@ import { several } from '../kit/form.js';
 import { kept, sendForm } from '../kit/kept.js';
 import { later } from '../kit/later.js';
 import { lengths } from '../kit/lengths.js';
-import { titles } from '../plan/section-words.js';
-import { calledOf, hows, months } from './words.js';
+import { calledOf, hows, months, shareable } from './words.js';
 
 /** @typedef {import('./words.js').Grant} Grant */
 /** @typedef {import('./words.js').Shares} Shares */
@@ -25,7 +24,7 @@ export function asking(host, all, free) {
     ${select('sharedWith', own ? 'Who with?' : 'Who do they share it with?', [['', 'Please choose'], ...free.map((it) => /** @type {[string, string]} */ ([it.id, calledOf(it, host.signsInAs(it.id))]))], { of: 'supporter', required: true, missing: 'Choose who it is shared with' })}
     ${field('called', own ? 'What do I call them?' : 'What do they call them?', { hint: 'Such as Mum', most: lengths.SharingRequest.called, required: true, missing: 'Write what they are called' })}
     ${field('signed', own ? 'What do they call me?' : 'What does the supporter call them?', { hint: 'This stands above what is shared', most: lengths.SharingRequest.signed })}
-    ${ticks('sections', 'What is shared?', Object.entries(titles).map(([code, [theirs, mine]]) => [code, own ? mine : theirs]), { id: 'shared', hint: own ? 'Only what my whole team sees and I agreed to. Never what is only for me.' : 'Only what the whole team sees and they agreed to.' })}
+    ${ticks('sections', 'What is shared?', Object.entries(shareable).map(([code, [theirs, mine]]) => [code, own ? mine : theirs]), { id: 'shared', hint: own ? 'Only what my whole team sees and I agreed to. Never what is only for me.' : 'Only what the whole team sees and they agreed to.' })}
     ${select('months', 'For how long?', months, { chosen: '3', of: 'until' })}
     ${own ? nothing : alone('new', all.someoneMustNever, host.sharing.etag)}
     <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${doing.waits}>${own ? 'Ask to share this' : 'Share this'}</button></p></form>`, undefined, what);

@@ -1,12 +1,13 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
-import { onDate } from '../dates.js';
+import { atMoment, atTime, onDate } from '../dates.js';
 import { shown } from '../kit/states.js';
 import { isolated } from '../parts/isolated.js';
-import { gifts, titles, ways, wordOf } from '../plan/section-words.js';
+import { gifts, ways, wordOf } from '../plan/section-words.js';
 import { Polled } from '../polled.js';
 import { telOf } from '../dial.js';
 import { steps } from '../safety/steps.js';
+import { shareable } from './words.js';
 
 /** @typedef {{text: string, tel: ?string}} Item */
 
@@ -32,13 +33,14 @@ class Shared extends LitElement {
   /** @param {any} it */
   all(it) {
     return html`<p class="soft">You can read this until ${onDate(it.until)}.</p>
-      ${it.sections.map((/** @type {string} */ section) => html`<h3>${titles[section]?.[0] ?? section}</h3>${this.section(section, it)}`)}`;
+      ${it.sections.map((/** @type {string} */ section) => html`<h3>${shareable[section]?.[0] ?? section}</h3>${this.section(section, it)}`)}`;
   }
 
   /** @param {string} section @param {any} it */
   section(section, it) {
     if (section === 'goals') return it.goals.length ? html`<ul class="plan">${it.goals.map((/** @type {any} */ goal) => html`<li><p dir="auto">${goal.goal}</p>${goal.achieved ? html`<p class="soft">Reached</p>` : nothing}${facts([['Why it matters', goal.why]])}</li>`)}</ul>` : none;
     if (section === 'safety-plan') return it.safetyPlan ? steps.map(({ key, title: [theirs] }) => this.step(theirs, it.safetyPlan[key])) : none;
+    if (section === 'appointments') return meetings(it.meetings);
     const entries = it.entries.filter((/** @type {any} */ one) => one.section === section);
     return entries.length ? html`<ul class="plan">${entries.map((/** @type {any} */ one) => html`<li>${entry(one)}</li>`)}</ul>` : none;
   }
@@ -50,6 +52,12 @@ class Shared extends LitElement {
 }
 
 const none = html`<p class="soft">Nothing here yet.</p>`;
+
+/** When it is and no more, as on the page of whose they are. @param {?{startsAt: string, endsAt: string}[]} coming */
+const meetings = (coming) => {
+  if (!coming) return html`<p class="soft">The meetings cannot be shown just now. Look again later.</p>`;
+  return coming.length ? html`<ul class="govuk-list">${coming.map(({ startsAt, endsAt }) => html`<li>${atMoment(startsAt)} to ${atTime(endsAt)}</li>`)}</ul>` : none;
+};
 
 /** @param {any} it */
 const entry = ({ text, story, strength, coping }) => html`<p dir="auto">${text}</p>${facts([

@@ -2,6 +2,9 @@
 import { dayOf } from '../dates.js';
 import { titles } from '../plan/section-words.js';
 
+/** What can be shared, as the team and as they themselves call it: the sections of a plan, and what is kept elsewhere. @type {Record<string, [string, string]>} */
+export const shareable = { ...titles, appointments: ['Next meetings', 'My next meetings'] };
+
 /** @typedef {{id: string, called: ?string}} Supporter */
 /** @typedef {{id: string, supporter: string, called: string, sections: string[], until: string, stands: 'asked' | 'shared' | 'stale' | 'in-doubt' | 'over' | 'ended', agreedAt: ?string, how: ?string, staleOn: ?string, endedAt: ?string, why: ?string}} Grant */
 /** @typedef {{supporters: Supporter[], someoneMustNever: ?boolean, rulesHeard: ?boolean, sharing: Grant[]}} Shares */
@@ -32,7 +35,7 @@ export const months = [
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** @param {{sections: string[]}} it @param {boolean} own */
-export const listed = ({ sections }, own) => and.format(sections.map((section) => titles[section]?.[own ? 1 : 0] ?? section));
+export const listed = ({ sections }, own) => and.format(sections.map((section) => shareable[section]?.[own ? 1 : 0] ?? section));
 
 /** What a supporter is called where they are chosen; for the team with their user name, so that it is nobody else. @param {Supporter} it @param {string} [signsInAs] */
 export const calledOf = ({ called }, signsInAs) => `${called ?? 'Someone who can sign in'}${signsInAs ? `, signs in as ${signsInAs}` : ''}`;

@@ -355,6 +355,7 @@ class AccountIT {
                         null,
                         PersonId.of(person),
                         null,
+                        null,
                         null);
         var adopt = new Adopt(invitation, TestIssuer.subject("person-" + person));
         colleagues.adopt(id, adopt);

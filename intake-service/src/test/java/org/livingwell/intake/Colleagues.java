@@ -59,7 +59,8 @@ class Colleagues {
         UUID user = TestIssuer.subject(name);
         var place = new PlaceId(in);
         var words = new Words(name);
-        var invitation = new Invitation(kind, place, new UserName(name), words, null, null, null);
+        var invitation =
+                new Invitation(kind, place, new UserName(name), words, null, null, null, null);
         adopt(account(name), new Adopt(invitation, user));
         var join = new Join(new WorkerId(user), words, place, List.of(role), account(name));
         workers.of(user).handle(join, Cause.of(UUID.randomUUID()));

@@ -27,14 +27,17 @@ class SharedParts {
     private final SharedEntries entries;
     private final Aggregate<Goals, Goals.Command, Goals.Event> goals;
     private final Aggregate<SafetyPlan, SafetyPlan.Command, SafetyPlan.Event> plans;
+    private final Meetings meetings;
 
     SharedParts(
             SharedEntries entries,
             Aggregate<Goals, Goals.Command, Goals.Event> goals,
-            Aggregate<SafetyPlan, SafetyPlan.Command, SafetyPlan.Event> plans) {
+            Aggregate<SafetyPlan, SafetyPlan.Command, SafetyPlan.Event> plans,
+            Meetings meetings) {
         this.entries = entries;
         this.goals = goals;
         this.plans = plans;
+        this.meetings = meetings;
     }
 
     SharedView of(PersonId person, Wanted shared) {
@@ -46,11 +49,15 @@ class SharedParts {
                 sections.stream().sorted().toList(),
                 entries.of(person, named(sections)),
                 sections.contains(SharedSection.GOALS) ? goals(person) : List.of(),
-                sections.contains(SharedSection.SAFETY_PLAN) ? safetyPlan(person) : null);
+                sections.contains(SharedSection.SAFETY_PLAN) ? safetyPlan(person) : null,
+                sections.contains(SharedSection.APPOINTMENTS)
+                        ? meetings.of(person).orElse(null)
+                        : null);
     }
 
     private static Set<Section> named(Set<SharedSection> sections) {
         return sections.stream()
+                .filter(it -> it != SharedSection.APPOINTMENTS)
                 .map(it -> Section.valueOf(it.name()))
                 .collect(Collectors.toUnmodifiableSet());
     }

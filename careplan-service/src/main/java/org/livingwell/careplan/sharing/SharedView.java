@@ -7,6 +7,7 @@ import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.AboutPeople;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param until the last day on which it is shown
  * @param goals none where they are not shared
  * @param safetyPlan none where it is not shared, or nothing was written yet
+ * @param meetings null where they are not shared, or not to be had just now
  */
 record SharedView(
         PersonId person,
@@ -26,7 +28,8 @@ record SharedView(
         List<SharedSection> sections,
         List<SharedEntryView> entries,
         List<SharedGoalView> goals,
-        @Nullable SharedSafetyPlanView safetyPlan)
+        @Nullable SharedSafetyPlanView safetyPlan,
+        @Nullable List<SharedMeeting> meetings)
         implements AboutPeople {
 
     /** Somebody who shares something. */
@@ -43,6 +46,9 @@ record SharedView(
     record SharedGoalView(Words goal, @Nullable Words why, boolean achieved) {}
 
     record SharedSafetyItem(Words text, @Nullable Words tel) {}
+
+    /** When somebody meets somebody; never whom, nor what for. */
+    record SharedMeeting(Instant startsAt, Instant endsAt) {}
 
     /** The six steps in their order; what else belongs to the plan stays with the person. */
     record SharedSafetyPlanView(

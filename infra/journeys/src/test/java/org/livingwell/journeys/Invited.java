@@ -28,11 +28,20 @@ public final class Invited {
 
     /** Somebody who sees of a person's record what is shared with them. */
     static Supporter supporter(Worker worker, String person) {
-        Answer invited = invited(worker, "supporter", person);
+        return supporting(worker, "supporter", person);
+    }
+
+    private static Supporter supporting(Worker worker, String kind, String person) {
+        Answer invited = invited(worker, kind, person);
         return new Supporter(invited.at("account.id"), new Door(new KeptToken(signsIn(invited))));
     }
 
-    /** The same, each time with a new access token. */
+    /** Somebody who sees their own record, and may be shown others'. */
+    static Supporter both(Worker worker, String person) {
+        return supporting(worker, "person-supporter", person);
+    }
+
+    /** A person's own, each time with a new access token. */
     public static Supplier<String> signsIn(Worker worker, String person) {
         return signsIn(invited(worker, "person", person));
     }

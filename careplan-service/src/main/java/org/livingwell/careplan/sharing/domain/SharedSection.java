@@ -11,5 +11,7 @@ public enum SharedSection {
     WELLBEING,
     REFLECTIONS,
     GOALS,
-    SAFETY_PLAN
+    SAFETY_PLAN,
+    /** When they meet somebody; kept by contact. */
+    APPOINTMENTS
 }

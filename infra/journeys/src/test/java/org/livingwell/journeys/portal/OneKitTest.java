@@ -55,6 +55,7 @@ class OneKitTest {
                     "talk/finish.js", List.of(KEEPS_NOTHING),
                     "safely/keep-plan.js", List.of(KEEPS_NOTHING),
                     "find.js", List.of(KEEPS_NOTHING),
+                    "person/also-supports.js", List.of(KEEPS_NOTHING),
                     "pages/people-page.js", List.of(KEEPS_NOTHING),
                     "resting.js", List.of("a dialogue of its own"));
 

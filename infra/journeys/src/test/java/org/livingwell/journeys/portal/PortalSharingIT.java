@@ -178,6 +178,8 @@ class PortalSharingIT {
             assertThat(part.locator("h2")).hasText("What Priya shares with you");
             assertThat(part).containsText("I walk to the river");
             assertThat(part).containsText("Sleep at night");
+            assertThat(part.locator("h3", titled("Next meetings")).locator("+ ul"))
+                    .containsText("Tue 1 Dec, 10:00 to 11:00");
             assertThat(part.locator("a[href='tel:07700900123']")).isVisible();
             visit.picture("supporting-shared").fitsTheScreen().isAccessible();
             visit.keepsItsEdges().isWalkedByKeyboard().behaved();
@@ -189,6 +191,23 @@ class PortalSharingIT {
             assertThat(visit.page().locator("main")).not().containsText("river");
             assertThat(visit.page().locator("main")).not().containsText("Priya");
         }
+    }
+
+    @Test
+    void wherePagesOfTheirMeetingsAreNotToBeHadNothingSaysThatThereAreNone() {
+        String read = SharingAnswers.READ.replaceAll("\"meetings\":\\[.*]", "\"meetings\":null");
+        portal.when("GET /api/me", 200, PortalMineIT.MAUREEN)
+                .when("GET /api/shared-with-me", 200, SharingAnswers.WITH_MAUREEN)
+                .when("GET " + PERSON + "/care-plan/shared", 200, read);
+        try (var visit = today(Visit.phone(portal.base())).open("/supporting")) {
+            var part = visit.page().locator("lw-shared");
+            assertThat(part).containsText("The meetings cannot be shown just now");
+            assertThat(part).containsText("I walk to the river");
+        }
+    }
+
+    private static Locator.LocatorOptions titled(String text) {
+        return new Locator.LocatorOptions().setHasText(text);
     }
 
     private static GetByTextOptions exact() {

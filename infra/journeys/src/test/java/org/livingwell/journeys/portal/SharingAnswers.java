@@ -43,12 +43,13 @@ final class SharingAnswers {
             "{\"sharing\":[{\"person\":\"p1\",\"signed\":\"Priya\",\"until\":\"2027-02-27\"}]}";
     static final String READ =
             """
-            {"person":"p1","signed":"Priya","until":"2027-02-27","sections":["coping","goals","safety-plan"],\
+            {"person":"p1","signed":"Priya","until":"2027-02-27","sections":["coping","goals","safety-plan","appointments"],\
              "entries":[{"section":"coping","text":"I walk to the river","story":null,"strength":null,\
               "coping":{"when":"At night","whoHelps":null,"way":"nature","insteadOf":null}}],\
              "goals":[{"goal":"Sleep at night","why":null,"achieved":false}],\
              "safetyPlan":{"warningSigns":[{"text":"I stop answering","tel":null}],"myself":[],"distractions":[],\
-              "people":[{"text":"My sister","tel":"07700 900123"}],"professionals":[{"text":"NHS","tel":"111"}],"surroundings":[]}}\
+              "people":[{"text":"My sister","tel":"07700 900123"}],"professionals":[{"text":"NHS","tel":"111"}],"surroundings":[]},\
+             "meetings":[{"startsAt":"2026-12-01T10:00:00Z","endsAt":"2026-12-01T11:00:00Z"}]}\
             """;
 
     private SharingAnswers() {}

@@ -41,7 +41,8 @@ record AccountRequest(
                 name == null ? null : new Words(name.strip()),
                 person,
                 group,
-                by);
+                by,
+                null);
     }
 
     private boolean named() {

@@ -48,6 +48,7 @@ class Accounts {
                                 Shown.of(Disabled.class, "invitation", "invitedAt", "at"),
                                 Shown.of(Invitation.class, "kind"))
                         .upcast(it -> it) // since then: proposed, and what one was asked for
+                        .upcast(it -> it) // since then: within an account of their own
                         .index(Accounts::index)
                         .indexed("index.due")
                         .indexed("place", "index.about", "-index.invited")

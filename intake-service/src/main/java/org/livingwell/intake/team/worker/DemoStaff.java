@@ -61,6 +61,7 @@ class DemoStaff implements SmartInitializingSingleton {
                         new Words(it.name()),
                         null,
                         null,
+                        null,
                         null);
         var adopt = Cause.of(Ids.derive("adopt", id));
         accounts.of(id).handle(new Adopt(invitation, it.id()), adopt);

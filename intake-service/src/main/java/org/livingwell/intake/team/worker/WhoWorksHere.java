@@ -73,7 +73,7 @@ class WhoWorksHere implements Staff {
     private static Invitation invitation(Caller caller, AccountKind kind, PlaceId place) {
         var userName = new UserName(caller.userName().value());
         var name = caller.name().value().isBlank() ? caller.userName() : caller.name();
-        return new Invitation(kind, place, userName, name, null, null, null);
+        return new Invitation(kind, place, userName, name, null, null, null, null);
     }
 
     private static Optional<AccountKind> kind(Caller caller) {

@@ -109,6 +109,7 @@ class KeycloakProvisioningTest {
                 null,
                 AMARA,
                 null,
+                null,
                 null);
     }
 

@@ -61,6 +61,7 @@ class KeycloakUsersTest {
                 name,
                 person,
                 null,
+                null,
                 null);
     }
 }

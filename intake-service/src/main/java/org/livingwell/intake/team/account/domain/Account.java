@@ -265,7 +265,10 @@ public sealed interface Account {
                     switch (this) {
                         case None _ -> throw new ImpossibleException(this, event);
                         case Known it -> {
-                            var end = Pending.now(Task.END, null, at);
+                            var end =
+                                    it.invitation().isWithin()
+                                            ? null
+                                            : Pending.now(Task.END, null, at);
                             yield new Disabled(it.invitation(), it.invitedAt(), at, by, end);
                         }
                     };

@@ -32,6 +32,8 @@ final class CodeRules {
             case Proposed _ -> refuse("not-confirmed", "Someone else must confirm this first");
             case Invited it -> early(it, renew, now);
             case Provisioning it -> early(it, renew, now);
+            case Active it when it.invitation().isWithin() ->
+                    refuse("other-login", "They sign in with the login to their own record");
             case Active it when it.user().equals(renew.by().value()) -> own(it, renew, now);
             case Active it when it.kind().takesTwo() -> ask(it, renew, now);
             case Active _ -> agree(new CodeRenewed(renew.code(), false, now));

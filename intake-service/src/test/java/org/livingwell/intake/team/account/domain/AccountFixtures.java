@@ -31,7 +31,8 @@ final class AccountFixtures {
                     new Words("Nadia"),
                     null,
                     null,
-                    LENA);
+                    LENA,
+                    null);
 
     private AccountFixtures() {}
 

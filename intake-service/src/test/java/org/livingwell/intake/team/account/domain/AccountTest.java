@@ -248,7 +248,8 @@ class AccountTest {
                         null,
                         amara,
                         null,
-                        LENA);
+                        LENA,
+                        null);
 
         assertThat(((Known) after(NOBODY, new Command.Propose(theirs, LENA), NOON)).person())
                 .isEqualTo(amara);

@@ -144,6 +144,7 @@ class CodeRulesTest {
                 null,
                 kind.isAboutPerson() ? new PersonId(new UUID(1, 1)) : null,
                 null,
-                LENA);
+                LENA,
+                null);
     }
 }

@@ -77,7 +77,8 @@ class SupporterAccountTest {
                 null,
                 kind.isAboutPerson() ? new PersonId(new UUID(1, 1)) : null,
                 null,
-                LENA);
+                LENA,
+                null);
     }
 
     private static List<Event> events(Account account, Account.Command command) {
