@@ -41,8 +41,11 @@ function answers([now, before], own, leaveOut = false) {
     more(said(now, it[0])),
   ]);
   return html`<p class="soft small">${taken(now, own)}, ${onDate(now.on)}</p>
-    ${table(own ? 'How satisfied I am' : 'How satisfied they are', ['With what', onDate(now.on), ...(before ? [onDate(before.on)] : []), 'More help'], rows)}${missing.length ? html`<p class="soft small">Nothing was said of: ${missing.map((it) => name(it).toLowerCase()).join(', ')}.</p>` : nothing}`;
+    ${table(own ? 'How satisfied I am' : 'How satisfied they are', ['With what', onDate(now.on), ...(before ? [onDate(before.on)] : []), 'More help'], rows)}${missing.length ? html`<p class="soft small">Nothing was said of: ${missing.map((it) => inASentence(name(it))).join(', ')}.</p>` : nothing}`;
 }
+
+/** But *I* stays as it is. @param {string} words */
+const inASentence = (words) => words[0].toLowerCase() + words.slice(1);
 
 /** Who said it, and who was there. @param {Taken} it @param {boolean} own */
 const taken = ({ byWorker, present }, own) => html`${byWorker ? (own ? 'Written down with my worker' : 'Written down with them') : own ? 'I said this' : 'They said this themselves'}${present ? html`, with ${isolated(present)} there` : nothing}`;

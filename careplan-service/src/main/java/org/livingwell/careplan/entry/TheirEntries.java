@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The entries of a plan as far as somebody sees them; all others are not there. */
 @Component
@@ -38,14 +39,17 @@ public class TheirEntries {
 
     /** What is in the plan, section by section. */
     public List<EntryView> of(PersonId person, Party party) {
+        return standing(person, party).map(it -> EntryView.of(it, party)).toList();
+    }
+
+    /** The same, as it is kept. */
+    public Stream<Standing> standing(PersonId person, Party party) {
         return entries.about(person).stream()
                 .map(it -> it.state())
                 .filter(Standing.class::isInstance)
                 .map(Standing.class::cast)
                 .filter(it -> it.isFor(party) && !(it instanceof Withdrawn))
-                .sorted(ORDER)
-                .map(it -> EntryView.of(it, party))
-                .toList();
+                .sorted(ORDER);
     }
 
     /** One of them; the person reads also what they withdrew. */

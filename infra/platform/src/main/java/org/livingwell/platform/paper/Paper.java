@@ -23,8 +23,16 @@ public final class Paper {
 
     private static final int USUAL = 12;
 
-    /** Characters of XHTML; what is longer is no letter. */
-    private static final int LONGEST = 40_000;
+    /**
+     * How long a paper can be.
+     *
+     * @param characters of XHTML
+     */
+    public record Bounds(int characters, int pages) {
+
+        /** What is longer is no letter. */
+        static final Bounds OF_A_LETTER = new Bounds(40_000, 10);
+    }
 
     /**
      * @param title what it is called by a reader and in a list of files: it is seen by others
@@ -43,19 +51,32 @@ public final class Paper {
     private static final Press PRESS = new Press();
 
     private final Template body;
+    private final Bounds bounds;
 
-    private Paper(Template body) {
+    private Paper(Template body, Bounds bounds) {
         this.body = body;
+        this.bounds = bounds;
     }
 
     /**
      * @param template the body of a page in XHTML; what it fills in is always escaped
      */
     public static Paper of(String template) {
+        return of(template, Bounds.OF_A_LETTER);
+    }
+
+    /**
+     * @param file on the class path, with the body of a page in XHTML
+     */
+    public static Paper read(String file, Bounds bounds) {
+        return of(read(file), bounds);
+    }
+
+    private static Paper of(String template, Bounds bounds) {
         if (template.contains("{{{") || template.contains("{{&")) {
             throw new IllegalArgumentException("words on paper are escaped");
         }
-        return new Paper(COMPILER.compile(template));
+        return new Paper(COMPILER.compile(template), bounds);
     }
 
     /**
@@ -71,8 +92,8 @@ public final class Paper {
                                 "language", look.language().toLanguageTag(),
                                 "size", look.size(),
                                 "body", body.execute(words)));
-        if (filled.length() > LONGEST) throw new NotPrintableException("too long");
-        return PRESS.print(Normalizer.normalize(filled, Form.NFC));
+        if (filled.length() > bounds.characters()) throw new NotPrintableException("too long");
+        return PRESS.print(Normalizer.normalize(filled, Form.NFC), bounds.pages());
     }
 
     private static String read(String file) {

@@ -27,7 +27,6 @@ import javax.xml.parsers.ParserConfigurationException;
 final class Press {
 
     private static final int REGULAR = 400;
-    private static final int MOST_PAGES = 10;
     private static final Pattern DATES =
             Pattern.compile("<xmp:(Create|Modify|Metadata)Date>[^<]*</xmp:\\1Date>");
 
@@ -37,19 +36,19 @@ final class Press {
 
     private final Font font = new Font();
 
-    byte[] print(String page) {
+    byte[] print(String page, int mostPages) {
         try {
             Document read = parse(page);
             if (!font.has(read.getDocumentElement().getTextContent())) {
                 throw new NotPrintableException("a letter the font has not");
             }
-            return pdf(read);
+            return pdf(read, mostPages);
         } catch (IOException unthought) {
             throw new UncheckedIOException(unthought);
         }
     }
 
-    private byte[] pdf(Document page) throws IOException {
+    private byte[] pdf(Document page, int mostPages) throws IOException {
         var builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
@@ -62,7 +61,7 @@ final class Press {
         }
         try (var renderer = builder.buildPdfRenderer();
                 PDDocument made = renderer.createPDFKeepOpen()) {
-            if (made.getNumberOfPages() > MOST_PAGES) throw new NotPrintableException("too long");
+            if (made.getNumberOfPages() > mostPages) throw new NotPrintableException("too long");
             undate(made);
             var out = new ByteArrayOutputStream();
             made.save(out);
