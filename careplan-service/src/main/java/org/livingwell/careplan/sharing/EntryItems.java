@@ -124,11 +124,12 @@ record EntryItems(Wording wording) {
                             .and("Tried", tried(tries))
                             .list();
             case Content.Relationship it -> near(it, facts);
-            case Content.Future(_, var area, var year, var skills, var toTry) ->
+            case Content.Future(_, var area, var year, var skills, var toTry, var stage) ->
                     facts.and("What part of life", wording.of(area))
                             .and("A good year", year)
                             .and(wording.of("What they can do", "What I can do"), skills)
                             .and("To try", toTry)
+                            .and("Where it stands", wording.of(stage))
                             .list();
             case Content.Reflection(_, var looking, var atOnce, var ahead) ->
                     facts.and("What it was", wording.of(looking))

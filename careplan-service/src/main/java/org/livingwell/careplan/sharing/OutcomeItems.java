@@ -145,7 +145,7 @@ record OutcomeItems(Wording wording) {
     private @Nullable String ended(Goal goal) {
         var at = goal.endedAt();
         if (goal.is(Stage.ACTIVE) || goal.is(Stage.PROPOSED)) return null;
-        String how = wording.of("stage", goal.stage());
+        String how = wording.of("end", goal.stage());
         String when = at == null ? "" : ", " + Wording.on(at);
         return how + when + (goal.ended() == null ? "" : ": " + goal.ended().value());
     }

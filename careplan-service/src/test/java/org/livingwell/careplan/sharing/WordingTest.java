@@ -16,7 +16,6 @@ import org.livingwell.careplan.entry.domain.LookingBack;
 import org.livingwell.careplan.entry.domain.Relation;
 import org.livingwell.careplan.entry.domain.Section;
 import org.livingwell.careplan.entry.domain.SupportKind;
-import org.livingwell.careplan.entry.domain.SupportStage;
 import org.livingwell.careplan.entry.domain.WellbeingKind;
 import org.livingwell.careplan.outcome.domain.DialogItem;
 import org.livingwell.careplan.outcome.domain.Goal.Stage;
@@ -41,7 +40,7 @@ class WordingTest {
                 LookingBack.class,
                 Relation.class,
                 SupportKind.class,
-                SupportStage.class,
+                org.livingwell.careplan.entry.domain.Stage.class,
                 WellbeingKind.class,
                 DialogItem.class
             })
@@ -62,7 +61,7 @@ class WordingTest {
             assertThat(wording.of("easy", part)).isNotBlank();
         }
         for (var end : EnumSet.complementOf(EnumSet.of(Stage.PROPOSED, Stage.ACTIVE))) {
-            assertThat(wording.of("stage", end)).isNotBlank();
+            assertThat(wording.of("end", end)).isNotBlank();
         }
         for (int rating = 1; rating <= 7; rating++) {
             assertThat(wording.rating(rating)).startsWith(rating + ": ");
