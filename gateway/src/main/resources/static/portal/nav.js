@@ -18,6 +18,7 @@ const links = [
   { href: '/supporting', text: 'Shared with me', for: ['supporter'], first: true },
   { href: '/huddle', text: 'Huddle', for: ['worker', 'lead'], first: true },
   { href: '/lunches', text: 'Lunches', for: ['worker', 'lead'] },
+  { href: '/could-be-better', text: 'Could be better', for: ['lead'] },
   { href: '/team', text: 'Team', for: ['lead'] },
   { href: '/place', text: 'Place', for: ['lead'] },
   { href: '/privacy/opened', text: 'Emergency access', for: ['privacy-officer'] },

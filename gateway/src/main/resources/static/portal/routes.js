@@ -16,6 +16,8 @@ import './pages/how-i-am-page.js';
 import './pages/my-sharing-page.js';
 import './pages/whole-plan-page.js';
 import './pages/supporting-page.js';
+import './pages/could-be-better-page.js';
+import './pages/heard-page.js';
 import './pages/team-page.js';
 import './pages/place-page.js';
 import './pages/seen-page.js';
@@ -46,6 +48,10 @@ const routes = [
   { path: /^\/my-goals$/, title: 'Notes', for: ['person'], page: (me) => html`<lw-my-goals .me=${me}></lw-my-goals>` },
   { path: /^\/how-i-am$/, title: 'Notes', for: ['person'], page: (me) => html`<lw-how-i-am .me=${me}></lw-how-i-am>` },
   { path: /^\/my-sharing$/, title: 'Notes', for: ['person'], page: (me) => html`<lw-my-sharing .me=${me}></lw-my-sharing>` },
+  { path: /^\/my-answers$/, title: 'Notes', for: ['person'], page: (me) => html`<lw-heard-page .as=${'own'} .of=${me.personId} .me=${me}></lw-heard-page>` },
+  { path: /^\/people\/([\w-]+)\/could-be-better$/, title: 'Notes', for: ['worker', 'lead'], page: (me, id) => html`<lw-heard-page .as=${'team'} .of=${id} .me=${me}></lw-heard-page>` },
+  { path: /^\/supporting\/([\w-]+)$/, title: 'Notes', for: ['supporter'], page: (me, id) => html`<lw-heard-page .as=${'supporter'} .of=${id} .me=${me}></lw-heard-page>` },
+  { path: /^\/could-be-better$/, title: 'List', for: ['lead'], page: (me) => html`<lw-could-be-better .me=${me}></lw-could-be-better>` },
   { path: /^\/supporting$/, title: 'Notes', for: ['supporter'], page: (me) => html`<lw-supporting .me=${me}></lw-supporting>` },
   { path: /^\/my-record$/, title: 'Notes', for: ['person'], page: (me) => html`<lw-my-record .me=${me}></lw-my-record>` },
   { path: /^\/my-record\/conversations\/([\w-]+)$/, title: 'Notes', for: ['person'], page: (me, talk) => html`<lw-own-conversation .me=${me} .talk=${talk}></lw-own-conversation>` },

@@ -87,7 +87,8 @@ class MyPage extends LitElement {
   people({ leadWorker, welcomedAt }) {
     return html`<p>${leadWorker?.left || !leadWorker?.name ? 'Someone new is being found for me.' : html`My worker is <strong>${isolated(leadWorker.name)}</strong>.`}
       ${welcomedAt ? html`I have been with the team since ${onDate(welcomedAt)}.` : nothing}</p>${this.ring((number) => html`<p class="buttons"><a class="govuk-button govuk-button--secondary" href=${telOf(number)}>Ring my team: <span class="number">${number}</span></a></p>`)}
-      <p><a href="/my-sharing">What I share with people who support me</a></p>`;
+      <p><a href="/my-sharing">What I share with people who support me</a></p>
+      <p><a href="/my-answers">What could have been better, and complaints</a></p>`;
   }
 
   /** @param {(number: string) => unknown} said */

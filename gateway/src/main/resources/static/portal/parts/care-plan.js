@@ -9,7 +9,7 @@ const safe = 'safety-plan';
 /** @typedef {{of: string, again: () => unknown, closed?: boolean}} With */
 
 /** Everything but what keeps them safe. @param {CarePlan} carePlan @param {With} how */
-export const plan = (carePlan, { of, again, closed }) => html`${onOnePage(of, 'The whole plan on one page, to read or print')}<lw-plan .of=${of} .it=${carePlan} .closed=${closed} .again=${again}></lw-plan>`;
+export const plan = (carePlan, { of, again, closed }) => html`${onOnePage(of, 'The whole plan on one page, to read or print')}<p class="unprinted"><a href="/people/${of}/could-be-better">What they told us could have been better, and complaints</a></p><lw-plan .of=${of} .it=${carePlan} .closed=${closed} .again=${again}></lw-plan>`;
 
 /** What was told of it, and is not in a plan of its own. @param {CarePlan} carePlan */
 export function safetyPlan({ sections }) {

@@ -27,7 +27,8 @@ class Shared extends LitElement {
   render() {
     const id = `shared-${this.of}`;
     const title = this.signed ? html`What ${isolated(this.signed)} shares with you` : 'What is shared with you';
-    return html`<section class="own" aria-labelledby=${id}><h2 id=${id}>${title}</h2>${shown(this.shared, (it) => this.all(it), { missing: notThere })}</section>`;
+    return html`<section class="own" aria-labelledby=${id}><h2 id=${id}>${title}</h2>${shown(this.shared, (it) => this.all(it), { missing: notThere })}
+      <p><a href="/supporting/${this.of}">What could have been better, and complaints</a></p></section>`;
   }
 
   /** @param {any} it */

@@ -62,7 +62,7 @@ class HeardController {
     @GetMapping("/api/people/{id}/care-plan/heard")
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person', 'supporter')")
     HeardView all(@PathVariable PersonId id, Caller caller) {
-        return new HeardView(theirs.of(id, readers.reading(id, caller)), null);
+        return new HeardView(theirs.of(id, readers.reading(id, caller), caller), null);
     }
 
     @Operation(summary = "What could have been better: what waits for the leads of a place")

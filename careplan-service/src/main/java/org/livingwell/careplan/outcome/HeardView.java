@@ -28,7 +28,7 @@ record HeardView(List<Row> heard, @Nullable Cursor next) implements AboutPeople 
     /**
      * @param kind {@code reflection}, {@code complaint} or {@code supporter-complaint}
      * @param entry where it stands in the plan, for a reflection
-     * @param text in a complaint; of a reflection where it is listed for leads
+     * @param text null of a reflection that is not in the plan any more
      * @param about the worker it is about; for leads alone
      * @param mine whether whoever asks said it
      */

@@ -29,9 +29,12 @@ import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What was said about us, as far as it is there for somebody. */
 @Component
@@ -56,14 +59,27 @@ class TheirHeard {
     }
 
     /** Of one person; what is not for us any more is there for whoever said it. */
-    List<Row> of(PersonId person, Reader reader) {
+    List<Row> of(PersonId person, Reader reader, Caller caller) {
+        var words = words(person, reader, caller);
         return heard.about(person).stream()
                 .flatMap(it -> it.state() instanceof Said said ? Optional.of(said).stream() : null)
                 .filter(it -> it.matter().isFor(reader))
                 .filter(it -> !(it instanceof Over) || isTheirs(it, reader))
                 .sorted(Comparator.comparing((Said it) -> it.matter().at()).reversed())
-                .map(it -> Row.of(it, reader, access.today(), null))
+                .map(it -> Row.of(it, reader, access.today(), words.get(entry(it))))
                 .toList();
+    }
+
+    private static @Nullable UUID entry(Said it) {
+        return it.matter() instanceof Matter.Reflection(_, _, _, var entry, _) ? entry : null;
+    }
+
+    /** What stands in the plan, as far as they see it. */
+    private Map<@Nullable UUID, Words> words(PersonId person, Reader reader, Caller caller) {
+        if (reader instanceof Reader.Supporting) return new HashMap<>();
+        return new HashMap<>(
+                entries.of(person, parties.reading(person, caller)).stream()
+                        .collect(Collectors.toMap(it -> it.id().value(), EntryView::text)));
     }
 
     private static boolean isTheirs(Said it, Reader reader) {
@@ -112,12 +128,8 @@ class TheirHeard {
     /** Looked up at every reading: what is hidden meanwhile is not there. */
     private Optional<Words> words(Matter.Reflection it, Caller caller) {
         try {
-            var party = parties.reading(it.person(), caller);
-            return entries.of(it.person(), party).stream()
-                    .filter(entry -> entry.id().value().equals(it.entry()))
-                    .map(EntryView::text)
-                    .filter(Objects::nonNull)
-                    .findFirst();
+            var words = words(it.person(), new Reader.OfTheTeam(caller.worker(), true), caller);
+            return Optional.ofNullable(words.get(it.entry()));
         } catch (RefusedException outOfReach) {
             return Optional.empty();
         }

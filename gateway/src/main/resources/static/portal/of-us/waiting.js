@@ -1,0 +1,65 @@
+// @ts-check
+import { html, LitElement, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { Doing } from '../kit/doing.js';
+import { words } from '../kit/fields.js';
+import { kept, sendForm } from '../kit/kept.js';
+import { later } from '../kit/later.js';
+import { lengths } from '../kit/lengths.js';
+import { calm, shown } from '../kit/states.js';
+import { nameOf } from '../parts/place-names.js';
+import { Polled } from '../polled.js';
+import { said } from './words.js';
+
+/** What waits for the leads of a place, and their answers; what is due first comes first. */
+class Waiting extends LitElement {
+  static properties = { place: { attribute: false } };
+
+  createRenderRoot = () => this;
+
+  constructor() {
+    super();
+    this.doing = new Doing(this);
+  }
+
+  connectedCallback() {
+    this.all = new Polled(this, `/api/could-be-better?place=${encodeURIComponent(this.place)}`, { whole: true });
+    super.connectedCallback();
+  }
+
+  render() {
+    const id = `waits-${this.place}`;
+    return html`<section aria-labelledby=${id}><h2 id=${id}>${nameOf(this.place)}</h2>${this.doing.notice()}
+      ${shown(this.all, ({ heard }) => (heard.length ? html`<ul class="plan">${repeat(heard, (/** @type {any} */ it) => it.id, (it) => this.row(it))}</ul>` : calm('Nothing waits', 'Everything has been answered.', 3)))}</section>`;
+  }
+
+  /** @param {any} it */
+  row(it) {
+    return html`<li>${said(it, 'team')}
+      <p><a href="/people/${it.person}">Open their page</a></p>
+      ${it.acknowledgeBy ? html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.acknowledge(it)}>Say that I have this</button></p>` : nothing}
+      ${later('Answer this', this.answering(it), undefined, `answer ${it.id}`)}</li>`;
+  }
+
+  /** @param {any} it */
+  answering(it) {
+    return html`<form novalidate ${kept(`answer ${it.id}`)} @submit=${(/** @type {SubmitEvent} */ event) => this.answer(event, it)}>
+      ${words('text', 'What did we do about it?', { id: `text-${it.id}`, rows: 4, required: true, hint: it.kind === 'reflection' ? 'They and their team read this' : 'Whoever complained reads this', most: lengths.HeardAnswerRequest.text })}
+      <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Send the answer</button></p></form>`;
+  }
+
+  /** @param {any} it */
+  at = ({ person, id }) => `/api/people/${person}/care-plan/heard/${id}`;
+
+  /** @param {any} it */
+  acknowledge(it) {
+    this.doing.send(`${this.at(it)}/acknowledge`, {}, { done: 'They see that you have it.', again: this.all?.now });
+  }
+
+  /** @param {SubmitEvent} event @param {any} it */
+  answer(event, it) {
+    this.doing.form(event, (its, form) => sendForm(form, `${this.at(it)}/answer`, { text: its.text }), { done: 'Answered.', again: this.all?.now });
+  }
+}
+
+customElements.define('lw-waits-for-leads', Waiting);
