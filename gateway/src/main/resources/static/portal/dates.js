@@ -23,6 +23,11 @@ const year = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', y
 /** What may be long ago says its year. @param {string} date or moment */
 export const onDate = (date) => year.format(new Date(date));
 
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: zone });
+
+/** @param {string} moment */
+export const inMonth = (moment) => month.format(new Date(moment));
+
 const local = new Intl.DateTimeFormat('en-CA', { timeZone: zone });
 
 /** The day where people are, such as 2026-11-28. @param {string | Date} moment */

@@ -40,7 +40,8 @@
  * @typedef {{since: string, asked: string, byWorker: boolean, taken: boolean}} SafetyActive
  * @typedef {{person: string, now?: ?SafetyVersion, earlier: SafetyVersion[], reviewOn?: ?string, active?: ?SafetyActive, stoodDown?: ?{agreed: string, at: string}}} SafetyPlan
  * @typedef {{person: string, told: {who: string, when: string, sentence: string}[], help: string}} WhoIsTold
- * @typedef {{person: string, entries: {id: string, at: string, step: string, type: string, summary: string}[], next: ?string}} Journey
+ * @typedef {{person: string, entries: {id: string, at: string, step: string, type: string, summary: string}[], next: ?string, map: ?JourneyMap}} Journey
+ * @typedef {{places: {step: string, lines: number, first: string, last: string}[], ways: {from: string, to: string, times: number, first: string, last: string}[], stops: {step: string, mark: ?string, since: string, until: string, lines: number}[]}} JourneyMap
  * @typedef {{reference: string, next: string[], contactBy: ?string, helpFirst: boolean, crisis: CrisisLine[]}} Received
  * @typedef {{id: string, name: string, roles: string[], account: ?string, joined: ?string, left: ?string}} Worker
  * @typedef {{id: string, kind: string, place: string, userName: string, name: ?string, state: string, invitedAt: string, user: ?string, disabledAt: ?string, pending: ?{task: string, attempts: number, next: string, trouble: ?string}, asked?: ?{by: string, yours: boolean, knownBy: ?string, at: string, until: ?string}}} Account

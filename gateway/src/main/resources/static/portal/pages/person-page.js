@@ -6,8 +6,7 @@ import { tabLinks } from '../kit/tab-links.js';
 import { Polled } from '../polled.js';
 import { read } from '../api.js';
 import { plan, safetyPlan } from '../parts/care-plan.js';
-import { timeline } from '../parts/journey-list.js';
-import { journeyMap } from '../parts/journey-map.js';
+import '../journey/journey.js';
 import { shown } from '../kit/states.js';
 import { leftIn, leftOver } from '../person/left-over.js';
 import { theirs } from '../person/tabs.js';
@@ -92,9 +91,6 @@ class PersonPage extends LitElement {
 }
 
 /** @param {import('../types.js').Journey} journey */
-const way = (journey) => html`<div class="two">
-  <div>${timeline(journey.entries)}</div>
-  <div class="card">${journeyMap(journey.entries)}</div>
-</div>`;
+const way = (journey) => html`<lw-journey .it=${journey}></lw-journey>`;
 
 customElements.define('lw-person', PersonPage);

@@ -1,6 +1,6 @@
 // @ts-check
 import { html } from 'lit';
-import { atTime, dayOf, onDate } from '../dates.js';
+import { atTime, dayOf, inMonth, onDate } from '../dates.js';
 import { steps } from './steps.js';
 
 /** What happened several times in a day, said once. @type {Record<string, (times: number) => string>} */
@@ -12,14 +12,18 @@ const often = {
 
 /** @typedef {import('../types.js').Journey['entries'][number]} Entry */
 
-/** By day, newest first; what is alike stands once, with how often. @param {Entry[]} entries newest first */
+/** By month and day, newest first; what is alike stands once, with how often. @param {Entry[]} entries newest first */
 export const timeline = (entries) =>
   entries.length
-    ? html`<ol class="days" reversed>${grouped(entries, ({ at }) => dayOf(at)).map(day)}</ol>`
+    ? html`<div class="months">${grouped(entries, ({ at }) => dayOf(at).slice(0, 7)).map(month)}</div>`
     : html`<p class="soft">The first step appears here.</p>`;
 
+/** @param {Entry[]} entries of one month */
+const month = (entries) => html`<h3>${inMonth(entries[0].at)}</h3>
+  <ol class="days" reversed>${grouped(entries, ({ at }) => dayOf(at)).map(day)}</ol>`;
+
 /** @param {Entry[]} entries of one day */
-const day = (entries) => html`<li><h3>${onDate(entries[0].at)}</h3>
+const day = (entries) => html`<li><h4>${onDate(entries[0].at)}</h4>
   <ul class="timeline">${grouped(entries, ({ type }) => type).map(alike)}</ul></li>`;
 
 /** @param {Entry[]} entries */

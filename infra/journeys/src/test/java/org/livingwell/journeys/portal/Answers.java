@@ -61,8 +61,9 @@ final class Answers {
             """
             {"person":"p1","entries":[
              {"id":"e2","at":"2026-11-24T09:12:00Z","step":"story","type":"careplan.CarePlanOpened","summary":"The plan was opened"},
-             {"id":"e1","at":"2026-11-23T23:40:00Z","step":"introduction","type":"intake.PersonWelcomed","summary":"Welcomed in Lambeth"}],"next":null}\
-            """;
+             {"id":"e1","at":"2026-11-23T23:40:00Z","step":"introduction","type":"intake.PersonWelcomed","summary":"Welcomed in Lambeth"}],"next":null,"map":MAP}\
+            """
+                    .replace("MAP", JourneyAnswers.SHORT_MAP);
     static final String RECEIVED =
             """
             {"reference":"K7MR-4T2X","next":["Someone from the team in Lambeth will read this.","We will be in touch with you by Saturday 28 November 2026, using only the ways you said are safe.","Keep your reference: you can use it to check how things are going."],"contactBy":"2026-11-28","helpFirst":false,

@@ -98,7 +98,11 @@ final class PictureAnswers {
     }
 
     private static String journey(String... entries) {
-        return "{\"person\":\"p1\",\"next\":null,\"entries\":[" + String.join(",", entries) + "]}";
+        return "{\"person\":\"p1\",\"next\":null,\"entries\":["
+                + String.join(",", entries)
+                + "],\"map\":"
+                + JourneyAnswers.SHORT_MAP
+                + "}";
     }
 
     private static String happened(String day, String step, String type, String summary) {

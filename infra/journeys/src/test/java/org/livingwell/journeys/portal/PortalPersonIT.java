@@ -56,7 +56,9 @@ class PortalPersonIT {
             assertThat(visit.page().locator(".plan")).containsText("stayed for the park");
             assertThat(visit.page().locator(".map"))
                     .hasAttribute(
-                            "aria-label", "Map of the journey. Steps so far: Introduction, Story.");
+                            "aria-label",
+                            "Map of the journey. Steps so far: Introduction, Story. The tables say"
+                                    + " the same.");
             visit.picture("person")
                     .isAccessible()
                     .behaved(

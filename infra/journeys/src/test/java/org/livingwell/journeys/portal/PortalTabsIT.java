@@ -127,7 +127,7 @@ class PortalTabsIT {
         try (var visit = Visit.phone(portal.base()).open("/people/p1")) {
             var days = visit.page().locator(".days > li");
             assertThat(days).hasCount(2);
-            assertThat(days.first().locator("h3")).hasText("24 November 2026");
+            assertThat(days.first().locator("h4")).hasText("24 November 2026");
             assertThat(days.first().locator("li")).hasCount(1);
             assertThat(days.first()).containsText("9 words added to the plan");
             assertThat(days.first()).containsText("10:31 to 10:39");
