@@ -20,7 +20,7 @@
  * @typedef {{introduction: string, at: string, takenBack: boolean, welcomedBack: boolean, differs: {what: string, stood: ?string, said: ?string}[]}} ToSettle
  * @typedef {{story?: ?{when?: ?string, matters?: ?string}, strength?: ?{anExample?: ?string, othersSay?: ?string, gift?: ?string},
  *   coping?: ?{when?: ?string, whoHelps?: ?string, way?: ?string, insteadOf?: ?string, tries: {aLot: number, aLittle: number, not: number}},
- *   relationship?: ?{relation?: ?string, circle?: ?string, line?: ?string, giving?: ?string, needs?: ?string, askedBy?: ?string},
+ *   relationship?: ?{relation?: ?string, circle?: ?string, line?: ?string, giving?: ?string, needs?: ?string, askedBy?: ?string, named?: boolean},
  *   future?: ?{lifeArea?: ?string, goodYear?: ?string, skills?: ?string, toTry?: ?string, stage?: ?string}, reflection?: ?{looking?: ?string, atOnce?: ?string, on?: ?string, by?: ?string},
  *   support?: ?{kind?: ?string, wanted?: ?string, stage?: ?string, questions?: ?string, going?: ?string, reviewOn?: ?string},
  *   wellbeing?: ?{kind?: ?string, fiveWays?: ?string, often?: ?string, since?: ?string, done: string[]}}} Fields

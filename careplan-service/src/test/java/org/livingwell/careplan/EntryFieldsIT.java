@@ -11,6 +11,7 @@ import org.livingwell.careplan.entry.domain.Content;
 import org.livingwell.careplan.entry.domain.Entry;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.test.Calls;
+import org.livingwell.platform.test.EventContracts;
 import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.StubPublisher;
 import org.livingwell.platform.test.TestIssuer;
@@ -19,6 +20,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.nio.file.Path;
 
 /** What each section asks beside the words, and what somebody has to see to because of it. */
 @ServiceIT
@@ -61,6 +64,26 @@ class EntryFieldsIT {
                 .noneMatch(it -> it.contains("Ruth") || it.contains("Sleep"));
 
         assertThat(sam.post(sam.token(), ruth + "/withdraw", "{}", null).status()).isEqualTo(204);
+        await().until(() -> planned("\"stepDone\""));
+    }
+
+    @Test
+    void somebodyNamedAsASupporterIsAStepThatSaysNobodysName() {
+        String ruth = sam.writes(sam.token(), RUTH);
+        sam.post(WANDA, ruth + "/ask-them", "{}", null);
+
+        var named = sam.post(sam.token(), ruth + "/name-supporter", "{}", null);
+
+        assertThat(named.status()).as(named.text()).isEqualTo(201);
+        assertThat(named.at("entry.relationship.named")).isEqualTo("true");
+        await().until(() -> sam.said("SupporterNamed"));
+        var said = sam.published().filter(it -> it.type().contains("SupporterNamed")).findFirst();
+        assertThat(said.orElseThrow().data())
+                .contains("offer-support", "stepDone")
+                .doesNotContain("Ruth");
+        new EventContracts(Path.of("contracts"))
+                .validate(said.orElseThrow().type(), said.orElseThrow().data());
+        sam.post(sam.token(), ruth + "/withdraw", "{}", null);
         await().until(() -> planned("\"stepDone\""));
     }
 

@@ -33,6 +33,7 @@ const kinds = {
   'ask-about-support': 'Ask someone in their circle, alone, whether they want support. First check who must never know',
   'answer-reflection': 'A lead answers what could have been better about us',
   'answer-late': 'A lead opens the page What could have been better: something waits there',
+  'offer-support': 'Offer someone who supports them, alone, an introduction of their own and a login. First check who must never know',
   'put-right': 'Do what was agreed about something that could have been better',
   'support-wanted': 'Talk with them: they want some help that is in their plan',
   'opportunity-wanted': 'Talk with them: they want an opportunity that is in their plan',

@@ -45,7 +45,7 @@ export const moreRows = ({ relationship: near, future, reflection }, own) => [
   [own ? 'Between us' : 'Between them', near?.line && wordOf(lines, near.line)],
   ['Who gives', near?.giving && wordOf(givings(own), near.giving)],
   ['What they need', near?.needs],
-  ['Support for them', near?.askedBy && `The team asks them by ${onDay(near.askedBy)}`],
+  ['Support for them', near?.askedBy && `${near.named ? 'Named as a supporter. The team offers them support of their own and a login by' : 'The team asks them by'} ${onDay(near.askedBy)}`],
   ['What part of life', future?.lifeArea && wordOf(lifeAreas, future.lifeArea)],
   ['A good year', future?.goodYear],
   [own ? 'What I can do' : 'What they can do', future?.skills],

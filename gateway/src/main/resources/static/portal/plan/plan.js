@@ -77,6 +77,7 @@ class Plan extends LitElement {
     return html`
       ${it.section === 'coping' && it.coping ? html`<p class="buttons">${helped.map(([code, text]) => press(text, () => this.tried(it, code)))}</p>` : nothing}
       ${canBeAsked(it) ? html`<p class="buttons">${press(this.own ? 'Ask them whether they want support' : 'Plan to ask whether they want support', () => this.askThem(it))}</p>` : nothing}
+      ${canBeNamed(it) ? html`<p class="buttons">${press(this.own ? 'They support me' : 'Name them as a supporter', () => this.nameSupporter(it))}</p>` : nothing}
       ${it.wellbeing ? html`<p class="buttons">${press('Done today', () => this.doneToday(it))}</p>` : nothing}
       ${canBeWanted(it) ? html`<p class="buttons">${press(this.own ? 'I want this' : 'They want this', () => this.want(it))}</p>` : nothing}
       ${this.own ? html`<p class="buttons">${open ? press('I agree', () => this.agree(it), true) : nothing}
@@ -165,6 +166,13 @@ class Plan extends LitElement {
     await this.doing.send(`${this.url}/${it.id}/ask-them`, {}, { intention: `ask ${it.id} ${it.revision}`, done: 'Someone in the team asks them.', again: this.again });
   }
 
+  /** @param {Entry} it */
+  async nameSupporter(it) {
+    const follows = html`<p>A worker speaks with them alone, within a week, and offers them support of their own and a login. Nothing is shared by this. ${this.own ? 'They then know that I am with this team. My worker checks first who must never know.' : 'They then know that this person is with us. Check first who must never know.'}</p>`;
+    if (!(await sure({ title: 'Name them as a supporter?', follows, yes: 'Name them' }))) return;
+    await this.doing.send(`${this.url}/${it.id}/name-supporter`, {}, { intention: `name ${it.id} ${it.revision}`, done: 'Someone in the team speaks with them.', again: this.again });
+  }
+
   /** One key a day: pressed on another day, it is meant for that day. @param {Entry} it */
   doneToday(it) {
     this.doing.send(`${this.url}/${it.id}/done-today`, {}, { intention: `done ${it.id} ${today()}`, done: 'Noted for today.', again: this.again });
@@ -183,7 +191,13 @@ class Plan extends LitElement {
 }
 
 /** Somebody the team may see, who is not to be asked already. @param {Entry} it */
-const canBeAsked = ({ relationship: near, agreement = '', audience }) => near && ['person', null, undefined].includes(near.relation) && ['agreed', 'together'].includes(agreement) && audience !== 'only-me' && !near.askedBy;
+const canBeAsked = (it) => isShownPerson(it) && !it.relationship?.askedBy;
+
+/** @param {Entry} it */
+const canBeNamed = (it) => isShownPerson(it) && !it.relationship?.named;
+
+/** @param {Entry} it */
+const isShownPerson = ({ relationship: near, agreement = '', audience }) => near && ['person', null, undefined].includes(near.relation) && ['agreed', 'together'].includes(agreement) && audience !== 'only-me';
 
 /** @param {Entry} it */
 const tag = ({ revision }) => `"${revision}"`;

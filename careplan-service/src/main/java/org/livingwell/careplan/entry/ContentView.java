@@ -68,6 +68,7 @@ final class ContentView {
 
     /**
      * @param askedBy the day by when the team asks them whether they want support; null where not
+     * @param named whether they are named as a supporter, so that it is offered to them
      */
     record RelationshipView(
             @Nullable Relation relation,
@@ -75,7 +76,8 @@ final class ContentView {
             @Nullable Line line,
             @Nullable Giving giving,
             @Nullable Words needs,
-            @Nullable LocalDate askedBy) {
+            @Nullable LocalDate askedBy,
+            boolean named) {
 
         static @Nullable RelationshipView of(Content content) {
             return content instanceof Content.Relationship it
@@ -85,8 +87,13 @@ final class ContentView {
                             it.line(),
                             it.giving(),
                             it.needs(),
-                            due(it.asking()))
+                            due(it.asking()),
+                            isNamed(it.asking()))
                     : null;
+        }
+
+        private static boolean isNamed(@Nullable Ahead asking) {
+            return asking != null && asking.kind() == Ahead.Kind.SUPPORTER_NAMED;
         }
     }
 

@@ -67,6 +67,9 @@ class Entries {
     record EntryTakenBack(EntryId entry) {}
 
     /** A worker sees to what follows from it. */
+    /** Intake has who supports them introduced in their own right, and lets them sign in. */
+    record SupporterNamed(EntryId entry, NextStep step, @Nullable UUID stepDone) {}
+
     record EntryStepPlanned(EntryId entry, @Nullable NextStep step, @Nullable UUID stepDone) {}
 
     /** Referral raises the need of that area. */
@@ -177,6 +180,7 @@ class Entries {
                         .upcast(it -> it) // version 5 had neither help nor wellbeing
                         .upcast(it -> it) // version 6 did not say where what is ahead stands
                         .upcast(it -> it) // version 7 did not hear that a step was seen to
+                        .upcast(it -> it) // version 8 named no supporters
                         .follows(SaidAboutUs.class, (it, _, cause) -> leads.tell(it.state(), cause))
                         .follows(NotAboutUs.class, (it, no, cause) -> leads.hide(no.entry(), cause))
                         .announce(event -> announced(event, people)));
@@ -212,7 +216,9 @@ class Entries {
             case Event.SaidOfUs(var entry, var heard) ->
                     heard ? new SaidAboutUs(entry) : new NotAboutUs(entry);
             case Event.StepPlanned(var entry, var ahead, var done) ->
-                    new EntryStepPlanned(entry, step(ahead), done);
+                    ahead != null && ahead.kind() == Ahead.Kind.SUPPORTER_NAMED
+                            ? new SupporterNamed(entry, step(ahead), done)
+                            : new EntryStepPlanned(entry, ahead == null ? null : step(ahead), done);
             case Event.WroteAlone _,
                     Event.PutRightAlone _,
                     Event.SaidYesAlone _,
@@ -228,11 +234,11 @@ class Entries {
         };
     }
 
-    private static @Nullable NextStep step(@Nullable Ahead it) {
-        if (it == null) return null;
+    private static NextStep step(Ahead it) {
         String kind =
                 switch (it.kind()) {
                     case ASK_ABOUT_SUPPORT -> "ask-about-support";
+                    case SUPPORTER_NAMED -> "offer-support";
                     case PUT_RIGHT -> "put-right";
                 };
         return new NextStep(it.step(), kind, it.owner(), it.due());

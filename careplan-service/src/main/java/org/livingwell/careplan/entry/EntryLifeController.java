@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.careplan.CarePlanAccess;
+import org.livingwell.careplan.entry.domain.Ahead;
 import org.livingwell.careplan.entry.domain.Entry;
 import org.livingwell.careplan.entry.domain.Entry.Command;
 import org.livingwell.careplan.entry.domain.EntryId;
@@ -201,8 +202,26 @@ class EntryLifeController {
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     EntryAnswer.Saved askThem(
             @PathVariable PersonId id, @PathVariable EntryId entry, Caller caller, Cause cause) {
+        return asking(id, entry, Ahead.Kind.ASK_ABOUT_SUPPORT, caller, cause);
+    }
+
+    @Operation(
+            summary =
+                    "Name somebody who matters to them as a supporter: a step for the team to offer"
+                            + " an introduction of their own and a login")
+    @Refuses({"died", "entry-withdrawn", "not-a-person", "not-shown"})
+    @PostMapping("/name-supporter")
+    @Creates("/api/people/{id}/care-plan/entries/{entry}")
+    @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
+    EntryAnswer.Saved nameSupporter(
+            @PathVariable PersonId id, @PathVariable EntryId entry, Caller caller, Cause cause) {
+        return asking(id, entry, Ahead.Kind.SUPPORTER_NAMED, caller, cause);
+    }
+
+    private EntryAnswer.Saved asking(
+            PersonId id, EntryId entry, Ahead.Kind what, Caller caller, Cause cause) {
         var party = parties.writing(id, caller);
-        var step = parties.asking(id, cause.id());
+        var step = parties.asking(id, what, cause.id());
         var after = entries.of(id, entry).handle(new Command.AskThem(party, step), cause);
         return new EntryAnswer.Saved(id, TheirEntries.seen(after, party));
     }

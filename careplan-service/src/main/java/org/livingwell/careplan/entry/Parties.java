@@ -53,10 +53,10 @@ public class Parties {
     }
 
     /** Their lead worker asks somebody who matters to them, within a week. */
-    Ahead asking(PersonId person, UUID step) {
+    Ahead asking(PersonId person, Ahead.Kind what, UUID step) {
         var due = LocalDate.ofInstant(clock.instant(), HERE).plusDays(DAYS_TO_ASK);
         var lead = access.mustBeWith(person).leadWorker();
-        return Ahead.of(step, Ahead.Kind.ASK_ABOUT_SUPPORT, lead, due);
+        return Ahead.of(step, what, lead, due);
     }
 
     private static Party party(PersonRef person, Caller caller) {

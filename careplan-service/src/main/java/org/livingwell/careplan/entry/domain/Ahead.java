@@ -22,10 +22,21 @@ public record Ahead(UUID step, Kind kind, @Nullable WorkerId owner, LocalDate du
         return new Ahead(step, kind, owner, due, true);
     }
 
+    /** Whoever is named as a supporter is asked already, and so is who was asked on this day. */
+    boolean covers(Ahead next) {
+        boolean named = kind == Kind.SUPPORTER_NAMED && !seenTo;
+        return named || kind == next.kind && due.equals(next.due);
+    }
+
     /** Why there is one. */
     public enum Kind {
         /** Somebody who matters to them is asked whether they want support themselves. */
         ASK_ABOUT_SUPPORT,
+        /**
+         * Somebody who matters to them is named as a supporter, and offered an introduction of
+         * their own and a login.
+         */
+        SUPPORTER_NAMED,
         /** What could have been better is put right. */
         PUT_RIGHT
     }

@@ -161,7 +161,7 @@ public final class EntryFollows {
                     "Only someone the person agreed to show their whole team is asked");
         }
         var before = who.asking();
-        return before != null && before.due().equals(step.due())
+        return before != null && before.covers(step)
                 ? agree()
                 : agree(new Event.AskedThem(who.asking(step)));
     }

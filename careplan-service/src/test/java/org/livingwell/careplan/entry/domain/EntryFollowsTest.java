@@ -61,6 +61,23 @@ class EntryFollowsTest {
                 .containsExactly(new StepPlanned(ENTRY, monday, ASK.step()));
     }
 
+    @Test
+    void whoeverIsNamedAsASupporterIsNotAskedBesidesAndIsNamedOnce() {
+        Entry asked = after(by(HIMSELF, ruth(null)), new Command.AskThem(WANDA, ASK));
+        Ahead named = Ahead.of(new UUID(0, 11), Ahead.Kind.SUPPORTER_NAMED, null, FRIDAY);
+        Ahead later = Ahead.of(new UUID(0, 12), named.kind(), null, FRIDAY.plusDays(3));
+
+        assertThat(steps(asked, new Command.AskThem(HIMSELF, named)))
+                .containsExactly(new StepPlanned(ENTRY, named, ASK.step()));
+        Entry supporter = after(asked, new Command.AskThem(HIMSELF, named));
+        assertThat(decide(supporter, new Command.AskThem(WANDA, ask(8, FRIDAY.plusDays(3)))))
+                .isEqualTo(agree());
+        assertThat(decide(supporter, new Command.AskThem(WANDA, later))).isEqualTo(agree());
+        assertThat(named.wasSeenTo().covers(later)).isFalse();
+        assertThat(named.wasSeenTo().covers(named)).isTrue();
+        assertThat(ASK.covers(named)).isFalse();
+    }
+
     @ParameterizedTest
     @EnumSource(value = Relation.class, names = "PERSON", mode = Mode.EXCLUDE)
     void aPetAGroupAndAPlaceAreNotAsked(Relation other) {

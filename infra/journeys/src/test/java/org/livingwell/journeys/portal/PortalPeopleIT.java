@@ -93,6 +93,24 @@ class PortalPeopleIT {
     }
 
     @Test
+    void someoneOnTheMapIsNamedAsASupporterOnceItIsSaidWhatFollows() {
+        portal.when("POST " + ENTRIES + "/r1/name-supporter", 201, "{}");
+        try (var visit = Visit.phone(portal.base()).open("/people/p1/plan")) {
+            var layla = entry(visit, "\u0644\u064a\u0644\u0649");
+            assertThat(button(entry(visit, "Rex"), "Name them")).hasCount(0);
+
+            button(layla, "Name them as a supporter").click();
+            var sure = visit.page().getByRole(AriaRole.DIALOG);
+            assertThat(sure).containsText("Nothing is shared by this");
+            visit.isAccessible();
+            button(sure, "Name them").click();
+
+            visit.says("Someone in the team speaks with them.");
+            assertThat(portal.asked("POST", ENTRIES + "/r1/name-supporter")).hasSize(1);
+        }
+    }
+
+    @Test
     void whatIsAheadAndWhatIsLookedBackAtHaveFieldsOfTheirOwn() {
         portal.when("POST " + ENTRIES, 201, "{\"person\":\"p1\",\"entry\":{\"id\":\"e9\"}}");
         try (var visit = Visit.phone(portal.base()).open("/people/p1/plan")) {
