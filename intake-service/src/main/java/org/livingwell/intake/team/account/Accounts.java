@@ -32,6 +32,9 @@ import java.util.UUID;
 @Configuration
 class Accounts {
 
+    /** Not there where others may not have heard yet that a supporter may sign in. */
+    static final String TOLD = "index.told";
+
     record SupporterAccountOpened(UUID login) {}
 
     record SupporterAccountEnded() {}
@@ -51,6 +54,7 @@ class Accounts {
                         .upcast(it -> it) // since then: within an account of their own
                         .index(Accounts::index)
                         .indexed("index.due")
+                        .indexed(TOLD, "_id")
                         .indexed("place", "index.about", "-index.invited")
                         .indexed("personId", "-index.invited")
                         .announce(Accounts::announced));
@@ -83,6 +87,7 @@ class Accounts {
                 Map<String, Object> index = new HashMap<>();
                 index.put("about", it.person() == null ? "place" : "person");
                 index.put("invited", it.invitedAt());
+                index.put("told", true);
                 Pending pending = it.pending();
                 if (pending != null) index.put("due", pending.due());
                 yield index;

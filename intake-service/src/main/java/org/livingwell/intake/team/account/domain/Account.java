@@ -160,6 +160,9 @@ public sealed interface Account {
         record Second(HashedCode code, WorkerId by) implements Command {}
 
         record Disable(WorkerId by) implements Command {}
+
+        /** Has others hear of a supporter who could sign in before that was said. */
+        record Announce() implements Command {}
     }
 
     /** Facts about an account; that a supporter signs in, and not any more, is all that is told. */

@@ -7,6 +7,7 @@ import static org.livingwell.platform.domain.Decision.refuse;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.team.account.domain.Account.Active;
 import org.livingwell.intake.team.account.domain.Account.Command.Adopt;
+import org.livingwell.intake.team.account.domain.Account.Command.Announce;
 import org.livingwell.intake.team.account.domain.Account.Command.Attempt;
 import org.livingwell.intake.team.account.domain.Account.Command.Confirm;
 import org.livingwell.intake.team.account.domain.Account.Command.Disable;
@@ -63,6 +64,10 @@ public final class AccountRules {
             case RenewCode renew -> CodeRules.renew(account, renew, now);
             case Second second -> CodeRules.second(account, second, now);
             case Disable disable -> disable(account, disable, now);
+            case Announce _ ->
+                    account instanceof Active it && it.kind() == AccountKind.SUPPORTER
+                            ? agree(new SupporterOpened(it.user()))
+                            : agree();
         };
     }
 

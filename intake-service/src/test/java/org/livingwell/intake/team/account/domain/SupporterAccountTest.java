@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.livingwell.intake.team.account.domain.Account.Command.Adopt;
+import org.livingwell.intake.team.account.domain.Account.Command.Announce;
 import org.livingwell.intake.team.account.domain.Account.Command.Attempt;
 import org.livingwell.intake.team.account.domain.Account.Command.Confirm;
 import org.livingwell.intake.team.account.domain.Account.Command.Disable;
@@ -45,6 +46,23 @@ class SupporterAccountTest {
         assertThat(events(NOBODY, new Adopt(invitation(AccountKind.SUPPORTER), NEW_USER)))
                 .element(1)
                 .isEqualTo(new SupporterOpened(NEW_USER));
+    }
+
+    @Test
+    void whoeverCouldSignInBeforeThatWasSaidIsToldOfUnlessTheyCannotAnyMore() {
+        var announce = new Announce();
+        for (AccountKind kind : AccountKind.values()) {
+            var active = after(NOBODY, new Adopt(invitation(kind), NEW_USER), NOON);
+            if (kind == AccountKind.SUPPORTER) {
+                assertThat(events(active, announce)).containsExactly(new SupporterOpened(NEW_USER));
+                assertThat(after(active, announce, NOON)).isEqualTo(active);
+            } else {
+                assertThat(events(active, announce)).isEmpty();
+            }
+            assertThat(events(after(active, new Disable(LENA), NOON), announce)).isEmpty();
+        }
+        assertThat(events(NOBODY, announce)).isEmpty();
+        assertThat(events(madeFor(AccountKind.SUPPORTER), announce)).isEmpty();
     }
 
     @Test
