@@ -115,14 +115,16 @@ class LetterToPostIT {
         var person = deborah.person().value();
         String place = deborah.place().value();
         String steps =
-                "{\"step\":{\"id\":\"%s\",\"kind\":\"letter-to-post\",\"due\":\"2026-11-28\"}}"
+                "{\"step\":{\"id\":\"%s\",\"kind\":\"letter-to-post\",\"due\":\"2031-01-09\"}}"
                         .formatted(UUID.randomUUID());
         intake.says(person, place, "person", 2, "PersonDetailsChanged.v1", steps);
         await().until(() -> deborah.steps().split("letter-to-post", -1).length == 3);
+        assertThat(deborah.steps()).contains("2031-01-09");
         var known = Lettered.known(contact, intake, places);
 
         matched(known);
 
+        assertThat(known.steps()).as("moved before it was said").doesNotContain("2031-01-09");
         await().until(() -> known.state().equals("to-post"));
         await().until(() -> known.steps().contains("letter-to-post"));
         assertThat(known.steps().split("letter-to-post", -1)).as(known.steps()).hasSize(2);

@@ -7,6 +7,7 @@ import static org.livingwell.contact.StubIntake.STUB;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Somebody of the network hosts a lunch as they agreed to, and nobody but the team sees it. */
@@ -135,6 +138,26 @@ class LunchHostIT {
         wishes.updateOne(hers, Updates.unset("index.forgets"));
 
         await().until(() -> wishes.countDocuments(noted) == 1);
+    }
+
+    @Test
+    void oneThatCannotBeReadStopsNoneOfTheOthers() {
+        says(WANDA, lunch, YES);
+        var wishes = databases.getMongoDatabase().getCollection("lunch_wishes");
+        var hers = Filters.eq("_id", sam.toString());
+        Document odd = Objects.requireNonNull(wishes.find(hers).first());
+        odd.append("_id", UUID.randomUUID().toString());
+        odd.get("index", Document.class).append("hosts", List.of("0")).remove("forgets");
+        wishes.insertOne(odd);
+        try {
+            wishes.updateOne(hers, Updates.unset("index.forgets"));
+
+            var noted = Filters.and(hers, Filters.exists("index.forgets"));
+            await().until(() -> wishes.countDocuments(noted) == 1);
+            assertThat(wishes.find(Filters.eq("_id", odd.get("_id"))).first()).isEqualTo(odd);
+        } finally {
+            wishes.deleteOne(Filters.eq("_id", odd.get("_id")));
+        }
     }
 
     private String planned(String place, String worker) {

@@ -9,6 +9,9 @@ import static org.livingwell.contact.StubIntake.STUB;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Updates;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,7 @@ class NewerReleaseIT {
     @LocalServerPort int port;
     @Autowired PersonRefs refs;
     @Autowired MongoTemplate mongo;
+    @Autowired MeterRegistry meters;
     Newcomers intake;
     PersonId tomasz = new PersonId(UUID.randomUUID());
 
@@ -53,18 +57,33 @@ class NewerReleaseIT {
         int ours = kept().getInteger("schema");
         keptUnder(ours + 1);
         Document asItWas = kept();
-        long asked = STUB.asked(told());
+        double failed = failed();
+        STUB.says(told(), 200, CommunicationNeedsIT.POLISH.replace("large", "larger"));
 
         intake.says(tomasz.value(), "lambeth", "person", 2, "PersonDetailsChanged.v1", "{}");
 
-        await().until(() -> needs().status() == 503);
+        await().until(() -> failed() > failed);
+        assertThat(needs().status()).isEqualTo(503);
         assertThat(needs().at("type")).endsWith("store-unavailable");
         assertThat(needs().header("Retry-After")).isEqualTo("1");
         assertThat(kept()).isEqualTo(asItWas);
 
         keptUnder(ours);
-        await().until(() -> STUB.asked(told()) > asked);
-        assertThat(needs().at("needs.more")).isEqualTo("large print");
+        await().until(() -> needs().at("needs.more").equals("larger print"));
+    }
+
+    /** How often what was said of it could not be taken in. */
+    private double failed() {
+        return meters.find("spring.kafka.listener").timers().stream()
+                .filter(
+                        it ->
+                                it.getId()
+                                        .getTags()
+                                        .toString()
+                                        .contains("contact.communication-needs"))
+                .filter(it -> !"none".equals(it.getId().getTag("error")))
+                .mapToDouble(Timer::count)
+                .sum();
     }
 
     private void keptUnder(int schema) {
