@@ -104,7 +104,7 @@ class EarlierSupportersIT {
 
     private void opened(AccountId id, AccountKind kind, UUID user) {
         var place = new PlaceId("lambeth");
-        var invitation = new Invitation(kind, place, UserName.of(id), null, priya, null, null);
+        var invitation = new Invitation(kind, place, UserName.of(id), null, priya, null, null, null);
         colleagues.adopt(id, new Adopt(invitation, user));
     }
 
