@@ -104,7 +104,8 @@ class EarlierSupportersIT {
 
     private void opened(AccountId id, AccountKind kind, UUID user) {
         var place = new PlaceId("lambeth");
-        var invitation = new Invitation(kind, place, UserName.of(id), null, priya, null, null, null);
+        var invitation =
+                new Invitation(kind, place, UserName.of(id), null, priya, null, null, null);
         colleagues.adopt(id, new Adopt(invitation, user));
     }
 
