@@ -67,6 +67,9 @@ export async function read(url, { etag, signal } = {}) {
 /** Has something made that is looked at or printed and not kept; that it was opened is remembered. @param {string} url @param {string} type */
 export const openFile = async (url, type) => (await ask(url, { method: 'POST', headers: { Accept: `${type}, application/problem+json` } })).blob();
 
+/** Reads something as a file, which no browser keeps. @param {string} url @param {string} type */
+export const readFile = async (url, type) => (await ask(url, { headers: { Accept: `${type}, application/problem+json` } })).blob();
+
 /**
  * Reads a list to its end, page by page.
  * @param {string} url @param {{etag?: ?string, signal?: AbortSignal}} [since]

@@ -44,9 +44,9 @@ reader(inside, JSON.parse(inside.dataset.inside));`;
   return new Blob(['<!doctype html>\n', it.documentElement.outerHTML], { type: 'text/html' });
 }
 
-/** Hands it over under a name that tells nothing. @param {Blob} file */
-export function save(file) {
-  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: 'notes.html' });
+/** Hands it over under a name that tells nothing. @param {Blob} file @param {'html' | 'pdf'} [kind] */
+export function save(file, kind = 'html') {
+  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: `notes.${kind}` });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

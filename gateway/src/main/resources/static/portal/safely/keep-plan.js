@@ -152,7 +152,7 @@ class KeepPlan extends LitElement {
 const unasked = html`<p>Nothing is kept on my device until my worker has asked me how I can be reached.</p>`;
 
 /** Whether they said that nobody else sees their phone, and it still holds: in doubt, no. @param {import('../types.js').ContactRules} it */
-const isTheirsAlone = ({ rules, screen, expired }) => rules?.deviceShared === false && screen === 'alone' && !expired;
+export const isTheirsAlone = ({ rules, screen, expired }) => rules?.deviceShared === false && screen === 'alone' && !expired;
 
 /** @param {Record<string, string>} its @returns {(import('../types.js').FieldError | false)[]} */
 const wrong = ({ passphrase, again }) => [

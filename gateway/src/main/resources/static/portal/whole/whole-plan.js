@@ -1,6 +1,8 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { readFile } from '../api.js';
+import { Doing } from '../kit/doing.js';
 import { shown, together } from '../kit/states.js';
 import { goalEnd, goalSaid } from '../outcome/goal-shown.js';
 import { allMeasures } from '../outcome/measures-shown.js';
@@ -9,6 +11,8 @@ import { earlier, said } from '../plan/entry-shown.js';
 import { peopleMap } from '../plan/people-map.js';
 import { titles } from '../plan/section-words.js';
 import { Polled } from '../polled.js';
+import { save } from '../safely/file.js';
+import { isTheirsAlone } from '../safely/keep-plan.js';
 import { activeShown } from '../safety/active.js';
 import { call, planShown, third } from '../safety/shown.js';
 import { easily, usual } from './order.js';
@@ -31,6 +35,7 @@ class WholePlan extends LitElement {
     super();
     this.own = false;
     this.easy = false;
+    this.doing = new Doing(this);
     /** @type {import('../types.js').Person | undefined} */
     this.it = undefined;
   }
@@ -42,6 +47,7 @@ class WholePlan extends LitElement {
     this.goals = new Polled(this, `${url}/care-plan/goals`);
     this.measures = new Polled(this, `${url}/measures`);
     this.safety = new Polled(this, `${url}/care-plan/safety-plan`);
+    this.rules = this.own ? new Polled(this, `${url}/contact-rules`) : undefined;
     this.team = this.own ? undefined : teamOf(this, place);
     super.connectedCallback();
   }
@@ -49,8 +55,23 @@ class WholePlan extends LitElement {
   render() {
     const { plan, goals, measures, safety } = /** @type {Record<string, Polled>} */ (/** @type {unknown} */ (this));
     return html`<p class="buttons"><button class="govuk-button" type="button" @click=${() => print()}>Print</button>
-        <button class="govuk-button govuk-button--secondary" type="button" aria-pressed=${this.easy} @click=${() => (this.easy = !this.easy)}>Easy read</button></p>
+        <button class="govuk-button govuk-button--secondary" type="button" aria-pressed=${this.easy} @click=${() => (this.easy = !this.easy)}>Easy read</button>${this.files()}</p>
+      ${this.doing.notice()}
       ${shown(together(plan, goals, measures, safety), ([entries, { goals: all }, taken, kept]) => this.whole({ plan: entries, goals: all, measures: taken, safety: kept }), { missing: opening })}`;
+  }
+
+  /** A file stays where it is saved, so it is not offered where somebody else may see the device. */
+  files() {
+    const rules = this.rules?.data;
+    if (this.own && !(rules && isTheirsAlone(rules))) return nothing;
+    const press = (/** @type {string} */ text, /** @type {string} */ how) => html` <button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.file(how)}>${text}</button>`;
+    return html`${press('Save as PDF', '')}${press('PDF in large print', 'print=large')}`;
+  }
+
+  /** @param {string} how */
+  file(how) {
+    const asked = [how, this.easy ? 'order=easy' : '', this.querySelector('.own-eyes[open]') ? 'with=only-me' : ''].filter(Boolean).join('&');
+    return this.doing.run(async () => save(await readFile(`/api/people/${this.it?.id}/care-plan/whole.pdf${asked && `?${asked}`}`, 'application/pdf'), 'pdf'), { done: 'Saved as notes.pdf.', focus: false });
   }
 
   /** @param {All} all */

@@ -34,6 +34,9 @@ class PortalWholePlanIT {
              {"section":"safety-plan","entries":[]}]}\
             """;
 
+    private static final String SHARED =
+            RuleAnswers.AMARA.replace("\"deviceShared\":false", "\"deviceShared\":true");
+
     @RegisterExtension
     private final StubPortal portal =
             new StubPortal()
@@ -43,6 +46,7 @@ class PortalWholePlanIT {
                     .when("GET " + PERSON + "/care-plan/goals", 200, GoalAnswers.THREE_KINDS)
                     .when("GET " + PERSON + "/measures", 200, GoalAnswers.MEASURED)
                     .when("GET " + SafetyAnswers.PLAN, 200, SafetyAnswers.CORRECTED)
+                    .when("GET " + PERSON + "/contact-rules", 200, RuleAnswers.AMARA)
                     .when("GET /api/workers?place=lambeth", 200, TeamAnswers.WORKERS);
 
     @Test
@@ -126,6 +130,51 @@ class PortalWholePlanIT {
             page.getByText("Sing in a choir").waitFor();
             assertThat(easy(page)).hasAttribute("aria-pressed", "false");
         }
+    }
+
+    @Test
+    void itIsSavedAsAFileWhereNobodyElseSeesTheirDevice() {
+        portal.when("GET /api/me", 200, GoalAnswers.HERSELF)
+                .whenAny(
+                        "GET " + PERSON + "/care-plan/whole.pdf",
+                        409,
+                        "{\"status\":409,\"code\":\"not-printable\",\"detail\":\"Print that"
+                            + " page\"}");
+        try (var visit = Visit.phone(portal.base()).open(PAGE)) {
+            var page = visit.page();
+            page.locator("summary").getByText("Only for me").click();
+            easy(page).click();
+            button(page, "PDF in large print").click();
+            assertThat(page.getByText("Print that page")).isVisible();
+            assertThat(
+                            portal.asked(
+                                    "GET",
+                                    PERSON
+                                            + "/care-plan/whole.pdf?print=large&order=easy&with=only-me"))
+                    .hasSize(1);
+
+            portal.when(
+                    "GET " + PERSON + "/care-plan/whole.pdf?order=easy&with=only-me",
+                    new StubPortal.Answer(200, "application/pdf", "%PDF-1.7"));
+            var saved = page.waitForDownload(() -> button(page, "Save as PDF").click());
+            assertThat(saved.suggestedFilename()).isEqualTo("notes.pdf");
+        }
+    }
+
+    @Test
+    void noFileIsOfferedWhereTheirDeviceIsShared() {
+        portal.when("GET /api/me", 200, GoalAnswers.HERSELF)
+                .when("GET " + PERSON + "/contact-rules", 200, SHARED);
+        try (var visit = Visit.phone(portal.base()).open(PAGE)) {
+            visit.page().getByText("Sing in a choir").waitFor();
+
+            assertThat(button(visit.page(), "Print")).isVisible();
+            assertThat(button(visit.page(), "Save as PDF")).hasCount(0);
+        }
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test
