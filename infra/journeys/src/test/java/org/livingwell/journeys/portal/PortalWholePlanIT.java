@@ -139,7 +139,7 @@ class PortalWholePlanIT {
                         "GET " + PERSON + "/care-plan/whole.pdf",
                         409,
                         "{\"status\":409,\"code\":\"not-printable\",\"detail\":\"Print that"
-                            + " page\"}");
+                                + " page\"}");
         try (var visit = Visit.phone(portal.base()).open(PAGE)) {
             var page = visit.page();
             page.locator("summary").getByText("Only for me").click();
