@@ -54,10 +54,16 @@ record EntryItems(Wording wording) {
         if (!(content instanceof Content.Relationship it) || it.circle() == null)
             return Stream.of();
         var rest =
-                Stream.of(it.relation(), it.circle(), it.line(), it.giving())
-                        .map(code -> code == null ? "Not said" : wording.of(code))
-                        .toList();
+                List.of(
+                        orNot(it.relation()),
+                        orNot(it.circle()),
+                        orNot(it.line()),
+                        orNot(it.giving()));
         return Stream.of(new Row(it.text().value(), rest));
+    }
+
+    private String orNot(@Nullable Enum<?> code) {
+        return code == null ? "Not said" : wording.of(code);
     }
 
     private String voice(Said said) {
