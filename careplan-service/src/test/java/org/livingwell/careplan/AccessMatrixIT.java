@@ -122,7 +122,7 @@ class AccessMatrixIT {
 
         @Override
         public @Nullable String id(String endpoint, Relation relation) {
-            boolean supports = endpoint.matches(".*/(shared|complaints|heard)");
+            boolean supports = endpoint.matches(".*/(shared|shared/journey|complaints|heard)");
             if (supports && relation == Relation.SAME) {
                 new Shares(sharing).with(people.get(relation), TestIssuer.subject("maureen"));
             }

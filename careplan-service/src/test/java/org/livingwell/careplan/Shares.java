@@ -39,7 +39,7 @@ record Shares(Aggregate<Sharing, Command, Sharing.Event> sharing) {
         return wanted.id().toString();
     }
 
-    /** Whoever signs in so reads how they cope. */
+    /** Whoever signs in so reads how they cope, and their journey. */
     void with(UUID person, UUID login) {
         var whom = whom(person);
         var now = Instant.now();
@@ -61,7 +61,7 @@ record Shares(Aggregate<Sharing, Command, Sharing.Event> sharing) {
                 supporter,
                 new Words("Mum"),
                 null,
-                Set.of(SharedSection.COPING),
+                Set.of(SharedSection.COPING, SharedSection.JOURNEY),
                 whom.today().plusMonths(3));
     }
 

@@ -7,6 +7,7 @@ import { gifts, ways, wordOf } from '../plan/section-words.js';
 import { Polled } from '../polled.js';
 import { telOf } from '../dial.js';
 import { steps } from '../safety/steps.js';
+import './shared-journey.js';
 import { shareable } from './words.js';
 
 /** @typedef {{text: string, tel: ?string}} Item */
@@ -40,6 +41,7 @@ class Shared extends LitElement {
   /** @param {string} section @param {any} it */
   section(section, it) {
     if (section === 'goals') return it.goals.length ? html`<ul class="plan">${it.goals.map((/** @type {any} */ goal) => html`<li><p dir="auto">${goal.goal}</p>${goal.achieved ? html`<p class="soft">Reached</p>` : nothing}${facts([['Why it matters', goal.why]])}</li>`)}</ul>` : none;
+    if (section === 'journey') return html`<lw-shared-journey .of=${this.of}></lw-shared-journey>`;
     if (section === 'safety-plan') return it.safetyPlan ? steps.map(({ key, title: [theirs] }) => this.step(theirs, it.safetyPlan[key])) : none;
     if (section === 'appointments') return meetings(it.meetings);
     const entries = it.entries.filter((/** @type {any} */ one) => one.section === section);

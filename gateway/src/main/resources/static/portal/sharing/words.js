@@ -3,7 +3,7 @@ import { dayOf } from '../dates.js';
 import { titles } from '../plan/section-words.js';
 
 /** What can be shared, as the team and as they themselves call it: the sections of a plan, and what is kept elsewhere. @type {Record<string, [string, string]>} */
-export const shareable = { ...titles, appointments: ['Next meetings', 'My next meetings'] };
+export const shareable = { ...titles, appointments: ['Next meetings', 'My next meetings'], journey: ['Journey so far', 'My journey so far'] };
 
 /** @typedef {{id: string, called: ?string}} Supporter */
 /** @typedef {{id: string, supporter: string, called: string, sections: string[], until: string, stands: 'asked' | 'shared' | 'stale' | 'in-doubt' | 'over' | 'ended', agreedAt: ?string, how: ?string, staleOn: ?string, endedAt: ?string, why: ?string}} Grant */

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,12 +35,20 @@ public class SharedEntries {
 
     /** In these sections, section by section. */
     public List<SharedEntryView> of(PersonId person, Set<Section> sections) {
+        return shown(person, sections).sorted(ORDER).map(SharedEntryView::of).toList();
+    }
+
+    /** Which of them there are. */
+    public Set<UUID> ids(PersonId person, Set<Section> sections) {
+        return shown(person, sections)
+                .map(it -> it.written().id().value())
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<Agreed> shown(PersonId person, Set<Section> sections) {
         return entries.about(person).stream()
                 .flatMap(it -> it.state() instanceof Agreed agreed ? Stream.of(agreed) : null)
                 .filter(it -> it.written().audience() == Audience.TEAM)
-                .filter(it -> sections.contains(it.written().section()))
-                .sorted(ORDER)
-                .map(SharedEntryView::of)
-                .toList();
+                .filter(it -> sections.contains(it.written().section()));
     }
 }

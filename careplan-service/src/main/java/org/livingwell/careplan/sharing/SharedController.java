@@ -5,11 +5,14 @@ import static com.mongodb.client.model.Filters.eq;
 import io.swagger.v3.oas.annotations.Operation;
 
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.livingwell.careplan.CarePlanAccess;
+import org.livingwell.careplan.journey.SharedJourneyView;
 import org.livingwell.careplan.plan.WhosePlan;
 import org.livingwell.careplan.sharing.SharedView.SharedWithMe;
 import org.livingwell.careplan.sharing.SharedView.Sharer;
 import org.livingwell.careplan.sharing.domain.Grant;
+import org.livingwell.careplan.sharing.domain.SharedSection;
 import org.livingwell.careplan.sharing.domain.Sharing;
 import org.livingwell.careplan.sharing.domain.Sharing.Kept;
 import org.livingwell.platform.domain.PersonId;
@@ -18,9 +21,11 @@ import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.openapi.Whole;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.store.Aggregate;
+import org.livingwell.platform.web.Cursor;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.util.Optional;
@@ -77,6 +82,20 @@ class SharedController {
         if (!(sharing.find(id).orElse(null) instanceof Kept kept)) throw nothing();
         return shown(kept, caller)
                 .map(it -> parts.of(id, it.wanted()))
+                .orElseThrow(SharedController::nothing);
+    }
+
+    @Operation(summary = "What somebody shares of their journey with me")
+    @GetMapping("/api/people/{id}/care-plan/shared/journey")
+    @PreAuthorize("hasRole('supporter')")
+    SharedJourneyView journey(
+            @PathVariable PersonId id,
+            @RequestParam(required = false) @Nullable Cursor cursor,
+            Caller caller) {
+        if (!(sharing.find(id).orElse(null) instanceof Kept kept)) throw nothing();
+        return shown(kept, caller)
+                .filter(it -> it.wanted().sections().contains(SharedSection.JOURNEY))
+                .map(it -> parts.journey(id, it.wanted(), cursor))
                 .orElseThrow(SharedController::nothing);
     }
 

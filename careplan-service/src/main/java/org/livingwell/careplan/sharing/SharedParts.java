@@ -3,6 +3,9 @@ package org.livingwell.careplan.sharing;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.careplan.entry.SharedEntries;
 import org.livingwell.careplan.entry.domain.Section;
+import org.livingwell.careplan.journey.SharedJourney;
+import org.livingwell.careplan.journey.SharedJourneyView;
+import org.livingwell.careplan.journey.domain.JourneyShared;
 import org.livingwell.careplan.outcome.domain.Goal;
 import org.livingwell.careplan.outcome.domain.Goals;
 import org.livingwell.careplan.safety.domain.SafetyItem;
@@ -14,6 +17,7 @@ import org.livingwell.careplan.sharing.domain.SharedSection;
 import org.livingwell.careplan.sharing.domain.Wanted;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.store.Aggregate;
+import org.livingwell.platform.web.Cursor;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -25,16 +29,19 @@ import java.util.stream.Collectors;
 class SharedParts {
 
     private final SharedEntries entries;
+    private final SharedJourney journeys;
     private final Aggregate<Goals, Goals.Command, Goals.Event> goals;
     private final Aggregate<SafetyPlan, SafetyPlan.Command, SafetyPlan.Event> plans;
     private final Meetings meetings;
 
     SharedParts(
             SharedEntries entries,
+            SharedJourney journeys,
             Aggregate<Goals, Goals.Command, Goals.Event> goals,
             Aggregate<SafetyPlan, SafetyPlan.Command, SafetyPlan.Event> plans,
             Meetings meetings) {
         this.entries = entries;
+        this.journeys = journeys;
         this.goals = goals;
         this.plans = plans;
         this.meetings = meetings;
@@ -55,9 +62,21 @@ class SharedParts {
                         : null);
     }
 
+    /** The lines of what is shared, and those that show nothing else. */
+    SharedJourneyView journey(PersonId person, Wanted shared, @Nullable Cursor cursor) {
+        var sections = shared.sections();
+        var seen =
+                new JourneyShared(
+                        entries.ids(person, named(sections)),
+                        sections.contains(SharedSection.GOALS),
+                        sections.contains(SharedSection.SAFETY_PLAN));
+        return journeys.of(person, seen, cursor);
+    }
+
     private static Set<Section> named(Set<SharedSection> sections) {
         return sections.stream()
                 .filter(it -> it != SharedSection.APPOINTMENTS)
+                .filter(it -> it != SharedSection.JOURNEY)
                 .map(it -> Section.valueOf(it.name()))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -67,6 +67,7 @@ class SharingBook {
                                 Shown.of(Ended.class, "at"))
                         .upcast(SharingBook::nothingWasMissed)
                         .upcast(it -> it) // version 2 shared no appointments
+                        .upcast(it -> it) // version 3 shared no journey
                         .announce(SharingBook::published));
     }
 

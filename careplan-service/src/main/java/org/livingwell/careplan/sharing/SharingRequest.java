@@ -33,7 +33,7 @@ record SharingRequest(
                 @Size(max = 100, message = "Use at most 100 characters")
                 String called,
         @Size(max = 100, message = "Use at most 100 characters") @Nullable String signed,
-        @NotEmpty(message = "Choose what is shared") @Size(max = 10, message = "Choose each once")
+        @NotEmpty(message = "Choose what is shared") @Size(max = 12, message = "Choose each once")
                 List<@NotNull(message = "Choose what is shared") SharedSection> sections,
         @NotNull(message = "Choose the last day") LocalDate until) {
 

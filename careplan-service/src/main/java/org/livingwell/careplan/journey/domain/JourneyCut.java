@@ -39,7 +39,7 @@ public record JourneyCut(
 
     public boolean has(JourneyEntry line) {
         return isOfStep(line.type())
-                && (month == null || YearMonth.from(line.at().atZone(HERE)).equals(month))
+                && (month == null || YearMonth.from(line.day()).equals(month))
                 && (after == null || after.isBefore(line));
     }
 

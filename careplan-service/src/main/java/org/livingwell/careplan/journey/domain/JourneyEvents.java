@@ -122,6 +122,11 @@ public final class JourneyEvents {
         return Map.entry(type, new Reading(step, summary));
     }
 
+    /** All that shows. */
+    static Set<String> types() {
+        return READINGS.keySet();
+    }
+
     public static Reading reading(String type) {
         return Objects.requireNonNull(READINGS.get(type), type);
     }

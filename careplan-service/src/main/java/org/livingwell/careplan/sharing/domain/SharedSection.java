@@ -13,5 +13,6 @@ public enum SharedSection {
     GOALS,
     SAFETY_PLAN,
     /** When they meet somebody; kept by contact. */
-    APPOINTMENTS
+    APPOINTMENTS,
+    JOURNEY
 }

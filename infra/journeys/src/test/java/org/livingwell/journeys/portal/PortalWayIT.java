@@ -16,6 +16,18 @@ class PortalWayIT {
 
     private static final String PERSON = "/api/people/p1";
 
+    private static final String SHARED =
+            """
+            {"person":"p1","signed":"Priya","until":"2027-02-27","sections":["journey"],"entries":[],"goals":[],"safetyPlan":null,"meetings":null}\
+            """;
+    private static final String LINES =
+            """
+            {"person":"p1","next":null,"lines":[
+             {"on":"2026-11-24","step":"conversation","summary":"A conversation took place"},
+             {"on":"2026-11-20","step":"keeping-in-touch","summary":"Welcomed back"},
+             {"on":"2026-03-11","step":"introduction","summary":"Welcomed into the network"}]}\
+            """;
+
     @RegisterExtension
     private final StubPortal portal =
             new StubPortal()
@@ -100,6 +112,21 @@ class PortalWayIT {
             press(journey, "Back");
             assertThat(said).hasText("4 of 5: Welcomed back, 20 November 2026");
             visit.behaved();
+        }
+    }
+
+    @Test
+    void aSupporterReadsWhatIsSharedOfItMonthByMonth() {
+        portal.when("GET /api/me", 200, PortalMineIT.MAUREEN)
+                .when("GET /api/shared-with-me", 200, SharingAnswers.WITH_MAUREEN)
+                .when("GET " + PERSON + "/care-plan/shared", 200, SHARED)
+                .when("GET " + PERSON + "/care-plan/shared/journey", 200, LINES);
+        try (var visit = Visit.phone(portal.base()).open("/supporting")) {
+            var lines = visit.page().locator("lw-shared-journey");
+            assertThat(lines.locator("li")).hasCount(3);
+            assertThat(lines.locator("h4")).hasText(new String[] {"November 2026", "March 2026"});
+            assertThat(lines).containsText("Welcomed back, 20 November 2026");
+            visit.picture("journey-shared").fitsTheScreen().isAccessible().behaved();
         }
     }
 
