@@ -29,7 +29,6 @@ import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,20 +65,19 @@ class TheirHeard {
                 .filter(it -> it.matter().isFor(reader))
                 .filter(it -> !(it instanceof Over) || isTheirs(it, reader))
                 .sorted(Comparator.comparing((Said it) -> it.matter().at()).reversed())
-                .map(it -> Row.of(it, reader, access.today(), words.get(entry(it))))
+                .map(it -> Row.of(it, reader, access.today(), reflected(it, words)))
                 .toList();
     }
 
-    private static @Nullable UUID entry(Said it) {
-        return it.matter() instanceof Matter.Reflection(_, _, _, var entry, _) ? entry : null;
+    private static @Nullable Words reflected(Said it, Map<UUID, Words> words) {
+        return it.matter() instanceof Matter.Reflection of ? words.get(of.entry()) : null;
     }
 
     /** What stands in the plan, as far as they see it. */
-    private Map<@Nullable UUID, Words> words(PersonId person, Reader reader, Caller caller) {
-        if (reader instanceof Reader.Supporting) return new HashMap<>();
-        return new HashMap<>(
-                entries.of(person, parties.reading(person, caller)).stream()
-                        .collect(Collectors.toMap(it -> it.id().value(), EntryView::text)));
+    private Map<UUID, Words> words(PersonId person, Reader reader, Caller caller) {
+        if (reader instanceof Reader.Supporting) return Map.of();
+        return entries.of(person, parties.reading(person, caller)).stream()
+                .collect(Collectors.toMap(it -> it.id().value(), EntryView::text));
     }
 
     private static boolean isTheirs(Said it, Reader reader) {
