@@ -87,7 +87,7 @@ final class Parking implements ConsumerRecordRecoverer {
     }
 
     /** Whoever cannot be told now is told at the next try. */
-    private void waiting(ConsumerRecord<?, ?> record, Exception failure) {
+    private void waiting(ConsumerRecord<?, ?> record, @Nullable Exception failure) {
         if (!Unavailability.is(failure)) return;
         String listener = String.valueOf(KafkaUtils.getConsumerGroupId());
         try {
