@@ -5,6 +5,7 @@ export const lengths = {
   AgendaThoughtRequest: { why: 5000 },
   AnswerLookRequest: { secret: 200 },
   AnswerRequest: { secret: 200, words: 2000 },
+  AtWorkText: { agreed: 5000, helps: 5000, to: 500 },
   CheckInTold: { how: 5000, next: 5000 },
   CommunicationNeedsMetRequest: { what: 1000 },
   CompanionAnswersRequest: { communicationNeeds: 2000 },

@@ -37,6 +37,8 @@ const kinds = {
   'put-right': 'Do what was agreed about something that could have been better',
   'support-wanted': 'Talk with them: they want some help that is in their plan',
   'opportunity-wanted': 'Talk with them: they want an opportunity that is in their plan',
+  'take-letter': 'Take a letter about what would help at work there with them',
+  'adjustments-review': 'Look again at what was agreed at work',
   'support-review': 'Look together at some help they get or want',
   'goal-review': 'Look at a goal together',
   'practical-help': 'Help with something practical',

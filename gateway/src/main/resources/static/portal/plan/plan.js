@@ -13,6 +13,7 @@ import { entryFields, entryOf, shownTo, together } from './entry-form.js';
 import { earlier, said } from './entry-shown.js';
 import { canBeWanted } from './help-form.js';
 import './exercises.js';
+import { letter } from './at-work.js';
 import { peopleMap } from './people-map.js';
 import { elsewhere, helped, titles } from './section-words.js';
 
@@ -80,6 +81,7 @@ class Plan extends LitElement {
       ${canBeNamed(it) ? html`<p class="buttons">${press(this.own ? 'They support me' : 'Name them as a supporter', () => this.nameSupporter(it))}</p>` : nothing}
       ${it.wellbeing ? html`<p class="buttons">${press('Done today', () => this.doneToday(it))}</p>` : nothing}
       ${canBeWanted(it) ? html`<p class="buttons">${press(this.own ? 'I want this' : 'They want this', () => this.want(it))}</p>` : nothing}
+      ${letter(`${this.url}/${it.id}`, it, this.own, press, () => this.take(it))}
       ${this.own ? html`<p class="buttons">${open ? press('I agree', () => this.agree(it), true) : nothing}
         ${mine ? press('Show it to my team', () => this.show(it, 'team')) : press('Only me', () => this.show(it, 'only-me'))}
         ${open || mine ? nothing : press(it.audience === 'lead-worker' ? 'Show it to my whole team' : 'Only my worker', () => this.show(it, it.audience === 'lead-worker' ? 'team' : 'lead-worker'))}</p>` : nothing}
@@ -181,6 +183,12 @@ class Plan extends LitElement {
   /** @param {Entry} it */
   async want(it) {
     await this.doing.send(`${this.url}/${it.id}/want`, {}, { intention: `want ${it.id} ${it.revision} ${it.support?.stage ?? it.future?.stage}`, etag: tag(it), done: this.own ? 'My team knows that I want this.' : 'The team knows that they want this.', again: this.again });
+    await this.overtaken();
+  }
+
+  /** @param {Entry} it */
+  async take(it) {
+    await this.doing.send(`${this.url}/${it.id}/letter/take`, {}, { intention: `take ${it.id} ${it.revision}`, etag: tag(it), done: this.own ? 'My team knows that someone comes along.' : 'It is among the next steps.', again: this.again });
     await this.overtaken();
   }
 

@@ -2,6 +2,7 @@ package org.livingwell.careplan.entry;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.careplan.entry.domain.Ahead;
+import org.livingwell.careplan.entry.domain.AtWork;
 import org.livingwell.careplan.entry.domain.Circle;
 import org.livingwell.careplan.entry.domain.Content;
 import org.livingwell.careplan.entry.domain.CopingWay;
@@ -102,13 +103,44 @@ final class ContentView {
             @Nullable Words goodYear,
             @Nullable Words skills,
             @Nullable Words toTry,
-            @Nullable Stage stage) {
+            @Nullable Stage stage,
+            @Nullable AtWorkView atWork) {
 
         static @Nullable FutureView of(Content content) {
             return content instanceof Content.Future it
                     ? new FutureView(
-                            it.lifeArea(), it.goodYear(), it.skills(), it.toTry(), it.stage())
+                            it.lifeArea(),
+                            it.goodYear(),
+                            it.skills(),
+                            it.toTry(),
+                            it.stage(),
+                            it.atWork() == null ? null : AtWorkView.of(it.atWork()))
                     : null;
+        }
+    }
+
+    /**
+     * @param takenBy the day by when somebody takes the letter along; null where nobody does
+     * @param letter whether there is enough for a letter
+     */
+    record AtWorkView(
+            @Nullable Words to,
+            @Nullable Words helps,
+            boolean letter,
+            @Nullable LocalDate takenBy,
+            @Nullable Words agreed,
+            @Nullable LocalDate agreedOn,
+            @Nullable LocalDate reviewOn) {
+
+        static AtWorkView of(AtWork it) {
+            return new AtWorkView(
+                    it.to(),
+                    it.helps(),
+                    it.saysEnough(),
+                    due(it.letter()),
+                    it.agreed(),
+                    it.agreedOn(),
+                    due(it.review()));
         }
     }
 

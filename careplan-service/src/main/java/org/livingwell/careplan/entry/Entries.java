@@ -5,6 +5,7 @@ import static org.livingwell.platform.store.Declaration.aggregate;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.careplan.entry.domain.Agreement;
 import org.livingwell.careplan.entry.domain.Ahead;
+import org.livingwell.careplan.entry.domain.AtWork;
 import org.livingwell.careplan.entry.domain.Content;
 import org.livingwell.careplan.entry.domain.Earlier;
 import org.livingwell.careplan.entry.domain.Entry;
@@ -84,6 +85,9 @@ class Entries {
     /** It came about, is over, or is not for the team to know any more. */
     record OpportunityNotWanted(EntryId entry, UUID stepDone) {}
 
+    /** Somebody takes a letter along with them; what it says stays here. */
+    record LetterWanted(EntryId entry, NextStep step, @Nullable UUID stepDone) {}
+
     record SupportReviewPlanned(EntryId entry, NextStep step) {}
 
     record SupportReviewOff(EntryId entry, UUID stepDone) {}
@@ -145,7 +149,16 @@ class Entries {
                                         "goodYear",
                                         "skills",
                                         "toTry",
-                                        "stage"),
+                                        "stage",
+                                        "atWork"),
+                                Shown.of(
+                                        AtWork.class,
+                                        "to",
+                                        "helps",
+                                        "letter",
+                                        "agreed",
+                                        "agreedOn",
+                                        "review"),
                                 Shown.of(
                                         Content.Reflection.class,
                                         "text",
@@ -181,6 +194,7 @@ class Entries {
                         .upcast(it -> it) // version 6 did not say where what is ahead stands
                         .upcast(it -> it) // version 7 did not hear that a step was seen to
                         .upcast(it -> it) // version 8 named no supporters
+                        .upcast(it -> it) // version 9 knew nothing of work
                         .follows(SaidAboutUs.class, (it, _, cause) -> leads.tell(it.state(), cause))
                         .follows(NotAboutUs.class, (it, no, cause) -> leads.hide(no.entry(), cause))
                         .announce(event -> announced(event, people)));
@@ -213,6 +227,9 @@ class Entries {
             case Event.ReviewOff(var entry) -> new SupportReviewOff(entry, review(entry));
             case Event.GiftKept(var entry) -> new GiftWithdrawn(entry);
             case Event.NotTheirs(var entry, _, _) -> new EntryTakenBack(entry);
+            case Event.StepPlanned(var entry, var ahead, var done)
+                    when ahead != null && ahead.kind() == Ahead.Kind.TAKE_LETTER ->
+                    new LetterWanted(entry, step(ahead), done);
             case Event.SaidOfUs(var entry, var heard) ->
                     heard ? new SaidAboutUs(entry) : new NotAboutUs(entry);
             case Event.StepPlanned(var entry, var ahead, var done) ->
@@ -227,6 +244,7 @@ class Entries {
                     Event.Tried _,
                     Event.AskedThem _,
                     Event.SeenTo _,
+                    Event.LetterAsked _,
                     Event.DidToday _,
                     Event.LookedAt _,
                     Event.VoiceHeard _ ->
@@ -240,6 +258,8 @@ class Entries {
                     case ASK_ABOUT_SUPPORT -> "ask-about-support";
                     case SUPPORTER_NAMED -> "offer-support";
                     case PUT_RIGHT -> "put-right";
+                    case TAKE_LETTER -> "take-letter";
+                    case REVIEW_ADJUSTMENTS -> "adjustments-review";
                 };
         return new NextStep(it.step(), kind, it.owner(), it.due());
     }

@@ -1,7 +1,6 @@
 package org.livingwell.careplan.entry;
 
 import org.livingwell.careplan.CarePlanAccess;
-import org.livingwell.careplan.entry.domain.Ahead;
 import org.livingwell.careplan.entry.domain.Entry;
 import org.livingwell.careplan.entry.domain.Entry.Command.HearOfReview;
 import org.livingwell.careplan.entry.domain.Entry.Command.HearOfStep;
@@ -53,8 +52,10 @@ class EntryStepListener {
     }
 
     private static boolean isAhead(StepFinished finished, Standing entry) {
-        Ahead ahead = entry.written().content().ahead();
-        return ahead != null && ahead.step().equals(finished.step());
+        return entry.written()
+                .content()
+                .ahead()
+                .anyMatch(ahead -> ahead.step().equals(finished.step()));
     }
 
     private void hear(String entry, Entry.Command command, EventContext context) {

@@ -87,7 +87,8 @@ record EntryText(
             @Nullable @Size(max = 2_000) String goodYear,
             @Nullable @Size(max = 2_000) String skills,
             @Nullable @Size(max = 2_000) String toTry,
-            @Nullable Stage stage) {}
+            @Nullable Stage stage,
+            @Nullable @Valid AtWorkText atWork) {}
 
     /**
      * @param atOnce what is done about it now
@@ -133,6 +134,12 @@ record EntryText(
             var last = today.plusYears(MOST_YEARS);
             mustPlan("support.reviewOn", support.reviewOn(), before, today, last, "one year");
         }
+        if (future != null && future.atWork() != null) {
+            var work = future.atWork();
+            var last = today.plusYears(MOST_YEARS);
+            work.mustBeOver(today);
+            mustPlan("future.atWork.reviewOn", work.reviewOn(), before, today, last, "one year");
+        }
         if (reflection != null) {
             var last = today.plusDays(AT_ONCE);
             mustPlan("reflection.on", reflection.on(), before, today, last, "30 days");
@@ -172,7 +179,7 @@ record EntryText(
             case STRENGTHS -> strength(words);
             case COPING -> coping(words);
             case RELATIONSHIPS -> relationship(words);
-            case FUTURE -> future(words);
+            case FUTURE -> future(words, step, owner);
             case REFLECTIONS -> reflection(words, step, owner);
             case SUPPORT -> support(words);
             case WELLBEING -> wellbeing(words);
@@ -221,16 +228,17 @@ record EntryText(
                         null);
     }
 
-    private Content future(Words words) {
+    private Content future(Words words, UUID step, @Nullable WorkerId owner) {
         return future == null
-                ? new Content.Future(words, null, null, null, null, null)
+                ? new Content.Future(words, null, null, null, null, null, null)
                 : new Content.Future(
                         words,
                         future.lifeArea(),
                         Words.of(future.goodYear()),
                         Words.of(future.skills()),
                         Words.of(future.toTry()),
-                        future.stage());
+                        future.stage(),
+                        future.atWork() == null ? null : future.atWork().content(step, owner));
     }
 
     private Content reflection(Words words, UUID step, @Nullable WorkerId owner) {

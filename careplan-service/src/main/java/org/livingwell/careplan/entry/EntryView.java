@@ -109,6 +109,7 @@ public record EntryView(
     /** The day a step of it is due; null where none is. */
     @Nullable LocalDate plannedFor() {
         if (support != null) return support.reviewOn();
+        if (future != null && future.atWork() != null) return future.atWork().reviewOn();
         return reflection == null ? null : reflection.on();
     }
 

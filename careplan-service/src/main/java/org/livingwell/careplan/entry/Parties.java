@@ -59,6 +59,13 @@ public class Parties {
         return Ahead.of(step, what, lead, due);
     }
 
+    /** Their lead worker takes a letter along with them, within a week. */
+    Ahead takingLetter(PersonId person, UUID step) {
+        var due = LocalDate.ofInstant(clock.instant(), HERE).plusDays(DAYS_TO_ASK);
+        var lead = access.mustBeWith(person).leadWorker();
+        return Ahead.of(step, Ahead.Kind.TAKE_LETTER, lead, due);
+    }
+
     private static Party party(PersonRef person, Caller caller) {
         if (caller.isPerson(person.id())) return new Party.Themselves();
         return new Party.OfTheTeam(caller.worker(), caller.worker().equals(person.leadWorker()));

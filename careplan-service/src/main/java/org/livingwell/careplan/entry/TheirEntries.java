@@ -57,6 +57,12 @@ public class TheirEntries {
         return seen(entries.of(person, id).state(), party);
     }
 
+    /** What stands in one of them; the person has also what they withdrew. */
+    Standing standing(PersonId person, EntryId id, Party party) {
+        if (entries.of(person, id).state() instanceof Standing it && it.isFor(party)) return it;
+        throw new RefusedException(Refusal.NOT_FOUND);
+    }
+
     /** What there is and was of theirs that is not there for somebody, by id. */
     public Set<UUID> hidden(PersonId person, Party party) {
         return entries.about(person).stream()

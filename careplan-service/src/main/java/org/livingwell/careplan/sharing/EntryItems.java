@@ -130,7 +130,7 @@ record EntryItems(Wording wording) {
                             .and("Tried", tried(tries))
                             .list();
             case Content.Relationship it -> near(it, facts);
-            case Content.Future(_, var area, var year, var skills, var toTry, var stage) ->
+            case Content.Future(_, var area, var year, var skills, var toTry, var stage, _) ->
                     facts.and("What part of life", wording.of(area))
                             .and("A good year", year)
                             .and(wording.of("What they can do", "What I can do"), skills)

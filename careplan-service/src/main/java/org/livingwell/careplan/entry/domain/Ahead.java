@@ -38,6 +38,10 @@ public record Ahead(UUID step, Kind kind, @Nullable WorkerId owner, LocalDate du
          */
         SUPPORTER_NAMED,
         /** What could have been better is put right. */
-        PUT_RIGHT
+        PUT_RIGHT,
+        /** A letter is taken along to whom they work for. */
+        TAKE_LETTER,
+        /** What was agreed at work is looked at again. */
+        REVIEW_ADJUSTMENTS
     }
 }

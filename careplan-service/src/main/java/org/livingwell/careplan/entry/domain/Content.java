@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What an entry says: each section has fields of its own, beside the words. */
@@ -80,7 +81,7 @@ public sealed interface Content {
         }
 
         @Override
-        public Content seenTo() {
+        public Content seenTo(UUID step) {
             return asking == null ? this : asking(asking.wasSeenTo());
         }
 
@@ -143,6 +144,7 @@ public sealed interface Content {
      * @param text what they want
      * @param toTry what they would like to try
      * @param stage where it stands
+     * @param atWork what makes it go well where they work; null where nothing was said of it
      */
     record Future(
             Words text,
@@ -150,12 +152,29 @@ public sealed interface Content {
             @Nullable Words goodYear,
             @Nullable Words skills,
             @Nullable Words toTry,
-            @Nullable Stage stage)
+            @Nullable Stage stage,
+            @Nullable AtWork atWork)
             implements Wanted {
 
         @Override
         public Future at(Stage now) {
-            return new Future(text, lifeArea, goodYear, skills, toTry, now);
+            return new Future(text, lifeArea, goodYear, skills, toTry, now, atWork);
+        }
+
+        @Override
+        public Content seenTo(UUID step) {
+            return atWork == null ? this : with(atWork.seenTo(step));
+        }
+
+        Future with(AtWork now) {
+            return new Future(text, lifeArea, goodYear, skills, toTry, stage, now);
+        }
+
+        @Override
+        public Content after(Content before) {
+            return atWork != null && before instanceof Future earlier && earlier.atWork() != null
+                    ? with(atWork.after(earlier.atWork()))
+                    : this;
         }
 
         @Override
@@ -195,7 +214,7 @@ public sealed interface Content {
         }
 
         @Override
-        public Content seenTo() {
+        public Content seenTo(UUID step) {
             return puttingRight == null ? this : puttingRight(puttingRight.wasSeenTo());
         }
 
@@ -247,17 +266,18 @@ public sealed interface Content {
         return this;
     }
 
-    /** Null where nothing follows from it. */
-    default @Nullable Ahead ahead() {
+    /** What somebody sees to, one of a kind. */
+    default Stream<Ahead> ahead() {
         return switch (this) {
-            case Relationship it -> it.asking();
-            case Reflection it -> it.puttingRight();
-            case Plain _, Story _, Strength _, Coping _, Future _, Support _, Wellbeing _ -> null;
+            case Relationship it -> Stream.ofNullable(it.asking());
+            case Reflection it -> Stream.ofNullable(it.puttingRight());
+            case Future it -> it.atWork() == null ? Stream.empty() : it.atWork().ahead();
+            case Plain _, Story _, Strength _, Coping _, Support _, Wellbeing _ -> Stream.empty();
         };
     }
 
     /** Somebody saw to what followed from it. */
-    default Content seenTo() {
+    default Content seenTo(UUID step) {
         return this;
     }
 
@@ -269,7 +289,9 @@ public sealed interface Content {
             case Strength(var text, var example, var others, _) -> bytes(text, example, others);
             case Coping it -> bytes(it.text, it.when, it.whoHelps, it.insteadOf);
             case Relationship it -> bytes(it.text, it.needs);
-            case Future it -> bytes(it.text, it.goodYear, it.skills, it.toTry);
+            case Future it ->
+                    bytes(it.text, it.goodYear, it.skills, it.toTry)
+                            + (it.atWork == null ? 0 : it.atWork.bytes());
             case Reflection it -> bytes(it.text, it.atOnce);
             case Support it -> bytes(it.text, it.wanted, it.questions, it.going);
             case Wellbeing it -> bytes(it.text, it.since);

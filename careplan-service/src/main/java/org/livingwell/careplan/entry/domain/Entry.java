@@ -128,6 +128,13 @@ public sealed interface Entry {
         record AskThem(Party party, Ahead step) implements Command {}
 
         /**
+         * Somebody takes their letter along with them.
+         *
+         * @param seen the revision that was read
+         */
+        record TakeLetter(Party party, int seen, Ahead step) implements Command {}
+
+        /**
          * They want the help, or the opportunity, that is written here.
          *
          * @param seen the revision that was read
@@ -220,6 +227,8 @@ public sealed interface Entry {
 
         record AskedThem(Content content) implements Event {}
 
+        record LetterAsked(Content content) implements Event {}
+
         /**
          * Stays as it is.
          *
@@ -272,6 +281,7 @@ public sealed interface Entry {
             case Event.Tried(var content) -> saying(event, content);
             case Event.AskedThem(var content) -> saying(event, content);
             case Event.SeenTo(var content) -> saying(event, content);
+            case Event.LetterAsked(var content) -> saying(event, content);
             case Event.DidToday(var content) -> saying(event, content);
             case Event.LookedAt(var content) -> changed(event, written(event).doing(content));
             case Event.WasWanted(var written, _, _) -> changed(event, written);

@@ -35,7 +35,8 @@ public final class EntryFollows {
         for (Event it : events) after = after.apply(it);
         List<Event> all = new ArrayList<>(events);
         gift(before, after, all);
-        step(before, after, all);
+        step(false, before, after, all);
+        step(true, before, after, all);
         review(before, after, all);
         wanted(before, after, all);
         ofUs(before, after, all);
@@ -49,9 +50,10 @@ public final class EntryFollows {
         else all.addFirst(new Event.GiftKept(((Standing) before).written().id()));
     }
 
-    private static void step(Entry before, Entry after, List<Event> all) {
-        Ahead was = ahead(before);
-        Ahead now = ahead(after);
+    /** A letter is taken along beside whatever else is to be done. */
+    private static void step(boolean letter, Entry before, Entry after, List<Event> all) {
+        Ahead was = ahead(letter, before);
+        Ahead now = ahead(letter, after);
         if (Objects.equals(was, now) || was != null && isSeenTo(after, was.step())) return;
         var done = was == null || now != null && now.step().equals(was.step()) ? null : was.step();
         if (now != null) all.add(new Event.StepPlanned(id(after), now, done));
@@ -126,26 +128,30 @@ public final class EntryFollows {
     }
 
     /** Null where nobody has to see to anything, or somebody has. */
-    private static @Nullable Ahead ahead(Entry entry) {
+    private static @Nullable Ahead ahead(boolean letter, Entry entry) {
         if (!(entry instanceof Agreed(var it, _)) || it.audience() != Audience.TEAM) return null;
-        Ahead ahead = it.content().ahead();
-        return ahead == null || ahead.seenTo() ? null : ahead;
+        return it.content()
+                .ahead()
+                .filter(step -> (step.kind() == Ahead.Kind.TAKE_LETTER) == letter && !step.seenTo())
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isSeenTo(Entry entry, UUID step) {
-        if (!(entry instanceof Standing it)) return false;
-        Ahead ahead = it.written().content().ahead();
-        return ahead != null && ahead.seenTo() && ahead.step().equals(step);
+        return entry instanceof Standing it
+                && it.written()
+                        .content()
+                        .ahead()
+                        .anyMatch(ahead -> ahead.seenTo() && ahead.step().equals(step));
     }
 
     /** Also while it is for their own eyes, so that it does not come back once it is shown. */
     static Decision<Event> seenTo(Entry entry, UUID step) {
         if (!(entry instanceof Standing it)) return agree();
         var content = it.written().content();
-        Ahead ahead = content.ahead();
-        return ahead == null || ahead.seenTo() || !ahead.step().equals(step)
-                ? agree()
-                : agree(new Event.SeenTo(content.seenTo()));
+        return content.ahead().anyMatch(ahead -> !ahead.seenTo() && ahead.step().equals(step))
+                ? agree(new Event.SeenTo(content.seenTo(step)))
+                : agree();
     }
 
     /** Once a day: whoever asks again on another day is heard again. */

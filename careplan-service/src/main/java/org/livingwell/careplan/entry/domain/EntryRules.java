@@ -50,6 +50,7 @@ public final class EntryRules {
             case Command.ShowTo(var audience, var seen) -> showTo(entry, audience, seen);
             case Command.KeepToThemselves(var seen) -> keepAlone(entry, seen, now);
             case Command.AskThem(var party, var step) -> EntryFollows.ask(entry, party, step);
+            case Command.TakeLetter take -> Letters.take(entry, take);
             case Command.Try(var party, var helped) -> Doing.tried(entry, party, helped, now);
             case Command.Want want -> Doing.want(entry, want);
             case Command.DoToday(var party, var today) -> Doing.today(entry, party, today);

@@ -91,7 +91,13 @@ class OpportunityTest {
         var wanted = after(written(ahead(LifeArea.EDUCATION, null)), WANT);
         var words =
                 new Content.Future(
-                        new Words("A degree"), LifeArea.EDUCATION, null, null, null, Stage.ASKED);
+                        new Words("A degree"),
+                        LifeArea.EDUCATION,
+                        null,
+                        null,
+                        null,
+                        Stage.ASKED,
+                        null);
 
         assertThat(decide(wanted, correct(words, 2)).toString()).doesNotContain("NotWanted");
     }
@@ -128,7 +134,7 @@ class OpportunityTest {
     }
 
     private static Content.Future ahead(@Nullable LifeArea area, @Nullable Stage stage) {
-        return new Content.Future(new Words("A choir"), area, null, null, null, stage);
+        return new Content.Future(new Words("A choir"), area, null, null, null, stage, null);
     }
 
     private static Write write(Content content, Party party) {

@@ -22,7 +22,9 @@ class PortalFutureIT {
              {"section":"future","entries":[
               {"id":"f1","section":"future","text":"Help with a choir","voice":"person","agreement":"agreed","audience":"team","at":"2026-11-21T10:00:00Z","revision":1,"future":{"lifeArea":"volunteering","skills":"Guitar","stage":"wished"}},
               {"id":"f2","section":"future","text":"A course","voice":"person","agreement":"agreed","audience":"team","at":"2026-11-21T10:00:00Z","revision":1,"future":{"lifeArea":"education","stage":"asked"}},
-              {"id":"f3","section":"future","text":"A quiet year","voice":"person","agreement":"agreed","audience":"team","at":"2026-11-21T10:00:00Z","revision":1,"future":{}}]}]}\
+              {"id":"f3","section":"future","text":"A quiet year","voice":"person","agreement":"agreed","audience":"team","at":"2026-11-21T10:00:00Z","revision":1,"future":{}},
+              {"id":"f4","section":"future","text":"My job at the mill","voice":"person","agreement":"agreed","audience":"team","at":"2026-11-21T10:00:00Z","revision":3,"future":{"lifeArea":"work","stage":"started","atWork":{"to":"The mill","helps":"A quiet corner","letter":true,"agreed":"Two breaks a day","agreedOn":"2026-11-20","reviewOn":"2027-01-11"}}},
+              {"id":"f5","section":"future","text":"Not agreed yet","voice":"worker","agreement":"proposed","audience":"team","at":"2026-11-21T10:00:00Z","revision":1,"future":{"lifeArea":"work","atWork":{"to":"The mill","helps":"Quiet","letter":true}}}]}]}\
             """;
 
     @RegisterExtension
@@ -62,6 +64,30 @@ class PortalFutureIT {
     }
 
     @Test
+    void aLetterIsToPrintOnceItIsAgreedAndSomeoneTakesItAlong() {
+        portal.when("POST " + ENTRIES + "/f4/letter/take", 200, "{}");
+        try (var visit = Visit.phone(portal.base()).open("/people/p1/plan")) {
+            var job = entry(visit, "My job at the mill");
+            assertThat(job).containsText("Two breaks a day");
+            assertThat(job).containsText("11 January 2027");
+            assertThat(job.getByText("The letter, to print"))
+                    .hasAttribute("href", ENTRIES + "/f4/letter");
+            assertThat(job.getByText("The letter in large print"))
+                    .hasAttribute("href", ENTRIES + "/f4/letter?print=large");
+            assertThat(entry(visit, "Not agreed yet").getByText("The letter, to print"))
+                    .hasCount(0);
+            visit.picture("letter-at-work").fitsTheScreen().isAccessible();
+
+            button(job, "Plan to take it there with them").press("Enter");
+
+            visit.says("It is among the next steps.");
+            var asked = portal.asked("POST", ENTRIES + "/f4/letter/take");
+            assertThat(asked).hasSize(1);
+            assertThat(asked.getFirst().header("If-match")).isEqualTo("\"3\"");
+        }
+    }
+
+    @Test
     void aWorkerSaysWhereItStands() {
         portal.when("POST " + ENTRIES, 201, "{\"person\":\"p1\",\"entry\":{\"id\":\"e9\"}}");
         try (var visit = Visit.phone(portal.base()).open("/people/p1/plan")) {
@@ -71,13 +97,19 @@ class PortalFutureIT {
             form.getByLabel("What do they want?").fill("A job");
             form.getByLabel("What part of life?").selectOption("work");
             form.getByLabel("Where does it stand?").selectOption("waiting");
+            form.getByText("What would help them at work").click();
+            form.getByLabel("Who does the letter go to?").fill("The mill");
+            form.getByLabel("What would help?").fill("A quiet corner");
             visit.page().evaluate("scrollTo(0, 0)"); // what stands under the bar is no fault
             visit.fitsTheScreen().isAccessible();
             form.getByText("Add this").click();
 
             visit.page().waitForCondition(() -> portal.asked("POST", ENTRIES).size() == 1);
             assertThat(portal.asked("POST", ENTRIES).getFirst().body())
-                    .contains("\"lifeArea\":\"work\"", "\"stage\":\"waiting\"");
+                    .contains(
+                            "\"lifeArea\":\"work\"",
+                            "\"stage\":\"waiting\"",
+                            "\"to\":\"The mill\"");
         }
     }
 

@@ -1,0 +1,43 @@
+// @ts-check
+import { html, nothing } from 'lit';
+import { onDate } from '../dates.js';
+import { date, words } from '../kit/fields.js';
+import { later } from '../kit/later.js';
+import { lengths } from '../kit/lengths.js';
+
+/** @typedef {import('../types.js').Entry} Entry */
+
+/** What makes work go well: a letter about it, and what was agreed. @param {string} id @param {Entry | undefined} it @param {boolean} own */
+export const workFields = (id, it, own) => {
+  const work = it?.future?.atWork;
+  return later(own ? 'What would help me at work' : 'What would help them at work', html`
+    ${words('to', 'Who does the letter go to?', { id: `${id}-to`, rows: 3, hint: 'Their name and address', value: work?.to, most: lengths.AtWorkText.to, of: 'entry.future.atWork.to' })}
+    ${words('helps', 'What would help?', { id: `${id}-helps`, rows: 4, hint: own ? 'These words go into the letter' : 'These words go into the letter, once they agree', value: work?.helps, most: lengths.AtWorkText.helps, of: 'entry.future.atWork.helps' })}
+    ${words('agreed', 'What was agreed at work?', { id: `${id}-agreed`, rows: 2, value: work?.agreed, most: lengths.AtWorkText.agreed, of: 'entry.future.atWork.agreed' })}
+    ${date('agreedOn', 'When was it agreed?', { id: `${id}-agreed-on`, value: work?.agreedOn ?? undefined, of: 'entry.future.atWork.agreedOn' })}
+    ${date('workReviewOn', 'When do we look at it again?', { id: `${id}-work-review`, hint: 'Where the whole team sees this, someone is reminded', value: work?.reviewOn ?? undefined, of: 'entry.future.atWork.reviewOn' })}`);
+};
+
+/** What is sent of it. @param {import('../kit/form.js').Its} its */
+export const workOf = ({ to, helps, agreed, agreedOn, workReviewOn }) => ({ to, helps, agreed, agreedOn, reviewOn: workReviewOn });
+
+/** How it is read. @param {import('../types.js').Fields} its @param {boolean} own @returns {[string, unknown][]} */
+export const workRows = ({ future }, own) => {
+  const work = future?.atWork;
+  return [
+    ['Who a letter goes to', work?.to],
+    [own ? 'What would help me at work' : 'What would help them at work', work?.helps],
+    ['Someone takes the letter along', work?.takenBy && `by ${onDate(work.takenBy)}`],
+    ['What was agreed at work', work?.agreed],
+    ['Agreed on', work?.agreedOn && onDate(work.agreedOn)],
+    ['We look at it again', work?.reviewOn && onDate(work.reviewOn)],
+  ];
+};
+
+/** The letter to print, once they agreed to its words, and someone to come along. @param {string} url of the entry @param {Entry} it @param {boolean} own @param {(text: string, does: () => unknown) => unknown} press @param {() => unknown} take */
+export const letter = (url, { future, agreement = '', audience }, own, press, take) =>
+  !future?.atWork?.letter || !['agreed', 'together'].includes(agreement)
+    ? nothing
+    : html`<p><a href="${url}/letter" target="_blank" rel="noopener">${own ? 'My letter, to print' : 'The letter, to print'} (opens in a new tab)</a></p>
+        <p><a href="${url}/letter?print=large" target="_blank" rel="noopener">${own ? 'My letter in large print' : 'The letter in large print'} (opens in a new tab)</a></p>
+        ${audience === 'team' && !future.atWork.takenBy ? html`<p class="buttons">${press(own ? 'Ask someone to take it there with me' : 'Plan to take it there with them', take)}</p>` : nothing}`;
