@@ -92,7 +92,7 @@ class WholePlanIT {
                         "What I am good at",
                         "My goals",
                         "What I do when it is bad",
-                        "Whom I can ring",
+                        "Who I can ring",
                         "My sister Ngozi: +44 (0)7700 900123",
                         "How I am")
                 .doesNotContain("Nothing yet My", "What matters to me", "What does me good");

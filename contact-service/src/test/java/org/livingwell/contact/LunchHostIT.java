@@ -16,7 +16,6 @@ import org.livingwell.platform.people.PersonRefs;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.TestIssuer;
-import org.livingwell.platform.test.store.RawStore;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -120,11 +119,11 @@ class LunchHostIT {
         await().until(() -> refs.isErased(sam));
 
         await().until(() -> hosts(WANDA).json().get("network").isEmpty());
-        await().until(
-                        () ->
-                                new RawStore(databases)
-                                        .holding(lunch).stream()
-                                                .noneMatch(it -> it.contains("lunch_wishes")));
+        var hers = Filters.eq("_id", sam.toString());
+        var wishes = databases.getMongoDatabase().getCollection("lunch_wishes");
+        await().until(() -> wishes.countDocuments(Filters.and(hers, Filters.exists("state"))) == 0);
+        assertThat(Objects.requireNonNull(wishes.find(hers).first()).toJson())
+                .doesNotContain(lunch.toString());
     }
 
     @Test

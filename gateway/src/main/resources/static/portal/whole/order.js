@@ -23,7 +23,7 @@ export const easily = [
   { part: 'goals', title: ['Their goals', 'My goals'] },
   { part: 'future', title: ['What they want next', 'What I want next'] },
   { part: 'safety-plan', title: ['What they do when it is bad', 'What I do when it is bad'] },
-  { part: 'ring', title: ['Whom they can ring', 'Whom I can ring'] },
+  { part: 'ring', title: ['Who they can ring', 'Who I can ring'] },
   { part: 'measures', title: ['How they are', 'How I am'] },
   { part: 'reflections', title: ['What went well, and what did not', 'What went well, and what did not'] },
 ];

@@ -117,7 +117,7 @@ class PortalWholePlanIT {
                                 "What helps me",
                                 "My goals",
                                 "What I do when it is bad",
-                                "Whom I can ring",
+                                "Who I can ring",
                                 "How I am"
                             });
             assertThat(easy(page)).hasAttribute("aria-pressed", "true");

@@ -44,7 +44,7 @@ public final class PersonRefs {
 
     /** Empty for somebody unknown here, or known in part only, and for somebody erased. */
     public Optional<PersonRef> find(PersonId person) {
-        return Optional.ofNullable(collection.find(eq("_id", person.toString())).first())
+        return ref(person)
                 .filter(it -> it.containsKey("place") && it.containsKey("state"))
                 .map(PersonRef::from);
     }
@@ -63,6 +63,10 @@ public final class PersonRefs {
         return collection.find(in("_id", ids)).into(new ArrayList<>()).stream();
     }
 
+    private Optional<Document> ref(PersonId person) {
+        return Optional.ofNullable(collection.find(eq("_id", person.toString())).first());
+    }
+
     /** Nothing is left but that they were erased, and nothing is taken in any more. */
     public void erase(PersonId person) {
         collection.replaceOne(
@@ -72,15 +76,12 @@ public final class PersonRefs {
     }
 
     public boolean isErased(PersonId person) {
-        Document ref = collection.find(eq("_id", person.toString())).first();
-        return ref != null && ref.getBoolean("erased", false);
+        return ref(person).map(it -> it.getBoolean("erased", false)).orElse(false);
     }
 
     /** Who opened this record from outside, and until when. */
     public Map<WorkerId, Instant> glass(PersonId person) {
-        return Optional.ofNullable(collection.find(eq("_id", person.toString())).first())
-                .map(PersonRef::glass)
-                .orElse(Map.of());
+        return ref(person).map(PersonRef::glass).orElse(Map.of());
     }
 
     /** The same of so many, in one look; without those whom nobody opened. */
@@ -91,22 +92,20 @@ public final class PersonRefs {
         return found;
     }
 
-    /** Lets a worker from outside in for a while; the longest opening counts. */
-    public void open(PersonId person, WorkerId worker, Instant until) {
+    private void raise(PersonId person, String field, Object to) {
         update(
                 and(eq("_id", person.toString()), ne("erased", true)),
-                Updates.combine(
-                        Updates.max("glass." + worker, Date.from(until)),
-                        Updates.max("sequence", 0L)));
+                Updates.combine(Updates.max(field, to), Updates.max("sequence", 0L)));
+    }
+
+    /** Lets a worker from outside in for a while; the longest opening counts. */
+    public void open(PersonId person, WorkerId worker, Instant until) {
+        raise(person, "glass." + worker, Date.from(until));
     }
 
     /** Ends every opening that would have lasted until then or shorter; a later one stays. */
     public void close(PersonId person, WorkerId worker, Instant until) {
-        update(
-                and(eq("_id", person.toString()), ne("erased", true)),
-                Updates.combine(
-                        Updates.max("closed." + worker, Date.from(until)),
-                        Updates.max("sequence", 0L)));
+        raise(person, "closed." + worker, Date.from(until));
     }
 
     /**
@@ -141,10 +140,7 @@ public final class PersonRefs {
      * @param what letters, digits and hyphens
      */
     public void miss(PersonId person, String what, long sequence) {
-        update(
-                and(eq("_id", person.toString()), ne("erased", true)),
-                Updates.combine(
-                        Updates.max("missed." + what, sequence), Updates.max("sequence", 0L)));
+        raise(person, "missed." + what, sequence);
     }
 
     /** It arrived after all, or a later one like it did. */
@@ -156,10 +152,10 @@ public final class PersonRefs {
 
     /** What did not arrive here yet, with its sequence. */
     public Map<String, Long> missed(PersonId person) {
-        Document ref = collection.find(eq("_id", person.toString())).first();
         Map<String, Long> missed = new HashMap<>();
-        if (ref == null) return missed;
-        ref.get("missed", new Document()).forEach((what, it) -> missed.put(what, (Long) it));
+        ref(person)
+                .map(it -> it.get("missed", new Document()))
+                .ifPresent(all -> all.forEach((what, it) -> missed.put(what, (Long) it)));
         return missed;
     }
 
