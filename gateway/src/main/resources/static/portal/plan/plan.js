@@ -12,6 +12,7 @@ import { sure } from '../kit/sure.js';
 import { entryFields, entryOf, shownTo, together } from './entry-form.js';
 import { earlier, said } from './entry-shown.js';
 import { canBeWanted } from './help-form.js';
+import { helpedMost, intoSafetyPlan } from './into-safety.js';
 import './exercises.js';
 import { letter } from './at-work.js';
 import { peopleMap } from './people-map.js';
@@ -76,7 +77,7 @@ class Plan extends LitElement {
     const wrote = it.voice === 'worker';
     const mine = it.audience === 'only-me';
     return html`
-      ${it.section === 'coping' && it.coping ? html`<p class="buttons">${helped.map(([code, text]) => press(text, () => this.tried(it, code)))}</p>` : nothing}
+      ${it.section === 'coping' && it.coping ? html`<p class="buttons">${helped.map(([code, text]) => press(text, () => this.tried(it, code)))}${this.own && helpedMost(it) ? press('Put it into my safety plan', () => this.intoSafety(it)) : nothing}</p>` : nothing}
       ${canBeAsked(it) ? html`<p class="buttons">${press(this.own ? 'Ask them whether they want support' : 'Plan to ask whether they want support', () => this.askThem(it))}</p>` : nothing}
       ${canBeNamed(it) ? html`<p class="buttons">${press(this.own ? 'They support me' : 'Name them as a supporter', () => this.nameSupporter(it))}</p>` : nothing}
       ${it.wellbeing ? html`<p class="buttons">${press('Done today', () => this.doneToday(it))}</p>` : nothing}
@@ -190,6 +191,11 @@ class Plan extends LitElement {
   async take(it) {
     await this.doing.send(`${this.url}/${it.id}/letter/take`, {}, { intention: `take ${it.id} ${it.revision}`, etag: tag(it), done: this.own ? 'My team knows that someone comes along.' : 'It is among the next steps.', again: this.again });
     await this.overtaken();
+  }
+
+  /** @param {Entry} it */
+  intoSafety(it) {
+    this.doing.run(() => intoSafetyPlan(this.of, it.text), { done: 'It is in my safety plan, among what I can do myself.', focus: false });
   }
 
   /** @param {Entry} it @param {string} how */
