@@ -29,7 +29,7 @@ class JourneyShown extends LitElement {
   render() {
     const { entries, map } = /** @type {Journey} */ (this.it);
     return html`<div class="two"><div>${this.choice(entries)}${timeline(entries.filter(({ step }) => !this.only || step === this.only))}</div>
-      ${map?.stops.length ? html`<div class="card">${this.again(map)}</div>` : nothing}</div>`;
+      ${map?.stops.length ? html`<div class="card">${this.again(map)}</div>` : nothing}</div>${map?.stops.length ? told(map) : nothing}`;
   }
 
   /** @param {Journey['entries']} entries */
@@ -48,8 +48,7 @@ class JourneyShown extends LitElement {
     const at = Math.min(this.stop ?? last, last);
     return html`${drawn(map.stops.slice(0, at + 1))}
       ${last ? html`<div class="unprinted" role="group" aria-label="Go through it step by step"><p class="replayed" role="status">${this.stop === undefined ? '' : said(map.stops[at], at, last)}</p>
-        <p class="replay">${this.to('First', 0, at > 0)}${this.to('Back', at - 1, at > 0)}${this.to('Next', at + 1, at < last)}${this.to('Last', last, at < last)}</p></div>` : nothing}
-      ${told(map)}`;
+        <p class="replay">${this.to('First', 0, at > 0)}${this.to('Back', at - 1, at > 0)}${this.to('Next', at + 1, at < last)}${this.to('Last', last, at < last)}</p></div>` : nothing}`;
   }
 
   /** A button at the end of the way stays where it is, so that nobody loses their place. @param {string} word @param {number} stop @param {boolean} there */

@@ -6,7 +6,7 @@ import { select, tick, words } from '../kit/fields.js';
 import { kept, sendForm } from '../kit/kept.js';
 import { later } from '../kit/later.js';
 import { lengths } from '../kit/lengths.js';
-import { shown } from '../kit/states.js';
+import { shown, together } from '../kit/states.js';
 import { sure } from '../kit/sure.js';
 import { asOptions, teamOf } from '../parts/workers.js';
 import { Polled } from '../polled.js';
@@ -38,7 +38,12 @@ class Heard extends LitElement {
   render() {
     return html`<section aria-labelledby="said-of-us"><h2 id="said-of-us">What was said, and what was done</h2>${this.doing.notice()}
       ${shown(this.all, ({ heard }) => (heard.length ? html`<ul class="plan">${repeat(heard, (/** @type {any} */ { id }) => id, (it) => html`<li>${said(it, this.as)}${it.mine && !it.answer && it.answerBy ? this.takingBack(it) : nothing}</li>`)}</ul>` : html`<p class="soft">Nothing yet.</p>`))}
-      ${later(complaining[this.as].title, this.form(), undefined, `complaint ${this.of} ${this.as}`)}</section>`;
+      ${later(complaining[this.as].title, this.asked ? shown(this.asked, () => this.form()) : this.form(), undefined, `complaint ${this.of} ${this.as}`)}</section>`;
+  }
+
+  /** Who it may be about is known before anybody writes. */
+  get asked() {
+    return this.as === 'team' ? together(...this.teams) : this.person;
   }
 
   form() {

@@ -7,7 +7,9 @@ import { kept, sendForm } from '../kit/kept.js';
 import { later } from '../kit/later.js';
 import { lengths } from '../kit/lengths.js';
 import { calm, shown } from '../kit/states.js';
+import { isolated } from '../parts/isolated.js';
 import { nameOf } from '../parts/place-names.js';
+import { teamOf } from '../parts/workers.js';
 import { Polled } from '../polled.js';
 import { said } from './words.js';
 
@@ -24,22 +26,26 @@ class Waiting extends LitElement {
 
   connectedCallback() {
     this.all = new Polled(this, `/api/could-be-better?place=${encodeURIComponent(this.place)}`, { whole: true });
+    this.team = teamOf(this, this.place);
     super.connectedCallback();
   }
 
   render() {
     const id = `waits-${this.place}`;
     return html`<section aria-labelledby=${id}><h2 id=${id}>${nameOf(this.place)}</h2>${this.doing.notice()}
-      ${shown(this.all, ({ heard }) => (heard.length ? html`<ul class="plan">${repeat(heard, (/** @type {any} */ it) => it.id, (it) => this.row(it))}</ul>` : calm('Nothing waits', 'Everything has been answered.', 3)))}</section>`;
+      ${shown(this.all, ({ heard }) => (heard.length ? html`<ul class="plan">${repeat(heard, (/** @type {any} */ it) => it.id, (it) => this.row(it))}</ul>` : calm('Nothing waits', 'There is nothing for you to answer.', 3)))}</section>`;
   }
 
   /** @param {any} it */
   row(it) {
-    return html`<li>${said(it, 'team')}
+    return html`<li>${said(it, 'team')}${it.about ? html`<p>It is about ${isolated(this.named(it.about))}. They do not see it.</p>` : nothing}
       <p><a href="/people/${it.person}">Open their page</a></p>
       ${it.acknowledgeBy ? html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.acknowledge(it)}>Say that I have this</button></p>` : nothing}
       ${later('Answer this', this.answering(it), undefined, `answer ${it.id}`)}</li>`;
   }
+
+  /** @param {string} worker */
+  named = (worker) => this.team?.data?.workers.find((/** @type {{id: string}} */ { id }) => id === worker)?.name ?? 'someone in the team';
 
   /** @param {any} it */
   answering(it) {

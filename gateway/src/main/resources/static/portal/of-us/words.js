@@ -15,8 +15,13 @@ const kinds = { reflection: 'Could have been better', complaint: 'A complaint', 
 /** @param {any} it @param {string} as own, team or supporter */
 export const said = (it, as) => html`<h3>${as === 'team' || it.kind !== 'supporter-complaint' ? kinds[it.kind] : as === 'supporter' ? 'My complaint' : 'A complaint by someone who supports me'}</h3>
   ${it.text ? html`<p dir="auto">${it.text}</p>` : html`<p class="soft">This is not in the plan any more.</p>`}
-  <p class="soft small">Said ${onDate(it.at)}.${it.answer || !it.answerBy ? nothing : html` ${waits(it)}`}</p>
+  <p class="soft small">Said ${onDate(it.at)}.${it.answer ? nothing : html` ${it.answerBy ? waits(it) : nobodyAnswers(it)}`}</p>
   ${it.answer ? html`<h4>What we did</h4><p dir="auto">${it.answer.text}</p><p class="soft small">Answered ${onDate(it.answer.at)}.</p>` : nothing}`;
 
 /** By when something is promised. @param {any} it */
-export const waits = ({ acknowledgeBy, acknowledged, answerBy, late }) => html`${acknowledged ? html`A lead has had this since ${onDate(acknowledged)}. ` : acknowledgeBy ? html`A lead says by ${onDay(acknowledgeBy)} that they have it. ` : nothing}A lead answers by ${onDay(answerBy)}.${late ? html` <strong>This is late.</strong>` : nothing}`;
+export const waits = ({ acknowledgeBy, acknowledged, answerBy, late }) => html`${acknowledged ? html`A lead has had this since ${onDate(acknowledged)}. ` : acknowledgeBy ? html`A lead says by ${onDay(acknowledgeBy)} that they have it. ${late ? isLate : nothing}` : nothing}A lead answers by ${onDay(answerBy)}.${late && (acknowledged || !acknowledgeBy) ? html` ${isLate}` : nothing}`;
+
+const isLate = html`<strong>This is late.</strong> `;
+
+/** @param {any} it */
+const nobodyAnswers = ({ kind }) => (kind === 'reflection' ? 'The whole team does not see this now, so no one answers it.' : 'Taken back. No one answers it.');

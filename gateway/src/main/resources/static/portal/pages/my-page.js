@@ -46,9 +46,9 @@ class MyPage extends LitElement {
         ${part('people', 'My people', shown(this.person, (it) => this.people(it)))}
         ${part('door', 'My way back in', html`<lw-door own .of=${this.me.personId} .place=${this.person.data?.place}></lw-door>`)}
         ${part('seen', 'Who has seen my record', shown(this.seen, ({ sights }) => this.lately(sights), { missing: this.lately([]) }))}
-        ${part('way', 'My journey so far', shown(this.journey, (it) => html`<lw-journey .it=${it}></lw-journey>`, { missing: opening }))}
         ${part('record', 'My record', html`<p>I can read what was said in my conversations, say how I can be reached, have a copy of everything, ask for it to be erased, and change how I sign in.</p><p class="buttons"><a class="govuk-button govuk-button--secondary" href="/my-record">Open my record</a></p>`)}
-      </div></div>`;
+      </div></div>
+      ${part('way', 'My journey so far', shown(this.journey, (it) => html`<lw-journey .it=${it}></lw-journey>`, { missing: opening }))}`;
   }
 
   /** What waits for an answer of theirs. */

@@ -47,7 +47,7 @@ class PersonPage extends LitElement {
     const known = this.person.state !== 'missing' && !this.glass.over;
     const it = known ? this.person.data : undefined;
     if (known) this.left = undefined;
-    else this.left ??= leftIn(this);
+    else if (this.left === undefined) this.left = leftIn(this);
     return html`<div class="who-bar" ${stays()}><div class="who-stays"><h1>${it ? isolated(it.name || 'Someone') : known ? 'One moment' : 'You cannot open this'}</h1>
         ${it ? html`<lw-standing .it=${it} .again=${this.person.now}></lw-standing>` : nothing}</div>${it ? more(it, this.rules) : nothing}</div>
       ${known ? shown(this.person, (person) => this.whole(person)) : this.outside()}`;

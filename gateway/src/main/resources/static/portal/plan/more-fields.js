@@ -28,7 +28,7 @@ export const moreFields = {
     ${select('stage', 'Where does it stand?', [notSaid, ...stages(own)], { id: `${id}-stage`, chosen: it?.future?.stage, of: 'entry.future.stage' })}
     ${workFields(id, it, own)}`,
   reflections: (id, it, own) => html`
-    ${select('looking', 'What was it?', [notSaid, ...lookingBack], { id: `${id}-looking`, chosen: it?.reflection?.looking, of: 'entry.reflection.looking' })}
+    ${select('looking', 'What was it?', [notSaid, ...lookingBack], { id: `${id}-looking`, hint: own ? 'If it is about this service, I agreed to it and my whole team sees it, a lead answers' : 'If it is about this service, they agreed to it and the whole team sees it, a lead answers', chosen: it?.reflection?.looking, of: 'entry.reflection.looking' })}
     ${words('atOnce', 'What is done about it now?', { id: `${id}-once`, rows: 2, hint: own ? 'My worker sees to it by the day below' : 'You see to it by the day below, once they agree', value: it?.reflection?.atOnce, most: lengths.EntryTextReflectionText.atOnce, of: 'entry.reflection.atOnce' })}
     ${date('on', 'By when?', { id: `${id}-on`, value: it?.reflection?.on ?? undefined, of: 'entry.reflection.on' })}`,
 };

@@ -44,5 +44,5 @@ export const lifeAreas = [
 export const lookingBack = [
   ['achievement', 'Something that was achieved'],
   ['could-be-better', 'Something that could have been better'],
-  ['about-us', 'Something about this service that could have been better. A lead answers'],
+  ['about-us', 'Something about this service that could have been better'],
 ];

@@ -14,7 +14,7 @@ import { earlier, said } from './entry-shown.js';
 import { canBeWanted } from './help-form.js';
 import { helpedMost, intoSafetyPlan } from './into-safety.js';
 import './exercises.js';
-import { letter } from './at-work.js';
+import { letter, saveLetter } from './at-work.js';
 import { peopleMap } from './people-map.js';
 import { elsewhere, helped, titles } from './section-words.js';
 
@@ -82,7 +82,7 @@ class Plan extends LitElement {
       ${canBeNamed(it) ? html`<p class="buttons">${press(this.own ? 'They support me' : 'Name them as a supporter', () => this.nameSupporter(it))}</p>` : nothing}
       ${it.wellbeing ? html`<p class="buttons">${press('Done today', () => this.doneToday(it))}</p>` : nothing}
       ${canBeWanted(it) ? html`<p class="buttons">${press(this.own ? 'I want this' : 'They want this', () => this.want(it))}</p>` : nothing}
-      ${letter(`${this.url}/${it.id}`, it, this.own, press, () => this.take(it))}
+      ${letter(it, this.own, press, () => this.take(it), (size) => this.letter(it, size))}
       ${this.own ? html`<p class="buttons">${open ? press('I agree', () => this.agree(it), true) : nothing}
         ${mine ? press('Show it to my team', () => this.show(it, 'team')) : press('Only me', () => this.show(it, 'only-me'))}
         ${open || mine ? nothing : press(it.audience === 'lead-worker' ? 'Show it to my whole team' : 'Only my worker', () => this.show(it, it.audience === 'lead-worker' ? 'team' : 'lead-worker'))}</p>` : nothing}
@@ -189,13 +189,18 @@ class Plan extends LitElement {
 
   /** @param {Entry} it */
   async take(it) {
-    await this.doing.send(`${this.url}/${it.id}/letter/take`, {}, { intention: `take ${it.id} ${it.revision}`, etag: tag(it), done: this.own ? 'My team knows that someone comes along.' : 'It is among the next steps.', again: this.again });
+    await this.doing.send(`${this.url}/${it.id}/letter/take`, {}, { intention: `take ${it.id} ${it.revision}`, etag: tag(it), done: this.own ? 'My team knows that I want someone to come along.' : 'It is among the next steps.', again: this.again });
     await this.overtaken();
   }
 
   /** @param {Entry} it */
   intoSafety(it) {
     this.doing.run(() => intoSafetyPlan(this.of, it.text), { done: 'It is in my safety plan, among what I can do myself.', focus: false });
+  }
+
+  /** @param {Entry} it @param {string} size */
+  letter(it, size) {
+    this.doing.run(() => saveLetter(this.own ? this.of : undefined, `${this.url}/${it.id}/letter${size}`), { done: 'Saved as notes.pdf.', focus: false });
   }
 
   /** @param {Entry} it @param {string} how */

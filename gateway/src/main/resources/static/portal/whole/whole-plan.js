@@ -56,6 +56,7 @@ class WholePlan extends LitElement {
     const { plan, goals, measures, safety } = /** @type {Record<string, Polled>} */ (/** @type {unknown} */ (this));
     return html`<p class="buttons"><button class="govuk-button" type="button" @click=${() => print()}>Print</button>
         <button class="govuk-button govuk-button--secondary" type="button" aria-pressed=${this.easy} @click=${() => (this.easy = !this.easy)}>Easy read</button>${this.files()}</p>
+      <p class="soft small unprinted" role="status">${this.doing.busy ? 'Your file is being made…' : nothing}</p>
       ${this.doing.notice()}
       ${shown(together(plan, goals, measures, safety), ([entries, { goals: all }, taken, kept]) => this.whole({ plan: entries, goals: all, measures: taken, safety: kept }), { missing: opening })}`;
   }
@@ -63,7 +64,7 @@ class WholePlan extends LitElement {
   /** A file stays where it is saved, so it is not offered where somebody else may see the device. */
   files() {
     const rules = this.rules?.data;
-    if (this.own && !(rules && isTheirsAlone(rules))) return nothing;
+    if (this.own && !(rules && isTheirsAlone(rules))) return this.rules?.state === 'loading' ? nothing : html` <span class="soft small">No file is saved on this device, because someone else may see it or no one has asked me yet. My worker can print it for me.</span>`;
     const press = (/** @type {string} */ text, /** @type {string} */ how) => html` <button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.file(how)}>${text}</button>`;
     return html`${press('Save as PDF', '')}${press('PDF in large print', 'print=large')}`;
   }

@@ -65,18 +65,22 @@ class PortalFutureIT {
 
     @Test
     void aLetterIsToPrintOnceItIsAgreedAndSomeoneTakesItAlong() {
-        portal.when("POST " + ENTRIES + "/f4/letter/take", 200, "{}");
+        portal.when("POST " + ENTRIES + "/f4/letter/take", 200, "{}")
+                .when(
+                        "GET " + ENTRIES + "/f4/letter?print=large",
+                        new StubPortal.Answer(200, "application/pdf", "%PDF-1.7"));
         try (var visit = Visit.phone(portal.base()).open("/people/p1/plan")) {
             var job = entry(visit, "My job at the mill");
             assertThat(job).containsText("Two breaks a day");
             assertThat(job).containsText("11 January 2027");
-            assertThat(job.getByText("The letter, to print"))
-                    .hasAttribute("href", ENTRIES + "/f4/letter");
-            assertThat(job.getByText("The letter in large print"))
-                    .hasAttribute("href", ENTRIES + "/f4/letter?print=large");
-            assertThat(entry(visit, "Not agreed yet").getByText("The letter, to print"))
+            assertThat(button(entry(visit, "Not agreed yet"), "Save the letter, to print"))
                     .hasCount(0);
             visit.picture("letter-at-work").fitsTheScreen().isAccessible();
+
+            var saved =
+                    visit.page().waitForDownload(button(job, "The letter in large print")::click);
+            assertThat(saved.suggestedFilename()).isEqualTo("notes.pdf");
+            visit.says("Saved as notes.pdf");
 
             button(job, "Plan to take it there with them").press("Enter");
 
@@ -84,6 +88,23 @@ class PortalFutureIT {
             var asked = portal.asked("POST", ENTRIES + "/f4/letter/take");
             assertThat(asked).hasSize(1);
             assertThat(asked.getFirst().header("If-match")).isEqualTo("\"3\"");
+        }
+    }
+
+    @Test
+    void noLetterIsSavedWhereSomeoneElseMaySeeTheirDevice() {
+        portal.when("GET /api/me", 200, PortalSeenIT.AMARA_HERSELF)
+                .when("GET " + PERSON + "/copy", 200, PortalMineIT.NONE)
+                .when("GET " + PERSON + "/erasure", 200, PortalMineIT.NONE)
+                .when("GET " + PERSON + "/seen-by", 200, PortalSeenIT.SEEN)
+                .when("GET " + PERSON + "/contact-rules", 404, PortalMineIT.NONE);
+        try (var visit = Visit.phone(portal.base()).open("/my-page")) {
+            var job = entry(visit, "My job at the mill");
+            button(job, "Save my letter, to print").click();
+
+            assertThat(visit.page().locator("lw-plan [role=alert]"))
+                    .containsText("No letter is saved on this device");
+            assertThat(portal.asked("GET", ENTRIES + "/f4/letter")).isEmpty();
         }
     }
 

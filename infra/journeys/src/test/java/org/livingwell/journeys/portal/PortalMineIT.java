@@ -60,8 +60,8 @@ class PortalMineIT {
                                 "My people",
                                 "My way back in",
                                 "Who has seen my record",
-                                "My journey so far",
-                                "My record"
+                                "My record",
+                                "My journey so far"
                             });
             assertThat(part(visit, "my-asked")).containsText("Nothing just now");
             assertThat(part(visit, "my-meetings"))

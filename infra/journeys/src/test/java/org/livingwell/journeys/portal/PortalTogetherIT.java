@@ -108,6 +108,12 @@ class PortalTogetherIT {
             page.evaluate("() => dispatchEvent(new Event('online'))");
 
             assertThat(page.locator("main")).containsText("nothing here that you can open");
+            page.getByText("I need to open this now").click();
+            page.locator("lw-open-now textarea").fill("They rang and");
+            int before = portal.asked("GET", PERSON).size();
+            page.evaluate("() => dispatchEvent(new Event('online'))");
+            page.waitForCondition(() -> portal.asked("GET", PERSON).size() > before);
+            assertThat(page.locator("lw-open-now textarea")).hasValue("They rang and");
             assertThat(page.locator("[aria-labelledby=left-over]")).hasCount(0);
         }
     }
