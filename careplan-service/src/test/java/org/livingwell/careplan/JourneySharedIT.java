@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.ServiceIT;
+import org.livingwell.platform.web.Cursor;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A supporter reads of a journey what is shared with them, and what shows nothing else. */
@@ -51,6 +52,8 @@ class JourneySharedIT {
         String grant = maureen.agreed("journey", false).at("id");
         assertThat(journey().status()).isEqualTo(200);
         assertThat(journey("?cursor=x").status()).isEqualTo(400);
+        assertThat(journey(from("1795521600000/" + grant)).status()).isEqualTo(400);
+        assertThat(journey(from("2020-01-01/1")).text()).contains("\"lines\":[]");
         assertThat(maureen.shared().text()).contains("\"journey\"");
         maureen.withdrawn(priya.token(), grant);
 
@@ -71,6 +74,10 @@ class JourneySharedIT {
 
     private String own() {
         return maureen.careplan().get(priya.path("/journey"), priya.token()).text();
+    }
+
+    private static String from(String key) {
+        return "?cursor=" + Cursor.after(key).value();
     }
 
     private Answer journey() {

@@ -1,7 +1,6 @@
 package org.livingwell.careplan.journey;
 
 import org.jspecify.annotations.Nullable;
-import org.livingwell.careplan.journey.domain.JourneyCut.After;
 import org.livingwell.careplan.journey.domain.JourneyEntry;
 import org.livingwell.careplan.journey.domain.JourneyEvents;
 import org.livingwell.careplan.journey.domain.JourneyStep;
@@ -33,12 +32,16 @@ public record SharedJourneyView(PersonId person, List<SharedLineView> lines, @Nu
         }
     }
 
-    static SharedJourneyView of(PersonId person, List<JourneyEntry> lines) {
+    /**
+     * @param from where this page begins; null where it is the first
+     */
+    static SharedJourneyView of(
+            PersonId person, List<JourneyEntry> lines, @Nullable DayCursor from) {
         var page = lines.stream().limit(SIZE).toList();
-        var last = lines.size() > SIZE ? page.getLast() : null;
+        boolean more = lines.size() > SIZE;
         return new SharedJourneyView(
                 person,
                 page.stream().map(SharedLineView::of).toList(),
-                last == null ? null : JourneyCursor.of(new After(last.at(), last.id())));
+                more ? DayCursor.after(page, from).value() : null);
     }
 }

@@ -3,6 +3,7 @@ package org.livingwell.careplan.journey.domain;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -22,6 +23,8 @@ public record JourneyCut(
     public static final Comparator<JourneyEntry> NEWEST_FIRST =
             Comparator.comparing(JourneyEntry::at).thenComparing(JourneyEntry::id).reversed();
 
+    private static final UUID BEFORE_ALL = new UUID(Long.MIN_VALUE, Long.MIN_VALUE);
+
     private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     /** Where a page ended: the time and the id of its last line. */
@@ -31,6 +34,12 @@ public record JourneyCut(
             int earlier = line.at().compareTo(at);
             return earlier < 0 || earlier == 0 && line.id().compareTo(id) < 0;
         }
+    }
+
+    /** All until that day is over, as it is where every place of ours is. */
+    public static JourneyCut upTo(LocalDate day) {
+        var over = day.plusDays(1).atStartOfDay(HERE).toInstant();
+        return new JourneyCut(null, null, new After(over, BEFORE_ALL));
     }
 
     public boolean isWhole() {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.livingwell.careplan.journey.domain.JourneyCut.After;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Set;
@@ -38,6 +39,15 @@ class JourneyCutTest {
                                         "keeping-in-touch")
                                 .map(it -> JourneyStep.of(it).orElseThrow()))
                 .containsExactlyElementsOf(Arrays.asList(JourneyStep.values()));
+    }
+
+    @Test
+    void aDayIsReadUpToItsEndHere() {
+        var upTo = JourneyCut.upTo(LocalDate.of(2026, 7, 1));
+        var over = Instant.parse("2026-07-01T23:00:00Z");
+
+        assertThat(upTo.has(line(2, over.minusMillis(1), JourneyEvents.GOAL_SET))).isTrue();
+        assertThat(upTo.has(line(2, over, JourneyEvents.GOAL_SET))).isFalse();
     }
 
     @Test
