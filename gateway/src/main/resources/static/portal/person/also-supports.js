@@ -5,7 +5,9 @@ import { Doing } from '../kit/doing.js';
 import { field } from '../kit/fields.js';
 import { later } from '../kit/later.js';
 import { lengths } from '../kit/lengths.js';
+import { sure } from '../kit/sure.js';
 import { candidate, moreLike } from '../parts/candidates.js';
+import { isolated } from '../parts/isolated.js';
 
 /** Somebody who is supported here supports somebody else too: with the login they have. */
 class AlsoSupports extends LitElement {
@@ -24,7 +26,9 @@ class AlsoSupports extends LitElement {
   }
 
   /** @param {import('../types.js').Candidate} it */
-  async supports({ person }) {
+  async supports({ person, name }) {
+    const follows = html`<p>Check that it is the right person. Nothing is shared by this; the person they support decides what is.</p>`;
+    if (!(await sure({ title: html`They support ${isolated(name ?? 'this person')}?`, follows, yes: 'They support this person' }))) return;
     const made = await this.doing.send(`/api/accounts/${this.account}/supports`, { person }, { intention: `supports ${this.account} ${person}`, done: 'Recorded. On the page of the person they support, you can now record what is shared with them.' });
     if (made) this.found = undefined;
   }

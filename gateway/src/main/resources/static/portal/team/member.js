@@ -52,7 +52,7 @@ class Member extends LitElement {
   }
 
   async end() {
-    const follows = html`<p>No one can sign in with it any more. Anyone signed in with it now is signed out.</p>`;
+    const follows = this.account.within ? html`<p>They no longer see what is shared with them here. They still sign in to their own record.</p>` : html`<p>No one can sign in with it any more. Anyone signed in with it now is signed out.</p>`;
     if (await sure({ title: html`End it for ${isolated(this.name)}?`, follows, yes: 'End it' })) await this.act(`/api/accounts/${this.account.id}/disable`, 'changed', {}, 'Ended.');
   }
 
@@ -66,7 +66,7 @@ class Member extends LitElement {
     return html`<h3>${isolated(this.name)}${this.own ? html` <span class="soft small">(you)</span>` : nothing}</h3>
       <p class="ways">${roles.map((role) => html`<span class="chip">${called[role] ?? role}</span> `)}
         ${account?.state === 'disabled' ? html`<span class="chip late">Cannot sign in</span>` : worker ? nothing : html`<span class="chip ${account.state === 'active' ? '' : 'late'}">${{ active: 'Can sign in', proposed: 'Waiting to be confirmed' }[account.state] ?? 'Invited'}</span>`}</p>
-      <p class="soft small">${worker ? `Here since ${atMoment(worker.joined)}` : `Invited ${atMoment(account.invitedAt)}`}${account ? ` · signs in as ${account.userName}` : ''}</p>
+      <p class="soft small">${worker ? `Here since ${atMoment(worker.joined)}` : `Invited ${atMoment(account.invitedAt)}`}${account ? ` · signs in as ${account.userName}${account.within ? ', as to their own record' : ''}` : ''}</p>
       ${account && progress(account) ? html`<p class="small" role="status">${progress(account)}</p>` : nothing}
       ${account?.asked ? this.asked(account.asked) : nothing}
       ${this.doing.notice()}
@@ -87,7 +87,7 @@ class Member extends LitElement {
     const asked = account?.asked && !account.asked.yours;
     return html`<p class="buttons">
       ${asked ? html`<button class="govuk-button" type="button" aria-label="Confirm for ${this.name}" aria-disabled=${this.doing.waits} @click=${this.confirm}>Confirm</button>` : nothing}
-      ${open && !asked && account.state !== 'proposed' ? html`<button class="govuk-button govuk-button--secondary" type="button" aria-label="New code for ${this.name}" aria-disabled=${this.doing.waits} @click=${this.renew}>New code</button>` : nothing}
+      ${open && !asked && !account.within && account.state !== 'proposed' ? html`<button class="govuk-button govuk-button--secondary" type="button" aria-label="New code for ${this.name}" aria-disabled=${this.doing.waits} @click=${this.renew}>New code</button>` : nothing}
       ${worker
         ? html`<button class="govuk-button govuk-button--secondary" type="button" aria-label="Has left: ${this.name}" aria-disabled=${this.doing.waits} @click=${this.leave}>Has left</button>`
         : open

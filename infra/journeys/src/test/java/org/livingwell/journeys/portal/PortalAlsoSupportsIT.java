@@ -51,10 +51,29 @@ class PortalAlsoSupportsIT {
             visit.picture("also-supports").fitsTheScreen().isAccessible();
 
             button(visit, "They support Priya Rao").click();
+            assertThat(portal.asked("POST", "/api/accounts/s1/supports")).isEmpty();
+            visit.page()
+                    .getByRole(AriaRole.DIALOG)
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new GetByRoleOptions().setName("They support this person"))
+                    .click();
 
             assertThat(visit.page().locator("body")).containsText("Recorded.");
             assertThat(portal.asked("POST", "/api/accounts/s1/supports").getFirst().body())
                     .isEqualTo("{\"person\":\"p2\"}");
+        }
+    }
+
+    @Test
+    void aLoginThatStandsWithinAnotherHasNoCodeOfItsOwn() {
+        String within = BOTH.replace("\"person-supporter\"", "\"supporter\",\"within\":true");
+        portal.when("GET /api/accounts?person=p1", 200, within);
+        try (var visit = Visit.desktop(portal.base()).open("/people/p1/access")) {
+            var member = visit.page().locator("lw-member");
+            assertThat(member).containsText("as to their own record");
+            assertThat(member.getByText("New code")).hasCount(0);
+            assertThat(member.getByText("End account")).isVisible();
         }
     }
 

@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 /**
  * An account as whoever invites sees it.
  *
+ * @param within whether they sign in with the login to their own record
  * @param user the subject of their login, once there is one
  * @param pending what Keycloak has yet to be told
  * @param asked what somebody else has to confirm first
@@ -46,6 +47,7 @@ record AccountView(
         @Nullable Words name,
         @Nullable PersonId person,
         @Nullable GroupId group,
+        boolean within,
         String state,
         Instant invitedAt,
         @Nullable UUID user,
@@ -128,6 +130,7 @@ record AccountView(
                 it.name(),
                 it.person(),
                 it.group(),
+                it.within() != null,
                 state,
                 account.invitedAt(),
                 user,
