@@ -123,6 +123,32 @@ class HeardIT {
     }
 
     @Test
+    void theirCopyHasOnlyWhatTheyMayReadAndNoHeadingWhereThatIsNothing() {
+        var sharing = InSharing.begun(port, InSharing.NOBODY);
+        priya = sharing.priya();
+        String path = priya.path("/care-plan/complaints");
+        String text = "{\"text\":\"%s\",\"shown\":%s}";
+        String hidden =
+                careplan.post(path, sharing.maureen(), text.formatted("We waited", false)).at("id");
+        assertThat(copy()).doesNotContain("\"heard\"");
+        assertThat(answer(LENA, hidden).status()).isEqualTo(204);
+        assertThat(copy()).doesNotContain("\"heard\"", "We ring on the day now");
+
+        careplan.post(path, sharing.maureen(), text.formatted("It was cold", true));
+        priya.writes(priya.token(), ABOUT_US);
+        complain(priya.token(), "\"shown\":false");
+
+        assertThat(copy())
+                .contains("It was cold", "Nobody was there")
+                .doesNotContain("We waited", "We ring on the day now");
+    }
+
+    private String copy() {
+        String intake = TestIssuer.service("intake-service");
+        return careplan.get("/internal/people/" + priya.person() + "/held", intake).text();
+    }
+
+    @Test
     void onlyLeadsOfThePlaceHaveItsList() {
         assertThat(list(WANDA).status()).isEqualTo(403);
         assertThat(list(TestIssuer.lead("sal", "salford")).status()).isEqualTo(404);
@@ -132,12 +158,14 @@ class HeardIT {
     }
 
     @Test
-    void aComplaintIsTakenBackByWhoeverMadeIt() {
+    void aComplaintIsTakenBackByWhoseItIsAndByNoWorkerWhoWroteItDown() {
         String its = complain(WANDA, "\"shown\":false").at("id");
         assertThat(heard(priya.token()).text()).contains(its);
         String withdraw = priya.path("/care-plan/heard/" + its + "/withdraw");
 
-        assertThat(careplan.post(withdraw, LENA, "").status()).isEqualTo(404);
+        for (String worker : new String[] {LENA, WANDA}) {
+            assertThat(careplan.post(withdraw, worker, "").status()).isEqualTo(403);
+        }
         assertThat(careplan.post(withdraw, priya.token(), "").status()).isEqualTo(204);
 
         assertThat(waiting(LENA)).doesNotContain(its);

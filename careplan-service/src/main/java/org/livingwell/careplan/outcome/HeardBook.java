@@ -8,9 +8,11 @@ import org.livingwell.careplan.outcome.domain.Heard.Answered;
 import org.livingwell.careplan.outcome.domain.Heard.Event;
 import org.livingwell.careplan.outcome.domain.Heard.None;
 import org.livingwell.careplan.outcome.domain.Heard.Over;
+import org.livingwell.careplan.outcome.domain.Heard.Said;
 import org.livingwell.careplan.outcome.domain.Heard.Waiting;
 import org.livingwell.careplan.outcome.domain.HeardRules;
 import org.livingwell.careplan.outcome.domain.Matter;
+import org.livingwell.careplan.outcome.domain.Reader;
 import org.livingwell.careplan.outcome.domain.Reply;
 import org.livingwell.platform.copied.Shown;
 import org.livingwell.platform.events.NextStep;
@@ -26,8 +28,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * How it is kept what was said about us; what a supporter said is in no copy, and of a complaint
- * nothing is announced but that one is late.
+ * How it is kept what was said about us; what the person may not read is in no copy, and of a
+ * complaint nothing is announced but that one is late.
  */
 @Configuration
 class HeardBook {
@@ -62,13 +64,19 @@ class HeardBook {
                         .indexed(DUE)
                         .index(HeardBook::index)
                         .copied(
-                                Shown.of(Waiting.class, "matter", "acknowledged"),
-                                Shown.of(Answered.class, "matter", "reply"),
-                                Shown.of(Over.class, "matter", "reply"),
+                                theirs(Waiting.class, "matter", "acknowledged"),
+                                theirs(Answered.class, "matter", "reply"),
+                                theirs(Over.class, "matter", "reply"),
                                 Shown.of(Matter.Complaint.class, "text", "at"),
+                                Shown.of(Matter.FromSupporter.class, "text", "at"),
                                 Shown.of(Reply.class, "text", "at"))
                         .uncounted()
                         .announce(HeardBook::published));
+    }
+
+    /** As far as the person reads it on their own page; the answer to it is a part of it. */
+    private static <T extends Record & Said> Shown theirs(Class<T> type, String... fields) {
+        return Shown.where(it -> it.matter().isFor(new Reader.Themselves()), type, fields);
     }
 
     private static Map<String, ?> index(Heard heard) {

@@ -104,7 +104,7 @@ class HeardController {
     @Refuses({"answered-already", "died"})
     @PostMapping("/api/people/{id}/care-plan/heard/{heard}/withdraw")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @PreAuthorize("hasAnyRole('worker', 'lead', 'person', 'supporter')")
+    @PreAuthorize("hasAnyRole('person', 'supporter')")
     void withdraw(
             @PathVariable PersonId id, @PathVariable HeardId heard, Caller caller, Cause cause) {
         all.of(id, heard).handle(new Withdraw(readers.writing(id, caller)), cause);

@@ -78,16 +78,11 @@ public sealed interface Matter {
         };
     }
 
-    /** Whether they said it, or wrote it down for whoever did. */
+    /** Whether it is theirs; what a worker wrote down for somebody is that person's. */
     default boolean isBy(Reader reader) {
         return switch (this) {
             case Reflection _ -> false;
-            case Complaint it ->
-                    switch (reader) {
-                        case Reader.Themselves _ -> true;
-                        case Reader.OfTheTeam(var worker, _) -> worker.equals(it.by);
-                        case Reader.Supporting _ -> false;
-                    };
+            case Complaint _ -> reader instanceof Reader.Themselves;
             case FromSupporter it ->
                     reader instanceof Reader.Supporting(var login) && login.equals(it.login);
         };

@@ -158,9 +158,12 @@ class HeardRulesTest {
         Heard told = after(new None(), new Tell(FOR_HER, TUESDAY));
 
         assertThat(after(told, new Withdraw(HERSELF))).isEqualTo(new Over(FOR_HER, null));
-        assertThat(after(told, new Withdraw(new Reader.OfTheTeam(OTTO, false))))
-                .isInstanceOf(Over.class);
-        assertThat(decide(told, new Withdraw(LENA))).isEqualTo(notFound());
+        for (Reader worker : new Reader[] {LENA, new Reader.OfTheTeam(OTTO, false)}) {
+            assertThat(decide(told, new Withdraw(worker))).isEqualTo(notFound());
+        }
+        Heard hers = after(new None(), new Tell(supporters(true), TUESDAY));
+        assertThat(decide(hers, new Withdraw(HERSELF))).isEqualTo(notFound());
+        assertThat(after(hers, new Withdraw(SUPPORTS))).isInstanceOf(Over.class);
         assertThat(decide(told, new Withdraw(SUPPORTS))).isEqualTo(notFound());
         assertThat(decide(new None(), new Withdraw(HERSELF))).isEqualTo(notFound());
         assertThat(refusal(after(told, new Answer(LENA, SORRY)), new Withdraw(HERSELF)))

@@ -50,10 +50,20 @@ class Steps {
                         .indexed("place", "index.state", "index.order")
                         .indexed("index.calls")
                         .copied(
-                                Shown.of(Open.class, "said"),
-                                Shown.of(Over.class, "said", "outcome", "at"),
+                                Shown.where(it -> !isLeads(it.said()), Open.class, "said"),
+                                Shown.where(
+                                        it -> !isLeads(it.said()),
+                                        Over.class,
+                                        "said",
+                                        "outcome",
+                                        "at"),
                                 Shown.of(Said.class, "kind", "due"))
                         .announce(Steps::published));
+    }
+
+    /** It may tell somebody that there is a complaint that is not theirs to know of. */
+    private static boolean isLeads(@Nullable Said it) {
+        return it != null && it.kind().equals("answer-late");
     }
 
     /** What a list of workers shows: urgent first, then by the day. */

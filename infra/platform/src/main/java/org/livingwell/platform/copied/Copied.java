@@ -60,7 +60,7 @@ public final class Copied {
 
     private @Nullable Map<String, Object> record(Record record) {
         Shown fields = shown.get(record.getClass());
-        if (fields == null) return null;
+        if (fields == null || !fields.when().test(record)) return null;
         Map<String, Object> copy = new LinkedHashMap<>();
         for (RecordComponent field : fields.components()) {
             Object value = value(read(field, record));

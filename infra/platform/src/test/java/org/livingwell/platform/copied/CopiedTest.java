@@ -46,6 +46,18 @@ class CopiedTest {
     }
 
     @Test
+    void whatIsNotForThemIsNotThereNorIsWhatIsInIt() {
+        var ofSun =
+                new Copied(
+                        Shown.where(it -> it.remarks().isEmpty(), Visit.class, "said"),
+                        Shown.where(it -> it.text().value().contains("sun"), Open.class, "text"));
+
+        assertThat(ofSun.of(VISIT)).isEmpty();
+        assertThat(ofSun.of(new Open(new Words("sunny")))).isPresent();
+        assertThat(ofSun.of(new Open(new Words("rain")))).isEmpty();
+    }
+
+    @Test
     void aFieldThatLeadsToAnUndecidedRecordIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Copied(Shown.of(Visit.class, "with")))
