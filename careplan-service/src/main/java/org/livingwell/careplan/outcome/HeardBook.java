@@ -21,6 +21,8 @@ import org.livingwell.platform.store.Aggregates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import tools.jackson.databind.node.ObjectNode;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -71,6 +73,7 @@ class HeardBook {
                                 Shown.of(Matter.FromSupporter.class, "text", "at"),
                                 Shown.of(Reply.class, "text", "at"))
                         .uncounted()
+                        .upcast(HeardBook::withTheDayThatRang)
                         .announce(HeardBook::published));
     }
 
@@ -79,13 +82,26 @@ class HeardBook {
         return Shown.where(it -> it.matter().isFor(new Reader.Themselves()), type, fields);
     }
 
+    /** Version 1 rang once, which its step says; of a reflection it did not. */
+    private static ObjectNode withTheDayThatRang(ObjectNode heard) {
+        if (!heard.path("is").asString("").equals("waiting") || !heard.hasNonNull("step"))
+            return heard;
+        if (heard.path("matter").path("is").asString("").equals("reflection")) return heard;
+        var days = heard.path("days");
+        heard.set(
+                "rang",
+                days.hasNonNull("acknowledgeBy")
+                        ? days.get("acknowledgeBy")
+                        : days.get("answerBy"));
+        return heard;
+    }
+
     private static Map<String, ?> index(Heard heard) {
         if (!(heard instanceof Waiting it)) return Map.of();
         Map<String, Object> index = new HashMap<>();
         index.put("order", order(it));
-        if (it.step() == null) {
-            index.put("due", it.days().next().plusDays(1).atStartOfDay(HERE).toInstant());
-        }
+        var day = it.ahead();
+        if (day != null) index.put("due", day.plusDays(1).atStartOfDay(HERE).toInstant());
         return index;
     }
 
@@ -105,8 +121,8 @@ class HeardBook {
             case Event.AnsweredNow(_, _, var done) -> notLate(done);
             case Event.NotForUs(_, var done) -> notLate(done);
             case Event.AcknowledgedNow(_, var done) -> notLate(done);
-            case Event.Late(var step, var today) -> new AnswerLate(step(step, LATE, today));
-            case Event.Told _, Event.ShownAgain _, Event.MovedTo _ -> null;
+            case Event.Late(var step, _, var today) -> new AnswerLate(step(step, LATE, today));
+            case Event.Told _, Event.ShownAgain _, Event.MovedTo _, Event.NobodyToTell _ -> null;
         };
     }
 

@@ -6,13 +6,15 @@ import org.livingwell.careplan.CarePlanAccess;
 import org.livingwell.careplan.outcome.domain.Heard;
 import org.livingwell.careplan.outcome.domain.Heard.Command.LookAtDays;
 import org.livingwell.careplan.outcome.domain.Heard.Waiting;
+import org.livingwell.careplan.outcome.domain.Matter;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.people.PersonRef;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Timers;
 import org.springframework.stereotype.Component;
 
-/** A complaint that nobody saw to in time is a step for the team, and counted for operators. */
+/** What nobody saw to in time is a step for the team; a complaint is counted for operators too. */
 @Component
 class HeardDeadlines {
 
@@ -33,9 +35,13 @@ class HeardDeadlines {
 
     private void look(String id) {
         if (!(heard.find(id).orElse(null) instanceof Waiting it)) return;
-        var cause = Cause.of(Ids.derive("heard-late", id, it.days().next()));
-        var after = heard.of(id).handle(new LookAtDays(access.today()), cause);
-        if (after instanceof Waiting now && now.step() != null) {
+        var day = it.ahead();
+        if (day == null) return;
+        var cause = Cause.of(Ids.derive("heard-late", id, day));
+        boolean died = access.known(it.person()).filter(PersonRef::died).isPresent();
+        var after = heard.of(id).handle(new LookAtDays(access.today(), died), cause);
+        boolean rang = after instanceof Waiting now && day.equals(now.rang());
+        if (rang && !(it.matter() instanceof Matter.Reflection)) {
             meters.counter("livingwell.complaints.late").increment();
         }
     }

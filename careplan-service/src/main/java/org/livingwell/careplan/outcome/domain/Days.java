@@ -30,6 +30,17 @@ public record Days(@Nullable LocalDate acknowledgeBy, LocalDate answerBy) {
         return new Days(null, answerBy);
     }
 
+    /**
+     * The next day by which something is promised and that has not rung; null where each of them
+     * has.
+     *
+     * @param rang null where none has
+     */
+    public @Nullable LocalDate ahead(@Nullable LocalDate rang) {
+        if (rang == null) return next();
+        return answerBy.isAfter(rang) ? answerBy : null;
+    }
+
     /** The next day by which something is promised. */
     public LocalDate next() {
         return acknowledgeBy == null ? answerBy : acknowledgeBy;

@@ -38,9 +38,22 @@ public sealed interface Heard {
 
     /**
      * @param step for whoever answers; of a complaint there is one only once it is late
+     * @param rang the latest day that was promised and went by; whoever finishes its step without
+     *     an answer ends no promise. Null where none went by
      */
-    record Waiting(Matter matter, Days days, @Nullable Instant acknowledged, @Nullable UUID step)
-            implements Said {}
+    record Waiting(
+            Matter matter,
+            Days days,
+            @Nullable Instant acknowledged,
+            @Nullable UUID step,
+            @Nullable LocalDate rang)
+            implements Said {
+
+        /** The next promised day that is looked at; null where each went by. */
+        public @Nullable LocalDate ahead() {
+            return days.ahead(rang);
+        }
+    }
 
     record Answered(Matter matter, Reply reply) implements Said {}
 
@@ -69,8 +82,12 @@ public sealed interface Heard {
 
         record Move(PlaceId to) implements Command {}
 
-        /** A day by which something is promised may be over. */
-        record LookAtDays(LocalDate today) implements Command {}
+        /**
+         * A day by which something is promised may be over.
+         *
+         * @param died whether whoever it is about died
+         */
+        record LookAtDays(LocalDate today, boolean died) implements Command {}
     }
 
     /** Facts about it; never changed once published. */
@@ -95,13 +112,19 @@ public sealed interface Heard {
 
         record MovedTo(PlaceId place) implements Event {}
 
-        record Late(UUID step, LocalDate today) implements Event {}
+        /**
+         * @param step the one it has, or a new one where it has none
+         */
+        record Late(UUID step, LocalDate day, LocalDate today) implements Event {}
+
+        /** A promised day went by of somebody who died: no step is opened for them. */
+        record NobodyToTell(LocalDate day) implements Event {}
     }
 
     default Heard apply(Event event) {
         return switch (event) {
             case Event.Told(var matter, var days, var step) ->
-                    new Waiting(matter, days, null, step);
+                    new Waiting(matter, days, null, step, null);
             case Event.ShownAgain _ -> {
                 if (this instanceof Over(var matter, var reply) && reply != null) {
                     yield new Answered(matter, reply);
@@ -110,26 +133,30 @@ public sealed interface Heard {
             }
             case Event.AcknowledgedNow(var at, _) -> {
                 var it = waiting(event);
-                yield new Waiting(it.matter(), it.days().acknowledged(), at, null);
+                yield new Waiting(it.matter(), it.days().acknowledged(), at, null, it.rang());
             }
             case Event.AnsweredNow(_, var reply, _) -> new Answered(waiting(event).matter(), reply);
             case Event.NotForUs _ ->
                     switch (this) {
-                        case Waiting(var matter, _, _, _) -> new Over(matter, null);
+                        case Waiting(var matter, _, _, _, _) -> new Over(matter, null);
                         case Answered(var matter, var reply) -> new Over(matter, reply);
                         case None _, Over _ -> throw new ImpossibleException(this, event);
                     };
             case Event.MovedTo(var place) ->
                     switch (this) {
-                        case Waiting(var it, var days, var at, var step) ->
-                                new Waiting(it.in(place), days, at, step);
+                        case Waiting(var it, var days, var at, var step, var rang) ->
+                                new Waiting(it.in(place), days, at, step, rang);
                         case Answered(var it, var reply) -> new Answered(it.in(place), reply);
                         case Over(var it, var reply) -> new Over(it.in(place), reply);
                         case None _ -> throw new ImpossibleException(this, event);
                     };
-            case Event.Late(var step, _) -> {
+            case Event.Late(var step, var day, _) -> {
                 var it = waiting(event);
-                yield new Waiting(it.matter(), it.days(), it.acknowledged(), step);
+                yield new Waiting(it.matter(), it.days(), it.acknowledged(), step, day);
+            }
+            case Event.NobodyToTell(var day) -> {
+                var it = waiting(event);
+                yield new Waiting(it.matter(), it.days(), it.acknowledged(), it.step(), day);
             }
         };
     }

@@ -35,7 +35,7 @@ public final class HeardRules {
                     heard instanceof Said it && !it.place().equals(to)
                             ? agree(new Event.MovedTo(to))
                             : agree();
-            case Command.LookAtDays(var today) -> look(heard, today);
+            case Command.LookAtDays(var today, var died) -> look(heard, today, died);
         };
     }
 
@@ -99,13 +99,13 @@ public final class HeardRules {
                 && it.matter().isFor(by);
     }
 
-    private static Decision<Event> look(Heard heard, LocalDate today) {
-        if (!(heard instanceof Waiting it)
-                || it.step() != null
-                || !today.isAfter(it.days().next())) {
-            return agree();
-        }
-        var step = Ids.derive("heard-late", it.matter().id(), it.days().next());
-        return agree(new Event.Late(step, today));
+    /** Each promised day rings, whatever somebody did with the step of the one before. */
+    private static Decision<Event> look(Heard heard, LocalDate today, boolean died) {
+        if (!(heard instanceof Waiting it)) return agree();
+        var day = it.ahead();
+        if (day == null || !today.isAfter(day)) return agree();
+        if (died) return agree(new Event.NobodyToTell(day));
+        var step = it.step() == null ? Ids.derive("heard-late", it.matter().id(), day) : it.step();
+        return agree(new Event.Late(step, day, today));
     }
 }

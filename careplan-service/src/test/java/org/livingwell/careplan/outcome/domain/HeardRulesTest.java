@@ -33,6 +33,7 @@ import java.util.UUID;
 class HeardRulesTest {
 
     private static final LocalDate TUESDAY = LocalDate.of(2026, 11, 24);
+    private static final LocalDate LAST = LocalDate.of(2026, 12, 22);
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
     private static final PersonId PRIYA = new PersonId(new UUID(0, 1));
     private static final PlaceId LAMBETH = new PlaceId("lambeth");
@@ -117,22 +118,63 @@ class HeardRulesTest {
     void lateItIsAStepUntilItIsSeenTo() {
         Heard told = after(new None(), new Tell(OF_WANDA, TUESDAY));
         var friday = TUESDAY.plusDays(3);
-        assertThat(decide(told, new LookAtDays(friday))).isEqualTo(agree());
+        assertThat(decide(told, look(friday))).isEqualTo(agree());
 
-        var late = (Waiting) after(told, new LookAtDays(friday.plusDays(1)));
+        var late = (Waiting) after(told, look(friday.plusDays(1)));
 
         assertThat(late.step()).isNotNull();
-        assertThat(decide(late, new LookAtDays(friday.plusDays(2)))).isEqualTo(agree());
+        assertThat(decide(late, look(friday.plusDays(2)))).isEqualTo(agree());
         assertThat(decide(late, new Acknowledge(LENA)))
                 .isEqualTo(agree(new Event.AcknowledgedNow(NOON, late.step())));
         var has = (Waiting) after(late, new Acknowledge(LENA));
         assertThat(has.step()).isNull();
-        var again = (Waiting) after(has, new LookAtDays(LocalDate.of(2026, 12, 23)));
+        assertThat(decide(has, look(LAST))).isEqualTo(agree());
+        var again = (Waiting) after(has, look(LAST.plusDays(1)));
         assertThat(again.step()).isNotNull().isNotEqualTo(late.step());
+        assertThat(again.ahead()).isNull();
+        assertThat(decide(again, look(LAST.plusDays(9)))).isEqualTo(agree());
         assertThat(decide(again, new Answer(LENA, SORRY)))
                 .asString()
                 .contains(again.step().toString());
-        assertThat(decide(new None(), new LookAtDays(friday))).isEqualTo(agree());
+        assertThat(decide(new None(), look(LAST))).isEqualTo(agree());
+    }
+
+    @Test
+    void whoeverFinishesTheStepEndsNoPromise() {
+        var late =
+                (Waiting) after(new None(), new Tell(OF_WANDA, TUESDAY), look(TUESDAY.plusDays(4)));
+        assertThat(late.ahead()).isEqualTo(LAST);
+
+        var day = LAST.plusDays(1);
+
+        assertThat(decide(late, look(day)))
+                .isEqualTo(agree(new Event.Late(late.step(), LAST, day)));
+    }
+
+    @Test
+    void aReflectionRingsByItsDayToo() {
+        var told = (Waiting) after(new None(), new Tell(REFLECTION, TUESDAY));
+        var by = told.days().answerBy();
+        assertThat(decide(told, look(by))).isEqualTo(agree());
+
+        var late = (Waiting) after(told, look(by.plusDays(1)));
+
+        assertThat(late.step()).isEqualTo(told.step());
+        assertThat(late.rang()).isEqualTo(by);
+        assertThat(((Said) after(late, new Move(SALFORD), new Move(LAMBETH)))).isEqualTo(late);
+    }
+
+    @Test
+    void forSomebodyWhoDiedNoStepIsOpened() {
+        Heard told = after(new None(), new Tell(OF_WANDA, TUESDAY));
+        var friday = TUESDAY.plusDays(3);
+        assertThat(decide(told, new LookAtDays(friday, true))).isEqualTo(agree());
+
+        var passed = (Waiting) after(told, new LookAtDays(friday.plusDays(1), true));
+
+        assertThat(passed.step()).isNull();
+        assertThat(passed.ahead()).isEqualTo(LAST);
+        assertThat(decide(passed, new Answer(LENA, SORRY))).isNotEqualTo(notFound());
     }
 
     @Test
@@ -225,6 +267,10 @@ class HeardRulesTest {
     private static Matter supporters(boolean shown) {
         return new Matter.FromSupporter(
                 ID, PRIYA, LAMBETH, new Words("Outside"), MAUREEN, shown, WANDA, NOON);
+    }
+
+    private static Command look(LocalDate today) {
+        return new LookAtDays(today, false);
     }
 
     private static Decision<Event> decide(Heard heard, Command command) {

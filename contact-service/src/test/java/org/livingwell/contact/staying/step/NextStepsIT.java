@@ -71,6 +71,19 @@ class NextStepsIT {
     }
 
     @Test
+    void theirCopyDoesNotSayThatALeadIsLate() {
+        String nia = TestIssuer.worker("step-copy", "exeter");
+        welcomed(amara, "exeter", "step-copy", UUID.randomUUID(), "2999-01-05");
+        opened(amara, "exeter", "answer-late", "step-copy");
+        await().until(() -> kinds(mine(nia)).contains("answer-late"));
+        String path = "/internal/people/" + amara + "/held";
+
+        var copy = contact.get(path, TestIssuer.service("intake-service")).text();
+
+        assertThat(copy).contains("conversation").doesNotContain("answer-late");
+    }
+
+    @Test
     void anEventNobodyKnewOfYetOpensItsStepAlike() {
         String nia = TestIssuer.worker("step-any", "exeter");
         welcomed(amara, "exeter", "step-any", UUID.randomUUID(), "2999-01-05");
