@@ -11,9 +11,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.livingwell.intake.WithAMovingClock;
 import org.livingwell.intake.rights.erasure.domain.ErasureId;
+import org.livingwell.intake.team.account.domain.Account;
+import org.livingwell.intake.team.account.domain.AccountId;
+import org.livingwell.intake.team.account.domain.AccountKind;
+import org.livingwell.intake.team.account.domain.Invitation;
+import org.livingwell.intake.team.account.domain.UserName;
+import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.seal.PersonKeys;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.EventContracts;
 import org.livingwell.platform.test.RealParts;
@@ -35,6 +43,7 @@ class ErasureIT {
     @LocalServerPort int port;
     @Autowired Ending ending;
     @Autowired PersonKeys keys;
+    @Autowired Aggregate<Account, Account.Command, Account.Event> accounts;
     Asked amara;
 
     @BeforeEach
@@ -68,6 +77,20 @@ class ErasureIT {
         assertThat(keyIsThere()).isFalse();
         assertThat(amara.intake().get("/api/people/" + amara.person(), WANDA).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whatTheySupportOthersWithEndsAsItBegins() {
+        var own = new AccountId(UUID.randomUUID());
+        var theirs = invitation(PersonId.of(amara.person()), AccountKind.PERSON_SUPPORTER, null);
+        adopt(own, theirs);
+        var priya = PersonId.of(Asked.somebody(port).person());
+        var within = AccountId.within(own, priya);
+        adopt(within, invitation(priya, AccountKind.SUPPORTER, own));
+
+        started();
+
+        assertThat(accounts.of(within).state()).isInstanceOf(Account.Disabled.class);
     }
 
     @Test
@@ -187,6 +210,16 @@ class ErasureIT {
                 .filter(it -> it.headers().getOrDefault("ce_person", "").equals(amara.person()))
                 .peek(it -> assertThat(it.data()).doesNotContain("legal", "concern", "known-in"))
                 .forEach(it -> contracts.validate(it.type(), it.data()));
+    }
+
+    private void adopt(AccountId id, Invitation invitation) {
+        var adopt = new Account.Command.Adopt(invitation, TestIssuer.subject("maureen"));
+        accounts.of(id).handle(adopt, Cause.of(UUID.randomUUID()));
+    }
+
+    private static Invitation invitation(PersonId of, AccountKind kind, AccountId within) {
+        var name = new UserName("lw-7k2m9-xqt4h");
+        return new Invitation(kind, new PlaceId("lambeth"), name, null, of, null, null, within);
     }
 
     private boolean keyIsThere() {

@@ -51,10 +51,21 @@ public sealed interface Sharing {
          */
         public Optional<Grant> shownTo(UUID login, LocalDate today, List<String> unheard) {
             return supporters.stream()
-                    .filter(it -> login.equals(it.login()) && !never.has(it.id()))
+                    .filter(it -> login.equals(it.login()) && !mustNever(it.id()))
                     .flatMap(it -> open(it.id(), today))
                     .filter(it -> it.isShown(today, unheard))
                     .findFirst();
+        }
+
+        /** Whoever signs in as one of them is one of them, by whichever id. */
+        boolean mustNever(SupporterId id) {
+            return never.has(id)
+                    || supporter(id).map(Supporter::login).filter(this::isOfOne).isPresent();
+        }
+
+        private boolean isOfOne(UUID login) {
+            return supporters.stream()
+                    .anyMatch(it -> login.equals(it.login()) && never.has(it.id()));
         }
 
         Stream<Grant> open(SupporterId to, LocalDate today) {

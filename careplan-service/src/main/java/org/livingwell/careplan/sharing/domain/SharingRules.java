@@ -79,7 +79,7 @@ public final class SharingRules {
         if (kept.never().revision() != it.seen()) return changedMeanwhile();
         var refusal =
                 refusal(kept, wanted, it.whom().today())
-                        .or(() -> never(kept.never(), wanted.to(), it.how(), it.other()));
+                        .or(() -> never(kept, wanted.to(), it.how(), it.other()));
         if (refusal.isPresent()) return new Decision.Refused<>(refusal.get());
         var first = new Grant(wanted, it.how().by(), now, null, null, null, null);
         var given = given(it.whom(), first, wanted, it.how(), now);
@@ -97,7 +97,7 @@ public final class SharingRules {
         var wanted = grant.wanted().until(it.until());
         var refusal =
                 refusal(kept, wanted, it.whom().today())
-                        .or(() -> never(kept.never(), grant.to(), it.how(), it.other()));
+                        .or(() -> never(kept, grant.to(), it.how(), it.other()));
         if (refusal.isPresent()) return new Decision.Refused<>(refusal.get());
         return agree(given(it.whom(), grant, wanted, it.how(), now));
     }
@@ -149,11 +149,12 @@ public final class SharingRules {
             return agree(new Event.NeverHeard(whom, first));
         }
         var heard = new Event.NeverHeard(whom, kept.never().hearing(it.never(), it.anew()));
+        var then = (Kept) kept.apply(heard);
         Stream<Event> follows =
                 open(kept, whom.today())
                         .flatMap(
                                 grant -> {
-                                    if (it.never().has(grant.to())) {
+                                    if (then.mustNever(grant.to())) {
                                         var why = Ended.Why.MUST_NEVER;
                                         return Stream.of(over(whom, grant, why, now));
                                     }
@@ -220,8 +221,9 @@ public final class SharingRules {
 
     /** In doubt nothing is shared; whoever is named may be in what is not heard. */
     private static Optional<Refusal> never(
-            Never never, SupporterId to, AskedAlone how, boolean other) {
-        if (never.has(to)) return Optional.of(NEVER);
+            Kept kept, SupporterId to, AskedAlone how, boolean other) {
+        var never = kept.never();
+        if (kept.mustNever(to)) return Optional.of(NEVER);
         if (!never.heard()) return Optional.of(UNKNOWN);
         boolean somebody = never.named() || !how.despite().isEmpty();
         return somebody && !other ? Optional.of(UNSURE) : Optional.empty();

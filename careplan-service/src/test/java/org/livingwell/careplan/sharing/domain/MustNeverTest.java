@@ -32,6 +32,33 @@ class MustNeverTest extends SharingFixtures {
     }
 
     @Test
+    void whoeverSignsInAsOneWhoMustNeverKnowIsThem() {
+        known();
+        does(give(FIRST, MAUREEN));
+        does(ask(SECOND, KIT));
+        does(new MeetSupporter(priya(), MAUREEN, KITS));
+
+        does(new HearNever(priya(), NEVER_KIT, false));
+
+        assertThat(grant(FIRST).ended()).isEqualTo(new Ended(Ended.Why.MUST_NEVER, NOW));
+        assertThat(shown(KITS)).isEmpty();
+        assertThat(refusal(give(new GrantId(new UUID(5, 3)), MAUREEN))).isEqualTo("must-never");
+    }
+
+    @Test
+    void whoeverTakesTheirLoginLaterIsShownNothing() {
+        given();
+        does(new HearNever(priya(), NEVER_KIT, false));
+        assertThat(shown(MAUREENS)).isPresent();
+
+        does(new MeetSupporter(priya(), MAUREEN, KITS));
+
+        assertThat(shown(KITS)).isEmpty();
+        does(ask(SECOND, KIT));
+        assertThat(refusal(confirm(FIRST))).isEqualTo("must-never");
+    }
+
+    @Test
     void aClickIsTakenAlikeWhoeverTheyAreAndSharesNothing() {
         known();
         does(new HearNever(priya(), NEVER_KIT, true));

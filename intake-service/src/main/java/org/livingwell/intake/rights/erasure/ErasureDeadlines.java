@@ -15,10 +15,12 @@ import org.livingwell.intake.rights.erasure.domain.Erasure.Started;
 import org.livingwell.intake.rights.erasure.domain.Erasure.TakenBack;
 import org.livingwell.intake.rights.erasure.domain.Erasure.Waiting;
 import org.livingwell.intake.rights.erasure.domain.ErasureId;
+import org.livingwell.intake.team.account.AccountEnding;
 import org.livingwell.intake.team.account.Provisioning;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.seal.PersonKeys;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Timers;
@@ -39,15 +41,18 @@ class ErasureDeadlines {
     private static final Logger log = LoggerFactory.getLogger(ErasureDeadlines.class);
 
     private final Aggregate<Erasure, Erasure.Command, Erasure.Event> erasures;
+    private final AccountEnding ending;
     private final Provisioning logins;
     private final PersonKeys keys;
 
     ErasureDeadlines(
             Timers timers,
             Aggregate<Erasure, Erasure.Command, Erasure.Event> erasures,
+            AccountEnding ending,
             Provisioning logins,
             PersonKeys keys) {
         this.erasures = erasures;
+        this.ending = ending;
         this.logins = logins;
         this.keys = keys;
         timers.watch(
@@ -59,11 +64,19 @@ class ErasureDeadlines {
 
     private void carryOn(ErasureId id) {
         switch (erasures.find(id).orElseGet(None::new)) {
-            case Waiting it -> handle(id, new Begin(), it.startsAt(), it.asking().at());
+            case Waiting it -> begin(id, it);
             case Started it -> handle(id, new Chase(), it.chaseAt(), it.chased());
             case Closing it -> close(id, it);
             case None _, NotAsked _, Asked _, Refused _, TakenBack _, Done _ -> {}
         }
+    }
+
+    private void begin(ErasureId id, Waiting it) {
+        if (it.holds().isEmpty()) {
+            var cause = Cause.of(Ids.derive("erasure-ends-within", id, it.asking().at()));
+            ending.withinOwn(it.asking().person(), new WorkerId(it.releasedBy()), cause);
+        }
+        handle(id, new Begin(), it.startsAt(), it.asking().at());
     }
 
     private void close(ErasureId id, Closing erasure) {

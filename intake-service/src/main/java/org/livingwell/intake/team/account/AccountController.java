@@ -40,6 +40,7 @@ class AccountController {
     private final Aggregate<Account, Account.Command, Account.Event> accounts;
     private final AccountsOf accountsOf;
     private final AccountCodes codes;
+    private final AccountEnding ending;
     private final Team team;
     private final AccountAccess access;
     private final IntakeAccess intake;
@@ -49,6 +50,7 @@ class AccountController {
             Aggregate<Account, Account.Command, Account.Event> accounts,
             AccountsOf accountsOf,
             AccountCodes codes,
+            AccountEnding ending,
             Team team,
             AccountAccess access,
             IntakeAccess intake,
@@ -56,6 +58,7 @@ class AccountController {
         this.accounts = accounts;
         this.accountsOf = accountsOf;
         this.codes = codes;
+        this.ending = ending;
         this.team = team;
         this.access = access;
         this.intake = intake;
@@ -104,7 +107,7 @@ class AccountController {
         if (decided(id, caller) instanceof Active it) {
             team.leave(id, it.user(), caller.worker(), cause);
         }
-        var ended = accounts.of(id).handle(new Disable(caller.worker()), cause);
+        var ended = ending.end(id, new Disable(caller.worker()), cause);
         return AccountView.of(id, (Known) ended, caller.worker());
     }
 

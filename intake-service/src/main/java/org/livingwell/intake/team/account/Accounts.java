@@ -35,6 +35,9 @@ class Accounts {
     /** Not there where others may not have heard yet that a supporter may sign in. */
     static final String TOLD = "index.told";
 
+    /** Whose login it is signed in with, where that is an account of their own. */
+    static final String WITHIN = "index.within";
+
     record SupporterAccountOpened(UUID login) {}
 
     record SupporterAccountEnded() {}
@@ -54,6 +57,7 @@ class Accounts {
                         .upcast(it -> it) // since then: within an account of their own
                         .index(Accounts::index)
                         .indexed("index.due")
+                        .indexed(WITHIN, "-index.invited")
                         .indexed(TOLD, "_id")
                         .indexed("place", "index.about", "-index.invited")
                         .indexed("personId", "-index.invited")
@@ -88,6 +92,8 @@ class Accounts {
                 index.put("about", it.person() == null ? "place" : "person");
                 index.put("invited", it.invitedAt());
                 index.put("told", true);
+                var within = it.invitation().within();
+                if (within != null) index.put("within", within.toString());
                 Pending pending = it.pending();
                 if (pending != null) index.put("due", pending.due());
                 yield index;

@@ -41,6 +41,11 @@ public class AccountsOf {
         return list(eq("personId", person.toString()));
     }
 
+    /** Whatever somebody supports others with under this login. */
+    List<Kept<Account>> within(AccountId own) {
+        return list(eq(Accounts.WITHIN, own.toString()));
+    }
+
     /** The login to their own record that somebody is signed in with. */
     Optional<AccountId> own(@Nullable PersonId person, UUID user) {
         if (person == null) return Optional.empty();

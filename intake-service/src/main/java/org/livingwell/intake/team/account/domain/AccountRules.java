@@ -54,10 +54,7 @@ public final class AccountRules {
                     account instanceof None
                             ? agree(new Event.Proposed(invitation, new Asked(by, null, now)))
                             : agree();
-            case Adopt(var invitation, var user) ->
-                    account instanceof None
-                            ? opened(invitation, new Adopted(invitation, user, now), user)
-                            : agree();
+            case Adopt it -> adopt(account, it, now);
             case Attempt _ -> attempt(account, now);
             case Report(var tried, var trouble) -> report(account, tried, trouble);
             case Confirm confirm -> confirm(account, confirm, now);
@@ -68,6 +65,19 @@ public final class AccountRules {
                     account instanceof Active it && it.kind() == AccountKind.SUPPORTER
                             ? agree(new SupporterOpened(it.user()))
                             : agree();
+        };
+    }
+
+    private static Decision<Event> adopt(Account account, Adopt it, Instant now) {
+        return switch (account) {
+            case None _ ->
+                    opened(
+                            it.invitation(),
+                            new Adopted(it.invitation(), it.user(), now),
+                            it.user());
+            case Disabled _ when it.invitation().isWithin() ->
+                    new Decision.Refused<>(Supporting.OVER);
+            case Proposed _, Invited _, Provisioning _, Active _, Disabled _ -> agree();
         };
     }
 

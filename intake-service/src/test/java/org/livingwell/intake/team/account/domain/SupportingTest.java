@@ -10,6 +10,7 @@ import static org.livingwell.intake.team.account.domain.AccountFixtures.SECOND_C
 import static org.livingwell.intake.team.account.domain.AccountFixtures.after;
 import static org.livingwell.intake.team.account.domain.AccountFixtures.code;
 import static org.livingwell.intake.team.account.domain.AccountRules.decide;
+import static org.livingwell.platform.domain.Decision.agree;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,8 +97,33 @@ class SupportingTest {
         var kit = after(NOBODY, new Adopt(adopt.invitation(), new UUID(0, 9)), NOON);
 
         refused("supports-already", own, PRIYA, List.of(kit, made));
-        var over = List.of(kit, after(made, new Disable(LENA), NOON));
-        assertThat(Supporting.of(HERS, own, PRIYA, SALFORD, over, LENA)).isEqualTo(adopt);
+        var over = after(made, new Disable(LENA), NOON);
+        refused("supports-over", own, PRIYA, List.of(kit, over));
+        assertThat(code(decide(over, adopt, NOON))).isEqualTo("supports-over");
+        assertThat(decide(made, adopt, NOON)).isEqualTo(agree());
+    }
+
+    @Test
+    void whatWasEndedUnderAnotherLoginIsNothingToThisOne() {
+        var own = maureen(AccountKind.PERSON_SUPPORTER);
+        var adopt = Supporting.of(HERS, own, PRIYA, SALFORD, List.of(), LENA);
+        var other = new AccountId(new UUID(0, 6));
+        var theirs = Supporting.of(other, own, PRIYA, SALFORD, List.of(), LENA);
+        var ended = after(after(NOBODY, theirs, NOON), new Disable(LENA), NOON);
+        var left = after(own, new Disable(LENA), NOON);
+
+        assertThat(Supporting.of(HERS, own, PRIYA, SALFORD, List.of(ended, left), LENA))
+                .isEqualTo(adopt);
+        assertThat(decide(left, new Adopt(own.invitation(), NEW_USER), NOON)).isEqualTo(agree());
+    }
+
+    @Test
+    void whoSupportsWhomUnderWhichLoginIsOneForEver() {
+        var it = AccountId.within(HERS, PRIYA);
+
+        assertThat(AccountId.within(HERS, PRIYA)).isEqualTo(it);
+        assertThat(AccountId.within(HERS, MAUREEN)).isNotEqualTo(it);
+        assertThat(AccountId.within(new AccountId(new UUID(0, 6)), PRIYA)).isNotEqualTo(it);
     }
 
     private static void refused(String code, Active own, PersonId person, List<Account> others) {
