@@ -12,8 +12,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A plan as a PDF: all of it, for whoever may see it, and kept nowhere. */
 @WithNeighbours
@@ -77,6 +81,27 @@ class WholePlanIT {
                 .doesNotContainPattern("\\b([Tt]heir|[Tt]hey)\\b(?! give)");
         kept("whole-plan.pdf", printed("", WANDA));
         kept("my-whole-plan-large-easy.pdf", printed("?print=large&order=easy", priya.token()));
+    }
+
+    @Test
+    void whatWasSaidOfWorkIsInIt() throws Exception {
+        String letter =
+                "{\"entry\":{\"section\":\"future\",\"text\":\"My"
+                        + " job\",\"future\":{\"stage\":\"started\",\"atWork\":{\"to\":\"The"
+                        + " mill\",\"helps\":\"A quiet corner\",\"agreed\":\"Two"
+                        + " breaks\",\"agreedOn\":\"2026-01-20\",\"reviewOn\":\"%s\"}}}}";
+        var day = LocalDate.now(ZoneId.of("Europe/London")).plusDays(30);
+        priya.writes(priya.token(), letter.formatted(day));
+        String again = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(day);
+
+        assertThat(printed("", WANDA).text())
+                .contains("Who a letter goes to: The mill")
+                .contains("What would help them at work: A quiet corner")
+                .contains("What was agreed at work: Two breaks", "Agreed on: 20 January 2026")
+                .contains("We look at it again: " + again);
+        assertThat(printed("", priya.token()).text())
+                .contains("What would help me at work: A quiet corner")
+                .contains("The mill", "Two breaks", "20 January 2026", again);
     }
 
     @Test

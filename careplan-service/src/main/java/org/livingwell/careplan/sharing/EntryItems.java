@@ -2,6 +2,7 @@ package org.livingwell.careplan.sharing;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.careplan.entry.domain.Agreement;
+import org.livingwell.careplan.entry.domain.AtWork;
 import org.livingwell.careplan.entry.domain.Audience;
 import org.livingwell.careplan.entry.domain.Content;
 import org.livingwell.careplan.entry.domain.Entry.Agreed;
@@ -130,13 +131,7 @@ record EntryItems(Wording wording) {
                             .and("Tried", tried(tries))
                             .list();
             case Content.Relationship it -> near(it, facts);
-            case Content.Future(_, var area, var year, var skills, var toTry, var stage, _) ->
-                    facts.and("What part of life", wording.of(area))
-                            .and("A good year", year)
-                            .and(wording.of("What they can do", "What I can do"), skills)
-                            .and("To try", toTry)
-                            .and("Where it stands", wording.of(stage))
-                            .list();
+            case Content.Future it -> ahead(it, facts);
             case Content.Reflection(_, var looking, var atOnce, var ahead) ->
                     facts.and("What it was", wording.of(looking))
                             .and("What is done now", atOnce)
@@ -163,6 +158,27 @@ record EntryItems(Wording wording) {
                 .and(
                         "Support for them",
                         ask == null ? null : "The team asks them by " + Wording.on(ask.due()))
+                .list();
+    }
+
+    private List<Item.Fact> ahead(Content.Future it, Facts facts) {
+        facts.and("What part of life", wording.of(it.lifeArea()))
+                .and("A good year", it.goodYear())
+                .and(wording.of("What they can do", "What I can do"), it.skills())
+                .and("To try", it.toTry())
+                .and("Where it stands", wording.of(it.stage()));
+        return it.atWork() == null ? facts.list() : work(it.atWork(), facts);
+    }
+
+    private List<Item.Fact> work(AtWork it, Facts facts) {
+        var again = it.review();
+        return facts.and("Who a letter goes to", it.to())
+                .and(
+                        wording.of("What would help them at work", "What would help me at work"),
+                        it.helps())
+                .and("What was agreed at work", it.agreed())
+                .and("Agreed on", it.agreedOn() == null ? null : Wording.on(it.agreedOn()))
+                .and("We look at it again", again == null ? null : Wording.on(again.due()))
                 .list();
     }
 
