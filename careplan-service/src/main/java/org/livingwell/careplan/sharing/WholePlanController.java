@@ -10,24 +10,26 @@ import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.paper.NotPrintableException;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.web.InvalidInputException;
+import org.livingwell.platform.web.Problem;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.util.concurrent.Semaphore;
-
 /** A whole plan as a PDF, made when it is asked for and kept nowhere. */
 @RestController
 class WholePlanController {
 
-    /** A long plan takes some room while it is set. */
-    private static final int AT_ONCE = 2;
+    /** In seconds: a long plan is set by then. */
+    private static final String LATER = "5";
 
     private static final RefusedException NOT_PRINTABLE =
             new RefusedException(
@@ -37,10 +39,11 @@ class WholePlanController {
                                     + " plan and print that page: a browser has all letters"));
 
     private final WholePlans plans;
-    private final Semaphore presses = new Semaphore(AT_ONCE);
+    private final Press press;
 
-    WholePlanController(WholePlans plans) {
+    WholePlanController(WholePlans plans, Press press) {
         this.plans = plans;
+        this.press = press;
     }
 
     /** Reading a plan on paper is reading it: it is written down as any other. */
@@ -50,6 +53,7 @@ class WholePlanController {
                             + " for an order easy to read; with=only-me, for the person, what is"
                             + " for their own eyes too")
     @Refuses("not-printable")
+    @Refuses(status = 503, value = "printing-busy")
     @GetMapping(
             path = "/api/people/{id}/care-plan/whole.pdf",
             produces = MediaType.APPLICATION_PDF_VALUE)
@@ -71,14 +75,23 @@ class WholePlanController {
     }
 
     private byte[] printed(WholePlan plan, boolean large, boolean easy) {
-        presses.acquireUninterruptibly();
         try {
-            return plan.printed(large, easy);
+            return press.print(() -> plan.printed(large, easy));
         } catch (NotPrintableException unset) {
             throw NOT_PRINTABLE;
-        } finally {
-            presses.release();
         }
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> busy(Press.BusyException busy) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, LATER)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(
+                        Problem.of(
+                                HttpStatus.SERVICE_UNAVAILABLE,
+                                "printing-busy",
+                                "Many plans are being printed. Try again in a moment"));
     }
 
     private static boolean is(String name, String only, @Nullable String said) {
