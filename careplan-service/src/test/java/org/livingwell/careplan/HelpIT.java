@@ -64,6 +64,20 @@ class HelpIT {
     }
 
     @Test
+    void askedForIsSaidByAskingAloneAndStaysWhereItStands() {
+        String asked = soon(COUNSELLING).replace("wished", "asked");
+        String entry = sam.writes(sam.token(), soon(COUNSELLING));
+
+        assertThat(sam.write(sam.token(), asked).at("errors.0.field"))
+                .isEqualTo("entry.support.stage");
+        assertThat(sam.put(sam.token(), entry, asked, "\"1\"").at("errors.0.code"))
+                .isEqualTo("not-asked");
+        sam.post(sam.token(), entry + "/want", "{}", "\"1\"");
+        var corrected = sam.put(sam.token(), entry, asked, "\"2\"");
+        assertThat(corrected.at("entry.support.stage")).as(corrected.text()).isEqualTo("asked");
+    }
+
+    @Test
     void whatWasNotReadOrIsNotShownIsNotWanted() {
         String entry = sam.writes(WANDA, soon(COUNSELLING));
 

@@ -71,6 +71,11 @@ class OpportunityIT {
                 .isEqualTo(412);
         assertThat(sam.post(sam.token(), plain + "/want", "{}", "\"1\"").at("type"))
                 .endsWith("no-kind");
+        String asked = CHOIR.replace("wished", "asked");
+        assertThat(sam.write(sam.token(), asked).at("errors.0.field"))
+                .isEqualTo("entry.future.stage");
+        assertThat(sam.put(sam.token(), plain, asked, "\"1\"").at("errors.0.code"))
+                .isEqualTo("not-asked");
         String odd = CHOIR.replace("\"wished\"", "7");
         assertThat(sam.write(sam.token(), odd).status()).isEqualTo(400);
     }

@@ -28,6 +28,9 @@ export const stages = (own) => [
   ['not-for-me', own ? 'It is not for me' : 'It is not for them'],
 ];
 
+/** What may be chosen: that it is asked for is said by asking, and stays where it was. @param {boolean} own @param {?string} [stands] */
+export const stageChoices = (own, stands) => stages(own).filter(([code]) => code !== 'asked' || stands === 'asked');
+
 /** @type {Codes} */
 const doings = [
   ['exercise', 'Exercise'],
@@ -66,7 +69,7 @@ const none = ['', 'Not said'];
 export const helpFields = (id, it, own) => html`
   ${select('kind', 'What kind of help is it?', [none, ...kinds], { id: `${id}-kind`, hint: own ? undefined : 'What they take, they say themselves or together with you', chosen: it?.support?.kind ?? '', of: 'entry.support.kind' })}
   ${words('wanted', own ? 'What I want from it' : 'What do they want from it?', { id: `${id}-wanted`, rows: 2, value: it?.support?.wanted, most: lengths.EntryTextSupportText.wanted, of: 'entry.support.wanted' })}
-  ${select('stage', 'Where does it stand?', [none, ...stages(own)], { id: `${id}-stage`, chosen: it?.support?.stage ?? '', of: 'entry.support.stage' })}
+  ${select('stage', 'Where does it stand?', [none, ...stageChoices(own, it?.support?.stage)], { id: `${id}-stage`, chosen: it?.support?.stage ?? '', of: 'entry.support.stage' })}
   ${words('questions', 'Questions to ask', { id: `${id}-questions`, rows: 2, value: it?.support?.questions, most: lengths.EntryTextSupportText.questions, of: 'entry.support.questions' })}
   ${words('going', 'How is it going?', { id: `${id}-going`, rows: 2, value: it?.support?.going, most: lengths.EntryTextSupportText.going, of: 'entry.support.going' })}
   ${date('reviewOn', 'When do we look at it together?', { id: `${id}-review`, hint: 'Where the whole team sees this, someone is reminded', value: it?.support?.reviewOn, of: 'entry.support.reviewOn' })}`;

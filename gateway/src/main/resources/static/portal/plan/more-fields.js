@@ -4,7 +4,7 @@ import { onDay } from '../dates.js';
 import { date, field, select, words } from '../kit/fields.js';
 import { lengths } from '../kit/lengths.js';
 import { workFields, workOf, workRows } from './at-work.js';
-import { stages } from './help-form.js';
+import { stageChoices, stages } from './help-form.js';
 import { circles, givings, lifeAreas, lines, lookingBack, relations } from './people-words.js';
 import { wordOf } from './section-words.js';
 
@@ -25,7 +25,7 @@ export const moreFields = {
     ${words('goodYear', 'What does a good year look like?', { id: `${id}-year`, rows: 2, value: it?.future?.goodYear, most: lengths.EntryTextFutureText.goodYear, of: 'entry.future.goodYear' })}
     ${field('skills', own ? 'What can I do already?' : 'What can they do already?', { id: `${id}-skills`, value: it?.future?.skills, most: lengths.EntryTextFutureText.skills, of: 'entry.future.skills' })}
     ${field('toTry', own ? 'What do I want to try?' : 'What do they want to try?', { id: `${id}-try`, value: it?.future?.toTry, most: lengths.EntryTextFutureText.toTry, of: 'entry.future.toTry' })}
-    ${select('stage', 'Where does it stand?', [notSaid, ...stages(own)], { id: `${id}-stage`, chosen: it?.future?.stage, of: 'entry.future.stage' })}
+    ${select('stage', 'Where does it stand?', [notSaid, ...stageChoices(own, it?.future?.stage)], { id: `${id}-stage`, chosen: it?.future?.stage, of: 'entry.future.stage' })}
     ${workFields(id, it, own)}`,
   reflections: (id, it, own) => html`
     ${select('looking', 'What was it?', [notSaid, ...lookingBack], { id: `${id}-looking`, hint: own ? 'If it is about this service, I agreed to it and my whole team sees it, a lead answers' : 'If it is about this service, they agreed to it and the whole team sees it, a lead answers', chosen: it?.reflection?.looking, of: 'entry.reflection.looking' })}

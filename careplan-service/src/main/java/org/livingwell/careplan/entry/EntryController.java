@@ -130,6 +130,7 @@ class EntryController {
         var party = parties.writing(id, caller);
         var shownTo = shownTo(request, party);
         request.entry().mustPlanFrom(access.today(), null);
+        request.entry().mustBeAsked(null);
         var draft =
                 new Draft(
                         new EntryId(cause.id()),

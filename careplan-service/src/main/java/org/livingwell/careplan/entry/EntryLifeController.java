@@ -132,8 +132,9 @@ class EntryLifeController {
             Caller caller,
             Cause cause) {
         var party = parties.writing(id, caller);
-        var before = theirs.one(id, entry, party).plannedFor();
-        request.entry().mustPlanFrom(access.today(), before);
+        var before = theirs.one(id, entry, party);
+        request.entry().mustPlanFrom(access.today(), before.plannedFor());
+        request.entry().mustBeAsked(before.stage());
         var correct =
                 new Command.Correct(
                         party,

@@ -146,6 +146,21 @@ record EntryText(
         }
     }
 
+    /**
+     * @param before where it stands; null where that was not said
+     * @throws InvalidInputException where it is said to be asked for, and nobody was asked
+     */
+    void mustBeAsked(@Nullable Stage before) {
+        boolean help = support != null && support.stage() == Stage.ASKED;
+        boolean ahead = future != null && future.stage() == Stage.ASKED;
+        if (before == Stage.ASKED || !help && !ahead) return;
+        throw new InvalidInputException(
+                help ? "entry.support.stage" : "entry.future.stage",
+                "not-asked",
+                "Choose something else and save, then press that it is wanted, so that the team is"
+                        + " asked");
+    }
+
     private static void mustPlan(
             String field,
             @Nullable LocalDate on,

@@ -22,6 +22,7 @@ import org.livingwell.careplan.entry.domain.NotQuite;
 import org.livingwell.careplan.entry.domain.Party;
 import org.livingwell.careplan.entry.domain.Section;
 import org.livingwell.careplan.entry.domain.Source;
+import org.livingwell.careplan.entry.domain.Stage;
 import org.livingwell.careplan.entry.domain.Voice;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
@@ -111,6 +112,12 @@ public record EntryView(
         if (support != null) return support.reviewOn();
         if (future != null && future.atWork() != null) return future.atWork().reviewOn();
         return reflection == null ? null : reflection.on();
+    }
+
+    /** Where it stands with what is wanted; null where that was not said. */
+    @Nullable Stage stage() {
+        if (support != null) return support.stage();
+        return future == null ? null : future.stage();
     }
 
     public static EntryView of(Standing entry, Party party) {

@@ -117,7 +117,9 @@ class PortalFutureIT {
             var form = visit.page().locator("lw-plan form:visible");
             form.getByLabel("What do they want?").fill("A job");
             form.getByLabel("What part of life?").selectOption("work");
-            form.getByLabel("Where does it stand?").selectOption("waiting");
+            var stands = form.getByLabel("Where does it stand?");
+            assertThat(stands.locator("option[value=asked]")).hasCount(0);
+            stands.selectOption("waiting");
             form.getByText("What would help them at work").click();
             form.getByLabel("Who does the letter go to?").fill("The mill");
             form.getByLabel("What would help?").fill("A quiet corner");
