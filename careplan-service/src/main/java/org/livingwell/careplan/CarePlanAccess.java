@@ -12,6 +12,7 @@ import org.livingwell.platform.security.Relationship;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -66,6 +67,16 @@ public class CarePlanAccess {
         return relationship.worksWith() && relationship != Relationship.OWN;
     }
 
+    /** The same, and where they died: what was said about us is answered all the same. */
+    public boolean answersFor(PersonId person, Caller caller) {
+        return worksFor(person, caller) || relationship(person, caller) == Relationship.CLOSED;
+    }
+
+    /** Whoever answers for them. */
+    public void mustAnswerFor(PersonId person, Caller caller) {
+        if (!answersFor(person, caller)) mustWorkFor(person, caller);
+    }
+
     /** A list of a place's is for whoever works there. */
     public void mustWorkIn(PlaceId place, Caller caller) {
         if (!caller.worksIn(place)) throw new RefusedException(Refusal.NOT_FOUND);
@@ -87,7 +98,12 @@ public class CarePlanAccess {
 
     /** What day it is where everybody of ours is. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), HERE);
+        return day(clock.instant());
+    }
+
+    /** What day it was there. */
+    public LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, HERE);
     }
 
     private RefusedException notHere(PersonId person) {

@@ -38,7 +38,7 @@ class Waiting extends LitElement {
 
   /** @param {any} it */
   row(it) {
-    return html`<li>${said(it, 'team')}${it.about ? html`<p>It is about ${isolated(this.named(it.about))}. They do not see it.</p>` : nothing}
+    return html`<li>${said(it, 'team')}${it.about ? html`<p>It is about ${isolated(this.named(it.about))}. They do not see it.</p>` : nothing}${it.mustNeverKnow ? html`<p><strong>Whoever complained is someone who must never know.</strong> They do not see what you answer.</p>` : nothing}
       <p><a href="/people/${it.person}">Open their page</a></p>
       ${it.acknowledgeBy ? html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.acknowledge(it)}>Say that I have this</button></p>` : nothing}
       ${later('Answer this', this.answering(it), undefined, `answer ${it.id}`)}</li>`;
@@ -50,7 +50,7 @@ class Waiting extends LitElement {
   /** @param {any} it */
   answering(it) {
     return html`<form novalidate ${kept(`answer ${it.id}`)} @submit=${(/** @type {SubmitEvent} */ event) => this.answer(event, it)}>
-      ${words('text', 'What did we do about it?', { id: `text-${it.id}`, rows: 4, required: true, hint: it.kind === 'reflection' ? 'They and their team read this' : 'Whoever complained reads this', most: lengths.HeardAnswerRequest.text })}
+      ${words('text', 'What did we do about it?', { id: `text-${it.id}`, rows: 4, required: true, hint: it.kind === 'reflection' ? 'They and their team read this' : it.mustNeverKnow ? 'Whoever complained does not read this' : 'Whoever complained reads this', most: lengths.HeardAnswerRequest.text })}
       <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Send the answer</button></p></form>`;
   }
 

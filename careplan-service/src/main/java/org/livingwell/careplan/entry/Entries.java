@@ -195,8 +195,8 @@ class Entries {
                         .upcast(it -> it) // version 7 did not hear that a step was seen to
                         .upcast(it -> it) // version 8 named no supporters
                         .upcast(it -> it) // version 9 knew nothing of work
-                        .follows(SaidAboutUs.class, (it, _, cause) -> leads.tell(it.state(), cause))
-                        .follows(NotAboutUs.class, (it, no, cause) -> leads.hide(no.entry(), cause))
+                        .follows(SaidAboutUs.class, (_, it, cause) -> leads.look(it.entry(), cause))
+                        .follows(NotAboutUs.class, (_, it, cause) -> leads.look(it.entry(), cause))
                         .announce(event -> announced(event, people)));
     }
 

@@ -86,7 +86,7 @@ class HeardController {
     }
 
     @Operation(summary = "Answer what was said about us; whoever said it reads the answer")
-    @Refuses({"answered-already", "died"})
+    @Refuses("answered-already")
     @PostMapping("/api/people/{id}/care-plan/heard/{heard}/answer")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasRole('lead')")

@@ -31,6 +31,8 @@ record HeardView(List<Row> heard, @Nullable Cursor next) implements AboutPeople 
      * @param text null of a reflection that is not in the plan any more
      * @param about the worker it is about; for leads alone
      * @param mine whether whoever asks said it
+     * @param mustNeverKnow whether whoever supports them and said it is one who must never know, so
+     *     that the answer is not shown to them; for leads alone
      */
     record Row(
             HeardId id,
@@ -45,9 +47,15 @@ record HeardView(List<Row> heard, @Nullable Cursor next) implements AboutPeople 
             @Nullable Instant acknowledged,
             @Nullable LocalDate answerBy,
             boolean late,
-            @Nullable AnswerView answer) {
+            @Nullable AnswerView answer,
+            boolean mustNeverKnow) {
 
-        static Row of(Said said, Reader reader, LocalDate today, @Nullable Words reflected) {
+        static Row of(
+                Said said,
+                Reader reader,
+                LocalDate today,
+                @Nullable Words reflected,
+                boolean never) {
             var it = said.matter();
             var days = said instanceof Waiting waiting ? waiting.days() : null;
             boolean leads = reader instanceof Reader.OfTheTeam(_, var lead) && lead;
@@ -64,7 +72,8 @@ record HeardView(List<Row> heard, @Nullable Cursor next) implements AboutPeople 
                     said instanceof Waiting waiting ? waiting.acknowledged() : null,
                     days == null ? null : days.answerBy(),
                     isLate(days, today),
-                    AnswerView.of(said));
+                    AnswerView.of(said),
+                    leads && never);
         }
 
         private static boolean isLate(@Nullable Days days, LocalDate today) {

@@ -4,6 +4,7 @@ import org.livingwell.careplan.CarePlanAccess;
 import org.livingwell.careplan.entry.WhoAnswers;
 import org.livingwell.careplan.entry.domain.Entry;
 import org.livingwell.careplan.entry.domain.Entry.Standing;
+import org.livingwell.careplan.entry.domain.EntryFollows;
 import org.livingwell.careplan.entry.domain.EntryId;
 import org.livingwell.careplan.outcome.domain.Heard;
 import org.livingwell.careplan.outcome.domain.Heard.Command.Hide;
@@ -13,6 +14,7 @@ import org.livingwell.careplan.outcome.domain.Matter;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.people.PersonRef;
 import org.livingwell.platform.store.Aggregate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -22,21 +24,30 @@ import java.time.Clock;
 class TellsLeads implements WhoAnswers {
 
     private final Aggregate<Heard, Heard.Command, Heard.Event> heard;
+    private final ObjectProvider<Aggregate<Entry, Entry.Command, Entry.Event>> entries;
     private final CarePlanAccess access;
     private final Clock clock;
 
     TellsLeads(
             Aggregate<Heard, Heard.Command, Heard.Event> heard,
+            ObjectProvider<Aggregate<Entry, Entry.Command, Entry.Event>> entries,
             CarePlanAccess access,
             Clock clock) {
         this.heard = heard;
+        this.entries = entries;
         this.access = access;
         this.clock = clock;
     }
 
+    /** Follow and topic come in any order: what is hidden by then waits for nobody. */
     @Override
-    public void tell(Entry entry, Cause cause) {
-        if (!(entry instanceof Standing it)) return;
+    public void look(EntryId entry, Cause cause) {
+        var now = entries.getObject().find(entry).orElse(null);
+        if (now instanceof Standing it && EntryFollows.isOfUs(it)) tell(it, cause);
+        else hide(entry, cause);
+    }
+
+    private void tell(Standing it, Cause cause) {
         var id = HeardId.ofEntry(it.written().id().value());
         var place = access.known(it.person()).map(PersonRef::place).orElse(it.place());
         var matter =
@@ -45,8 +56,7 @@ class TellsLeads implements WhoAnswers {
         heard.of(id).handle(new Tell(matter, access.today()), cause.derive("told"));
     }
 
-    @Override
-    public void hide(EntryId entry, Cause cause) {
+    private void hide(EntryId entry, Cause cause) {
         var id = HeardId.ofEntry(entry.value());
         heard.of(id).handle(new Hide(), cause.derive("hidden"));
     }

@@ -18,6 +18,7 @@ import org.livingwell.careplan.outcome.domain.Heard.Said;
 import org.livingwell.careplan.outcome.domain.Heard.Waiting;
 import org.livingwell.careplan.outcome.domain.Matter;
 import org.livingwell.careplan.outcome.domain.Reader;
+import org.livingwell.careplan.plan.Supporters;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.RefusedException;
@@ -44,16 +45,19 @@ class TheirHeard {
     private final Aggregate<Heard, Heard.Command, Heard.Event> heard;
     private final TheirEntries entries;
     private final Parties parties;
+    private final Supporters supporters;
     private final CarePlanAccess access;
 
     TheirHeard(
             Aggregate<Heard, Heard.Command, Heard.Event> heard,
             TheirEntries entries,
             Parties parties,
+            Supporters supporters,
             CarePlanAccess access) {
         this.heard = heard;
         this.entries = entries;
         this.parties = parties;
+        this.supporters = supporters;
         this.access = access;
     }
 
@@ -65,8 +69,20 @@ class TheirHeard {
                 .filter(it -> it.matter().isFor(reader))
                 .filter(it -> !(it instanceof Over) || isTheirs(it, reader))
                 .sorted(Comparator.comparing((Said it) -> it.matter().at()).reversed())
-                .map(it -> Row.of(it, reader, access.today(), reflected(it, words)))
+                .map(it -> row(it, reader, reflected(it, words)))
                 .toList();
+    }
+
+    /** Who must never know reads what they read as they said it, and nothing since. */
+    private Row row(Said it, Reader reader, @Nullable Words reflected) {
+        boolean never =
+                it.matter() instanceof Matter.FromSupporter by
+                        && supporters.mustNeverKnow(by.person(), by.login());
+        var shown =
+                never && reader instanceof Reader.Supporting
+                        ? it.asSaid(access.day(it.matter().at()))
+                        : it;
+        return Row.of(shown, reader, access.today(), reflected, never);
     }
 
     private static @Nullable Words reflected(Said it, Map<UUID, Words> words) {
@@ -114,13 +130,13 @@ class TheirHeard {
     private Optional<Row> row(Waiting it, Caller caller) {
         var reader = new Reader.OfTheTeam(caller.worker(), true);
         var matter = it.matter();
-        if (!matter.isFor(reader) || !access.worksFor(matter.person(), caller)) {
+        if (!matter.isFor(reader) || !access.answersFor(matter.person(), caller)) {
             return Optional.empty();
         }
         if (!(matter instanceof Matter.Reflection reflection)) {
-            return Optional.of(Row.of(it, reader, access.today(), null));
+            return Optional.of(row(it, reader, null));
         }
-        return words(reflection, caller).map(text -> Row.of(it, reader, access.today(), text));
+        return words(reflection, caller).map(text -> row(it, reader, text));
     }
 
     /** Looked up at every reading: what is hidden meanwhile is not there. */

@@ -8,4 +8,10 @@ import java.util.UUID;
 public interface Supporters {
 
     boolean isOne(PersonId person, UUID login);
+
+    /** The same where nothing is shown: they died, or it is in doubt who may reach them. */
+    boolean isKnown(PersonId person, UUID login);
+
+    /** Whether they are one who must never know, as far as they are named by their id. */
+    boolean mustNeverKnow(PersonId person, UUID login);
 }

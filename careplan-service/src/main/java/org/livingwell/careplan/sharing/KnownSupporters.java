@@ -8,6 +8,7 @@ import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.store.Aggregate;
 import org.springframework.stereotype.Component;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** Whoever supports somebody does so whether or not anything is shared with them. */
@@ -25,9 +26,23 @@ class KnownSupporters implements Supporters {
 
     @Override
     public boolean isOne(PersonId person, UUID login) {
-        return access.isOpen(person)
-                && sharing.find(person).orElse(null) instanceof Kept it
-                && it.supporters().stream()
-                        .anyMatch(one -> !one.gone() && login.equals(one.login()));
+        return access.isOpen(person) && isKnown(person, login);
+    }
+
+    @Override
+    public boolean isKnown(PersonId person, UUID login) {
+        return kept(person)
+                .filter(it -> it.supporters().stream().anyMatch(one -> one.isStill(login)))
+                .isPresent();
+    }
+
+    @Override
+    public boolean mustNeverKnow(PersonId person, UUID login) {
+        return kept(person).filter(it -> it.mustNeverKnow(login)).isPresent();
+    }
+
+    private Optional<Kept> kept(PersonId person) {
+        if (access.known(person).filter(it -> !it.erased()).isEmpty()) return Optional.empty();
+        return sharing.find(person).filter(Kept.class::isInstance).map(Kept.class::cast);
     }
 }

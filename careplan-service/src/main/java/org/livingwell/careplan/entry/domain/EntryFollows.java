@@ -97,7 +97,7 @@ public final class EntryFollows {
     }
 
     /** Whether a lead is to answer it: agreed to, and shown to the whole team. */
-    private static boolean isOfUs(Entry entry) {
+    public static boolean isOfUs(Entry entry) {
         return entry instanceof Agreed(var it, _)
                 && it.audience() == Audience.TEAM
                 && it.content() instanceof Content.Reflection said

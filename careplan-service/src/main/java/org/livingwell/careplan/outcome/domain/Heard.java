@@ -25,6 +25,17 @@ public sealed interface Heard {
 
         Matter matter();
 
+        /**
+         * What it was as it was said, whatever was done since; what was taken back is.
+         *
+         * @param day on which it was said
+         */
+        default Said asSaid(LocalDate day) {
+            return this instanceof Over
+                    ? this
+                    : new Waiting(matter(), matter().from(day), null, null, null);
+        }
+
         @Override
         default PersonId person() {
             return matter().person();

@@ -60,10 +60,11 @@ public sealed interface Sharing {
         /** Whoever signs in as one of them is one of them, by whichever id. */
         boolean mustNever(SupporterId id) {
             return never.has(id)
-                    || supporter(id).map(Supporter::login).filter(this::isOfOne).isPresent();
+                    || supporter(id).map(Supporter::login).filter(this::mustNeverKnow).isPresent();
         }
 
-        private boolean isOfOne(UUID login) {
+        /** Whether whoever signs in so is named by their id as one who must never know. */
+        public boolean mustNeverKnow(UUID login) {
             return supporters.stream()
                     .anyMatch(it -> login.equals(it.login()) && never.has(it.id()));
         }

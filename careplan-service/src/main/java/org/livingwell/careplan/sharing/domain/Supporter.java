@@ -12,6 +12,11 @@ import java.util.UUID;
  */
 public record Supporter(SupporterId id, @Nullable UUID login, boolean gone) {
 
+    /** Whether it is who signs in so. */
+    public boolean isStill(UUID signedIn) {
+        return !gone && signedIn.equals(login);
+    }
+
     Supporter left() {
         return new Supporter(id, null, true);
     }

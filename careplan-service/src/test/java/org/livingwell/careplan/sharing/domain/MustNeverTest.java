@@ -59,6 +59,21 @@ class MustNeverTest extends SharingFixtures {
     }
 
     @Test
+    void byTheirLoginItIsSaidWhoMustNeverKnowAndWhoStillSupportsThem() {
+        known();
+        assertThat(kept().mustNeverKnow(KITS)).isFalse();
+        does(new HearNever(priya(), NEVER_KIT, true));
+
+        assertThat(kept().mustNeverKnow(KITS)).isTrue();
+        assertThat(kept().mustNeverKnow(MAUREENS)).isFalse();
+        var kit = new Supporter(KIT, KITS, false);
+        assertThat(kit.isStill(KITS)).isTrue();
+        assertThat(kit.isStill(MAUREENS)).isFalse();
+        assertThat(kit.left().isStill(KITS)).isFalse();
+        assertThat(new Supporter(KIT, KITS, true).isStill(KITS)).isFalse();
+    }
+
+    @Test
     void aClickIsTakenAlikeWhoeverTheyAreAndSharesNothing() {
         known();
         does(new HearNever(priya(), NEVER_KIT, true));
