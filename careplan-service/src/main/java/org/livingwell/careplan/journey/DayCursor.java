@@ -36,8 +36,8 @@ record DayCursor(LocalDate day, int shown) {
     static DayCursor after(List<JourneyEntry> page, @Nullable DayCursor before) {
         var last = page.getLast().day();
         int here = (int) page.stream().filter(it -> it.day().equals(last)).count();
-        boolean goesOn = before != null && before.day.equals(last);
-        return new DayCursor(last, goesOn ? before.shown + here : here);
+        int earlier = before != null && before.day.equals(last) ? before.shown : 0;
+        return new DayCursor(last, earlier + here);
     }
 
     Cursor value() {
