@@ -97,6 +97,18 @@ public record Door(Supplier<String> token) {
     }
 
     /**
+     * @param seen the address of what was on the screen, as it stands now
+     */
+    Answer post(String path, String json, String seen) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .header("If-Match", get(seen).tag())
+                        .POST(BodyPublishers.ofString(json)));
+    }
+
+    /**
      * @param seen the revision that was on the screen
      */
     public Answer put(String path, String json, int seen) {

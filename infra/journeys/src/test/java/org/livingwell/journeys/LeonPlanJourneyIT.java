@@ -58,7 +58,7 @@ class LeonPlanJourneyIT {
         assertThat(himself.get(sharing(leon)).at("sharing.0.stands")).isEqualTo("asked");
 
         String yes = sharing(leon) + "/" + grant + "/agreed";
-        wanda.door().post(yes, ASKED).is(204);
+        wanda.door().post(yes, ASKED, sharing(leon)).is(204);
         Stack.careplanDies(() -> {});
         assertThat(shown(rosa, leon)).contains("I play until it passes");
         await().until(() -> leon.steps("ask-them-alone").isEmpty());
@@ -98,7 +98,7 @@ class LeonPlanJourneyIT {
                 "{\"supporter\":\"%s\",\"called\":\"Rosa\",\"sections\":[\"coping\"],\"until\":\"%s\"}"
                         .formatted(rosa.id(), StackClock.today().plusMonths(9));
         String grant = himself.post(sharing(leon), wanted).is(201).at("id");
-        wanda.door().post(sharing(leon) + "/" + grant + "/agreed", ASKED).is(204);
+        wanda.door().post(sharing(leon) + "/" + grant + "/agreed", ASKED, sharing(leon)).is(204);
         return grant;
     }
 

@@ -45,10 +45,10 @@ class MaureenJourneyIT {
         await().until(() -> priya.steps("ask-them-alone").size() == 1);
         assertThat(priya.steps("ask-them-alone").getFirst().path("owner").isNull()).isFalse();
         assertThat(herself.post(sharing + "/" + grant + "/agreed", ASKED).status()).isEqualTo(403);
-        wanda.door().post(sharing + "/" + grant + "/agreed", ASKED).is(204);
+        wanda.door().post(sharing + "/" + grant + "/agreed", ASKED, sharing).is(204);
         Stack.careplanDies(() -> {});
         String kits = asks(kit, "Kit", "story");
-        wanda.door().post(sharing + "/" + kits + "/agreed", ASKED).is(204);
+        wanda.door().post(sharing + "/" + kits + "/agreed", ASKED, sharing).is(204);
         await().until(() -> priya.steps("ask-them-alone").isEmpty());
 
         Answer read = shared().is(200);

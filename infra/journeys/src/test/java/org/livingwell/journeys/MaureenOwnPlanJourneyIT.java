@@ -74,7 +74,9 @@ class MaureenOwnPlanJourneyIT {
                         .formatted(supporter, StackClock.today().plusMonths(2));
         String sharing = at(priya.person(), "sharing");
         String grant = herself.post(sharing, wanted).is(201).at("id");
-        wanda.door().post(sharing + "/" + grant + "/agreed", "{\"how\":\"by-phone\"}").is(204);
+        wanda.door()
+                .post(sharing + "/" + grant + "/agreed", "{\"how\":\"by-phone\"}", sharing)
+                .is(204);
         return grant;
     }
 
