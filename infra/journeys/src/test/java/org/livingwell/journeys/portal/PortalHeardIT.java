@@ -20,13 +20,13 @@ class PortalHeardIT {
     private static final String HEARD = PERSON + "/care-plan/heard";
     private static final String COMPLAINTS = PERSON + "/care-plan/complaints";
     private static final String LIST = "/api/could-be-better?place=lambeth";
-    private static final String ANSWERED =
+    static final String ANSWERED =
             """
             {"heard":[
              {"id":"h1","person":"p1","kind":"reflection","entry":"e1","text":"Nobody rang back","about":null,"mine":false,"at":"2026-11-10T10:00:00Z","acknowledgeBy":null,"acknowledged":null,"answerBy":null,"late":false,"answer":{"text":"We ring on the day now","by":"w2","at":"2026-11-12T10:00:00Z"}},
              {"id":"h2","person":"p1","kind":"complaint","entry":null,"text":"The door was locked","about":null,"mine":true,"at":"2026-11-20T10:00:00Z","acknowledgeBy":"2026-11-25","acknowledged":null,"answerBy":"2026-12-18","late":true,"answer":null}],"next":null}\
             """;
-    private static final String NOTHING = "{\"heard\":[],\"next\":null}";
+    static final String NOTHING = "{\"heard\":[],\"next\":null}";
 
     @RegisterExtension
     private final StubPortal portal =

@@ -68,6 +68,7 @@ class PortalPagesIT {
                     new Shown("", "/people/p1/plan", "stayed for the park"),
                     new Shown("", "/people/p1/goals", "Sleep until five"),
                     new Shown("", "/people/p1/whole-plan", "Sing in a choir"),
+                    new Shown("", "/people/p1/could-be-better", "The door was locked"),
                     new Shown("", "/people/p1/conversations", "Conversations"),
                     new Shown("", "/people/p1/keeping-safe", "Open safety concerns"),
                     new Shown("", "/people/p1/contact", "How to reach them safely"),
@@ -103,11 +104,14 @@ class PortalPagesIT {
                                     new Shown("person", "/people/p1/whole-plan", "Sing in a choir"),
                                     new Shown("person", "/how-i-am", "My mental health"),
                                     new Shown("person", "/my-sharing", "What I share"),
+                                    new Shown("person", "/my-answers", "The door was locked"),
                                     new Shown("person", "/my-record", "Ask for a copy"),
                                     new Shown("person", "/exercises", "Breathe out slowly"),
                                     new Shown("person", "/my-record/conversations/c1", "Sundays"),
                                     new Shown("person", "/people/p1/seen", "Walt Brierley"),
-                                    new Shown("supporter", "/supporting", "Hello, Maureen")),
+                                    new Shown("supporter", "/supporting", "Hello, Maureen"),
+                                    new Shown("supporter", "/supporting/p1", "What was said"),
+                                    new Shown("lead", "/could-be-better", "Nothing waits")),
                             by("worker"),
                             by("lead"))
                     .flatMap(List::stream)
@@ -130,6 +134,8 @@ class PortalPagesIT {
                     .when("GET /api/people/p1/measures", 200, GoalAnswers.MEASURED)
                     .when("GET " + SafetyAnswers.PLAN, 200, SafetyAnswers.NEEDED)
                     .when("GET /api/people/p1/contact-rules", 200, RuleAnswers.AMARA)
+                    .when("GET /api/people/p1/care-plan/heard", 200, PortalHeardIT.ANSWERED)
+                    .when("GET /api/could-be-better?place=lambeth", 200, PortalHeardIT.NOTHING)
                     .when("GET /api/people/p1/next-steps", 200, WaitingAnswers.THEIR_STEPS)
                     .when("GET /api/people/p1/journey", 200, Answers.JOURNEY)
                     .when("GET /api/people/p1/conversations", 200, TalkAnswers.TALKS)
