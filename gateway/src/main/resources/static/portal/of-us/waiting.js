@@ -9,7 +9,7 @@ import { lengths } from '../kit/lengths.js';
 import { calm, shown } from '../kit/states.js';
 import { isolated } from '../parts/isolated.js';
 import { nameOf } from '../parts/place-names.js';
-import { teamOf } from '../parts/workers.js';
+import { calledIn, teamOf } from '../parts/workers.js';
 import { Polled } from '../polled.js';
 import { said } from './words.js';
 
@@ -38,14 +38,11 @@ class Waiting extends LitElement {
 
   /** @param {any} it */
   row(it) {
-    return html`<li>${said(it, 'team')}${it.about ? html`<p>It is about ${isolated(this.named(it.about))}. They do not see it.</p>` : nothing}${it.mustNeverKnow ? html`<p><strong>Whoever complained is someone who must never know.</strong> They do not see what you answer.</p>` : nothing}
+    return html`<li>${said(it, 'team')}${it.about ? html`<p>It is about ${isolated(calledIn(this.team, it.about) ?? 'someone in the team')}. They do not see it.</p>` : nothing}${it.mustNeverKnow ? html`<p><strong>Whoever complained is someone who must never know.</strong> They do not see what you answer.</p>` : nothing}
       <p><a href="/people/${it.person}">Open their page</a></p>
       ${it.acknowledgeBy ? html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.acknowledge(it)}>Say that I have this</button></p>` : nothing}
       ${later('Answer this', this.answering(it), undefined, `answer ${it.id}`)}</li>`;
   }
-
-  /** @param {string} worker */
-  named = (worker) => this.team?.data?.workers.find((/** @type {{id: string}} */ { id }) => id === worker)?.name ?? 'someone in the team';
 
   /** @param {any} it */
   answering(it) {

@@ -11,3 +11,6 @@ const supports = ({ left, roles }) => !left && roles.some((role) => role === 'wo
 
 /** Who can walk alongside somebody there now, to choose from. @param {{workers: import('../types.js').Worker[]}} team @returns {[string, string][]} */
 export const asOptions = ({ workers }) => workers.filter(supports).map(({ id, name }) => [id, name]);
+
+/** What somebody in it is called; nothing where they are not there, or it is not read yet. @param {{data?: {workers: import('../types.js').Worker[]}} | undefined} team @param {string} id @returns {string | undefined} */
+export const calledIn = (team, id) => team?.data?.workers.find((worker) => worker.id === id)?.name;

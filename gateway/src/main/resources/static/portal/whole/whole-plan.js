@@ -6,7 +6,7 @@ import { Doing } from '../kit/doing.js';
 import { shown, together } from '../kit/states.js';
 import { goalEnd, goalSaid } from '../outcome/goal-shown.js';
 import { allMeasures } from '../outcome/measures-shown.js';
-import { teamOf } from '../parts/workers.js';
+import { calledIn, teamOf } from '../parts/workers.js';
 import { earlier, said } from '../plan/entry-shown.js';
 import { peopleMap } from '../plan/people-map.js';
 import { titles } from '../plan/section-words.js';
@@ -122,7 +122,7 @@ class WholePlan extends LitElement {
   named = (id) => {
     const lead = this.it?.leadWorker;
     if (lead?.id === id) return lead.name;
-    return this.team?.data?.workers.find((/** @type {{id: string}} */ worker) => worker.id === id)?.name;
+    return calledIn(this.team, id);
   };
 }
 

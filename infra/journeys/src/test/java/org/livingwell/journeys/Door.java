@@ -77,35 +77,28 @@ public record Door(Supplier<String> token) {
     }
 
     public Answer post(String path, String json) {
-        return send(
-                request(path)
-                        .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .POST(BodyPublishers.ofString(json)));
+        return send(posting(path, json));
     }
 
     /**
      * @param seen the revision that was on the screen
      */
     Answer post(String path, String json, int seen) {
-        return send(
-                request(path)
-                        .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .header("If-Match", "\"" + seen + "\"")
-                        .POST(BodyPublishers.ofString(json)));
+        return send(posting(path, json).header("If-Match", "\"" + seen + "\""));
     }
 
     /**
      * @param seen the address of what was on the screen, as it stands now
      */
     Answer post(String path, String json, String seen) {
-        return send(
-                request(path)
-                        .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .header("If-Match", get(seen).tag())
-                        .POST(BodyPublishers.ofString(json)));
+        return send(posting(path, json).header("If-Match", get(seen).tag()));
+    }
+
+    private HttpRequest.Builder posting(String path, String json) {
+        return request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString(json));
     }
 
     /**

@@ -29,22 +29,11 @@ class PortalFutureIT {
 
     @RegisterExtension
     private final StubPortal portal =
-            new StubPortal()
-                    .when("GET /api/me", 200, Answers.WANDA)
-                    .when("GET /api/places", 200, Answers.PLACES)
-                    .when("GET " + PERSON, 200, Answers.AMARA)
-                    .when("GET " + PERSON + "/care-plan", 200, PLAN)
-                    .when("GET " + PERSON + "/journey", 200, Answers.JOURNEY)
-                    .when("GET " + PERSON + "/conversations", 200, TalkAnswers.NO_TALKS)
-                    .when("GET " + PERSON + "/contact-rules", 200, RuleAnswers.AMARA)
-                    .when("GET " + PERSON + "/next-steps", 200, WaitingAnswers.THEIR_STEPS);
+            AmarasPages.asHerWorker().when("GET " + PERSON + "/care-plan", 200, PLAN);
 
     @Test
     void anOpportunityIsWantedOnceAndWhatIsOnTheWayIsNot() {
         portal.when("GET /api/me", 200, PortalSeenIT.AMARA_HERSELF)
-                .when("GET " + PERSON + "/copy", 200, PortalMineIT.NONE)
-                .when("GET " + PERSON + "/erasure", 200, PortalMineIT.NONE)
-                .when("GET " + PERSON + "/seen-by", 200, PortalSeenIT.SEEN)
                 .when("POST " + ENTRIES + "/f1/want", 200, "{}");
         try (var visit = Visit.phone(portal.base()).open("/my-page")) {
             assertThat(button(entry(visit, "A course"), "I want this")).hasCount(0);
@@ -94,9 +83,6 @@ class PortalFutureIT {
     @Test
     void noLetterIsSavedWhereSomeoneElseMaySeeTheirDevice() {
         portal.when("GET /api/me", 200, PortalSeenIT.AMARA_HERSELF)
-                .when("GET " + PERSON + "/copy", 200, PortalMineIT.NONE)
-                .when("GET " + PERSON + "/erasure", 200, PortalMineIT.NONE)
-                .when("GET " + PERSON + "/seen-by", 200, PortalSeenIT.SEEN)
                 .when("GET " + PERSON + "/contact-rules", 404, PortalMineIT.NONE);
         try (var visit = Visit.phone(portal.base()).open("/my-page")) {
             var job = entry(visit, "My job at the mill");

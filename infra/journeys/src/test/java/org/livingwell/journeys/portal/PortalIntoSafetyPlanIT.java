@@ -20,16 +20,7 @@ class PortalIntoSafetyPlanIT {
 
     @RegisterExtension
     private final StubPortal portal =
-            new StubPortal()
-                    .when("GET /api/me", 200, PortalSeenIT.AMARA_HERSELF)
-                    .when("GET /api/places", 200, Answers.PLACES)
-                    .when("GET " + PERSON, 200, Answers.AMARA)
-                    .when("GET " + PERSON + "/journey", 200, Answers.JOURNEY)
-                    .when("GET " + PERSON + "/conversations", 200, TalkAnswers.NO_TALKS)
-                    .when("GET " + PERSON + "/contact-rules", 200, RuleAnswers.AMARA)
-                    .when("GET " + PERSON + "/copy", 200, PortalMineIT.NONE)
-                    .when("GET " + PERSON + "/erasure", 200, PortalMineIT.NONE)
-                    .when("GET " + PERSON + "/seen-by", 200, PortalSeenIT.SEEN)
+            AmarasPages.asHerself()
                     .when("GET " + SAFETY, 200, OfflinePlan.PLAN)
                     .when("PUT " + SAFETY, 200, OfflinePlan.PLAN);
 

@@ -29,15 +29,7 @@ class PortalPlanIT {
 
     @RegisterExtension
     private final StubPortal portal =
-            new StubPortal()
-                    .when("GET /api/me", 200, Answers.WANDA)
-                    .when("GET /api/places", 200, Answers.PLACES)
-                    .when("GET " + PERSON, 200, Answers.AMARA)
-                    .when("GET " + PERSON + "/care-plan", 200, PLAN)
-                    .when("GET " + PERSON + "/journey", 200, Answers.JOURNEY)
-                    .when("GET " + PERSON + "/conversations", 200, TalkAnswers.NO_TALKS)
-                    .when("GET " + PERSON + "/contact-rules", 200, RuleAnswers.AMARA)
-                    .when("GET " + PERSON + "/next-steps", 200, WaitingAnswers.THEIR_STEPS);
+            AmarasPages.asHerWorker().when("GET " + PERSON + "/care-plan", 200, PLAN);
 
     @Test
     void aWorkerReadsWhoSaidWhatAndAddsToASection() {
@@ -67,9 +59,6 @@ class PortalPlanIT {
     @Test
     void thePersonAgreesSaysNotQuiteOrKeepsItToThemselves() {
         portal.when("GET /api/me", 200, PortalSeenIT.AMARA_HERSELF)
-                .when("GET " + PERSON + "/copy", 200, PortalMineIT.NONE)
-                .when("GET " + PERSON + "/erasure", 200, PortalMineIT.NONE)
-                .when("GET " + PERSON + "/seen-by", 200, PortalSeenIT.SEEN)
                 .when("POST " + ENTRIES + "/e3/agree", 200, "{}")
                 .when("POST " + ENTRIES + "/e3/decline", 200, "{}")
                 .when("PUT " + ENTRIES + "/e3/audience", 200, "{}");
@@ -118,9 +107,6 @@ class PortalPlanIT {
     @Test
     void helpIsWantedAndWhatDoesThemGoodIsDoneTodayWithOneTap() {
         portal.when("GET /api/me", 200, PortalSeenIT.AMARA_HERSELF)
-                .when("GET " + PERSON + "/copy", 200, PortalMineIT.NONE)
-                .when("GET " + PERSON + "/erasure", 200, PortalMineIT.NONE)
-                .when("GET " + PERSON + "/seen-by", 200, PortalSeenIT.SEEN)
                 .when("POST " + ENTRIES + "/e5/want", 200, "{}")
                 .when("POST " + ENTRIES + "/e6/done-today", 201, "{}");
         try (var visit = Visit.phone(portal.base()).open("/my-page")) {

@@ -24,16 +24,7 @@ class PortalTogetherIT {
     private static final String GONE =
             Answers.problem(404, "not-found", "There is nothing here that you can open");
 
-    @RegisterExtension
-    private final StubPortal portal =
-            new StubPortal()
-                    .when("GET /api/me", 200, Answers.WANDA)
-                    .when("GET /api/places", 200, Answers.PLACES)
-                    .when("GET " + PERSON, 200, Answers.AMARA)
-                    .when("GET " + PERSON + "/journey", 200, Answers.JOURNEY)
-                    .when("GET " + PERSON + "/conversations", 200, TalkAnswers.NO_TALKS)
-                    .when("GET " + PERSON + "/contact-rules", 200, RuleAnswers.AMARA)
-                    .when("GET " + PERSON + "/next-steps", 200, WaitingAnswers.THEIR_STEPS);
+    @RegisterExtension private final StubPortal portal = AmarasPages.asHerWorker();
 
     @BeforeEach
     void plan() {

@@ -30,18 +30,9 @@ class PortalWayIT {
 
     @RegisterExtension
     private final StubPortal portal =
-            new StubPortal()
-                    .when("GET /api/me", 200, Answers.WANDA)
-                    .when("GET /api/places", 200, Answers.PLACES)
-                    .when("GET " + PERSON, 200, Answers.AMARA)
+            AmarasPages.asHerWorker()
                     .when("GET " + PERSON + "/care-plan", 200, Answers.PLAN)
-                    .when("GET " + PERSON + "/journey", 200, JourneyAnswers.BACK_AGAIN)
-                    .when("GET " + PERSON + "/conversations", 200, TalkAnswers.NO_TALKS)
-                    .when("GET " + PERSON + "/contact-rules", 200, RuleAnswers.AMARA)
-                    .when("GET " + PERSON + "/next-steps", 200, WaitingAnswers.THEIR_STEPS)
-                    .when("GET " + PERSON + "/copy", 200, PortalMineIT.NONE)
-                    .when("GET " + PERSON + "/erasure", 200, PortalMineIT.NONE)
-                    .when("GET " + PERSON + "/seen-by", 200, PortalSeenIT.SEEN);
+                    .when("GET " + PERSON + "/journey", 200, JourneyAnswers.BACK_AGAIN);
 
     @Test
     void itStandsMonthByMonthAndOneStepOfItAlone() {
