@@ -72,6 +72,7 @@ class PortalTwoPlacesIT {
     @Test
     void whatIsWrongInOnePlaceIsSaidThere() {
         try (var visit = Visit.phone(portal.base()).open("/huddle")) {
+            assertThat(visit.page().locator(".decision")).hasCount(4);
             var second = visit.page().locator(".decision").last();
             second.getByLabel("Day").fill("40");
             visit.page().locator(".decision").first().getByLabel("Day").fill("40");
