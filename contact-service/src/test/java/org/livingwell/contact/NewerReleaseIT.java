@@ -65,7 +65,8 @@ class NewerReleaseIT {
         await().until(() -> failed() > failed);
         assertThat(needs().status()).isEqualTo(503);
         assertThat(needs().at("type")).endsWith("store-unavailable");
-        assertThat(needs().header("Retry-After")).isEqualTo("1");
+        assertThat(needs().header("Retry-After")).isEqualTo("30");
+        assertThat(needs().header("Livingwell-Unavailable")).isEqualTo("only-this");
         assertThat(kept()).isEqualTo(asItWas);
 
         keptUnder(ours);

@@ -84,6 +84,27 @@ class ResilienceIT {
         assertThat(failures("careplan")).isEqualTo(before + 25);
     }
 
+    @Test
+    void aServiceThatLacksOnlyWhatWasAskedForIsWellHoweverOftenItSaysSo() {
+        var careplan = Around.SERVICES.get("careplan");
+        careplan.mood = StubService.Mood.LACKING;
+
+        for (int i = 0; i < 20; i++) {
+            var answer = browser.asWorker("GET", "/api/people/p/care-plan", "");
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("only-this");
+        }
+
+        assertThat(careplan.asked).hasSize(20);
+        assertThat(stateOf("careplan")).isEqualTo(CircuitBreaker.State.CLOSED);
+
+        breakers.circuitBreaker("careplan").reset();
+        careplan.mood = StubService.Mood.RESTING;
+        for (int i = 0; i < 20; i++) browser.asWorker("GET", "/api/people/p/care-plan", "");
+
+        assertThat(stateOf("careplan")).isNotEqualTo(CircuitBreaker.State.CLOSED);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"RESTING", "HANGING_UP"})
     void whatNoRequestCanCauseOpensTheCircuitAndTheAnswerSaysWhatStillWorks(StubService.Mood mood) {

@@ -20,6 +20,7 @@ final class StubService {
         WELL,
         FAILING,
         RESTING,
+        LACKING,
         HANGING_UP,
         BREAKING_OFF,
         REFUSING,
@@ -78,6 +79,10 @@ final class StubService {
             case WELL -> send(exchange, json(200, body(exchange)));
             case FAILING -> send(exchange, json(500, "{\"code\":\"of-its-own\"}"));
             case RESTING -> send(exchange, json(503, "{\"code\":\"resting\"}"));
+            case LACKING -> {
+                exchange.getResponseHeaders().set("Livingwell-Unavailable", "only-this");
+                send(exchange, json(503, "{\"code\":\"only-this\"}"));
+            }
             case REFUSING -> send(exchange, answer);
             case HANGING_UP -> exchange.close();
             case BREAKING_OFF -> {

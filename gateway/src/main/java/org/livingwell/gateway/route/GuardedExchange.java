@@ -11,7 +11,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -19,7 +18,8 @@ import org.springframework.web.servlet.function.ServerResponse;
  * Every request to a service passes here exactly once: in its lane, through its circuit breaker,
  * never repeated. A service's own answer is passed on as it is, failures included, but for a
  * refusal of the plain form that is no page. Against the circuit counts only what no request can
- * cause: nobody there, no answer in time, hung up without one, or 503.
+ * cause: nobody there, no answer in time, hung up without one, or a 503 that is not about this
+ * request alone.
  */
 final class GuardedExchange implements ProxyExchange {
 
@@ -52,7 +52,7 @@ final class GuardedExchange implements ProxyExchange {
         long asked = breaker.getCurrentTimestamp();
         try {
             var answer = exchange.exchange(request);
-            answered(breaker, asked, answer.statusCode());
+            answered(breaker, asked, answer);
             PlainAnswers.mustBePage(answer, request.getServerRequest());
             return answer;
         } catch (ResourceAccessException unanswered) {
@@ -70,10 +70,10 @@ final class GuardedExchange implements ProxyExchange {
         }
     }
 
-    private void answered(CircuitBreaker breaker, long asked, HttpStatusCode status) {
-        if (status.is5xxServerError())
+    private void answered(CircuitBreaker breaker, long asked, ServerResponse answer) {
+        if (answer.statusCode().is5xxServerError())
             meters.counter("gateway.services.failures", "route", breaker.getName()).increment();
-        if (status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE))
+        if (Unavailable.isService(answer))
             breaker.onError(took(breaker, asked), breaker.getTimestampUnit(), new Resting());
         else breaker.onSuccess(took(breaker, asked), breaker.getTimestampUnit());
     }

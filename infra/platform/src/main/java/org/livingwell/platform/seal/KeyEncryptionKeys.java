@@ -12,7 +12,6 @@ import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.util.SecretBytes;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.TransientDataAccessResourceException;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -106,7 +105,7 @@ final class KeyEncryptionKeys {
     private Aead with(String kek) {
         @Nullable Aead key = keys.get(kek);
         if (key == null) {
-            throw new TransientDataAccessResourceException("a key-encryption key is missing");
+            throw new NotYetReadableException("a key-encryption key is missing");
         }
         return key;
     }

@@ -4,7 +4,7 @@ import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.events.BrokenPromiseException;
 import org.livingwell.platform.json.PlatformJson;
-import org.springframework.dao.TransientDataAccessResourceException;
+import org.livingwell.platform.seal.NotYetReadableException;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -55,12 +55,12 @@ final class StateCodec<S> {
     }
 
     /**
-     * @throws TransientDataAccessResourceException where a newer release kept it: it passes once
+     * @throws NotYetReadableException where a newer release kept it: it passes once
      *     that one runs here
      */
     S read(int schema, String text) {
         if (schema > type.schema()) {
-            throw new TransientDataAccessResourceException(
+            throw new NotYetReadableException(
                     type.collection + " is kept by a newer release");
         }
         if (schema == type.schema()) return json.readValue(text, type.state);

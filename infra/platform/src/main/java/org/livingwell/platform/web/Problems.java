@@ -7,6 +7,7 @@ import org.livingwell.platform.domain.ConflictException;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.events.Unavailability;
+import org.livingwell.platform.seal.NotYetReadableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -24,11 +25,20 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
+import java.time.Duration;
 import java.util.List;
 
 /** Answers whatever goes wrong with a problem of its own code; values never come back in it. */
 @RestControllerAdvice
 public class Problems extends ResponseEntityExceptionHandler {
+
+    /**
+     * Says of a 503 that only what was asked for is unavailable and the service is well, so that
+     * the gateway does not close it to everybody. The gateway's {@code Unavailable} reads it.
+     */
+    static final String UNAVAILABLE = "Livingwell-Unavailable";
+
+    static final String ONLY_THIS = "only-this";
 
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
@@ -79,6 +89,16 @@ public class Problems extends ResponseEntityExceptionHandler {
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "store-unavailable",
                 "It is not certain that this was saved; try again with the same Idempotency-Key");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notYetReadable(NotYetReadableException one) {
+        log.warn("Not readable here yet: {}", one.getMessage());
+        return onlyThis(
+                Duration.ofSeconds(30),
+                "store-unavailable",
+                "This cannot be opened at the moment; try again in a few minutes with the same"
+                        + " Idempotency-Key");
     }
 
     @ExceptionHandler
@@ -141,6 +161,14 @@ public class Problems extends ResponseEntityExceptionHandler {
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, "1");
         return answer(Problem.of(status, code, sentence), headers);
+    }
+
+    private static ResponseEntity<ProblemDetail> onlyThis(
+            Duration later, String code, String sentence) {
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(later.toSeconds()));
+        headers.set(UNAVAILABLE, ONLY_THIS);
+        return answer(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, code, sentence), headers);
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
