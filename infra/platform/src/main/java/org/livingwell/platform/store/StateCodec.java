@@ -55,13 +55,12 @@ final class StateCodec<S> {
     }
 
     /**
-     * @throws NotYetReadableException where a newer release kept it: it passes once
-     *     that one runs here
+     * @throws NotYetReadableException where a newer release kept it: it passes once that one runs
+     *     here
      */
     S read(int schema, String text) {
         if (schema > type.schema()) {
-            throw new NotYetReadableException(
-                    type.collection + " is kept by a newer release");
+            throw new NotYetReadableException(type.collection + " is kept by a newer release");
         }
         if (schema == type.schema()) return json.readValue(text, type.state);
         ObjectNode node = (ObjectNode) json.readTree(text);
