@@ -103,6 +103,13 @@ public class ContactAccess {
         }
     }
 
+    /** What somebody answered stands in their plan, which asked. */
+    public void mustCarryAnswers(Caller caller) {
+        if (!"careplan-service".equals(caller.service())) {
+            throw new AccessDeniedException("not on the list");
+        }
+    }
+
     /** Where somebody in the network is. */
     public PlaceId mustBeWith(PersonId person) {
         return known(person)

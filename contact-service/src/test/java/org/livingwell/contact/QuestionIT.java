@@ -413,7 +413,7 @@ class QuestionIT {
         return RealParts.running().kafkaBootstrapServers();
     }
 
-    private static String whereItIsNoon() {
+    static String whereItIsNoon() {
         int ahead = 12 - Instant.now().atOffset(ZoneOffset.UTC).getHour();
         return ahead == 0 ? "Etc/GMT" : "Etc/GMT%+d".formatted(-ahead);
     }

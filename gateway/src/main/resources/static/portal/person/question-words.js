@@ -10,6 +10,7 @@ const kinds = {
   'how-it-went': { ask: () => 'How are things since we last spoke?', better: 'Better', same: 'The same', worse: 'Worse' },
   'keep-in-touch': { ask: () => 'Shall we keep in touch?', yes: 'Yes, please', no: 'No, not now' },
   'have-you-met': { ask: () => 'Have you met?', yes: 'Yes, we have met', no: 'Not yet' },
+  'how-help-was': { ask: () => 'How has the help from us and others been for you?', good: 'It has been good', 'could-be-better': 'It could have been better' },
 };
 
 /** What was asked. @param {Question} it */

@@ -60,6 +60,11 @@ class QuestionController {
             @Nullable LocalDate on,
             @Nullable LocalTime time) {
 
+        @AssertTrue(message = "Choose a question")
+        boolean isTheirsToAsk() {
+            return kind == null || kind.isForWorkers();
+        }
+
         @AssertTrue(message = "Choose a day and a time")
         boolean isTimeSaid() {
             return kind != Kind.TIME_ALL_RIGHT || on != null && time != null;

@@ -83,6 +83,7 @@ class Questions {
                                 Shown.of(Lapsed.class, "put", "at"),
                                 Shown.of(Put.class, "kind", "when", "at"),
                                 Shown.of(Answer.class, "choice", "words", "at"))
+                        .upcast(it -> it) // version 1 did not ask how help was
                         .follows(Answered.class, (it, _, cause) -> callBack(messages, it, cause))
                         .announce(Questions::published));
     }

@@ -109,6 +109,33 @@ class PortalAnswerIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/pl"})
+    void howHelpWasIsAnsweredInOwnWords(String language) {
+        portal.when(
+                LOOK,
+                200,
+                ASKS.replace("time-all-right", "how-help-was")
+                        .replace("\"yes\",\"no\"", "\"good\",\"could-be-better\"")
+                        .replace("\"2026-12-08\"", "null")
+                        .replace("\"10:30:00\"", "null"));
+        try (var visit = at(320).open("/answer" + language + "#" + SECRET)) {
+            var page = visit.page();
+            assertThat(page.locator("[data-question]")).not().isEmpty();
+            assertThat(page.locator("[data-choices] label")).hasCount(2);
+            visit.picture("answer-how-help-was" + language.replace('/', '-')).fitsTheScreen();
+            visit.isAccessible().keepsItsEdges();
+            page.locator("#choice-could-be-better").check();
+            page.locator("#words").fill("I waited for weeks");
+            page.locator("button[type=submit]").click();
+
+            assertThat(page.locator("#after")).isFocused();
+            assertThat(portal.asked("POST", "/api/answers").getFirst().body())
+                    .contains("\"choice\":\"could-be-better\"", "I waited for weeks");
+            visit.behaved();
+        }
+    }
+
     @Test
     void whatIsTypedStaysOverAReloadAndIsNeverPutBelowAnotherQuestion() {
         try (var visit = at(320).open("/answer#" + SECRET)) {

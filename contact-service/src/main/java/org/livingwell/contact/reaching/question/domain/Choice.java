@@ -8,7 +8,9 @@ public enum Choice {
     NO,
     BETTER,
     SAME,
-    WORSE;
+    WORSE,
+    GOOD,
+    COULD_BE_BETTER;
 
     /** Whether a human is to hear of it by themselves. */
     boolean wantsSomebody() {
@@ -16,6 +18,6 @@ public enum Choice {
     }
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -11,7 +11,9 @@ public enum Kind {
     GOT_THERE(Choice.YES, Choice.NO),
     HOW_IT_WENT(Choice.BETTER, Choice.SAME, Choice.WORSE),
     KEEP_IN_TOUCH(Choice.YES, Choice.NO),
-    HAVE_YOU_MET(Choice.YES, Choice.NO);
+    HAVE_YOU_MET(Choice.YES, Choice.NO),
+    /** The plan asks it, at most once a month. */
+    HOW_HELP_WAS(Choice.GOOD, Choice.COULD_BE_BETTER);
 
     private final List<Choice> choices;
 
@@ -22,6 +24,11 @@ public enum Kind {
     /** Those on the page, in their order. */
     public List<Choice> choices() {
         return choices;
+    }
+
+    /** Whether somebody of the team may ask it, when they think fit. */
+    public boolean isForWorkers() {
+        return this != HOW_HELP_WAS;
     }
 
     /** Empty for a code that is not known here, which asks nothing. */

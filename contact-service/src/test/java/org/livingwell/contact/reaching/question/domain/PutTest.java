@@ -81,6 +81,16 @@ class PutTest {
         assertThat(LINK).hasToString("•••");
     }
 
+    @Test
+    void onlyHowHelpWasIsNotAWorkersToAskAndHasAnswersOfItsOwn() {
+        assertThat(Kind.values())
+                .filteredOn(it -> !it.isForWorkers())
+                .containsExactly(Kind.HOW_HELP_WAS);
+        assertThat(Kind.of("how-help-was")).contains(Kind.HOW_HELP_WAS);
+        assertThat(Kind.HOW_HELP_WAS.choices().stream().map(Choice::code))
+                .containsExactly("good", "could-be-better");
+    }
+
     private static String refused(Instant when) {
         var put = put(Kind.TIME_ALL_RIGHT, when, WANDA, null);
         return ((Refused<?>) decide(new None(), new Ask(put), NOON)).refusal().code();
