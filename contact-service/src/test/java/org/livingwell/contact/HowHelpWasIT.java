@@ -74,7 +74,8 @@ class HowHelpWasIT {
         assertThat(words(PLAN).status()).isEqualTo(404);
 
         String body =
-                "{\"secret\":\"%s\",\"choice\":\"could-be-better\",\"words\":\"zanzibar was late\"}";
+                "{\"secret\":\"%s\",\"choice\":\"could-be-better\",\"words\":\"zanzibar was"
+                    + " late\"}";
         var taken = contact.post("/api/answers", null, body.formatted(link()));
 
         assertThat(taken.at("state")).isEqualTo("taken");
