@@ -45,6 +45,8 @@ export const drafts = {
   forget(what) {
     if (words.delete(what)) store(what);
   },
+  /** What is kept of whoever sits here, by name. */
+  names: () => [...words.keys()],
   /** Whether words of whoever sits here wait to be sent; a key alone is none. */
   waiting: () => [...words.keys()].some((what) => !what.startsWith('key of ')),
   /** Nothing can be read any more; what was typed waits, sealed, for its owner. */

@@ -11,6 +11,7 @@ import org.livingwell.platform.test.StubPublisher;
 import org.livingwell.platform.test.TestIssuer;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import java.util.List;
 import java.util.UUID;
 
 /** A supporter reads what was shared with them, while it is, and nothing else. */
@@ -98,8 +99,34 @@ class SharedIT {
                 .isEqualTo(404);
         assertThat(maureen.shared().text()).doesNotContain("river", "Priya", "withdraw");
         assertThat(priya.read(maureen.maureen(), entry).status()).isEqualTo(403);
-        assertThat(maureen.careplan().get("/api/shared-with-me", maureen.maureen()).text())
-                .doesNotContain(priya.person().toString());
+        var mine = maureen.careplan().get("/api/shared-with-me", maureen.maureen());
+        assertThat(mine.json().path("sharing")).isEmpty();
+        assertThat(mine.text()).doesNotContain("Priya");
+    }
+
+    @Test
+    void theyKnowWhereToComplainWhetherOrNotAnythingIsShared() {
+        assertThat(supporting()).containsExactly(priya.person().toString());
+        String grant = maureen.given();
+        assertThat(supporting()).containsExactly(priya.person().toString());
+
+        maureen.withdrawn(priya.token(), grant);
+
+        assertThat(supporting()).containsExactly(priya.person().toString());
+        String kit = TestIssuer.supporter("kit");
+        assertThat(maureen.careplan().get("/api/shared-with-me", kit).json().path("supporting"))
+                .isEmpty();
+    }
+
+    private List<String> supporting() {
+        return maureen
+                .careplan()
+                .get("/api/shared-with-me", maureen.maureen())
+                .json()
+                .path("supporting")
+                .valueStream()
+                .map(it -> it.asString())
+                .toList();
     }
 
     @Test

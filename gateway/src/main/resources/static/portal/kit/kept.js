@@ -71,6 +71,17 @@ const lasts = (it) => it.name !== 'sure';
 /** Where something was typed, by the ids of the fields; nowhere where nothing waits. @param {string} what @returns {string[]} */
 export const typedInto = (what) => (drafts.read(what)?.typed ?? []).map(([id]) => id);
 
+/**
+ * What was typed for something that is not on the page any more.
+ * @param {string} begins how the names of its drafts begin @param {string[]} there how those end whose forms are there
+ * @returns {{words: string[], forget: () => void}[]}
+ */
+export const typedForGone = (begins, there) =>
+  drafts.names().filter((what) => what.startsWith(begins) && !there.includes(what.slice(begins.length))).map((what) => ({
+    words: drafts.read(what).typed.map((/** @type {[string, string]} */ [, now]) => now),
+    forget: () => (forgetKey(what), drafts.forget(what)),
+  }));
+
 /** Sends what stands in a form, once. @param {HTMLFormElement} form @param {string} url @param {unknown} body @param {?string} [etag] @returns {Promise<any>} */
 export const sendForm = (form, url, body, etag) => sendOnce(url, body, meant.get(form), etag ?? undefined);
 

@@ -3,8 +3,9 @@ import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { Doing } from '../kit/doing.js';
 import { words } from '../kit/fields.js';
-import { kept, sendForm } from '../kit/kept.js';
+import { kept, sendForm, typedForGone } from '../kit/kept.js';
 import { later } from '../kit/later.js';
+import { left } from '../kit/left.js';
 import { lengths } from '../kit/lengths.js';
 import { calm, shown } from '../kit/states.js';
 import { isolated } from '../parts/isolated.js';
@@ -32,21 +33,30 @@ class Waiting extends LitElement {
 
   render() {
     const id = `waits-${this.place}`;
-    return html`<section aria-labelledby=${id}><h2 id=${id}>${nameOf(this.place)}</h2>${this.doing.notice()}
+    return html`${this.all?.data ? this.leftOver(this.all.data.heard) : nothing}<section aria-labelledby=${id}><h2 id=${id}>${nameOf(this.place)}</h2>${this.doing.notice()}
       ${shown(this.all, ({ heard }) => (heard.length ? html`<ul class="plan">${repeat(heard, (/** @type {any} */ it) => it.id, (it) => this.row(it))}</ul>` : calm('Nothing waits', 'There is nothing for you to answer.', 3)))}</section>`;
   }
+
+  /** Another lead was quicker, or it was taken back: the answer somebody was writing stays. @param {{id: string}[]} heard */
+  leftOver(heard) {
+    return typedForGone(this.about(''), heard.map(({ id }) => id)).map(({ words: text, forget }, at) =>
+      left(`left-${this.place}-${at}`, 'This does not wait for an answer any more. Another lead may have answered it, or it was taken back.', text.map((it) => ({ label: 'Your answer', text: it })), 'Throw it away', () => (forget(), this.requestUpdate())));
+  }
+
+  /** What is typed for which answer. @param {string} id */
+  about = (id) => `answer ${this.place} ${id}`;
 
   /** @param {any} it */
   row(it) {
     return html`<li>${said(it, 'team')}${it.about ? html`<p>It is about ${isolated(calledIn(this.team, it.about) ?? 'someone in the team')}. They do not see it.</p>` : nothing}${it.mustNeverKnow ? html`<p><strong>Whoever complained is someone who must never know.</strong> They do not see what you answer.</p>` : nothing}
       <p><a href="/people/${it.person}">Open their page</a></p>
       ${it.acknowledgeBy ? html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.acknowledge(it)}>Say that I have this</button></p>` : nothing}
-      ${later('Answer this', this.answering(it), undefined, `answer ${it.id}`)}</li>`;
+      ${later('Answer this', this.answering(it), undefined, this.about(it.id))}</li>`;
   }
 
   /** @param {any} it */
   answering(it) {
-    return html`<form novalidate ${kept(`answer ${it.id}`)} @submit=${(/** @type {SubmitEvent} */ event) => this.answer(event, it)}>
+    return html`<form novalidate ${kept(this.about(it.id))} @submit=${(/** @type {SubmitEvent} */ event) => this.answer(event, it)}>
       ${words('text', 'What did we do about it?', { id: `text-${it.id}`, rows: 4, required: true, hint: it.kind === 'reflection' ? 'They and their team read this' : it.mustNeverKnow ? 'Whoever complained does not read this' : 'Whoever complained reads this', most: lengths.HeardAnswerRequest.text })}
       <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Send the answer</button></p></form>`;
   }

@@ -1,6 +1,6 @@
 // @ts-check
-import { html, nothing } from 'lit';
 import { controls, labelOf, seen, stands, stood } from '../kit/form.js';
+import { left } from '../kit/left.js';
 
 /** What was typed and not sent, and the forms it was typed into. @typedef {{forms: HTMLFormElement[], words: {label: string, text: string}[]}} Left */
 
@@ -14,7 +14,5 @@ export function leftIn(page) {
 const typed = (form) => controls(form).filter((it) => it.name !== 'sure' && stands(it).trim() && stands(it) !== stood(it));
 
 /** It is there to be handed over, and to be thrown away. @param {Left} left @param {() => void} gone */
-export const leftOver = ({ forms, words }, gone) => html`<section class="card" aria-labelledby="left-over" role="alert"><h2 id="left-over">What you wrote here is not saved</h2>
-  <p>They may be with another place now. Copy your words and hand them over. When you leave this page, they are gone.</p>
-  <dl class="facts">${words.map(({ label, text }) => html`<dt>${label}</dt><dd><bdi>${text || nothing}</bdi></dd>`)}</dl>
-  <p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${() => (forms.forEach((form) => form.reset()), gone())}>I have handed it over</button></p></section>`;
+export const leftOver = ({ forms, words }, gone) =>
+  left('left-over', 'They may be with another place now. Copy your words and hand them over. When you leave this page, they are gone.', words, 'I have handed it over', () => (forms.forEach((form) => form.reset()), gone()));

@@ -1,12 +1,9 @@
 // @ts-check
 import { html, nothing } from 'lit';
-import { read, readFile } from '../api.js';
 import { onDate } from '../dates.js';
 import { date, words } from '../kit/fields.js';
 import { later } from '../kit/later.js';
 import { lengths } from '../kit/lengths.js';
-import { save } from '../safely/file.js';
-import { isTheirsAlone } from '../safely/keep-plan.js';
 
 /** @typedef {import('../types.js').Entry} Entry */
 
@@ -43,15 +40,3 @@ export const letter = ({ future, agreement = '', audience }, own, press, take, f
     ? nothing
     : html`<p class="buttons">${press(own ? 'Save my letter, to print' : 'Save the letter, to print', () => file(''))}${press(own ? 'My letter in large print' : 'The letter in large print', () => file('?print=large'))}</p>
         ${audience === 'team' && !future.atWork.takenBy ? html`<p class="buttons">${press(own ? 'Ask someone to take it there with me' : 'Plan to take it there with them', take)}</p>` : nothing}`;
-
-/** A file stays where it is saved: on a person's own device only where they said that nobody else sees it. @param {string | undefined} person whose device it is @param {string} url */
-export async function saveLetter(person, url) {
-  if (person && !(await isAlone(person))) throw new Error('No letter is saved on this device, because someone else may see it or no one has asked me yet. My worker can print it for me.');
-  save(await readFile(url, 'application/pdf'), 'pdf');
-}
-
-/** @param {string} person */
-async function isAlone(person) {
-  const rules = await read(`/api/people/${person}/contact-rules`).then((it) => it?.data, () => undefined);
-  return Boolean(rules) && isTheirsAlone(rules);
-}

@@ -9,12 +9,13 @@ import { kept, sendForm } from '../kit/kept.js';
 import { later } from '../kit/later.js';
 import { lengths } from '../kit/lengths.js';
 import { sure } from '../kit/sure.js';
+import { savePdf } from '../safely/own-device.js';
 import { entryFields, entryOf, shownTo, together } from './entry-form.js';
 import { earlier, said } from './entry-shown.js';
 import { canBeWanted } from './help-form.js';
 import { helpedMost, intoSafetyPlan } from './into-safety.js';
 import './exercises.js';
-import { letter, saveLetter } from './at-work.js';
+import { letter } from './at-work.js';
 import { peopleMap } from './people-map.js';
 import { elsewhere, helped, titles } from './section-words.js';
 
@@ -200,7 +201,7 @@ class Plan extends LitElement {
 
   /** @param {Entry} it @param {string} size */
   letter(it, size) {
-    this.doing.run(() => saveLetter(this.own ? this.of : undefined, `${this.url}/${it.id}/letter${size}`), { done: 'Saved as notes.pdf.', focus: false });
+    this.doing.run(() => savePdf(this.own ? this.of : undefined, `${this.url}/${it.id}/letter${size}`), { done: 'Saved as notes.pdf.', focus: false });
   }
 
   /** @param {Entry} it @param {string} how */

@@ -11,6 +11,7 @@ import { sure } from '../kit/sure.js';
 import { Polled } from '../polled.js';
 import { canKeep, keep, keptHere, page, remove } from './device.js';
 import { fileOf, save } from './file.js';
+import { isAloneNow, isTheirsAlone } from './own-device.js';
 import { sheetOf } from './sheet.js';
 
 const least = 12;
@@ -107,8 +108,8 @@ class KeepPlan extends LitElement {
   /** As the plan and what they said of their phone stand at this moment. @returns {Promise<{sheet: import('../../kept/shown.js').Sheet, at: string}>} */
   async now() {
     const url = `/api/people/${this.of}`;
-    const [plan, person, rules] = (await Promise.all([read(`${url}/care-plan/safety-plan`), read(url), this.mine ? read(`${url}/contact-rules`) : undefined])).map((it) => it?.data);
-    if (this.mine && !isTheirsAlone(rules)) throw new Error('What you said of your phone has changed, so nothing is kept on it.');
+    const [alone, plan, person] = await Promise.all([!this.mine || isAloneNow(this.of), ...[`${url}/care-plan/safety-plan`, url].map((it) => read(it).then((found) => found?.data))]);
+    if (!alone) throw new Error('What I said about my phone has changed, so nothing is kept on it.');
     if (!plan.now) throw new Error('Nothing is written in the plan yet.');
     return { sheet: await sheetOf(plan.now, person.place), at: plan.now.at };
   }
@@ -150,9 +151,6 @@ class KeepPlan extends LitElement {
 }
 
 const unasked = html`<p>Nothing is kept on my device until my worker has asked me how I can be reached.</p>`;
-
-/** Whether they said that nobody else sees their phone, and it still holds: in doubt, no. @param {import('../types.js').ContactRules} it */
-export const isTheirsAlone = ({ rules, screen, expired }) => rules?.deviceShared === false && screen === 'alone' && !expired;
 
 /** @param {Record<string, string>} its @returns {(import('../types.js').FieldError | false)[]} */
 const wrong = ({ passphrase, again }) => [

@@ -1,7 +1,6 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { readFile } from '../api.js';
 import { Doing } from '../kit/doing.js';
 import { shown, together } from '../kit/states.js';
 import { goalEnd, goalSaid } from '../outcome/goal-shown.js';
@@ -11,8 +10,7 @@ import { earlier, said } from '../plan/entry-shown.js';
 import { peopleMap } from '../plan/people-map.js';
 import { titles } from '../plan/section-words.js';
 import { Polled } from '../polled.js';
-import { save } from '../safely/file.js';
-import { isTheirsAlone } from '../safely/keep-plan.js';
+import { isTheirsAlone, notHere, savePdf } from '../safely/own-device.js';
 import { activeShown } from '../safety/active.js';
 import { call, planShown, third } from '../safety/shown.js';
 import { easily, usual } from './order.js';
@@ -63,8 +61,7 @@ class WholePlan extends LitElement {
 
   /** A file stays where it is saved, so it is not offered where somebody else may see the device. */
   files() {
-    const rules = this.rules?.data;
-    if (this.own && !(rules && isTheirsAlone(rules))) return this.rules?.state === 'loading' ? nothing : html` <span class="soft small">No file is saved on this device, because someone else may see it or no one has asked me yet. My worker can print it for me.</span>`;
+    if (this.own && !isTheirsAlone(this.rules?.data)) return this.rules?.state === 'loading' ? nothing : html` <span class="soft small">${notHere}</span>`;
     const press = (/** @type {string} */ text, /** @type {string} */ how) => html` <button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.file(how)}>${text}</button>`;
     return html`${press('Save as PDF', '')}${press('PDF in large print', 'print=large')}`;
   }
@@ -72,7 +69,7 @@ class WholePlan extends LitElement {
   /** @param {string} how */
   file(how) {
     const asked = [how, this.easy ? 'order=easy' : '', this.querySelector('.own-eyes[open]') ? 'with=only-me' : ''].filter(Boolean).join('&');
-    return this.doing.run(async () => save(await readFile(`/api/people/${this.it?.id}/care-plan/whole.pdf${asked && `?${asked}`}`, 'application/pdf'), 'pdf'), { done: 'Saved as notes.pdf.', focus: false });
+    return this.doing.run(() => savePdf(this.own ? this.it?.id : undefined, `/api/people/${this.it?.id}/care-plan/whole.pdf${asked && `?${asked}`}`), { done: 'Saved as notes.pdf.', focus: false });
   }
 
   /** @param {All} all */

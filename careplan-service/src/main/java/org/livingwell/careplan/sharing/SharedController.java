@@ -8,6 +8,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.careplan.CarePlanAccess;
 import org.livingwell.careplan.journey.SharedJourneyView;
+import org.livingwell.careplan.plan.Supporters;
 import org.livingwell.careplan.plan.WhosePlan;
 import org.livingwell.careplan.sharing.SharedView.SharedWithMe;
 import org.livingwell.careplan.sharing.SharedView.Sharer;
@@ -46,18 +47,21 @@ class SharedController {
     private final WhosePlan whose;
     private final CarePlanAccess access;
     private final Unheard unheard;
+    private final Supporters supporters;
 
     SharedController(
             Aggregate<Sharing, Sharing.Command, Sharing.Event> sharing,
             SharedParts parts,
             WhosePlan whose,
             CarePlanAccess access,
-            Unheard unheard) {
+            Unheard unheard,
+            Supporters supporters) {
         this.sharing = sharing;
         this.parts = parts;
         this.whose = whose;
         this.access = access;
         this.unheard = unheard;
+        this.supporters = supporters;
     }
 
     @Operation(summary = "Who shares something with me")
@@ -66,11 +70,16 @@ class SharedController {
     @PreAuthorize("hasRole('supporter')")
     SharedWithMe all(Caller caller) {
         var mine = eq("index.logins", caller.id().toString());
-        return new SharedWithMe(
+        var all =
                 sharing.list(mine, new Document(), MOST).stream()
                         .map(it -> it.state())
                         .flatMap(it -> it instanceof Kept kept ? Stream.of(kept) : Stream.empty())
-                        .flatMap(it -> sharer(it, caller).stream())
+                        .toList();
+        return new SharedWithMe(
+                all.stream().flatMap(it -> sharer(it, caller).stream()).toList(),
+                all.stream()
+                        .map(Kept::person)
+                        .filter(it -> supporters.isOne(it, caller.id()))
                         .toList());
     }
 

@@ -35,7 +35,11 @@ record SharedView(
     /** Somebody who shares something. */
     record Sharer(PersonId person, @Nullable Words signed, LocalDate until) {}
 
-    record SharedWithMe(List<Sharer> sharing) implements AboutPeople {
+    /**
+     * @param supporting everybody they support, whether or not anything is shared: who they are is
+     *     not said here, and nothing of theirs is
+     */
+    record SharedWithMe(List<Sharer> sharing, List<PersonId> supporting) implements AboutPeople {
 
         @Override
         public Stream<PersonId> people() {

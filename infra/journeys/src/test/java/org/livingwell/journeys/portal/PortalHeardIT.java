@@ -125,6 +125,44 @@ class PortalHeardIT {
     }
 
     @Test
+    void aSupporterFindsTheWayToComplainWhereNothingIsShared() {
+        portal.when("GET /api/me", 200, PortalMineIT.MAUREEN)
+                .when("GET /api/shared-with-me", 200, "{\"sharing\":[],\"supporting\":[\"p1\"]}")
+                .when("GET " + HEARD, 200, NOTHING);
+        try (var visit = Visit.phone(portal.base()).open("/supporting")) {
+            assertThat(visit.page().locator("main")).containsText("Nothing yet");
+            visit.fitsTheScreen().isAccessible();
+
+            visit.page().getByText("What could have been better, and complaints").click();
+
+            assertThat(visit.page().getByText("Make a complaint", exact())).isVisible();
+        }
+    }
+
+    @Test
+    void whatALeadWasWritingStaysWhereAnotherWasQuicker() {
+        portal.when("GET /api/me", 200, TeamAnswers.LENA);
+        try (var visit = Visit.phone(portal.base())) {
+            visit.page().clock().install();
+            visit.page().setViewportSize(320, 800);
+            visit.open("/could-be-better");
+            var second = visit.page().locator("lw-waits-for-leads li").nth(1);
+            second.getByText("Answer this").click();
+            second.getByLabel("What did we do about it?").fill("It is open from 8 now");
+            portal.when("GET " + LIST, 200, NOTHING);
+
+            visit.page().clock().fastForward("01:00");
+
+            var card = visit.page().getByRole(AriaRole.ALERT);
+            assertThat(card).containsText("What you wrote here is not saved");
+            assertThat(card).containsText("It is open from 8 now");
+            visit.picture("answer-left-over").fitsTheScreen().isAccessible();
+            card.getByText("Throw it away").click();
+            assertThat(card).hasCount(0);
+        }
+    }
+
+    @Test
     void aWorkerWritesOneDownAndSaysWhoItIsAbout() {
         portal.when("GET /api/me", 200, Answers.WANDA)
                 .when("GET /api/workers?place=lambeth", 200, TeamAnswers.WORKERS)
