@@ -69,7 +69,8 @@ class Measures extends LitElement {
     const answered = (/** @type {import('../kit/form.js').Its} */ its) =>
       items.filter(([code]) => its[code] || its[`${code}-help`]).map(([item]) => ({ item, rating: numberOf(its[item]), moreHelp: Boolean(its[`${item}-help`]) }));
     const check = (/** @type {import('../kit/form.js').Its} */ its) => [!answered(its).length && { field: items[0][0], message: 'Say how it is with at least one' }];
-    const done = this.own ? 'Saved. My worker is asked to talk with me about where I want more help.' : 'Saved. Where they want more help, there is a next step.';
+    const more = /** @type {HTMLFormElement} */ (event.target).querySelector('[name$="-help"]:checked');
+    const done = !more ? 'Saved.' : this.own ? 'Saved. My worker is asked to talk with me about where I want more help.' : 'Saved. Where they want more help, there is a next step.';
     return this.doing.form(event, async (its, form) => {
       const dialog = answered(its);
       await sendForm(form, String(this.url), { dialog, on: its.on, present: its.present });

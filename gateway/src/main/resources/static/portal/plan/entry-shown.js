@@ -12,7 +12,7 @@ import { gifts, ways, wordOf } from './section-words.js';
 
 /** The words, what belongs to them, and who said it when. @param {Entry} it @param {boolean} own @param {(id: string) => unknown} [named] a worker's name */
 export function said(it, own, named = () => undefined) {
-  const voice = whose(it, own);
+  const voice = whose(it, own && 'mine');
   return html`${voice ? html`<p class="soft small">${voice}:</p><blockquote class="words" dir="auto">${it.text}</blockquote>` : html`<p dir="auto">${it.text}</p>`}
     ${facts(it, own)}${it.at ? html`<p class="soft small">${when(it, own, named)}</p>` : nothing}
     ${it.why ? html`<p>${own ? 'I said what is not quite right' : 'They said what is not quite right'}: ${isolated(it.why)}</p>` : nothing}`;
@@ -64,4 +64,4 @@ function tried({ aLot, aLittle, not }) {
 const times = (many) => (many === 1 ? 'once' : `${many} times`);
 
 /** What stood there before, for the person alone. @param {Entry} it */
-export const earlier = (it) => (it.earlier?.length ? later('What stood here before', html`<ol class="govuk-list spaced">${it.earlier.map((was) => html`<li><p class="soft small">${whose(was, true) || 'My words'}, ${onDate(was.at)}</p><blockquote class="words" dir="auto">${was.text}</blockquote>${facts(was, true)}${was.why ? html`<p>I said what is not quite right: ${isolated(was.why)}</p>` : nothing}</li>`)}</ol>`) : nothing);
+export const earlier = (it) => (it.earlier?.length ? later('What stood here before', html`<ol class="govuk-list spaced">${it.earlier.map((was) => html`<li><p class="soft small">${whose(was, 'mine') || 'My words'}, ${onDate(was.at)}</p><blockquote class="words" dir="auto">${was.text}</blockquote>${facts(was, true)}${was.why ? html`<p>I said what is not quite right: ${isolated(was.why)}</p>` : nothing}</li>`)}</ol>`) : nothing);

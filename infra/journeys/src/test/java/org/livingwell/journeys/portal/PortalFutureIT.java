@@ -89,7 +89,7 @@ class PortalFutureIT {
             button(job, "Save my letter, to print").click();
 
             assertThat(visit.page().locator("lw-plan [role=alert]"))
-                    .containsText("No letter is saved on this device");
+                    .containsText("No file is saved on this device");
             assertThat(portal.asked("GET", ENTRIES + "/f4/letter")).isEmpty();
         }
     }

@@ -86,6 +86,19 @@ class PortalMeasuresIT {
     }
 
     @Test
+    void whoeverWantsNoMoreHelpIsNotToldThatSomeoneAsksAboutIt() {
+        try (var visit = Visit.phone(portal.base()).open("/how-i-am")) {
+            visit.page().locator("summary:has-text('Say how I am')").click();
+            var form = visit.page().locator("main form:visible");
+            part(form, "My mental health").getByRole(AriaRole.SLIDER).press("Home");
+            form.getByText("Save").press("Enter");
+
+            visit.says("Saved.");
+            assertThat(visit.page().locator("body")).not().containsText("is asked to talk");
+        }
+    }
+
+    @Test
     void onlyTheTotalOfReqolIsNotedAndNoughtIsOne() {
         portal.when("GET /api/me", 200, Answers.WANDA);
         try (var visit = Visit.phone(portal.base()).open("/people/p1/goals")) {

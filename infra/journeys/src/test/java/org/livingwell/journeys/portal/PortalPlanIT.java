@@ -68,6 +68,7 @@ class PortalPlanIT {
                     plan.locator(".entry")
                             .filter(new Locator.FilterOptions().setHasText("Walk to the river"));
             assertThat(walk).containsText("Waits for me to agree");
+            assertThat(walk).containsText("My worker wrote this down");
             assertThat(plan.getByText("What I tell no one").first()).isHidden();
             plan.locator("summary")
                     .filter(new Locator.FilterOptions().setHasText("What stood here before"))

@@ -173,6 +173,22 @@ class PortalWholePlanIT {
         }
     }
 
+    @Test
+    void noFileIsSavedWhereSomeoneElseMaySeeTheirDeviceSinceThePageWasOpened() {
+        portal.when("GET /api/me", 200, GoalAnswers.HERSELF);
+        try (var visit = Visit.phone(portal.base()).open(PAGE)) {
+            var press = button(visit.page(), "Save as PDF");
+            press.waitFor();
+            portal.when("GET " + PERSON + "/contact-rules", 200, SHARED);
+
+            press.click();
+
+            assertThat(visit.page().locator("lw-whole-plan [role=alert]"))
+                    .containsText("No file is saved on this device");
+            assertThat(portal.asked("GET", PERSON + "/care-plan/whole.pdf")).isEmpty();
+        }
+    }
+
     private static Locator button(Page page, String name) {
         return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
