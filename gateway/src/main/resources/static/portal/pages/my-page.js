@@ -1,7 +1,7 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { places } from '../crisis.js';
-import { dayOf, onDate, onDay } from '../dates.js';
+import { atMoment, atTime, dayOf, onDate, onDay } from '../dates.js';
 import { Polled } from '../polled.js';
 import { ownPlan } from '../parts/care-plan.js';
 import { isolated } from '../parts/isolated.js';
@@ -26,6 +26,8 @@ class MyPage extends LitElement {
     this.carePlan = new Polled(this, `${url}/care-plan`, { eager: true });
     this.goals = new Polled(this, `${url}/care-plan/goals`);
     this.talks = new Polled(this, `${url}/conversations`);
+    this.coming = new Polled(this, `${url}/appointments`);
+    this.rules = new Polled(this, `${url}/contact-rules`);
     this.copy = new Polled(this, `${url}/copy`);
     this.erasure = new Polled(this, `${url}/erasure`);
     this.seen = new Polled(this, `${url}/seen-by`);
@@ -39,7 +41,7 @@ class MyPage extends LitElement {
     return html`<h1>Hello${name ? html`, ${isolated(name)}` : nothing}</h1>
       <div class="mine"><div>
         ${part('asked', 'What I am asked', shown(together(this.person, this.copy, this.erasure), () => this.asked()), this.nothing)}
-        ${part('meetings', 'My next meetings', shown(this.talks, () => this.meetings()), Boolean(this.talks.data) && !this.next.length)}
+        ${part('meetings', 'My next meetings', shown(together(this.talks, this.coming), () => this.meetings()), Boolean(this.talks.data && this.coming.data) && !this.next.length && !this.planned.length)}
         ${part('plan', 'My plan', shown(this.carePlan, (it) => ownPlan(it, { of: this.me.personId, again: this.carePlan.now }), { missing: opening }))}
         ${part('goals', 'My goals', shown(this.goals, ownGoals))}
       </div><div>
@@ -77,10 +79,27 @@ class MyPage extends LitElement {
     return (this.talks.data?.conversations ?? []).filter(({ state, day }) => state === 'open' && day >= today);
   }
 
+  /** @returns {{startsAt: string, endsAt: string, cannotMakeIt: boolean}[]} */
+  get planned() {
+    return this.coming.data?.appointments ?? [];
+  }
+
+  /** When they meet somebody does not stand here where somebody else may see their device, or while that is not known. */
+  get watched() {
+    const { state, data } = this.rules;
+    return state !== 'missing' && (!data || Boolean(data.rules?.deviceShared));
+  }
+
   meetings() {
-    if (!this.next.length) return html`<p class="soft">Nothing is planned yet. ${this.ring()}</p>`;
-    return html`<ul class="talks">${this.next.map((it) => html`<li><a href="/my-record/conversations/${it.id}">${it.kind === 'together' ? 'A talk with my worker and others' : 'A talk with my worker'}, ${onDay(it.day)}</a></li>`)}</ul>
+    if (!this.next.length && !this.planned.length) return html`<p class="soft">Nothing is planned yet. ${this.ring()}</p>`;
+    return html`${this.planned.length ? this.appointments() : nothing}
+      ${this.next.length ? html`<ul class="talks">${this.next.map((it) => html`<li><a href="/my-record/conversations/${it.id}">${it.kind === 'together' ? 'A talk with my worker and others' : 'A talk with my worker'}, ${onDay(it.day)}</a></li>`)}</ul>` : nothing}
       <p><a href="/my-record">See the times, or say that I cannot make it</a></p>`;
+  }
+
+  appointments() {
+    if (this.watched) return html`<p>Something is planned. My record says when.</p>`;
+    return html`<ul class="govuk-list">${this.planned.map((it) => html`<li>${atMoment(it.startsAt)} to ${atTime(it.endsAt)}${it.cannotMakeIt ? '. I said that I cannot make it' : nothing}</li>`)}</ul>`;
   }
 
   /** @param {import('../types.js').Person} it */

@@ -21,7 +21,7 @@ class PortalCalendarIT {
     private static final String CALENDAR = PERSON + "/calendar";
     private static final String WORKS =
             Answers.NO_CALENDAR.replace("null", "\"2026-11-24T09:00:00Z\"");
-    private static final String MEETING =
+    static final String MEETING =
             """
             {"person":"p1","appointments":[{"id":"a1","startsAt":"2026-12-01T10:00:00Z","endsAt":"2026-12-01T11:00:00Z","kind":null,"worker":null,"interpreter":null,"cannotMakeIt":false}]}\
             """;

@@ -107,6 +107,31 @@ class PortalMineIT {
     }
 
     @Test
+    void anAppointmentWithoutAConversationIsAMeetingToo() {
+        portal.when("GET " + PERSON + "/conversations", 200, TalkAnswers.NO_TALKS)
+                .when("GET " + PERSON + "/appointments", 200, PortalCalendarIT.MEETING);
+        try (var visit = today(Visit.phone(portal.base())).open("/my-page")) {
+            assertThat(part(visit, "my-meetings")).containsText("Tue 1 Dec, 10:00 to 11:00");
+            assertThat(part(visit, "my-meetings")).not().containsText("Nothing is planned");
+            visit.fitsTheScreen().isAccessible();
+        }
+    }
+
+    @Test
+    void whenTheyMeetSomebodyIsNotOnAPageThatSomebodyElseMaySee() {
+        portal.when("GET " + PERSON + "/appointments", 200, PortalCalendarIT.MEETING)
+                .when(
+                        "GET " + PERSON + "/contact-rules",
+                        200,
+                        RuleAnswers.AMARA.replace(
+                                "\"deviceShared\":false", "\"deviceShared\":true"));
+        try (var visit = today(Visit.phone(portal.base())).open("/my-page")) {
+            assertThat(part(visit, "my-meetings")).containsText("Something is planned");
+            assertThat(part(visit, "my-meetings")).not().containsText("10:00");
+        }
+    }
+
+    @Test
     void theirAddressAsWorkersKnowItIsTheirOwnPageToo() {
         try (var visit = today(Visit.phone(portal.base())).open("/people/p1")) {
             assertThat(visit.page().locator("lw-page h1")).hasText("Hello, Amara");
