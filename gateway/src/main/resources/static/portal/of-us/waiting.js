@@ -5,7 +5,7 @@ import { Doing } from '../kit/doing.js';
 import { words } from '../kit/fields.js';
 import { kept, sendForm, typedForGone } from '../kit/kept.js';
 import { later } from '../kit/later.js';
-import { left } from '../kit/left.js';
+import { left } from '../parts/left.js';
 import { lengths } from '../kit/lengths.js';
 import { calm, shown } from '../kit/states.js';
 import { isolated } from '../parts/isolated.js';

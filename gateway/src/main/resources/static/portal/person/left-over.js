@@ -1,6 +1,6 @@
 // @ts-check
 import { controls, labelOf, seen, stands, stood } from '../kit/form.js';
-import { left } from '../kit/left.js';
+import { left } from '../parts/left.js';
 
 /** What was typed and not sent, and the forms it was typed into. @typedef {{forms: HTMLFormElement[], words: {label: string, text: string}[]}} Left */
 

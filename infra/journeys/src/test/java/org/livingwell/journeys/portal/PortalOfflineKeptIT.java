@@ -201,7 +201,7 @@ class PortalOfflineKeptIT {
             answer("shared");
             press(part(page), HERE);
 
-            assertThat(part(page)).containsText("What you said of your phone has changed");
+            assertThat(part(page)).containsText("What I said about my phone has changed");
             assertThat(everythingKept(page)).isEmpty();
         }
     }
