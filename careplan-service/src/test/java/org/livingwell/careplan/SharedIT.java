@@ -119,8 +119,7 @@ class SharedIT {
     }
 
     private List<String> supporting() {
-        return maureen
-                .careplan()
+        return maureen.careplan()
                 .get("/api/shared-with-me", maureen.maureen())
                 .json()
                 .path("supporting")
