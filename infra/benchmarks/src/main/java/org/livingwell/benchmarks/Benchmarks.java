@@ -1,6 +1,5 @@
 package org.livingwell.benchmarks;
 
-import org.livingwell.benchmarks.CarePlanFigures.Sizes;
 import org.livingwell.local.KafkaPart;
 import org.livingwell.local.MongoPart;
 import org.livingwell.local.Topics;
@@ -19,7 +18,6 @@ public class Benchmarks {
 
     private static final String FESTIVAL = "festival";
     private static final String CARE_PLAN = "care-plan";
-    private static final String TRIAL = "care-plan-trial";
     private static final int PORT = 29_400;
 
     public static void main(String[] arguments) {
@@ -39,12 +37,11 @@ public class Benchmarks {
     private static void run(String part, String only) throws Exception {
         switch (part) {
             case FESTIVAL -> Festival.measure();
-            case CARE_PLAN -> CarePlanFigures.measure(Sizes.FULL, only);
-            case TRIAL -> CarePlanFigures.measure(Sizes.TRIAL, only);
+            case CARE_PLAN -> CarePlanFigures.measure(only);
             case "" -> {
                 session(part);
                 Festival.measure();
-                CarePlanFigures.measure(Sizes.FULL, only);
+                CarePlanFigures.measure(only);
             }
             default -> session(part);
         }

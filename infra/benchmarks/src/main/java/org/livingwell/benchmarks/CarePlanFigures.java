@@ -6,6 +6,7 @@ import com.mongodb.client.MongoClients;
 import org.livingwell.platform.test.RealParts;
 
 import java.io.IOException;
+import java.time.Duration;
 
 /** The care plan's figures, each beside its measure in one sitting. */
 final class CarePlanFigures {
@@ -34,24 +35,26 @@ final class CarePlanFigures {
                                 System.getenv().getOrDefault("TIMELINE_PEOPLE", "1000000")),
                         5_000,
                         1_000,
-                        new CarePlanPages.Effort(6, 11, 15));
-
-        /** To see that it runs: its figures say nothing. */
-        static final Sizes TRIAL =
-                new Sizes(5, 20, 5, 20, 10, 10, new CarePlanPages.Effort(1, 1, 1));
+                        new CarePlanPages.Effort(6, 11, Duration.ofSeconds(15)));
     }
 
     private CarePlanFigures() {}
 
     /**
-     * @param only {@code plans, load, rebuilt} or {@code timelines}; all where empty
+     * @param only {@code plans, found, load, rebuilt} or {@code timelines}; all where empty
      */
-    static void measure(Sizes sizes, String only) throws IOException, InterruptedException {
+    static void measure(String only) throws IOException, InterruptedException {
+        var sizes = Sizes.FULL;
         var parts = RealParts.running();
         try (var mongo = MongoClients.create(parts.mongodbUri())) {
             if (wanted("rebuilt", only)) JourneyRebuilt.measure(mongo, sizes.rebuilt());
             if (only.equals("rebuilt")) return;
-            var pages = new CarePlanPages(mongo, model(mongo), sizes.effort());
+            var model = model(mongo);
+            if (wanted("found", only)) {
+                new EntriesFound(mongo, model, sizes.effort())
+                        .measure(sizes.fewPlans(), sizes.manyPlans());
+            }
+            var pages = new CarePlanPages(mongo, model, sizes.effort());
             if (wanted("plans", only)) pages.wholePlans(sizes.fewPlans(), sizes.manyPlans());
             if (wanted("load", only)) pages.load(sizes.loaded());
             if (wanted("timelines", only)) {

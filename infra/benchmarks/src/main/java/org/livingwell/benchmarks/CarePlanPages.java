@@ -6,6 +6,7 @@ import org.livingwell.benchmarks.Pages.Cost;
 import org.livingwell.benchmarks.Pages.Kind;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,18 +18,20 @@ final class CarePlanPages {
 
     private static final int HANDS = 8;
 
-    private static final List<String> WHOLE =
-            List.of("person_refs", "care_plans", "entries", "journeys");
+    static final List<String> WHOLE = List.of("person_refs", "care_plans", "entries", "journeys");
 
     /** Of a million people there is no more than this. */
-    private static final List<String> TIMELINE = List.of("person_refs", "journeys");
+    static final List<String> TIMELINE = List.of("person_refs", "journeys");
 
     /**
      * @param turns in each of which both are read once
      * @param warmUp turns before, which do not count
-     * @param seconds that pages are opened for, at once
+     * @param load how long pages are opened, by many at once
      */
-    record Effort(int warmUp, int turns, int seconds) {}
+    record Effort(int warmUp, int turns, Duration load) {}
+
+    /** One careplan, the database that it stands on, and so many people who are put there. */
+    record Side(ServiceProcess careplan, String database, int people) {}
 
     private final MongoClient mongo;
     private final Model model;
@@ -50,18 +53,22 @@ final class CarePlanPages {
 
     void load(int people) throws IOException, InterruptedException {
         try (var careplan = ServiceProcess.careplan("loaded")) {
-            var all = fill("loaded", people, WHOLE);
-            for (Kind kind : List.of(Kind.WHOLE_PLAN, Kind.JOURNEY)) load(careplan, kind, all);
+            load(new Side(careplan, "loaded", people));
         }
         mongo.getDatabase("loaded").drop();
+    }
+
+    void load(Side side) throws IOException, InterruptedException {
+        var all = fill(side, WHOLE);
+        for (Kind kind : List.of(Kind.WHOLE_PLAN, Kind.JOURNEY)) load(side.careplan(), kind, all);
     }
 
     private void load(ServiceProcess careplan, Kind kind, List<UUID> all)
             throws IOException, InterruptedException {
         var pages = new Pages(careplan, kind, all);
-        pages.atOnce(HANDS, effort.seconds());
+        pages.atOnce(HANDS, effort.load());
         for (int turn = 0; turn < 3; turn++) {
-            Cost cost = pages.atOnce(HANDS, effort.seconds());
+            Cost cost = pages.atOnce(HANDS, effort.load());
             Session.say(
                     "%s, %d people of %d entries, %d at once: %.0f answers/s; CPU for each:"
                             + " careplan %.2f ms, store %.2f ms (%s)",
@@ -80,12 +87,18 @@ final class CarePlanPages {
             throws IOException, InterruptedException {
         try (var one = ServiceProcess.careplan("few");
                 var other = ServiceProcess.careplan("many")) {
-            var ofFew = new Pages(one, kind, fill("few", few, collections));
-            var ofMany = new Pages(other, kind, fill("many", many, collections));
-            compare("%s: %d and %d people".formatted(what, few, many), ofFew, ofMany);
+            var ofFew = new Side(one, "few", few);
+            compare(what, kind, collections, ofFew, new Side(other, "many", many));
         }
         mongo.getDatabase("few").drop();
         mongo.getDatabase("many").drop();
+    }
+
+    void compare(String what, Kind kind, List<String> collections, Side few, Side many)
+            throws IOException, InterruptedException {
+        var ofFew = new Pages(few.careplan(), kind, fill(few, collections));
+        var ofMany = new Pages(many.careplan(), kind, fill(many, collections));
+        compare("%s: %d and %d people".formatted(what, few.people(), many.people()), ofFew, ofMany);
     }
 
     private void compare(String what, Pages few, Pages many)
@@ -120,10 +133,12 @@ final class CarePlanPages {
     }
 
     /** Once the service runs, which has made its indexes. */
-    private List<UUID> fill(String database, int people, List<String> collections) {
+    private List<UUID> fill(Side side, List<String> collections) {
         long begun = System.nanoTime();
-        var all = new Copies(model, mongo, database).write(people, collections);
-        Session.say("%d people are there after %.0f s", people, (System.nanoTime() - begun) / 1e9);
+        var all = new Copies(model, mongo, side.database()).write(side.people(), collections);
+        Session.say(
+                "%d people are there after %.0f s",
+                side.people(), (System.nanoTime() - begun) / 1e9);
         return all;
     }
 }

@@ -15,9 +15,9 @@ import org.livingwell.platform.seal.PersonKey;
 import org.livingwell.platform.test.TestIssuer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,7 +28,8 @@ import java.util.stream.Stream;
  */
 final class Copies {
 
-    private static final int BATCH = 200;
+    /** Documents in a write. */
+    private static final int BATCH = 4_000;
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -54,36 +55,43 @@ final class Copies {
     }
 
     /**
+     * Keys are made where something is sealed. In the order of their ids, so that a million are
+     * there within minutes.
+     *
      * @return whom it wrote
      */
     List<UUID> write(int people, List<String> collections) {
-        List<UUID> all = Stream.generate(UUID::randomUUID).limit(people).toList();
-        for (int from = 0; from < people; from += BATCH) {
-            var some = all.subList(from, Math.min(people, from + BATCH));
-            Map<String, List<Document>> written = new TreeMap<>();
-            keys.make(some)
-                    .forEach(
-                            (person, key) ->
-                                    collections.forEach(
-                                            it ->
-                                                    written.computeIfAbsent(
-                                                                    it, _ -> new ArrayList<>())
-                                                            .addAll(copies(it, person, key))));
-            written.forEach((name, it) -> database.getCollection(name).insertMany(it));
+        List<UUID> all =
+                Stream.generate(UUID::randomUUID)
+                        .limit(people)
+                        .sorted(Comparator.comparing(UUID::toString))
+                        .toList();
+        var documents = collections.stream().flatMap(it -> of(it).stream()).toList();
+        boolean sealed = documents.stream().anyMatch(it -> it.get("state") instanceof Binary);
+        int batch = Math.max(1, BATCH / documents.size());
+        for (int from = 0; from < people; from += batch) {
+            var some = all.subList(from, Math.min(people, from + batch));
+            Map<UUID, PersonKey> made = sealed ? keys.make(some) : Map.of();
+            for (String name : collections) {
+                var copies = some.stream().flatMap(it -> copies(name, it, made.get(it))).toList();
+                if (!copies.isEmpty()) database.getCollection(name).insertMany(copies);
+            }
         }
         return all;
     }
 
-    private List<Document> copies(String collection, UUID person, PersonKey key) {
-        return model.kept().getOrDefault(collection, List.of()).stream()
-                .map(it -> copy(collection, it, person, key))
-                .toList();
+    private List<Document> of(String collection) {
+        return model.kept().getOrDefault(collection, List.of());
     }
 
-    private Document copy(String collection, Document of, UUID person, PersonKey key) {
+    private Stream<Document> copies(String collection, UUID person, @Nullable PersonKey key) {
+        return of(collection).stream().map(it -> copy(collection, it, person, key));
+    }
+
+    private Document copy(String collection, Document of, UUID person, @Nullable PersonKey key) {
         var copy = new Document();
         of.forEach((name, value) -> copy.put(name, like(value, person)));
-        if (of.get("state") instanceof Binary sealed) {
+        if (key != null && of.get("state") instanceof Binary sealed) {
             String text = opens.open(sealed, collection, of.getString("_id"));
             copy.put("state", key.seal(like(text, person), collection, copy.getString("_id")));
         }

@@ -25,7 +25,7 @@ final class JourneyRebuilt {
     private final MongoDatabase database;
     private final Lines lines;
 
-    private JourneyRebuilt(ServiceProcess careplan, MongoDatabase database, Lines lines) {
+    JourneyRebuilt(ServiceProcess careplan, MongoDatabase database, Lines lines) {
         this.careplan = careplan;
         this.database = database;
         this.lines = lines;
@@ -36,17 +36,17 @@ final class JourneyRebuilt {
         var lines = new Lines(people);
         lines.publish(RealParts.running().kafkaBootstrapServers());
         try (var careplan = ServiceProcess.careplan("rebuilt")) {
-            new JourneyRebuilt(careplan, database, lines).run();
+            new JourneyRebuilt(careplan, database, lines).run(TURNS);
         }
         database.drop();
     }
 
-    private void run() throws IOException, InterruptedException {
+    void run(int turns) throws IOException, InterruptedException {
         await(this::allThere);
         var processes = Parts.processes(Map.of("careplan", careplan.handle()));
         List<Double> alone = new ArrayList<>();
         List<Double> together = new ArrayList<>();
-        for (int turn = 0; turn < TURNS; turn++) {
+        for (int turn = 0; turn < turns; turn++) {
             var asked = careplan.asked();
             var cpu = Cpu.now(processes);
             double rebuilt = rebuilt();

@@ -3,6 +3,7 @@ package org.livingwell.benchmarks;
 import org.livingwell.platform.test.TestIssuer;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -78,12 +79,12 @@ final class Pages {
     }
 
     /** For so long, by so many at once. */
-    Cost atOnce(int hands, int seconds) throws InterruptedException {
+    Cost atOnce(int hands, Duration load) throws InterruptedException {
         people.forEach(kind::token);
         var answers = new AtomicInteger();
         var before = Cpu.now(processes);
         long begun = System.nanoTime();
-        long end = begun + seconds * 1_000_000_000L;
+        long end = begun + load.toNanos();
         try (var threads = Executors.newFixedThreadPool(hands)) {
             List<Future<?>> reading = new ArrayList<>();
             for (int i = 0; i < hands; i++) {

@@ -18,10 +18,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A service's own process, as it is built, and what it tells of itself. */
 final class ServiceProcess implements AutoCloseable {
@@ -46,14 +48,14 @@ final class ServiceProcess implements AutoCloseable {
     static ServiceProcess contact(String intake, int smtp, Path log)
             throws IOException, InterruptedException {
         var settings = Map.of("INTAKE_URL", intake, "SMTP_PORT", Integer.toString(smtp));
-        return start("contact", "ContactApplication", 29_405, settings, log);
+        return start("contact", 29_405, settings, log);
     }
 
     /** Careplan, on a database of this name. */
     static ServiceProcess careplan(String database) throws IOException, InterruptedException {
         var settings = Map.of("MONGODB_DATABASE", database);
-        var log = Path.of("infra/benchmarks/target/careplan-" + database + ".log");
-        return start("careplan", "CarePlanApplication", freePort(), settings, log);
+        var log = repository().resolve("infra/benchmarks/target/careplan-" + database + ".log");
+        return start("careplan", freePort(), settings, log);
     }
 
     private static int freePort() throws IOException {
@@ -63,16 +65,13 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     private static ServiceProcess start(
-            String service, String main, int port, Map<String, String> settings, Path log)
+            String service, int port, Map<String, String> settings, Path log)
             throws IOException, InterruptedException {
-        var target = Path.of(service + "-service", "target");
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-Duser.timezone=UTC"));
         command.addAll(more());
-        String classPath = Files.readString(target.resolve("class-path")).strip();
-        command.addAll(List.of("-cp", target.resolve("classes") + ":" + classPath));
-        command.add("org.livingwell." + service + "." + main);
+        command.addAll(List.of("-jar", jar(service).toString()));
         var builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         var parts = RealParts.running();
@@ -88,6 +87,24 @@ final class ServiceProcess implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(started::close));
         started.awaitReady(log);
         return started;
+    }
+
+    private static Path jar(String service) {
+        var jar =
+                repository()
+                        .resolve(
+                                "%s-service/target/%s-service-1.0.0-SNAPSHOT.jar"
+                                        .formatted(service, service));
+        if (Files.exists(jar)) return jar;
+        throw new IllegalStateException("package it first: " + jar);
+    }
+
+    /** Wherever in it one stands. */
+    private static Path repository() {
+        return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+                .filter(it -> Files.isDirectory(it.resolve(".mvn")))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> more() {
