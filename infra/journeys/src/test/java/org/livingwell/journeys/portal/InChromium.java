@@ -8,9 +8,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Tests in the one browser, which serves one test at a time. */
+/** Tests in one of the browsers, which serves one test at a time. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(OneChromium.class)
-@ResourceLock("2 chromium")
+@ResourceLock(providers = Browsers.class)
 @interface InChromium {}
