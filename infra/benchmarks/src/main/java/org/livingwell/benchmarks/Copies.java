@@ -33,6 +33,8 @@ final class Copies {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    private static final int ID_LENGTH = 36;
+
     private final Model model;
     private final MongoDatabase database;
     private final ManyKeys keys;
@@ -113,6 +115,7 @@ final class Copies {
     }
 
     private String like(String text, UUID person) {
+        if (text.length() < ID_LENGTH) return text;
         return ID.matcher(text).replaceAll(it -> like(UUID.fromString(it.group()), person));
     }
 
