@@ -9,6 +9,7 @@ import org.livingwell.platform.people.PersonRef;
 import org.livingwell.platform.people.PersonRefs;
 import org.livingwell.platform.security.Caller;
 import org.livingwell.platform.security.Relationship;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -132,6 +133,13 @@ public class CarePlanAccess {
                         && people.find(person).filter(it -> caller.guards(it.place())).isPresent();
         if (!guards && relationship(person, caller) != Relationship.OWN) {
             throw new RefusedException(Refusal.NOT_FOUND);
+        }
+    }
+
+    /** Who is named as a supporter is told to intake alone, where they are introduced. */
+    public void mustTellSupporters(Caller caller) {
+        if (!"intake-service".equals(caller.service())) {
+            throw new AccessDeniedException("not on the list");
         }
     }
 

@@ -28,6 +28,8 @@ const parts = {
   account: 'who can sign in',
   accounts: 'who can sign in',
   door: 'the link that lets them back in',
+  supporter: 'who is named as a supporter',
+  supporters: 'who is named as a supporter',
 };
 
 /** The same, where they themselves read. @type {Record<string, string>} */

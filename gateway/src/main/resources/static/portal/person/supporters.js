@@ -6,6 +6,7 @@ import { lengths } from '../kit/lengths.js';
 import { later } from '../kit/later.js';
 import { knows } from '../parts/heard.js';
 import { kept, sendForm } from '../kit/kept.js';
+import './named.js';
 
 /** People who stand by them and may need somebody too, introduced in their own right. */
 class Supporters extends LitElement {
@@ -28,6 +29,7 @@ class Supporters extends LitElement {
     const known = this.it.supporters ?? [];
     return html`<section class="card" aria-labelledby="supporters"><h2 id="supporters">People supporting them</h2>
       ${known.length ? html`<ul class="govuk-list">${known.map((id, nth) => html`<li><a href="/waiting/${id}">Introduced in their own right (${nth + 1})</a></li>`)}</ul>` : html`<p class="soft">Family and friends may need support too.</p>`}
+      <lw-named-supporters .of=${this.of}></lw-named-supporters>
       ${this.reference ? html`<p class="notice" role="status">They have been introduced. Their reference is ${this.reference}.</p>` : nothing}
       ${this.doing.notice()}
       ${later('Introduce someone who supports them', html`<form novalidate ${kept(`supporters ${this.of}`)} @submit=${this.introduce}>

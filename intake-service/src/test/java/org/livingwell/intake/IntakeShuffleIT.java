@@ -145,6 +145,15 @@ class IntakeShuffleIT {
                         life("person", AMARA, "PersonWelcomed")));
     }
 
+    @Test
+    void whoAPlanNamesComesOutTheSameInEveryOrder() {
+        shuffler.check(
+                List.of(
+                        entry(AMARA, "SupporterNamed", "EntryCorrected", "SupporterSeenTo"),
+                        entry(BERYL, "SupporterNamed", "EntryWithdrawn", "SupporterNamed"),
+                        life("person", AMARA, "PersonWelcomed")));
+    }
+
     /**
      * A welcome, a match, a companion, a leaver, a door and an erasure, each waiting for its end.
      */
@@ -215,6 +224,8 @@ class IntakeShuffleIT {
         "careplan, MatchFollowed, followed-match, 00000000-0000-0007-0000-000000000001",
         "referral, ErasureCompleted, erasure, 00000000-0000-0007-0000-000000000001",
         "contact, DoorOpened, door, 00000000-0000-8000-8000-000000000001",
+        "careplan, SupporterNamed, entry, 00000000-0000-0007-0000-000000000001",
+        "careplan, SupporterSeenTo, entry, 00000000-0000-0007-0000-000000000001",
     })
     void whatIsHeardAgainAfterThreeHundredOthersChangesNothing(
             String service, String event, String aggregate, UUID about) {
@@ -332,6 +343,13 @@ class IntakeShuffleIT {
     private static List<Heard> life(String aggregate, UUID about, String... events) {
         return IntStream.range(0, events.length)
                 .mapToObj(it -> heard("intake", events[it], aggregate, it + 1, about))
+                .toList();
+    }
+
+    /** What careplan says of one entry of somebody's plan, in its order. */
+    private static List<Heard> entry(UUID about, String... events) {
+        return IntStream.range(0, events.length)
+                .mapToObj(it -> heard("careplan", events[it], "entry", it + 1, about))
                 .toList();
     }
 

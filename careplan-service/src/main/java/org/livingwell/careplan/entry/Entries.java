@@ -67,10 +67,13 @@ class Entries {
 
     record EntryTakenBack(EntryId entry) {}
 
-    /** A worker sees to what follows from it. */
-    /** Intake has who supports them introduced in their own right, and lets them sign in. */
+    /** Intake fetches who it is, for whoever speaks with them alone. */
     record SupporterNamed(EntryId entry, NextStep step, @Nullable UUID stepDone) {}
 
+    /** Somebody spoke with them, or found that nobody has to. */
+    record SupporterSeenTo(EntryId entry) {}
+
+    /** A worker sees to what follows from it. */
     record EntryStepPlanned(EntryId entry, @Nullable NextStep step, @Nullable UUID stepDone) {}
 
     /** Referral raises the need of that area. */
@@ -233,9 +236,10 @@ class Entries {
             case Event.SaidOfUs(var entry, var heard) ->
                     heard ? new SaidAboutUs(entry) : new NotAboutUs(entry);
             case Event.StepPlanned(var entry, var ahead, var done) ->
-                    ahead != null && ahead.kind() == Ahead.Kind.SUPPORTER_NAMED
+                    ahead != null && ahead.names()
                             ? new SupporterNamed(entry, step(ahead), done)
                             : new EntryStepPlanned(entry, ahead == null ? null : step(ahead), done);
+            case Event.SupporterSeenTo(var entry) -> new SupporterSeenTo(entry);
             case Event.WroteAlone _,
                     Event.PutRightAlone _,
                     Event.SaidYesAlone _,

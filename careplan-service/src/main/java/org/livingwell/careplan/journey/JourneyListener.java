@@ -56,6 +56,7 @@ class JourneyListener {
         JourneyEvents.ENTRY_CORRECTED,
         JourneyEvents.ENTRY_WITHDRAWN,
         JourneyEvents.GIFT_OFFERED,
+        JourneyEvents.SUPPORTER_NAMED,
         JourneyEvents.SUPPORT_WANTED,
         JourneyEvents.OPPORTUNITY_WANTED
     })

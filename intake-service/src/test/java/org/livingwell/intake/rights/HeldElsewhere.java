@@ -22,7 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class HeldElsewhere {
 
     /** One for all tests about copies, so that they share one service. */
-    static final HeldElsewhere ELSEWHERE = new HeldElsewhere();
+    public static final HeldElsewhere ELSEWHERE = new HeldElsewhere();
 
     static final List<String> CONTEXTS =
             List.of("intake", "careplan", "referral", "community", "contact");
@@ -58,18 +58,29 @@ public final class HeldElsewhere {
         answers.put(context, json);
     }
 
+    /** Of one thing alone, whatever it holds of people. */
+    public void says(String context, String of, String json) {
+        answers.put(context + " " + of, json);
+    }
+
+    /** It is away where it is asked of that. */
+    public void saysNothing(String context, String of) {
+        answers.remove(context + " " + of);
+    }
+
     void isAway(String context) {
         answers.remove(context);
     }
 
-    long asked(String context, String person) {
+    public long asked(String context, String person) {
         return asked.stream().filter((context + " " + person)::equals).count();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         String[] path = exchange.getRequestURI().getPath().split("/");
         asked.add(path[1] + " " + path[4]);
-        String answer = answers.get(path[1]);
+        String one = path[1] + " " + path[4];
+        String answer = answers.getOrDefault(one, answers.get(path[1]));
         byte[] body = (answer == null ? "" : answer).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(

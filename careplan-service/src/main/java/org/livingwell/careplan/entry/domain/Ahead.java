@@ -22,9 +22,14 @@ public record Ahead(UUID step, Kind kind, @Nullable WorkerId owner, LocalDate du
         return new Ahead(step, kind, owner, due, true);
     }
 
+    /** Somebody is named as a supporter by it. */
+    public boolean names() {
+        return kind == Kind.SUPPORTER_NAMED;
+    }
+
     /** Whoever is named as a supporter is asked already, and so is who was asked on this day. */
     boolean covers(Ahead next) {
-        boolean named = kind == Kind.SUPPORTER_NAMED && !seenTo;
+        boolean named = names() && !seenTo;
         return named || kind == next.kind && due.equals(next.due);
     }
 

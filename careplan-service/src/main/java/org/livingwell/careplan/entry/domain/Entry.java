@@ -237,6 +237,9 @@ public sealed interface Entry {
         record StepPlanned(EntryId entry, @Nullable Ahead ahead, @Nullable UUID done)
                 implements Event {}
 
+        /** Stays as it is, and whoever is named in it as a supporter was spoken with. */
+        record SupporterSeenTo(EntryId entry) implements Event {}
+
         /** Stays here: whoever saw to it said so where steps are. */
         record SeenTo(Content content) implements Event {}
 
@@ -291,6 +294,7 @@ public sealed interface Entry {
                     Event.StepPlanned _,
                     Event.ReviewPlanned _,
                     Event.ReviewOff _,
+                    Event.SupporterSeenTo _,
                     Event.SaidOfUs _ ->
                     standing(event, this);
             case Event.NotTheirs(_, var person, var place) ->

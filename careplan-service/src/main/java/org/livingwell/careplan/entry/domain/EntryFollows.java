@@ -54,7 +54,11 @@ public final class EntryFollows {
     private static void step(boolean letter, Entry before, Entry after, List<Event> all) {
         Ahead was = ahead(letter, before);
         Ahead now = ahead(letter, after);
-        if (Objects.equals(was, now) || was != null && isSeenTo(after, was.step())) return;
+        if (Objects.equals(was, now)) return;
+        if (was != null && isSeenTo(after, was.step())) {
+            if (was.names()) all.add(new Event.SupporterSeenTo(id(before)));
+            return;
+        }
         var done = was == null || now != null && now.step().equals(was.step()) ? null : was.step();
         if (now != null) all.add(new Event.StepPlanned(id(after), now, done));
         else all.addFirst(new Event.StepPlanned(id(before), null, done));
@@ -135,6 +139,18 @@ public final class EntryFollows {
                 .filter(step -> (step.kind() == Ahead.Kind.TAKE_LETTER) == letter && !step.seenTo())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * Whom nobody spoke with yet since they were named as a supporter; null where that is not so.
+     */
+    public static Content.@Nullable Relationship named(Entry entry) {
+        Ahead ahead = ahead(false, entry);
+        return ahead != null
+                        && ahead.names()
+                        && ((Standing) entry).written().content() instanceof Content.Relationship it
+                ? it
+                : null;
     }
 
     private static boolean isSeenTo(Entry entry, UUID step) {

@@ -47,6 +47,7 @@ public final class JourneyEvents {
     public static final String ENTRY_WITHDRAWN = "careplan.EntryWithdrawn.v1";
     public static final String GIFT_OFFERED = "careplan.GiftOffered.v1";
     public static final String SUPPORT_WANTED = "careplan.SupportWanted.v1";
+    public static final String SUPPORTER_NAMED = "careplan.SupporterNamed.v1";
     public static final String OPPORTUNITY_WANTED = "careplan.OpportunityWanted.v1";
     public static final String SAFETY_PLAN_WRITTEN = "careplan.SafetyPlanWritten.v1";
     public static final String SAFETY_PLAN_ACTIVATED = "careplan.SafetyPlanActivated.v1";
@@ -65,6 +66,7 @@ public final class JourneyEvents {
                     ENTRY_CORRECTED,
                     ENTRY_WITHDRAWN,
                     GIFT_OFFERED,
+                    SUPPORTER_NAMED,
                     SUPPORT_WANTED,
                     OPPORTUNITY_WANTED);
 
@@ -112,6 +114,7 @@ public final class JourneyEvents {
                     entry(ENTRY_DECLINED, STORY, "Words in the care plan are not right yet"),
                     entry(ENTRY_CORRECTED, STORY, "Words in the care plan were corrected"),
                     entry(ENTRY_WITHDRAWN, STORY, "Words left the care plan"),
+                    entry(SUPPORTER_NAMED, RELATIONSHIPS, "Someone was named as a supporter"),
                     entry(SUPPORT_WANTED, BASIC_NEEDS, "Asked for help"),
                     entry(OPPORTUNITY_WANTED, FUTURE, "Asked for an opportunity"),
                     entry(GIFT_OFFERED, STORY, "Something to give to others was offered"));

@@ -67,6 +67,7 @@ final class StubPortal implements AfterEachCallback {
         when("GET /api/people/p1/check-ins", 200, CheckInAnswers.NONE);
         when("GET /api/people/p1/keep-in-touch", 200, CheckInAnswers.NOT_CHOSEN);
         when("GET /api/people/p1/communication-needs", 200, NeedAnswers.NOT_ASKED);
+        when("GET /api/people/p1/supporters", 200, "{\"person\":\"p1\",\"named\":[]}");
         when("GET " + SafetyAnswers.PLAN, 200, SafetyAnswers.NONE);
         when("GET " + SharingAnswers.SHARING, 200, SharingAnswers.NONE);
         when("GET /api/shared-with-me", 200, "{\"sharing\":[]}");

@@ -1,0 +1,71 @@
+package org.livingwell.intake.people.supporter;
+
+import org.livingwell.intake.people.supporter.domain.NamedSupporter;
+import org.livingwell.intake.people.supporter.domain.NamedSupporter.Command.HearCorrected;
+import org.livingwell.intake.people.supporter.domain.NamedSupporter.Command.HearNamed;
+import org.livingwell.intake.people.supporter.domain.NamedSupporter.Command.HearOver;
+import org.livingwell.platform.domain.GoneException;
+import org.livingwell.platform.events.EventContext;
+import org.livingwell.platform.events.EventType;
+import org.livingwell.platform.store.Aggregate;
+import org.springframework.kafka.annotation.KafkaHandler;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** Hears from careplan that somebody is named as a supporter, and what becomes of that. */
+@Component
+@KafkaListener(id = "intake.supporters", topics = "careplan.events.v1")
+class NamedListener {
+
+    @EventType("careplan.SupporterNamed.v1")
+    record SupporterNamed() {}
+
+    @EventType("careplan.EntryCorrected.v1")
+    record EntryCorrected() {}
+
+    /** A step is planned for an entry where it names nobody, or nobody any more. */
+    @EventType({
+        "careplan.SupporterSeenTo.v1",
+        "careplan.EntryStepPlanned.v1",
+        "careplan.EntryDeclined.v1",
+        "careplan.EntryWithdrawn.v1",
+        "careplan.EntryTakenBack.v1"
+    })
+    record NotNamed() {}
+
+    private final Aggregate<NamedSupporter, NamedSupporter.Command, NamedSupporter.Event> named;
+
+    NamedListener(Aggregate<NamedSupporter, NamedSupporter.Command, NamedSupporter.Event> named) {
+        this.named = named;
+    }
+
+    @KafkaHandler
+    void on(SupporterNamed said, EventContext context) {
+        hear(
+                new HearNamed(context.about(), context.place(), context.sequence(), context.time()),
+                context);
+    }
+
+    @KafkaHandler
+    void on(EntryCorrected corrected, EventContext context) {
+        if (isHeardOf(context)) hear(new HearCorrected(context.sequence()), context);
+    }
+
+    @KafkaHandler
+    void on(NotNamed over, EventContext context) {
+        if (isHeardOf(context)) hear(new HearOver(context.sequence()), context);
+    }
+
+    /** Most entries name nobody. */
+    private boolean isHeardOf(EventContext context) {
+        return named.find(context.aggregate()).isPresent();
+    }
+
+    private void hear(NamedSupporter.Command command, EventContext context) {
+        try {
+            named.of(context.aggregate()).handle(command, context.cause());
+        } catch (GoneException erased) {
+            // nothing of it is kept
+        }
+    }
+}
