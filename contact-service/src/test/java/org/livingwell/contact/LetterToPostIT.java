@@ -1,5 +1,7 @@
 package org.livingwell.contact;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -7,8 +9,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.livingwell.contact.team.place.Places;
+import org.livingwell.platform.paper.Press;
 import org.livingwell.platform.people.PersonRefs;
 import org.livingwell.platform.test.Calls;
+import org.livingwell.platform.test.FullPress;
 import org.livingwell.platform.test.RealParts;
 import org.livingwell.platform.test.TestIssuer;
 import org.livingwell.platform.test.TopicRecords;
@@ -29,6 +33,7 @@ class LetterToPostIT {
     @LocalServerPort int port;
     @Autowired PersonRefs refs;
     @Autowired Places places;
+    @Autowired Press press;
     Newcomers intake;
     Calls contact;
     Lettered deborah;
@@ -128,6 +133,17 @@ class LetterToPostIT {
         await().until(() -> known.state().equals("to-post"));
         await().until(() -> known.steps().contains("letter-to-post"));
         assertThat(known.steps().split("letter-to-post", -1)).as(known.steps()).hasSize(2);
+    }
+
+    @Test
+    void whereALotIsPrintedItIsNotOpenedAndIsPrintedAfterwards() throws Exception {
+        try (var full = FullPress.of(press, 2)) {
+            var busy = pdf();
+            assertThat(busy.statusCode()).isEqualTo(503);
+            assertThat(new String(busy.body(), UTF_8)).contains("printing-busy");
+        }
+        assertThat(posted().at("type")).endsWith("not-opened");
+        assertThat(pdf().statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.openapi.Tagged;
 import org.livingwell.platform.paper.NotPrintableException;
 import org.livingwell.platform.security.Caller;
-import org.livingwell.platform.web.InvalidInputException;
+import org.livingwell.platform.web.AskedFor;
 import org.livingwell.platform.web.Seen;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -53,6 +53,7 @@ class LetterController {
 
     @Operation(summary = "A letter about what would help at work, as PDF; print=large for large")
     @Refuses({"no-letter", "not-agreed", "not-printable"})
+    @Refuses(status = 503, value = "printing-busy")
     @GetMapping(produces = MediaType.APPLICATION_PDF_VALUE)
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
     ResponseEntity<byte[]> printed(
@@ -60,12 +61,10 @@ class LetterController {
             @PathVariable EntryId entry,
             @RequestParam(required = false) @Nullable String print,
             Caller caller) {
-        if (print != null && !print.equals("large")) {
-            throw new InvalidInputException("print", "unknown", "Say large, or leave it out");
-        }
+        boolean large = AskedFor.is("print", "large", print);
         var it = theirs.standing(id, entry, parties.reading(id, caller));
         Letters.whyNot(it).ifPresent(LetterController::refuse);
-        byte[] letter = printed((Content.Future) it.written().content(), print != null);
+        byte[] letter = printed((Content.Future) it.written().content(), large);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"letter.pdf\"")

@@ -6,6 +6,7 @@ import org.livingwell.careplan.entry.domain.Content;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.paper.Paper;
 import org.livingwell.platform.paper.Paper.Look;
+import org.livingwell.platform.paper.Press;
 import org.springframework.stereotype.Component;
 
 import java.time.format.DateTimeFormatter;
@@ -33,9 +34,11 @@ class LetterPaper {
                     """);
 
     private final CarePlanAccess access;
+    private final Press press;
 
-    LetterPaper(CarePlanAccess access) {
+    LetterPaper(CarePlanAccess access, Press press) {
         this.access = access;
+        this.press = press;
     }
 
     /**
@@ -44,7 +47,8 @@ class LetterPaper {
     byte[] print(Content.Future it, boolean large) {
         var atWork = it.atWork();
         if (atWork == null) throw new IllegalArgumentException("no letter");
-        return PAPER.print(
+        return press.print(
+                PAPER,
                 new Look("Letter", Locale.UK, large),
                 Map.of(
                         "to", lines(atWork.to()),

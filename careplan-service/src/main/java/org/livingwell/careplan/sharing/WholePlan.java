@@ -9,6 +9,7 @@ import org.livingwell.careplan.safety.domain.SafetyPlan.Kept;
 import org.livingwell.platform.paper.Paper;
 import org.livingwell.platform.paper.Paper.Bounds;
 import org.livingwell.platform.paper.Paper.Look;
+import org.livingwell.platform.paper.Press;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -75,8 +76,9 @@ record WholePlan(
     record Titled(String title, List<Item> items) {}
 
     /** A tagged PDF whose name tells nothing. */
-    byte[] printed(boolean large, boolean easy) {
-        return PAPER.print(
+    byte[] printed(Press press, boolean large, boolean easy) {
+        return press.print(
+                PAPER,
                 new Look("Notes", Locale.UK, large),
                 Map.of(
                         "title",

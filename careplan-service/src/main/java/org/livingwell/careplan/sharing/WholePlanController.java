@@ -8,17 +8,14 @@ import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.paper.NotPrintableException;
+import org.livingwell.platform.paper.Press;
 import org.livingwell.platform.security.Caller;
-import org.livingwell.platform.web.InvalidInputException;
-import org.livingwell.platform.web.Problem;
+import org.livingwell.platform.web.AskedFor;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,9 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** A whole plan as a PDF, made when it is asked for and kept nowhere. */
 @RestController
 class WholePlanController {
-
-    /** In seconds: a long plan is set by then. */
-    private static final String LATER = "5";
 
     private static final RefusedException NOT_PRINTABLE =
             new RefusedException(
@@ -64,9 +58,9 @@ class WholePlanController {
             @RequestParam(required = false) @Nullable String order,
             @RequestParam(required = false) @Nullable String with,
             Caller caller) {
-        boolean large = is("print", "large", print);
-        boolean easy = is("order", "easy", order);
-        boolean alone = is("with", "only-me", with);
+        boolean large = AskedFor.is("print", "large", print);
+        boolean easy = AskedFor.is("order", "easy", order);
+        boolean alone = AskedFor.is("with", "only-me", with);
         WholePlan plan = plans.of(id, caller, alone);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
@@ -76,27 +70,9 @@ class WholePlanController {
 
     private byte[] printed(WholePlan plan, boolean large, boolean easy) {
         try {
-            return press.print(() -> plan.printed(large, easy));
+            return plan.printed(press, large, easy);
         } catch (NotPrintableException unset) {
             throw NOT_PRINTABLE;
         }
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> busy(Press.BusyException busy) {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, LATER)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(
-                        Problem.of(
-                                HttpStatus.SERVICE_UNAVAILABLE,
-                                "printing-busy",
-                                "Many plans are being printed. Try again in a moment"));
-    }
-
-    private static boolean is(String name, String only, @Nullable String said) {
-        if (said == null) return false;
-        if (said.equals(only)) return true;
-        throw new InvalidInputException(name, "unknown", "Say " + only + ", or leave it out");
     }
 }

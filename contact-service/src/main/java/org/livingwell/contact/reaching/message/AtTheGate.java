@@ -73,6 +73,7 @@ class AtTheGate {
 
     /**
      * @throws org.livingwell.platform.paper.NotPrintableException where it cannot be set
+     * @throws org.livingwell.platform.beside.BusyException where too much is printed at once
      */
     byte[] print(Outgoing it) {
         return press.apply(it);

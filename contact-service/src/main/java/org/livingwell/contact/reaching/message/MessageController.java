@@ -144,6 +144,7 @@ class MessageController {
         "through",
         "times-unread"
     })
+    @Refuses(status = 503, value = "printing-busy")
     @PostMapping(path = "/{message}/letter", produces = MediaType.APPLICATION_PDF_VALUE)
     @PreAuthorize("hasAnyRole('worker', 'lead')")
     ResponseEntity<byte[]> letter(

@@ -23,7 +23,7 @@ record Carried(Handed handed, Fault fault) {
         return new Carried(new Refused(code), Fault.NOBODYS);
     }
 
-    /** Not now, for the sake of this one receiver. */
+    /** Not now, for the sake of this one message. */
     static Carried later() {
         return new Carried(new Down(), Fault.NOBODYS);
     }

@@ -4,8 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.contact.reaching.provider.ReceivedTexts.NotAnswered;
 import org.livingwell.contact.reaching.provider.ReceivedTexts.Received;
 import org.livingwell.contact.reaching.rule.domain.Channel;
+import org.livingwell.platform.beside.BusyException;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.paper.NotPrintableException;
+import org.livingwell.platform.paper.Press;
 import org.livingwell.platform.phone.Phones;
 
 import uk.gov.service.notify.NotificationClient;
@@ -44,26 +46,29 @@ final class Notify implements Carrier {
     private final String textTemplate;
     private final String emailTemplate;
     private final Duration longest;
+    private final Press press;
 
     private Notify(
             NotificationClient client,
             String textTemplate,
             String emailTemplate,
-            Duration longest) {
+            Duration longest,
+            Press press) {
         this.client = client;
         this.textTemplate = textTemplate;
         this.emailTemplate = emailTemplate;
         this.longest = longest;
+        this.press = press;
     }
 
-    static Notify at(String url, String key, String text, String email, Duration longest) {
+    static Notify at(String url, String key, String text, String email, Duration longest, Press press) {
         if (key.length() < SHORTEST_KEY) {
             throw new IllegalArgumentException("NOTIFY_API_KEY is too short to be a key");
         }
         if (text.isBlank()) throw new IllegalArgumentException("NOTIFY_TEXT_TEMPLATE is missing");
         // the one constructor that leaves the TLS settings of the whole JVM alone
         var client = new NotificationClient(key, url, null, null);
-        return new Notify(client, text, email, longest);
+        return new Notify(client, text, email, longest, press);
     }
 
     @Override
@@ -114,9 +119,11 @@ final class Notify implements Carrier {
         if (!Envelope.of(it.to()).isReadByNotify()) return Carried.refused("address-not-for-post");
         byte[] pdf;
         try {
-            pdf = Sheet.print(it);
+            pdf = Sheet.print(press, it);
         } catch (NotPrintableException unset) {
             return Carried.refused("not-printable");
+        } catch (BusyException full) {
+            return Carried.later();
         }
         return within(() -> posted(it, pdf));
     }

@@ -1,5 +1,6 @@
 package org.livingwell.contact.reaching.provider;
 
+import org.livingwell.platform.paper.Press;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -16,18 +17,21 @@ final class NotifyAccess {
     private final String text;
     private final String email;
     private final boolean letters;
+    private final Press press;
 
     NotifyAccess(
             @Value("${NOTIFY_API_KEY:}") String key,
             @Value("${NOTIFY_URL:https://api.notifications.service.gov.uk}") String url,
             @Value("${NOTIFY_TEXT_TEMPLATE:}") String text,
             @Value("${NOTIFY_EMAIL_TEMPLATE:}") String email,
-            @Value("${NOTIFY_LETTERS:false}") boolean letters) {
+            @Value("${NOTIFY_LETTERS:false}") boolean letters,
+            Press press) {
         this.key = key;
         this.url = url;
         this.text = text;
         this.email = email;
         this.letters = letters;
+        this.press = press;
     }
 
     boolean isGiven() {
@@ -43,6 +47,6 @@ final class NotifyAccess {
     }
 
     Notify open() {
-        return Notify.at(url, key, text, email, LONGEST);
+        return Notify.at(url, key, text, email, LONGEST, press);
     }
 }

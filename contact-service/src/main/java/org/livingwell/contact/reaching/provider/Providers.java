@@ -13,6 +13,7 @@ import org.livingwell.contact.reaching.provider.Handed.Taken;
 import org.livingwell.contact.reaching.provider.Handed.Unsure;
 import org.livingwell.contact.reaching.rule.domain.Channel;
 import org.livingwell.platform.paper.NotPrintableException;
+import org.livingwell.platform.paper.Press;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -37,13 +38,18 @@ public class Providers {
     private final CircuitBreakerRegistry breakers;
     private final CircuitBreakerConfig circuit;
     private final MeterRegistry meters;
+    private final Press press;
 
     Providers(
-            Map<Channel, Carrier> carriers, CircuitBreakerRegistry breakers, MeterRegistry meters) {
+            Map<Channel, Carrier> carriers,
+            CircuitBreakerRegistry breakers,
+            MeterRegistry meters,
+            Press press) {
         this.carriers = carriers;
         this.breakers = breakers;
         this.circuit = careful(breakers.getDefaultConfig());
         this.meters = meters;
+        this.press = press;
     }
 
     /**
@@ -58,16 +64,20 @@ public class Providers {
                 .build();
     }
 
-    /** Whether it is a letter that nobody here carries and that can be printed. */
+    /**
+     * Whether it is a letter that nobody here carries and that can be printed.
+     *
+     * @throws org.livingwell.platform.beside.BusyException where nobody can say at the moment
+     */
     public boolean isForHands(Outgoing it) {
         if (it.channel() != Channel.LETTER) return false;
         Carrier carrier = carriers.get(it.channel());
         return (carrier == null || !carrier.takes(it)) && isPrintable(it);
     }
 
-    private static boolean isPrintable(Outgoing it) {
+    private boolean isPrintable(Outgoing it) {
         try {
-            return Sheet.print(it).length > 0;
+            return Sheet.print(press, it).length > 0;
         } catch (NotPrintableException unset) {
             return false;
         }
@@ -77,9 +87,10 @@ public class Providers {
      * The letter itself, for whoever posts it.
      *
      * @throws NotPrintableException where it cannot be set
+     * @throws org.livingwell.platform.beside.BusyException where too much is printed at once
      */
     public byte[] print(Outgoing it) {
-        return Sheet.print(it);
+        return Sheet.print(press, it);
     }
 
     /** Never throws. */

@@ -2,6 +2,7 @@ package org.livingwell.contact.reaching.provider;
 
 import org.livingwell.platform.paper.Paper;
 import org.livingwell.platform.paper.Paper.Look;
+import org.livingwell.platform.paper.Press;
 
 import java.util.Arrays;
 import java.util.List;
@@ -25,10 +26,12 @@ final class Sheet {
 
     /**
      * @throws org.livingwell.platform.paper.NotPrintableException where it cannot be set
+     * @throws org.livingwell.platform.beside.BusyException where too much is printed at once
      */
-    static byte[] print(Outgoing it) {
+    static byte[] print(Press press, Outgoing it) {
         List<String> paragraphs = Arrays.asList(it.text().split("\n\n"));
-        return PAPER.print(
+        return press.print(
+                PAPER,
                 new Look(it.subject(), it.language(), true),
                 Map.of(
                         "address", Envelope.of(it.to()).lines(),

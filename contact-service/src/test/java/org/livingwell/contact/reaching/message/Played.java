@@ -83,6 +83,9 @@ final class Played implements Sender.Around {
 
     Function<Outgoing, Handed> carrier = it -> new Handed.Taken("stand-in", "7");
 
+    /** Runs where a letter is printed. */
+    Runnable press = () -> {};
+
     /** Runs before anything is asked or changed: where a process may stand still or die. */
     Runnable meanwhile = () -> {};
 
@@ -130,6 +133,7 @@ final class Played implements Sender.Around {
     }
 
     private boolean isForHands(Outgoing it) {
+        press.run();
         return noPost && it.channel() == Channel.LETTER;
     }
 

@@ -12,6 +12,7 @@ import org.livingwell.contact.reaching.message.domain.Message.Event;
 import org.livingwell.contact.reaching.message.domain.Message.Over;
 import org.livingwell.contact.reaching.message.domain.Message.Sent;
 import org.livingwell.contact.reaching.message.domain.Message.ToPost;
+import org.livingwell.contact.reaching.message.domain.Message.Wanted;
 import org.livingwell.contact.reaching.rule.domain.Channel;
 import org.livingwell.contact.reaching.rule.domain.ChannelRule;
 import org.livingwell.contact.reaching.rule.domain.Gate.State;
@@ -49,6 +50,23 @@ class ToPostTest {
         assertThat(((ToPost) played.kept.get(id)).until()).isEqualTo(USELESS.minus(Choice.POST));
         assertThat(played.handed).isEmpty();
         assertThat(played.events).filteredOn(Event.WaitsForPost.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void whatCannotBePrintedAtTheMomentIsWantedUntilItCan() {
+        String id = wanted();
+        played.press =
+                () -> {
+                    throw new IllegalStateException("busy");
+                };
+        look();
+
+        assertThat(played.kept.get(id)).isInstanceOf(Wanted.class);
+
+        played.press = () -> {};
+        later();
+        assertThat(played.kept.get(id)).isInstanceOf(ToPost.class);
+        assertThat(played.handed).isEmpty();
     }
 
     @Test

@@ -1,7 +1,11 @@
 package org.livingwell.contact.reaching.provider;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+
 import org.livingwell.contact.reaching.rule.domain.Channel;
+import org.livingwell.platform.beside.Bounds;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.paper.Press;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -19,7 +23,14 @@ final class Letters {
 
     static final Duration SHORT = Duration.ofMillis(300);
 
+    static final Press PRESS = press(PATIENT);
+
     private Letters() {}
+
+    /** One that prints one letter at a time. */
+    static Press press(Duration patience) {
+        return new Press(new Bounds(1, patience), new SimpleMeterRegistry());
+    }
 
     static Outgoing text() {
         return text(NUMBER);

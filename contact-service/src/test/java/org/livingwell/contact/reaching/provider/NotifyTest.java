@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.livingwell.contact.reaching.provider.Letters.ID;
 import static org.livingwell.contact.reaching.provider.Letters.PATIENT;
+import static org.livingwell.contact.reaching.provider.Letters.PRESS;
 import static org.livingwell.contact.reaching.provider.Letters.SHORT;
 
 import com.nimbusds.jose.crypto.MACVerifier;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.livingwell.contact.reaching.provider.Handed.Down;
 import org.livingwell.contact.reaching.provider.Handed.Refused;
+import org.livingwell.platform.paper.Press;
+import org.livingwell.platform.test.FullPress;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -83,6 +86,17 @@ class NotifyTest {
             var letter = Letters.letter(address.replace('|', '\n'));
 
             assertThat(at(counter.url(), PATIENT).carry(letter)).isEqualTo(Carried.refused(code));
+            assertThat(counter.bodies()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatCannotBePrintedYetIsHandedToNobodyAndIsNotTheirFault() throws Exception {
+        try (var press = Letters.press(Duration.ofMillis(10));
+                var full = FullPress.of(press, 1);
+                var counter = Counter.answers(201, "{}")) {
+            assertThat(at(counter.url(), PATIENT, press).carry(Letters.letter()))
+                    .isEqualTo(new Carried(new Down(), Carried.Fault.NOBODYS));
             assertThat(counter.bodies()).isEmpty();
         }
     }
@@ -193,10 +207,10 @@ class NotifyTest {
 
     @Test
     void aKeyThatIsNoneStopsTheServiceAndIsNotPrinted() {
-        assertThatThrownBy(() -> Notify.at("http://localhost", "short", TEXTS, "", PATIENT))
+        assertThatThrownBy(() -> Notify.at("http://localhost", "short", TEXTS, "", PATIENT, PRESS))
                 .hasMessageContaining("NOTIFY_API_KEY")
                 .hasMessageNotContaining("short key");
-        assertThatThrownBy(() -> Notify.at("http://localhost", KEY, " ", "", PATIENT))
+        assertThatThrownBy(() -> Notify.at("http://localhost", KEY, " ", "", PATIENT, PRESS))
                 .hasMessageContaining("NOTIFY_TEXT_TEMPLATE");
     }
 
@@ -207,7 +221,11 @@ class NotifyTest {
     }
 
     private static Notify at(String url, Duration longest) {
-        return Notify.at(url, KEY, TEXTS, EMAILS, longest);
+        return at(url, longest, PRESS);
+    }
+
+    private static Notify at(String url, Duration longest, Press press) {
+        return Notify.at(url, KEY, TEXTS, EMAILS, longest, press);
     }
 
     private static String error(int status, String error) {

@@ -141,7 +141,7 @@ class ProvidersTest {
                         return answer.get();
                     }
                 };
-        return new Providers(Map.of(Channel.TEXT, fake), breakers, meters);
+        return new Providers(Map.of(Channel.TEXT, fake), breakers, meters, Letters.PRESS);
     }
 
     private State state() {

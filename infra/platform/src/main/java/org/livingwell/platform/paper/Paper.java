@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Prints a template as A4 pages: words are escaped, nothing is fetched, and the same words make the
+ * A template of A4 pages, which a {@link Press} prints: words are escaped, nothing is fetched, and the same words make the
  * same file.
  */
 public final class Paper {
@@ -48,7 +48,7 @@ public final class Paper {
     private static final Mustache.Compiler COMPILER =
             Mustache.compiler().escapeHTML(true).defaultValue("").emptyStringIsFalse(true);
     private static final Template PAGE = COMPILER.compile(read("/paper/page.mustache"));
-    private static final Press PRESS = new Press();
+    private static final Pdf PDF = new Pdf();
 
     private final Template body;
     private final Bounds bounds;
@@ -79,12 +79,8 @@ public final class Paper {
         return new Paper(COMPILER.compile(template), bounds);
     }
 
-    /**
-     * A tagged PDF with its font in it.
-     *
-     * @throws NotPrintableException where the font lacks a letter of it, or it is too long
-     */
-    public byte[] print(Look look, Map<String, ?> words) {
+    /** Keeps a processor busy: {@link Press} does it beside the requests. */
+    byte[] print(Look look, Map<String, ?> words) {
         String filled =
                 PAGE.execute(
                         Map.of(
@@ -93,7 +89,7 @@ public final class Paper {
                                 "size", look.size(),
                                 "body", body.execute(words)));
         if (filled.length() > bounds.characters()) throw new NotPrintableException("too long");
-        return PRESS.print(Normalizer.normalize(filled, Form.NFC), bounds.pages());
+        return PDF.of(Normalizer.normalize(filled, Form.NFC), bounds.pages());
     }
 
     private static String read(String file) {

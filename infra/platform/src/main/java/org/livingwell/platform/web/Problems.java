@@ -3,6 +3,7 @@ package org.livingwell.platform.web;
 import com.mongodb.MongoException;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.beside.BusyException;
 import org.livingwell.platform.domain.ConflictException;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
@@ -102,6 +103,11 @@ public class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> busy(BusyException full) {
+        return onlyThis(full.later(), full.busy().code(), full.busy().sentence());
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(Exception failure) {
         if (failure instanceof AccessDeniedException denied) throw denied;
         if (CallersFaults.is(failure)) {
@@ -166,7 +172,7 @@ public class Problems extends ResponseEntityExceptionHandler {
     private static ResponseEntity<ProblemDetail> onlyThis(
             Duration later, String code, String sentence) {
         var headers = new HttpHeaders();
-        headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(later.toSeconds()));
+        headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, later.toSeconds())));
         headers.set(UNAVAILABLE, ONLY_THIS);
         return answer(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, code, sentence), headers);
     }

@@ -1,10 +1,18 @@
 package org.livingwell.intake.team.account;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
+import jakarta.annotation.PreDestroy;
+
 import org.livingwell.intake.team.account.domain.HashedCode;
+import org.livingwell.platform.beside.Beside;
+import org.livingwell.platform.beside.Bounds;
+import org.livingwell.platform.beside.Busy;
 import org.springframework.stereotype.Component;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 
 import javax.crypto.SecretKeyFactory;
@@ -19,13 +27,19 @@ class SetupCodes {
     private static final int ITERATIONS = 210_000;
     private static final int BITS = 512;
 
+    /** A hash takes a tenth of a second: dozens wait before one is turned away. */
+    private static final Bounds BOUNDS = new Bounds(1, Duration.ofSeconds(5));
+
+    private static final Busy BUSY =
+            new Busy("busy", "Many set-up codes are being made. Try again in a moment");
+
     record Minted(SetupCode code, HashedCode hashed) {}
 
     private final SecureRandom random = new SecureRandom();
-    private final Aside aside;
+    private final Beside beside;
 
-    SetupCodes(Aside aside) {
-        this.aside = aside;
+    SetupCodes(MeterRegistry meters) {
+        this.beside = new Beside("hashing", BOUNDS, BUSY, meters);
     }
 
     Minted mint() {
@@ -36,8 +50,13 @@ class SetupCodes {
         }
         byte[] salt = new byte[16];
         random.nextBytes(salt);
-        var hashed = aside.work(() -> hash(code.toString(), salt));
+        var hashed = beside.work(() -> hash(code.toString(), salt));
         return new Minted(new SetupCode(code.toString()), hashed);
+    }
+
+    @PreDestroy
+    void close() {
+        beside.close();
     }
 
     private static HashedCode hash(String code, byte[] salt) {
