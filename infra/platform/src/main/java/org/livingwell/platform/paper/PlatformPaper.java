@@ -19,7 +19,7 @@ public class PlatformPaper {
 
     /** Something long takes some room while it is set. */
     @Bean
-    Press press(
+    Press paperPress(
             @Value("${livingwell.press.at-once}") int atOnce,
             @Value("${livingwell.press.patience}") Duration patience,
             MeterRegistry meters) {
