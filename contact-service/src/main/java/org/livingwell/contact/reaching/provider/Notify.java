@@ -61,7 +61,8 @@ final class Notify implements Carrier {
         this.press = press;
     }
 
-    static Notify at(String url, String key, String text, String email, Duration longest, Press press) {
+    static Notify at(
+            String url, String key, String text, String email, Duration longest, Press press) {
         if (key.length() < SHORTEST_KEY) {
             throw new IllegalArgumentException("NOTIFY_API_KEY is too short to be a key");
         }

@@ -49,7 +49,8 @@ public final class NotifyAccount implements AutoCloseable {
     /** As contact hands over. */
     Notify ours(Duration longest) {
         String text = DemoNotify.TEXT.toString();
-        return Notify.at(url(), DemoNotify.KEY, text, DemoNotify.EMAIL.toString(), longest, Letters.PRESS);
+        return Notify.at(
+                url(), DemoNotify.KEY, text, DemoNotify.EMAIL.toString(), longest, Letters.PRESS);
     }
 
     /** Their own client. */

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A template of A4 pages, which a {@link Press} prints: words are escaped, nothing is fetched, and the same words make the
- * same file.
+ * A template of A4 pages, which a {@link Press} prints: words are escaped, nothing is fetched, and
+ * the same words make the same file.
  */
 public final class Paper {
 
