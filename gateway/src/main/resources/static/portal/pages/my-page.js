@@ -42,7 +42,7 @@ class MyPage extends LitElement {
       <div class="mine"><div>
         ${part('asked', 'What I am asked', shown(together(this.person, this.copy, this.erasure), () => this.asked()), this.nothing)}
         ${part('meetings', 'My next meetings', shown(together(this.talks, this.coming), () => this.meetings()), Boolean(this.talks.data && this.coming.data) && !this.next.length && !this.planned.length)}
-        ${part('plan', 'My plan', shown(this.carePlan, (it) => ownPlan(it, { of: this.me.personId, again: this.carePlan.now }), { missing: opening }))}
+        ${part('plan', 'My plan', shown(this.carePlan, (it) => ownPlan(it, { of: this.me.personId, again: () => Promise.all([this.carePlan.now(), this.goals.now()]) }), { missing: opening }))}
         ${part('goals', 'My goals', shown(this.goals, ownGoals))}
       </div><div>
         ${part('people', 'My people', shown(this.person, (it) => this.people(it)))}

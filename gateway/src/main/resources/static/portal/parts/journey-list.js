@@ -5,7 +5,7 @@ import { steps } from './steps.js';
 
 /** What happened several times in a day, said once. @type {Record<string, (times: number) => string>} */
 const often = {
-  'careplan.EntryProposed.v1': (times) => `${times} words added to the plan`,
+  'careplan.EntryProposed.v1': (times) => `${times} things added to the plan`,
   'intake.ConversationPlanned.v1': (times) => `${times} conversations were planned`,
   'intake.ConversationHeld.v1': (times) => `${times} conversations took place`,
 };

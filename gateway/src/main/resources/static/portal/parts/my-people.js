@@ -1,11 +1,14 @@
 // @ts-check
 import { html, nothing } from 'lit';
-import { onDay } from '../dates.js';
+import { dayOf, onDay, today } from '../dates.js';
 import { isolated } from './isolated.js';
 
 /** @typedef {import('../types.js').Mine} Mine */
+/** What is yet to be is not left half-way. @param {Mine} it */
+const toCome = ({ conversation }) => Boolean(conversation) && dayOf(/** @type {{since: string}} */ (conversation).since) > today();
+
 /** @param {Mine} it */
-const due = (it) => Boolean(it.conversation || it.consentsStale || it.toSettle);
+const due = (it) => Boolean((it.conversation && !toCome(it)) || it.consentsStale || it.toSettle);
 
 /** Whom a worker walks with: those first with whom something is left to do. @param {{mine: Mine[]}} data */
 export function myPeople({ mine }) {
@@ -24,6 +27,6 @@ export function myPeople({ mine }) {
 const one = (it) => html`<li><a href="/people/${it.person}">${isolated(it.name)}</a>
   <span class="left-to-do">${it.flagged ? html`<span class="chip">Communication needs</span>` : nothing}
   ${it.pausedUntil ? html`<span class="chip">Taking a pause until ${onDay(it.pausedUntil)}</span>` : it.state === 'paused' ? html`<span class="chip">Taking a pause</span>` : nothing}
-  ${it.conversation ? html`<a href="/people/${it.person}/conversations/${it.conversation.id}">Finish the conversation from ${onDay(it.conversation.since)}</a>` : nothing}
+  ${it.conversation ? html`<a href="/people/${it.person}/conversations/${it.conversation.id}">${toCome(it) ? 'Conversation on' : 'Finish the conversation from'} ${onDay(it.conversation.since)}</a>` : nothing}
   ${it.consentsStale ? html`<span>Ask about consent again</span>` : nothing}
   ${it.toSettle ? html`<span>${it.toSettle === 1 ? 'One thing' : `${it.toSettle} things`} to check with them</span>` : nothing}</span></li>`;

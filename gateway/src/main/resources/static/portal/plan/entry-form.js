@@ -39,7 +39,7 @@ const more = {
     ${words('when', 'When?', { id: `${id}-when`, rows: 2, hint: 'Feelings, thoughts or situations', value: it?.coping?.when, most: lengths.EntryTextCopingText.when, of: 'entry.coping.when' })}
     ${field('whoHelps', 'Who helps with it?', { id: `${id}-who`, value: it?.coping?.whoHelps, most: lengths.EntryTextCopingText.whoHelps, of: 'entry.coping.whoHelps' })}
     ${select('way', 'What kind of thing is it?', [['', 'Not said'], ...ways], { id: `${id}-way`, chosen: it?.coping?.way, of: 'entry.coping.way' })}
-    ${field('insteadOf', own ? 'What would I do instead?' : 'What would they do instead?', { id: `${id}-instead`, hint: 'What this takes the place of', value: it?.coping?.insteadOf, most: lengths.EntryTextCopingText.insteadOf, of: 'entry.coping.insteadOf' })}`,
+    ${field('insteadOf', own ? 'What do I do this instead of?' : 'What do they do this instead of?', { id: `${id}-instead`, value: it?.coping?.insteadOf, most: lengths.EntryTextCopingText.insteadOf, of: 'entry.coping.insteadOf' })}`,
   support: helpFields,
   wellbeing: wellbeingFields,
 };

@@ -57,7 +57,8 @@ function facts(its, own) {
 /** @param {{aLot: number, aLittle: number, not: number}} tries */
 function tried({ aLot, aLittle, not }) {
   const all = aLot + aLittle + not;
-  return all ? `${times(all)}: helped a lot ${times(aLot)}, a little ${times(aLittle)}, not ${times(not)}` : '';
+  const how = [aLot && `helped a lot ${times(aLot)}`, aLittle && `helped a little ${times(aLittle)}`, not && `did not help ${times(not)}`].filter(Boolean);
+  return how.length > 1 ? `${times(all)}: ${how.join(', ')}` : String(how[0] ?? '').replace(/^./, (first) => first.toUpperCase());
 }
 
 /** @param {number} many */

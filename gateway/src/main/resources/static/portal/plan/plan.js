@@ -13,6 +13,7 @@ import { savePdf } from '../safely/own-device.js';
 import { entryFields, entryOf, shownTo, together } from './entry-form.js';
 import { earlier, said } from './entry-shown.js';
 import { canBeWanted } from './help-form.js';
+import { canBeGoal, intoGoals } from './into-goals.js';
 import { helpedMost, intoSafetyPlan } from './into-safety.js';
 import './exercises.js';
 import { letter } from './at-work.js';
@@ -60,11 +61,13 @@ class Plan extends LitElement {
 
   /** @param {{section: string, entries: Entry[]}} it */
   section({ section, entries }) {
-    const title = titles[section]?.[this.own ? 1 : 0] ?? section;
+    const title = this.own && section === 'goals' ? 'What I said about goals' : (titles[section]?.[this.own ? 1 : 0] ?? section);
     const add = this.own || this.closed || elsewhere.includes(section) ? nothing : later(html`Add to ${title.toLowerCase()}`, this.adding(section), undefined, `plan ${this.of} ${section}`);
     const learn = section === 'coping' && add !== nothing ? later('Exercises to learn', html`<lw-exercises .of=${this.of} .there=${entries.map(({ text }) => text)} .again=${this.again}></lw-exercises>`) : nothing;
-    return entries.length ? html`<li><h3>${title}</h3>${repeat(entries, (entry) => entry.id ?? entry.text, (entry) => this.entry(entry))}${section === 'relationships' ? peopleMap(entries, this.own) : nothing}${add}${learn}</li>` : html`<li class="empty"><h3>${title}</h3> ${section === 'goals' ? html`<a href="/people/${this.of}/goals">Open their goals</a>` : html`<span class="soft">Nothing yet</span>`}${add}${learn}</li>`;
+    return entries.length ? html`<li><h3>${title}</h3>${repeat(entries, (entry) => entry.id ?? entry.text, (entry) => this.entry(entry))}${section === 'relationships' ? peopleMap(entries, this.own) : nothing}${section === 'goals' && !this.own ? this.toGoals() : nothing}${add}${learn}</li>` : html`<li class="empty"><h3>${title}</h3> ${section === 'goals' ? this.toGoals() : html`<span class="soft">Nothing yet</span>`}${add}${learn}</li>`;
   }
+
+  toGoals = () => html`<a class="unprinted" href="/people/${this.of}/goals">Open their goals</a>`;
 
   /** @param {Entry} it */
   entry(it) {
@@ -83,6 +86,7 @@ class Plan extends LitElement {
       ${canBeNamed(it) ? html`<p class="buttons">${press(this.own ? 'They support me' : 'Name them as a supporter', () => this.nameSupporter(it))}</p>` : nothing}
       ${it.wellbeing ? html`<p class="buttons">${press('Done today', () => this.doneToday(it))}</p>` : nothing}
       ${canBeWanted(it) ? html`<p class="buttons">${press(this.own ? 'I want this' : 'They want this', () => this.want(it))}</p>` : nothing}
+      ${this.own && canBeGoal(it) ? html`<p class="buttons">${press('Make it one of my goals', () => this.asGoal(it))}</p>` : nothing}
       ${letter(it, this.own, press, () => this.take(it), (size) => this.letter(it, size))}
       ${this.own ? html`<p class="buttons">${open ? press('I agree', () => this.agree(it), true) : nothing}
         ${mine ? press('Show it to my team', () => this.show(it, 'team')) : press('Only me', () => this.show(it, 'only-me'))}
@@ -197,6 +201,11 @@ class Plan extends LitElement {
   /** @param {Entry} it */
   intoSafety(it) {
     this.doing.run(() => intoSafetyPlan(this.of, it.text), { done: 'It is in my safety plan, among what I can do myself.', focus: false });
+  }
+
+  /** @param {Entry} it */
+  asGoal(it) {
+    this.doing.run(() => intoGoals(this.of, it), { done: 'It is one of my goals.', again: this.again, focus: false });
   }
 
   /** @param {Entry} it @param {string} size */

@@ -18,8 +18,10 @@ import org.livingwell.careplan.entry.domain.Voice;
 import org.livingwell.careplan.sharing.Item.Facts;
 import org.livingwell.careplan.sharing.Item.Row;
 import org.livingwell.careplan.sharing.Item.Table;
+import org.springframework.util.StringUtils;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Entries of a plan on paper: what was said, by whom and when, and how it stands. */
@@ -193,17 +195,25 @@ record EntryItems(Wording wording) {
                 .list();
     }
 
-    private static String tried(Tries it) {
-        int all = it.aLot() + it.aLittle() + it.not();
-        return all == 0
-                ? ""
-                : times(all)
-                        + ": helped a lot "
-                        + times(it.aLot())
-                        + ", a little "
-                        + times(it.aLittle())
-                        + ", not "
-                        + times(it.not());
+    /** Of what never came about nothing is said. */
+    static String tried(Tries it) {
+        var how =
+                Stream.of(
+                                said("helped a lot", it.aLot()),
+                                said("helped a little", it.aLittle()),
+                                said("did not help", it.not()))
+                        .flatMap(Optional::stream)
+                        .toList();
+        return switch (how.size()) {
+            case 0 -> "";
+            case 1 -> StringUtils.capitalize(how.getFirst());
+            default ->
+                    times(it.aLot() + it.aLittle() + it.not()) + ": " + String.join(", ", how);
+        };
+    }
+
+    private static Optional<String> said(String how, int many) {
+        return many == 0 ? Optional.empty() : Optional.of(how + " " + times(many));
     }
 
     private static String times(int many) {

@@ -53,6 +53,37 @@ class PortalGoalsIT {
     }
 
     @Test
+    void whatTheySaidTheyWantBecomesAGoalWithOnePressAndOnce() {
+        String said =
+                """
+                {"person":"p1","openedAt":"2026-11-24T09:12:01Z","sections":[{"section":"goals","entries":[
+                 {"id":"e1","section":"goals","text":"Sleep through","voice":"person","agreement":"agreed","audience":"team","at":"2026-11-21T10:00:00Z","revision":2}]}]}\
+                """;
+        portal.when("GET " + PERSON + "/care-plan", 200, said)
+                .when("GET " + GOALS, 200, GoalAnswers.NONE)
+                .when("POST " + GOALS, 201, "{\"id\":\"g9\"}");
+        try (var visit = Visit.phone(portal.base()).open("/my-page")) {
+            var plan = visit.page().locator("lw-plan");
+            assertThat(plan.locator("h3").first()).hasText("What I said about goals");
+            var press = plan.getByText("Make it one of my goals");
+            press.click();
+            visit.says("It is one of my goals.");
+            assertThat(portal.asked("POST", GOALS).getFirst().body())
+                    .isEqualTo("{\"goal\":\"Sleep through\"}");
+            portal.when(
+                    "GET " + GOALS,
+                    200,
+                    GoalAnswers.THREE_KINDS.replace("Sleep until five", "Sleep through"));
+
+            press.click();
+
+            assertThat(plan.getByRole(AriaRole.ALERT)).containsText("among my goals already");
+            assertThat(portal.asked("POST", GOALS)).hasSize(1);
+            visit.fitsTheScreen().isAccessible();
+        }
+    }
+
+    @Test
     void aGoalIsAddedByKeyboardAndWhatWasNotSaidIsNotSent() {
         portal.when("GET " + GOALS, 200, GoalAnswers.NONE)
                 .when("POST " + GOALS, 201, "{\"id\":\"g9\"}");

@@ -83,7 +83,7 @@ class PortalKitIT {
             at(visit, "asked");
             visit.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
 
-            assertThat(visit.page().getByText("3 words added to the plan")).isVisible();
+            assertThat(visit.page().getByText("3 things added to the plan")).isVisible();
             assertThat(visit.page().getByText("Wanda Okafor")).isVisible();
             assertThat(visit.page().locator(".tab-links, .who-bar, button").locator("visible=true"))
                     .hasCount(0);

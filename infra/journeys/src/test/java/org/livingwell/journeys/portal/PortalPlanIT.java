@@ -38,7 +38,7 @@ class PortalPlanIT {
             var plan = visit.page().locator("lw-plan");
             assertThat(plan).containsText("Their words, 20 November 2026");
             assertThat(plan).containsText("Waits for them to agree, 21 November 2026");
-            assertThat(plan).containsText("3 times: helped a lot 2 times");
+            assertThat(plan).containsText("3 times: helped a lot 2 times, did not help once");
             assertThat(button(plan, "I agree")).hasCount(0);
 
             plan.getByText("Add to strengths").click();

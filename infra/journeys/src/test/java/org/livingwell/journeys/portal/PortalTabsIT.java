@@ -129,7 +129,7 @@ class PortalTabsIT {
             assertThat(days).hasCount(2);
             assertThat(days.first().locator("h4")).hasText("24 November 2026");
             assertThat(days.first().locator("li")).hasCount(1);
-            assertThat(days.first()).containsText("9 words added to the plan");
+            assertThat(days.first()).containsText("9 things added to the plan");
             assertThat(days.first()).containsText("10:31 to 10:39");
             assertThat(days.last()).containsText("Welcomed into the network");
             visit.picture("person-now").fitsTheScreen().isAccessible();
@@ -184,7 +184,7 @@ class PortalTabsIT {
                             "she/her, aged",
                             "Cold water on my wrists",
                             "I ring Ada when it begins",
-                            "9 words added to the plan",
+                            "9 things added to the plan",
                             "Nothing yet",
                             "24 November"))
                 assertThat(page.locator("main").getByText(theirs).first()).isVisible();

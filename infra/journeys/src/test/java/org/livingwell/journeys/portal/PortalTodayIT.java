@@ -55,6 +55,17 @@ class PortalTodayIT {
     }
 
     @Test
+    void aConversationThatIsToComeIsNotLeftHalfWay() {
+        String planned = WaitingAnswers.MINE.replace("2026-11-24", "2999-01-04");
+        portal.when("GET /api/people/mine?place=lambeth", 200, planned);
+        try (var visit = Visit.desktop(portal.base()).open("/today")) {
+            var amara = visit.page().locator(".my-people li").first();
+            assertThat(amara).containsText("Conversation on Friday 4 January 2999");
+            assertThat(amara).not().containsText("Finish the conversation");
+        }
+    }
+
+    @Test
     void whatIHaveToDoNextIsInPlainWordsAndLeavesOnceItsEndIsSaid() {
         portal.when("POST /api/next-steps/s2/finish", 204, "");
         try (var visit = Visit.desktop(portal.base()).open("/today")) {
