@@ -207,8 +207,7 @@ record EntryItems(Wording wording) {
         return switch (how.size()) {
             case 0 -> "";
             case 1 -> StringUtils.capitalize(how.getFirst());
-            default ->
-                    times(it.aLot() + it.aLittle() + it.not()) + ": " + String.join(", ", how);
+            default -> times(it.aLot() + it.aLittle() + it.not()) + ": " + String.join(", ", how);
         };
     }
 

@@ -6,7 +6,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.livingwell.careplan.entry.domain.Tries;
 
-/** How often something was tried is said as somebody would say it, and what never came about not at all. */
+/**
+ * How often something was tried is said as somebody would say it, and what never came about not at
+ * all.
+ */
 class TriedTest {
 
     @ParameterizedTest
