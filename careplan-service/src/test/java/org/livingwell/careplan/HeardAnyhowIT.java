@@ -73,6 +73,21 @@ class HeardAnyhowIT {
     }
 
     @Test
+    void whileItIsParkedWhoMustNeverKnowNothingNewIsReadAndTheLeadsAreToldNothingUntrue() {
+        String its = complain();
+        String before = heard(sharing.maureen()).text();
+        post(its, "/acknowledge", "");
+        post(its, "/answer", HeardIT.SORRY);
+        assertThat(heard(sharing.maureen()).text()).contains("We ring on the day now");
+
+        sharing.contact(2, UnheardIT.BROKEN);
+
+        await().until(() -> heard(sharing.maureen()).text().equals(before));
+        assertThat(heard(LENA).at("heard.0.mustNeverKnow")).isEqualTo("false");
+        assertThat(heard(LENA).text()).contains("We ring on the day now");
+    }
+
+    @Test
     void whatWasHiddenMeanwhileDoesNotComeBackByAnEventThatComesLate() {
         var priya = sharing.priya();
         String entry = priya.writes(priya.token(), HeardIT.ABOUT_US);

@@ -73,15 +73,18 @@ class TheirHeard {
                 .toList();
     }
 
-    /** Who must never know reads what they read as they said it, and nothing since. */
+    /**
+     * Who must never know reads what they read as they said it, and nothing since; also while that
+     * is in doubt, which the leads are not told as if it were known.
+     */
     private Row row(Said it, Reader reader, @Nullable Words reflected) {
-        boolean never =
-                it.matter() instanceof Matter.FromSupporter by
-                        && supporters.mustNeverKnow(by.person(), by.login());
-        var shown =
-                never && reader instanceof Reader.Supporting
-                        ? it.asSaid(access.day(it.matter().at()))
-                        : it;
+        var by = it.matter() instanceof Matter.FromSupporter from ? from : null;
+        boolean never = by != null && supporters.mustNeverKnow(by.person(), by.login());
+        boolean asSaid =
+                by != null
+                        && reader instanceof Reader.Supporting
+                        && supporters.mayHaveToKnowNothing(by.person(), by.login());
+        var shown = asSaid ? it.asSaid(access.day(it.matter().at())) : it;
         return Row.of(shown, reader, access.today(), reflected, never);
     }
 

@@ -14,4 +14,7 @@ public interface Supporters {
 
     /** Whether they are one who must never know, as far as they are named by their id. */
     boolean mustNeverKnow(PersonId person, UUID login);
+
+    /** The same where it is in doubt, since what may name them is not heard. */
+    boolean mayHaveToKnowNothing(PersonId person, UUID login);
 }

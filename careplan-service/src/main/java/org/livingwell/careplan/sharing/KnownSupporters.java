@@ -17,11 +17,15 @@ class KnownSupporters implements Supporters {
 
     private final Aggregate<Sharing, Sharing.Command, Sharing.Event> sharing;
     private final CarePlanAccess access;
+    private final Unheard unheard;
 
     KnownSupporters(
-            Aggregate<Sharing, Sharing.Command, Sharing.Event> sharing, CarePlanAccess access) {
+            Aggregate<Sharing, Sharing.Command, Sharing.Event> sharing,
+            CarePlanAccess access,
+            Unheard unheard) {
         this.sharing = sharing;
         this.access = access;
+        this.unheard = unheard;
     }
 
     @Override
@@ -39,6 +43,11 @@ class KnownSupporters implements Supporters {
     @Override
     public boolean mustNeverKnow(PersonId person, UUID login) {
         return kept(person).filter(it -> it.mustNeverKnow(login)).isPresent();
+    }
+
+    @Override
+    public boolean mayHaveToKnowNothing(PersonId person, UUID login) {
+        return !unheard.of(person).isEmpty() || mustNeverKnow(person, login);
     }
 
     private Optional<Kept> kept(PersonId person) {
