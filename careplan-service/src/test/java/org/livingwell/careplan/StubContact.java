@@ -14,7 +14,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Plays contact where careplan asks it for meetings; it is unavailable until told otherwise. */
+/**
+ * Plays contact where careplan asks it for meetings and answers; it is unavailable until told
+ * otherwise.
+ */
 final class StubContact {
 
     static final StubContact STUB = new StubContact();
@@ -41,8 +44,16 @@ final class StubContact {
         answers.put(path(person), meetings);
     }
 
+    void answered(String question, String answer) {
+        answers.put("/internal/questions/" + question + "/words", answer);
+    }
+
     boolean wasAsked(UUID person) {
         return asked.contains(path(person));
+    }
+
+    boolean wasAskedFor(String question) {
+        return asked.contains("/internal/questions/" + question + "/words");
     }
 
     void forgets(UUID person) {

@@ -18,6 +18,7 @@ import org.livingwell.contact.reaching.message.domain.Asked;
 import org.livingwell.contact.reaching.message.domain.Message;
 import org.livingwell.contact.reaching.message.domain.Message.Command.Want;
 import org.livingwell.contact.reaching.message.domain.MessageId;
+import org.livingwell.contact.reaching.question.domain.Choice;
 import org.livingwell.contact.reaching.question.domain.Kind;
 import org.livingwell.contact.reaching.question.domain.Put;
 import org.livingwell.contact.reaching.question.domain.Question;
@@ -34,6 +35,7 @@ import org.livingwell.contact.staying.step.domain.StepId;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.people.PersonRefs;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.test.ServiceIT;
@@ -111,6 +113,7 @@ class AccessMatrixIT {
         if (!endpoint.contains("{id}")) return PLACES.contains(relation) ? relation.place() : null;
         if (endpoint.contains("/next-steps/{id}")) return step(relation);
         if (endpoint.contains("/lunches/{id}")) return lunch(relation);
+        if (endpoint.contains("/internal/questions/{id}")) return answered(relation);
         return people.get(relation).toString();
     }
 
@@ -147,6 +150,20 @@ class AccessMatrixIT {
         var put = Put.of(named, whose, place, Kind.GOT_THERE, null, null, Instant.EPOCH, null);
         var id = QuestionId.of(whose, named);
         questions.of(id).handle(new Ask(put), Cause.of(named));
+        return id.toString();
+    }
+
+    /** What the plan asked, and a worker heard the answer to. */
+    private @Nullable String answered(Relation relation) {
+        if (relation == Relation.OWN) return null; // a token names a person, not a question
+        var named = UUID.randomUUID();
+        var whose = people.get(relation);
+        var place = new PlaceId(relation.place());
+        var put = Put.of(named, whose, place, Kind.HOW_HELP_WAS, null, null, Instant.EPOCH, null);
+        var id = QuestionId.of(whose, named);
+        questions.of(id).handle(new Ask(put), Cause.of(named));
+        var heard = new Question.Command.Hear(Choice.GOOD, new WorkerId(named));
+        questions.of(id).handle(heard, Cause.of(id.value()));
         return id.toString();
     }
 

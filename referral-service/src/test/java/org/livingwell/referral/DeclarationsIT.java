@@ -13,6 +13,7 @@ class DeclarationsIT {
 
     @Test
     void whatIsKeptAnnouncedAndReadHasItsExamples() {
-        Declarations.check(running, "CrisisSupportStarted.v1", "CrisisSupportEnded.v1");
+        Declarations.check(
+                running, "CrisisSupportStarted.v1", "CrisisSupportEnded.v1", "PersonMet.v1");
     }
 }

@@ -198,6 +198,7 @@ class Entries {
                         .upcast(it -> it) // version 7 did not hear that a step was seen to
                         .upcast(it -> it) // version 8 named no supporters
                         .upcast(it -> it) // version 9 knew nothing of work
+                        .upcast(it -> it) // version 10 knew no answers to what we ask
                         .follows(SaidAboutUs.class, (_, it, cause) -> leads.look(it.entry(), cause))
                         .follows(NotAboutUs.class, (_, it, cause) -> leads.look(it.entry(), cause))
                         .announce(event -> announced(event, people)));

@@ -74,6 +74,7 @@ class IntakeWords {
         return switch (telling.kind()) {
             case INTRODUCTION -> introduction(person, telling.id());
             case CONVERSATION -> conversation(telling.id());
+            case QUESTION -> Optional.empty(); // contact's
         };
     }
 

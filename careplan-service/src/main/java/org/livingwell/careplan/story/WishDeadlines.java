@@ -35,6 +35,7 @@ class WishDeadlines {
     private final Aggregate<Wish, Wish.Command, Wish.Event> wishes;
     private final Aggregate<Entry, Entry.Command, Entry.Event> entries;
     private final IntakeWords words;
+    private final TheirAnswers answers;
     private final NotTheirs notTheirs;
 
     WishDeadlines(
@@ -42,10 +43,12 @@ class WishDeadlines {
             Aggregate<Wish, Wish.Command, Wish.Event> wishes,
             Aggregate<Entry, Entry.Command, Entry.Event> entries,
             IntakeWords words,
+            TheirAnswers answers,
             NotTheirs notTheirs) {
         this.wishes = wishes;
         this.entries = entries;
         this.words = words;
+        this.answers = answers;
         this.notTheirs = notTheirs;
         timers.watch("words-urgent", wishes, "index.urgentDue", this::fetch);
         timers.watch("words", wishes, "index.due", this::fetch);
@@ -56,9 +59,7 @@ class WishDeadlines {
         if (!(wishes.find(id).orElse(null) instanceof Waiting waiting)) return;
         Cause cause = Cause.of(Ids.derive("words-wanted", id, waiting.due()));
         try {
-            Optional<List<Told>> told = words.of(id.person(), waiting.telling());
-            told.orElse(List.of()).forEach(it -> propose(id, waiting, it));
-            if (wishes.of(id).handle(new End(told.isPresent()), cause) instanceof TakenBack) {
+            if (wishes.of(id).handle(new End(taken(id, waiting)), cause) instanceof TakenBack) {
                 // while the words were fetched
                 notTheirs.leaves(id.person(), waiting.telling(), cause);
             }
@@ -66,6 +67,16 @@ class WishDeadlines {
             log.info("Words are not to be had yet: {}", unavailable.getClass().getSimpleName());
             wishes.of(id).handle(new TryLater(), cause);
         }
+    }
+
+    /** Whether there were any to be had. */
+    private boolean taken(WishId id, Waiting waiting) {
+        if (waiting.telling().kind() == Source.Kind.QUESTION) {
+            return answers.taken(id.person(), waiting.place(), waiting.telling());
+        }
+        Optional<List<Told>> told = words.of(id.person(), waiting.telling());
+        told.orElse(List.of()).forEach(it -> propose(id, waiting, it));
+        return told.isPresent();
     }
 
     private void propose(WishId id, Waiting waiting, Told told) {

@@ -98,6 +98,13 @@ public sealed interface Entry {
         record Propose(Written written) implements Command {}
 
         /**
+         * They answered what we asked them.
+         *
+         * @param agreement how they came to say it, as it is theirs
+         */
+        record TakeAnswer(Written written, Agreement agreement) implements Command {}
+
+        /**
          * @param present who was there, where a worker and the person wrote it together
          */
         record Write(Draft draft, @Nullable Words present) implements Command {}

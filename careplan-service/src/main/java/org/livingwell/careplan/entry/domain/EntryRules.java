@@ -41,6 +41,8 @@ public final class EntryRules {
     private static Decision<Event> decided(Entry entry, Command command, Instant now) {
         return switch (command) {
             case Command.Propose(var written) -> begin(entry, new Event.ProposedFirst(written));
+            case Command.TakeAnswer(var written, var how) ->
+                    begin(entry, new Event.WroteAgreed(written, how));
             case Command.Write write -> write(entry, write, now);
             case Command.WriteAlone(var draft) -> writeAlone(entry, draft, now);
             case Command.Agree(var seen) -> sayYes(entry, seen, now);

@@ -8,6 +8,8 @@ public record Source(Kind kind, UUID id) {
     /** Occasions on which words are said. */
     public enum Kind {
         INTRODUCTION,
-        CONVERSATION
+        CONVERSATION,
+        /** They answered what we asked them. */
+        QUESTION
     }
 }

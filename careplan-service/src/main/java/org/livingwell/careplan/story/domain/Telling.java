@@ -16,6 +16,10 @@ public record Telling(Kind kind, UUID id, boolean urgent) {
         return new Telling(Kind.CONVERSATION, id, false);
     }
 
+    public static Telling answer(UUID question) {
+        return new Telling(Kind.QUESTION, question, false);
+    }
+
     public Source source() {
         return new Source(kind, id);
     }

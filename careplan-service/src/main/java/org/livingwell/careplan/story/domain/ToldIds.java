@@ -17,6 +17,10 @@ public final class ToldIds {
         return Ids.derive("entry", "conversation", conversation, prompt);
     }
 
+    public static UUID askedFor(UUID question) {
+        return Ids.derive("entry", "question", question);
+    }
+
     public static UUID listed(UUID conversation, String what, int number) {
         return Ids.derive("entry", "conversation", conversation, what, number);
     }

@@ -46,6 +46,9 @@ public sealed interface Wish {
 
         record HearConversation(PlaceId place, Telling telling) implements Command {}
 
+        /** They answered what we asked them. */
+        record HearAnswer(PlaceId place, Telling telling) implements Command {}
+
         record HearWelcome(PlaceId place) implements Command {}
 
         record TryLater() implements Command {}

@@ -3,6 +3,7 @@ package org.livingwell.careplan.story.domain;
 import static org.livingwell.platform.domain.Decision.agree;
 
 import org.livingwell.careplan.story.domain.Wish.Command.End;
+import org.livingwell.careplan.story.domain.Wish.Command.HearAnswer;
 import org.livingwell.careplan.story.domain.Wish.Command.HearConversation;
 import org.livingwell.careplan.story.domain.Wish.Command.HearIntroduction;
 import org.livingwell.careplan.story.domain.Wish.Command.HearMatch;
@@ -40,7 +41,8 @@ public final class WishRules {
     public static Decision<Wish.Event> decide(Wish wish, Wish.Command command, Instant now) {
         return switch (command) {
             case HearIntroduction heard -> introduced(wish, heard, now);
-            case HearConversation heard -> held(wish, heard, now);
+            case HearConversation(var place, var telling) -> said(wish, place, telling, now);
+            case HearAnswer(var place, var telling) -> said(wish, place, telling, now);
             case HearWelcome(var place) -> welcomed(wish, place, now);
             case HearMatch(var place) ->
                     wish instanceof Dropped ? agree() : agree(new DroppedFor(place));
@@ -59,10 +61,9 @@ public final class WishRules {
         };
     }
 
-    private static Decision<Wish.Event> held(Wish wish, HearConversation heard, Instant now) {
-        return wish instanceof None
-                ? agree(new Wanted(heard.place(), heard.telling(), now))
-                : agree();
+    private static Decision<Wish.Event> said(
+            Wish wish, PlaceId place, Telling telling, Instant now) {
+        return wish instanceof None ? agree(new Wanted(place, telling, now)) : agree();
     }
 
     private static Decision<Wish.Event> welcomed(Wish wish, PlaceId place, Instant now) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.livingwell.careplan.entry.domain.Section;
 import org.livingwell.careplan.story.domain.Wish.Command.End;
+import org.livingwell.careplan.story.domain.Wish.Command.HearAnswer;
 import org.livingwell.careplan.story.domain.Wish.Command.HearConversation;
 import org.livingwell.careplan.story.domain.Wish.Command.HearIntroduction;
 import org.livingwell.careplan.story.domain.Wish.Command.HearMatch;
@@ -71,6 +72,19 @@ class WishRulesTest {
         var decided = decide(new Introduced(LAMBETH, AMARAS), WELCOMED, NOON);
 
         assertThat(decided).isEqualTo(agree(new Wanted(LAMBETH, AMARAS, NOON)));
+    }
+
+    @Test
+    void anAnswerIsWantedOnce() {
+        var answer = Telling.answer(new UUID(0, 9));
+        var heard = new HearAnswer(LAMBETH, answer);
+
+        assertThat(decide(new None(), heard, NOON))
+                .isEqualTo(agree(new Wanted(LAMBETH, answer, NOON)));
+        assertThat(ALL.stream().filter(it -> !(it instanceof None)))
+                .allSatisfy(it -> assertThat(decide(it, heard, NOON)).isEqualTo(agree()));
+        assertThat(answer.urgent()).isFalse();
+        assertThat(answer.source().id()).isEqualTo(answer.id());
     }
 
     @Test

@@ -1,0 +1,93 @@
+package org.livingwell.careplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.junit.jupiter.api.Test;
+import org.livingwell.platform.test.Calls;
+import org.livingwell.platform.test.EventContracts;
+import org.livingwell.platform.test.ServiceIT;
+import org.livingwell.platform.test.StubPublisher;
+import org.livingwell.platform.test.TopicRecords.Published;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+/** Somebody is asked how the help was for them: with a kind, and without a word about them. */
+@ServiceIT
+class AskingIT {
+
+    @LocalServerPort int port;
+
+    @Test
+    void threeMonthsAfterTheyWereWelcomedTheyAreAskedOnce() throws Exception {
+        var leon = new InAPlan(Calls.to(port), UUID.randomUUID());
+        var then = Instant.now().atOffset(ZoneOffset.UTC).minusMonths(3).minusDays(1).toInstant();
+        for (int i = 0; i < 2; i++) says("intake", "PersonWelcomed", leon, 1, then);
+
+        await().until(() -> !asked(leon).isEmpty());
+
+        assertThat(asked(leon)).hasSize(1);
+        assertThat(asked(leon).getFirst())
+                .contains("\"occasion\":\"three-months\"", "\"kind\":\"how-help-was\"");
+        var contracts = new EventContracts(Path.of("contracts"));
+        leon.published().forEach(it -> contracts.validate(it.type(), it.data()));
+    }
+
+    @Test
+    void afterHavingMetAPartnerTheyAreAskedAndWhatIsReadOutOfThePastAsksNobody() throws Exception {
+        var amara = InAPlan.welcomed(Calls.to(port));
+        var longAgo = Instant.now().minusSeconds(20 * 86_400);
+        var now = Instant.now();
+
+        says("referral", "PersonMet", amara, 1, longAgo);
+        for (int i = 0; i < 2; i++) says("referral", "PersonMet", amara, 2, now);
+
+        await().until(() -> !asked(amara).isEmpty());
+        assertThat(asked(amara)).hasSize(1);
+        assertThat(asked(amara).getFirst()).contains("\"occasion\":\"partner-met\"");
+    }
+
+    @Test
+    void whoeverSaysFarewellIsAsked() throws Exception {
+        var sam = InAPlan.welcomed(Calls.to(port));
+
+        says("intake", "PersonFarewelled", sam, 2, Instant.now());
+
+        await().until(() -> !asked(sam).isEmpty());
+        assertThat(asked(sam).getFirst()).contains("\"occasion\":\"farewell\"");
+    }
+
+    private static void says(String context, String type, InAPlan who, long sequence, Instant when)
+            throws IOException {
+        var examples = Path.of("../" + context + "-service/contracts/examples");
+        String example = Files.readString(examples.resolve(type + ".v1.json"));
+        UUID id = UUID.nameUUIDFromBytes((type + sequence + who.person()).getBytes());
+        try (var publisher = new StubPublisher(InAPlan.broker(), context)) {
+            publisher.publish(
+                    id,
+                    type + ".v1",
+                    (context.equals("intake") ? "person/" : "handover/") + who.person(),
+                    sequence,
+                    who.person(),
+                    "lambeth",
+                    example,
+                    when);
+        }
+    }
+
+    /** An event may be published twice, under one id. */
+    private static List<String> asked(InAPlan who) {
+        return who.published()
+                .filter(it -> it.type().equals("careplan.HowHelpWasAsked.v1"))
+                .map(Published::data)
+                .distinct()
+                .toList();
+    }
+}
