@@ -72,6 +72,20 @@ class CheckInShuffleIT {
     }
 
     @Test
+    void aJobThatEndedAndASecondOneComeToTheSameInEveryOrder() {
+        shuffler.check(
+                List.of(
+                        List.of(heard("intake.PersonWelcomed", "person", 1, led("wanda", ""))),
+                        List.of(
+                                heard("careplan.WorkStarted", "entry", 3, since("2999-01-04")),
+                                heard("careplan.WorkEnded", "entry", 4, "{}"),
+                                heard("careplan.WorkStarted", "entry", 6, since("2999-03-01"))),
+                        List.of(
+                                heard("careplan.WorkStarted", "school", 1, since("2999-02-01")),
+                                heard("careplan.WorkEnded", "school", 2, "{}"))));
+    }
+
+    @Test
     void whoeverTakesAPauseIsAskedAsItEndsInEveryOrder() {
         shuffler.check(
                 List.of(
@@ -87,6 +101,10 @@ class CheckInShuffleIT {
 
     private static Heard heard(String type, String aggregate, long sequence, String data) {
         return Heard.of(type + ".v1", aggregate + "/" + PRIYA, sequence, PRIYA, "lambeth", data);
+    }
+
+    private static String since(String day) {
+        return "{\"entry\":\"%s\",\"since\":\"%s\"}".formatted(PRIYA, day);
     }
 
     private static String led(String worker, String to) {

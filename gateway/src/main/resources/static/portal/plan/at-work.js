@@ -15,11 +15,13 @@ export const workFields = (id, it, own) => {
     ${words('helps', 'What would help?', { id: `${id}-helps`, rows: 4, hint: own ? 'These words go into the letter' : 'These words go into the letter, once they agree', value: work?.helps, most: lengths.AtWorkText.helps, of: 'entry.future.atWork.helps' })}
     ${words('agreed', 'What was agreed at work?', { id: `${id}-agreed`, rows: 2, value: work?.agreed, most: lengths.AtWorkText.agreed, of: 'entry.future.atWork.agreed' })}
     ${date('agreedOn', 'When was it agreed?', { id: `${id}-agreed-on`, value: work?.agreedOn ?? undefined, of: 'entry.future.atWork.agreedOn' })}
-    ${date('workReviewOn', 'When do we look at it again?', { id: `${id}-work-review`, hint: 'Where the whole team sees this, someone is reminded', value: work?.reviewOn ?? undefined, of: 'entry.future.atWork.reviewOn' })}`);
+    ${date('workReviewOn', 'When do we look at it again?', { id: `${id}-work-review`, hint: 'Where the whole team sees this, someone is reminded', value: work?.reviewOn ?? undefined, of: 'entry.future.atWork.reviewOn' })}
+    ${date('startedOn', own ? 'What is my first day there?' : 'What is their first day there?', { id: `${id}-started`, hint: own ? 'From then on, someone in my team asks me how it goes, if my whole team sees this' : 'From then on, someone in the team asks them how it goes, once they agree', value: work?.startedOn ?? undefined, of: 'entry.future.atWork.startedOn' })}
+    ${date('endedOn', 'When did it end?', { id: `${id}-ended`, hint: 'Leave this empty while it goes on', value: work?.endedOn ?? undefined, of: 'entry.future.atWork.endedOn' })}`);
 };
 
 /** What is sent of it. @param {import('../kit/form.js').Its} its */
-export const workOf = ({ to, helps, agreed, agreedOn, workReviewOn }) => ({ to, helps, agreed, agreedOn, reviewOn: workReviewOn });
+export const workOf = ({ to, helps, agreed, agreedOn, workReviewOn, startedOn, endedOn }) => ({ to, helps, agreed, agreedOn, reviewOn: workReviewOn, startedOn, endedOn });
 
 /** How it is read. @param {import('../types.js').Fields} its @param {boolean} own @returns {[string, unknown][]} */
 export const workRows = ({ future }, own) => {
@@ -31,6 +33,8 @@ export const workRows = ({ future }, own) => {
     ['What was agreed at work', work?.agreed],
     ['Agreed on', work?.agreedOn && onDate(work.agreedOn)],
     ['We look at it again', work?.reviewOn && onDate(work.reviewOn)],
+    ['First day there', work?.startedOn && onDate(work.startedOn)],
+    ['It ended', work?.endedOn && onDate(work.endedOn)],
   ];
 };
 

@@ -122,6 +122,7 @@ final class ContentView {
     /**
      * @param takenBy the day by when somebody takes the letter along; null where nobody does
      * @param letter whether there is enough for a letter
+     * @param startedOn since when they work there; null where they did not say
      */
     record AtWorkView(
             @Nullable Words to,
@@ -130,9 +131,12 @@ final class ContentView {
             @Nullable LocalDate takenBy,
             @Nullable Words agreed,
             @Nullable LocalDate agreedOn,
-            @Nullable LocalDate reviewOn) {
+            @Nullable LocalDate reviewOn,
+            @Nullable LocalDate startedOn,
+            @Nullable LocalDate endedOn) {
 
         static AtWorkView of(AtWork it) {
+            var job = it.job();
             return new AtWorkView(
                     it.to(),
                     it.helps(),
@@ -140,7 +144,9 @@ final class ContentView {
                     due(it.letter()),
                     it.agreed(),
                     it.agreedOn(),
-                    due(it.review()));
+                    due(it.review()),
+                    job == null ? null : job.since(),
+                    job == null ? null : job.until());
         }
     }
 

@@ -18,6 +18,7 @@ import org.livingwell.careplan.entry.domain.Entry.Withdrawn;
 import org.livingwell.careplan.entry.domain.EntryId;
 import org.livingwell.careplan.entry.domain.EntryRules;
 import org.livingwell.careplan.entry.domain.GiftKind;
+import org.livingwell.careplan.entry.domain.Job;
 import org.livingwell.careplan.entry.domain.NotQuite;
 import org.livingwell.careplan.entry.domain.Opportunity;
 import org.livingwell.careplan.entry.domain.Said;
@@ -100,6 +101,12 @@ class Entries {
     /** Whoever took it up lets go of it; whether it left the plan is said by others. */
     record GiftWithdrawn(EntryId entry) {}
 
+    /** Contact asks them how it goes, from that day. */
+    record WorkStarted(EntryId entry, LocalDate since) {}
+
+    /** It is over, or is not for the team to know any more. */
+    record WorkEnded(EntryId entry) {}
+
     /** A lead answers it. */
     record SaidAboutUs(EntryId entry) {}
 
@@ -161,7 +168,9 @@ class Entries {
                                         "letter",
                                         "agreed",
                                         "agreedOn",
-                                        "review"),
+                                        "review",
+                                        "job"),
+                                Shown.of(Job.class, "since", "until"),
                                 Shown.of(
                                         Content.Reflection.class,
                                         "text",
@@ -199,6 +208,7 @@ class Entries {
                         .upcast(it -> it) // version 8 named no supporters
                         .upcast(it -> it) // version 9 knew nothing of work
                         .upcast(it -> it) // version 10 knew no answers to what we ask
+                        .upcast(it -> it) // version 11 did not say since when they work
                         .follows(SaidAboutUs.class, (_, it, cause) -> leads.look(it.entry(), cause))
                         .follows(NotAboutUs.class, (_, it, cause) -> leads.look(it.entry(), cause))
                         .announce(event -> announced(event, people)));
@@ -234,6 +244,8 @@ class Entries {
             case Event.StepPlanned(var entry, var ahead, var done)
                     when ahead != null && ahead.kind() == Ahead.Kind.TAKE_LETTER ->
                     new LetterWanted(entry, step(ahead), done);
+            case Event.JobBegan(var entry, var since) -> new WorkStarted(entry, since);
+            case Event.JobOver(var entry) -> new WorkEnded(entry);
             case Event.SaidOfUs(var entry, var heard) ->
                     heard ? new SaidAboutUs(entry) : new NotAboutUs(entry);
             case Event.StepPlanned(var entry, var ahead, var done) ->

@@ -138,6 +138,7 @@ record EntryText(
             var work = future.atWork();
             var last = today.plusYears(MOST_YEARS);
             work.mustBeOver(today);
+            work.mustBeWork(today);
             mustPlan("future.atWork.reviewOn", work.reviewOn(), before, today, last, "one year");
         }
         if (reflection != null) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param agreed what was agreed with whom they work for
  * @param agreedOn when
  * @param review where that is looked at again; null where it is not
+ * @param job null where they did not say since when they work there
  */
 public record AtWork(
         @Nullable Words to,
@@ -24,7 +25,8 @@ public record AtWork(
         @Nullable Ahead letter,
         @Nullable Words agreed,
         @Nullable LocalDate agreedOn,
-        @Nullable Ahead review) {
+        @Nullable Ahead review,
+        @Nullable Job job) {
 
     /** Whether there is enough for a letter. */
     public boolean saysEnough() {
@@ -32,7 +34,7 @@ public record AtWork(
     }
 
     AtWork takenAlong(Ahead step) {
-        return new AtWork(to, helps, step, agreed, agreedOn, review);
+        return new AtWork(to, helps, step, agreed, agreedOn, review, job);
     }
 
     /** What is to be done stays so, while it is about the same words and due on the same day. */
@@ -45,11 +47,18 @@ public record AtWork(
                         && was.due().equals(review.due())
                         && !(was.seenTo() && !Objects.equals(agreed, before.agreed));
         return new AtWork(
-                to, helps, same ? before.letter : null, agreed, agreedOn, sameDay ? was : review);
+                to,
+                helps,
+                same ? before.letter : null,
+                agreed,
+                agreedOn,
+                sameDay ? was : review,
+                job);
     }
 
     AtWork seenTo(UUID step) {
-        return new AtWork(to, helps, seenTo(letter, step), agreed, agreedOn, seenTo(review, step));
+        return new AtWork(
+                to, helps, seenTo(letter, step), agreed, agreedOn, seenTo(review, step), job);
     }
 
     private static @Nullable Ahead seenTo(@Nullable Ahead it, UUID step) {

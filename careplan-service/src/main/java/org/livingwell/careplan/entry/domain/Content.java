@@ -166,6 +166,13 @@ public sealed interface Content {
             return atWork == null ? this : with(atWork.seenTo(step));
         }
 
+        /** Null where they are not at work, as far as they said, or not any more. */
+        @Nullable LocalDate atWorkSince() {
+            boolean over = stage != null && stage.isOver();
+            if (over || atWork == null || atWork.job() == null) return null;
+            return atWork.job().goesOn() ? atWork.job().since() : null;
+        }
+
         Future with(AtWork now) {
             return new Future(text, lifeArea, goodYear, skills, toTry, stage, now);
         }

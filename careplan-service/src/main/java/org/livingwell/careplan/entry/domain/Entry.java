@@ -257,6 +257,11 @@ public sealed interface Entry {
          */
         record SaidOfUs(EntryId entry, boolean heard) implements Event {}
 
+        /** Stays as it is, and they are asked how it goes there. */
+        record JobBegan(EntryId entry, LocalDate since) implements Event {}
+
+        record JobOver(EntryId entry) implements Event {}
+
         record NotTheirs(EntryId entry, PersonId person, PlaceId place) implements Event {}
 
         /** Whose words it holds, where that was not recorded with them; stays here. */
@@ -302,7 +307,9 @@ public sealed interface Entry {
                     Event.ReviewPlanned _,
                     Event.ReviewOff _,
                     Event.SupporterSeenTo _,
-                    Event.SaidOfUs _ ->
+                    Event.SaidOfUs _,
+                    Event.JobBegan _,
+                    Event.JobOver _ ->
                     standing(event, this);
             case Event.NotTheirs(_, var person, var place) ->
                     standing(event, new TakenBack(person, place));

@@ -40,6 +40,7 @@ public final class EntryFollows {
         review(before, after, all);
         wanted(before, after, all);
         ofUs(before, after, all);
+        WorkFollows.job(before, after, all);
         return new Decision.Agreed<>(List.copyOf(all));
     }
 
@@ -108,7 +109,7 @@ public final class EntryFollows {
                 && said.looking() == LookingBack.ABOUT_US;
     }
 
-    private static EntryId id(Entry entry) {
+    static EntryId id(Entry entry) {
         return ((Standing) entry).written().id();
     }
 

@@ -43,7 +43,7 @@ class AtWorkTest {
     static final Words QUIET = new Words("Quiet");
     static final Ahead TAKE = step(7, Ahead.Kind.TAKE_LETTER, TUESDAY);
     static final Ahead REVIEW = step(8, Ahead.Kind.REVIEW_ADJUSTMENTS, MARCH);
-    static final AtWork LETTER = new AtWork(MILL, QUIET, null, null, null, null);
+    static final AtWork LETTER = atWork(MILL, QUIET, null, null, null, null);
     static final TakeLetter ASK = new TakeLetter(HIMSELF, 1, TAKE);
 
     @Test
@@ -72,12 +72,12 @@ class AtWorkTest {
                         new Withdraw(HIMSELF),
                         new KeepToThemselves(1),
                         new ShowTo(Audience.LEAD_WORKER, 1),
-                        correct(new AtWork(MILL, MILL, null, null, null, null)),
-                        correct(new AtWork(QUIET, QUIET, null, null, null, null)),
+                        correct(atWork(MILL, MILL, null, null, null, null)),
+                        correct(atWork(QUIET, QUIET, null, null, null, null)),
                         correct(null))) {
             assertThat(decide(taken, command).toString()).contains(off);
         }
-        var agreedTo = new AtWork(MILL, QUIET, null, QUIET, TUESDAY, null);
+        var agreedTo = atWork(MILL, QUIET, null, QUIET, TUESDAY, null);
         assertThat(decide(taken, correct(agreedTo)).toString()).doesNotContain("StepPlanned");
         assertThat(its(after(taken, correct(agreedTo))).content())
                 .isEqualTo(job(agreedTo.takenAlong(TAKE)));
@@ -121,13 +121,13 @@ class AtWorkTest {
 
     @Test
     void whatWasAgreedIsLookedAtAgainByTheSameStepWhileItIsDueOnTheSameDay() {
-        var agreed = new AtWork(null, null, null, QUIET, TUESDAY, REVIEW);
+        var agreed = atWork(null, null, null, QUIET, TUESDAY, REVIEW);
         var planned = new StepPlanned(ENTRY, REVIEW, null).toString();
         var other = step(9, Ahead.Kind.REVIEW_ADJUSTMENTS, MARCH);
-        var sameDay = new AtWork(null, null, null, MILL, TUESDAY, other);
+        var sameDay = atWork(null, null, null, MILL, TUESDAY, other);
         var otherDay = step(10, Ahead.Kind.REVIEW_ADJUSTMENTS, TUESDAY);
-        var sooner = new AtWork(null, null, null, QUIET, TUESDAY, otherDay);
-        var never = new AtWork(null, null, null, QUIET, TUESDAY, null);
+        var sooner = atWork(null, null, null, QUIET, TUESDAY, otherDay);
+        var never = atWork(null, null, null, QUIET, TUESDAY, null);
 
         assertThat(decide(new None(), write(HIMSELF, job(agreed))).toString()).contains(planned);
         assertThat(decide(written(agreed), correct(sameDay)).toString())
@@ -142,7 +142,7 @@ class AtWorkTest {
 
     @Test
     void bothMayBeAheadAndAllWordsCount() {
-        var both = new AtWork(MILL, QUIET, TAKE, MILL, TUESDAY, REVIEW);
+        var both = atWork(MILL, QUIET, TAKE, MILL, TUESDAY, REVIEW);
 
         assertThat(job(both).ahead()).containsExactly(TAKE, REVIEW);
         assertThat(job(null).ahead()).isEmpty();
@@ -152,7 +152,7 @@ class AtWorkTest {
 
     @Test
     void whatWasSeenToDoesNotComeBackWhileItSaysTheSame() {
-        var agreed = new AtWork(MILL, QUIET, null, QUIET, TUESDAY, REVIEW);
+        var agreed = atWork(MILL, QUIET, null, QUIET, TUESDAY, REVIEW);
         var entry = after(written(agreed), ASK);
         var seenTo =
                 after(
@@ -160,13 +160,13 @@ class AtWorkTest {
                         new Command.HearOfStep(TAKE.step()),
                         new Command.HearOfStep(REVIEW.step()));
         var other = step(9, Ahead.Kind.REVIEW_ADJUSTMENTS, MARCH);
-        var sameWords = new AtWork(MILL, QUIET, null, QUIET, TUESDAY, other);
-        var otherWords = new AtWork(MILL, QUIET, null, MILL, TUESDAY, other);
+        var sameWords = atWork(MILL, QUIET, null, QUIET, TUESDAY, other);
+        var otherWords = atWork(MILL, QUIET, null, MILL, TUESDAY, other);
 
         assertThat(its(seenTo).content())
                 .isEqualTo(
                         job(
-                                new AtWork(
+                                atWork(
                                         MILL,
                                         QUIET,
                                         TAKE.wasSeenTo(),
@@ -184,8 +184,18 @@ class AtWorkTest {
         assertThat(job(null).seenTo(TAKE.step())).isEqualTo(job(null));
     }
 
+    private static AtWork atWork(
+            @Nullable Words to,
+            @Nullable Words helps,
+            @Nullable Ahead letter,
+            @Nullable Words agreed,
+            @Nullable LocalDate on,
+            @Nullable Ahead review) {
+        return new AtWork(to, helps, letter, agreed, on, review, null);
+    }
+
     private static AtWork half(@Nullable Words to, @Nullable Words helps) {
-        return new AtWork(to, helps, null, null, null, null);
+        return atWork(to, helps, null, null, null, null);
     }
 
     private static Ahead step(int id, Ahead.Kind kind, LocalDate due) {

@@ -17,6 +17,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import tools.jackson.databind.node.ObjectNode;
+
 /** How it is kept how somebody is kept in touch with, one a person under their id. */
 @Configuration
 class KeepInTouches {
@@ -35,6 +37,7 @@ class KeepInTouches {
                                 Shown.of(Kept.class, "facts"),
                                 Shown.of(Facts.class, "choice"),
                                 Shown.of(Choice.class, "often", "way", "since", "celebrate"))
+                        .upcast(KeepInTouches::noJobs)
                         .follows(
                                 KeepInTouchChosen.class,
                                 (kept, _, _) -> settle(kept.state(), keeping.getObject()))
@@ -46,6 +49,12 @@ class KeepInTouches {
                                                             choice.often(), choice.way());
                                             case Event.Heard _, Event.DroppedNow _ -> null;
                                         }));
+    }
+
+    /** Version 1 knew what they took up, and not when it ends. */
+    private static ObjectNode noJobs(ObjectNode it) {
+        if (it.get("facts") instanceof ObjectNode facts) facts.putObject("jobs");
+        return it;
     }
 
     private static void settle(KeepInTouch it, KeepingInTouch keeping) {

@@ -5,6 +5,7 @@ import org.livingwell.contact.staying.checkin.domain.KeepInTouch;
 import org.livingwell.contact.staying.checkin.domain.KeepInTouch.Command.Drop;
 import org.livingwell.contact.staying.checkin.domain.KeepInTouch.Command.Join;
 import org.livingwell.contact.staying.checkin.domain.News.OfACrisis;
+import org.livingwell.contact.staying.checkin.domain.News.OfAJob;
 import org.livingwell.contact.staying.checkin.domain.News.OfThem;
 import org.livingwell.contact.staying.checkin.domain.News.OfWork;
 import org.livingwell.contact.staying.checkin.domain.Presence.State;
@@ -67,6 +68,13 @@ class LifeListener implements Moves {
 
     @EventType("community.OpportunityTaken.v1")
     record OpportunityTaken(String kind) {}
+
+    /** It may begin on another day than it is said. */
+    @EventType("careplan.WorkStarted.v1")
+    record WorkStarted(LocalDate since) {}
+
+    @EventType("careplan.WorkEnded.v1")
+    record WorkEnded() {}
 
     private final KeepingInTouch keeping;
     private final Aggregate<KeepInTouch, KeepInTouch.Command, KeepInTouch.Event> all;
@@ -133,6 +141,16 @@ class LifeListener implements Moves {
         keeping.hear(context.about(), context.place(), news, context.cause());
     }
 
+    @KafkaHandler
+    void on(WorkStarted started, EventContext context) {
+        job(new Spell(started.since(), true, context.sequence()), context);
+    }
+
+    @KafkaHandler
+    void on(WorkEnded ended, EventContext context) {
+        job(new Spell(day(context), false, context.sequence()), context);
+    }
+
     /** Whoever comes with an introduction has no check-ins yet; what was said of them holds. */
     @Override
     public void move(Move move) {
@@ -158,6 +176,11 @@ class LifeListener implements Moves {
     private void crisis(boolean goesOn, EventContext context) {
         var spell = new Spell(day(context), goesOn, context.sequence());
         var news = new OfACrisis(context.subject(), spell);
+        keeping.hear(context.about(), context.place(), news, context.cause());
+    }
+
+    private void job(Spell spell, EventContext context) {
+        var news = new OfAJob(context.subject(), spell);
         keeping.hear(context.about(), context.place(), news, context.cause());
     }
 

@@ -16,6 +16,7 @@ import java.util.function.BinaryOperator;
  * @param presence null until they are in the network
  * @param crises by the safety plan or the support they were said of
  * @param work since when, by what they took up
+ * @param jobs by the entry of their plan that says since when they work
  * @param choice null until they chose
  * @param last the day they were asked last, or were to be; null where there was none
  * @param round how many check-ins in rhythm are over
@@ -26,11 +27,13 @@ public record Facts(
         @Nullable Presence presence,
         Map<String, Spell> crises,
         Map<String, LocalDate> work,
+        Map<String, Spell> jobs,
         @Nullable Choice choice,
         @Nullable LocalDate last,
         int round) {
 
-    public static final Facts NONE = new Facts(null, null, null, Map.of(), Map.of(), null, null, 0);
+    public static final Facts NONE =
+            new Facts(null, null, null, Map.of(), Map.of(), Map.of(), null, null, 0);
 
     Facts heard(PersonId person, News news) {
         return switch (news) {
@@ -41,12 +44,16 @@ public record Facts(
                             presence(said),
                             crises,
                             work,
+                            jobs,
                             choice,
                             last,
                             round);
             case News.OfACrisis(var of, var spell) ->
-                    with(and(crises, of, spell, Facts::later), work);
-            case News.OfWork(var of, var day) -> with(crises, and(work, of, day, Facts::earlier));
+                    with(and(crises, of, spell, Facts::later), work, jobs);
+            case News.OfWork(var of, var day) ->
+                    with(crises, and(work, of, day, Facts::earlier), jobs);
+            case News.OfAJob(var of, var spell) ->
+                    with(crises, work, and(jobs, of, spell, Facts::later));
             case News.OfACheckIn(var checkIn, var day) ->
                     asked(
                             last == null || day.isAfter(last) ? day : last,
@@ -56,22 +63,15 @@ public record Facts(
 
     Facts chosen(Choice wish) {
         var kept = choice == null ? wish : wish.after(choice);
-        return new Facts(home, lead, presence, crises, work, kept, last, round);
+        return new Facts(home, lead, presence, crises, work, jobs, kept, last, round);
     }
 
     /** What was known of the id they came with holds for whom they are. */
     Facts with(Facts other) {
-        var both = this;
-        for (var it : other.crises.entrySet()) {
-            both = both.with(and(both.crises, it.getKey(), it.getValue(), Facts::later), both.work);
-        }
-        for (var it : other.work.entrySet()) {
-            both =
-                    both.with(
-                            both.crises,
-                            and(both.work, it.getKey(), it.getValue(), Facts::earlier));
-        }
-        return both;
+        return with(
+                both(crises, other.crises, Facts::later),
+                both(work, other.work, Facts::earlier),
+                both(jobs, other.jobs, Facts::later));
     }
 
     /** The check-in they have or would have next. */
@@ -121,19 +121,25 @@ public record Facts(
         return new Presence(state, said.day(), until, said.sequence());
     }
 
-    private Facts with(Map<String, Spell> crises, Map<String, LocalDate> work) {
-        return new Facts(home, lead, presence, crises, work, choice, last, round);
+    private Facts with(
+            Map<String, Spell> crises, Map<String, LocalDate> work, Map<String, Spell> jobs) {
+        return new Facts(home, lead, presence, crises, work, jobs, choice, last, round);
     }
 
     private Facts asked(LocalDate last, int round) {
-        return new Facts(home, lead, presence, crises, work, choice, last, round);
+        return new Facts(home, lead, presence, crises, work, jobs, choice, last, round);
     }
 
     private static <T> Map<String, T> and(
             Map<String, T> all, String of, T it, BinaryOperator<T> which) {
-        var more = new TreeMap<>(all);
-        more.merge(of, it, which);
-        return Map.copyOf(more);
+        return both(all, Map.of(of, it), which);
+    }
+
+    private static <T> Map<String, T> both(
+            Map<String, T> one, Map<String, T> other, BinaryOperator<T> which) {
+        var all = new TreeMap<>(one);
+        other.forEach((of, it) -> all.merge(of, it, which));
+        return Map.copyOf(all);
     }
 
     private static Spell later(Spell one, Spell other) {

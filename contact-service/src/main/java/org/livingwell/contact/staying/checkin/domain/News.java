@@ -37,6 +37,11 @@ public sealed interface News {
     record OfWork(String of, LocalDate day) implements News {}
 
     /**
+     * @param of the entry of their plan that says it
+     */
+    record OfAJob(String of, Spell spell) implements News {}
+
+    /**
      * @param day on which they were asked, or were to be
      */
     record OfACheckIn(CheckInId checkIn, LocalDate day) implements News {}

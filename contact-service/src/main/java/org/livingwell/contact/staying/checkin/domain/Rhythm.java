@@ -18,7 +18,10 @@ import java.util.stream.Stream;
  */
 public record Rhythm(List<Integer> afterwards, int first) {
 
-    private static final List<Integer> WEEKS_AT_WORK = List.of(1, 2, 4, 12);
+    private static final List<Integer> FIRST_WEEKS_AT_WORK = List.of(1, 2, 4);
+
+    /** After the first weeks; of what is only known to have been taken up, that is the last. */
+    private static final int THEN_AT_WORK = 12;
 
     /**
      * @param way as they like it; null where nobody said
@@ -60,7 +63,7 @@ public record Rhythm(List<Integer> afterwards, int first) {
         LocalDate afterwards = afterwards(facts.crises().values(), after);
         if (afterwards != null) return new Due(afterwards, Why.AFTERWARDS, facts.way());
         return Stream.of(
-                        due(atWork(facts.work().values(), after), Why.AT_WORK, facts),
+                        due(atWork(facts, after), Why.AT_WORK, facts),
                         due(inRhythm(facts.choice(), presence, after), Why.IN_RHYTHM, facts))
                 .filter(Objects::nonNull)
                 .min(Comparator.comparing(Due::day))
@@ -88,9 +91,20 @@ public record Rhythm(List<Integer> afterwards, int first) {
                 .orElse(null);
     }
 
-    private static @Nullable LocalDate atWork(Collection<LocalDate> taken, LocalDate after) {
-        return earliest(
-                taken.stream().flatMap(it -> WEEKS_AT_WORK.stream().map(it::plusWeeks)), after);
+    /** Of a job of which they say that it ended, for as long as it goes on. */
+    private static @Nullable LocalDate atWork(Facts facts, LocalDate after) {
+        int known = FIRST_WEEKS_AT_WORK.size() + 1;
+        var taken = facts.work().values().stream().flatMap(it -> atWork(it).limit(known));
+        var jobs =
+                facts.jobs().values().stream()
+                        .filter(Spell::goesOn)
+                        .flatMap(it -> Stream.ofNullable(first(atWork(it.day()), after)));
+        return earliest(Stream.concat(taken, jobs), after);
+    }
+
+    private static Stream<LocalDate> atWork(LocalDate since) {
+        var then = Stream.iterate(THEN_AT_WORK, it -> it + THEN_AT_WORK);
+        return Stream.concat(FIRST_WEEKS_AT_WORK.stream(), then).map(since::plusWeeks);
     }
 
     private @Nullable LocalDate inRhythm(

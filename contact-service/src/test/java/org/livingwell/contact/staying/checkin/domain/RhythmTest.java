@@ -247,6 +247,6 @@ class RhythmTest {
             Map<String, LocalDate> work,
             @Nullable Choice choice,
             @Nullable LocalDate last) {
-        return new Facts(null, null, presence, crises, work, choice, last, 0);
+        return new Facts(null, null, presence, crises, work, Map.of(), choice, last, 0);
     }
 }
