@@ -20,6 +20,9 @@ public sealed interface NamedSupporter {
     /** Of one entry of the plan. */
     sealed interface Heard extends NamedSupporter, About {
 
+        @Override
+        PersonId person();
+
         /** The last that was heard of the entry, among its events. */
         long sequence();
     }
