@@ -1,13 +1,9 @@
 package org.livingwell.careplan;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import org.livingwell.platform.test.StubServer;
+import org.livingwell.platform.test.StubServer.Answer;
+import org.livingwell.platform.test.StubServer.Asked;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,26 +18,18 @@ final class StubContact {
 
     static final StubContact STUB = new StubContact();
 
-    private final Map<String, String> answers = new ConcurrentHashMap<>();
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
-    private final HttpServer http;
+    private final StubServer http = StubServer.answering(this::answer);
 
-    private StubContact() {
-        try {
-            http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException noPort) {
-            throw new UncheckedIOException(noPort);
-        }
-        http.createContext("/", this::answer);
-        http.start();
-    }
+    private StubContact() {}
 
     String url() {
-        return "http://localhost:" + http.getAddress().getPort();
+        return http.url();
     }
 
     void says(UUID person, String meetings) {
-        answers.put(path(person), meetings);
+        answers.put(path(person), new Answer(200, meetings));
     }
 
     void answered(String question, String answer) {
@@ -64,14 +52,8 @@ final class StubContact {
         return "/internal/people/" + person + "/meetings";
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getPath();
-        asked.add(path);
-        byte[] body = answers.getOrDefault(path, "").getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(
-                body.length == 0 ? 503 : 200, body.length == 0 ? -1 : body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
+    private Answer answer(Asked it) {
+        asked.add(it.path());
+        return answers.getOrDefault(it.path(), Answer.UNAVAILABLE);
     }
 }

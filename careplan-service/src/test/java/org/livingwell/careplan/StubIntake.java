@@ -1,18 +1,13 @@
 package org.livingwell.careplan;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-
+import org.livingwell.platform.test.StubServer;
+import org.livingwell.platform.test.StubServer.Answer;
+import org.livingwell.platform.test.StubServer.Asked;
 import org.livingwell.platform.test.TestIssuer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,27 +37,15 @@ final class StubIntake {
         }
     }
 
-    private record Answer(int status, String body) {}
-
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final List<String> tokens = new CopyOnWriteArrayList<>();
-    private final HttpServer http;
+    private final StubServer http = StubServer.answering(this::answer);
 
-    private StubIntake() {
-        try {
-            http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException noPort) {
-            throw new UncheckedIOException(noPort);
-        }
-        http.createContext("/internal/introductions/", this::answer);
-        http.createContext("/internal/conversations/", this::answer);
-        http.createContext("/internal/people/", StubIntake::seen);
-        http.start();
-    }
+    private StubIntake() {}
 
     String url() {
-        return "http://localhost:" + http.getAddress().getPort();
+        return http.url();
     }
 
     void says(UUID introduction, String words) {
@@ -112,15 +95,16 @@ final class StubIntake {
         return tokens;
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        String introduction = exchange.getRequestURI().getPath().split("/")[3];
+    private Answer answer(Asked it) {
+        if (it.path().startsWith("/internal/people/")) return seen();
+        String introduction = it.path().split("/")[3];
         asked.add(introduction);
-        tokens.add(exchange.getRequestHeaders().getFirst("Authorization"));
-        send(exchange, answers.getOrDefault(introduction, new Answer(503, "")));
+        tokens.add(it.token());
+        return answers.getOrDefault(introduction, Answer.UNAVAILABLE);
     }
 
     /** Lena has seen everybody. */
-    private static void seen(HttpExchange exchange) throws IOException {
+    private static Answer seen() {
         String lena = TestIssuer.subject("lena").toString();
         String body =
                 """
@@ -129,14 +113,6 @@ final class StubIntake {
                    "changed":false,"at":"2026-11-24T12:05:00Z","last":"2026-11-24T12:05:00Z","times":2}]}
                 """
                         .formatted(lena);
-        send(exchange, new Answer(200, body));
-    }
-
-    private static void send(HttpExchange exchange, Answer answer) throws IOException {
-        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
+        return new Answer(200, body);
     }
 }
