@@ -33,7 +33,7 @@ final class StubContact {
     }
 
     void answered(String question, String answer) {
-        answers.put("/internal/questions/" + question + "/words", answer);
+        answers.put("/internal/questions/" + question + "/words", new Answer(200, answer));
     }
 
     boolean wasAsked(UUID person) {
