@@ -75,7 +75,7 @@ class HowHelpWasIT {
 
         String body =
                 "{\"secret\":\"%s\",\"choice\":\"could-be-better\",\"words\":\"zanzibar was"
-                    + " late\"}";
+                        + " late\"}";
         var taken = contact.post("/api/answers", null, body.formatted(link()));
 
         assertThat(taken.at("state")).isEqualTo("taken");
