@@ -43,6 +43,7 @@ class AskingBook {
                         .indexed(DUE)
                         .index(AskingBook::index)
                         .copied() // contact says what they were asked
+                        .uncounted() // as it holds nothing of theirs
                         .announce(AskingBook::published));
     }
 
