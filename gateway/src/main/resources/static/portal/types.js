@@ -21,7 +21,7 @@
  * @typedef {{story?: ?{when?: ?string, matters?: ?string}, strength?: ?{anExample?: ?string, othersSay?: ?string, gift?: ?string},
  *   coping?: ?{when?: ?string, whoHelps?: ?string, way?: ?string, insteadOf?: ?string, tries: {aLot: number, aLittle: number, not: number}},
  *   relationship?: ?{relation?: ?string, circle?: ?string, line?: ?string, giving?: ?string, needs?: ?string, askedBy?: ?string, named?: boolean},
- *   future?: ?{lifeArea?: ?string, goodYear?: ?string, skills?: ?string, toTry?: ?string, stage?: ?string, atWork?: ?{to?: ?string, helps?: ?string, letter?: boolean, takenBy?: ?string, agreed?: ?string, agreedOn?: ?string, reviewOn?: ?string, startedOn?: ?string, endedOn?: ?string}}, reflection?: ?{looking?: ?string, atOnce?: ?string, on?: ?string, by?: ?string},
+ *   future?: ?{lifeArea?: ?string, goodYear?: ?string, skills?: ?string, toTry?: ?string, stage?: ?string, atWork?: ?{to?: ?string, helps?: ?string, letter?: boolean, takenBy?: ?string, agreed?: ?string, agreedOn?: ?string, reviewOn?: ?string, meetingAskedBy?: ?string, meetingAt?: ?string, meetingWith?: ?string, startedOn?: ?string, endedOn?: ?string}}, reflection?: ?{looking?: ?string, atOnce?: ?string, on?: ?string, by?: ?string},
  *   support?: ?{kind?: ?string, wanted?: ?string, stage?: ?string, questions?: ?string, going?: ?string, reviewOn?: ?string},
  *   wellbeing?: ?{kind?: ?string, fiveWays?: ?string, often?: ?string, since?: ?string, done: string[]}}} Fields
  * @typedef {Fields & {id: string, section: string, text: string, voice?: string, who?: ?string, by?: ?string, agreement?: string, present?: ?string, why?: ?string, audience?: string, at?: string, revision?: number,

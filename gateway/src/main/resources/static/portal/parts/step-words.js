@@ -38,6 +38,7 @@ const kinds = {
   'support-wanted': 'Talk with them: they want some help that is in their plan',
   'opportunity-wanted': 'Talk with them: they want an opportunity that is in their plan',
   'take-letter': 'Take a letter about what would help at work there with them',
+  'meet-employer': 'Say when you come to a meeting at work with them: they asked for someone',
   'adjustments-review': 'Look again at what was agreed at work',
   'support-review': 'Look together at some help they get or want',
   'goal-review': 'Look at a goal together',

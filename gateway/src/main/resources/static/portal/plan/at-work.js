@@ -1,6 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
-import { onDate } from '../dates.js';
+import { atMoment, onDate } from '../dates.js';
 import { date, words } from '../kit/fields.js';
 import { later } from '../kit/later.js';
 import { lengths } from '../kit/lengths.js';
@@ -33,6 +33,8 @@ export const workRows = ({ future }, own) => {
     ['What was agreed at work', work?.agreed],
     ['Agreed on', work?.agreedOn && onDate(work.agreedOn)],
     ['We look at it again', work?.reviewOn && onDate(work.reviewOn)],
+    ['Someone comes to a meeting at work', work?.meetingAskedBy && `they say when by ${onDate(work.meetingAskedBy)}`],
+    ['Meeting at work', work?.meetingAt && atMoment(work.meetingAt)],
     ['First day there', work?.startedOn && onDate(work.startedOn)],
     ['It ended', work?.endedOn && onDate(work.endedOn)],
   ];

@@ -18,9 +18,12 @@ import { helpedMost, intoSafetyPlan } from './into-safety.js';
 import './exercises.js';
 import { letter } from './at-work.js';
 import { peopleMap } from './people-map.js';
+import { workMeeting } from './work-meeting.js';
 import { elsewhere, helped, titles } from './section-words.js';
 
 /** @typedef {import('../types.js').Entry} Entry */
+
+/** What a part of it needs of a plan. @typedef {{own: boolean, url: string, doing: Doing, again?: () => Promise<unknown>}} Deeds */
 
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
@@ -87,7 +90,7 @@ class Plan extends LitElement {
       ${it.wellbeing ? html`<p class="buttons">${press('Done today', () => this.doneToday(it))}</p>` : nothing}
       ${canBeWanted(it) ? html`<p class="buttons">${press(this.own ? 'I want this' : 'They want this', () => this.want(it))}</p>` : nothing}
       ${this.own && canBeGoal(it) ? html`<p class="buttons">${press('Make it one of my goals', () => this.asGoal(it))}</p>` : nothing}
-      ${letter(it, this.own, press, () => this.take(it), (size) => this.letter(it, size))}
+      ${letter(it, this.own, press, () => this.take(it), (size) => this.letter(it, size))}${workMeeting(this, it, press)}
       ${this.own ? html`<p class="buttons">${open ? press('I agree', () => this.agree(it), true) : nothing}
         ${mine ? press('Show it to my team', () => this.show(it, 'team')) : press('Only me', () => this.show(it, 'only-me'))}
         ${open || mine ? nothing : press(it.audience === 'lead-worker' ? 'Show it to my whole team' : 'Only my worker', () => this.show(it, it.audience === 'lead-worker' ? 'team' : 'lead-worker'))}</p>` : nothing}

@@ -34,7 +34,8 @@ record AtWorkText(
         @Nullable LocalDate startedOn,
         @Nullable LocalDate endedOn) {
 
-    private static final AtWork NOTHING = new AtWork(null, null, null, null, null, null, null);
+    private static final AtWork NOTHING =
+            new AtWork(null, null, null, null, null, null, null, null, null);
 
     /** Nobody works longer. */
     private static final int MOST_YEARS = 80;
@@ -91,6 +92,8 @@ record AtWorkText(
                         Words.of(agreed),
                         agreedOn,
                         review,
+                        null,
+                        null,
                         job);
         return said.equals(NOTHING) ? null : said;
     }

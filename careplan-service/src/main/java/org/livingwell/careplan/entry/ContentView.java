@@ -122,6 +122,9 @@ final class ContentView {
     /**
      * @param takenBy the day by when somebody takes the letter along; null where nobody does
      * @param letter whether there is enough for a letter
+     * @param meetingAskedBy the day by when somebody says when they come along; null where nobody
+     *     is asked
+     * @param meetingAt when they meet whom they work for, together, for an hour
      * @param startedOn since when they work there; null where they did not say
      */
     record AtWorkView(
@@ -132,11 +135,16 @@ final class ContentView {
             @Nullable Words agreed,
             @Nullable LocalDate agreedOn,
             @Nullable LocalDate reviewOn,
+            @Nullable LocalDate meetingAskedBy,
+            @Nullable Instant meetingAt,
+            @Nullable WorkerId meetingWith,
             @Nullable LocalDate startedOn,
             @Nullable LocalDate endedOn) {
 
         static AtWorkView of(AtWork it) {
             var job = it.job();
+            var asked = it.asked();
+            var meeting = it.meeting();
             return new AtWorkView(
                     it.to(),
                     it.helps(),
@@ -145,6 +153,9 @@ final class ContentView {
                     it.agreed(),
                     it.agreedOn(),
                     due(it.review()),
+                    asked == null || asked.seenTo() ? null : asked.due(),
+                    meeting == null ? null : meeting.startsAt(),
+                    meeting == null ? null : meeting.worker(),
                     job == null ? null : job.since(),
                     job == null ? null : job.until());
         }

@@ -27,6 +27,7 @@ import org.livingwell.careplan.entry.domain.Source;
 import org.livingwell.careplan.entry.domain.SupportArea;
 import org.livingwell.careplan.entry.domain.Tries;
 import org.livingwell.careplan.entry.domain.Voice;
+import org.livingwell.careplan.entry.domain.WorkMeeting;
 import org.livingwell.careplan.entry.domain.Written;
 import org.livingwell.platform.copied.Shown;
 import org.livingwell.platform.domain.Ids;
@@ -40,6 +41,7 @@ import org.livingwell.platform.store.Aggregates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -107,6 +109,15 @@ class Entries {
     /** It is over, or is not for the team to know any more. */
     record WorkEnded(EntryId entry) {}
 
+    /** What contact reminds of and puts into calendars. */
+    record WorkAppointment(
+            UUID id, String kind, Instant startsAt, Instant endsAt, WorkerId worker) {}
+
+    record WorkMeetingPlanned(EntryId entry, WorkAppointment appointment) {}
+
+    /** It is off, or is not for the team to know any more. */
+    record WorkMeetingOff(EntryId entry, UUID appointmentOff) {}
+
     /** A lead answers it. */
     record SaidAboutUs(EntryId entry) {}
 
@@ -169,7 +180,10 @@ class Entries {
                                         "agreed",
                                         "agreedOn",
                                         "review",
+                                        "asked",
+                                        "meeting",
                                         "job"),
+                                Shown.of(WorkMeeting.class, "startsAt"),
                                 Shown.of(Job.class, "since", "until"),
                                 Shown.of(
                                         Content.Reflection.class,
@@ -209,6 +223,7 @@ class Entries {
                         .upcast(it -> it) // version 9 knew nothing of work
                         .upcast(it -> it) // version 10 knew no answers to what we ask
                         .upcast(it -> it) // version 11 did not say since when they work
+                        .upcast(it -> it) // version 12 knew no meeting at work
                         .follows(SaidAboutUs.class, (_, it, cause) -> leads.look(it.entry(), cause))
                         .follows(NotAboutUs.class, (_, it, cause) -> leads.look(it.entry(), cause))
                         .announce(event -> announced(event, people)));
@@ -244,6 +259,10 @@ class Entries {
             case Event.StepPlanned(var entry, var ahead, var done)
                     when ahead != null && ahead.kind() == Ahead.Kind.TAKE_LETTER ->
                     new LetterWanted(entry, step(ahead), done);
+            case Event.MeetingPlanned(var entry, var it) ->
+                    new WorkMeetingPlanned(entry, appointment(it));
+            case Event.MeetingOff(var entry, var appointment) ->
+                    new WorkMeetingOff(entry, appointment);
             case Event.JobBegan(var entry, var since) -> new WorkStarted(entry, since);
             case Event.JobOver(var entry) -> new WorkEnded(entry);
             case Event.SaidOfUs(var entry, var heard) ->
@@ -262,11 +281,18 @@ class Entries {
                     Event.AskedThem _,
                     Event.SeenTo _,
                     Event.LetterAsked _,
+                    Event.MeetingAsked _,
+                    Event.MeetingSet _,
                     Event.DidToday _,
                     Event.LookedAt _,
                     Event.VoiceHeard _ ->
                     null;
         };
+    }
+
+    private static WorkAppointment appointment(WorkMeeting it) {
+        return new WorkAppointment(
+                it.appointment(), "meeting-at-work", it.startsAt(), it.endsAt(), it.worker());
     }
 
     private static NextStep step(Ahead it) {
@@ -276,6 +302,7 @@ class Entries {
                     case SUPPORTER_NAMED -> "offer-support";
                     case PUT_RIGHT -> "put-right";
                     case TAKE_LETTER -> "take-letter";
+                    case MEET_EMPLOYER -> "meet-employer";
                     case REVIEW_ADJUSTMENTS -> "adjustments-review";
                 };
         return new NextStep(it.step(), kind, it.owner(), it.due());

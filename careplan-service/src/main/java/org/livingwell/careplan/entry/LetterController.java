@@ -3,6 +3,7 @@ package org.livingwell.careplan.entry;
 import io.swagger.v3.oas.annotations.Operation;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.careplan.entry.domain.Ahead;
 import org.livingwell.careplan.entry.domain.Content;
 import org.livingwell.careplan.entry.domain.Entry.Command.TakeLetter;
 import org.livingwell.careplan.entry.domain.EntryId;
@@ -84,7 +85,11 @@ class LetterController {
             Caller caller,
             Cause cause) {
         var party = parties.writing(id, caller);
-        var take = new TakeLetter(party, seen.revision(), parties.takingLetter(id, cause.id()));
+        var take =
+                new TakeLetter(
+                        party,
+                        seen.revision(),
+                        parties.asking(id, Ahead.Kind.TAKE_LETTER, cause.id()));
         return changes.change(id, entry, party, take, cause);
     }
 

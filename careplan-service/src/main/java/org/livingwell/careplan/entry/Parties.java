@@ -4,14 +4,18 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.careplan.CarePlanAccess;
 import org.livingwell.careplan.entry.domain.Ahead;
 import org.livingwell.careplan.entry.domain.Party;
+import org.livingwell.careplan.entry.domain.WorkMeeting;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.people.PersonRef;
 import org.livingwell.platform.security.Caller;
+import org.livingwell.platform.web.InvalidInputException;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.UUID;
 
@@ -23,6 +27,8 @@ public class Parties {
     private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private static final int DAYS_TO_ASK = 7;
+
+    private static final Duration AN_HOUR = Duration.ofHours(1);
 
     private final CarePlanAccess access;
     private final Clock clock;
@@ -52,18 +58,24 @@ public class Parties {
         };
     }
 
-    /** Their lead worker asks somebody who matters to them, within a week. */
+    /** Their lead worker sees to it, within a week. */
     Ahead asking(PersonId person, Ahead.Kind what, UUID step) {
         var due = LocalDate.ofInstant(clock.instant(), HERE).plusDays(DAYS_TO_ASK);
         var lead = access.mustBeWith(person).leadWorker();
         return Ahead.of(step, what, lead, due);
     }
 
-    /** Their lead worker takes a letter along with them, within a week. */
-    Ahead takingLetter(PersonId person, UUID step) {
-        var due = LocalDate.ofInstant(clock.instant(), HERE).plusDays(DAYS_TO_ASK);
-        var lead = access.mustBeWith(person).leadWorker();
-        return Ahead.of(step, Ahead.Kind.TAKE_LETTER, lead, due);
+    /**
+     * When that is there.
+     *
+     * @throws InvalidInputException where it is so far ahead that nobody knows
+     */
+    WorkMeeting meeting(UUID id, LocalDate day, LocalTime time, WorkerId worker) {
+        var startsAt = day.atTime(time).atZone(HERE).toInstant();
+        if (day.isAfter(LocalDate.ofInstant(clock.instant(), HERE).plusYears(1))) {
+            throw new InvalidInputException("day", "date-over", "Choose a day within one year");
+        }
+        return new WorkMeeting(id, startsAt, startsAt.plus(AN_HOUR), worker);
     }
 
     private static Party party(PersonRef person, Caller caller) {

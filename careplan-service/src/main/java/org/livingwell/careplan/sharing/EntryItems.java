@@ -175,6 +175,7 @@ record EntryItems(Wording wording) {
     private List<Item.Fact> work(AtWork it, Facts facts) {
         var again = it.review();
         var job = it.job();
+        var met = it.meeting();
         return facts.and("Who a letter goes to", it.to())
                 .and(
                         wording.of("What would help them at work", "What would help me at work"),
@@ -182,6 +183,7 @@ record EntryItems(Wording wording) {
                 .and("What was agreed at work", it.agreed())
                 .and("Agreed on", it.agreedOn() == null ? null : Wording.on(it.agreedOn()))
                 .and("We look at it again", again == null ? null : Wording.on(again.due()))
+                .and("Meeting at work", met == null ? null : Wording.on(met.startsAt()))
                 .and("First day there", job == null ? null : Wording.on(job.since()))
                 .and(
                         "It ended",

@@ -46,6 +46,8 @@ public record Ahead(UUID step, Kind kind, @Nullable WorkerId owner, LocalDate du
         PUT_RIGHT,
         /** A letter is taken along to whom they work for. */
         TAKE_LETTER,
+        /** Somebody comes along to a meeting with whom they work for. */
+        MEET_EMPLOYER,
         /** What was agreed at work is looked at again. */
         REVIEW_ADJUSTMENTS
     }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param agreed what was agreed with whom they work for
  * @param agreedOn when
  * @param review where that is looked at again; null where it is not
+ * @param asked where somebody is to come along to a meeting there; null where nobody is
+ * @param meeting when that is; null where no time was said
  * @param job null where they did not say since when they work there
  */
 public record AtWork(
@@ -26,7 +28,11 @@ public record AtWork(
         @Nullable Words agreed,
         @Nullable LocalDate agreedOn,
         @Nullable Ahead review,
+        @Nullable Ahead asked,
+        @Nullable WorkMeeting meeting,
         @Nullable Job job) {
+
+    static final AtWork NOTHING = new AtWork(null, null, null, null, null, null, null, null, null);
 
     /** Whether there is enough for a letter. */
     public boolean saysEnough() {
@@ -34,7 +40,20 @@ public record AtWork(
     }
 
     AtWork takenAlong(Ahead step) {
-        return new AtWork(to, helps, step, agreed, agreedOn, review, job);
+        return new AtWork(to, helps, step, agreed, agreedOn, review, asked, meeting, job);
+    }
+
+    AtWork meetingAsked(Ahead step) {
+        return new AtWork(to, helps, letter, agreed, agreedOn, review, step, meeting, job);
+    }
+
+    /** Whoever said when it is has seen to it that they were asked. */
+    AtWork meetingAt(@Nullable WorkMeeting when) {
+        return new AtWork(to, helps, letter, agreed, agreedOn, review, null, when, job);
+    }
+
+    boolean isMet() {
+        return asked != null || meeting != null;
     }
 
     /** What is to be done stays so, while it is about the same words and due on the same day. */
@@ -53,12 +72,22 @@ public record AtWork(
                 agreed,
                 agreedOn,
                 sameDay ? was : review,
+                before.asked,
+                before.meeting,
                 job);
     }
 
     AtWork seenTo(UUID step) {
         return new AtWork(
-                to, helps, seenTo(letter, step), agreed, agreedOn, seenTo(review, step), job);
+                to,
+                helps,
+                seenTo(letter, step),
+                agreed,
+                agreedOn,
+                seenTo(review, step),
+                seenTo(asked, step),
+                meeting,
+                job);
     }
 
     private static @Nullable Ahead seenTo(@Nullable Ahead it, UUID step) {
@@ -66,7 +95,7 @@ public record AtWork(
     }
 
     Stream<Ahead> ahead() {
-        return Stream.of(letter, review).filter(Objects::nonNull);
+        return Stream.of(letter, review, asked).filter(Objects::nonNull);
     }
 
     int bytes() {

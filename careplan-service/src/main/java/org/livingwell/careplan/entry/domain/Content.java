@@ -179,9 +179,9 @@ public sealed interface Content {
 
         @Override
         public Content after(Content before) {
-            return atWork != null && before instanceof Future earlier && earlier.atWork() != null
-                    ? with(atWork.after(earlier.atWork()))
-                    : this;
+            if (!(before instanceof Future earlier) || earlier.atWork == null) return this;
+            var now = atWork == null && earlier.atWork.isMet() ? AtWork.NOTHING : atWork;
+            return now == null ? this : with(now.after(earlier.atWork));
         }
 
         @Override

@@ -142,6 +142,18 @@ public sealed interface Entry {
         record TakeLetter(Party party, int seen, Ahead step) implements Command {}
 
         /**
+         * Somebody comes along to a meeting with whom they work for.
+         *
+         * @param seen the revision that was read
+         */
+        record AskMeeting(Party party, int seen, Ahead step) implements Command {}
+
+        /** A worker says when that is, or moves it. */
+        record PlanMeeting(Party party, int seen, WorkMeeting meeting) implements Command {}
+
+        record CallOffMeeting(Party party, int seen) implements Command {}
+
+        /**
          * They want the help, or the opportunity, that is written here.
          *
          * @param seen the revision that was read
@@ -257,6 +269,16 @@ public sealed interface Entry {
          */
         record SaidOfUs(EntryId entry, boolean heard) implements Event {}
 
+        record MeetingAsked(Content content) implements Event {}
+
+        /** It is at a time, at another, or off. */
+        record MeetingSet(Written written) implements Event {}
+
+        /** Stays as it is. */
+        record MeetingPlanned(EntryId entry, WorkMeeting meeting) implements Event {}
+
+        record MeetingOff(EntryId entry, UUID appointment) implements Event {}
+
         /** Stays as it is, and they are asked how it goes there. */
         record JobBegan(EntryId entry, LocalDate since) implements Event {}
 
@@ -297,6 +319,8 @@ public sealed interface Entry {
             case Event.AskedThem(var content) -> saying(event, content);
             case Event.SeenTo(var content) -> saying(event, content);
             case Event.LetterAsked(var content) -> saying(event, content);
+            case Event.MeetingAsked(var content) -> saying(event, content);
+            case Event.MeetingSet(var written) -> changed(event, written);
             case Event.DidToday(var content) -> saying(event, content);
             case Event.LookedAt(var content) -> changed(event, written(event).doing(content));
             case Event.WasWanted(var written, _, _) -> changed(event, written);
@@ -308,6 +332,8 @@ public sealed interface Entry {
                     Event.ReviewOff _,
                     Event.SupporterSeenTo _,
                     Event.SaidOfUs _,
+                    Event.MeetingPlanned _,
+                    Event.MeetingOff _,
                     Event.JobBegan _,
                     Event.JobOver _ ->
                     standing(event, this);

@@ -17,6 +17,7 @@ import org.livingwell.careplan.entry.domain.Entry.TakenBack;
 import org.livingwell.careplan.entry.domain.Entry.Withdrawn;
 import org.livingwell.platform.domain.Decision;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,21 +27,27 @@ import java.util.UUID;
 /** What others hear of an entry once the person agrees to it: a gift, or a step to see to. */
 public final class EntryFollows {
 
+    /** These are to be done beside whatever else is. */
+    private static final List<Ahead.Kind> BESIDE =
+            List.of(Ahead.Kind.TAKE_LETTER, Ahead.Kind.MEET_EMPLOYER);
+
     private EntryFollows() {}
 
     /** Adds what follows from now on, and what does not any more. */
-    static Decision<Event> with(Entry before, Decision<Event> decided) {
+    static Decision<Event> with(Entry before, Decision<Event> decided, Instant now) {
         if (!(decided instanceof Decision.Agreed<Event>(var events))) return decided;
         Entry after = before;
         for (Event it : events) after = after.apply(it);
+        Entry last = after;
         List<Event> all = new ArrayList<>(events);
         gift(before, after, all);
-        step(false, before, after, all);
-        step(true, before, after, all);
+        step(null, before, after, all);
+        BESIDE.forEach(kind -> step(kind, before, last, all));
         review(before, after, all);
         wanted(before, after, all);
         ofUs(before, after, all);
         WorkFollows.job(before, after, all);
+        WorkFollows.meeting(before, after, now, all);
         return new Decision.Agreed<>(List.copyOf(all));
     }
 
@@ -51,10 +58,13 @@ public final class EntryFollows {
         else all.addFirst(new Event.GiftKept(((Standing) before).written().id()));
     }
 
-    /** A letter is taken along beside whatever else is to be done. */
-    private static void step(boolean letter, Entry before, Entry after, List<Event> all) {
-        Ahead was = ahead(letter, before);
-        Ahead now = ahead(letter, after);
+    /**
+     * @param only null for all that is not done beside others
+     */
+    private static void step(
+            Ahead.@Nullable Kind only, Entry before, Entry after, List<Event> all) {
+        Ahead was = ahead(only, before);
+        Ahead now = ahead(only, after);
         if (Objects.equals(was, now)) return;
         if (was != null && isSeenTo(after, was.step())) {
             if (was.names()) all.add(new Event.SupporterSeenTo(id(before)));
@@ -133,11 +143,12 @@ public final class EntryFollows {
     }
 
     /** Null where nobody has to see to anything, or somebody has. */
-    private static @Nullable Ahead ahead(boolean letter, Entry entry) {
+    private static @Nullable Ahead ahead(Ahead.@Nullable Kind only, Entry entry) {
         if (!(entry instanceof Agreed(var it, _)) || it.audience() != Audience.TEAM) return null;
         return it.content()
                 .ahead()
-                .filter(step -> (step.kind() == Ahead.Kind.TAKE_LETTER) == letter && !step.seenTo())
+                .filter(step -> !step.seenTo())
+                .filter(step -> (BESIDE.contains(step.kind()) ? step.kind() : null) == only)
                 .findFirst()
                 .orElse(null);
     }
@@ -146,7 +157,7 @@ public final class EntryFollows {
      * Whom nobody spoke with yet since they were named as a supporter; null where that is not so.
      */
     public static Content.@Nullable Relationship named(Entry entry) {
-        Ahead ahead = ahead(false, entry);
+        Ahead ahead = ahead(null, entry);
         return ahead != null
                         && ahead.names()
                         && ((Standing) entry).written().content() instanceof Content.Relationship it

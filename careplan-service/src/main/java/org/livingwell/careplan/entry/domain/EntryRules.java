@@ -35,7 +35,7 @@ public final class EntryRules {
     private EntryRules() {}
 
     public static Decision<Event> decide(Entry entry, Command command, Instant now) {
-        return EntryFollows.with(entry, decided(entry, command, now));
+        return EntryFollows.with(entry, decided(entry, command, now), now);
     }
 
     private static Decision<Event> decided(Entry entry, Command command, Instant now) {
@@ -53,6 +53,9 @@ public final class EntryRules {
             case Command.KeepToThemselves(var seen) -> keepAlone(entry, seen, now);
             case Command.AskThem(var party, var step) -> EntryFollows.ask(entry, party, step);
             case Command.TakeLetter take -> Letters.take(entry, take);
+            case Command.AskMeeting ask -> WorkMeetings.ask(entry, ask, now);
+            case Command.PlanMeeting plan -> WorkMeetings.plan(entry, plan, now);
+            case Command.CallOffMeeting off -> WorkMeetings.callOff(entry, off, now);
             case Command.Try(var party, var helped) -> Doing.tried(entry, party, helped, now);
             case Command.Want want -> Doing.want(entry, want);
             case Command.DoToday(var party, var today) -> Doing.today(entry, party, today);

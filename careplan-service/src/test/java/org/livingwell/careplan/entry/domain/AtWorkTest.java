@@ -191,7 +191,7 @@ class AtWorkTest {
             @Nullable Words agreed,
             @Nullable LocalDate on,
             @Nullable Ahead review) {
-        return new AtWork(to, helps, letter, agreed, on, review, null);
+        return new AtWork(to, helps, letter, agreed, on, review, null, null, null);
     }
 
     private static AtWork half(@Nullable Words to, @Nullable Words helps) {

@@ -121,7 +121,10 @@ class JobTest {
     }
 
     private static Content.Future content(@Nullable Job job, @Nullable Stage stage) {
-        var work = job == null ? null : new AtWork(null, null, null, null, null, null, job);
+        var work =
+                job == null
+                        ? null
+                        : new AtWork(null, null, null, null, null, null, null, null, job);
         return new Content.Future(new Words("Job"), LifeArea.WORK, null, null, null, stage, work);
     }
 }
