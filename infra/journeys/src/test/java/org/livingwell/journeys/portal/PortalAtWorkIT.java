@@ -67,7 +67,11 @@ class PortalAtWorkIT {
                 .when("POST " + ENTRIES + "/f2/meeting/off", 200, "{}");
         try (var visit = Visit.phone(portal.base()).open("/people/p1/plan")) {
             var mill = entry(visit, "My job at the mill");
-            mill.getByText("Plan a meeting at work together").press("Enter");
+            mill.locator("summary")
+                    .filter(
+                            new Locator.FilterOptions()
+                                    .setHasText("Plan a meeting at work together"))
+                    .press("Enter");
             var form = mill.locator("form:visible");
             form.getByLabel("Day").fill("12");
             form.getByLabel("Month").fill("1");
