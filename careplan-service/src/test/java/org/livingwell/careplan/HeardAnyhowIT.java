@@ -88,6 +88,48 @@ class HeardAnyhowIT {
     }
 
     @Test
+    void whoMustNeverKnowTakesBackWhatWasAnsweredAsWhatWasNot() {
+        String answered = complain();
+        String waits = complain();
+        sharing.contact(2, MustNeverIT.NAMED.replace("[]", "[\"" + sharing.supporter() + "\"]"));
+        await().until(() -> heard(LENA).at("heard.0.mustNeverKnow").equals("true"));
+        post(answered, "/answer", HeardIT.SORRY);
+
+        assertSameTakingBack(answered, waits);
+        assertThat(heard(LENA).text())
+                .contains(answered, "We ring on the day now")
+                .doesNotContain(waits);
+    }
+
+    @Test
+    void whileItIsParkedWhoMustNeverKnowItIsTakenBackTheSame() {
+        String answered = complain();
+        String waits = complain();
+        post(answered, "/answer", HeardIT.SORRY);
+        assertThat(takenBack(answered).text()).contains("answered-already");
+        sharing.contact(2, UnheardIT.BROKEN);
+        await().until(() -> !heard(sharing.maureen()).text().contains("We ring on the day now"));
+
+        assertSameTakingBack(answered, waits);
+    }
+
+    private void assertSameTakingBack(String answered, String waits) {
+        for (int time = 0; time < 2; time++) {
+            assertThat(takenBack(waits).status()).isEqualTo(204);
+            assertThat(takenBack(answered).status()).isEqualTo(204);
+        }
+        var rows = heard(sharing.maureen()).json().path("heard");
+        assertThat(rows).hasSize(2);
+        assertThat(rows).allSatisfy(it -> assertThat(it.path("answer").isNull()).isTrue());
+        assertThat(rows).allSatisfy(it -> assertThat(it.path("answerBy").isNull()).isTrue());
+    }
+
+    private Answer takenBack(String its) {
+        String path = sharing.priya().path("/care-plan/heard/" + its + "/withdraw");
+        return sharing.careplan().post(path, sharing.maureen(), "");
+    }
+
+    @Test
     void whatWasHiddenMeanwhileDoesNotComeBackByAnEventThatComesLate() {
         var priya = sharing.priya();
         String entry = priya.writes(priya.token(), HeardIT.ABOUT_US);

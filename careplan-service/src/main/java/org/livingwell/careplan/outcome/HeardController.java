@@ -107,6 +107,7 @@ class HeardController {
     @PreAuthorize("hasAnyRole('person', 'supporter')")
     void withdraw(
             @PathVariable PersonId id, @PathVariable HeardId heard, Caller caller, Cause cause) {
-        all.of(id, heard).handle(new Withdraw(readers.writing(id, caller)), cause);
+        var by = readers.writing(id, caller);
+        all.of(id, heard).handle(new Withdraw(by, readers.isUnknowing(id, by)), cause);
     }
 }

@@ -55,6 +55,12 @@ class Readers {
         return isOnlySupporter(person, caller) && supporters.isOne(person, caller.id());
     }
 
+    /** Whether they may have to know nothing of what was done with what they said. */
+    boolean isUnknowing(PersonId person, Reader reader) {
+        return reader instanceof Reader.Supporting(var login)
+                && supporters.mayHaveToKnowNothing(person, login);
+    }
+
     /** They read what they said and its answer also where nothing is shown to supporters. */
     private boolean hasComplained(PersonId person, Caller caller) {
         var they = new Reader.Supporting(caller.id());

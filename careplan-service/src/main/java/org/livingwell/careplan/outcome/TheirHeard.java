@@ -61,13 +61,16 @@ class TheirHeard {
         this.access = access;
     }
 
-    /** Of one person; what is not for us any more is there for whoever said it. */
+    /**
+     * Of one person; what is not for us any more is there for whoever said it, and what was
+     * answered before a supporter took it back also for whoever it was there for.
+     */
     List<Row> of(PersonId person, Reader reader, Caller caller) {
         var words = words(person, reader, caller);
         return heard.about(person).stream()
                 .flatMap(it -> it.state() instanceof Said said ? Optional.of(said).stream() : null)
                 .filter(it -> it.matter().isFor(reader))
-                .filter(it -> !(it instanceof Over) || isTheirs(it, reader))
+                .filter(it -> !(it instanceof Over over) || isTheirs(it, reader) || stays(over))
                 .sorted(Comparator.comparing((Said it) -> it.matter().at()).reversed())
                 .map(it -> row(it, reader, reflected(it, words)))
                 .toList();
@@ -97,6 +100,10 @@ class TheirHeard {
         if (reader instanceof Reader.Supporting) return Map.of();
         return entries.of(person, parties.reading(person, caller)).stream()
                 .collect(Collectors.toMap(it -> it.id().value(), EntryView::text));
+    }
+
+    private static boolean stays(Over it) {
+        return it.reply() != null && it.matter() instanceof Matter.FromSupporter;
     }
 
     private static boolean isTheirs(Said it, Reader reader) {

@@ -32,7 +32,7 @@ public sealed interface Heard {
          */
         default Said asSaid(LocalDate day) {
             return this instanceof Over
-                    ? this
+                    ? new Over(matter(), null)
                     : new Waiting(matter(), matter().from(day), null, null, null);
         }
 
@@ -84,8 +84,12 @@ public sealed interface Heard {
         /** It is not shown to us any more. */
         record Hide() implements Command {}
 
-        /** Whoever complained takes it back. */
-        record Withdraw(Reader by) implements Command {}
+        /**
+         * Whoever complained takes it back.
+         *
+         * @param unknowing whether they may have to know nothing, an answer included
+         */
+        record Withdraw(Reader by, boolean unknowing) implements Command {}
 
         record Acknowledge(Reader by) implements Command {}
 

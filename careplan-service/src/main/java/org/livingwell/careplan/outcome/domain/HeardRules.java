@@ -28,7 +28,7 @@ public final class HeardRules {
         return switch (command) {
             case Command.Tell(var matter, var today) -> tell(heard, matter, today, now);
             case Command.Hide _ -> end(heard);
-            case Command.Withdraw(var by) -> withdraw(heard, by);
+            case Command.Withdraw(var by, var unknowing) -> withdraw(heard, by, unknowing);
             case Command.Acknowledge(var by) -> acknowledge(heard, by, now);
             case Command.Answer(var by, var text) -> answer(heard, by, text, now);
             case Command.Move(var to) ->
@@ -63,12 +63,17 @@ public final class HeardRules {
         };
     }
 
-    private static Decision<Event> withdraw(Heard heard, Reader by) {
+    /** Who may have to know nothing would learn by a refusal that a lead answered. */
+    private static Decision<Event> withdraw(Heard heard, Reader by, boolean unknowing) {
         if (!(heard instanceof Said it) || !it.matter().isBy(by)) return notFound();
         return switch (it) {
             case Waiting _, Over _ -> end(heard);
             case Answered _ ->
-                    refuse("answered-already", "This was answered, so it cannot be taken back");
+                    unknowing
+                            ? end(heard)
+                            : refuse(
+                                    "answered-already",
+                                    "This was answered, so it cannot be taken back");
         };
     }
 

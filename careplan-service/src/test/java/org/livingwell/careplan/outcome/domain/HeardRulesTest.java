@@ -105,21 +105,37 @@ class HeardRulesTest extends HeardFixtures {
     void whoeverComplainedTakesItBackUntilItIsAnswered() {
         Heard told = after(new None(), new Tell(FOR_HER, TUESDAY));
 
-        assertThat(after(told, new Withdraw(HERSELF))).isEqualTo(new Over(FOR_HER, null));
+        assertThat(after(told, new Withdraw(HERSELF, false))).isEqualTo(new Over(FOR_HER, null));
         for (Reader worker : new Reader[] {LENA, new Reader.OfTheTeam(OTTO, false)}) {
-            assertThat(decide(told, new Withdraw(worker))).isEqualTo(notFound());
+            assertThat(decide(told, new Withdraw(worker, false))).isEqualTo(notFound());
         }
         Heard hers = after(new None(), new Tell(supporters(true), TUESDAY));
-        assertThat(decide(hers, new Withdraw(HERSELF))).isEqualTo(notFound());
-        assertThat(after(hers, new Withdraw(SUPPORTS))).isInstanceOf(Over.class);
-        assertThat(decide(told, new Withdraw(SUPPORTS))).isEqualTo(notFound());
-        assertThat(decide(new None(), new Withdraw(HERSELF))).isEqualTo(notFound());
-        assertThat(refusal(after(told, new Answer(LENA, SORRY)), new Withdraw(HERSELF)))
+        assertThat(decide(hers, new Withdraw(HERSELF, false))).isEqualTo(notFound());
+        assertThat(after(hers, new Withdraw(SUPPORTS, false))).isInstanceOf(Over.class);
+        assertThat(decide(told, new Withdraw(SUPPORTS, false))).isEqualTo(notFound());
+        assertThat(decide(new None(), new Withdraw(HERSELF, false))).isEqualTo(notFound());
+        assertThat(refusal(after(told, new Answer(LENA, SORRY)), new Withdraw(HERSELF, false)))
                 .isEqualTo("answered-already");
-        assertThat(decide(after(told, new Withdraw(HERSELF)), new Withdraw(HERSELF)))
+        assertThat(decide(after(told, new Withdraw(HERSELF, false)), new Withdraw(HERSELF, false)))
                 .isEqualTo(agree());
         Heard reflection = after(new None(), new Tell(REFLECTION, TUESDAY));
-        assertThat(decide(reflection, new Withdraw(HERSELF))).isEqualTo(notFound());
+        assertThat(decide(reflection, new Withdraw(HERSELF, false))).isEqualTo(notFound());
+    }
+
+    @Test
+    void whoMayHaveToKnowNothingTakesItBackWhetherOrNotItWasAnswered() {
+        var matter = supporters(true);
+        Heard told = after(new None(), new Tell(matter, TUESDAY));
+        var reply = new Reply(SORRY, new WorkerId(new UUID(0, 5)), NOON);
+        Heard answered = after(told, new Answer(LENA, SORRY));
+
+        assertThat(refusal(answered, new Withdraw(SUPPORTS, false))).isEqualTo("answered-already");
+        var over = (Said) after(answered, new Withdraw(SUPPORTS, true));
+        assertThat(over).isEqualTo(new Over(matter, reply));
+        assertThat(decide(over, new Withdraw(SUPPORTS, true))).isEqualTo(agree());
+        assertThat(over.asSaid(TUESDAY))
+                .isEqualTo(((Said) after(told, new Withdraw(SUPPORTS, true))).asSaid(TUESDAY));
+        assertThat(decide(answered, new Withdraw(HERSELF, true))).isEqualTo(notFound());
     }
 
     @Test
