@@ -117,6 +117,38 @@ class HowHelpWasIT {
     }
 
     @Test
+    void whoeverMovedMeanwhileIsReadWhereTheyAreNow() {
+        reached();
+        asksHowHelpWas();
+        await().until(() -> link() != null);
+        String moved = Newcomers.example("PersonMoved");
+        intake.says(amara.value(), place.value(), "person", 2, "PersonMoved.v1", moved);
+        await().until(() -> refs.find(amara).orElseThrow().place().value().equals("salford"));
+
+        String body = "{\"secret\":\"%s\",\"choice\":\"good\",\"words\":\"They listened\"}";
+        var taken = contact.post("/api/answers", null, body.formatted(link()));
+
+        assertThat(taken.at("state")).isEqualTo("taken");
+        await().until(() -> answered().contains("good"));
+        assertThat(answered()).contains("ce_place=salford").doesNotContain("ce_place=" + place);
+    }
+
+    @Test
+    void whoeverPausesIsLetBe() {
+        reached();
+        String pauses = "{\"until\":\"2099-01-15\"}";
+        intake.says(amara.value(), place.value(), "person", 2, "PersonPaused.v1", pauses);
+        await().until(() -> refs.find(amara).orElseThrow().state().equals("paused"));
+
+        asksHowHelpWas();
+
+        String state = "questions.0.state";
+        await().until(() -> contact.get(route(), wanda).at(state).equals("no-answer"));
+        assertThat(link()).isNull();
+        assertThat(steps()).doesNotContain("ask-in-person");
+    }
+
+    @Test
     void aWorkerAsksWhatIsTheirsToAskAndOnlyThatIsReadWhereTheyAskedIt() {
         var refused = contact.post(route(), wanda, "{\"kind\":\"how-help-was\"}");
         assertThat(refused.status()).isEqualTo(400);

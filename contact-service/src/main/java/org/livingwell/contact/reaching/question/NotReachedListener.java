@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.contact.reaching.message.Messages;
 import org.livingwell.contact.reaching.question.domain.Question;
 import org.livingwell.contact.reaching.question.domain.Question.Command.NotReached;
+import org.livingwell.contact.reaching.question.domain.Question.Command.Pause;
 import org.livingwell.contact.reaching.question.domain.Question.Open;
 import org.livingwell.platform.events.EventContext;
 import org.livingwell.platform.events.EventType;
@@ -23,7 +24,7 @@ import java.util.UUID;
 class NotReachedListener {
 
     @EventType("contact.MessageWithheld.v1")
-    record MessageWithheld(UUID cause, @Nullable Instant next) {}
+    record MessageWithheld(UUID cause, String rule, @Nullable Instant next) {}
 
     @EventType({"contact.MessageFailed.v1", "contact.MessageUnsure.v1"})
     record MessageLost(UUID cause) {}
@@ -47,7 +48,12 @@ class NotReachedListener {
     /** What is only held back until a window opens still goes. */
     @KafkaHandler
     void on(MessageWithheld withheld, EventContext context) {
-        if (withheld.next() == null) notReached(withheld.cause(), context);
+        if (withheld.next() != null) return;
+        if (withheld.rule().equals("paused")) {
+            asked(withheld.cause(), context)
+                    .forEach(it -> questions.of(it.id()).handle(new Pause(), context.cause()));
+        }
+        notReached(withheld.cause(), context);
     }
 
     @KafkaHandler

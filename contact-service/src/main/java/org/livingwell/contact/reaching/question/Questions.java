@@ -114,9 +114,9 @@ class Questions {
                             step == null ? null : next(step),
                             done);
             case SeenTo(var step, _, _) -> new AnswerSeen(step);
-            case ToAskInPerson(var step) ->
+            case ToAskInPerson(_, var step) ->
                     step == null ? null : new QuestionNotReached(next(step));
-            case Rung(var it) ->
+            case Rung(_, var it) ->
                     new AnswerUrgent(new ToDo(it.id(), it.kind(), it.owner(), it.due(), true));
             case PutNow _, LinkMade _, Wanted _, LapsedNow _, TakenOver _, DroppedNow _ -> null;
         };

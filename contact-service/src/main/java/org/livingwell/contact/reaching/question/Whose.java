@@ -28,9 +28,11 @@ class Whose {
 
     ForWhom of(Kept it) {
         var known = access.known(it.person());
-        var today = places.today(place(it));
+        var place = place(it);
+        var today = places.today(place);
         return new ForWhom(
                 stillHere(known.map(PersonRef::leadWorker).orElse(null)),
+                place,
                 today,
                 ReadBy.after(today),
                 known.filter(PersonRef::died).isPresent());

@@ -2,6 +2,7 @@ package org.livingwell.contact.reaching.question.domain;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.WorkerId;
 
 import java.time.LocalDate;
@@ -10,10 +11,12 @@ import java.time.LocalDate;
  * Whose step it is.
  *
  * @param lead null where it is the whole team's
+ * @param place where they are now, whose step it is
  * @param readBy by when somebody reads what came
  * @param died nobody has a step about somebody who died
  */
-public record ForWhom(@Nullable WorkerId lead, LocalDate today, LocalDate readBy, boolean died) {
+public record ForWhom(
+        @Nullable WorkerId lead, PlaceId place, LocalDate today, LocalDate readBy, boolean died) {
 
     @Nullable Step toAsk(Put put) {
         return died ? null : new Step(put.cause(), "ask-in-person", lead, today);

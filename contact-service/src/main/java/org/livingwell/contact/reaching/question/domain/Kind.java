@@ -31,6 +31,11 @@ public enum Kind {
         return this != HOW_HELP_WAS;
     }
 
+    /** Whether it is let be where they pause: nobody is sent to ask it in person. */
+    boolean isLeftInAPause() {
+        return this == HOW_HELP_WAS;
+    }
+
     /** Empty for a code that is not known here, which asks nothing. */
     public static Optional<Kind> of(String code) {
         return Arrays.stream(values()).filter(it -> it.code().equals(code)).findFirst();

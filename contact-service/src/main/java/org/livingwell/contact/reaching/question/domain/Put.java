@@ -14,7 +14,7 @@ import java.util.UUID;
  * A question as it was put.
  *
  * @param question the id it has with whoever asks
- * @param place where they were then
+ * @param place where they are, as far as it was known when anything became of it last
  * @param when what it asks about, where that has a time
  * @param by who asks; null where another context does
  * @param at since when it is asked
@@ -85,6 +85,11 @@ public record Put(
     boolean asksOfWhatIsToCome(Instant now) {
         return kind != Kind.TIME_ALL_RIGHT
                 || when != null && when.isAfter(now) && when.isBefore(now.plus(FAR));
+    }
+
+    /** The same where they are now. */
+    Put in(PlaceId now) {
+        return new Put(question, person, now, kind, when, by, at, until);
     }
 
     /** The same of whoever they are known as. */

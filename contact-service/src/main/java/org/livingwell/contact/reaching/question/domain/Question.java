@@ -115,6 +115,9 @@ public sealed interface Question {
         /** The message did not get there, or did not say what it asks. */
         record NotReached(ForWhom whom) implements Command {}
 
+        /** They are on a pause, and no message goes. */
+        record Pause() implements Command {}
+
         /**
          * @param telling whether somebody is to be rung at once, of which nothing is kept
          */
@@ -149,10 +152,10 @@ public sealed interface Question {
 
         record Wanted() implements Event {}
 
-        record ToAskInPerson(@Nullable Step step) implements Event {}
+        record ToAskInPerson(PlaceId place, @Nullable Step step) implements Event {}
 
         /** Somebody is rung. */
-        record Rung(Step step) implements Event {}
+        record Rung(PlaceId place, Step step) implements Event {}
 
         /**
          * @param step where it wants somebody
@@ -184,11 +187,14 @@ public sealed interface Question {
                 var it = open(event);
                 yield new Open(it.put(), it.secret(), true, it.inPerson());
             }
-            case Event.ToAskInPerson _ -> {
+            case Event.ToAskInPerson(var place, _) -> {
                 var it = open(event);
-                yield new Open(it.put(), it.secret(), it.wanted(), true);
+                yield new Open(it.put().in(place), it.secret(), it.wanted(), true);
             }
-            case Event.Rung _ -> this;
+            case Event.Rung(var place, _) -> {
+                var it = open(event);
+                yield new Open(it.put().in(place), it.secret(), it.wanted(), it.inPerson());
+            }
             case Event.AnsweredNow(var put, var answer, _, _) ->
                     new Answered(put, kept(event).secret(), answer);
             case Event.SeenTo(_, var by, var at) -> {

@@ -14,6 +14,7 @@ import org.livingwell.contact.reaching.question.domain.Question.Command.Hear;
 import org.livingwell.contact.reaching.question.domain.Question.Command.Lapse;
 import org.livingwell.contact.reaching.question.domain.Question.Command.MakeLink;
 import org.livingwell.contact.reaching.question.domain.Question.Command.NotReached;
+import org.livingwell.contact.reaching.question.domain.Question.Command.Pause;
 import org.livingwell.contact.reaching.question.domain.Question.Command.See;
 import org.livingwell.contact.reaching.question.domain.Question.Command.TakeOver;
 import org.livingwell.contact.reaching.question.domain.Question.Command.Want;
@@ -58,7 +59,13 @@ public final class QuestionRules {
                     question instanceof Open it && !it.wanted() ? agree(new Wanted()) : agree();
             case NotReached(var whom) ->
                     question instanceof Open it && !it.inPerson()
-                            ? agree(new ToAskInPerson(whom.toAsk(it.put())))
+                            ? agree(new ToAskInPerson(whom.place(), whom.toAsk(it.put())))
+                            : agree();
+            case Pause() ->
+                    question instanceof Open it
+                                    && !it.inPerson()
+                                    && it.put().kind().isLeftInAPause()
+                            ? agree(new LapsedNow(now))
                             : agree();
             case GiveAnswer answer -> answer(question, answer, now);
             case Hear hear -> hear(question, hear, now);
@@ -95,7 +102,7 @@ public final class QuestionRules {
                 if (!isOne(open, answer)) yield notOne();
                 var came = came(open.put(), open.inPerson(), answer, it.whom());
                 yield it.telling()
-                        ? agree(new Rung(it.whom().toRing(open.put())), came)
+                        ? agree(new Rung(it.whom().place(), it.whom().toRing(open.put())), came)
                         : agree(came);
             }
         };
@@ -129,7 +136,10 @@ public final class QuestionRules {
 
     private static AnsweredNow came(Put put, boolean inPerson, Answer answer, ForWhom whom) {
         return new AnsweredNow(
-                put, answer, whom.toRead(put, answer), inPerson ? put.cause() : null);
+                put.in(whom.place()),
+                answer,
+                whom.toRead(put, answer),
+                inPerson ? put.cause() : null);
     }
 
     private static AnsweredNow heard(Put put, boolean inPerson, Answer answer) {

@@ -27,7 +27,7 @@ final class QuestionFixtures {
     static final Words WORDS = new Words("It was loud");
     static final HashedSecret LINK = new HashedSecret("link");
     static final HashedSecret GUESS = new HashedSecret("guess");
-    static final ForWhom WHOM = new ForWhom(WANDA, TODAY, READ_BY, false);
+    static final ForWhom WHOM = new ForWhom(WANDA, LAMBETH, TODAY, READ_BY, false);
     static final Put PUT = put(Kind.HOW_IT_WENT, null, WANDA, null);
     static final Open OPEN = new Open(PUT, LINK, true, false);
     static final Step TO_ASK =

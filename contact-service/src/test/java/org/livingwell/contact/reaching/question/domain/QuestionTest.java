@@ -151,15 +151,16 @@ class QuestionTest {
         var came = new Answer(Choice.SAME, WORDS, null, NOON);
 
         assertThat(decide(OPEN, telling, NOON))
-                .isEqualTo(agree(new Rung(RING), new AnsweredNow(PUT, came, TO_READ, null)));
-        assertThat(OPEN.apply(new Rung(RING))).isEqualTo(OPEN);
+                .isEqualTo(
+                        agree(new Rung(LAMBETH, RING), new AnsweredNow(PUT, came, TO_READ, null)));
+        assertThat(OPEN.apply(new Rung(LAMBETH, RING))).isEqualTo(OPEN);
         assertThat(after(OPEN, telling)).isEqualTo(after(OPEN, give(Choice.SAME, WORDS)));
     }
 
     @Test
     void whoIsNotReachedIsAskedInPersonOnce() {
         assertThat(decide(OPEN, new NotReached(WHOM), NOON))
-                .isEqualTo(agree(new ToAskInPerson(TO_ASK)));
+                .isEqualTo(agree(new ToAskInPerson(LAMBETH, TO_ASK)));
         var inPerson = after(OPEN, new NotReached(WHOM));
         assertThat(inPerson).isEqualTo(new Open(PUT, LINK, true, true));
         assertThat(decide(inPerson, new NotReached(WHOM), NOON)).isEqualTo(agree());
@@ -221,7 +222,7 @@ class QuestionTest {
 
     @Test
     void nobodyHasAStepAboutSomebodyWhoDiedButIsRungWhereTheyWrite() {
-        var died = new ForWhom(WANDA, TODAY, READ_BY, true);
+        var died = new ForWhom(WANDA, LAMBETH, TODAY, READ_BY, true);
 
         assertThat(died.toAsk(PUT)).isNull();
         assertThat(died.toRead(PUT, new Answer(Choice.WORSE, WORDS, null, NOON))).isNull();
