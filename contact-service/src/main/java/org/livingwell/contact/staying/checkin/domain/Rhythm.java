@@ -91,15 +91,26 @@ public record Rhythm(List<Integer> afterwards, int first) {
                 .orElse(null);
     }
 
-    /** Of a job of which they say that it ended, for as long as it goes on. */
+    /**
+     * Of a job of which they say that it ended, for as long as it goes on; of whoever gets in touch
+     * by themselves as of what was only taken up.
+     */
     private static @Nullable LocalDate atWork(Facts facts, LocalDate after) {
-        int known = FIRST_WEEKS_AT_WORK.size() + 1;
-        var taken = facts.work().values().stream().flatMap(it -> atWork(it).limit(known));
-        var jobs =
-                facts.jobs().values().stream()
-                        .filter(Spell::goesOn)
-                        .flatMap(it -> Stream.ofNullable(first(atWork(it.day()), after)));
-        return earliest(Stream.concat(taken, jobs), after);
+        var taken = facts.work().values().stream();
+        var jobs = facts.jobs().values().stream().filter(Spell::goesOn).map(Spell::day);
+        if (byThemselves(facts.choice())) {
+            return earliest(Stream.concat(taken, jobs).flatMap(Rhythm::knownAtWork), after);
+        }
+        var next = jobs.flatMap(it -> Stream.ofNullable(first(atWork(it), after)));
+        return earliest(Stream.concat(taken.flatMap(Rhythm::knownAtWork), next), after);
+    }
+
+    private static boolean byThemselves(@Nullable Choice choice) {
+        return choice != null && choice.often() == Choice.Often.BY_THEMSELVES;
+    }
+
+    private static Stream<LocalDate> knownAtWork(LocalDate since) {
+        return atWork(since).limit(FIRST_WEEKS_AT_WORK.size() + 1);
     }
 
     private static Stream<LocalDate> atWork(LocalDate since) {

@@ -38,8 +38,19 @@ class AtWorkTest {
     }
 
     @Test
+    void whoeverGetsInTouchByThemselvesIsAskedFourTimesAndNotForEver() {
+        var facts = byThemselves(after(STARTED));
+        assertThat(RHYTHM.next(facts).why()).isEqualTo(Why.AT_WORK);
+        assertThat(asked(4, facts))
+                .containsExactly("2026-12-21", "2026-12-28", "2027-01-11", "2027-03-08");
+
+        var done = new News.OfACheckIn(facts.current(PRIYA), LocalDate.parse("2027-03-08"));
+        assertThat(RHYTHM.next(facts.heard(PRIYA, done))).isNull();
+        assertThat(RHYTHM.next(byThemselves(after(STARTED, ENDED)))).isNull();
+    }
+
+    @Test
     void whatEndedAsksForNothingAndASecondJobDoesAgain() {
-        assertThat(RHYTHM.next(after(STARTED, ENDED))).isNull();
         var again = job("mill", MONDAY.plusWeeks(2), true, 3);
         assertThat(asked(1, after(STARTED, ENDED, again))).containsExactly("2027-01-04");
         var other = job("school", MONDAY.plusWeeks(1), true, 1);
@@ -72,7 +83,7 @@ class AtWorkTest {
 
         assertThat(due).isEqualTo("2026-12-10");
         var done = facts.heard(PRIYA, new News.OfACheckIn(facts.current(PRIYA), due.plusDays(40)));
-        assertThat(RHYTHM.next(done).day()).isEqualTo("2027-03-04");
+        assertThat(asked(1, done)).containsExactly("2027-03-04");
     }
 
     @Test
@@ -90,16 +101,21 @@ class AtWorkTest {
         var first = new News.OfThem(LAMBETH, WANDA, State.IN_NETWORK, TODAY, null, 1);
         var facts = Facts.NONE.heard(PRIYA, first);
         for (News it : said) facts = facts.heard(PRIYA, it);
+        return facts.chosen(new Choice(Often.EVERY_MONTH, null, TODAY, null));
+    }
+
+    private static Facts byThemselves(Facts facts) {
         return facts.chosen(new Choice(Often.BY_THEMSELVES, null, TODAY, null));
     }
 
-    /** Each is done on its day. */
+    /** At work; each is done on its day, as what is asked for in their rhythm between is. */
     private static List<String> asked(int many, Facts from) {
         Facts facts = from;
         var days = new ArrayList<String>();
         while (days.size() < many) {
-            var day = RHYTHM.next(facts).day();
-            days.add(day.toString());
+            var due = RHYTHM.next(facts);
+            var day = due.day();
+            if (due.why() == Why.AT_WORK) days.add(day.toString());
             facts = facts.heard(PRIYA, new News.OfACheckIn(facts.current(PRIYA), day));
         }
         return days;
