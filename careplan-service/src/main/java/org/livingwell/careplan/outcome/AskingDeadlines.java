@@ -6,6 +6,7 @@ import org.livingwell.careplan.outcome.domain.Asking.Command.Look;
 import org.livingwell.careplan.outcome.domain.Asking.Kept;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
+import org.livingwell.platform.people.PersonRef;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Timers;
 import org.springframework.stereotype.Component;
@@ -35,8 +36,11 @@ class AskingDeadlines {
         if (on == null) return;
         var known = whereabouts.known(it.person());
         if (known.isEmpty()) return; // heard of later, and looked at again by then
-        var presence = whereabouts.of(known);
         var cause = Cause.of(Ids.derive("three-months", id, on));
-        askings.of(id).handle(new Look(presence, access.today()), cause);
+        askings.of(id).handle(look(known.get()), cause);
+    }
+
+    private Look look(PersonRef known) {
+        return new Look(known.place(), whereabouts.of(known), access.today());
     }
 }

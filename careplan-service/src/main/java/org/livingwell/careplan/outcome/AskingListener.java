@@ -6,6 +6,7 @@ import org.livingwell.careplan.outcome.domain.Asking.Command.Begin;
 import org.livingwell.careplan.outcome.domain.Asking.Command.Happen;
 import org.livingwell.careplan.outcome.domain.Occasion;
 import org.livingwell.careplan.outcome.domain.Presence;
+import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.events.EventContext;
 import org.livingwell.platform.events.EventType;
 import org.livingwell.platform.people.PersonRef;
@@ -13,6 +14,10 @@ import org.livingwell.platform.store.Aggregate;
 import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 
 /** Hears what happened after which somebody is asked how the help was for them. */
 @Component
@@ -30,17 +35,23 @@ class AskingListener {
     @EventType("referral.PersonMet.v1")
     record PersonMet() {}
 
+    /** Whoever is not known here by then has something parked, and others wait behind them. */
+    private static final Duration WAITS = Duration.ofMinutes(10);
+
     private final Aggregate<Asking, Asking.Command, Asking.Event> askings;
     private final Whereabouts whereabouts;
     private final CarePlanAccess access;
+    private final Clock clock;
 
     AskingListener(
             Aggregate<Asking, Asking.Command, Asking.Event> askings,
             Whereabouts whereabouts,
-            CarePlanAccess access) {
+            CarePlanAccess access,
+            Clock clock) {
         this.askings = askings;
         this.whereabouts = whereabouts;
         this.access = access;
+        this.clock = clock;
     }
 
     @KafkaHandler
@@ -52,29 +63,40 @@ class AskingListener {
     /** Whoever is back by then is not asked about their leaving. */
     @KafkaHandler
     void on(PersonFarewelled farewelled, EventContext context) {
-        var after = whereabouts.known(context.about());
-        boolean said = after.filter(it -> it.sequence() >= context.sequence()).isPresent();
-        happen(Occasion.FAREWELL, said ? whereabouts.of(after) : Presence.LEFT, context);
+        var after =
+                whereabouts
+                        .known(context.about())
+                        .filter(
+                                it ->
+                                        it.doubted()
+                                                || it.erased()
+                                                || it.sequence() >= context.sequence());
+        happen(Occasion.FAREWELL, after, context);
     }
 
     @KafkaHandler
     void on(PersonMet met, EventContext context) {
-        var known = whereabouts.known(context.about());
-        happen(Occasion.PARTNER_MET, whereabouts.of(known), context);
+        happen(Occasion.PARTNER_MET, whereabouts.known(context.about()), context);
     }
 
-    private void happen(Occasion occasion, Presence presence, EventContext context) {
-        var place =
-                whereabouts.known(context.about()).map(PersonRef::place).orElse(context.place());
-        askings.of(context.about())
-                .handle(
-                        new Happen(
-                                context.about(),
-                                place,
-                                occasion,
-                                access.day(context.time()),
-                                presence,
-                                access.today()),
-                        context.cause());
+    /** What is not known here is told in a moment; where it is in doubt, a human sees to it. */
+    private void happen(Occasion occasion, Optional<PersonRef> known, EventContext context) {
+        try {
+            askings.of(context.about())
+                    .handle(happening(occasion, known, context), context.cause());
+        } catch (RefusedException unknown) {
+            boolean waits = known.isEmpty() && clock.instant().isBefore(context.time().plus(WAITS));
+            throw waits ? new NotKnownYetException(unknown) : unknown;
+        }
+    }
+
+    private Happen happening(Occasion occasion, Optional<PersonRef> known, EventContext context) {
+        return new Happen(
+                context.about(),
+                known.map(PersonRef::place).orElse(context.place()),
+                occasion,
+                access.day(context.time()),
+                known.map(whereabouts::of).orElse(Presence.UNKNOWN),
+                access.today());
     }
 }

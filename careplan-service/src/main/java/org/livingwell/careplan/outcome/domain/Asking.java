@@ -59,8 +59,12 @@ public sealed interface Asking {
                 LocalDate today)
                 implements Command {}
 
-        /** They may have been here for three months. */
-        record Look(Presence presence, LocalDate today) implements Command {}
+        /**
+         * They may have been here for three months.
+         *
+         * @param place where they are now
+         */
+        record Look(PlaceId place, Presence presence, LocalDate today) implements Command {}
     }
 
     /** Facts about it; never changed once published. */
@@ -92,7 +96,8 @@ public sealed interface Asking {
             case Event.Began(var person, var place, var lookOn) ->
                     switch (this) {
                         case None _ -> new Kept(person, place, lookOn, false, null);
-                        case Kept it -> it.looking(lookOn);
+                        case Kept it ->
+                                new Kept(person, place, lookOn, it.atThreeMonths(), it.askedOn());
                     };
             case Event.AskedNow(var person, var place, var occasion, _, var on, _) -> {
                 boolean atThreeMonths = occasion == Occasion.THREE_MONTHS;

@@ -1,6 +1,7 @@
 package org.livingwell.careplan.outcome.domain;
 
 import static org.livingwell.platform.domain.Decision.agree;
+import static org.livingwell.platform.domain.Decision.refuse;
 
 import org.livingwell.careplan.outcome.domain.Asking.Command;
 import org.livingwell.careplan.outcome.domain.Asking.Event;
@@ -21,6 +22,8 @@ import java.time.LocalDate;
  */
 public final class AskingRules {
 
+    public static final String UNKNOWN = "whereabouts-unknown";
+
     private static final int MONTHS = 3;
 
     /** In days; whoever hears of it later has read it out of the past. */
@@ -34,11 +37,9 @@ public final class AskingRules {
         return switch (command) {
             case Command.Begin begin -> begin(asking, begin);
             case Command.Happen it ->
-                    it.occasion().isFor(it.presence())
-                                    && !isLate(it.on(), it.today())
-                                    && isAMonthOn(asking, it.today())
-                            ? ask(it.person(), it.place(), it.occasion(), it.today(), now)
-                            : agree();
+                    isLate(it.on(), it.today()) || !isAMonthOn(asking, it.today())
+                            ? agree()
+                            : happen(it, now);
             case Command.Look look ->
                     asking instanceof Kept it && isDue(it, look.today())
                             ? look(it, look, now)
@@ -48,25 +49,37 @@ public final class AskingRules {
 
     /** Whoever comes back before they were asked is asked three months after that. */
     private static Decision<Event> begin(Asking asking, Command.Begin begin) {
-        var began = new Event.Began(begin.person(), begin.place(), begin.on().plusMonths(MONTHS));
+        var on = begin.on().plusMonths(MONTHS);
+        var began = new Event.Began(begin.person(), begin.place(), on);
         return switch (asking) {
             case None _ -> agree(began);
             case Kept it when it.atThreeMonths() -> agree();
-            case Kept it when it.lookOn() != null && !it.lookOn().isBefore(begin.on()) -> agree();
+            case Kept it when it.lookOn() != null && !it.lookOn().isBefore(on) -> agree();
             case Kept _ -> agree(began);
         };
+    }
+
+    /** Where it is not known whether they are asked, whoever tells of it tries again. */
+    private static Decision<Event> happen(Command.Happen it, Instant now) {
+        if (it.presence() == Presence.UNKNOWN) {
+            return refuse(UNKNOWN, "It is not known here where they are");
+        }
+        return it.occasion().isFor(it.presence())
+                ? ask(it.person(), it.place(), it.occasion(), it.today(), now)
+                : agree();
     }
 
     private static Decision<Event> look(Kept it, Command.Look look, Instant now) {
         var today = look.today();
         if (it.lookOn() == null || isLate(it.lookOn(), today)) return agree(new Event.PassedBy());
         return switch (look.presence()) {
-            case LEFT, DIED -> agree(new Event.PassedBy());
-            case AWAY -> agree(new Event.PutOff(today.plusMonths(1)));
+            case LEFT -> agree(new Event.PassedBy());
+            case AWAY, DIED -> agree(new Event.PutOff(today.plusMonths(1)));
+            case UNKNOWN -> agree(new Event.PutOff(today.plusDays(1)));
             case HERE ->
                     it.askedOn() != null && !isAMonthOn(it, today)
                             ? agree(new Event.PutOff(it.askedOn().plusMonths(1)))
-                            : ask(it.person(), it.place(), Occasion.THREE_MONTHS, today, now);
+                            : ask(it.person(), look.place(), Occasion.THREE_MONTHS, today, now);
         };
     }
 

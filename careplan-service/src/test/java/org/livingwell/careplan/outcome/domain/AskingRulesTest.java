@@ -8,12 +8,12 @@ import static org.livingwell.careplan.outcome.domain.Occasion.THREE_MONTHS;
 import static org.livingwell.careplan.outcome.domain.Presence.AWAY;
 import static org.livingwell.careplan.outcome.domain.Presence.HERE;
 import static org.livingwell.careplan.outcome.domain.Presence.LEFT;
+import static org.livingwell.careplan.outcome.domain.Presence.UNKNOWN;
 import static org.livingwell.platform.domain.Decision.agree;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.livingwell.careplan.outcome.domain.Asking.Command;
 import org.livingwell.careplan.outcome.domain.Asking.Command.Begin;
 import org.livingwell.careplan.outcome.domain.Asking.Command.Happen;
@@ -82,10 +82,39 @@ class AskingRulesTest {
                 .isEqualTo(asked(THREE_MONTHS, THEN.plusMonths(1)));
     }
 
+    @Test
+    void whoeverLeftIsNotAskedAtThreeMonths() {
+        assertThat(decide(BEGUN, look(LEFT, THEN))).isEqualTo(agree(new Event.PassedBy()));
+    }
+
     @ParameterizedTest
-    @EnumSource(names = {"LEFT", "DIED"})
-    void whoeverLeftOrDiedIsNotAskedAtThreeMonths(Presence presence) {
-        assertThat(decide(BEGUN, look(presence, THEN))).isEqualTo(agree(new Event.PassedBy()));
+    @CsvSource({"AWAY, 2027-03-24", "DIED, 2027-03-24", "UNKNOWN, 2027-02-25"})
+    void whatMayPassPutsOff(Presence presence, LocalDate until) {
+        assertThat(decide(BEGUN, look(presence, THEN))).isEqualTo(agree(new Event.PutOff(until)));
+    }
+
+    @Test
+    void whoeverMovedIsAskedAtThreeMonthsWhereTheyAreNow() {
+        assertThat(decide(BEGUN, new Look(SALFORD, HERE, THEN)))
+                .isEqualTo(asked(SALFORD, THREE_MONTHS, THEN));
+        var back = new Begin(LEON, SALFORD, WELCOMED.plusMonths(1));
+        assertThat(after(BEGUN, back))
+                .isEqualTo(new Kept(LEON, SALFORD, THEN.plusMonths(1), false, null));
+    }
+
+    @Test
+    void whatIsNotKnownYetIsToldAgainUnlessNobodyWouldBeAsked() {
+        var unknown = happen(PARTNER_MET, WELCOMED, UNKNOWN, WELCOMED);
+
+        for (Occasion it : new Occasion[] {PARTNER_MET, FAREWELL})
+            assertThat(decide(BEGUN, happen(it, WELCOMED, UNKNOWN, WELCOMED)))
+                    .isEqualTo(
+                            Decision.refuse(
+                                    "whereabouts-unknown", "It is not known here where they are"));
+        var asked = after(BEGUN, happen(PARTNER_MET, WELCOMED, HERE, WELCOMED));
+        assertThat(decide(asked, unknown)).isEqualTo(agree());
+        assertThat(decide(BEGUN, happen(FAREWELL, WELCOMED, UNKNOWN, WELCOMED.plusDays(15))))
+                .isEqualTo(agree());
     }
 
     @ParameterizedTest
@@ -162,23 +191,28 @@ class AskingRulesTest {
         assertThat(decide(passedBy, back))
                 .isEqualTo(agree(new Event.Began(LEON, LAMBETH, LocalDate.parse("2027-06-16"))));
         assertThat(decide(BEGUN, back)).isEqualTo(decide(passedBy, back));
-        assertThat(decide(BEGUN, new Begin(LEON, LAMBETH, THEN))).isEqualTo(agree());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-23, 2027-02-24",
+        "2026-11-24, 2027-02-24",
+        "2026-11-25, 2027-02-25",
+        "2027-02-20, 2027-05-20"
+    })
+    void theLaterOfBothDaysCountsInWhicheverOrderTheyAreHeard(LocalDate back, LocalDate then) {
+        var again = new Begin(LEON, LAMBETH, back);
+
+        assertThat(after(BEGUN, again)).isEqualTo(new Kept(LEON, LAMBETH, then, false, null));
+        assertThat(after(after(new None(), again), BEGIN)).isEqualTo(after(BEGUN, again));
+        assertThat(decide(after(BEGUN, again), again)).isEqualTo(agree());
     }
 
     @Test
     void theyAreAskedWhereTheyAreNowAndWhatCannotBeIsRefused() {
         var moved = new Happen(LEON, SALFORD, PARTNER_MET, WELCOMED, HERE, WELCOMED);
 
-        assertThat(decide(BEGUN, moved))
-                .isEqualTo(
-                        agree(
-                                new Event.AskedNow(
-                                        LEON,
-                                        SALFORD,
-                                        PARTNER_MET,
-                                        question(WELCOMED),
-                                        WELCOMED,
-                                        NOON.plusSeconds(14 * 86_400))));
+        assertThat(decide(BEGUN, moved)).isEqualTo(asked(SALFORD, PARTNER_MET, WELCOMED));
         assertThat(decide(new None(), look(HERE, THEN))).isEqualTo(agree());
         assertThatThrownBy(() -> new None().apply(new Event.PassedBy()))
                 .isInstanceOf(ImpossibleException.class);
@@ -196,9 +230,13 @@ class AskingRulesTest {
     }
 
     private static Decision<Event> asked(Occasion occasion, LocalDate on) {
+        return asked(LAMBETH, occasion, on);
+    }
+
+    private static Decision<Event> asked(PlaceId place, Occasion occasion, LocalDate on) {
         return agree(
                 new Event.AskedNow(
-                        LEON, LAMBETH, occasion, question(on), on, NOON.plusSeconds(14 * 86_400)));
+                        LEON, place, occasion, question(on), on, NOON.plusSeconds(14 * 86_400)));
     }
 
     private static UUID question(LocalDate on) {
@@ -206,7 +244,7 @@ class AskingRulesTest {
     }
 
     private static Look look(Presence presence, LocalDate today) {
-        return new Look(presence, today);
+        return new Look(LAMBETH, presence, today);
     }
 
     private static Happen happen(
