@@ -46,6 +46,8 @@ function show(answer) {
   const asked = say(kind, { day: on ? onDay(on) : '', time: (time ?? '').slice(0, 5) });
   if (!choices || !asked) return ended(answer);
   part('question').textContent = asked;
+  part('readers').textContent = say(`${kind}-readers`);
+  part('readers').hidden = !part('readers').textContent;
   part('choices').replaceChildren(...choices.map((it) => radio(kind, it)));
   form.hidden = false;
   return known.then(takeUp);

@@ -1,7 +1,7 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
 import { places } from '../crisis.js';
-import { atMoment, atTime, dayOf, onDate, onDay } from '../dates.js';
+import { atMoment, atTime, onDate, onDay, today } from '../dates.js';
 import { Polled } from '../polled.js';
 import { ownPlan } from '../parts/care-plan.js';
 import { isolated } from '../parts/isolated.js';
@@ -9,6 +9,7 @@ import '../journey/journey.js';
 import { shown, together } from '../kit/states.js';
 import { ownGoals } from '../outcome/own-goals.js';
 import { seenLines } from '../person/seen-lines.js';
+import { isTheirsAlone } from '../safely/own-device.js';
 import { telOf } from '../dial.js';
 import '../door/their-door.js';
 
@@ -41,7 +42,7 @@ class MyPage extends LitElement {
     return html`<h1>Hello${name ? html`, ${isolated(name)}` : nothing}</h1>
       <div class="mine"><div>
         ${part('asked', 'What I am asked', shown(together(this.person, this.copy, this.erasure), () => this.asked()), this.nothing)}
-        ${part('meetings', 'My next meetings', shown(together(this.talks, this.coming), () => this.meetings()), Boolean(this.talks.data && this.coming.data) && !this.next.length && !this.planned.length)}
+        ${part('meetings', 'My next meetings', this.meetings(), this.nothingPlanned)}
         ${part('plan', 'My plan', shown(this.carePlan, (it) => ownPlan(it, { of: this.me.personId, again: () => Promise.all([this.carePlan.now(), this.goals.now()]) }), { missing: opening }))}
         ${part('goals', 'My goals', shown(this.goals, ownGoals))}
       </div><div>
@@ -73,33 +74,48 @@ class MyPage extends LitElement {
       ${going ? html`<li>Everything is erased on ${onDay(going)}. <a href="/my-record">I can still change my mind</a></li>` : nothing}</ul>`;
   }
 
-  /** @returns {{id: string, kind: string, state: string, day: string}[]} */
+  /** Talks that do not stand among the appointments: one with a time is known to both. @returns {{id: string, kind: string, state: string, day: string, startsAt?: ?string}[]} */
   get next() {
-    const today = dayOf(new Date());
-    return (this.talks.data?.conversations ?? []).filter(({ state, day }) => state === 'open' && day >= today);
+    const times = this.planned.map((it) => Date.parse(it.startsAt));
+    return (this.talks.data?.conversations ?? []).filter((it) => it.state === 'open' && it.day >= today() && !times.includes(Date.parse(it.startsAt)));
   }
 
   /** @returns {{startsAt: string, endsAt: string, cannotMakeIt: boolean}[]} */
   get planned() {
-    return this.coming.data?.appointments ?? [];
+    return this.coming.state === 'missing' ? [] : this.coming.data?.appointments ?? [];
   }
 
-  /** When they meet somebody does not stand here where somebody else may see their device, or while that is not known. */
-  get watched() {
-    const { state, data } = this.rules;
-    return state !== 'missing' && (!data || Boolean(data.rules?.deviceShared));
+  /** Said only where both are known. */
+  get nothingPlanned() {
+    const known = this.talks.data && (this.coming.data || this.coming.state === 'missing');
+    return Boolean(known) && !this.next.length && !this.planned.length;
   }
 
+  /** Each as its own service knows it: what one of them cannot say hides nothing that the other does. */
   meetings() {
-    if (!this.next.length && !this.planned.length) return html`<p class="soft">Nothing is planned yet. ${this.ring()}</p>`;
-    return html`${this.planned.length ? this.appointments() : nothing}
-      ${this.next.length ? html`<ul class="talks">${this.next.map((it) => html`<li><a href="/my-record/conversations/${it.id}">${it.kind === 'together' ? 'A talk with my worker and others' : 'A talk with my worker'}, ${onDay(it.day)}</a></li>`)}</ul>` : nothing}
+    const all = [this.rules, this.talks, this.coming];
+    const before = all.find(({ state }) => ['loading', 'signedout'].includes(state));
+    if (before) return shown(before, () => nothing);
+    const troubled = [this.talks, this.coming].filter(({ state }) => state !== 'missing' && state !== 'ready');
+    return html`${troubled.length ? shown(together(...troubled), () => nothing) : nothing}
+      ${this.nothingPlanned ? html`<p class="soft">Nothing is planned yet. ${this.ring()}</p>` : nothing}
+      ${this.next.length || this.planned.length ? this.whenAndWhom() : nothing}`;
+  }
+
+  /** When they meet whom does not stand here where somebody else may see their device, or while that is not known. */
+  whenAndWhom() {
+    return html`${isTheirsAlone(this.rules.state === 'missing' ? undefined : this.rules.data) ? html`${this.appointments()}${this.conversations()}` : html`<p>Something is planned. My record says when.</p>`}
       <p><a href="/my-record">See the times, or say that I cannot make it</a></p>`;
   }
 
   appointments() {
-    if (this.watched) return html`<p>Something is planned. My record says when.</p>`;
+    if (!this.planned.length) return nothing;
     return html`<ul class="govuk-list">${this.planned.map((it) => html`<li>${atMoment(it.startsAt)} to ${atTime(it.endsAt)}${it.cannotMakeIt ? '. I said that I cannot make it' : nothing}</li>`)}</ul>`;
+  }
+
+  conversations() {
+    if (!this.next.length) return nothing;
+    return html`<ul class="talks">${this.next.map((it) => html`<li><a href="/my-record/conversations/${it.id}">${it.kind === 'together' ? 'A talk with my worker and others' : 'A talk with my worker'}, ${onDay(it.day)}</a></li>`)}</ul>`;
   }
 
   /** @param {import('../types.js').Person} it */

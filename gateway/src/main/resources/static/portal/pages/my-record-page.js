@@ -5,6 +5,7 @@ import { Polled } from '../polled.js';
 import { Doing } from '../kit/doing.js';
 import { sure } from '../kit/sure.js';
 import { shown } from '../kit/states.js';
+import { saveCopy } from '../safely/own-device.js';
 import '../person/own-check-ins.js';
 import '../person/own-conversations.js';
 import '../person/own-login.js';
@@ -70,7 +71,7 @@ class MyRecord extends LitElement {
   ready(it) {
     const at = `${this.url}/copy`;
     return html`<p>Your copy is ready. It stays here until <strong>${atMoment(it.keptUntil)}</strong>.</p>
-      <p class="buttons"><a class="govuk-button" href="${at}/page" target="_blank" rel="noopener">Read or print it</a><a class="govuk-button govuk-button--secondary" href="${at}/content" download="notes.json">Save it as a file</a></p>
+      <p class="buttons"><a class="govuk-button" href="${at}/page" target="_blank" rel="noopener">Read or print it</a><button class="govuk-button govuk-button--secondary" type="button" aria-disabled=${this.doing.waits} @click=${() => this.doing.run(() => saveCopy(this.me.personId, `${at}/content`), { done: 'Saved as notes.json.', focus: false })}>Save it as a file</button></p>
       <p class="soft">A file stays on this device until you delete it. If you share this device, it is safer to read it here.</p>`;
   }
 

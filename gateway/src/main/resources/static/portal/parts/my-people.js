@@ -7,6 +7,9 @@ import { isolated } from './isolated.js';
 /** What is yet to be is not left half-way. @param {Mine} it */
 const toCome = ({ conversation }) => Boolean(conversation) && dayOf(/** @type {{since: string}} */ (conversation).since) > today();
 
+/** What is of today may be yet to be, or half-way. @param {{since: string}} conversation */
+const calledBy = ({ since }) => (dayOf(since) === today() ? 'Conversation today' : `${dayOf(since) > today() ? 'Conversation on' : 'Finish the conversation from'} ${onDay(since)}`);
+
 /** @param {Mine} it */
 const due = (it) => Boolean((it.conversation && !toCome(it)) || it.consentsStale || it.toSettle);
 
@@ -27,6 +30,6 @@ export function myPeople({ mine }) {
 const one = (it) => html`<li><a href="/people/${it.person}">${isolated(it.name)}</a>
   <span class="left-to-do">${it.flagged ? html`<span class="chip">Communication needs</span>` : nothing}
   ${it.pausedUntil ? html`<span class="chip">Taking a pause until ${onDay(it.pausedUntil)}</span>` : it.state === 'paused' ? html`<span class="chip">Taking a pause</span>` : nothing}
-  ${it.conversation ? html`<a href="/people/${it.person}/conversations/${it.conversation.id}">${toCome(it) ? 'Conversation on' : 'Finish the conversation from'} ${onDay(it.conversation.since)}</a>` : nothing}
+  ${it.conversation ? html`<a href="/people/${it.person}/conversations/${it.conversation.id}">${calledBy(it.conversation)}</a>` : nothing}
   ${it.consentsStale ? html`<span>Ask about consent again</span>` : nothing}
   ${it.toSettle ? html`<span>${it.toSettle === 1 ? 'One thing' : `${it.toSettle} things`} to check with them</span>` : nothing}</span></li>`;

@@ -1,9 +1,14 @@
 // @ts-check
+import { html } from 'lit';
 import { read } from '../api.js';
 import { sendOnce } from '../intentions.js';
+import { lengths } from '../kit/lengths.js';
 
 /** What they said they want, and did not take back, may become a goal with one press. @param {import('../types.js').Entry} it */
 export const canBeGoal = (it) => it.section === 'goals' && ['agreed', 'together'].includes(it.agreement ?? '') && it.audience === 'team';
+
+/** What was said at more length than a goal has room for is not cut: they say it shorter. @param {import('../types.js').Entry} it @param {unknown} press */
+export const toGoals = (it, press) => (it.text.length > lengths.GoalRequest.goal ? html`<a href="/my-goals">Say it shorter, as one of my goals</a>` : press);
 
 /**
  * Makes it one of their goals, as they said it, once.

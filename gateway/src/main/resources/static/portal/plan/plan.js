@@ -13,7 +13,7 @@ import { savePdf } from '../safely/own-device.js';
 import { entryFields, entryOf, shownTo, together } from './entry-form.js';
 import { earlier, said } from './entry-shown.js';
 import { canBeWanted } from './help-form.js';
-import { canBeGoal, intoGoals } from './into-goals.js';
+import { canBeGoal, intoGoals, toGoals } from './into-goals.js';
 import { helpedMost, intoSafetyPlan } from './into-safety.js';
 import './exercises.js';
 import { letter } from './at-work.js';
@@ -89,7 +89,7 @@ class Plan extends LitElement {
       ${canBeNamed(it) ? html`<p class="buttons">${press(this.own ? 'They support me' : 'Name them as a supporter', () => this.nameSupporter(it))}</p>` : nothing}
       ${it.wellbeing ? html`<p class="buttons">${press('Done today', () => this.doneToday(it))}</p>` : nothing}
       ${canBeWanted(it) ? html`<p class="buttons">${press(this.own ? 'I want this' : 'They want this', () => this.want(it))}</p>` : nothing}
-      ${this.own && canBeGoal(it) ? html`<p class="buttons">${press('Make it one of my goals', () => this.asGoal(it))}</p>` : nothing}
+      ${this.own && canBeGoal(it) ? html`<p class="buttons">${toGoals(it, press('Make it one of my goals', () => this.asGoal(it)))}</p>` : nothing}
       ${letter(it, this.own, press, () => this.take(it), (size) => this.letter(it, size))}${workMeeting(this, it, press)}
       ${this.own ? html`<p class="buttons">${open ? press('I agree', () => this.agree(it), true) : nothing}
         ${mine ? press('Show it to my team', () => this.show(it, 'team')) : press('Only me', () => this.show(it, 'only-me'))}

@@ -44,7 +44,7 @@ reader(inside, JSON.parse(inside.dataset.inside));`;
   return new Blob(['<!doctype html>\n', it.documentElement.outerHTML], { type: 'text/html' });
 }
 
-/** Hands it over under a name that tells nothing. @param {Blob} file @param {'html' | 'pdf'} [kind] */
+/** Hands it over under a name that tells nothing. @param {Blob} file @param {'html' | 'pdf' | 'json'} [kind] */
 export function save(file, kind = 'html') {
   const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: `notes.${kind}` });
   link.click();

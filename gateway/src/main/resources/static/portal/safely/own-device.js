@@ -22,3 +22,12 @@ export async function savePdf(person, url) {
   if (person && !(await isAloneNow(person))) throw new Error(notHere);
   save(await readFile(url, 'application/pdf'), 'pdf');
 }
+
+/** What is said where a copy of everything is read, and not saved. */
+const readHere = 'No file is saved on this device, because someone else may see it or no one has asked you yet. You can read it here. Your worker can ask you again how you can be reached.';
+
+/** @param {string} person whose copy it is @param {string} url of it */
+export async function saveCopy(person, url) {
+  if (!(await isAloneNow(person))) throw new Error(readHere);
+  save(await readFile(url, 'application/json'), 'json');
+}

@@ -57,6 +57,7 @@ class PortalAnswerIT {
             visit.picture("answer-before").fitsTheScreen().isAccessible().keepsItsEdges();
             visit.isWalkedByKeyboard();
             assertThat(portal.asked("POST", "/api/answers")).isEmpty();
+            assertThat(page.locator("#readers")).isHidden();
 
             send(page).click();
             assertThat(page.locator("[data-trouble]")).containsText("Choose an answer");
@@ -123,6 +124,8 @@ class PortalAnswerIT {
             var page = visit.page();
             assertThat(page.locator("[data-question]")).not().isEmpty();
             assertThat(page.locator("[data-choices] label")).hasCount(2);
+            assertThat(page.locator("#readers"))
+                    .containsText("What could have been better, and complaints");
             visit.picture("answer-how-help-was" + language.replace('/', '-')).fitsTheScreen();
             visit.isAccessible().keepsItsEdges();
             page.locator("#choice-could-be-better").check();

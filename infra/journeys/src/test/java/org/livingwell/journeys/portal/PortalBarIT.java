@@ -59,7 +59,7 @@ class PortalBarIT {
         portal.when(PERSON, 200, WORST.replace("\"openUntil\"", "\"opened\""));
         try (var visit = read("/people/p1/details")) {
             var page = visit.page();
-            page.evaluate("document.querySelectorAll('details').forEach((it) => (it.open = true))");
+            visit.everythingIsUnfolded();
             page.locator(key.equals("Tab") ? ".who-bar button" : "footer a:visible").last().focus();
 
             for (int step = 0; step < 50; step++) {

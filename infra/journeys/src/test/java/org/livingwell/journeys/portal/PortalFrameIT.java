@@ -112,7 +112,7 @@ class PortalFrameIT {
         try (var visit = Visit.phone(portal.base()).open("/people/p1/conversations/c1")) {
             var page = visit.page();
             page.locator("#piece-challenges").waitFor();
-            page.evaluate("document.querySelectorAll('details').forEach((it) => (it.open = true))");
+            visit.everythingIsUnfolded();
             if (key.equals("Shift+Tab")) page.locator("footer a:visible").last().focus();
 
             double furthest = 0;

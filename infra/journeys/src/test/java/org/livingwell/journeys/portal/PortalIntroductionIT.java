@@ -52,6 +52,7 @@ class PortalIntroductionIT {
             page.setViewportSize(width, 800);
             visit.open("/waiting/i1");
             page.locator("lw-quick-tries button").first().waitFor();
+            visit.everythingHasCome();
 
             assertThat(
                             tops(

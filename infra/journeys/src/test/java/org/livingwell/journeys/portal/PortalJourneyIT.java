@@ -112,8 +112,9 @@ class PortalJourneyIT {
         var hers = page.getByRole(AriaRole.LINK, named(name));
         var more = page.getByRole(AriaRole.BUTTON, named("Show more"));
         while (hers.count() == 0 && more.count() > 0) {
+            int rows = page.locator(".row").count();
             more.click();
-            page.waitForTimeout(300);
+            page.waitForCondition(() -> page.locator(".row").count() > rows || more.count() == 0);
         }
         hers.click();
     }

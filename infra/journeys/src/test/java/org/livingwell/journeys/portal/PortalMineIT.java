@@ -20,6 +20,13 @@ class PortalMineIT {
     private static final String PERSON = "/api/people/p1";
     static final String NONE = "{\"person\":\"p1\",\"state\":\"none\"}";
     private static final String MEETING = TalkAnswers.TALKS.replace("2026-11-24", "2026-12-01");
+    private static final String AT_TEN =
+            MEETING.replace("\"heldAt\"", "\"startsAt\":\"2026-12-01T10:00:00Z\",\"heldAt\"");
+    private static final String LATER =
+            """
+            {"id":"c2","number":2,"kind":"initial","state":"open","day":"2026-12-03","startsAt":null,"sittings":0,"heldAt":null}\
+            """;
+    private static final String NO_TIME = "My record says when";
     static final String MAUREEN =
             """
             {"id":"u9","name":"Maureen","roles":["supporter"],"places":[],"personId":null}\
@@ -118,16 +125,76 @@ class PortalMineIT {
     }
 
     @Test
-    void whenTheyMeetSomebodyIsNotOnAPageThatSomebodyElseMaySee() {
+    void aConversationWithATimeStandsOnce() {
+        var both = AT_TEN.replace("}]}", "}," + LATER + "]}");
+        portal.when("GET " + PERSON + "/conversations", 200, both)
+                .when("GET " + PERSON + "/appointments", 200, PortalCalendarIT.MEETING);
+        try (var visit = today(Visit.phone(portal.base())).open("/my-page")) {
+            assertThat(part(visit, "my-meetings").locator("li"))
+                    .hasText(
+                            new String[] {
+                                "Tue 1 Dec, 10:00 to 11:00",
+                                "A talk with my worker, Thursday 3 December"
+                            });
+        }
+    }
+
+    /** In doubt nothing tells when: shared, expired, not alone, not asked, not known. */
+    @ParameterizedTest
+    @CsvSource({
+        "200, \"deviceShared\":false, \"deviceShared\":true",
+        "200, \"expired\":false, \"expired\":true",
+        "200, \"screen\":\"alone\", \"screen\":\"unsure\"",
+        "404, x, x",
+        "503, x, x"
+    })
+    void whenTheyMeetSomebodyIsNotOnAPageThatSomebodyElseMaySee(
+            int status, String stood, String stands) {
         portal.when("GET " + PERSON + "/appointments", 200, PortalCalendarIT.MEETING)
                 .when(
                         "GET " + PERSON + "/contact-rules",
-                        200,
-                        RuleAnswers.AMARA.replace(
-                                "\"deviceShared\":false", "\"deviceShared\":true"));
+                        status,
+                        RuleAnswers.AMARA.replace(stood, stands));
         try (var visit = today(Visit.phone(portal.base())).open("/my-page")) {
-            assertThat(part(visit, "my-meetings")).containsText("Something is planned");
-            assertThat(part(visit, "my-meetings")).not().containsText("10:00");
+            assertThat(part(visit, "my-meetings")).containsText(NO_TIME);
+            assertThat(part(visit, "my-meetings")).not().containsText("Dec");
+            assertThat(part(visit, "my-meetings")).not().containsText("A talk");
+            visit.fitsTheScreen().isAccessible();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {404, 503})
+    void aTalkIsSeenAlsoWhereAppointmentsAreNotToBeHad(int status) {
+        portal.when("GET " + PERSON + "/appointments", status, "{\"status\":" + status + "}");
+        try (var visit = today(Visit.phone(portal.base())).open("/my-page")) {
+            assertThat(part(visit, "my-meetings")).containsText("A talk with my worker, Tuesday");
+            assertThat(part(visit, "my-meetings").getByText("We cannot load this part"))
+                    .hasCount(status == 404 ? 0 : 1);
+        }
+    }
+
+    @Test
+    void whereAppointmentsAreNotToBeHadNothingSaysThatNothingIsPlanned() {
+        portal.when("GET " + PERSON + "/conversations", 200, TalkAnswers.NO_TALKS)
+                .when("GET " + PERSON + "/appointments", 503, "{\"status\":503}");
+        try (var visit = today(Visit.phone(portal.base())).open("/my-page")) {
+            assertThat(part(visit, "my-meetings")).containsText("We cannot load this part");
+            assertThat(part(visit, "my-meetings")).not().containsText("Nothing is planned");
+        }
+    }
+
+    @Test
+    void whatIsLongerThanAGoalIsNotOfferedAsOneButSaidShorter() {
+        var said = "{\"person\":\"p1\",\"openedAt\":\"2026-11-24T09:12:01Z\",\"sections\":[%s]}";
+        var goals = "{\"section\":\"goals\",\"entries\":[%s,%s]}";
+        var both = goals.formatted(wish("e1", 1_000), wish("e2", 1_001));
+        portal.when("GET " + PERSON + "/care-plan", 200, said.formatted(both));
+        try (var visit = Visit.phone(portal.base()).open("/my-page")) {
+            var plan = visit.page().locator("lw-plan");
+            assertThat(plan.getByText("Say it shorter, as one of my goals"))
+                    .hasAttribute("href", "/my-goals");
+            assertThat(plan.getByText("Make it one of my goals")).hasCount(1);
         }
     }
 
@@ -175,6 +242,13 @@ class PortalMineIT {
             assertThat(visit.page().locator("lw-nav")).containsText("Ayo");
             assertThat(visit.page()).hasURL(portal.base() + where);
         }
+    }
+
+    private static String wish(String id, int length) {
+        return """
+        {"id":"%s","section":"goals","text":"%s","voice":"person","agreement":"agreed","audience":"team","at":"2026-11-21T10:00:00Z","revision":2}\
+        """
+                .formatted(id, "a".repeat(length));
     }
 
     private static Locator part(Visit visit, String id) {

@@ -45,6 +45,9 @@ class PortalNamedIT {
         try (var visit = Visit.desktop(portal.base()).open("/people/p1/contact")) {
             assertThat(visit.page().locator("lw-supporters"))
                     .containsText("Family and friends may need support too.");
+            var asked = SUPPORTERS.substring("GET ".length());
+            visit.page().waitForCondition(() -> !portal.asked("GET", asked).isEmpty());
+            visit.everythingHasCome();
             assertThat(visit.page().locator("lw-named-supporters h3")).hasCount(0);
         }
     }

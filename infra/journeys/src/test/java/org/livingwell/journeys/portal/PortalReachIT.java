@@ -65,7 +65,7 @@ class PortalReachIT {
             assertThat(bar).containsText("✕ no calls");
             assertThat(bar).containsText("evenings");
             visit.picture("person-bar-" + width).fitsTheScreen().isAccessible();
-            page.evaluate("document.querySelectorAll('details').forEach((it) => it.open = true)");
+            visit.everythingIsUnfolded();
 
             page.mouse().move(width / 2.0, 600);
             page.mouse().wheel(0, 600);

@@ -235,6 +235,30 @@ class PortalRightsIT {
     }
 
     @Test
+    void aCopyIsSavedOnADeviceOfTheirOwnAlone() {
+        portal.when("GET /api/me", 200, SAM)
+                .when(
+                        "GET /api/people/p7/copy",
+                        200,
+                        "{\"person\":\"p7\",\"state\":\"ready\",\"keptUntil\":\"2026-12-08T12:00:00Z\"}")
+                .when("GET /api/people/p7/copy/content", 200, "{}");
+        try (var visit = Visit.desktop(portal.base()).open("/my-record")) {
+            var save = button(visit, "Save it as a file");
+            var saved = visit.page().waitForDownload(save::click);
+            assertThat(saved.suggestedFilename()).isEqualTo("notes.json");
+            visit.says("Saved as notes.json.");
+            portal.when("GET /api/people/p7/contact-rules", 200, RuleAnswers.DEBORAH);
+
+            save.click();
+
+            assertThat(visit.page().getByRole(AriaRole.ALERT))
+                    .containsText("No file is saved on this device");
+            assertThat(portal.asked("GET", "/api/people/p7/copy/content")).hasSize(1);
+            visit.isAccessible();
+        }
+    }
+
+    @Test
     void aWorkerWritesDownThatSomebodyAsked() {
         portal.when("GET /api/me", 200, Answers.WANDA)
                 .when("GET /api/people/p1", 200, Answers.AMARA)

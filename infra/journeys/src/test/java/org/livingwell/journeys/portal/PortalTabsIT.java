@@ -141,6 +141,8 @@ class PortalTabsIT {
         try (var visit = Visit.desktop(portal.base()).open("/people/p1/access")) {
             var page = visit.page();
             var title = page.locator("summary").getByText("Open to named workers only");
+            page.locator(".who-bar .ways").first().waitFor();
+            visit.everythingHasCome();
             title.scrollIntoViewIfNeeded();
             var before = title.boundingBox();
             var bar = page.locator(".who-bar").boundingBox();

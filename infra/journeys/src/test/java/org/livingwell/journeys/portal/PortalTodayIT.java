@@ -2,6 +2,8 @@ package org.livingwell.journeys.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Clock.InstallOptions;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -66,6 +68,16 @@ class PortalTodayIT {
     }
 
     @Test
+    void aConversationOfTodayMayBeYetToBe() {
+        try (var visit = Visit.desktop(portal.base())) {
+            visit.page().clock().install(new InstallOptions().setTime("2026-11-24T09:00:00Z"));
+            var amara = visit.open("/today").page().locator(".my-people li").first();
+            assertThat(amara).containsText("Conversation today");
+            assertThat(amara).not().containsText("Finish the conversation");
+        }
+    }
+
+    @Test
     void whatIHaveToDoNextIsInPlainWordsAndLeavesOnceItsEndIsSaid() {
         portal.when("POST /api/next-steps/s2/finish", 204, "");
         try (var visit = Visit.desktop(portal.base()).open("/today")) {
@@ -107,6 +119,9 @@ class PortalTodayIT {
                 """;
         try (var visit = Visit.phone(portal.base()).open("/today")) {
             visit.page().locator("lw-my-steps .row").first().waitFor();
+            var asked = "/api/calendar/today";
+            visit.page().waitForCondition(() -> !portal.asked("GET", asked).isEmpty());
+            visit.everythingHasCome();
             assertThat(visit.page().getByText("My appointments today")).hasCount(0);
         }
         portal.when("GET /api/calendar/today", 200, day);

@@ -1,6 +1,7 @@
 package org.livingwell.journeys.portal;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ final class StubPortal implements AfterEachCallback {
     private final HttpServer server = listen();
     private final Map<String, Queue<Answer>> answers = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private volatile boolean dead;
 
     StubPortal() {
         when("GET /api/people/p1/care-plan/goals", 200, GoalAnswers.NONE);
@@ -75,9 +77,9 @@ final class StubPortal implements AfterEachCallback {
         when("GET /api/people/p1/replies", 200, ReplyAnswers.NONE);
         when("GET /api/people/p1/questions", 200, QuestionAnswers.NONE);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/", this::page);
-        server.createContext("/api/", this::api);
-        server.createContext("/logout", this::api);
+        server.createContext("/", alive(this::page));
+        server.createContext("/api/", alive(this::api));
+        server.createContext("/logout", alive(this::api));
         server.start();
     }
 
@@ -115,14 +117,24 @@ final class StubPortal implements AfterEachCallback {
                 .toList();
     }
 
-    /** Nobody answers any more: neither the gateway nor what is behind it. */
+    /**
+     * Nobody answers any more: neither the gateway nor what is behind it. Whoever asks is hung up
+     * on; the port stays ours, so that no other test answers at it.
+     */
     void dies() {
-        server.stop(0);
+        dead = true;
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
         server.stop(0);
+    }
+
+    private HttpHandler alive(HttpHandler handler) {
+        return exchange -> {
+            if (dead) exchange.close();
+            else handler.handle(exchange);
+        };
     }
 
     private void api(HttpExchange exchange) throws IOException {

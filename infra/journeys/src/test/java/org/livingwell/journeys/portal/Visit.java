@@ -137,6 +137,19 @@ final class Visit implements AutoCloseable {
                 });
     }
 
+    /** Nothing that can be seen says any more that it is being loaded. */
+    Visit everythingHasCome() {
+        PlaywrightAssertions.assertThat(page.locator(".waiting:visible")).hasCount(0);
+        return this;
+    }
+
+    /** Everything that is folded stands open, and what is only asked for then has come too. */
+    Visit everythingIsUnfolded() {
+        everythingHasCome();
+        page.evaluate("document.querySelectorAll('details').forEach((it) => (it.open = true))");
+        return everythingHasCome();
+    }
+
     /** Everything this visit asked for, the pages themselves too. */
     List<String> requests() {
         return List.copyOf(requests);
