@@ -74,10 +74,11 @@ export const typedInto = (what) => (drafts.read(what)?.typed ?? []).map(([id]) =
 /**
  * What was typed for something that is not on the page any more.
  * @param {string} begins how the names of its drafts begin @param {string[]} there how those end whose forms are there
- * @returns {{words: string[], forget: () => void}[]}
+ * @returns {{of: string, words: string[], forget: () => void}[]}
  */
 export const typedForGone = (begins, there) =>
   drafts.names().filter((what) => what.startsWith(begins) && !there.includes(what.slice(begins.length))).map((what) => ({
+    of: what.slice(begins.length),
     words: drafts.read(what).typed.map((/** @type {[string, string]} */ [, now]) => now),
     forget: () => (forgetKey(what), drafts.forget(what)),
   }));

@@ -23,10 +23,12 @@ class Waiting extends LitElement {
   constructor() {
     super();
     this.doing = new Doing(this);
+    /** What waited since this page was opened. @type {Map<string, any>} */
+    this.known = new Map();
   }
 
   connectedCallback() {
-    this.all = new Polled(this, `/api/could-be-better?place=${encodeURIComponent(this.place)}`, { whole: true });
+    this.all = new Polled(this, `/api/could-be-better?place=${encodeURIComponent(this.place)}`, { whole: true, heard: ({ heard }) => heard.forEach((/** @type {any} */ it) => this.known.set(it.id, it)) });
     this.team = teamOf(this, this.place);
     super.connectedCallback();
   }
@@ -37,10 +39,28 @@ class Waiting extends LitElement {
       ${shown(this.all, ({ heard }) => (heard.length ? html`<ul class="plan">${repeat(heard, (/** @type {any} */ it) => it.id, (it) => this.row(it))}</ul>` : calm('Nothing waits', 'There is nothing for you to answer.', 3)))}</section>`;
   }
 
-  /** Another lead was quicker, or it was taken back: the answer somebody was writing stays. @param {{id: string}[]} heard */
+  /** It was answered, perhaps by this very answer whose reply was lost, or taken back: what was written stays. @param {{id: string}[]} heard */
   leftOver(heard) {
-    return typedForGone(this.about(''), heard.map(({ id }) => id)).map(({ words: text, forget }, at) =>
-      left(`left-${this.place}-${at}`, 'This does not wait for an answer any more. Another lead may have answered it, or it was taken back.', text.map((it) => ({ label: 'Your answer', text: it })), 'Throw it away', () => (forget(), this.requestUpdate())));
+    return typedForGone(this.about(''), heard.map(({ id }) => id)).map(({ of, words: text, forget }) => {
+      const it = this.known.get(of);
+      const what = html`Throw it away<span class="govuk-visually-hidden">: ${isolated(beginning(text.join(' ')))}</span>`;
+      const why = html`It may be your own answer that was saved, or another lead’s, or it was taken back. ${it ? html`<a href="/people/${it.person}/could-be-better">Read what stands there</a>` : nothing}`;
+      const about = it ? [{ label: 'What was said', text: it.text }] : [];
+      return left(`left-${of}`, why, [...about, ...text.map((typed) => ({ label: 'Your answer', text: typed }))], what, () => (forget(), this.requestUpdate()), 'This does not wait for an answer any more');
+    });
+  }
+
+  /** Whoever was in a part that goes is not left nowhere. */
+  willUpdate() {
+    const at = document.activeElement;
+    this.stood = this.contains(at) ? at : undefined;
+  }
+
+  updated() {
+    if (!this.stood || this.stood.isConnected) return;
+    const heading = /** @type {HTMLElement} */ (this.querySelector('h2'));
+    heading.tabIndex = -1;
+    heading.focus();
   }
 
   /** What is typed for which answer. @param {string} id */
@@ -74,5 +94,8 @@ class Waiting extends LitElement {
     this.doing.form(event, (its, form) => sendForm(form, `${this.at(it)}/answer`, { text: its.text }), { done: 'Answered.', again: this.all?.now });
   }
 }
+
+/** @param {string} text */
+const beginning = (text) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
 customElements.define('lw-waits-for-leads', Waiting);

@@ -151,14 +151,19 @@ class PortalHeardIT {
             second.getByLabel("What did we do about it?").fill("It is open from 8 now");
             portal.when("GET " + LIST, 200, NOTHING);
 
-            visit.page().clock().fastForward("01:00");
-
             var card = visit.page().getByRole(AriaRole.ALERT);
-            assertThat(card).containsText("What you wrote here is not saved");
+            visit.asksAgainUntil(() -> card.count() > 0);
+
+            assertThat(card).containsText("It may be your own answer that was saved");
+            assertThat(card).not().containsText("is not saved");
+            assertThat(card).containsText("The door was locked");
             assertThat(card).containsText("It is open from 8 now");
+            assertThat(card.locator("h2")).isFocused();
             visit.picture("answer-left-over").fitsTheScreen().isAccessible();
+            assertThat(button(visit, "It is open from 8 now")).containsText("Throw it away");
             card.getByText("Throw it away").click();
             assertThat(card).hasCount(0);
+            assertThat(visit.page().locator("lw-waits-for-leads h2").first()).isFocused();
         }
     }
 
