@@ -37,10 +37,10 @@ class PortalAtWorkIT {
         portal.when("GET /api/me", 200, PortalSeenIT.AMARA_HERSELF)
                 .when("POST " + ENTRIES + "/f1/meeting/ask", 200, "{}");
         try (var visit = Visit.phone(portal.base()).open("/my-page")) {
-            var mill = entry(visit, "My job at the mill");
+            var mill = visit.entry("My job at the mill");
             assertThat(mill).containsText("5 October 2026");
-            assertThat(entry(visit, "A job as a baker")).containsText("20 November 2026");
-            assertThat(entry(visit, "My job at the school")).containsText("12 Jan 2099, 10:30");
+            assertThat(visit.entry("A job as a baker")).containsText("20 November 2026");
+            assertThat(visit.entry("My job at the school")).containsText("12 Jan 2099, 10:30");
             for (String other :
                     new String[] {
                         "My job at the school",
@@ -48,7 +48,7 @@ class PortalAtWorkIT {
                         "A place of my own",
                         "Not agreed yet"
                     }) {
-                assertThat(button(entry(visit, other), ASK)).hasCount(0);
+                assertThat(button(visit.entry(other), ASK)).hasCount(0);
             }
             visit.picture("meeting-at-work-own").fitsTheScreen().isAccessible();
 
@@ -66,7 +66,7 @@ class PortalAtWorkIT {
         portal.when("PUT " + ENTRIES + "/f1/meeting", 200, "{}")
                 .when("POST " + ENTRIES + "/f2/meeting/off", 200, "{}");
         try (var visit = Visit.phone(portal.base()).open("/people/p1/plan")) {
-            var mill = entry(visit, "My job at the mill");
+            var mill = visit.entry("My job at the mill");
             mill.locator("summary")
                     .filter(
                             new Locator.FilterOptions()
@@ -77,7 +77,6 @@ class PortalAtWorkIT {
             form.getByLabel("Month").fill("1");
             form.getByLabel("Year").fill("2099");
             form.getByLabel("When it begins").fill("10:30");
-            visit.page().evaluate("scrollTo(0, 0)"); // what stands under the bar is no fault
             visit.picture("meeting-at-work").fitsTheScreen().isAccessible();
 
             form.getByText("Save the time").press("Enter");
@@ -86,7 +85,7 @@ class PortalAtWorkIT {
             var set = portal.asked("PUT", ENTRIES + "/f1/meeting").getFirst();
             assertThat(set.body()).contains("\"day\":\"2099-01-12\"", "\"time\":\"10:30\"");
             assertThat(set.header("If-match")).isEqualTo("\"3\"");
-            var school = entry(visit, "My job at the school");
+            var school = visit.entry("My job at the school");
             assertThat(school.getByText("Move the meeting at work")).hasCount(1);
 
             button(school, "Call the meeting at work off").press("Enter");
@@ -94,13 +93,6 @@ class PortalAtWorkIT {
             visit.says("The meeting is off.");
             assertThat(portal.asked("POST", ENTRIES + "/f2/meeting/off")).hasSize(1);
         }
-    }
-
-    private static Locator entry(Visit visit, String words) {
-        return visit.page()
-                .locator(".entry")
-                .filter(new Locator.FilterOptions().setHasText(words))
-                .first();
     }
 
     private static Locator button(Locator in, String name) {

@@ -125,7 +125,6 @@ class PortalExercisesIT {
             visit.page().getByText("Exercises to learn").click();
             var senses = opened(visit, "5-4-3-2-1");
             assertThat(senses).containsText("It waits for them to agree");
-            visit.page().evaluate("scrollTo(0, 0)"); // what stands under the bar is no fault
             visit.fitsTheScreen().isAccessible();
             button(senses, "Put this into the plan").click();
 

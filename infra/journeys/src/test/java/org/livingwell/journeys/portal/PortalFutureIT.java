@@ -36,10 +36,10 @@ class PortalFutureIT {
         portal.when("GET /api/me", 200, PortalSeenIT.AMARA_HERSELF)
                 .when("POST " + ENTRIES + "/f1/want", 200, "{}");
         try (var visit = Visit.phone(portal.base()).open("/my-page")) {
-            assertThat(button(entry(visit, "A course"), "I want this")).hasCount(0);
-            assertThat(button(entry(visit, "A quiet year"), "I want this")).hasCount(0);
-            assertThat(entry(visit, "A course")).containsText("Asked for");
-            var choir = entry(visit, "Help with a choir");
+            assertThat(button(visit.entry("A course"), "I want this")).hasCount(0);
+            assertThat(button(visit.entry("A quiet year"), "I want this")).hasCount(0);
+            assertThat(visit.entry("A course")).containsText("Asked for");
+            var choir = visit.entry("Help with a choir");
             assertThat(choir).containsText("I would like it");
             visit.picture("opportunity").fitsTheScreen().isAccessible();
 
@@ -59,10 +59,10 @@ class PortalFutureIT {
                         "GET " + ENTRIES + "/f4/letter?print=large",
                         new StubPortal.Answer(200, "application/pdf", "%PDF-1.7"));
         try (var visit = Visit.phone(portal.base()).open("/people/p1/plan")) {
-            var job = entry(visit, "My job at the mill");
+            var job = visit.entry("My job at the mill");
             assertThat(job).containsText("Two breaks a day");
             assertThat(job).containsText("11 January 2027");
-            assertThat(button(entry(visit, "Not agreed yet"), "Save the letter, to print"))
+            assertThat(button(visit.entry("Not agreed yet"), "Save the letter, to print"))
                     .hasCount(0);
             visit.picture("letter-at-work").fitsTheScreen().isAccessible();
 
@@ -85,7 +85,7 @@ class PortalFutureIT {
         portal.when("GET /api/me", 200, PortalSeenIT.AMARA_HERSELF)
                 .when("GET " + PERSON + "/contact-rules", 404, PortalMineIT.NONE);
         try (var visit = Visit.phone(portal.base()).open("/my-page")) {
-            var job = entry(visit, "My job at the mill");
+            var job = visit.entry("My job at the mill");
             button(job, "Save my letter, to print").click();
 
             assertThat(visit.page().locator("lw-plan [role=alert]"))
@@ -98,7 +98,7 @@ class PortalFutureIT {
     void aWorkerSaysWhereItStands() {
         portal.when("POST " + ENTRIES, 201, "{\"person\":\"p1\",\"entry\":{\"id\":\"e9\"}}");
         try (var visit = Visit.phone(portal.base()).open("/people/p1/plan")) {
-            assertThat(button(entry(visit, "Help with a choir"), "They want this")).hasCount(1);
+            assertThat(button(visit.entry("Help with a choir"), "They want this")).hasCount(1);
             visit.page().locator("lw-plan").getByText("Add to future").click();
             var form = visit.page().locator("lw-plan form:visible");
             form.getByLabel("What do they want?").fill("A job");
@@ -109,7 +109,6 @@ class PortalFutureIT {
             form.getByText("What would help them at work").click();
             form.getByLabel("Who does the letter go to?").fill("The mill");
             form.getByLabel("What would help?").fill("A quiet corner");
-            visit.page().evaluate("scrollTo(0, 0)"); // what stands under the bar is no fault
             visit.fitsTheScreen().isAccessible();
             form.getByText("Add this").click();
 
@@ -120,13 +119,6 @@ class PortalFutureIT {
                             "\"stage\":\"waiting\"",
                             "\"to\":\"The mill\"");
         }
-    }
-
-    private static Locator entry(Visit visit, String words) {
-        return visit.page()
-                .locator(".entry")
-                .filter(new Locator.FilterOptions().setHasText(words))
-                .first();
     }
 
     private static Locator button(Locator in, String name) {

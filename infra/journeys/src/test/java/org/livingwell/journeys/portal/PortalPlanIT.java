@@ -45,7 +45,6 @@ class PortalPlanIT {
             var form = plan.locator("form:visible");
             form.getByLabel("What are they good at?").fill("She sings");
             form.getByLabel("They would like to give this to others").selectOption("music");
-            visit.page().evaluate("scrollTo(0, 0)"); // what stands under the bar is no fault
             visit.fitsTheScreen().isAccessible();
             form.getByText("Add this").click();
 
@@ -138,7 +137,6 @@ class PortalPlanIT {
             form.getByLabel("What help do they get").fill("Someone to talk to");
             form.getByLabel("What kind of help is it?").selectOption("peer-support");
             form.getByLabel("Where does it stand?").selectOption("wished");
-            visit.page().evaluate("scrollTo(0, 0)"); // what stands under the bar is no fault
             visit.fitsTheScreen().isAccessible();
             form.getByText("Add this").click();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
@@ -112,6 +113,11 @@ final class Visit implements AutoCloseable {
     Visit open(String path) {
         page.navigate(base + path);
         return this;
+    }
+
+    /** What stands in a plan with these words; of several the first. */
+    Locator entry(String words) {
+        return page.locator(".entry").filter(new Locator.FilterOptions().setHasText(words)).first();
     }
 
     /** The same page as a phone has room for it. */
