@@ -8,7 +8,6 @@ import org.livingwell.intake.arriving.introduction.domain.Introduction.Waiting;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Welcomed;
 import org.livingwell.intake.arriving.introduction.domain.Told;
 import org.livingwell.intake.people.person.KnownPeople;
-import org.livingwell.intake.people.person.domain.Person.Died;
 import org.livingwell.intake.people.person.domain.Person.Known;
 import org.livingwell.intake.people.person.domain.Reach;
 import org.livingwell.intake.team.worker.LeadWorkers;
@@ -241,14 +240,9 @@ public class IntakeAccess {
         return people.known(id).filter(it -> it.standing().reach().isKin(worker)).isPresent();
     }
 
-    /** Whether somebody asks about themselves, as the person they are. */
+    /** As the person they are; whoever signs in with the login of who died is somebody else. */
     public boolean isOneself(PersonId id, Caller caller) {
-        return caller.is("person") && id.equals(caller.person()) && !hasDied(id);
-    }
-
-    /** Whoever signs in with their login is somebody else. */
-    private boolean hasDied(PersonId id) {
-        return people.known(id).filter(Died.class::isInstance).isPresent();
+        return caller.is("person") && id.equals(caller.person()) && !people.died(id);
     }
 
     public void mustWorkIn(PlaceId place, Caller caller) {

@@ -56,6 +56,11 @@ public class KnownPeople {
         return people.find(id).filter(Known.class::isInstance).map(Known.class::cast);
     }
 
+    /** Whether their record says so now. */
+    public boolean died(PersonId id) {
+        return known(id).filter(Died.class::isInstance).isPresent();
+    }
+
     /** All of so many who are, in one look. */
     public Map<PersonId, Known> known(Collection<PersonId> ids) {
         Map<PersonId, Known> known = new HashMap<>();

@@ -1,7 +1,9 @@
 package org.livingwell.intake.people.supporter;
 
+import org.livingwell.intake.people.person.KnownPeople;
 import org.livingwell.intake.people.supporter.domain.NamedSupporter;
 import org.livingwell.intake.people.supporter.domain.NamedSupporter.Command.Hear;
+import org.livingwell.intake.people.supporter.domain.NamedSupporter.Command.HearDied;
 import org.livingwell.intake.people.supporter.domain.NamedSupporter.Command.TryLater;
 import org.livingwell.intake.people.supporter.domain.NamedSupporter.Wanted;
 import org.livingwell.platform.domain.Cause;
@@ -20,19 +22,27 @@ class NamedDeadlines {
 
     private final Aggregate<NamedSupporter, NamedSupporter.Command, NamedSupporter.Event> named;
     private final PlanWords plan;
+    private final KnownPeople people;
 
     NamedDeadlines(
             Timers timers,
             Aggregate<NamedSupporter, NamedSupporter.Command, NamedSupporter.Event> named,
-            PlanWords plan) {
+            PlanWords plan,
+            KnownPeople people) {
         this.named = named;
         this.plan = plan;
+        this.people = people;
         timers.watch("named-supporters", named, "index.due", this::fetch);
     }
 
     private void fetch(String entry) {
         if (!(named.find(entry).orElse(null) instanceof Wanted it)) return;
         Cause cause = Cause.of(Ids.derive("supporter-wanted", entry, it.due()));
+        if (people.died(
+                it.person())) { // between the name and the death, each heard beside the other
+            named.of(entry).handle(new HearDied(), cause);
+            return;
+        }
         try {
             var who = plan.of(entry);
             named.of(entry).handle(new Hear(it.due(), who.orElse(null)), cause);

@@ -12,7 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.livingwell.intake.Newcomers;
 import org.livingwell.intake.WithAMovingClock;
 import org.livingwell.intake.people.supporter.domain.NamedSupporter;
+import org.livingwell.intake.people.supporter.domain.NamedSupporter.Command.HearNamed;
 import org.livingwell.intake.people.supporter.domain.NamedSupporter.Over;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.events.EventContext;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.RealParts;
@@ -21,6 +26,7 @@ import org.livingwell.platform.test.TestIssuer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /** Whom a plan names as a supporter is known here until somebody spoke with them alone. */
@@ -32,6 +38,7 @@ class NamedSupporterIT {
 
     @LocalServerPort int port;
     @Autowired CircuitBreakerRegistry breakers;
+    @Autowired NamedListener listener;
     @Autowired Aggregate<NamedSupporter, NamedSupporter.Command, NamedSupporter.Event> named;
     final String entry = UUID.randomUUID().toString();
     Calls intake;
@@ -131,11 +138,55 @@ class NamedSupporterIT {
     }
 
     @Test
+    void ofSomebodyWhoDiedNobodyIsSpokenWith() {
+        ELSEWHERE.says("careplan", entry, RUTH);
+        says("SupporterNamed", 3);
+        await().until(() -> read().contains("Ruth, my sister"));
+
+        die();
+
+        await().until(this::isOver);
+        assertThat(read()).contains("\"named\":[]");
+    }
+
+    @Test
+    void aNameHeardAfterOrBesideTheDeathOpensNothing() {
+        die();
+
+        listener.on(new NamedListener.SupporterNamed(), heard());
+        assertThat(named.find(entry)).isEmpty();
+
+        var person = new PersonId(UUID.fromString(sam));
+        var beside = new HearNamed(person, new PlaceId("lambeth"), 3, Instant.EPOCH);
+        ELSEWHERE.says("careplan", entry, RUTH);
+        named.of(entry).handle(beside, Cause.of(UUID.randomUUID()));
+
+        await().until(this::isOver);
+        assertThat(ELSEWHERE.asked("careplan", entry)).isZero();
+    }
+
+    @Test
     void theyThemselvesAndOthersReadNothingOfIt() {
         assertThat(intake.get(path(), TestIssuer.person(UUID.fromString(sam))).status())
                 .isEqualTo(403);
         assertThat(intake.get(path(), TestIssuer.worker("will", "salford")).status())
                 .isEqualTo(404);
+    }
+
+    private void die() {
+        assertThat(intake.post("/api/people/" + sam + "/died", WANDA, "{}").status())
+                .isEqualTo(200);
+    }
+
+    private EventContext heard() {
+        return new EventContext(
+                UUID.randomUUID(),
+                "careplan.SupporterNamed.v1",
+                "entry/" + entry,
+                3,
+                Instant.EPOCH,
+                new PersonId(UUID.fromString(sam)),
+                new PlaceId("lambeth"));
     }
 
     private boolean isOver() {

@@ -35,6 +35,8 @@ public final class NamedRules {
                     named instanceof Standing it && it.sequence() < sequence
                             ? agree(new Event.Ended(sequence))
                             : agree();
+            case Command.HearDied() ->
+                    named instanceof Standing it ? agree(new Event.Ended(it.sequence())) : agree();
             case Command.TryLater() -> later(named, now);
             case Command.Hear hear -> hear(named, hear);
         };

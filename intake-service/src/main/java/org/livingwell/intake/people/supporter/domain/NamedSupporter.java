@@ -57,6 +57,9 @@ public sealed interface NamedSupporter {
         /** They are not to be spoken with any more, or were. */
         record HearOver(long sequence) implements Command {}
 
+        /** Whoever's plan it is died: nobody is to be spoken with for it. */
+        record HearDied() implements Command {}
+
         record TryLater() implements Command {}
 
         /**

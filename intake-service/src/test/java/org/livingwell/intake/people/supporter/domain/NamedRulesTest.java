@@ -66,6 +66,16 @@ class NamedRulesTest {
     }
 
     @Test
+    void ofAPlanWhosePersonDiedNobodyIsNamed() {
+        var died = new Command.HearDied();
+
+        assertThat(after(KNOWN, died)).isEqualTo(OVER);
+        assertThat(after(WANTED, died)).isEqualTo(OVER);
+        assertThat(decide(OVER, died, NOON)).isEqualTo(agree());
+        assertThat(decide(new None(), died, NOON)).isEqualTo(agree());
+    }
+
+    @Test
     void whoItIsIsTakenInAnswerToTheLastQuestionAlone() {
         var told = new Command.Hear(NOON, RUTH);
 
