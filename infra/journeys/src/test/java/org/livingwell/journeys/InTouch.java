@@ -7,10 +7,11 @@ import org.livingwell.platform.test.TopicRecords;
 import org.livingwell.platform.test.TopicRecords.Published;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What contact shows a worker of somebody, and what it says of them to others. */
 record InTouch(Door worker, String person) {
@@ -67,21 +68,42 @@ record InTouch(Door worker, String person) {
         return steps().stream().filter(it -> it.path("kind").asString().equals(kind)).toList();
     }
 
+    /** A worker says that it is done. */
+    void finish(JsonNode step) {
+        String path = "/api/next-steps/" + step.path("id").asString() + "/finish";
+        worker.post(path, "{\"outcome\":\"done\"}").done();
+    }
+
+    /** What they were sent got there, so that the next one says what it is for. */
+    void reached() {
+        post("messages/reached", "{\"message\":\"" + newest().path("id").asString() + "\"}");
+    }
+
     /** How many events of this type contact published of them, however often each. */
     int published(String type) {
         return published("contact", type);
     }
 
     int published(String context, String type) {
-        String kafka = Stack.running().environment().kafka();
-        return TopicRecords.all(kafka, context + ".events.v1").stream()
-                .filter(it -> it.key().equals(person) && it.type().contains("." + type + "."))
-                .map(InTouch::id)
-                .collect(Collectors.toSet())
-                .size();
+        return said(context, type).size();
     }
 
-    private static String id(Published event) {
-        return event.headers().getOrDefault("ce_id", "");
+    /** What a context said of them in events of this type, each once. */
+    List<JsonNode> said(String context, String type) {
+        return of(context)
+                .filter(it -> it.type().contains("." + type + "."))
+                .map(it -> JsonMapper.shared().readTree(it.data()))
+                .toList();
+    }
+
+    /** All that stands of them on a context's topic. */
+    String topic(String context) {
+        return of(context).toList().toString();
+    }
+
+    private Stream<Published> of(String context) {
+        String kafka = Stack.running().environment().kafka();
+        return TopicRecords.once(kafka, context + ".events.v1").stream()
+                .filter(it -> it.key().equals(person));
     }
 }

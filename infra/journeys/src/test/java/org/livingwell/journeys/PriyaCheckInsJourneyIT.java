@@ -6,8 +6,6 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import tools.jackson.databind.JsonNode;
-
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -25,50 +23,52 @@ class PriyaCheckInsJourneyIT {
 
     private final String name = "Priya " + UUID.randomUUID();
     private InTouch priya;
+    private CheckIns checkIns;
 
     @BeforeEach
     void she() {
         StackClock.moveTo(StackClock.next(LocalTime.of(9, 0)));
         priya = InTouch.with(Worker.wanda(), name, introduction());
-        await().until(() -> why().equals("in-rhythm"));
+        checkIns = new CheckIns(priya);
+        await().until(() -> checkIns.why().equals("in-rhythm"));
     }
 
     @Test
     void sheIsAskedEveryDayUntilHerSafetyPlanIsStoodDownAndThenLessOften() {
         priya.post(SAFETY_PLAN + "/activate", "{}");
-        await().until(() -> why().equals("every-day"));
+        await().until(() -> checkIns.why().equals("every-day"));
         LocalDate first = StackClock.today();
-        assertThat(day()).isEqualTo(first);
+        assertThat(checkIns.day()).isEqualTo(first);
         await().until(() -> priya.steps("safety-plan-active").size() == 1);
         priya.take(priya.steps("safety-plan-active").getFirst());
         await().until(() -> priya.get(SAFETY_PLAN).at("active.taken").equals("true"));
         Stack.contactDies(() -> says("referral.CrisisSupportStarted", "crisis-support", 1));
-        went("She slept a little");
-        assertThat(day()).isEqualTo(first.plusDays(1));
+        checkIns.went("She slept a little");
+        assertThat(checkIns.day()).isEqualTo(first.plusDays(1));
         says("referral.CrisisSupportEnded", "crisis-support", 2);
 
         StackClock.moveTo(first.plusDays(1), "09:00");
-        String second = id();
-        missed(second);
-        assertThat(ahead().get("again").asBoolean()).isTrue();
-        assertThat(id()).isEqualTo(second);
-        assertThat(day()).isEqualTo(first.plusDays(1));
-        missed(second);
+        String second = checkIns.id();
+        checkIns.missed(second);
+        assertThat(checkIns.ahead().get("again").asBoolean()).isTrue();
+        assertThat(checkIns.id()).isEqualTo(second);
+        assertThat(checkIns.day()).isEqualTo(first.plusDays(1));
+        checkIns.missed(second);
         await().until(() -> priya.steps("check-in-missed").size() == 1);
-        assertThat(day()).isEqualTo(first.plusDays(2));
-        assertThat(why()).isEqualTo("every-day");
+        assertThat(checkIns.day()).isEqualTo(first.plusDays(2));
+        assertThat(checkIns.why()).isEqualTo("every-day");
 
         StackClock.moveTo(first.plusDays(2), "09:00");
-        went("She saw her mother");
+        checkIns.went("She saw her mother");
         Stack.contactDies(() -> priya.post(SAFETY_PLAN + "/stand-down", AGREED));
-        await().until(() -> why().equals("afterwards"));
+        await().until(() -> checkIns.why().equals("afterwards"));
         for (int after : List.of(1, 2, 4, 7)) {
             LocalDate next = first.plusDays(2 + after);
-            assertThat(day()).as("%s days after", after).isEqualTo(next);
+            assertThat(checkIns.day()).as("%s days after", after).isEqualTo(next);
             StackClock.moveTo(next, "09:00");
-            went("Day " + after);
+            checkIns.went("Day " + after);
         }
-        assertThat(why()).isEqualTo("in-rhythm");
+        assertThat(checkIns.why()).isEqualTo("in-rhythm");
 
         var past = priya.get("check-ins").body().path("past");
         assertThat(past.valueStream().map(it -> it.path("came").asString()))
@@ -82,33 +82,6 @@ class PriyaCheckInsJourneyIT {
     private void says(String type, String aggregate, long sequence) {
         String subject = aggregate + "/" + priya.person();
         NotBuiltYet.says(type, subject, sequence, priya.person(), "{}");
-    }
-
-    private void went(String how) {
-        priya.post("check-ins/" + id() + "/done", "{\"way\":\"call\",\"how\":\"" + how + "\"}");
-    }
-
-    private void missed(String checkIn) {
-        priya.post("check-ins/" + checkIn + "/missed", "{\"way\":\"call\"}");
-    }
-
-    /** There is one, whenever one looks, and never two. */
-    private JsonNode ahead() {
-        var planned = priya.get("check-ins").body().path("planned");
-        assertThat(planned.valueStream()).hasSizeLessThan(2);
-        return planned.path(0);
-    }
-
-    private String id() {
-        return ahead().path("id").asString();
-    }
-
-    private String why() {
-        return ahead().path("why").asString("");
-    }
-
-    private LocalDate day() {
-        return LocalDate.parse(ahead().path("day").asString());
     }
 
     private String introduction() {
