@@ -4,17 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
+import org.livingwell.careplan.outcome.domain.Asking;
+import org.livingwell.careplan.outcome.domain.Asking.Command.Happen;
+import org.livingwell.careplan.outcome.domain.Asking.Kept;
+import org.livingwell.careplan.outcome.domain.Occasion;
+import org.livingwell.careplan.outcome.domain.Presence;
+import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.people.PersonRefs;
+import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.EventContracts;
 import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.StubPublisher;
 import org.livingwell.platform.test.TopicRecords.Published;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +36,8 @@ import java.util.UUID;
 class AskingIT {
 
     @LocalServerPort int port;
+    @Autowired PersonRefs refs;
+    @Autowired Aggregate<Asking, Asking.Command, Asking.Event> askings;
 
     @Test
     void threeMonthsAfterTheyWereWelcomedTheyAreAskedOnce() throws Exception {
@@ -62,6 +76,52 @@ class AskingIT {
 
         await().until(() -> !asked(sam).isEmpty());
         assertThat(asked(sam).getFirst()).contains("\"occasion\":\"farewell\"");
+    }
+
+    @Test
+    void whatHappensWhileItIsInDoubtWhereTheyAreWaitsAndIsNotParked() throws Exception {
+        var amara = InAPlan.welcomed(Calls.to(port));
+        var person = new PersonId(amara.person());
+        try (var intake = new StubPublisher(InAPlan.broker(), "intake")) {
+            intake.publish(
+                    UUID.randomUUID(),
+                    "LeadWorkerChanged.v1",
+                    "person/" + person,
+                    2,
+                    amara.person(),
+                    "lambeth",
+                    "{\"leadWorker\":");
+        }
+        await().until(() -> refs.find(person).orElseThrow().doubted());
+
+        says("referral", "PersonMet", amara, 1, Instant.now());
+
+        await().until(() -> askings.find(person).orElse(null) instanceof Kept it && waits(it));
+        assertThat(asked(amara)).isEmpty();
+    }
+
+    @Test
+    void onceItIsKnownWhereTheyAreTheyAreAsked() throws Exception {
+        var amara = InAPlan.welcomed(Calls.to(port));
+        var person = new PersonId(amara.person());
+        var before = LocalDate.now(ZoneOffset.UTC).minusDays(3);
+        var met =
+                new Happen(
+                        person,
+                        new PlaceId("lambeth"),
+                        Occasion.PARTNER_MET,
+                        before,
+                        Presence.UNKNOWN,
+                        before);
+
+        askings.of(person).handle(met, Cause.of(UUID.randomUUID()));
+
+        await().until(() -> !asked(amara).isEmpty());
+        assertThat(asked(amara).getFirst()).contains("\"occasion\":\"partner-met\"");
+    }
+
+    private static boolean waits(Kept it) {
+        return it.unsure().stream().anyMatch(what -> what.occasion() == Occasion.PARTNER_MET);
     }
 
     private static void says(String context, String type, InAPlan who, long sequence, Instant when)

@@ -17,9 +17,13 @@ export function workMeeting(plan, it, press) {
   if (!future || (future.lifeArea !== 'work' && !future.atWork) || audience !== 'team' || !['agreed', 'together'].includes(agreement)) return nothing;
   const at = future.atWork?.meetingAt;
   const ahead = at && Date.parse(at) + HOUR > Date.now();
+  if (!ahead && isOver(future)) return nothing;
   if (plan.own) return ahead || future.atWork?.meetingAskedBy ? nothing : html`<p class="buttons">${press('Ask someone to come to a meeting at work with me', () => ask(plan, it))}</p>`;
   return html`${later(ahead ? 'Move the meeting at work' : 'Plan a meeting at work together', form(plan, it, ahead ? at : undefined), undefined, `meet ${it.id}`)}${ahead ? html`<p class="buttons">${press('Call the meeting at work off', () => off(plan, it))}</p>` : nothing}`;
 }
+
+/** Nobody is met there any more. @param {NonNullable<Entry['future']>} future */
+const isOver = ({ stage, atWork }) => Boolean(atWork?.endedOn) || ['finished', 'not-for-me'].includes(stage ?? '');
 
 /** @param {import('./plan.js').Deeds} plan @param {Entry} it @param {string} [at] */
 const form = (plan, it, at) => html`<form novalidate ${kept(`meet ${it.id}`, { since: tag(it) })} @submit=${(/** @type {SubmitEvent} */ event) => set(plan, event, it)}>

@@ -50,7 +50,7 @@ class WorkMeetingController {
 
     @Operation(summary = "Ask for someone to come to a meeting at work: a step for the team")
     @Tagged
-    @Refuses({"died", "entry-withdrawn", "not-shown", "not-work"})
+    @Refuses({"died", "entry-withdrawn", "not-shown", "not-work", "work-over"})
     @Refuses(status = 412, value = "changed-meanwhile")
     @PostMapping("/ask")
     @PreAuthorize("hasAnyRole('worker', 'lead', 'person')")
@@ -68,7 +68,7 @@ class WorkMeetingController {
 
     @Operation(summary = "Say when you come to a meeting at work with them, or move it")
     @Tagged
-    @Refuses({"date-over", "died", "entry-withdrawn", "not-shown", "not-work"})
+    @Refuses({"date-over", "died", "entry-withdrawn", "not-shown", "not-work", "work-over"})
     @Refuses(status = 412, value = "changed-meanwhile")
     @PutMapping
     @PreAuthorize("hasAnyRole('worker', 'lead')")

@@ -15,6 +15,8 @@ import org.livingwell.platform.store.Aggregates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import tools.jackson.databind.node.ObjectNode;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -44,13 +46,19 @@ class AskingBook {
                         .index(AskingBook::index)
                         .copied() // contact says what they were asked
                         .uncounted() // as it holds nothing of theirs
+                        .upcast(AskingBook::withoutDoubts)
                         .announce(AskingBook::published));
     }
 
+    /** Version 1 had what happened in doubt parked. */
+    private static ObjectNode withoutDoubts(ObjectNode asking) {
+        if (asking.path("is").asString("").equals("kept")) asking.putArray("unsure");
+        return asking;
+    }
+
     private static Map<String, ?> index(Asking asking) {
-        return asking instanceof Kept it && it.lookOn() != null
-                ? Map.of("due", morning(it.lookOn()))
-                : Map.of();
+        var on = asking instanceof Kept it ? it.dueOn() : null;
+        return on == null ? Map.of() : Map.of("due", morning(on));
     }
 
     private static Instant morning(LocalDate day) {
@@ -61,7 +69,12 @@ class AskingBook {
         return switch (event) {
             case Event.AskedNow(_, _, var occasion, var question, _, var until) ->
                     new HowHelpWasAsked(occasion, new ToAsk(question, "how-help-was", until));
-            case Event.Began _, Event.PutOff _, Event.PassedBy _ -> null;
+            case Event.Began _,
+                    Event.PutOff _,
+                    Event.PassedBy _,
+                    Event.Doubted _,
+                    Event.Settled _ ->
+                    null;
         };
     }
 }

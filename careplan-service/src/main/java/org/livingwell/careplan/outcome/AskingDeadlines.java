@@ -11,7 +11,10 @@ import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Timers;
 import org.springframework.stereotype.Component;
 
-/** Looks, once somebody has been here for three months, whether they are asked how help was. */
+/**
+ * Looks, once somebody has been here for three months or it may be known where they are, whether
+ * they are asked how help was.
+ */
 @Component
 class AskingDeadlines {
 
@@ -32,11 +35,12 @@ class AskingDeadlines {
 
     private void look(String id) {
         if (!(askings.find(id).orElse(null) instanceof Kept it)) return;
-        var on = it.lookOn();
+        var on = it.dueOn();
         if (on == null) return;
         var known = whereabouts.known(it.person());
         if (known.isEmpty()) return; // heard of later, and looked at again by then
-        var cause = Cause.of(Ids.derive("three-months", id, on));
+        String why = it.isUnsure(on) ? "unsure" : "three-months";
+        var cause = Cause.of(Ids.derive(why, id, on));
         askings.of(id).handle(look(known.get()), cause);
     }
 

@@ -6,7 +6,6 @@ import org.livingwell.careplan.outcome.domain.Asking.Command.Begin;
 import org.livingwell.careplan.outcome.domain.Asking.Command.Happen;
 import org.livingwell.careplan.outcome.domain.Occasion;
 import org.livingwell.careplan.outcome.domain.Presence;
-import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.events.EventContext;
 import org.livingwell.platform.events.EventType;
 import org.livingwell.platform.people.PersonRef;
@@ -26,7 +25,12 @@ import java.util.Optional;
         topics = {"intake.events.v1", "referral.events.v1"})
 class AskingListener {
 
-    @EventType({"intake.PersonWelcomed.v1", "intake.PersonWelcomedBack.v1"})
+    /** Whoever was taken for dead is with us as whoever comes back. */
+    @EventType({
+        "intake.PersonWelcomed.v1",
+        "intake.PersonWelcomedBack.v1",
+        "intake.PersonDiedTakenBack.v1"
+    })
     record Welcomed() {}
 
     @EventType("intake.PersonFarewelled.v1")
@@ -35,7 +39,7 @@ class AskingListener {
     @EventType("referral.PersonMet.v1")
     record PersonMet() {}
 
-    /** Whoever is not known here by then has something parked, and others wait behind them. */
+    /** Whoever is not known here by then is looked at on the next day: others wait behind them. */
     private static final Duration WAITS = Duration.ofMinutes(10);
 
     private final Aggregate<Asking, Asking.Command, Asking.Event> askings;
@@ -79,15 +83,12 @@ class AskingListener {
         happen(Occasion.PARTNER_MET, whereabouts.known(context.about()), context);
     }
 
-    /** What is not known here is told in a moment; where it is in doubt, a human sees to it. */
+    /** What is not known here is told in a moment; what stays in doubt is looked at later. */
     private void happen(Occasion occasion, Optional<PersonRef> known, EventContext context) {
-        try {
-            askings.of(context.about())
-                    .handle(happening(occasion, known, context), context.cause());
-        } catch (RefusedException unknown) {
-            boolean waits = known.isEmpty() && clock.instant().isBefore(context.time().plus(WAITS));
-            throw waits ? new NotKnownYetException(unknown) : unknown;
+        if (known.isEmpty() && clock.instant().isBefore(context.time().plus(WAITS))) {
+            throw new NotKnownYetException();
         }
+        askings.of(context.about()).handle(happening(occasion, known, context), context.cause());
     }
 
     private Happen happening(Occasion occasion, Optional<PersonRef> known, EventContext context) {

@@ -9,7 +9,7 @@ final class NotKnownYetException extends TransientDataAccessException {
 
     @Serial private static final long serialVersionUID = 1L;
 
-    NotKnownYetException(Throwable refused) {
-        super("It is not known here yet where they are", refused);
+    NotKnownYetException() {
+        super("It is not known here yet where they are");
     }
 }

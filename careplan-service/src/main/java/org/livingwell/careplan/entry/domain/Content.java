@@ -168,9 +168,14 @@ public sealed interface Content {
 
         /** Null where they are not at work, as far as they said, or not any more. */
         @Nullable LocalDate atWorkSince() {
-            boolean over = stage != null && stage.isOver();
-            if (over || atWork == null || atWork.job() == null) return null;
-            return atWork.job().goesOn() ? atWork.job().since() : null;
+            if (isOver() || atWork == null || atWork.job() == null) return null;
+            return atWork.job().since();
+        }
+
+        /** Nobody is met there any more; where no job is named yet, it may be ahead. */
+        boolean isOver() {
+            boolean ended = atWork != null && atWork.job() != null && !atWork.job().goesOn();
+            return ended || stage != null && stage.isOver();
         }
 
         Future with(AtWork now) {

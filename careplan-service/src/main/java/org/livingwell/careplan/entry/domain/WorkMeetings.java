@@ -29,6 +29,7 @@ final class WorkMeetings {
         var before = work.asked();
         boolean asked = before != null && !before.seenTo() && before.due().equals(ask.step().due());
         if (asked || isAhead(work.meeting(), now)) return agree();
+        if (what.isOver()) return over();
         return agree(new Event.MeetingAsked(what.with(work.meetingAsked(ask.step()))));
     }
 
@@ -40,10 +41,9 @@ final class WorkMeetings {
         }
         var what = what(entry);
         var before = work(what).meeting();
-        var meeting =
-                before != null && before.isAhead(now)
-                        ? plan.meeting().insteadOf(before)
-                        : plan.meeting();
+        boolean moves = before != null && before.isAhead(now);
+        if (!moves && what.isOver()) return over();
+        var meeting = moves ? plan.meeting().insteadOf(before) : plan.meeting();
         if (meeting.equals(before)) return agree();
         return agree(set(entry, what.with(work(what).meetingAt(meeting))));
     }
@@ -55,6 +55,11 @@ final class WorkMeetings {
         var what = what(entry);
         if (!isAhead(work(what).meeting(), now)) return agree();
         return agree(set(entry, what.with(work(what).meetingAt(null))));
+    }
+
+    /** What was planned before it ended is still moved, or called off. */
+    private static Decision<Event> over() {
+        return refuse("work-over", "This work is over. Say first that it goes on");
     }
 
     private static boolean isAhead(@Nullable WorkMeeting meeting, Instant now) {

@@ -1,12 +1,13 @@
 package org.livingwell.careplan.outcome.domain;
 
 import static org.livingwell.platform.domain.Decision.agree;
-import static org.livingwell.platform.domain.Decision.refuse;
 
 import org.livingwell.careplan.outcome.domain.Asking.Command;
+import org.livingwell.careplan.outcome.domain.Asking.Command.Look;
 import org.livingwell.careplan.outcome.domain.Asking.Event;
 import org.livingwell.careplan.outcome.domain.Asking.Kept;
 import org.livingwell.careplan.outcome.domain.Asking.None;
+import org.livingwell.careplan.outcome.domain.Asking.Unsure;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Ids;
 import org.livingwell.platform.domain.PersonId;
@@ -15,14 +16,14 @@ import org.livingwell.platform.domain.PlaceId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Decides when somebody is asked how the help was for them: never twice within a month, and never
  * long after what it is about, however late that is heard.
  */
 public final class AskingRules {
-
-    public static final String UNKNOWN = "whereabouts-unknown";
 
     private static final int MONTHS = 3;
 
@@ -40,10 +41,7 @@ public final class AskingRules {
                     isLate(it.on(), it.today()) || !isAMonthOn(asking, it.today())
                             ? agree()
                             : happen(it, now);
-            case Command.Look look ->
-                    asking instanceof Kept it && isDue(it, look.today())
-                            ? look(it, look, now)
-                            : agree();
+            case Look look -> asking instanceof Kept it ? look(it, look, now) : agree();
         };
     }
 
@@ -59,39 +57,67 @@ public final class AskingRules {
         };
     }
 
-    /** Where it is not known whether they are asked, whoever tells of it tries again. */
+    /** Where it is not known where they are, it is looked at once more on the day after. */
     private static Decision<Event> happen(Command.Happen it, Instant now) {
         if (it.presence() == Presence.UNKNOWN) {
-            return refuse(UNKNOWN, "It is not known here where they are");
+            var unsure = new Unsure(it.occasion(), it.on(), it.today().plusDays(1));
+            return agree(new Event.Doubted(it.person(), it.place(), unsure));
         }
         return it.occasion().isFor(it.presence())
-                ? ask(it.person(), it.place(), it.occasion(), it.today(), now)
+                ? agree(ask(it.person(), it.place(), it.occasion(), it.today(), now))
                 : agree();
     }
 
-    private static Decision<Event> look(Kept it, Command.Look look, Instant now) {
+    /** What happened while it was in doubt where they are comes first: they are asked once. */
+    private static Decision<Event> look(Kept it, Look look, Instant now) {
         var today = look.today();
-        if (it.lookOn() == null || isLate(it.lookOn(), today)) return agree(new Event.PassedBy());
+        if (it.isUnsure(today)) {
+            return new Decision.Agreed<>(unsure(it, look, now));
+        }
+        return it.lookOn() != null && !today.isBefore(it.lookOn())
+                ? agree(threeMonths(it, it.lookOn(), look, now))
+                : agree();
+    }
+
+    private static List<Event> unsure(Kept it, Look look, Instant now) {
+        var today = look.today();
+        List<Event> all = new ArrayList<>();
+        var asks = isAMonthOn(it, today);
+        for (Unsure what : it.unsure()) {
+            boolean stands = asks && !isLate(what.on(), today);
+            if (stands && look.presence() == Presence.UNKNOWN) {
+                var later = new Unsure(what.occasion(), what.on(), today.plusDays(1));
+                all.add(new Event.Doubted(it.person(), it.place(), later));
+                continue;
+            }
+            all.add(new Event.Settled(what.occasion()));
+            if (stands && what.occasion().isFor(look.presence())) {
+                all.add(ask(it.person(), look.place(), what.occasion(), today, now));
+                asks = false;
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** Of whoever died it is over; a mistake that is taken back begins it again. */
+    private static Event threeMonths(Kept it, LocalDate on, Look look, Instant now) {
+        var today = look.today();
+        if (isLate(on, today)) return new Event.PassedBy();
         return switch (look.presence()) {
-            case LEFT -> agree(new Event.PassedBy());
-            case AWAY, DIED -> agree(new Event.PutOff(today.plusMonths(1)));
-            case UNKNOWN -> agree(new Event.PutOff(today.plusDays(1)));
+            case LEFT, DIED -> new Event.PassedBy();
+            case AWAY -> new Event.PutOff(today.plusMonths(1));
+            case UNKNOWN -> new Event.PutOff(today.plusDays(1));
             case HERE ->
                     it.askedOn() != null && !isAMonthOn(it, today)
-                            ? agree(new Event.PutOff(it.askedOn().plusMonths(1)))
+                            ? new Event.PutOff(it.askedOn().plusMonths(1))
                             : ask(it.person(), look.place(), Occasion.THREE_MONTHS, today, now);
         };
     }
 
-    private static Decision<Event> ask(
+    private static Event ask(
             PersonId person, PlaceId place, Occasion occasion, LocalDate today, Instant now) {
         var question = Ids.derive("how-help-was", person, today);
-        return agree(
-                new Event.AskedNow(person, place, occasion, question, today, now.plus(TO_ANSWER)));
-    }
-
-    private static boolean isDue(Kept it, LocalDate today) {
-        return it.lookOn() != null && !today.isBefore(it.lookOn());
+        return new Event.AskedNow(person, place, occasion, question, today, now.plus(TO_ANSWER));
     }
 
     private static boolean isLate(LocalDate on, LocalDate today) {

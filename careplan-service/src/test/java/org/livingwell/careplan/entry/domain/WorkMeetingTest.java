@@ -160,6 +160,56 @@ class WorkMeetingTest {
                 .isEqualTo("date-over");
     }
 
+    @Test
+    void onceTheWorkIsOverNobodyIsMetThereAnyMore() {
+        var since = LocalDate.parse("2026-09-01");
+        var ended = working(new Job(since, LocalDate.parse("2026-11-20")));
+        for (Entry over :
+                List.of(
+                        job(LifeArea.WORK, ended),
+                        at(Stage.FINISHED, null),
+                        at(Stage.NOT_FOR_ME, working(new Job(since, null))))) {
+            assertThat(refusal(over, ASK)).isEqualTo("work-over");
+            assertThat(refusal(over, new PlanMeeting(WANDA, 1, MEETING))).isEqualTo("work-over");
+            assertThat(events(over, new CallOffMeeting(WANDA, 1), NOON)).isEmpty();
+        }
+        for (Entry goesOn :
+                List.of(
+                        job(LifeArea.WORK, working(new Job(since, null))),
+                        at(Stage.STARTED, null))) {
+            assertThat(events(goesOn, ASK, NOON)).isNotEmpty();
+            assertThat(events(goesOn, new PlanMeeting(WANDA, 1, MEETING), NOON)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void whatWasPlannedBeforeItEndedIsMovedAndCalledOffAllTheSame() {
+        var planned = planned();
+        var ended = working(new Job(LocalDate.parse("2026-09-01"), LocalDate.parse("2026-11-20")));
+        var over = after(planned, new Correct(HIMSELF, Section.FUTURE, content(ended), 2, null));
+        int seen = its(over).revision();
+
+        assertThat(events(over, new PlanMeeting(WANDA, seen, LATER), NOON))
+                .contains(new MeetingPlanned(ENTRY, LATER.insteadOf(MEETING)));
+        assertThat(events(over, new AskMeeting(HIMSELF, seen, STEP), NOON)).isEmpty();
+        assertThat(events(over, new CallOffMeeting(WANDA, seen), NOON))
+                .contains(new MeetingOff(ENTRY, MEETING.appointment()));
+        var again = meeting(11, MEETING.endsAt().plus(Duration.ofDays(1)));
+        var late = EntryRules.decide(over, new PlanMeeting(WANDA, seen, again), MEETING.endsAt());
+        assertThat(((Decision.Refused<Event>) late).refusal().code()).isEqualTo("work-over");
+    }
+
+    private static AtWork working(Job job) {
+        return new AtWork(null, null, null, null, null, null, null, null, job);
+    }
+
+    private static Entry at(Stage stage, @Nullable AtWork work) {
+        var what =
+                new Content.Future(new Words("Job"), LifeArea.WORK, null, null, null, stage, work);
+        var draft = new Draft(ENTRY, SAM, LAMBETH, Section.FUTURE, what, Audience.TEAM, HIMSELF);
+        return after(new None(), new Write(draft, null));
+    }
+
     private static List<String> refusals(Entry entry, int seen) {
         return List.of(
                 refusal(entry, new AskMeeting(HIMSELF, seen, STEP)),

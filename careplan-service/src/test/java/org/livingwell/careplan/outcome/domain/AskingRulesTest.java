@@ -8,12 +8,12 @@ import static org.livingwell.careplan.outcome.domain.Occasion.THREE_MONTHS;
 import static org.livingwell.careplan.outcome.domain.Presence.AWAY;
 import static org.livingwell.careplan.outcome.domain.Presence.HERE;
 import static org.livingwell.careplan.outcome.domain.Presence.LEFT;
-import static org.livingwell.careplan.outcome.domain.Presence.UNKNOWN;
 import static org.livingwell.platform.domain.Decision.agree;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.livingwell.careplan.outcome.domain.Asking.Command;
 import org.livingwell.careplan.outcome.domain.Asking.Command.Begin;
 import org.livingwell.careplan.outcome.domain.Asking.Command.Happen;
@@ -29,6 +29,7 @@ import org.livingwell.platform.domain.PlaceId;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Leon, welcomed in Lambeth on 24 November, is asked how the help was for him. */
@@ -41,7 +42,7 @@ class AskingRulesTest {
     static final PlaceId LAMBETH = new PlaceId("lambeth");
     static final PlaceId SALFORD = new PlaceId("salford");
     static final Begin BEGIN = new Begin(LEON, LAMBETH, WELCOMED);
-    static final Kept BEGUN = new Kept(LEON, LAMBETH, THEN, false, null);
+    static final Kept BEGUN = kept(LAMBETH, THEN, false, null);
 
     @Test
     void threeMonthsAfterTheyWereWelcomedItIsLooked() {
@@ -57,7 +58,7 @@ class AskingRulesTest {
         assertThat(decide(BEGUN, look(HERE, THEN))).isEqualTo(asked(THREE_MONTHS, THEN));
 
         var after = after(BEGUN, look(HERE, THEN));
-        assertThat(after).isEqualTo(new Kept(LEON, LAMBETH, null, true, THEN));
+        assertThat(after).isEqualTo(kept(LAMBETH, null, true, THEN));
         assertThat(decide(after, look(HERE, THEN))).isEqualTo(agree());
         assertThat(decide(after, BEGIN)).isEqualTo(agree());
         assertThat(decide(after, new Begin(LEON, LAMBETH, THEN.plusYears(1)))).isEqualTo(agree());
@@ -70,25 +71,27 @@ class AskingRulesTest {
         assertThat(decide(BEGUN, look(HERE, THEN.plusDays(15))))
                 .isEqualTo(agree(new Event.PassedBy()));
         assertThat(after(BEGUN, look(HERE, THEN.plusDays(15))))
-                .isEqualTo(new Kept(LEON, LAMBETH, null, false, null));
+                .isEqualTo(kept(LAMBETH, null, false, null));
     }
 
     @Test
     void whoeverIsOnAPauseIsLookedAtAMonthLater() {
         var putOff = after(BEGUN, look(AWAY, THEN));
 
-        assertThat(putOff).isEqualTo(new Kept(LEON, LAMBETH, THEN.plusMonths(1), false, null));
+        assertThat(putOff).isEqualTo(kept(LAMBETH, THEN.plusMonths(1), false, null));
         assertThat(decide(putOff, look(HERE, THEN.plusMonths(1))))
                 .isEqualTo(asked(THREE_MONTHS, THEN.plusMonths(1)));
     }
 
-    @Test
-    void whoeverLeftIsNotAskedAtThreeMonths() {
-        assertThat(decide(BEGUN, look(LEFT, THEN))).isEqualTo(agree(new Event.PassedBy()));
+    @ParameterizedTest
+    @EnumSource(names = {"LEFT", "DIED"})
+    void whoeverLeftOrDiedIsNotAskedAtThreeMonthsAndNotLookedAtEverAfter(Presence presence) {
+        assertThat(decide(BEGUN, look(presence, THEN))).isEqualTo(agree(new Event.PassedBy()));
+        assertThat(((Kept) after(BEGUN, look(presence, THEN))).dueOn()).isNull();
     }
 
     @ParameterizedTest
-    @CsvSource({"AWAY, 2027-03-24", "DIED, 2027-03-24", "UNKNOWN, 2027-02-25"})
+    @CsvSource({"AWAY, 2027-03-24", "UNKNOWN, 2027-02-25"})
     void whatMayPassPutsOff(Presence presence, LocalDate until) {
         assertThat(decide(BEGUN, look(presence, THEN))).isEqualTo(agree(new Event.PutOff(until)));
     }
@@ -98,23 +101,7 @@ class AskingRulesTest {
         assertThat(decide(BEGUN, new Look(SALFORD, HERE, THEN)))
                 .isEqualTo(asked(SALFORD, THREE_MONTHS, THEN));
         var back = new Begin(LEON, SALFORD, WELCOMED.plusMonths(1));
-        assertThat(after(BEGUN, back))
-                .isEqualTo(new Kept(LEON, SALFORD, THEN.plusMonths(1), false, null));
-    }
-
-    @Test
-    void whatIsNotKnownYetIsToldAgainUnlessNobodyWouldBeAsked() {
-        var unknown = happen(PARTNER_MET, WELCOMED, UNKNOWN, WELCOMED);
-
-        for (Occasion it : new Occasion[] {PARTNER_MET, FAREWELL})
-            assertThat(decide(BEGUN, happen(it, WELCOMED, UNKNOWN, WELCOMED)))
-                    .isEqualTo(
-                            Decision.refuse(
-                                    "whereabouts-unknown", "It is not known here where they are"));
-        var asked = after(BEGUN, happen(PARTNER_MET, WELCOMED, HERE, WELCOMED));
-        assertThat(decide(asked, unknown)).isEqualTo(agree());
-        assertThat(decide(BEGUN, happen(FAREWELL, WELCOMED, UNKNOWN, WELCOMED.plusDays(15))))
-                .isEqualTo(agree());
+        assertThat(after(BEGUN, back)).isEqualTo(kept(SALFORD, THEN.plusMonths(1), false, null));
     }
 
     @ParameterizedTest
@@ -125,7 +112,7 @@ class AskingRulesTest {
         "2027-01-31, 2027-02-27, false"
     })
     void nobodyIsAskedTwiceWithinAMonth(LocalDate before, LocalDate today, boolean asks) {
-        var asked = new Kept(LEON, LAMBETH, today, false, before);
+        var asked = kept(LAMBETH, today, false, before);
 
         assertThat(decide(asked, happen(PARTNER_MET, today, HERE, today)))
                 .isEqualTo(asks ? asked(PARTNER_MET, today) : agree());
@@ -145,7 +132,7 @@ class AskingRulesTest {
 
         assertThat(decide(BEGUN, met)).isEqualTo(asked(PARTNER_MET, today));
         var after = after(BEGUN, met);
-        assertThat(after).isEqualTo(new Kept(LEON, LAMBETH, THEN, false, today));
+        assertThat(after).isEqualTo(kept(LAMBETH, THEN, false, today));
         assertThat(decide(after, met)).isEqualTo(agree());
     }
 
@@ -179,8 +166,8 @@ class AskingRulesTest {
     void whatIsHeardBeforeTheWelcomeCountsToo() {
         var met = after(new None(), happen(PARTNER_MET, WELCOMED, HERE, WELCOMED));
 
-        assertThat(met).isEqualTo(new Kept(LEON, LAMBETH, null, false, WELCOMED));
-        assertThat(after(met, BEGIN)).isEqualTo(new Kept(LEON, LAMBETH, THEN, false, WELCOMED));
+        assertThat(met).isEqualTo(kept(LAMBETH, null, false, WELCOMED));
+        assertThat(after(met, BEGIN)).isEqualTo(kept(LAMBETH, THEN, false, WELCOMED));
     }
 
     @Test
@@ -203,7 +190,7 @@ class AskingRulesTest {
     void theLaterOfBothDaysCountsInWhicheverOrderTheyAreHeard(LocalDate back, LocalDate then) {
         var again = new Begin(LEON, LAMBETH, back);
 
-        assertThat(after(BEGUN, again)).isEqualTo(new Kept(LEON, LAMBETH, then, false, null));
+        assertThat(after(BEGUN, again)).isEqualTo(kept(LAMBETH, then, false, null));
         assertThat(after(after(new None(), again), BEGIN)).isEqualTo(after(BEGUN, again));
         assertThat(decide(after(BEGUN, again), again)).isEqualTo(agree());
     }
@@ -216,6 +203,11 @@ class AskingRulesTest {
         assertThat(decide(new None(), look(HERE, THEN))).isEqualTo(agree());
         assertThatThrownBy(() -> new None().apply(new Event.PassedBy()))
                 .isInstanceOf(ImpossibleException.class);
+    }
+
+    private static Kept kept(
+            PlaceId place, LocalDate lookOn, boolean atThreeMonths, LocalDate askedOn) {
+        return new Kept(LEON, place, lookOn, atThreeMonths, askedOn, List.of());
     }
 
     private static Decision<Event> decide(Asking asking, Command command) {
