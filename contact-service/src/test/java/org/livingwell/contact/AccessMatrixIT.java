@@ -162,7 +162,7 @@ class AccessMatrixIT {
         var put = Put.of(named, whose, place, Kind.HOW_HELP_WAS, null, null, Instant.EPOCH, null);
         var id = QuestionId.of(whose, named);
         questions.of(id).handle(new Ask(put), Cause.of(named));
-        var heard = new Question.Command.Hear(Choice.GOOD, new WorkerId(named));
+        var heard = new Question.Command.Hear(Choice.GOOD, null, new WorkerId(named), place);
         questions.of(id).handle(heard, Cause.of(id.value()));
         return id.toString();
     }

@@ -111,9 +111,14 @@ class HowHelpWasIT {
         String heard = route() + "/" + question() + "/heard";
         assertThat(contact.post(heard, wanda, "{\"choice\":\"yes\"}").at("code"))
                 .isEqualTo("not-an-answer");
-        assertThat(contact.post(heard, wanda, "{\"choice\":\"good\"}").status()).isEqualTo(204);
+        String said = "{\"choice\":\"good\",\"words\":\"zanzibar %s\"}";
+        assertThat(contact.post(heard, wanda, said.formatted("a".repeat(1_992))).status())
+                .isEqualTo(400);
+        assertThat(contact.post(heard, wanda, said.formatted("listened")).status()).isEqualTo(204);
         assertThat(words(PLAN).at("heardBy")).isEqualTo(TestIssuer.subject("wanda").toString());
-        assertThat(words(PLAN).at("words")).isEmpty();
+        assertThat(words(PLAN).at("words")).isEqualTo("zanzibar listened");
+        await().until(() -> answered().contains("good"));
+        assertThat(answered()).doesNotContain("zanzibar");
     }
 
     @Test
@@ -131,6 +136,22 @@ class HowHelpWasIT {
         assertThat(taken.at("state")).isEqualTo("taken");
         await().until(() -> answered().contains("good"));
         assertThat(answered()).contains("ce_place=salford").doesNotContain("ce_place=" + place);
+    }
+
+    @Test
+    void whatWhoeverMovedSaysToAWorkerIsSaidWhereTheyAreNow() {
+        asksHowHelpWas();
+        String heard = route() + "/" + question() + "/heard";
+        String moved = Newcomers.example("PersonMoved");
+        intake.says(amara.value(), place.value(), "person", 2, "PersonMoved.v1", moved);
+        await().until(() -> refs.find(amara).orElseThrow().place().value().equals("salford"));
+
+        String there = TestIssuer.worker("wasim", "salford");
+        assertThat(contact.post(heard, there, "{\"choice\":\"good\"}").status()).isEqualTo(204);
+
+        await().until(() -> answered().contains("good"));
+        assertThat(answered()).contains("ce_place=salford").doesNotContain("ce_place=" + place);
+        assertThat(words(PLAN).at("words")).isEmpty();
     }
 
     @Test

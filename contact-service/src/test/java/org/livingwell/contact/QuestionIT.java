@@ -272,7 +272,7 @@ class QuestionIT {
         ask("{\"kind\":\"got-there\"}");
         await().until(() -> row("message.state").equals("waiting"));
 
-        var heard = new Hear(Choice.YES, new WorkerId(TestIssuer.subject("wanda")));
+        var heard = new Hear(Choice.YES, null, new WorkerId(TestIssuer.subject("wanda")), place);
         questions.of(amara, row("id")).handle(heard, Cause.of(UUID.randomUUID()));
 
         await().until(() -> row("message.state").equals("called-off"));

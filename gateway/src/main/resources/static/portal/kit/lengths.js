@@ -51,6 +51,7 @@ export const lengths = {
   PlaceSettingsLine: { detail: 200, name: 80, tel: 40 },
   PlaceSettingsRequest: { ringUs: 40, senderName: 40, zone: 60 },
   PlaceSettingsTelling: { phrases: 80 },
+  QuestionHeardRequest: { words: 2000 },
   RulesBy: { what: 300, who: 300 },
   RulesWished: { mayTalkTo: 6000, neverKnow: 6000, neverTalkTo: 6000, when: 6000 },
   SafetyPlanCrisisRequest: { care: 3000, children: 3000, helps: 3000, home: 3000, makesWorse: 3000, notTell: 3000, pets: 3000, tell: 3000 },

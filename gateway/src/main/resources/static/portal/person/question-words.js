@@ -19,6 +19,12 @@ export const ask = (it) => kinds[it.kind]?.ask(it) ?? 'A question';
 /** @param {Question} it @param {string} choice */
 export const said = ({ kind }, choice) => kinds[kind]?.[choice] ?? choice;
 
+/** The answers it has. @param {Question} it @returns {[string, string][]} */
+export const options = (it) => it.choices.map((one) => [one, said(it, one)]);
+
+/** Whether what they say of it to a worker is written down too: it goes into their plan. @param {Question} it */
+export const takesWords = ({ kind }) => kind === 'how-help-was';
+
 /** What a worker may ask that is about no time. @type {[string, string][]} */
 export const withoutTime = ['how-it-went', 'got-there', 'keep-in-touch', 'have-you-met'].map((kind) => [kind, kinds[kind].ask(/** @type {any} */ ({}))]);
 

@@ -3,15 +3,16 @@ import { html, LitElement, nothing } from 'lit';
 import { atMoment, today } from '../dates.js';
 import { chip } from '../kit/chips.js';
 import { Doing } from '../kit/doing.js';
-import { choice, date, time } from '../kit/fields.js';
+import { choice, date, time, words } from '../kit/fields.js';
 import { kept, sendForm } from '../kit/kept.js';
 import { later } from '../kit/later.js';
+import { lengths } from '../kit/lengths.js';
 import { shown } from '../kit/states.js';
 import { which } from '../kit/sure.js';
 import { isolated } from '../parts/isolated.js';
 import { Polled } from '../polled.js';
 import { became } from './message-words.js';
-import { ask, said, stands, wantsSomebody, withoutTime } from './question-words.js';
+import { ask, options, said, stands, takesWords, wantsSomebody, withoutTime } from './question-words.js';
 
 /** @typedef {import('../types.js').Question} Question */
 
@@ -52,10 +53,20 @@ class Questions extends LitElement {
 
   /** @param {Question} it */
   async heard(it) {
-    const options = /** @type {[string, string][]} */ (it.choices.map((one) => [one, said(it, one)]));
     const follows = html`<p>${ask(it)}</p><p class="soft">After this, the link takes no answer.</p>`;
-    const choice = await which({ title: 'What did they answer?', follows, label: 'Their answer', options, yes: 'Save' });
+    const choice = await which({ title: 'What did they answer?', follows, label: 'Their answer', options: options(it), yes: 'Save' });
     if (choice) await this.doing.send(`${this.url}/${it.id}/heard`, { choice }, { done: 'Saved.', again: this.polled.now, focus: '#questions' });
+  }
+
+  /** What they say of it stands in their plan, so it is typed where it is kept until it was sent. @param {Question} it */
+  heardWords(it) {
+    const url = `${this.url}/${it.id}/heard`;
+    const send = (/** @type {SubmitEvent} */ event) =>
+      this.doing.form(event, ({ choice: answer, said: text }, form) => sendForm(form, url, { choice: answer, words: text || null }), { done: 'Saved. It is in their plan in a moment.', again: this.polled.now, focus: '#questions' });
+    return later('Record their answer', html`<form novalidate ${kept(url)} @submit=${send}>
+      ${choice('choice', 'What did they answer?', options(it), { id: `heard-${it.id}`, required: true, missing: 'Choose what they said' })}
+      ${words('said', 'What did they say? (optional)', { id: `heard-${it.id}-words`, hint: 'In their own words. They stand in their plan, and whoever works with them reads them. After this, the link takes no answer.', most: lengths.QuestionHeardRequest.words, of: 'words' })}
+      <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Save their answer</button></p></form>`, undefined, url);
   }
 
   /** @param {Question} it */
@@ -103,7 +114,7 @@ class Questions extends LitElement {
       ${it.choice ? html`<p>Their answer: <strong>${said(it, it.choice)}</strong></p>` : nothing}
       ${it.words ? html`<blockquote class="words" dir="auto">${it.words}</blockquote>` : nothing}
       <p>${stands(it)}${it.seenAt ? html` <span class="small soft">Seen to ${atMoment(it.seenAt)}</span>` : nothing}</p>${it.message ? html`<p class="soft small">${became(it.message)}</p>` : nothing}
-      ${it.choice ? nothing : this.button('Record their answer', () => this.heard(it), it)}${it.toRead ? this.button('I’ve read it', () => this.seen(it), it) : nothing}</li>`;
+      ${it.choice ? nothing : takesWords(it) ? this.heardWords(it) : this.button('Record their answer', () => this.heard(it), it)}${it.toRead ? this.button('I’ve read it', () => this.seen(it), it) : nothing}</li>`;
   }
 
   /** @param {string} text @param {() => unknown} act @param {Question} it */

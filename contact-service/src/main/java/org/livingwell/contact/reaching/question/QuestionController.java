@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.contact.ContactAccess;
@@ -24,6 +25,7 @@ import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
+import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.openapi.Refuses;
 import org.livingwell.platform.openapi.Whole;
 import org.livingwell.platform.people.PersonRef;
@@ -77,7 +79,12 @@ class QuestionController {
         }
     }
 
-    record HeardRequest(@NotNull(message = "Choose what they said") Choice choice) {}
+    /**
+     * @param words what they said of it, in their own; as many as they like or none
+     */
+    record HeardRequest(
+            @NotNull(message = "Choose what they said") Choice choice,
+            @Size(max = 2_000, message = "Use at most 2,000 characters") @Nullable String words) {}
 
     private final Aggregate<Question, Question.Command, Question.Event> questions;
     private final Messages messages;
@@ -148,7 +155,8 @@ class QuestionController {
             Caller caller,
             Cause cause) {
         access.mustWorkWith(id, caller);
-        var hear = new Hear(request.choice(), caller.worker());
+        var words = Words.of(request.words());
+        var hear = new Hear(request.choice(), words, caller.worker(), access.mustBeWith(id));
         questions.of(id, question).handle(hear, cause);
     }
 
@@ -162,7 +170,7 @@ class QuestionController {
             Caller caller,
             Cause cause) {
         access.mustWorkWith(id, caller);
-        questions.of(id, question).handle(new See(caller.worker()), cause);
+        questions.of(id, question).handle(new See(caller.worker(), access.mustBeWith(id)), cause);
     }
 
     private QuestionsView view(PersonId id) {

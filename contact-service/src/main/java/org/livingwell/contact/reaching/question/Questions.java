@@ -113,7 +113,7 @@ class Questions {
                             answer.choice().code(),
                             step == null ? null : next(step),
                             done);
-            case SeenTo(var step, _, _) -> new AnswerSeen(step);
+            case SeenTo(var step, _, _, _) -> new AnswerSeen(step);
             case ToAskInPerson(_, var step) ->
                     step == null ? null : new QuestionNotReached(next(step));
             case Rung(_, var it) ->

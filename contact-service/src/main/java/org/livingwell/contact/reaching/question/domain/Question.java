@@ -129,11 +129,21 @@ public sealed interface Question {
                 ForWhom whom)
                 implements Command {}
 
-        /** They said it to a worker. */
-        record Hear(Choice choice, WorkerId by) implements Command {}
+        /**
+         * They said it to a worker.
+         *
+         * @param words what they said of it, where anything is written
+         * @param place where they are now
+         */
+        record Hear(Choice choice, @Nullable Words words, WorkerId by, PlaceId place)
+                implements Command {}
 
-        /** A worker has read the answer and seen to it. */
-        record See(@Nullable WorkerId by) implements Command {}
+        /**
+         * A worker has read the answer and seen to it.
+         *
+         * @param place where they are now
+         */
+        record See(@Nullable WorkerId by, PlaceId place) implements Command {}
 
         record Lapse() implements Command {}
 
@@ -167,7 +177,8 @@ public sealed interface Question {
         /**
          * @param step to read it, which nobody needs to do any more
          */
-        record SeenTo(UUID step, @Nullable WorkerId by, Instant at) implements Event {}
+        record SeenTo(UUID step, @Nullable WorkerId by, PlaceId place, Instant at)
+                implements Event {}
 
         record LapsedNow(Instant at) implements Event {}
 
@@ -197,11 +208,11 @@ public sealed interface Question {
             }
             case Event.AnsweredNow(var put, var answer, _, _) ->
                     new Answered(put, kept(event).secret(), answer);
-            case Event.SeenTo(_, var by, var at) -> {
+            case Event.SeenTo(_, var by, var place, var at) -> {
                 if (!(this instanceof Answered(var put, var secret, var answer))) {
                     throw new ImpossibleException(this, event);
                 }
-                yield new Seen(put, secret, answer, by, at);
+                yield new Seen(put.in(place), secret, answer, by, at);
             }
             case Event.LapsedNow(var at) -> {
                 var it = open(event);

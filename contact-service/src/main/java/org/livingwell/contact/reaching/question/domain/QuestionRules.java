@@ -4,7 +4,6 @@ import static org.livingwell.platform.domain.Decision.agree;
 import static org.livingwell.platform.domain.Decision.notFound;
 import static org.livingwell.platform.domain.Decision.refuse;
 
-import org.jspecify.annotations.Nullable;
 import org.livingwell.contact.reaching.question.domain.Question.Answered;
 import org.livingwell.contact.reaching.question.domain.Question.Command;
 import org.livingwell.contact.reaching.question.domain.Question.Command.Ask;
@@ -36,7 +35,6 @@ import org.livingwell.contact.reaching.question.domain.Question.None;
 import org.livingwell.contact.reaching.question.domain.Question.Open;
 import org.livingwell.contact.reaching.question.domain.Question.Seen;
 import org.livingwell.platform.domain.Decision;
-import org.livingwell.platform.domain.WorkerId;
 
 import java.time.Instant;
 
@@ -69,7 +67,7 @@ public final class QuestionRules {
                             : agree();
             case GiveAnswer answer -> answer(question, answer, now);
             case Hear hear -> hear(question, hear, now);
-            case See(var by) -> see(question, by, now);
+            case See see -> see(question, see, now);
             case Lapse() ->
                     question instanceof Open it && it.put().isOver(now)
                             ? agree(new LapsedNow(now))
@@ -110,22 +108,22 @@ public final class QuestionRules {
 
     /** A worker who asks later than the link lasts hears an answer all the same. */
     private static Decision<Event> hear(Question question, Hear hear, Instant now) {
-        var answer = new Answer(hear.choice(), null, hear.by(), now);
+        var answer = new Answer(hear.choice(), hear.words(), hear.by(), now);
         return switch (question) {
             case None _, Dropped _ -> notFound();
             case Answered _, Seen _ -> answered();
             case Kept it when !isOne(it, answer) -> notOne();
-            case Open it -> agree(heard(it.put(), it.inPerson(), answer));
-            case Lapsed it -> agree(heard(it.put(), it.inPerson(), answer));
+            case Open it -> agree(heard(it.put().in(hear.place()), it.inPerson(), answer));
+            case Lapsed it -> agree(heard(it.put().in(hear.place()), it.inPerson(), answer));
         };
     }
 
     /** An answer that wants nobody is seen by everybody who looks, and has no step. */
-    private static Decision<Event> see(Question question, @Nullable WorkerId by, Instant now) {
+    private static Decision<Event> see(Question question, See see, Instant now) {
         return switch (question) {
             case None _, Dropped _ -> notFound();
             case Answered it when it.answer().wantsSomebody() ->
-                    agree(new SeenTo(it.put().toRead(), by, now));
+                    agree(new SeenTo(it.put().toRead(), see.by(), see.place(), now));
             case Answered _, Seen _, Open _, Lapsed _ -> agree();
         };
     }

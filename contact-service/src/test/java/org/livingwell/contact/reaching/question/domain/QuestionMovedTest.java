@@ -1,6 +1,7 @@
 package org.livingwell.contact.reaching.question.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.livingwell.contact.reaching.question.domain.QuestionFixtures.LAMBETH;
 import static org.livingwell.contact.reaching.question.domain.QuestionFixtures.LINK;
 import static org.livingwell.contact.reaching.question.domain.QuestionFixtures.NOON;
 import static org.livingwell.contact.reaching.question.domain.QuestionFixtures.OPEN;
@@ -17,12 +18,18 @@ import static org.livingwell.platform.domain.Decision.agree;
 
 import org.junit.jupiter.api.Test;
 import org.livingwell.contact.reaching.question.domain.Question.Command.GiveAnswer;
+import org.livingwell.contact.reaching.question.domain.Question.Command.Hear;
 import org.livingwell.contact.reaching.question.domain.Question.Command.NotReached;
+import org.livingwell.contact.reaching.question.domain.Question.Command.See;
 import org.livingwell.contact.reaching.question.domain.Question.Event.AnsweredNow;
 import org.livingwell.contact.reaching.question.domain.Question.Event.Rung;
+import org.livingwell.contact.reaching.question.domain.Question.Event.SeenTo;
 import org.livingwell.contact.reaching.question.domain.Question.Event.ToAskInPerson;
 import org.livingwell.contact.reaching.question.domain.Question.Kept;
+import org.livingwell.contact.reaching.question.domain.Question.Lapsed;
 import org.livingwell.platform.domain.PlaceId;
+
+import java.util.List;
 
 /** Amara was asked in Lambeth and moved to Salford: there somebody is rung, asks her and reads. */
 class QuestionMovedTest {
@@ -53,5 +60,28 @@ class QuestionMovedTest {
         var answered = (Kept) after(OPEN, TELLING, NOON);
         assertThat(answered.place()).isEqualTo(SALFORD);
         assertThat(answered.secret()).isEqualTo(LINK);
+    }
+
+    @Test
+    void whatTheySayToAWorkerIsSaidWhereTheyAreNowWithTheirWords() {
+        var hear = new Hear(Choice.WORSE, WORDS, WANDA, SALFORD);
+        var heard = new Answer(Choice.WORSE, WORDS, WANDA, NOON);
+        var lapsed = new Lapsed(PUT, LINK, false, NOON);
+
+        for (Question it : List.of(OPEN, lapsed))
+            assertThat(QuestionRules.decide(it, hear, NOON))
+                    .isEqualTo(agree(new AnsweredNow(PUT.in(SALFORD), heard, null, null)));
+        assertThat(((Kept) after(OPEN, hear, NOON)).place()).isEqualTo(SALFORD);
+    }
+
+    @Test
+    void whoeverReadsTheirAnswerEndsItsStepWhereTheyAreNow() {
+        var here = new ForWhom(WANDA, LAMBETH, TODAY, READ_BY, false);
+        var answered = after(OPEN, new GiveAnswer(LINK, Choice.WORSE, null, false, here), NOON);
+        var see = new See(WANDA, SALFORD);
+
+        assertThat(QuestionRules.decide(answered, see, NOON))
+                .isEqualTo(agree(new SeenTo(TO_READ.id(), WANDA, SALFORD, NOON)));
+        assertThat(((Kept) after(answered, see, NOON)).place()).isEqualTo(SALFORD);
     }
 }

@@ -48,6 +48,8 @@ import java.util.List;
 /** A question is asked once, and takes one answer. */
 class QuestionTest {
 
+    static final See SEE = new See(WANDA, LAMBETH);
+
     @Test
     void itIsPutOnceSentOnceAndWaits() {
         assertThat(decide(new None(), new Ask(PUT), NOON)).isEqualTo(agree(new PutNow(PUT)));
@@ -106,7 +108,7 @@ class QuestionTest {
 
         assertThat(code(answered, give(Choice.WORSE, WORDS))).isEqualTo("answered-already");
         assertThat(code(answered, give(Choice.BETTER, null))).isEqualTo("answered-already");
-        assertThat(code(answered, new Hear(Choice.BETTER, WANDA))).isEqualTo("answered-already");
+        assertThat(code(answered, heard(Choice.BETTER))).isEqualTo("answered-already");
     }
 
     @Test
@@ -127,8 +129,8 @@ class QuestionTest {
     @Test
     void onlyItsOwnAnswersAreOnes() {
         assertThat(code(OPEN, give(Choice.YES, null))).isEqualTo("not-an-answer");
-        assertThat(code(OPEN, new Hear(Choice.YES, WANDA))).isEqualTo("not-an-answer");
-        assertThat(code(lapsed(), new Hear(Choice.YES, WANDA))).isEqualTo("not-an-answer");
+        assertThat(code(OPEN, heard(Choice.YES))).isEqualTo("not-an-answer");
+        assertThat(code(lapsed(), heard(Choice.YES))).isEqualTo("not-an-answer");
     }
 
     @Test
@@ -173,7 +175,7 @@ class QuestionTest {
         var inPerson = after(OPEN, new NotReached(WHOM));
         var heard = new Answer(Choice.WORSE, null, WANDA, NOON);
 
-        assertThat(decide(inPerson, new Hear(Choice.WORSE, WANDA), NOON))
+        assertThat(decide(inPerson, heard(Choice.WORSE), NOON))
                 .isEqualTo(agree(new AnsweredNow(PUT, heard, null, TO_ASK.id())));
         assertThat(decide(inPerson, give(Choice.SAME, null), NOON))
                 .isEqualTo(
@@ -184,40 +186,39 @@ class QuestionTest {
                                         null,
                                         TO_ASK.id())));
         var late = new Lapsed(PUT, LINK, true, NOON);
-        assertThat(decide(late, new Hear(Choice.WORSE, WANDA), NOON))
+        assertThat(decide(late, heard(Choice.WORSE), NOON))
                 .isEqualTo(agree(new AnsweredNow(PUT, heard, null, TO_ASK.id())));
-        assertThat(decide(OPEN, new Hear(Choice.WORSE, WANDA), NOON))
+        assertThat(decide(OPEN, heard(Choice.WORSE), NOON))
                 .isEqualTo(agree(new AnsweredNow(PUT, heard, null, null)));
-        assertThat(after(lapsed(), new Hear(Choice.WORSE, WANDA)))
-                .isEqualTo(new Answered(PUT, LINK, heard));
-        assertThat(decide(new None(), new Hear(Choice.WORSE, WANDA), NOON)).isEqualTo(notFound());
-        assertThat(decide(dropped(), new Hear(Choice.WORSE, WANDA), NOON)).isEqualTo(notFound());
+        assertThat(after(lapsed(), heard(Choice.WORSE))).isEqualTo(new Answered(PUT, LINK, heard));
+        assertThat(decide(new None(), heard(Choice.WORSE), NOON)).isEqualTo(notFound());
+        assertThat(decide(dropped(), heard(Choice.WORSE), NOON)).isEqualTo(notFound());
     }
 
     @Test
     void whoeverReadsAnAnswerThatWantsSomebodyEndsItsStepOnceAndNoOtherAnswerIsTaken() {
         var answered = after(OPEN, give(Choice.WORSE, WORDS));
 
-        assertThat(decide(answered, new See(WANDA), NOON))
-                .isEqualTo(agree(new SeenTo(TO_READ.id(), WANDA, NOON)));
-        var seen = after(answered, new See(WANDA));
+        assertThat(decide(answered, SEE, NOON))
+                .isEqualTo(agree(new SeenTo(TO_READ.id(), WANDA, LAMBETH, NOON)));
+        var seen = after(answered, SEE);
         var came = new Answer(Choice.WORSE, WORDS, null, NOON);
         assertThat(seen).isEqualTo(new Seen(PUT, LINK, came, WANDA, NOON));
-        assertThat(decide(seen, new See(WANDA), NOON)).isEqualTo(agree());
+        assertThat(decide(seen, SEE, NOON)).isEqualTo(agree());
         assertThat(code(seen, give(Choice.BETTER, null))).isEqualTo("answered-already");
-        assertThat(code(seen, new Hear(Choice.BETTER, WANDA))).isEqualTo("answered-already");
+        assertThat(code(seen, heard(Choice.BETTER))).isEqualTo("answered-already");
         assertThat(((Seen) seen).of(LEON).put()).isEqualTo(PUT.of(LEON));
     }
 
     @Test
     void whatWantsNobodyIsNotSeenTo() {
         var better = after(OPEN, give(Choice.BETTER, null));
-        var heard = after(OPEN, new Hear(Choice.WORSE, WANDA));
+        var heard = after(OPEN, heard(Choice.WORSE));
 
         for (Question it : List.of(OPEN, lapsed(), better, heard))
-            assertThat(decide(it, new See(WANDA), NOON)).isEqualTo(agree());
+            assertThat(decide(it, SEE, NOON)).isEqualTo(agree());
         for (Question it : List.of(new None(), dropped()))
-            assertThat(decide(it, new See(WANDA), NOON)).isEqualTo(notFound());
+            assertThat(decide(it, SEE, NOON)).isEqualTo(notFound());
     }
 
     @Test
@@ -279,6 +280,10 @@ class QuestionTest {
 
     private static GiveAnswer give(Choice choice, Words words) {
         return new GiveAnswer(LINK, choice, words, false, WHOM);
+    }
+
+    private static Hear heard(Choice choice) {
+        return new Hear(choice, null, WANDA, LAMBETH);
     }
 
     private static Lapsed lapsed() {
