@@ -3,9 +3,10 @@ import { html, LitElement } from 'lit';
 import { shown } from '../kit/states.js';
 import '../parts/held-back.js';
 import { Polled } from '../polled.js';
+import { isTheirsAlone } from '../safely/own-device.js';
 import './their-calendar.js';
 
-/** My next meetings; closed until I open them where somebody else may see my device. */
+/** My next meetings; closed until I open them, unless I said that nobody else sees my device and that still holds. */
 class OwnCalendar extends LitElement {
   static properties = { of: { attribute: false } };
 
@@ -18,7 +19,7 @@ class OwnCalendar extends LitElement {
 
   render() {
     return html`<section class="card unprinted" aria-labelledby="my-meetings"><h2 id="my-meetings">Your next meetings</h2>
-      ${shown(this.rules, ({ rules }) => (rules?.deviceShared ? this.closed() : this.open()), { missing: this.open() })}</section>`;
+      ${shown(this.rules, (it) => (isTheirsAlone(it) ? this.open() : this.closed()), { missing: this.closed() })}</section>`;
   }
 
   closed() {
