@@ -87,6 +87,7 @@ class SamAtWorkJourneyIT {
         assertThat(sam.get("appointments").at("appointments.0.kind")).isEqualTo("meeting-at-work");
         assertThat(sam.steps("meet-employer")).isEmpty();
 
+        StackClock.moveTo(day.minusDays(2), "10:30"); // a day before it was to be at first
         StackClock.moveTo(day.minusDays(1), "14:00");
         await().until(() -> sam.sent().size() == 2);
         noTextIsSafe();
@@ -98,7 +99,7 @@ class SamAtWorkJourneyIT {
 
         var texts = Mailbox.textsTo(NUMBER);
         assertThat(texts).extracting(Sent::id).containsExactlyInAnyOrderElementsOf(sam.sent());
-        assertThat(texts.getLast().text()).startsWith("You have an appointment");
+        assertThat(texts.getLast().text()).startsWith("You have an appointment").contains("at 2pm");
         assertThat(texts.toString()).doesNotContain("mill", "work", "Sam", "Living Well");
     }
 

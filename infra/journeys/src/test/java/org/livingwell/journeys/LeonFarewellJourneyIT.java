@@ -1,0 +1,55 @@
+package org.livingwell.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalTime;
+import java.util.UUID;
+
+/**
+ * Acceptance journey 5, as he goes: Leon is sent nothing once he said farewell, and says to a
+ * worker how the help was for him.
+ */
+@OnTheStack
+class LeonFarewellJourneyIT {
+
+    private static final String NUMBER = "+447700900164";
+
+    private final Worker wanda = Worker.wanda();
+    private final String name = "Leon " + UUID.randomUUID();
+
+    @Test
+    void aWorkerAsksHimInPersonAndALeadHearsItThoughContactWasDeadWhenHeWent() {
+        StackClock.moveTo(StackClock.next(LocalTime.of(9, 0)));
+        var leon = InTouch.with(wanda, name, introduction());
+        await().until(() -> wanda.plan(leon.person()).contains("I miss my music"));
+
+        Stack.contactDies(
+                () -> {
+                    leon.post("farewell", "{}");
+                    await().until(() -> leon.published("careplan", "HowHelpWasAsked") == 1);
+                });
+        await().until(() -> leon.steps("ask-in-person").size() == 1);
+        String question = leon.get("questions").at("questions.0.id");
+        leon.post("questions/" + question + "/heard", "{\"choice\":\"could-be-better\"}");
+        Stack.careplanDies(() -> {});
+
+        await().until(() -> wanda.plan(leon.person()).contains("It could have been better"));
+        await().until(() -> leon.steps("answer-reflection").size() == 1);
+        assertThat(leon.steps("ask-in-person")).isEmpty();
+        assertThat(Door.of("lena").get("/api/could-be-better?place=lambeth").body().toString())
+                .contains(leon.person());
+        assertThat(leon.sent()).isEmpty();
+        assertThat(Mailbox.textsTo(NUMBER)).isEmpty();
+    }
+
+    private String introduction() {
+        return """
+        {"by":"self","place":"lambeth","name":"%s","broughtBy":"I miss my music",
+         "contact":{"phone":"07700 900164","mayText":true}}
+        """
+                .formatted(name);
+    }
+}
