@@ -122,6 +122,28 @@ class HowHelpWasIT {
     }
 
     @Test
+    void whoeverLeavesIsSentNothingAlsoWhereThatIsHeardOfLater() {
+        reached();
+
+        asks("\"occasion\":\"farewell\",");
+
+        await().until(() -> steps().contains("ask-in-person"));
+        assertThat(contact.get(route(), wanda).at("questions.0.state"))
+                .isEqualTo("to-ask-in-person");
+        intake.says(
+                amara.value(),
+                place.value(),
+                "person",
+                2,
+                "PersonFarewelled.v1",
+                Newcomers.example("PersonFarewelled"));
+        await().until(() -> refs.find(amara).orElseThrow().state().equals("farewelled"));
+        assertThat(link()).isNull();
+        String sent = contact.get("/api/people/" + amara + "/messages", wanda).text();
+        assertThat(sent).doesNotContain("question");
+    }
+
+    @Test
     void whoeverMovedMeanwhileIsReadWhereTheyAreNow() {
         reached();
         asksHowHelpWas();
@@ -183,7 +205,13 @@ class HowHelpWasIT {
     }
 
     private void asksHowHelpWas() {
-        String data = "{\"question\":{\"id\":\"%s\",\"kind\":\"how-help-was\"}}".formatted(named);
+        asks("");
+    }
+
+    private void asks(String occasion) {
+        String data =
+                "{%s\"question\":{\"id\":\"%s\",\"kind\":\"how-help-was\"}}"
+                        .formatted(occasion, named);
         for (int i = 0; i < 2; i++) {
             careplan.publish(
                     named, "Invented.v1", "asking/" + amara, 1, amara.value(), place.value(), data);

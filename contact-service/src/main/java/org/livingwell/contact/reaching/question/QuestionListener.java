@@ -7,6 +7,7 @@ import org.livingwell.contact.reaching.question.domain.Kind;
 import org.livingwell.contact.reaching.question.domain.Put;
 import org.livingwell.contact.reaching.question.domain.Question;
 import org.livingwell.contact.reaching.question.domain.Question.Command.Ask;
+import org.livingwell.contact.reaching.question.domain.Question.Command.AskInPerson;
 import org.livingwell.contact.reaching.question.domain.QuestionId;
 import org.livingwell.platform.events.EventContext;
 import org.livingwell.platform.events.EventType;
@@ -30,9 +31,19 @@ import java.util.UUID;
         })
 class QuestionListener {
 
-    /** What any event may carry, of whatever type it is, now and later. */
+    /**
+     * What any event may carry, of whatever type it is, now and later.
+     *
+     * @param occasion why they are asked, where the plan asks
+     */
     @EventType(EventType.ANY)
-    record Carried(@Nullable ToAsk question) {}
+    record Carried(@Nullable ToAsk question, @Nullable String occasion) {
+
+        /** No message goes, also where what it is for is heard of later here. */
+        boolean isOfWhoeverLeft() {
+            return "farewell".equals(occasion);
+        }
+    }
 
     /**
      * @param kind one that is not known here asks nothing, and is counted
@@ -48,11 +59,15 @@ class QuestionListener {
     }
 
     private final Aggregate<Question, Question.Command, Question.Event> questions;
+    private final Whose whose;
     private final MeterRegistry meters;
 
     QuestionListener(
-            Aggregate<Question, Question.Command, Question.Event> questions, MeterRegistry meters) {
+            Aggregate<Question, Question.Command, Question.Event> questions,
+            Whose whose,
+            MeterRegistry meters) {
         this.questions = questions;
+        this.whose = whose;
         this.meters = meters;
     }
 
@@ -62,12 +77,13 @@ class QuestionListener {
         if (it == null) return;
         Kind.of(it.kind())
                 .ifPresentOrElse(
-                        kind -> ask(it.put(kind, context), context),
+                        kind -> ask(it.put(kind, context), carried.isOfWhoeverLeft(), context),
                         () -> meters.counter("livingwell.questions.unknown").increment());
     }
 
-    private void ask(Put put, EventContext context) {
+    private void ask(Put put, boolean inPerson, EventContext context) {
         var id = QuestionId.of(put.person(), put.question());
-        questions.of(id).handle(new Ask(put), context.cause());
+        Question.Command ask = inPerson ? new AskInPerson(put, whose.of(put)) : new Ask(put);
+        questions.of(id).handle(ask, context.cause());
     }
 }

@@ -3,6 +3,7 @@ package org.livingwell.contact.reaching.question;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.contact.ContactAccess;
 import org.livingwell.contact.reaching.question.domain.ForWhom;
+import org.livingwell.contact.reaching.question.domain.Put;
 import org.livingwell.contact.reaching.question.domain.Question.Kept;
 import org.livingwell.contact.reaching.reply.domain.ReadBy;
 import org.livingwell.contact.team.place.Places;
@@ -27,6 +28,10 @@ class Whose {
     }
 
     ForWhom of(Kept it) {
+        return of(it.put());
+    }
+
+    ForWhom of(Put it) {
         var known = access.known(it.person());
         var place = place(it);
         var today = places.today(place);
@@ -39,6 +44,10 @@ class Whose {
     }
 
     PlaceId place(Kept it) {
+        return place(it.put());
+    }
+
+    private PlaceId place(Put it) {
         return access.known(it.person()).map(PersonRef::place).orElse(it.place());
     }
 

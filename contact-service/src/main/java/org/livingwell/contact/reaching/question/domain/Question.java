@@ -107,6 +107,9 @@ public sealed interface Question {
         /** A worker asks, or an event of another context does. */
         record Ask(Put put) implements Command {}
 
+        /** An event of another context asks somebody to whom no message goes. */
+        record AskInPerson(Put put, ForWhom whom) implements Command {}
+
         record MakeLink(HashedSecret secret) implements Command {}
 
         /** A message with the link is wanted. */

@@ -7,6 +7,7 @@ import static org.livingwell.platform.domain.Decision.refuse;
 import org.livingwell.contact.reaching.question.domain.Question.Answered;
 import org.livingwell.contact.reaching.question.domain.Question.Command;
 import org.livingwell.contact.reaching.question.domain.Question.Command.Ask;
+import org.livingwell.contact.reaching.question.domain.Question.Command.AskInPerson;
 import org.livingwell.contact.reaching.question.domain.Question.Command.Drop;
 import org.livingwell.contact.reaching.question.domain.Question.Command.GiveAnswer;
 import org.livingwell.contact.reaching.question.domain.Question.Command.Hear;
@@ -49,6 +50,13 @@ public final class QuestionRules {
     public static Decision<Event> decide(Question question, Command command, Instant now) {
         return switch (command) {
             case Ask(var put) -> ask(question, put, now);
+            case AskInPerson(var put, var whom) ->
+                    question instanceof None
+                            ? agree(
+                                    new PutNow(put),
+                                    new Wanted(), // so that none is
+                                    new ToAskInPerson(whom.place(), whom.toAsk(put)))
+                            : agree();
             case MakeLink(var secret) ->
                     question instanceof Open it && it.secret() == null
                             ? agree(new LinkMade(secret))
