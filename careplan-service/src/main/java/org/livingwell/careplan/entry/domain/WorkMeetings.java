@@ -41,9 +41,11 @@ final class WorkMeetings {
         }
         var what = what(entry);
         var before = work(what).meeting();
-        boolean moves = before != null && before.isAhead(now);
-        if (!moves && what.isOver()) return over();
-        var meeting = moves ? plan.meeting().insteadOf(before) : plan.meeting();
+        if (!isAhead(before, now) && what.isOver()) return over();
+        var meeting =
+                before != null && before.isAhead(now)
+                        ? plan.meeting().insteadOf(before)
+                        : plan.meeting();
         if (meeting.equals(before)) return agree();
         return agree(set(entry, what.with(work(what).meetingAt(meeting))));
     }
