@@ -2,6 +2,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { Doing } from '../kit/doing.js';
 import { row } from '../kit/row.js';
+import { isOfName, namedOf } from '../person/named-words.js';
 import { fromQuestion, questionsOf } from '../person/question-words.js';
 import { fromReply, repliesOf } from '../person/reply-words.js';
 import { isolated } from './isolated.js';
@@ -50,7 +51,7 @@ class MySteps extends LitElement {
   one(it) {
     const name = this.names.get(it.person);
     return row({
-      href: fromReply(it.kind) ? repliesOf(it.person) : fromQuestion(it.kind) ? questionsOf(it.person) : `/people/${it.person}`,
+      href: leadsTo(it),
       name: name ? isolated(name) : 'Open their page',
       words: whatToDo(it.kind),
       when: html`<span>${due(it)}</span>`,
@@ -61,6 +62,9 @@ class MySteps extends LitElement {
     });
   }
 }
+
+/** Where what is to be done stands. @param {NextStep} it */
+const leadsTo = (it) => (fromReply(it.kind) ? repliesOf(it.person) : fromQuestion(it.kind) ? questionsOf(it.person) : isOfName(it) ? namedOf(it) : `/people/${it.person}`);
 
 /** @param {NextStep} it */
 const due = (it) => html`${it.urgent ? html`<span class="chip urgent">Urgent</span> ` : nothing}${dueWhen(it)}`;

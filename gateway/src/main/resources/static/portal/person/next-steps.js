@@ -6,6 +6,7 @@ import { isolated } from '../parts/isolated.js';
 import { deeds } from '../parts/step-deeds.js';
 import { dueWhen, whatToDo } from '../parts/step-words.js';
 import { Polled } from '../polled.js';
+import { isOfName, namedOf } from './named-words.js';
 
 /** @typedef {import('../types.js').NextStep} NextStep */
 
@@ -35,7 +36,7 @@ class NextSteps extends LitElement {
     if (!steps.length) return html`<p class="soft">No one has a next step with them.</p>`;
     const its = { doing: this.doing, me: this.me, again: this.polled.now, name: () => this.it.name };
     return html`<ul class="their-steps">${steps.map((step) => html`<li><div><strong>${whatToDo(step.kind)}</strong>${step.urgent ? html` <span class="chip urgent">Urgent</span>` : nothing}
-        <span class="small ${step.overdue ? 'late' : 'soft'}">${dueWhen(step)} · ${this.who(step)}</span></div>
+        <span class="small ${step.overdue ? 'late' : 'soft'}">${dueWhen(step)} · ${this.who(step)}</span>${isOfName(step) ? html` <a class="small" href=${namedOf(step)}>See who it is</a>` : nothing}</div>
       <p class="buttons unprinted">${deeds(step, its)}</p></li>`)}</ul>`;
   }
 

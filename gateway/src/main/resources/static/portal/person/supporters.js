@@ -4,6 +4,7 @@ import { Doing } from '../kit/doing.js';
 import { field, phone, select, tick, words } from '../kit/fields.js';
 import { lengths } from '../kit/lengths.js';
 import { later } from '../kit/later.js';
+import { put } from '../kit/form.js';
 import { knows } from '../parts/heard.js';
 import { kept, sendForm } from '../kit/kept.js';
 import './named.js';
@@ -17,6 +18,7 @@ class Supporters extends LitElement {
   constructor() {
     super();
     this.doing = new Doing(this);
+    this.filled = '';
   }
 
   /** @param {SubmitEvent} event */
@@ -25,11 +27,22 @@ class Supporters extends LitElement {
     if (done) this.reference = done.reference;
   }
 
+  /** What was typed there stays, and so does who it is about; what was only filled in does not. @param {CustomEvent<string>} named */
+  begin({ detail }) {
+    const name = /** @type {HTMLInputElement} */ (this.querySelector('#supporterName'));
+    name.closest('details')?.setAttribute('open', '');
+    if (!name.value || name.value === this.filled) {
+      put(name, (this.filled = detail));
+      name.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    name.focus();
+  }
+
   render() {
     const known = this.it.supporters ?? [];
     return html`<section class="card" aria-labelledby="supporters"><h2 id="supporters">People supporting them</h2>
       ${known.length ? html`<ul class="govuk-list">${known.map((id, nth) => html`<li><a href="/waiting/${id}">Introduced in their own right (${nth + 1})</a></li>`)}</ul>` : html`<p class="soft">Family and friends may need support too.</p>`}
-      <lw-named-supporters .of=${this.of}></lw-named-supporters>
+      <lw-named-supporters .of=${this.of} @introduced=${this.begin}></lw-named-supporters>
       ${this.reference ? html`<p class="notice" role="status">They have been introduced. Their reference is ${this.reference}.</p>` : nothing}
       ${this.doing.notice()}
       ${later('Introduce someone who supports them', html`<form novalidate ${kept(`supporters ${this.of}`)} @submit=${this.introduce}>

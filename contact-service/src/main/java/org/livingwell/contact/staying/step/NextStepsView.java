@@ -11,18 +11,21 @@ import org.livingwell.platform.web.Cursor;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Next steps, urgent first, then by the day they are due. */
 record NextStepsView(List<Row> steps, @Nullable Cursor next) implements AboutPeople {
 
     /**
+     * @param step the id it has with whoever opened it, by which it is found there
      * @param kind a code, lower case with hyphens; a new one may come with any event
      * @param rings urgent, and nobody has said yet that they do it, also where they are named
      * @param owner who does it; null while it is the team's
      */
     record Row(
             String id,
+            UUID step,
             PersonId person,
             PlaceId place,
             String kind,
@@ -38,6 +41,7 @@ record NextStepsView(List<Row> steps, @Nullable Cursor next) implements AboutPeo
             var said = it.said();
             return new Row(
                     kept.id(),
+                    said.step(),
                     it.person(),
                     it.place(),
                     said.kind(),

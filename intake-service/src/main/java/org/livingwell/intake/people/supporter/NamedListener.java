@@ -15,6 +15,8 @@ import org.springframework.kafka.annotation.KafkaHandler;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
+import java.util.UUID;
+
 /**
  * Hears from careplan that somebody is named as a supporter, and what becomes of that; nobody is
  * spoken with for somebody who died, whichever is heard first.
@@ -26,7 +28,9 @@ import org.springframework.stereotype.Component;
 class NamedListener {
 
     @EventType("careplan.SupporterNamed.v1")
-    record SupporterNamed() {}
+    record SupporterNamed(ToSpeak step) {}
+
+    record ToSpeak(UUID id) {}
 
     @EventType("careplan.EntryCorrected.v1")
     record EntryCorrected() {}
@@ -57,7 +61,13 @@ class NamedListener {
     @KafkaHandler
     void on(SupporterNamed said, EventContext context) {
         PersonId person = context.about();
-        var told = new HearNamed(person, context.place(), context.sequence(), context.time());
+        var told =
+                new HearNamed(
+                        person,
+                        context.place(),
+                        context.sequence(),
+                        context.time(),
+                        said.step().id());
         hear(people.died(person) ? new HearOver(context.sequence()) : told, context);
     }
 

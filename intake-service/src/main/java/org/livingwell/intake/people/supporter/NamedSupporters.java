@@ -22,6 +22,7 @@ class NamedSupporters {
             Aggregates all) {
         return all.open(
                 aggregate("named_supporters", new None(), NamedRules::decide, NamedSupporter::apply)
+                        .upcast(it -> it) // version 1 did not keep the step
                         .indexed("index.due")
                         .index(it -> it instanceof Wanted at ? Map.of("due", at.due()) : Map.of())
                         .copied()); // the plan's words: its own copy shows them

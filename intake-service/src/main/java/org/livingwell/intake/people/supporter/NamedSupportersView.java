@@ -23,8 +23,14 @@ record NamedSupportersView(PersonId person, List<NamedLine> named) implements Ab
     /**
      * @param entry of the plan, which names them
      * @param called null while who it is has not come yet
+     * @param step to speak with them, as whoever opened it named it; null where it is not known
      */
-    record NamedLine(UUID entry, @Nullable Words called, @Nullable HowNear near, Instant since) {
+    record NamedLine(
+            UUID entry,
+            @Nullable Words called,
+            @Nullable HowNear near,
+            Instant since,
+            @Nullable UUID step) {
 
         static NamedLine of(UUID entry, Standing it) {
             Who who = it instanceof Known known ? known.who() : null;
@@ -32,7 +38,8 @@ record NamedSupportersView(PersonId person, List<NamedLine> named) implements Ab
                     entry,
                     who == null ? null : who.called(),
                     who == null ? null : who.near(),
-                    it.since());
+                    it.since(),
+                    it.step());
         }
     }
 

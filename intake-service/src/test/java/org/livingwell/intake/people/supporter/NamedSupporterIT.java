@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.livingwell.intake.Newcomers;
 import org.livingwell.intake.WithAMovingClock;
+import org.livingwell.intake.people.supporter.NamedListener.ToSpeak;
 import org.livingwell.intake.people.supporter.domain.NamedSupporter;
 import org.livingwell.intake.people.supporter.domain.NamedSupporter.Command.HearNamed;
 import org.livingwell.intake.people.supporter.domain.NamedSupporter.Over;
@@ -26,6 +27,9 @@ import org.livingwell.platform.test.TestIssuer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -68,6 +72,7 @@ class NamedSupporterIT {
 
         await().until(() -> read().contains("Ruth, my sister"));
         assertThat(intake.get(path(), WANDA).at("named.0.near")).isEqualTo("intimacy");
+        assertThat(intake.get(path(), WANDA).at("named.0.step")).isEqualTo(entry);
         assertThat(intake.get("/api/accounts?person=" + sam, WANDA).json().at("/accounts"))
                 .isEmpty();
         assertThat(intake.get("/api/people/" + sam, WANDA).json().at("/supporters")).isEmpty();
@@ -120,12 +125,14 @@ class NamedSupporterIT {
     }
 
     @Test
-    void ofSomebodyErasedMeanwhileNothingStays() {
+    void ofSomebodyErasedMeanwhileNothingStays() throws IOException {
         says("SupporterNamed", 3);
         await().until(() -> named.find(entry).isPresent());
 
+        var example = Path.of("contracts/examples/ErasureStarted.v1.json");
+        String started = Files.readString(example);
         try (var ours = new StubPublisher(RealParts.running().kafkaBootstrapServers(), "intake")) {
-            ours.publish("ErasureStarted.v1", "erasure", UUID.fromString(sam), "lambeth", "{}");
+            ours.publish("ErasureStarted.v1", "erasure", UUID.fromString(sam), "lambeth", started);
         }
 
         await().until(() -> named.find(entry).isEmpty());
@@ -153,11 +160,11 @@ class NamedSupporterIT {
     void aNameHeardAfterOrBesideTheDeathOpensNothing() {
         die();
 
-        listener.on(new NamedListener.SupporterNamed(), heard());
+        listener.on(new NamedListener.SupporterNamed(new ToSpeak(UUID.randomUUID())), heard());
         assertThat(named.find(entry)).isEmpty();
 
         var person = new PersonId(UUID.fromString(sam));
-        var beside = new HearNamed(person, new PlaceId("lambeth"), 3, Instant.EPOCH);
+        var beside = new HearNamed(person, new PlaceId("lambeth"), 3, Instant.EPOCH, null);
         ELSEWHERE.says("careplan", entry, RUTH);
         named.of(entry).handle(beside, Cause.of(UUID.randomUUID()));
 

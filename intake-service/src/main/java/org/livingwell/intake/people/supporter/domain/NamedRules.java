@@ -21,15 +21,20 @@ public final class NamedRules {
 
     public static Decision<Event> decide(NamedSupporter named, Command command, Instant now) {
         return switch (command) {
-            case Command.HearNamed(var person, var place, var sequence, var at) ->
+            case Command.HearNamed(var person, var place, var sequence, var at, var step) ->
                     named instanceof Heard it && it.sequence() >= sequence
                             ? agree()
-                            : agree(new Event.Asked(person, place, sequence, at, now));
+                            : agree(new Event.Asked(person, place, sequence, at, step, now));
             case Command.HearCorrected(var sequence) ->
                     named instanceof Standing it && it.sequence() < sequence
                             ? agree(
                                     new Event.Asked(
-                                            it.person(), it.place(), sequence, it.since(), now))
+                                            it.person(),
+                                            it.place(),
+                                            sequence,
+                                            it.since(),
+                                            it.step(),
+                                            now))
                             : agree();
             case Command.HearOver(var sequence) ->
                     named instanceof Standing it && it.sequence() < sequence

@@ -7,6 +7,7 @@ import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * Somebody named in a person's plan as who supports them, until somebody spoke with them alone: who
@@ -32,14 +33,29 @@ public sealed interface NamedSupporter {
 
         /** Since when they are named. */
         Instant since();
+
+        /** To speak with them, as careplan named it; null where it was not kept yet. */
+        @Nullable UUID step();
     }
 
     /** Who it is, is asked for. */
     record Wanted(
-            PersonId person, PlaceId place, long sequence, Instant since, int tries, Instant due)
+            PersonId person,
+            PlaceId place,
+            long sequence,
+            Instant since,
+            @Nullable UUID step,
+            int tries,
+            Instant due)
             implements Standing {}
 
-    record Known(PersonId person, PlaceId place, long sequence, Instant since, Who who)
+    record Known(
+            PersonId person,
+            PlaceId place,
+            long sequence,
+            Instant since,
+            @Nullable UUID step,
+            Who who)
             implements Standing {}
 
     /** Spoken with, or not named any more: nothing of who it is stays. */
@@ -48,7 +64,8 @@ public sealed interface NamedSupporter {
     /** What events and timers may ask of it. */
     sealed interface Command {
 
-        record HearNamed(PersonId person, PlaceId place, long sequence, Instant at)
+        record HearNamed(
+                PersonId person, PlaceId place, long sequence, Instant at, @Nullable UUID step)
                 implements Command {}
 
         /** The entry says something else now. */
@@ -72,7 +89,13 @@ public sealed interface NamedSupporter {
     /** Facts about it; none of them leaves intake. */
     sealed interface Event {
 
-        record Asked(PersonId person, PlaceId place, long sequence, Instant since, Instant due)
+        record Asked(
+                PersonId person,
+                PlaceId place,
+                long sequence,
+                Instant since,
+                @Nullable UUID step,
+                Instant due)
                 implements Event {}
 
         record Postponed(int tries, Instant due) implements Event {}
@@ -84,15 +107,15 @@ public sealed interface NamedSupporter {
 
     default NamedSupporter apply(Event event) {
         return switch (event) {
-            case Event.Asked(var person, var place, var sequence, var since, var due) ->
-                    new Wanted(person, place, sequence, since, 0, due);
+            case Event.Asked(var person, var place, var sequence, var since, var step, var due) ->
+                    new Wanted(person, place, sequence, since, step, 0, due);
             case Event.Postponed(var tries, var due) -> {
                 var it = wanted(event);
-                yield new Wanted(it.person, it.place, it.sequence, it.since, tries, due);
+                yield new Wanted(it.person, it.place, it.sequence, it.since, it.step, tries, due);
             }
             case Event.Told(var who) -> {
                 var it = wanted(event);
-                yield new Known(it.person, it.place, it.sequence, it.since, who);
+                yield new Known(it.person, it.place, it.sequence, it.since, it.step, who);
             }
             case Event.Ended(var sequence) -> {
                 if (!(this instanceof Standing it)) throw new ImpossibleException(this, event);

@@ -25,11 +25,12 @@ class NamedRulesTest {
 
     private static final PersonId SAM = new PersonId(new UUID(0, 1));
     private static final PlaceId LAMBETH = new PlaceId("lambeth");
+    private static final UUID STEP = new UUID(0, 2);
     private static final Instant NAMED = Instant.parse("2026-11-24T10:00:00Z");
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
     private static final Who RUTH = new Who(new Words("Ruth, my sister"), HowNear.INTIMACY);
-    private static final Wanted WANTED = new Wanted(SAM, LAMBETH, 3, NAMED, 0, NOON);
-    private static final Known KNOWN = new Known(SAM, LAMBETH, 3, NAMED, RUTH);
+    private static final Wanted WANTED = new Wanted(SAM, LAMBETH, 3, NAMED, STEP, 0, NOON);
+    private static final Known KNOWN = new Known(SAM, LAMBETH, 3, NAMED, STEP, RUTH);
     private static final Over OVER = new Over(SAM, LAMBETH, 3);
 
     @Test
@@ -38,14 +39,15 @@ class NamedRulesTest {
         for (NamedSupporter it : new NamedSupporter[] {WANTED, KNOWN, OVER}) {
             assertThat(decide(it, named(3), NOON)).isEqualTo(agree());
             assertThat(decide(it, named(2), NOON)).isEqualTo(agree());
-            assertThat(after(it, named(4))).isEqualTo(new Wanted(SAM, LAMBETH, 4, NAMED, 0, NOON));
+            assertThat(after(it, named(4)))
+                    .isEqualTo(new Wanted(SAM, LAMBETH, 4, NAMED, STEP, 0, NOON));
         }
     }
 
     @Test
     void whatTheEntrySaysNowIsAskedForAndNothingOfBeforeStays() {
         var corrected = new Command.HearCorrected(4);
-        var again = new Wanted(SAM, LAMBETH, 4, NAMED, 0, NOON);
+        var again = new Wanted(SAM, LAMBETH, 4, NAMED, STEP, 0, NOON);
 
         assertThat(after(KNOWN, corrected)).isEqualTo(again);
         assertThat(after(WANTED, corrected)).isEqualTo(again);
@@ -111,16 +113,17 @@ class NamedRulesTest {
     }
 
     private static long pause(int tries) {
-        var waits = new Wanted(SAM, LAMBETH, 3, NAMED, tries, NOON);
+        var waits = new Wanted(SAM, LAMBETH, 3, NAMED, STEP, tries, NOON);
         var later = (Wanted) after(waits, new Command.TryLater());
         assertThat(later.tries()).isEqualTo(tries + 1);
         assertThat(later.sequence()).isEqualTo(3);
         assertThat(later.since()).isEqualTo(NAMED);
+        assertThat(later.step()).isEqualTo(STEP);
         return later.due().getEpochSecond() - NOON.getEpochSecond();
     }
 
     private static Command named(long sequence) {
-        return new Command.HearNamed(SAM, LAMBETH, sequence, NAMED);
+        return new Command.HearNamed(SAM, LAMBETH, sequence, NAMED, STEP);
     }
 
     private static NamedSupporter after(NamedSupporter before, Command command) {
