@@ -149,7 +149,7 @@ class PortalAnswerIT {
             assertThat(page.locator("#words")).hasValue("Mornings are hard");
             assertThat(page.getByLabel("No, not then")).isChecked();
 
-            visit.open("/answer#AnotherLinkAltogether1");
+            visit.opening("/answer#AnotherLinkAltogether1");
             assertThat(page.locator("[data-question]")).containsText("10:30");
             assertThat(page.locator("#words")).hasValue("");
 

@@ -100,7 +100,7 @@ class PortalDoingIT {
     void whatIsDoneIsDoneInAnOlderBrowserToo() {
         try (var visit = Visit.phone(portal.base())) {
             visit.page().addInitScript("delete Element.prototype.checkVisibility");
-            visit.open("/people/p1");
+            visit.opening("/people/p1");
             var thought = visit.page().locator("lw-thought");
             thought.locator("summary").click();
             thought.locator("#why").fill("The letter about the flat");

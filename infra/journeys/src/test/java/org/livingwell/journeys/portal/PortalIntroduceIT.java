@@ -99,7 +99,7 @@ class PortalIntroduceIT {
         try (var visit = Visit.phone(portal.base())) {
             List<Route> held = new ArrayList<>();
             visit.page().route("**/api/places", held::add);
-            visit.open("/introduce").page().locator("#place").selectOption("salford");
+            visit.opening("/introduce").page().locator("#place").selectOption("salford");
 
             held.forEach(Route::resume);
 

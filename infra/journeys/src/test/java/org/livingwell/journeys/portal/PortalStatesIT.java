@@ -122,7 +122,7 @@ class PortalStatesIT {
     void whatTakesLongSaysSo() {
         try (var visit = Visit.phone(portal.base())) {
             visit.page().route("**/api/introductions?*", route -> {});
-            visit.open("/today");
+            visit.opening("/today");
 
             assertThat(visit.page().locator("main [role=status]")).hasText("Loading this for you…");
             visit.picture("today-loading").fitsTheScreen().isAccessible();
@@ -210,7 +210,7 @@ class PortalStatesIT {
     void aPageIsNotNamedBeforeItIsKnownWhose() {
         try (var visit = Visit.desktop(portal.base())) {
             visit.page().route("**/api/introductions/i1", _ -> {});
-            visit.open("/waiting/i1");
+            visit.opening("/waiting/i1");
             assertThat(visit.page().locator("main h1")).hasText("One moment");
         }
         try (var visit = Visit.desktop(portal.base())) {
@@ -221,7 +221,7 @@ class PortalStatesIT {
     }
 
     private static void open(Visit visit, Part part) {
-        visit.open(part.page());
+        visit.opening(part.page());
         if (part.opens().isEmpty()) return;
         visit.page().locator("summary").getByText(part.opens()).click();
     }

@@ -143,7 +143,7 @@ class PortalTeamIT {
                 .when("GET /api/accounts?person=p1", 200, TeamAnswers.NO_ACCOUNTS)
                 .when("POST /api/accounts", 201, TeamAnswers.PERSON_INVITED);
         try (var visit = Visit.phone(portal.base()).open("/people/p1/access")) {
-            visit.page().getByText("Let someone sign in").click();
+            visit.page().locator("summary").getByText("Let someone sign in").click();
             visit.page().getByRole(AriaRole.BUTTON, named("Make a code")).click();
 
             assertThat(visit.page().locator(".handed")).isFocused();

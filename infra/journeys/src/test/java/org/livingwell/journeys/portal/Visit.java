@@ -73,10 +73,39 @@ final class Visit implements AutoCloseable {
             () => [...document.querySelectorAll('[id]')].map(({ id }) => id).filter((id, at, all) => all.indexOf(id) !== at)\
             """;
 
+    /** Counts what a page has asked for and not read to its end, before its own scripts run. */
+    private static final String COUNT_WHAT_IS_ASKED =
+            """
+            (() => {
+              const ask = window.fetch;
+              window.notYetHere = 0;
+              window.fetch = async (...what) => {
+                window.notYetHere++;
+                try {
+                  const answer = await ask(...what);
+                  await answer.clone().arrayBuffer();
+                  return answer;
+                } finally {
+                  window.notYetHere--;
+                }
+              };
+            })()\
+            """;
+
+    /** Asked at each frame: three in a row with nothing on its way, and nothing being loaded. */
+    private static final String AT_REST =
+            """
+            () => {
+              const moves = window.notYetHere || [...document.querySelectorAll('.waiting')].some((it) => it.checkVisibility());
+              return (window.calmFor = moves ? 0 : (window.calmFor ?? 0) + 1) >= 3;
+            }\
+            """;
+
     private final String base;
     private String device;
     private final BrowserContext context;
     private final Page page;
+    private boolean runsScripts = true;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
@@ -86,6 +115,7 @@ final class Visit implements AutoCloseable {
         this.context = context;
         page = context.newPage();
         page.setDefaultTimeout(OneChromium.PATIENCE);
+        page.addInitScript(COUNT_WHAT_IS_ASKED);
         page.onPageError(complaints::add);
         page.onConsoleMessage(
                 message -> {
@@ -107,10 +137,22 @@ final class Visit implements AutoCloseable {
 
     static Visit withoutJavaScript(String base) {
         var options = screen(320, 640).setJavaScriptEnabled(false);
-        return new Visit(base, "phone", OneChromium.running().context(options));
+        var visit = new Visit(base, "phone", OneChromium.running().context(options));
+        visit.runsScripts = false;
+        return visit;
     }
 
+    /**
+     * Opened, and all that it asked for has come: what is seen then does not hang on what came
+     * first.
+     */
     Visit open(String path) {
+        opening(path);
+        return runsScripts ? everythingHasCome() : this;
+    }
+
+    /** Opened, and perhaps still on its way: for a test that holds an answer back. */
+    Visit opening(String path) {
         page.navigate(base + path);
         return this;
     }
@@ -143,9 +185,10 @@ final class Visit implements AutoCloseable {
                 });
     }
 
-    /** Nothing that can be seen says any more that it is being loaded. */
+    /** Nothing is asked for any more, and nothing that can be seen says that it is being loaded. */
     Visit everythingHasCome() {
-        PlaywrightAssertions.assertThat(page.locator(".waiting:visible")).hasCount(0);
+        page.evaluate("window.calmFor = 0");
+        page.waitForFunction(AT_REST);
         return this;
     }
 
