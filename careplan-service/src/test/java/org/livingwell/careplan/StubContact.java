@@ -36,6 +36,12 @@ final class StubContact {
         answers.put("/internal/questions/" + question + "/words", new Answer(200, answer));
     }
 
+    /** As an older release does, which has no such path. */
+    void knowsNoPathTo(String question) {
+        var nothing = new Answer(404, "{\"code\":\"not-found\"}");
+        answers.put("/internal/questions/" + question + "/words", nothing);
+    }
+
     boolean wasAsked(UUID person) {
         return asked.contains(path(person));
     }

@@ -84,7 +84,7 @@ final class StubIntake {
     }
 
     void knowsNothingOf(UUID introduction) {
-        answers.put(introduction.toString(), new Answer(404, ""));
+        answers.put(introduction.toString(), new Answer(410, "{\"code\":\"nothing-here\"}"));
     }
 
     long asked(UUID introduction) {

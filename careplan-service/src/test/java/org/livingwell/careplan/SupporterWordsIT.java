@@ -35,7 +35,7 @@ class SupporterWordsIT {
         careplan = Calls.to(port);
         sam = InAPlan.welcomed(careplan);
         ruth = sam.writes(sam.token(), EntryFieldsIT.RUTH);
-        assertThat(asked(INTAKE).status()).isEqualTo(404);
+        assertThat(asked(INTAKE).at("code")).isEqualTo("nothing-here");
         sam.post(sam.token(), ruth + "/name-supporter", "{}", null);
     }
 
@@ -58,13 +58,13 @@ class SupporterWordsIT {
     @Test
     void whoIsNotShownToTheTeamOrLeftThePlanIsNobody() {
         shown("lead-worker", "\"1\"");
-        assertThat(asked(INTAKE).status()).isEqualTo(404);
+        assertThat(asked(INTAKE).at("code")).isEqualTo("nothing-here");
         shown("team", "\"2\"");
         assertThat(asked(INTAKE).status()).isEqualTo(200);
 
         sam.post(sam.token(), ruth + "/withdraw", "{}", null);
 
-        assertThat(asked(INTAKE).status()).isEqualTo(404);
+        assertThat(asked(INTAKE).at("code")).isEqualTo("nothing-here");
     }
 
     @Test
@@ -78,7 +78,7 @@ class SupporterWordsIT {
         }
 
         await().until(() -> sam.said("SupporterSeenTo"));
-        assertThat(asked(INTAKE).status()).isEqualTo(404);
+        assertThat(asked(INTAKE).at("code")).isEqualTo("nothing-here");
         new EventContracts(Path.of("contracts"))
                 .validate("SupporterSeenTo.v1", data("SupporterSeenTo"));
         assertThat(data("SupporterSeenTo")).contains(ruth).doesNotContain("Ruth");

@@ -74,6 +74,20 @@ class TheirAnswersIT {
     }
 
     @Test
+    void whatAnOlderContactHasNoPathToIsTakenOnceItHasAndClosesNothing() {
+        String question = UUID.randomUUID().toString();
+        StubContact.STUB.knowsNoPathTo(question);
+        answers(question, "how-help-was");
+        await().until(() -> StubContact.STUB.wasAskedFor(question));
+
+        StubContact.STUB.answered(question, said(priya, "good", "\"said at last\"", LINK));
+
+        await().until(() -> reflections().contains("said at last"));
+        assertThat(breakers.circuitBreaker("contact").getMetrics().getNumberOfFailedCalls())
+                .isZero();
+    }
+
+    @Test
     void whatIsSomebodyElsesOrAnswersSomethingElseIsNotTaken() {
         String theirs = UUID.randomUUID().toString();
         String other = UUID.randomUUID().toString();

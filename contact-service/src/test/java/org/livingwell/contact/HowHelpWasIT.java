@@ -71,7 +71,7 @@ class HowHelpWasIT {
         reached();
         asksHowHelpWas();
         await().until(() -> link() != null);
-        assertThat(words(PLAN).status()).isEqualTo(404);
+        assertThat(words(PLAN).at("code")).isEqualTo("nothing-here");
 
         String body =
                 "{\"secret\":\"%s\",\"choice\":\"could-be-better\",\"words\":\"zanzibar was"
@@ -201,7 +201,7 @@ class HowHelpWasIT {
         String heard = route() + "/" + question() + "/heard";
         assertThat(contact.post(heard, wanda, "{\"choice\":\"yes\"}").status()).isEqualTo(204);
 
-        assertThat(words(PLAN).status()).isEqualTo(404);
+        assertThat(words(PLAN).at("code")).isEqualTo("nothing-here");
     }
 
     private void asksHowHelpWas() {

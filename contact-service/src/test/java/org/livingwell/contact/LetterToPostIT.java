@@ -5,6 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,7 @@ class LetterToPostIT {
     @Autowired PersonRefs refs;
     @Autowired Places places;
     @Autowired Press press;
+    @Autowired CircuitBreakerRegistry breakers;
     Newcomers intake;
     Calls contact;
     Lettered deborah;
@@ -102,6 +106,21 @@ class LetterToPostIT {
         await().until(() -> !deborah.steps().contains("letter-to-post"));
         assertThat(refused(deborah.letter() + "/letter")).endsWith("not-to-post");
         assertThat(posted().at("type")).endsWith("not-to-post");
+    }
+
+    @Test
+    void whatIntakeCannotReadOfOneClosesContactToNobody() {
+        breakers.circuitBreaker("intake").reset();
+        StubIntake.STUB.hasNotNow("/internal/people/" + deborah.person() + "/ways");
+
+        for (int press = 0; press < 8; press++) {
+            var opened = contact.post(deborah.letter() + "/letter", deborah.wanda(), "");
+            assertThat(opened.status()).isEqualTo(503);
+            assertThat(opened.header("Livingwell-Unavailable")).isEqualTo("only-this");
+        }
+        var intakes = breakers.circuitBreaker("intake");
+        assertThat(intakes.getMetrics().getNumberOfFailedCalls()).isZero();
+        assertThat(intakes.getState()).isEqualTo(CircuitBreaker.State.CLOSED);
     }
 
     @Test

@@ -40,7 +40,12 @@ public final class StubIntake {
 
     static final String TEXTS = "/texts";
 
-    private record Answer(int status, String body) {}
+    private record Answer(int status, String body, boolean onlyThis) {
+
+        Answer(int status, String body) {
+            this(status, body, false);
+        }
+    }
 
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
@@ -65,6 +70,11 @@ public final class StubIntake {
         answers.put(path, new Answer(status, body));
     }
 
+    /** It is well, and has not this at the moment. */
+    void hasNotNow(String path) {
+        answers.put(path, new Answer(503, "", true));
+    }
+
     public long asked(String path) {
         return asked.stream().filter(path::equals).count();
     }
@@ -76,11 +86,14 @@ public final class StubIntake {
 
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        Answer answer = answers.getOrDefault(path, new Answer(404, ""));
+        Answer answer = answers.getOrDefault(path, new Answer(410, "{\"code\":\"nothing-here\"}"));
         asked.add(path);
         if (path.equals(TEXTS)) texts.add(read(exchange));
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
+        if (answer.onlyThis()) {
+            exchange.getResponseHeaders().add("Livingwell-Unavailable", "only-this");
+        }
         exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();

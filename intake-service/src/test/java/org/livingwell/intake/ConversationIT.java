@@ -294,7 +294,7 @@ class ConversationIT {
         write(talk, "going-well", 0, "I sing");
         write(talk, "challenges", 0, " ");
 
-        assertThat(intake.get(words, CAREPLAN).status()).isEqualTo(404);
+        assertThat(intake.get(words, CAREPLAN).status()).isEqualTo(410);
         intake.post(talk + "/complete", WANDA, NOTHING);
 
         Answer said = intake.get(words, CAREPLAN);

@@ -75,7 +75,7 @@ class IntroductionWordsIT {
 
     @Test
     void wordsNobodySaidAreNotFound() {
-        assertThat(intake.get(words(UUID.randomUUID()), CAREPLAN).status()).isEqualTo(404);
+        assertThat(intake.get(words(UUID.randomUUID()), CAREPLAN).status()).isEqualTo(410);
     }
 
     private UUID introduced(String broughtBy) {

@@ -60,7 +60,7 @@ class SupporterWordsController {
         var kept = entries.find(entry).orElse(null);
         var who = kept == null ? null : EntryFollows.named(kept);
         if (who == null || !(kept instanceof Agreed(var it, _))) {
-            throw new RefusedException(Refusal.NOT_FOUND);
+            throw new RefusedException(Refusal.NOTHING_HERE);
         }
         return new NamedSupporter(who.text(), who.circle(), it.said().voice(), it.person());
     }

@@ -17,6 +17,7 @@ import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.paper.NotPrintableException;
+import org.livingwell.platform.seal.NotYetReadableException;
 import org.livingwell.platform.store.Aggregate;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -87,6 +88,8 @@ class ByHand {
     private Optional<Reached> reached(PersonId person) {
         try {
             return around.reached(person);
+        } catch (NotYetReadableException onlyThis) {
+            throw onlyThis;
         } catch (RuntimeException unavailable) {
             throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
         }

@@ -79,9 +79,9 @@ class AnswerWordsController {
                 case Answered done -> AnswerWords.of(it, done.answer());
                 case Seen seen -> AnswerWords.of(it, seen.answer());
                 case Question.Open _, Question.Lapsed _ ->
-                        throw new RefusedException(Refusal.NOT_FOUND);
+                        throw new RefusedException(Refusal.NOTHING_HERE);
             };
         }
-        throw new RefusedException(Refusal.NOT_FOUND);
+        throw new RefusedException(Refusal.NOTHING_HERE);
     }
 }

@@ -9,6 +9,8 @@ public record Refusal(String code, String sentence, Kind kind) {
         CONFLICT,
         /** There is nothing, or nothing the caller may learn of. */
         NOT_FOUND,
+        /** There is nothing, or nothing any more, which ends whatever another service wants. */
+        GONE,
         /** Somebody changed it since the caller saw it. */
         CHANGED,
         /** The caller has to say what they saw. */
@@ -23,6 +25,13 @@ public record Refusal(String code, String sentence, Kind kind) {
 
     public static final Refusal NOT_FOUND =
             new Refusal("not-found", "There is nothing here", Kind.NOT_FOUND);
+
+    /**
+     * What another service is told that asks: a path this release does not have yet is not found
+     * either, and must end nothing.
+     */
+    public static final Refusal NOTHING_HERE =
+            new Refusal("nothing-here", "There is nothing here, or nothing any more", Kind.GONE);
 
     public static final Refusal CHANGED =
             new Refusal(

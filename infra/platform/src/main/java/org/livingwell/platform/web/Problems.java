@@ -35,11 +35,12 @@ public class Problems extends ResponseEntityExceptionHandler {
 
     /**
      * Says of a 503 that only what was asked for is unavailable and the service is well, so that
-     * the gateway does not close it to everybody. The gateway's {@code Unavailable} reads it.
+     * the gateway does not close it to everybody. The gateway's {@code Unavailable} and {@code
+     * OtherService} read it.
      */
-    static final String UNAVAILABLE = "Livingwell-Unavailable";
+    public static final String UNAVAILABLE = "Livingwell-Unavailable";
 
-    static final String ONLY_THIS = "only-this";
+    public static final String ONLY_THIS = "only-this";
 
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
@@ -54,6 +55,7 @@ public class Problems extends ResponseEntityExceptionHandler {
         return switch (kind) {
             case CONFLICT -> HttpStatus.CONFLICT;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case GONE -> HttpStatus.GONE;
             case CHANGED -> HttpStatus.PRECONDITION_FAILED;
             case UNSEEN -> HttpStatus.PRECONDITION_REQUIRED;
             case NOT_ALLOWED -> HttpStatus.FORBIDDEN;

@@ -65,7 +65,7 @@ class ConversationWordsController {
     Said words(@PathVariable ConversationId id, Caller caller) {
         access.mustCarryWords(caller);
         if (!(conversations.find(id).orElse(null) instanceof Held held)) {
-            throw new RefusedException(Refusal.NOT_FOUND);
+            throw new RefusedException(Refusal.NOTHING_HERE);
         }
         var outcome = held.outcome();
         var prompts =

@@ -67,7 +67,7 @@ class IntroductionWordsController {
         access.mustCarryWords(caller);
         return switch (introductions.of(id).state()) {
             case Introduction.Said it -> Said.of(it);
-            case None _, Forgotten _ -> throw new RefusedException(Refusal.NOT_FOUND);
+            case None _, Forgotten _ -> throw new RefusedException(Refusal.NOTHING_HERE);
         };
     }
 }

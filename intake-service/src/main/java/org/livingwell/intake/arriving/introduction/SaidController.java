@@ -64,6 +64,6 @@ class SaidController {
         return introductions.about(id).stream()
                 .flatMap(it -> it.state() instanceof Said said ? Stream.of(said) : Stream.of())
                 .max(Comparator.comparing(Said::receivedAt))
-                .orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+                .orElseThrow(() -> new RefusedException(Refusal.NOTHING_HERE));
     }
 }

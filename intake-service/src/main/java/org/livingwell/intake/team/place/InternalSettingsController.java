@@ -66,7 +66,8 @@ class InternalSettingsController {
         Set<String> fields = service == null ? null : FIELDS.get(service);
         if (fields == null) throw new AccessDeniedException("not on the list");
         Kept kept =
-                places.settings(place).orElseThrow(() -> new RefusedException(Refusal.NOT_FOUND));
+                places.settings(place)
+                        .orElseThrow(() -> new RefusedException(Refusal.NOTHING_HERE));
         ObjectNode all = json.valueToTree(kept.settings());
         var shown = new TreeMap<String, JsonNode>();
         fields.forEach(it -> shown.put(it, all.path(it)));
