@@ -5,9 +5,7 @@ import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.arriving.introduction.domain.Introduction;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Command;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Event;
-import org.livingwell.intake.arriving.introduction.domain.Introduction.Forgotten;
 import org.livingwell.intake.arriving.introduction.domain.Introduction.Matched;
-import org.livingwell.intake.arriving.introduction.domain.Introduction.None;
 import org.livingwell.intake.arriving.introduction.domain.Voice;
 import org.livingwell.intake.people.person.domain.IntroductionId;
 import org.livingwell.platform.domain.PersonId;
@@ -65,9 +63,7 @@ class IntroductionWordsController {
     @PreAuthorize("hasRole('service')")
     Said words(@PathVariable IntroductionId id, Caller caller) {
         access.mustCarryWords(caller);
-        return switch (introductions.of(id).state()) {
-            case Introduction.Said it -> Said.of(it);
-            case None _, Forgotten _ -> throw new RefusedException(Refusal.NOTHING_HERE);
-        };
+        if (introductions.find(id).orElse(null) instanceof Introduction.Said it) return Said.of(it);
+        throw new RefusedException(Refusal.NOTHING_HERE);
     }
 }
