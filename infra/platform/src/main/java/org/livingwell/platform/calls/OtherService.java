@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.seal.NotYetReadableException;
 import org.livingwell.platform.web.Problems;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.HttpServerErrorException;
@@ -16,6 +18,8 @@ import java.util.Optional;
 
 /** One other service as its {@code /internal/**} answers us, behind a circuit breaker. */
 public final class OtherService {
+
+    private static final Logger log = LoggerFactory.getLogger(OtherService.class);
 
     /** Of a problem, what is read here. */
     private record Told(@Nullable String code) {}
@@ -48,6 +52,9 @@ public final class OtherService {
         } catch (HttpClientErrorException.Gone gone) {
             if (isOurs(gone)) return Optional.empty();
             throw gone;
+        } catch (HttpClientErrorException.NotFound unknown) {
+            log.warn("{} knows nothing of {}: its release may be older", breaker.getName(), path);
+            throw unknown;
         } catch (HttpServerErrorException.ServiceUnavailable unavailable) {
             if (!isOnlyThis(unavailable)) throw unavailable;
             throw new NotYetReadableException("another service has not this at the moment");
