@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.livingwell.contact.team.place.Places;
 import org.livingwell.platform.paper.Press;
 import org.livingwell.platform.people.PersonRefs;
+import org.livingwell.platform.seal.NotYetReadableException;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.FullPress;
 import org.livingwell.platform.test.RealParts;
@@ -28,6 +28,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Where nobody carries letters a worker prints and posts them. */
 @WithNeighbours
@@ -110,17 +111,34 @@ class LetterToPostIT {
 
     @Test
     void whatIntakeCannotReadOfOneClosesContactToNobody() {
-        breakers.circuitBreaker("intake").reset();
+        var intakes = breakers.circuitBreaker("intake");
+        var counted = new CopyOnWriteArrayList<Throwable>();
+        var passedOver = new CopyOnWriteArrayList<Throwable>();
+        intakes.getEventPublisher()
+                .onError(it -> counted.add(it.getThrowable()))
+                .onIgnoredError(it -> passedOver.add(it.getThrowable()));
+        intakes.reset();
         StubIntake.STUB.hasNotNow("/internal/people/" + deborah.person() + "/ways");
 
-        for (int press = 0; press < 8; press++) {
-            var opened = contact.post(deborah.letter() + "/letter", deborah.wanda(), "");
-            assertThat(opened.status()).isEqualTo(503);
-            assertThat(opened.header("Livingwell-Unavailable")).isEqualTo("only-this");
-        }
-        var intakes = breakers.circuitBreaker("intake");
-        assertThat(intakes.getMetrics().getNumberOfFailedCalls()).isZero();
-        assertThat(intakes.getState()).isEqualTo(CircuitBreaker.State.CLOSED);
+        var opened = contact.post(deborah.letter() + "/letter", deborah.wanda(), "");
+
+        assertThat(opened.status()).isEqualTo(503);
+        assertThat(opened.header("Livingwell-Unavailable")).isEqualTo("only-this");
+        assertThat(passedOver).hasAtLeastOneElementOfType(NotYetReadableException.class);
+        assertThat(counted).doesNotHaveAnyElementsOfTypes(NotYetReadableException.class);
+    }
+
+    @Test
+    void whileIntakeIsAwayNoLetterIsOpenedAndContactIsClosedToNobody() {
+        StubIntake.STUB.says("/internal/people/" + deborah.person() + "/ways", 500, "");
+
+        var opened = contact.post(deborah.letter() + "/letter", deborah.wanda(), "");
+
+        assertThat(opened.status()).isEqualTo(503);
+        assertThat(opened.header("Livingwell-Unavailable")).isEqualTo("only-this");
+        assertThat(deborah.state()).isEqualTo("to-post");
+        assertThat(deborah.seen().at("messages.0.at")).isEmpty();
+        breakers.circuitBreaker("intake").reset();
     }
 
     @Test

@@ -1,9 +1,14 @@
 package org.livingwell.contact;
 
+import static com.mongodb.client.model.Filters.eq;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.livingwell.contact.StubIntake.STUB;
 
+import com.mongodb.client.model.Updates;
+
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +26,7 @@ import org.livingwell.platform.test.Calls.Answer;
 import org.livingwell.platform.test.TestIssuer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +44,7 @@ class ReceiptIT {
     @Autowired Places places;
     @Autowired Ways ways;
     @Autowired Aggregate<Message, Message.Command, Message.Event> messages;
+    @Autowired MongoTemplate mongo;
     Calls contact;
     Newcomers intake;
     PersonId leon;
@@ -98,6 +105,23 @@ class ReceiptIT {
     }
 
     @Test
+    void whatCannotBeKeptNowIsToldAgainAndClosesContactToNobody() {
+        texted(leon, number);
+        assertThat(reply().status()).isEqualTo(204);
+        int ours = replyOfLeon().getInteger("schema");
+        keptUnder(ours + 1); // as a newer release does
+
+        Answer later = reply();
+
+        assertThat(later.status()).isEqualTo(503);
+        assertThat(later.at("code")).isEqualTo("busy");
+        assertThat(later.header("Livingwell-Unavailable")).isEqualTo("only-this");
+        assertThat(later.header("Retry-After")).isEqualTo("30");
+        keptUnder(ours);
+        assertThat(reply().status()).isEqualTo(204);
+    }
+
+    @Test
     void onlyTheProvidersOwnTokenCounts() {
         String receipt = NotifySays.receiptBody(UUID.randomUUID().toString(), "delivered");
 
@@ -139,6 +163,19 @@ class ReceiptIT {
 
     private MessageId texted(PersonId person, String to) {
         return new Texting(ways, places, messages).text(person, to);
+    }
+
+    private Answer reply() {
+        return new NotifySays(contact).reply(leon + "r1", number, "On my way");
+    }
+
+    private void keptUnder(int schema) {
+        mongo.getCollection("replies")
+                .updateOne(eq("personId", leon.toString()), Updates.set("schema", schema));
+    }
+
+    private Document replyOfLeon() {
+        return mongo.getCollection("replies").find(eq("personId", leon.toString())).first();
     }
 
     private Answer receipt(String reference, String status) {

@@ -1,5 +1,7 @@
 package org.livingwell.contact.reaching.message;
 
+import com.mongodb.MongoException;
+
 import org.livingwell.contact.reaching.message.Choice.Go;
 import org.livingwell.contact.reaching.message.Choice.Later;
 import org.livingwell.contact.reaching.message.Choice.Wait;
@@ -19,9 +21,8 @@ import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.paper.NotPrintableException;
 import org.livingwell.platform.seal.NotYetReadableException;
 import org.livingwell.platform.store.Aggregate;
-import org.springframework.http.HttpStatus;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -85,13 +86,14 @@ class ByHand {
         throw new RefusedException(Refusal.NOT_FOUND);
     }
 
+    /** Without intake no letter is opened, and all else here goes on. */
     private Optional<Reached> reached(PersonId person) {
         try {
             return around.reached(person);
-        } catch (NotYetReadableException onlyThis) {
-            throw onlyThis;
-        } catch (RuntimeException unavailable) {
-            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+        } catch (MongoException | DataAccessException ours) {
+            throw ours;
+        } catch (RuntimeException intakeIsAway) {
+            throw new NotYetReadableException("where somebody is reached, while intake is away");
         }
     }
 

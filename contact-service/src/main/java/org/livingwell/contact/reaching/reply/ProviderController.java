@@ -8,6 +8,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.contact.reaching.reply.Told.Receipt;
 import org.livingwell.contact.reaching.reply.Told.Text;
+import org.livingwell.platform.beside.Busy;
+import org.livingwell.platform.beside.BusyException;
 import org.livingwell.platform.domain.ConflictException;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.openapi.Refuses;
@@ -21,7 +23,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
+
+import java.time.Duration;
 
 /**
  * What providers tell us by themselves. They send it again only where nobody answers, or with a 5xx
@@ -31,6 +34,11 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 @RequestMapping("/api/providers/{provider}")
 class ProviderController {
+
+    private static final Busy NOT_NOW =
+            new Busy("busy", "This cannot be taken at the moment. Tell us again later");
+
+    private static final Duration LATER = Duration.ofSeconds(30);
 
     private final CallbackTokens tokens;
     private final Receipts receipts;
@@ -78,12 +86,15 @@ class ProviderController {
         orLater(() -> arrivals.take(provider, text));
     }
 
-    /** A conflict or a refusal would be the last they say of it: they are asked to come again. */
+    /**
+     * A conflict or a refusal would be the last they say of it: they are asked to come again, and
+     * nobody else is turned away meanwhile, however often they do.
+     */
     private static void orLater(Runnable taking) {
         try {
             taking.run();
         } catch (ConflictException | RefusedException notNow) {
-            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+            throw new BusyException(NOT_NOW, LATER);
         }
     }
 }

@@ -10,7 +10,7 @@ public final class BusyException extends RuntimeException {
     private final Busy busy;
     private final Duration later;
 
-    BusyException(Busy busy, Duration later) {
+    public BusyException(Busy busy, Duration later) {
         super(busy.code(), null, false, false);
         this.busy = busy;
         this.later = later;
