@@ -10,15 +10,22 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Keeps one fault from being taken for another where a room's classes are broken in one process:
  * PIT leaves a class broken when it goes on to the next, so it is put back; and what the room's
  * tests keep in constants is made before anything is broken.
+ *
+ * <p>PIT exchanges a class once itself and once more for every class loader that it saw reading it,
+ * which here is one and the same: it is made to forget that one, as exchanging a class is what most
+ * of the time goes for (infra/adr/0163-what-a-build-waits-for.md).
  */
 public class Mended implements EnvironmentResetPlugin, ResetEnvironment {
 
     private final ClassLoader loader = Mended.class.getClassLoader();
+    private final Map<?, ?> seen = seen();
     private String broken = "";
 
     @Override
@@ -37,6 +44,7 @@ public class Mended implements EnvironmentResetPlugin, ResetEnvironment {
         try {
             if (broken.isEmpty()) begin(next.getDetails().getClassName().getPackage().asJavaName());
             else if (!broken.equals(name)) mend(broken);
+            seen.remove(loader);
         } catch (IOException | ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
@@ -47,9 +55,21 @@ public class Mended implements EnvironmentResetPlugin, ResetEnvironment {
         String path = name.replace('.', '/');
         try (var file = loader.getResourceAsStream(path + ".class")) {
             byte[] whole = file.readAllBytes();
+            seen.remove(loader);
             CatchNewClassLoadersTransformer.setMutant(path, whole); // else it breaks it once more
             if (!HotSwapAgent.hotSwap(Class.forName(name, false, loader), whole))
                 throw new IllegalStateException(name + " could not be put back");
+        }
+    }
+
+    /** Where another PIT keeps them elsewhere it exchanges twice, and nothing else changes. */
+    private static Map<?, ?> seen() {
+        try {
+            var field = CatchNewClassLoadersTransformer.class.getDeclaredField("CLASS_LOADERS");
+            field.setAccessible(true);
+            return (Map<?, ?>) field.get(null);
+        } catch (ReflectiveOperationException another) {
+            return new HashMap<>();
         }
     }
 

@@ -129,6 +129,7 @@ class CelebrationIT {
     void aCardThatRulesKeepBackIsSaidInPersonByWhoeverWalksWithThem() {
         STUB.says("/internal/people/" + sam + "/ways", 200, DoorIT.NO_WAY);
         breakers.circuitBreaker("intake").reset();
+        await().until(() -> contact.get(path("contact-rules"), WANDA).at("known").equals("true"));
         likes("card");
 
         reached(goal);

@@ -127,22 +127,6 @@ class ResilienceIT {
     }
 
     @Test
-    void aServiceThatDoesNotAnswerInTimeOpensItsCircuit() throws Exception {
-        var intake = Around.SERVICES.get("intake");
-        intake.waiting = new CountDownLatch(1);
-        intake.mood = StubService.Mood.WAITING;
-        try (var many = Executors.newVirtualThreadPerTaskExecutor()) {
-            var late = new ArrayList<Future<HttpResponse<String>>>();
-            for (int i = 0; i < 10; i++) late.add(many.submit(this::introduce));
-            for (var each : late) assertThat(each.get().body()).contains("service-resting");
-        }
-        intake.waiting.countDown();
-
-        assertThat(stateOf("introductions")).isNotEqualTo(CircuitBreaker.State.CLOSED);
-        assertThat(stateOf("intake")).isEqualTo(CircuitBreaker.State.CLOSED);
-    }
-
-    @Test
     void theOtherTroublesOfIntakeAndContactCloseNoDoor() {
         Around.SERVICES.get("intake").mood = StubService.Mood.RESTING;
         Around.SERVICES.get("contact").mood = StubService.Mood.RESTING;

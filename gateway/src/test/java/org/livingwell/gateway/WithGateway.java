@@ -25,7 +25,6 @@ import java.lang.annotation.Target;
             "living-well.limits.ordinary=6",
             "living-well.limits.kept=4",
             "resilience4j.circuitbreaker.configs.default.wait-duration-in-open-state=1s",
-            "spring.http.clients.read-timeout=3s",
             "logging.structured.format.console="
         })
 @ContextConfiguration(initializers = Around.class)

@@ -1,5 +1,6 @@
 package org.livingwell.gateway.route;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.ClientHttpRequestFactory;
@@ -25,11 +26,12 @@ class OutboundClient {
     }
 
     @Bean
-    ClientHttpRequestFactory clientHttpRequestFactory(HttpClient client) {
+    ClientHttpRequestFactory clientHttpRequestFactory(
+            HttpClient client, @Value("${spring.http.clients.read-timeout}") Duration patience) {
         var factory =
                 new JdkClientHttpRequestFactory(
                         client, Executors.newVirtualThreadPerTaskExecutor());
-        factory.setReadTimeout(Duration.ofSeconds(10));
+        factory.setReadTimeout(patience);
         factory.enableCompression(false);
         return factory;
     }
