@@ -64,7 +64,6 @@ class AmaraHowHelpWasJourneyIT {
         String its = heard + "/" + herself.get(heard).is(200).at("heard.0.id");
         assertThat(waiting()).contains(amara.person());
         lena.post(its + "/answer", "{\"text\":\"We ring on the day now\"}").is(204);
-        Stack.careplanDies(() -> {});
 
         JsonNode answered = herself.get(heard).is(200).body().at("/heard/0");
         assertThat(answered.path("text").asString()).isEqualTo("Nobody rang back");

@@ -91,7 +91,6 @@ class SamAtWorkJourneyIT {
         StackClock.moveTo(day.minusDays(1), "14:00");
         await().until(() -> sam.sent().size() == 2);
         noTextIsSafe();
-        Stack.contactDies(() -> {});
         StackClock.moveTo(day, "12:00");
         await().until(() -> sam.messages().size() == 3);
         await().until(() -> sam.newest().path("state").asString().equals("withheld"));
