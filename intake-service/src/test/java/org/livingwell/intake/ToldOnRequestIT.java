@@ -67,7 +67,7 @@ class ToldOnRequestIT {
         assertThat(intake.get(ways, CAREPLAN).status()).isEqualTo(403);
         assertThat(intake.get(ways, WANDA).status()).isEqualTo(403);
         assertThat(intake.get("/internal/people/" + UUID.randomUUID() + "/ways", CONTACT).status())
-                .isEqualTo(404);
+                .isEqualTo(410);
     }
 
     @Test
@@ -130,7 +130,7 @@ class ToldOnRequestIT {
         assertThat(careplan.text()).doesNotContain("duty@example.org");
         assertThat(intake.get("/internal/places/salford/settings", WANDA).status()).isEqualTo(403);
         assertThat(intake.get("/internal/places/atlantis/settings", CONTACT).status())
-                .isEqualTo(404);
+                .isEqualTo(410);
         await().until(
                         () ->
                                 said("PlaceSettingsChanged")

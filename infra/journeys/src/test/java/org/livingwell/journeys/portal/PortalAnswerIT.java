@@ -225,6 +225,7 @@ class PortalAnswerIT {
     }
 
     private Visit at(int width) {
-        return width == 320 ? Visit.phone(portal.base()) : Visit.desktop(portal.base());
+        var visit = width == 320 ? Visit.phone(portal.base()) : Visit.desktop(portal.base());
+        return visit.at("2026-11-24T10:00:00Z");
     }
 }

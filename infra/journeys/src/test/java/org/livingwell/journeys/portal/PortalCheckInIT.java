@@ -63,7 +63,7 @@ class PortalCheckInIT {
             assertThat(form).containsText("Choose how you were in touch");
             form.getByLabel("How were you in touch?").selectOption("call");
             form.getByLabel("How it went").fill("She was tired");
-            visit.page().reload();
+            visit.everythingHasCome().page().reload();
             assertThat(form.getByLabel("How it went")).hasValue("She was tired");
             portal.when("GET " + CHECK_INS, 200, CheckInAnswers.NONE);
             form.getByText("Save").click();

@@ -117,6 +117,7 @@ class PortalClicksIT {
 
     private static void press(Visit visit, AriaRole role, String name) {
         visit.page().getByRole(role, new GetByRoleOptions().setName(name)).first().click();
+        visit.everythingHasCome();
     }
 
     private static int clicks(Visit visit) {

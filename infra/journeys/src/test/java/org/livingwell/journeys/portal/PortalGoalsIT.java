@@ -124,7 +124,7 @@ class PortalGoalsIT {
             important.press(" ");
             assertThat(important).hasAttribute("aria-valuetext", "5 out of 10");
 
-            visit.page().reload();
+            visit.everythingHasCome().page().reload();
 
             assertThat(important).hasAttribute("aria-valuetext", "5 out of 10");
             assertThat(visit.page().getByLabel("How sure am I"))

@@ -39,7 +39,7 @@ class PortalHeardIT {
 
     @Test
     void aPersonReadsWhatWasDoneBesideWhatTheySaid() {
-        try (var visit = Visit.phone(portal.base())) {
+        try (var visit = Visit.phone(portal.base()).at("2026-11-24T10:00:00Z")) {
             visit.page().setViewportSize(320, 800);
             visit.open("/my-answers");
             var first = visit.page().locator("lw-said-of-us li").first();
@@ -91,7 +91,7 @@ class PortalHeardIT {
             assertThat(late).containsText("This is late");
             visit.picture("could-be-better").fitsTheScreen().isAccessible();
             late.getByText("Say that I have this").press("Enter");
-            visit.says("They see that you have it.");
+            visit.says("They see that you have it.").everythingHasCome();
             assertThat(portal.asked("POST", HEARD + "/h2/acknowledge")).hasSize(1);
             portal.when("GET " + LIST, 200, NOTHING);
 

@@ -100,6 +100,7 @@ class PortalIntroduceIT {
             List<Route> held = new ArrayList<>();
             visit.page().route("**/api/places", held::add);
             visit.opening("/introduce").page().locator("#place").selectOption("salford");
+            visit.page().waitForCondition(() -> !held.isEmpty());
 
             held.forEach(Route::resume);
 

@@ -41,7 +41,6 @@ class PortalLunchIT {
             assertThat(page.locator(".lunch-count .notice"))
                     .containsText("One tap has not arrived yet");
             assertThat(page.locator(".so-far")).hasText("4 people have come");
-            visit.picture("lunch-tap-kept").fitsTheScreen().isAccessible();
             portal.when(
                     "GET /api/lunches/l1",
                     200,

@@ -80,7 +80,7 @@ class PortalQuestionsIT {
             form.getByLabel("Month").fill("12");
             form.getByLabel("Year").fill("2026");
             form.getByLabel("At what time?").fill("10:30");
-            page.reload();
+            visit.everythingHasCome().page().reload();
             assertThat(form.getByLabel("At what time?")).hasValue("10:30");
             assertThat(form.getByLabel("Day")).hasValue("8");
             send(form).click();

@@ -40,7 +40,8 @@ class PortalSafetyPlanIT {
 
     @Test
     void theSixStepsStandInTheirOrderWithNumbersToTap() {
-        try (var visit = Visit.phone(portal.base()).open("/my-safety-plan")) {
+        try (var visit =
+                Visit.phone(portal.base()).at("2026-11-24T10:00:00Z").open("/my-safety-plan")) {
             var page = visit.page();
             assertThat(page.locator(".safety-steps h2"))
                     .hasText(

@@ -64,8 +64,7 @@ class PortalTwoPlacesIT {
     void everythingHasANameOfItsOwn(String path, String part, int each) {
         try (var visit = Visit.desktop(portal.base()).open(path)) {
             assertThat(visit.page().locator(part)).hasCount(each);
-            visit.page().evaluate(ALL_OPEN);
-            visit.fitsTheScreen().isAccessible();
+            visit.everythingIsUnfolded().fitsTheScreen().isAccessible();
         }
     }
 

@@ -12,9 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.livingwell.journeys.portal.StubPortal.Answer;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-
 /** Whoever types in a conversation does nothing else: the rest is kept beside it. */
 @InChromium
 class PortalTypedIT {
@@ -22,6 +19,9 @@ class PortalTypedIT {
     private static final String PAGE = "/people/p1/conversations/c1";
     private static final String TALK = "/api" + PAGE;
     private static final String CHALLENGES = TALK + "/pieces/challenges";
+    private static final String TODAY = "2026-11-25";
+    private static final String NOON = TODAY + "T12:00:00Z";
+
     private static final String BOTH =
             """
             {"needAreas":["housing"],"goals":["Ring Ada"],"supporters":["Ada"],"revision":4,"at":"2026-11-24T10:00:00Z"}\
@@ -40,16 +40,14 @@ class PortalTypedIT {
 
     @Test
     void theFirstWordNotesThatOneSatTogetherTodayAndOnlyThat() {
-        try (var visit = Visit.desktop(portal.base()).open(PAGE)) {
+        try (var visit = Visit.desktop(portal.base()).at(NOON).open(PAGE)) {
             visit.page().locator("#piece-challenges").pressSequentially("The rent");
             assertThat(visit.page().locator("#piece-challenges-state")).hasText("Saved 10:00");
 
             assertThat(portal.asked("POST", TALK + "/sittings"))
                     .singleElement()
                     .satisfies(
-                            it ->
-                                    assertThat(it.body())
-                                            .contains("\"on\":\"%s\"".formatted(today())))
+                            it -> assertThat(it.body()).contains("\"on\":\"%s\"".formatted(TODAY)))
                     .satisfies(it -> assertThat(it.header("Idempotency-key")).contains("c1", "w1"));
         }
     }
@@ -59,8 +57,8 @@ class PortalTypedIT {
         portal.when(
                 "GET " + TALK,
                 200,
-                TalkAnswers.OPEN.replace("2026-11-24\",\"where", today() + "\",\"where"));
-        try (var visit = Visit.desktop(portal.base()).open(PAGE)) {
+                TalkAnswers.OPEN.replace("2026-11-24\",\"where", TODAY + "\",\"where"));
+        try (var visit = Visit.desktop(portal.base()).at(NOON).open(PAGE)) {
             visit.page().locator("#piece-challenges").pressSequentially("The rent");
 
             assertThat(visit.page().locator("#piece-challenges-state")).hasText("Saved 10:00");
@@ -180,10 +178,6 @@ class PortalTypedIT {
             assertThat(page.locator("#piece-challenges"))
                     .hasValue("The nights\nThe rent\n\nThe noise");
         }
-    }
-
-    private static String today() {
-        return LocalDate.now(ZoneId.of("Europe/London")).toString();
     }
 
     private static GetByRoleOptions named(String name) {

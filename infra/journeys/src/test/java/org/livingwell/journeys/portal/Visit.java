@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Clock.InstallOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
@@ -95,9 +96,10 @@ final class Visit implements AutoCloseable {
     /** Asked at each frame: three in a row with nothing on its way, and nothing being loaded. */
     private static final String AT_REST =
             """
-            () => {
+            (look) => {
+              if (window.look !== look) Object.assign(window, { look, calmFor: 0 });
               const moves = window.notYetHere || [...document.querySelectorAll('.waiting')].some((it) => it.checkVisibility());
-              return (window.calmFor = moves ? 0 : (window.calmFor ?? 0) + 1) >= 3;
+              return (window.calmFor = moves ? 0 : window.calmFor + 1) >= 3;
             }\
             """;
 
@@ -106,6 +108,7 @@ final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private boolean runsScripts = true;
+    private int looks;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
@@ -162,6 +165,12 @@ final class Visit implements AutoCloseable {
         return page.locator(".entry").filter(new Locator.FilterOptions().setHasText(words)).first();
     }
 
+    /** The clock of its pages begins at this moment and goes on. */
+    Visit at(String moment) {
+        page.clock().install(new InstallOptions().setTime(moment));
+        return this;
+    }
+
     /** The same page as a phone has room for it. */
     Visit narrowed() {
         page.setViewportSize(320, 640);
@@ -181,14 +190,14 @@ final class Visit implements AutoCloseable {
         page.waitForCondition(
                 () -> {
                     page.clock().fastForward(20_000);
+                    everythingHasCome();
                     return seen.getAsBoolean();
                 });
     }
 
     /** Nothing is asked for any more, and nothing that can be seen says that it is being loaded. */
     Visit everythingHasCome() {
-        page.evaluate("window.calmFor = 0");
-        page.waitForFunction(AT_REST);
+        page.waitForFunction(AT_REST, ++looks);
         return this;
     }
 
