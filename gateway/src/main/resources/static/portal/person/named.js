@@ -25,10 +25,11 @@ class NamedSupporters extends LitElement {
     super.connectedCallback();
   }
 
-  /** Whoever was led here by a step is taken to whom it is about, once. */
+  /** Whoever was led here by a step is taken to whom it is about, once, or to where they stood; whoever types meanwhile stays there. */
   updated() {
-    if (!this.come || this.named?.state === 'loading') return;
-    document.getElementById(this.come)?.focus();
+    if (!this.come || this.named?.state !== 'ready') return;
+    const to = document.getElementById(this.come) ?? document.getElementById('supporters');
+    if (!document.activeElement?.matches('input, textarea, select')) to?.focus();
     this.come = '';
   }
 
@@ -46,7 +47,7 @@ class NamedSupporters extends LitElement {
   /** @param {Named} it */
   one(it) {
     return html`<li tabindex="-1" id=${it.step ? nameId(it.step) : nothing}>${it.called ? isolated(it.called) : 'Someone. Who it is has not come from the plan yet'}${near(it)}, named ${onDay(it.since)}
-      ${it.called ? html`<p class="buttons unprinted"><button class="govuk-button govuk-button--secondary slim" type="button" @click=${() => this.introduce(it)}>Introduce them<span class="govuk-visually-hidden">: ${it.called}</span></button></p>` : nothing}</li>`;
+      ${it.called ? html`<p class="buttons unprinted"><button class="govuk-button govuk-button--secondary slim" type="button" @click=${() => this.introduce(it)}>Begin their introduction<span class="govuk-visually-hidden">: ${it.called}</span></button></p>` : nothing}</li>`;
   }
 
   /** What they are called is known here, and not typed again. @param {Named} it */

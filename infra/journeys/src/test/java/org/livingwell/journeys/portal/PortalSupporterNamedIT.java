@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.livingwell.journeys.portal.StubPortal.Answer;
 
 import java.util.regex.Pattern;
 
@@ -85,8 +86,58 @@ class PortalSupporterNamedIT {
         }
     }
 
+    @Test
+    void whatWasTypedForOneOfThemIsNeverSentUnderTheNameOfAnother() {
+        try (var visit = Visit.phone(portal.base()).open(CONTACT)) {
+            var name = visit.page().locator("#supporterName");
+            introduce(visit, "Ruth, my sister").press("Enter");
+            assertThat(name).hasAccessibleDescription(Pattern.compile("They read this"));
+            visit.page().locator("#supporterPhone").fill("020 7946 0501");
+
+            introduce(visit, "Maureen").press("Enter");
+
+            assertThat(name).isFocused();
+            assertThat(name).hasValue("Ruth, my sister");
+            assertThat(visit.page().locator("#supporterPhone")).hasValue("020 7946 0501");
+        }
+    }
+
+    @Test
+    void aNameThatIsLongerThanItMayBeIsNotFilledInAndNoneIsCut() {
+        var tooLong = "Mum, who shouts " + "and shouts ".repeat(30).strip();
+        portal.when("GET " + PERSON + "/supporters", 200, TWO.replace("Maureen", tooLong));
+        try (var visit = Visit.phone(portal.base()).open(CONTACT)) {
+            var name = visit.page().locator("#supporterName");
+            introduce(visit, "Ruth, my sister").press("Enter");
+            introduce(visit, tooLong).press("Enter");
+
+            assertThat(name).isFocused();
+            assertThat(name).hasValue("");
+        }
+    }
+
+    @Test
+    void whoeverComesForANameThatIsGoneIsTakenToWhereItStood() {
+        try (var visit = Visit.phone(portal.base()).open(CONTACT + "#named-n9")) {
+            assertThat(visit.page().locator("#supporters")).isFocused();
+        }
+    }
+
+    @Test
+    void aListThatFailedAtFirstIsWaitedFor() {
+        portal.when(
+                "GET " + PERSON + "/supporters",
+                Answer.json(503, Answers.problem(503, "away", "Away")),
+                Answer.json(200, TWO));
+        try (var visit = Visit.phone(portal.base()).open(CONTACT + "#named-n2")) {
+            visit.page().locator("lw-named-supporters").getByText("Try now").press("Enter");
+
+            assertThat(visit.page().locator("#named-n2")).isFocused();
+        }
+    }
+
     private static Locator introduce(Visit visit, String called) {
-        var words = Pattern.compile("^Introduce them: " + called + "$");
+        var words = Pattern.compile("^Begin their introduction: " + called + "$");
         return visit.page().locator("lw-named-supporters button").filter(hasText(words));
     }
 
