@@ -4,7 +4,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import { stays } from '../kit/stays.js';
 import { tabLinks } from '../kit/tab-links.js';
 import { Polled } from '../polled.js';
-import { read } from '../api.js';
 import { plan, safetyPlan } from '../parts/care-plan.js';
 import '../journey/journey.js';
 import { shown } from '../kit/states.js';
@@ -15,9 +14,7 @@ import '../parts/open-now.js';
 import { OpenUntil } from '../parts/open-until.js';
 import { mayOpen } from '../roles.js';
 import { isolated } from '../parts/isolated.js';
-
-/** What may be done now changes with the clock though no one changes the rules, so they are read whole each time. @param {string} of @param {{signal?: AbortSignal}} how */
-const whole = (of, { signal } = {}) => read(of, { signal });
+import { whole } from '../safely/own-device.js';
 
 const opening = html`<div class="notice" role="status"><p>We are opening the plan. This takes a moment.</p></div>`;
 

@@ -1,15 +1,17 @@
 // @ts-check
 import { html, LitElement, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { atMoment, today } from '../dates.js';
 import { chip } from '../kit/chips.js';
 import { Doing } from '../kit/doing.js';
 import { choice, date, time, words } from '../kit/fields.js';
-import { kept, sendForm } from '../kit/kept.js';
+import { kept, sendForm, typedForGone } from '../kit/kept.js';
 import { later } from '../kit/later.js';
 import { lengths } from '../kit/lengths.js';
 import { shown } from '../kit/states.js';
 import { which } from '../kit/sure.js';
 import { isolated } from '../parts/isolated.js';
+import { left } from '../parts/left.js';
 import { Polled } from '../polled.js';
 import { became } from './message-words.js';
 import { ask, options, said, stands, takesWords, wantsSomebody, withoutTime } from './question-words.js';
@@ -38,8 +40,15 @@ class Questions extends LitElement {
     super.connectedCallback();
   }
 
+  /** Whoever was in a form that goes is not left nowhere. */
+  willUpdate() {
+    const at = document.activeElement;
+    this.stood = this.contains(at) ? at : undefined;
+  }
+
   /** Whoever was led here by a step is taken to it, once. */
   updated() {
+    if (this.stood && !this.stood.isConnected) /** @type {?HTMLElement} */ (this.querySelector('#questions'))?.focus();
     if (!this.come || this.polled.state === 'loading') return;
     this.come = false;
     /** @type {?HTMLElement} */ (this.querySelector('#questions'))?.focus();
@@ -69,6 +78,18 @@ class Questions extends LitElement {
       <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Save their answer</button></p></form>`, undefined, url);
   }
 
+  /** It was answered meanwhile, perhaps by this very answer whose reply was lost: what was typed for it stays. @param {Question[]} questions */
+  leftOver(questions) {
+    const there = questions.filter((it) => !it.choice && takesWords(it)).map(({ id }) => `${id}/heard`);
+    return typedForGone(`${this.url}/`, there).map(({ of, words: typed, forget }) => {
+      const it = questions.find(({ id }) => `${id}/heard` === of);
+      const choice = it && options(it)[typed.indexOf('Yes')]?.[1];
+      const both = [{ label: 'What they answered', text: choice ?? '' }, { label: 'What they said', text: typed.at(-1) ?? '' }].filter(({ text }) => text);
+      const what = html`Throw it away<span class="govuk-visually-hidden">: ${it ? ask(it) : 'A question'}</span>`;
+      return left(`left-${of.replace('/', '-')}`, 'It may be your own answer that was saved, or they used their link. What stands there is below.', both, what, () => (forget(), this.requestUpdate()), 'This question has an answer now');
+    });
+  }
+
   /** @param {Question} it */
   seen(it) {
     return this.doing.send(`${this.url}/${it.id}/seen`, {}, { done: 'Saved. The step is done.', again: this.polled.now, focus: '#questions' });
@@ -76,7 +97,7 @@ class Questions extends LitElement {
 
   render() {
     const open = this.polled.data?.questions.filter(wantsSomebody).length;
-    return html`<section class="card unprinted" aria-labelledby="questions"><h3 id="questions" tabindex="-1">What we asked them${open ? html` ${chip(`${open} to see to`, 'urgent')}` : nothing}</h3>
+    return html`${this.polled.data ? this.leftOver(this.polled.data.questions) : nothing}<section class="card unprinted" aria-labelledby="questions"><h3 id="questions" tabindex="-1">What we asked them${open ? html` ${chip(`${open} to see to`, 'urgent')}` : nothing}</h3>
       ${this.doing.notice()}${shown(this.polled, ({ questions }) => this.list(questions))}
       ${later('Ask whether a time is all right', this.askTime())}${later('Ask something else', this.askElse())}</section>`;
   }
@@ -104,7 +125,7 @@ class Questions extends LitElement {
     const rest = questions.filter((it) => !wantsSomebody(it));
     const shownOf = this.all ? rest : rest.slice(0, few);
     const left = rest.length - shownOf.length;
-    return html`<ul class="govuk-list spaced">${[...questions.filter(wantsSomebody), ...shownOf].map((it) => this.one(it))}</ul>
+    return html`<ul class="govuk-list spaced">${repeat([...questions.filter(wantsSomebody), ...shownOf], (it) => it.id, (it) => this.one(it))}</ul>
       ${left ? html`<p class="buttons"><button class="govuk-button govuk-button--secondary" type="button" @click=${() => (this.all = true)}>Show ${left} more</button></p>` : nothing}`;
   }
 

@@ -34,11 +34,14 @@ export const workRows = ({ future }, own) => {
     ['Agreed on', work?.agreedOn && onDate(work.agreedOn)],
     ['We look at it again', work?.reviewOn && onDate(work.reviewOn)],
     ['Someone comes to a meeting at work', work?.meetingAskedBy && `they say when by ${onDate(work.meetingAskedBy)}`],
-    ['Meeting at work', work?.meetingAt && atMoment(work.meetingAt)],
+    ['Meeting at work', work?.meetingAt && whenMet(work.meetingAt, own)],
     ['First day there', work?.startedOn && onDate(work.startedOn)],
     ['It ended', work?.endedOn && onDate(work.endedOn)],
   ];
 };
+
+/** When they meet somebody does not stand on a person’s own page, which somebody else may see. @param {string} at @param {boolean} own */
+const whenMet = (at, own) => (own && Date.parse(at) > Date.now() ? 'It is planned. My record says when' : atMoment(at));
 
 /** The letter to print, once they agreed to its words, and someone to come along. @param {Entry} it @param {boolean} own @param {(text: string, does: () => unknown) => unknown} press @param {() => unknown} take @param {(size: string) => unknown} file */
 export const letter = ({ future, agreement = '', audience }, own, press, take, file) =>

@@ -18,11 +18,11 @@ class PortalHeardInPersonIT {
     private static final String PERSON = "/api/people/p1";
     private static final String QUESTIONS = PERSON + "/questions";
     private static final String HEARD = QUESTIONS + "/q3/heard";
-    private static final String TO_ASK =
-            QuestionAnswers.view(
-                    QuestionAnswers.IN_PERSON
-                            .replace("have-you-met", "how-help-was")
-                            .replace("\"yes\",\"no\"", "\"good\",\"could-be-better\""));
+    private static final String TO_ASK_ROW =
+            QuestionAnswers.IN_PERSON
+                    .replace("have-you-met", "how-help-was")
+                    .replace("\"yes\",\"no\"", "\"good\",\"could-be-better\"");
+    private static final String TO_ASK = QuestionAnswers.view(TO_ASK_ROW);
 
     @RegisterExtension
     private final StubPortal portal =
@@ -87,6 +87,51 @@ class PortalHeardInPersonIT {
             assertThat(portal.asked("POST", HEARD).getFirst().body())
                     .isEqualTo("{\"choice\":\"good\",\"words\":null}");
             visit.behaved();
+        }
+    }
+
+    @Test
+    void whatWasTypedStaysWhereTheyAnsweredByTheLinkMeanwhile() {
+        try (var phone = Visit.phone(portal.base())) {
+            phone.page().clock().install(new InstallOptions().setTime("2026-11-25T12:00:00Z"));
+            var visit = phone.open("/people/p1/contact");
+            summary(visit).press("Enter");
+            form(visit).getByLabel("It could have been better").check();
+            form(visit).getByLabel("What did they say?").fill("The forms came late");
+            portal.when(
+                    "GET " + QUESTIONS,
+                    200,
+                    TO_ASK.replace("to-ask-in-person", "answered")
+                            .replace("\"choice\":null", "\"choice\":\"good\""));
+            visit.asksAgainUntil(() -> form(visit).count() == 0);
+
+            var left = visit.page().locator("lw-questions section[role=alert]");
+            assertThat(left).containsText("It could have been better");
+            assertThat(left).containsText("The forms came late");
+            assertThat(card(visit).locator("h3")).isFocused();
+            visit.picture("heard-in-person-left").fitsTheScreen().isAccessible();
+
+            left.getByText("Throw it away").press("Enter");
+
+            assertThat(left).hasCount(0);
+            visit.keepsTheFocus();
+        }
+    }
+
+    @Test
+    void whatIsTypedForOneQuestionStaysWithItWhenAnotherComes() {
+        var later = TO_ASK_ROW.replace("\"q3\"", "\"q6\"");
+        try (var phone = Visit.phone(portal.base())) {
+            phone.page().clock().install(new InstallOptions().setTime("2026-11-25T12:00:00Z"));
+            var visit = phone.open("/people/p1/contact");
+            summary(visit).press("Enter");
+            form(visit).getByLabel("What did they say?").fill("The forms came late");
+            portal.when("GET " + QUESTIONS, 200, QuestionAnswers.view(later + "," + TO_ASK_ROW));
+            visit.asksAgainUntil(() -> form(visit).count() == 2);
+
+            assertThat(visit.page().locator("#heard-q3-words")).hasValue("The forms came late");
+            assertThat(visit.page().locator("#heard-q6-words")).hasValue("");
+            assertThat(visit.page().locator("#heard-q3-words")).isFocused();
         }
     }
 
