@@ -102,7 +102,10 @@ class PortalHeardInPersonIT {
                     "GET " + QUESTIONS,
                     200,
                     TO_ASK.replace("to-ask-in-person", "answered")
-                            .replace("\"choice\":null", "\"choice\":\"good\""));
+                            .replace("\"choice\":null", "\"choice\":\"good\"")
+                            .replace(
+                                    "\"answeredAt\":null",
+                                    "\"answeredAt\":\"2026-11-25T11:59:00Z\""));
             visit.asksAgainUntil(() -> form(visit).count() == 0);
 
             var left = visit.page().locator("lw-questions section[role=alert]");
