@@ -19,6 +19,7 @@ import org.livingwell.contact.reaching.message.domain.Message;
 import org.livingwell.contact.reaching.message.domain.Message.Command.Want;
 import org.livingwell.contact.reaching.message.domain.MessageId;
 import org.livingwell.contact.reaching.question.domain.Choice;
+import org.livingwell.contact.reaching.question.domain.ForWhom;
 import org.livingwell.contact.reaching.question.domain.Kind;
 import org.livingwell.contact.reaching.question.domain.Put;
 import org.livingwell.contact.reaching.question.domain.Question;
@@ -162,7 +163,9 @@ class AccessMatrixIT {
         var put = Put.of(named, whose, place, Kind.HOW_HELP_WAS, null, null, Instant.EPOCH, null);
         var id = QuestionId.of(whose, named);
         questions.of(id).handle(new Ask(put), Cause.of(named));
-        var heard = new Question.Command.Hear(Choice.GOOD, null, new WorkerId(named), place);
+        var by = new WorkerId(named);
+        var whom = new ForWhom(by, place, LocalDate.EPOCH, LocalDate.EPOCH, false);
+        var heard = new Question.Command.Hear(Choice.GOOD, null, false, by, whom);
         questions.of(id).handle(heard, Cause.of(id.value()));
         return id.toString();
     }

@@ -125,7 +125,7 @@ class HowHelpWasIT {
     void whoeverLeavesIsSentNothingAlsoWhereThatIsHeardOfLater() {
         reached();
 
-        asks("\"occasion\":\"farewell\",");
+        asks("HowHelpWasAsked.v1", "\"occasion\":\"farewell\",");
 
         await().until(() -> steps().contains("ask-in-person"));
         assertThat(contact.get(route(), wanda).at("questions.0.state"))
@@ -141,6 +141,13 @@ class HowHelpWasIT {
         assertThat(link()).isNull();
         String sent = contact.get("/api/people/" + amara + "/messages", wanda).text();
         assertThat(sent).doesNotContain("question");
+    }
+
+    @Test
+    void whatAnotherEventMeansByAnOccasionStopsNoQuestion() {
+        asks("Invented.v1", "\"occasion\":{\"is\":\"farewell\"},");
+
+        assertThat(contact.get(route(), wanda).at("questions.0.kind")).isEqualTo("how-help-was");
     }
 
     @Test
@@ -163,17 +170,21 @@ class HowHelpWasIT {
     @Test
     void whatWhoeverMovedSaysToAWorkerIsSaidWhereTheyAreNow() {
         asksHowHelpWas();
-        String heard = route() + "/" + question() + "/heard";
+        String asked = question();
         String moved = Newcomers.example("PersonMoved");
         intake.says(amara.value(), place.value(), "person", 2, "PersonMoved.v1", moved);
         await().until(() -> refs.find(amara).orElseThrow().place().value().equals("salford"));
 
         String there = TestIssuer.worker("wasim", "salford");
+        String heard = route() + "/" + asked + "/heard";
         assertThat(contact.post(heard, there, "{\"choice\":\"good\"}").status()).isEqualTo(204);
 
         await().until(() -> answered().contains("good"));
         assertThat(answered()).contains("ce_place=salford").doesNotContain("ce_place=" + place);
-        assertThat(words(PLAN).at("words")).isEmpty();
+        var said = words(asked, PLAN);
+        assertThat(said.status()).isEqualTo(200);
+        assertThat(said.at("choice")).isEqualTo("good");
+        assertThat(said.at("words")).isEmpty();
     }
 
     @Test
@@ -199,28 +210,33 @@ class HowHelpWasIT {
 
         contact.post(route(), wanda, "{\"kind\":\"got-there\"}");
         String heard = route() + "/" + question() + "/heard";
+        String said = "{\"choice\":\"yes\",\"words\":\"It was loud\"}";
+        assertThat(contact.post(heard, wanda, said).at("code")).isEqualTo("not-with-words");
         assertThat(contact.post(heard, wanda, "{\"choice\":\"yes\"}").status()).isEqualTo(204);
 
         assertThat(words(PLAN).at("code")).isEqualTo("nothing-here");
     }
 
     private void asksHowHelpWas() {
-        asks("");
+        asks("Invented.v1", "");
     }
 
-    private void asks(String occasion) {
+    private void asks(String type, String occasion) {
         String data =
                 "{%s\"question\":{\"id\":\"%s\",\"kind\":\"how-help-was\"}}"
                         .formatted(occasion, named);
         for (int i = 0; i < 2; i++) {
-            careplan.publish(
-                    named, "Invented.v1", "asking/" + amara, 1, amara.value(), place.value(), data);
+            careplan.publish(named, type, "asking/" + amara, 1, amara.value(), place.value(), data);
         }
         await().until(() -> !question().isEmpty());
     }
 
     private Answer words(String token) {
-        return contact.get("/internal/questions/" + question() + "/words", token);
+        return words(question(), token);
+    }
+
+    private Answer words(String asked, String token) {
+        return contact.get("/internal/questions/" + asked + "/words", token);
     }
 
     private String question() {

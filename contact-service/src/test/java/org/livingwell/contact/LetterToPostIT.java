@@ -55,6 +55,7 @@ class LetterToPostIT {
     @AfterEach
     void close() {
         intake.close();
+        breakers.circuitBreaker("intake").reset();
     }
 
     @Test
@@ -138,7 +139,6 @@ class LetterToPostIT {
         assertThat(opened.header("Livingwell-Unavailable")).isEqualTo("only-this");
         assertThat(deborah.state()).isEqualTo("to-post");
         assertThat(deborah.seen().at("messages.0.at")).isEmpty();
-        breakers.circuitBreaker("intake").reset();
     }
 
     @Test

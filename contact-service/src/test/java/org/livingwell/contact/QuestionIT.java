@@ -15,6 +15,7 @@ import org.livingwell.contact.reaching.message.Messages;
 import org.livingwell.contact.reaching.message.Template;
 import org.livingwell.contact.reaching.message.Wish;
 import org.livingwell.contact.reaching.question.domain.Choice;
+import org.livingwell.contact.reaching.question.domain.ForWhom;
 import org.livingwell.contact.reaching.question.domain.Kind;
 import org.livingwell.contact.reaching.question.domain.Put;
 import org.livingwell.contact.reaching.question.domain.Question;
@@ -238,6 +239,25 @@ class QuestionIT {
     }
 
     @Test
+    void whatCannotWaitAndIsSaidToAWorkerRingsSomebodyToo() {
+        known(false);
+        UUID named = UUID.randomUUID();
+        String asks = "{\"question\":{\"id\":\"%s\",\"kind\":\"how-help-was\"}}";
+        try (var plan = new StubPublisher(kafka(), "careplan")) {
+            says(plan, named, asks.formatted(named));
+            await().until(() -> !row("id").isEmpty());
+        }
+        String said = "{\"choice\":\"good\",\"words\":\"I want to end my life\"}";
+
+        assertThat(contact.post(route() + "/" + row("id") + "/heard", wanda, said).status())
+                .isEqualTo(204);
+
+        await().until(() -> published("AnswerUrgent").contains("\"urgent\":true"));
+        assertThat(published("AnswerUrgent")).contains("reply-urgent").doesNotContain("my life");
+        assertThat(row("words")).contains("my life");
+    }
+
+    @Test
     void aProcessThatDiedOnceItWantedTheMessageSendsNoOtherLink() {
         known(true);
         reached();
@@ -272,7 +292,10 @@ class QuestionIT {
         ask("{\"kind\":\"got-there\"}");
         await().until(() -> row("message.state").equals("waiting"));
 
-        var heard = new Hear(Choice.YES, null, new WorkerId(TestIssuer.subject("wanda")), place);
+        var by = new WorkerId(TestIssuer.subject("wanda"));
+        var today = LocalDate.now(ZoneOffset.UTC);
+        var heard =
+                new Hear(Choice.YES, null, false, by, new ForWhom(by, place, today, today, false));
         questions.of(amara, row("id")).handle(heard, Cause.of(UUID.randomUUID()));
 
         await().until(() -> row("message.state").equals("called-off"));

@@ -9,6 +9,7 @@ import org.livingwell.contact.reaching.question.domain.Choice;
 import org.livingwell.contact.reaching.question.domain.Question;
 import org.livingwell.contact.reaching.question.domain.Question.Answered;
 import org.livingwell.contact.reaching.question.domain.Question.Command.GiveAnswer;
+import org.livingwell.contact.reaching.question.domain.Question.Command.Hear;
 import org.livingwell.contact.reaching.question.domain.Question.Kept;
 import org.livingwell.contact.reaching.question.domain.Question.Lapsed;
 import org.livingwell.contact.reaching.question.domain.Question.Open;
@@ -16,10 +17,13 @@ import org.livingwell.contact.reaching.question.domain.Question.Seen;
 import org.livingwell.contact.reaching.question.domain.QuestionRules;
 import org.livingwell.contact.team.place.Places;
 import org.livingwell.platform.domain.Cause;
+import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.RefusedException;
 import org.livingwell.platform.domain.Telling;
 import org.livingwell.platform.domain.Words;
+import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.secret.Secret;
 import org.livingwell.platform.store.Aggregate;
 import org.springframework.stereotype.Component;
@@ -71,11 +75,17 @@ class Answers {
                 .orElse(AnswerView.NOTHING);
     }
 
+    /** What somebody who is there said to a worker. */
+    Hear heard(PersonId who, PlaceId there, Choice choice, @Nullable Words words, WorkerId by) {
+        var whom = whose.of(who, there);
+        return new Hear(choice, words, isTelling(whom.place(), words), by, whom);
+    }
+
     private AnswerView answer(
             Found found, Secret secret, Choice choice, @Nullable Words words, Cause cause) {
         Kept it = found.question();
         var whom = whose.of(it);
-        boolean telling = words != null && isTelling(it, words);
+        boolean telling = isTelling(whom.place(), words);
         var give = new GiveAnswer(secret.hashed(), choice, words, telling, whom);
         try {
             questions.of(found.id()).handle(give, cause);
@@ -89,9 +99,9 @@ class Answers {
                 : AnswerView.taken(place);
     }
 
-    private boolean isTelling(Kept it, Words words) {
-        var phrases = places.of(whose.place(it)).tellingPhrases();
-        return new Telling(phrases).isIn(Stream.of(words));
+    private boolean isTelling(PlaceId place, @Nullable Words words) {
+        if (words == null) return false;
+        return new Telling(places.of(place).tellingPhrases()).isIn(Stream.of(words));
     }
 
     /** Answered, over or erased since it was found. */

@@ -15,7 +15,6 @@ import org.livingwell.contact.reaching.question.domain.Kind;
 import org.livingwell.contact.reaching.question.domain.Put;
 import org.livingwell.contact.reaching.question.domain.Question;
 import org.livingwell.contact.reaching.question.domain.Question.Command.Ask;
-import org.livingwell.contact.reaching.question.domain.Question.Command.Hear;
 import org.livingwell.contact.reaching.question.domain.Question.Command.See;
 import org.livingwell.contact.reaching.question.domain.Question.Open;
 import org.livingwell.contact.reaching.question.domain.QuestionId;
@@ -80,13 +79,20 @@ class QuestionController {
     }
 
     /**
-     * @param words what they said of it, in their own; as many as they like or none
+     * @param words what they said of how help was, in their own; as many as they like or none
      */
     record HeardRequest(
             @NotNull(message = "Choose what they said") Choice choice,
-            @Size(max = 2_000, message = "Use at most 2,000 characters") @Nullable String words) {}
+            @Size(max = 2_000, message = "Use at most 2,000 characters") @Nullable String words) {
+
+        @Override
+        public String toString() {
+            return "•••";
+        }
+    }
 
     private final Aggregate<Question, Question.Command, Question.Event> questions;
+    private final Answers answers;
     private final Messages messages;
     private final ContactAccess access;
     private final TheirScreen screen;
@@ -95,12 +101,14 @@ class QuestionController {
 
     QuestionController(
             Aggregate<Question, Question.Command, Question.Event> questions,
+            Answers answers,
             Messages messages,
             ContactAccess access,
             TheirScreen screen,
             Places places,
             Clock clock) {
         this.questions = questions;
+        this.answers = answers;
         this.messages = messages;
         this.access = access;
         this.screen = screen;
@@ -144,7 +152,7 @@ class QuestionController {
     }
 
     @Operation(summary = "Record what someone answered when they were asked in person")
-    @Refuses({"answered-already", "not-an-answer"})
+    @Refuses({"answered-already", "not-an-answer", "not-with-words"})
     @PostMapping("/{question}/heard")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasAnyRole('worker', 'lead')")
@@ -156,7 +164,8 @@ class QuestionController {
             Cause cause) {
         access.mustWorkWith(id, caller);
         var words = Words.of(request.words());
-        var hear = new Hear(request.choice(), words, caller.worker(), access.mustBeWith(id));
+        var there = access.mustBeWith(id);
+        var hear = answers.heard(id, there, request.choice(), words, caller.worker());
         questions.of(id, question).handle(hear, cause);
     }
 

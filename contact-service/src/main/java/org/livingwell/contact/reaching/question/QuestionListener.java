@@ -31,13 +31,17 @@ import java.util.UUID;
         })
 class QuestionListener {
 
-    /**
-     * What any event may carry, of whatever type it is, now and later.
-     *
-     * @param occasion why they are asked, where the plan asks
-     */
+    /** What any event may carry, of whatever type it is, now and later. */
     @EventType(EventType.ANY)
-    record Carried(@Nullable ToAsk question, @Nullable String occasion) {
+    record Carried(@Nullable ToAsk question) {}
+
+    /**
+     * The plan asks.
+     *
+     * @param occasion why they are asked
+     */
+    @EventType("careplan.HowHelpWasAsked.v1")
+    record HowHelpWasAsked(ToAsk question, String occasion) {
 
         /** No message goes, also where what it is for is heard of later here. */
         boolean isOfWhoeverLeft() {
@@ -74,10 +78,18 @@ class QuestionListener {
     @KafkaHandler
     void on(Carried carried, EventContext context) {
         ToAsk it = carried.question();
-        if (it == null) return;
+        if (it != null) ask(it, false, context);
+    }
+
+    @KafkaHandler
+    void on(HowHelpWasAsked asked, EventContext context) {
+        ask(asked.question(), asked.isOfWhoeverLeft(), context);
+    }
+
+    private void ask(ToAsk it, boolean inPerson, EventContext context) {
         Kind.of(it.kind())
                 .ifPresentOrElse(
-                        kind -> ask(it.put(kind, context), carried.isOfWhoeverLeft(), context),
+                        kind -> ask(it.put(kind, context), inPerson, context),
                         () -> meters.counter("livingwell.questions.unknown").increment());
     }
 

@@ -7,6 +7,7 @@ import org.livingwell.contact.reaching.question.domain.Put;
 import org.livingwell.contact.reaching.question.domain.Question.Kept;
 import org.livingwell.contact.reaching.reply.domain.ReadBy;
 import org.livingwell.contact.team.place.Places;
+import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.WorkerId;
 import org.livingwell.platform.people.PersonRef;
@@ -32,8 +33,13 @@ class Whose {
     }
 
     ForWhom of(Put it) {
-        var known = access.known(it.person());
-        var place = place(it);
+        return of(it.person(), it.place());
+    }
+
+    /** Of somebody who is there, as far as it is known. */
+    ForWhom of(PersonId person, PlaceId there) {
+        var known = access.known(person);
+        var place = known.map(PersonRef::place).orElse(there);
         var today = places.today(place);
         return new ForWhom(
                 stillHere(known.map(PersonRef::leadWorker).orElse(null)),
@@ -44,10 +50,6 @@ class Whose {
     }
 
     PlaceId place(Kept it) {
-        return place(it.put());
-    }
-
-    private PlaceId place(Put it) {
         return access.known(it.person()).map(PersonRef::place).orElse(it.place());
     }
 

@@ -45,6 +45,7 @@ class NamedSupporterIT {
     @Autowired NamedListener listener;
     @Autowired Aggregate<NamedSupporter, NamedSupporter.Command, NamedSupporter.Event> named;
     final String entry = UUID.randomUUID().toString();
+    final String step = UUID.randomUUID().toString();
     Calls intake;
     StubPublisher careplan;
     String sam;
@@ -72,7 +73,7 @@ class NamedSupporterIT {
 
         await().until(() -> read().contains("Ruth, my sister"));
         assertThat(intake.get(path(), WANDA).at("named.0.near")).isEqualTo("intimacy");
-        assertThat(intake.get(path(), WANDA).at("named.0.step")).isEqualTo(entry);
+        assertThat(intake.get(path(), WANDA).at("named.0.step")).isEqualTo(step);
         assertThat(intake.get("/api/accounts?person=" + sam, WANDA).json().at("/accounts"))
                 .isEmpty();
         assertThat(intake.get("/api/people/" + sam, WANDA).json().at("/supporters")).isEmpty();
@@ -217,7 +218,7 @@ class NamedSupporterIT {
                 switch (type) {
                     case "SupporterNamed" ->
                             "{\"entry\":\"%s\",\"step\":{\"id\":\"%s\",\"kind\":\"offer-support\",\"due\":\"2026-12-01\"}}"
-                                    .formatted(of, entry);
+                                    .formatted(of, step);
                     case String _ -> "{\"entry\":\"%s\"}".formatted(of);
                 };
         careplan.publish(

@@ -36,6 +36,11 @@ public enum Kind {
         return this == HOW_HELP_WAS;
     }
 
+    /** Whether what they say of it to a worker is written down with the answer, for the plan. */
+    boolean isHeardWithWords() {
+        return this == HOW_HELP_WAS;
+    }
+
     /** Empty for a code that is not known here, which asks nothing. */
     public static Optional<Kind> of(String code) {
         return Arrays.stream(values()).filter(it -> it.code().equals(code)).findFirst();

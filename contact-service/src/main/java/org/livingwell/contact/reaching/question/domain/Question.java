@@ -136,9 +136,10 @@ public sealed interface Question {
          * They said it to a worker.
          *
          * @param words what they said of it, where anything is written
-         * @param place where they are now
+         * @param telling whether somebody is to be rung at once, of which nothing is kept
          */
-        record Hear(Choice choice, @Nullable Words words, WorkerId by, PlaceId place)
+        record Hear(
+                Choice choice, @Nullable Words words, boolean telling, WorkerId by, ForWhom whom)
                 implements Command {}
 
         /**
@@ -205,10 +206,10 @@ public sealed interface Question {
                 var it = open(event);
                 yield new Open(it.put().in(place), it.secret(), it.wanted(), true);
             }
-            case Event.Rung(var place, _) -> {
-                var it = open(event);
-                yield new Open(it.put().in(place), it.secret(), it.wanted(), it.inPerson());
-            }
+            case Event.Rung(var place, _) ->
+                    this instanceof Lapsed(var put, var secret, var inPerson, var at)
+                            ? new Lapsed(put.in(place), secret, inPerson, at)
+                            : rung(open(event), place);
             case Event.AnsweredNow(var put, var answer, _, _) ->
                     new Answered(put, kept(event).secret(), answer);
             case Event.SeenTo(_, var by, var place, var at) -> {
@@ -224,6 +225,10 @@ public sealed interface Question {
             case Event.TakenOver(var it) -> it;
             case Event.DroppedNow(var person, var place) -> new Dropped(person, place);
         };
+    }
+
+    private static Open rung(Open it, PlaceId place) {
+        return new Open(it.put().in(place), it.secret(), it.wanted(), it.inPerson());
     }
 
     private Open open(Event event) {

@@ -50,13 +50,7 @@ public final class QuestionRules {
     public static Decision<Event> decide(Question question, Command command, Instant now) {
         return switch (command) {
             case Ask(var put) -> ask(question, put, now);
-            case AskInPerson(var put, var whom) ->
-                    question instanceof None
-                            ? agree(
-                                    new PutNow(put),
-                                    new Wanted(), // so that none is
-                                    new ToAskInPerson(whom.place(), whom.toAsk(put)))
-                            : agree();
+            case AskInPerson(var put, var whom) -> askInPerson(question, put, whom, now);
             case MakeLink(var secret) ->
                     question instanceof Open it && it.secret() == null
                             ? agree(new LinkMade(secret))
@@ -95,6 +89,17 @@ public final class QuestionRules {
         return agree(new PutNow(put));
     }
 
+    /** What is asked too late sends no human to them either. */
+    private static Decision<Event> askInPerson(
+            Question question, Put put, ForWhom whom, Instant now) {
+        if (!(question instanceof None)) return agree();
+        if (put.isOver(now)) return agree(new PutNow(put));
+        return agree(
+                new PutNow(put),
+                new Wanted(), // so that none is
+                new ToAskInPerson(whom.place(), whom.toAsk(put)));
+    }
+
     private static Decision<Event> answer(Question question, GiveAnswer it, Instant now) {
         if (!(question instanceof Kept kept) || !it.secret().equals(kept.secret())) {
             return notFound(); // never whether there ever was one
@@ -107,9 +112,7 @@ public final class QuestionRules {
                 var answer = new Answer(it.choice(), it.words(), null, now);
                 if (!isOne(open, answer)) yield notOne();
                 var came = came(open.put(), open.inPerson(), answer, it.whom());
-                yield it.telling()
-                        ? agree(new Rung(it.whom().place(), it.whom().toRing(open.put())), came)
-                        : agree(came);
+                yield taken(open.put(), it.telling(), it.whom(), came);
             }
         };
     }
@@ -121,9 +124,27 @@ public final class QuestionRules {
             case None _, Dropped _ -> notFound();
             case Answered _, Seen _ -> answered();
             case Kept it when !isOne(it, answer) -> notOne();
-            case Open it -> agree(heard(it.put().in(hear.place()), it.inPerson(), answer));
-            case Lapsed it -> agree(heard(it.put().in(hear.place()), it.inPerson(), answer));
+            case Kept it when hear.words() != null && !it.put().kind().isHeardWithWords() ->
+                    refuse(
+                            "not-with-words",
+                            "Record the answer without their words, and write those in their plan");
+            case Open it -> heard(it.put(), it.inPerson(), answer, hear);
+            case Lapsed it -> heard(it.put(), it.inPerson(), answer, hear);
         };
+    }
+
+    private static Decision<Event> heard(Put put, boolean inPerson, Answer answer, Hear hear) {
+        var it = put.in(hear.whom().place());
+        var heard = new AnsweredNow(it, answer, null, inPerson ? it.cause() : null);
+        return taken(put, hear.telling(), hear.whom(), heard);
+    }
+
+    /** What cannot wait rings somebody, however it is said. */
+    private static Decision<Event> taken(
+            Put put, boolean telling, ForWhom whom, AnsweredNow answered) {
+        return telling
+                ? agree(new Rung(whom.place(), whom.toRing(put)), answered)
+                : agree(answered);
     }
 
     /** An answer that wants nobody is seen by everybody who looks, and has no step. */
@@ -146,10 +167,6 @@ public final class QuestionRules {
                 answer,
                 whom.toRead(put, answer),
                 inPerson ? put.cause() : null);
-    }
-
-    private static AnsweredNow heard(Put put, boolean inPerson, Answer answer) {
-        return new AnsweredNow(put, answer, null, inPerson ? put.cause() : null);
     }
 
     private static Decision<Event> answered() {

@@ -15,14 +15,18 @@ import static org.livingwell.platform.domain.Decision.agree;
 
 import org.junit.jupiter.api.Test;
 import org.livingwell.contact.reaching.question.domain.Question.Command.AskInPerson;
+import org.livingwell.contact.reaching.question.domain.Question.Command.Lapse;
 import org.livingwell.contact.reaching.question.domain.Question.Command.NotReached;
 import org.livingwell.contact.reaching.question.domain.Question.Command.Want;
+import org.livingwell.contact.reaching.question.domain.Question.Event.LapsedNow;
 import org.livingwell.contact.reaching.question.domain.Question.Event.PutNow;
 import org.livingwell.contact.reaching.question.domain.Question.Event.ToAskInPerson;
 import org.livingwell.contact.reaching.question.domain.Question.Event.Wanted;
 import org.livingwell.contact.reaching.question.domain.Question.None;
 import org.livingwell.contact.reaching.question.domain.Question.Open;
 import org.livingwell.platform.domain.PlaceId;
+
+import java.time.Instant;
 
 /** Amara said farewell, and a human asks her how help was. */
 class QuestionLeftTest {
@@ -62,5 +66,20 @@ class QuestionLeftTest {
                                 new PutNow(HOW_HELP_WAS),
                                 new Wanted(),
                                 new ToAskInPerson(LAMBETH, null)));
+    }
+
+    @Test
+    void heardTooLateItIsKeptAndEndsAndSendsNobodyToThem() {
+        Instant over = HOW_HELP_WAS.until();
+
+        assertThat(QuestionRules.decide(new None(), ASKS, over.minusMillis(1)))
+                .isEqualTo(QuestionRules.decide(new None(), ASKS, NOON));
+        assertThat(QuestionRules.decide(new None(), ASKS, over))
+                .isEqualTo(agree(new PutNow(HOW_HELP_WAS)));
+        var asked = after(new None(), ASKS, over);
+        assertThat(((Open) asked).due()).isBefore(over);
+        assertThat(QuestionRules.decide(asked, new Lapse(), over))
+                .isEqualTo(agree(new LapsedNow(over)));
+        assertThat(QuestionRules.decide(asked, ASKS, over)).isEqualTo(agree());
     }
 }

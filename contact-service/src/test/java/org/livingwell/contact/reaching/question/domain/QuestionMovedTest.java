@@ -14,6 +14,7 @@ import static org.livingwell.contact.reaching.question.domain.QuestionFixtures.T
 import static org.livingwell.contact.reaching.question.domain.QuestionFixtures.WANDA;
 import static org.livingwell.contact.reaching.question.domain.QuestionFixtures.WORDS;
 import static org.livingwell.contact.reaching.question.domain.QuestionFixtures.after;
+import static org.livingwell.contact.reaching.question.domain.QuestionFixtures.put;
 import static org.livingwell.platform.domain.Decision.agree;
 
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.livingwell.contact.reaching.question.domain.Question.Event.SeenTo;
 import org.livingwell.contact.reaching.question.domain.Question.Event.ToAskInPerson;
 import org.livingwell.contact.reaching.question.domain.Question.Kept;
 import org.livingwell.contact.reaching.question.domain.Question.Lapsed;
+import org.livingwell.contact.reaching.question.domain.Question.Open;
 import org.livingwell.platform.domain.PlaceId;
 
 import java.util.List;
@@ -64,14 +66,15 @@ class QuestionMovedTest {
 
     @Test
     void whatTheySayToAWorkerIsSaidWhereTheyAreNowWithTheirWords() {
-        var hear = new Hear(Choice.WORSE, WORDS, WANDA, SALFORD);
-        var heard = new Answer(Choice.WORSE, WORDS, WANDA, NOON);
-        var lapsed = new Lapsed(PUT, LINK, false, NOON);
+        var put = put(Kind.HOW_HELP_WAS, null, null, null);
+        var open = new Open(put, LINK, true, false);
+        var hear = new Hear(Choice.GOOD, WORDS, false, WANDA, THERE);
+        var heard = new Answer(Choice.GOOD, WORDS, WANDA, NOON);
 
-        for (Question it : List.of(OPEN, lapsed))
+        for (Question it : List.of(open, new Lapsed(put, LINK, false, NOON)))
             assertThat(QuestionRules.decide(it, hear, NOON))
-                    .isEqualTo(agree(new AnsweredNow(PUT.in(SALFORD), heard, null, null)));
-        assertThat(((Kept) after(OPEN, hear, NOON)).place()).isEqualTo(SALFORD);
+                    .isEqualTo(agree(new AnsweredNow(put.in(SALFORD), heard, null, null)));
+        assertThat(((Kept) after(open, hear, NOON)).place()).isEqualTo(SALFORD);
     }
 
     @Test

@@ -283,7 +283,7 @@ class QuestionTest {
     }
 
     private static Hear heard(Choice choice) {
-        return new Hear(choice, null, WANDA, LAMBETH);
+        return new Hear(choice, null, false, WANDA, WHOM);
     }
 
     private static Lapsed lapsed() {
