@@ -3,6 +3,7 @@ package org.livingwell.careplan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.livingwell.careplan.outcome.domain.Asking;
 import org.livingwell.careplan.outcome.domain.Asking.Command.Happen;
@@ -13,12 +14,14 @@ import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.people.PersonRefs;
+import org.livingwell.platform.seal.TestKeys;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.test.Calls;
 import org.livingwell.platform.test.EventContracts;
 import org.livingwell.platform.test.ServiceIT;
 import org.livingwell.platform.test.StubPublisher;
 import org.livingwell.platform.test.TopicRecords.Published;
+import org.livingwell.platform.time.Rounds;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -38,6 +41,7 @@ class AskingIT {
     @LocalServerPort int port;
     @Autowired PersonRefs refs;
     @Autowired Aggregate<Asking, Asking.Command, Asking.Event> askings;
+    @Autowired Rounds rounds;
 
     @Test
     void threeMonthsAfterTheyWereWelcomedTheyAreAskedOnce() throws Exception {
@@ -105,19 +109,60 @@ class AskingIT {
         var amara = InAPlan.welcomed(Calls.to(port));
         var person = new PersonId(amara.person());
         var before = LocalDate.now(ZoneOffset.UTC).minusDays(3);
-        var met =
-                new Happen(
-                        person,
-                        new PlaceId("lambeth"),
-                        Occasion.PARTNER_MET,
-                        before,
-                        Presence.UNKNOWN,
-                        before);
 
-        askings.of(person).handle(met, Cause.of(UUID.randomUUID()));
+        doubted(person, Occasion.PARTNER_MET, before);
 
         await().until(() -> !asked(amara).isEmpty());
         assertThat(asked(amara).getFirst()).contains("\"occasion\":\"partner-met\"");
+    }
+
+    @Test
+    void whatWasInDoubtAndThreeMonthsAreEachLookedAtHoweverLate() throws Exception {
+        var leon = new InAPlan(Calls.to(port), UUID.randomUUID());
+        var person = new PersonId(leon.person());
+        var welcomed = Instant.now().atOffset(ZoneOffset.UTC).minusMonths(3).minusDays(5);
+        rounds.stop(); // as where careplan was away on both days
+        try {
+            says("intake", "PersonWelcomed", leon, 1, welcomed.toInstant());
+            await().until(() -> askings.find(person).isPresent() && refs.find(person).isPresent());
+            doubted(person, Occasion.FAREWELL, LocalDate.now(ZoneOffset.UTC).minusDays(3));
+        } finally {
+            rounds.start();
+        }
+
+        await().until(() -> !asked(leon).isEmpty());
+        assertThat(asked(leon).getFirst()).contains("\"occasion\":\"three-months\"");
+        assertThat(((Kept) askings.find(person).orElseThrow()).unsure()).isEmpty();
+    }
+
+    @Test
+    void whatIsInDoubtOfWhoeverIsNeverKnownHereIsPutOffAndEnds() {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        var nobody = keyed();
+        var longAgo = keyed();
+
+        doubted(nobody, Occasion.PARTNER_MET, today.minusDays(3));
+        doubted(longAgo, Occasion.PARTNER_MET, today.minusDays(20));
+
+        await().until(() -> due(nobody) instanceof LocalDate on && on.isAfter(today));
+        await().until(() -> due(longAgo) == null);
+        assertThat(refs.find(nobody)).isEmpty();
+    }
+
+    private static PersonId keyed() {
+        UUID person = UUID.randomUUID();
+        TestKeys.make(person);
+        return new PersonId(person);
+    }
+
+    private @Nullable LocalDate due(PersonId person) {
+        return ((Kept) askings.find(person).orElseThrow()).dueOn();
+    }
+
+    private void doubted(PersonId person, Occasion occasion, LocalDate on) {
+        var happened =
+                new Happen(person, new PlaceId("lambeth"), occasion, on, Presence.UNKNOWN, on);
+        askings.of(person).handle(happened, Cause.of(UUID.randomUUID()));
     }
 
     private static boolean waits(Kept it) {

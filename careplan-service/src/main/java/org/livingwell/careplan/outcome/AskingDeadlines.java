@@ -4,12 +4,14 @@ import org.livingwell.careplan.CarePlanAccess;
 import org.livingwell.careplan.outcome.domain.Asking;
 import org.livingwell.careplan.outcome.domain.Asking.Command.Look;
 import org.livingwell.careplan.outcome.domain.Asking.Kept;
+import org.livingwell.careplan.outcome.domain.Presence;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Ids;
-import org.livingwell.platform.people.PersonRef;
 import org.livingwell.platform.store.Aggregate;
 import org.livingwell.platform.store.Timers;
 import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
 
 /**
  * Looks, once somebody has been here for three months or it may be known where they are, whether
@@ -35,16 +37,17 @@ class AskingDeadlines {
 
     private void look(String id) {
         if (!(askings.find(id).orElse(null) instanceof Kept it)) return;
-        var on = it.dueOn();
-        if (on == null) return;
-        var known = whereabouts.known(it.person());
-        if (known.isEmpty()) return; // heard of later, and looked at again by then
-        String why = it.isUnsure(on) ? "unsure" : "three-months";
-        var cause = Cause.of(Ids.derive(why, id, on));
-        askings.of(id).handle(look(known.get()), cause);
+        var today = access.today();
+        String why = it.isUnsure(today) ? "unsure" : "three-months"; // by the day that decides
+        var cause = Cause.of(Ids.derive(why, id, today));
+        askings.of(id).handle(look(it, today), cause);
     }
 
-    private Look look(PersonRef known) {
-        return new Look(known.place(), whereabouts.of(known), access.today());
+    /** Whoever is not known here is looked at as whoever is in doubt. */
+    private Look look(Kept it, LocalDate today) {
+        return whereabouts
+                .known(it.person())
+                .map(known -> new Look(known.place(), whereabouts.of(known), today))
+                .orElseGet(() -> new Look(it.place(), Presence.UNKNOWN, today));
     }
 }

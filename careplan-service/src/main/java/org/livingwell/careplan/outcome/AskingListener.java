@@ -4,6 +4,7 @@ import org.livingwell.careplan.CarePlanAccess;
 import org.livingwell.careplan.outcome.domain.Asking;
 import org.livingwell.careplan.outcome.domain.Asking.Command.Begin;
 import org.livingwell.careplan.outcome.domain.Asking.Command.Happen;
+import org.livingwell.careplan.outcome.domain.AskingRules;
 import org.livingwell.careplan.outcome.domain.Occasion;
 import org.livingwell.careplan.outcome.domain.Presence;
 import org.livingwell.platform.events.EventContext;
@@ -83,12 +84,22 @@ class AskingListener {
         happen(Occasion.PARTNER_MET, whereabouts.known(context.about()), context);
     }
 
-    /** What is not known here is told in a moment; what stays in doubt is looked at later. */
+    /**
+     * What is not known here is told in a moment; what stays in doubt is looked at later. Nothing
+     * waits for whoever would not be asked wherever they are.
+     */
     private void happen(Occasion occasion, Optional<PersonRef> known, EventContext context) {
-        if (known.isEmpty() && clock.instant().isBefore(context.time().plus(WAITS))) {
-            throw new NotKnownYetException();
-        }
-        askings.of(context.about()).handle(happening(occasion, known, context), context.cause());
+        var it = happening(occasion, known, context);
+        boolean early = known.isEmpty() && clock.instant().isBefore(context.time().plus(WAITS));
+        askings.of(context.about())
+                .handle(
+                        asking -> {
+                            if (early && AskingRules.mayAsk(asking, it)) {
+                                throw new NotKnownYetException();
+                            }
+                            return it;
+                        },
+                        context.cause());
     }
 
     private Happen happening(Occasion occasion, Optional<PersonRef> known, EventContext context) {

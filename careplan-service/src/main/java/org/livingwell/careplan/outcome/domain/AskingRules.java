@@ -37,12 +37,14 @@ public final class AskingRules {
     public static Decision<Event> decide(Asking asking, Command command, Instant now) {
         return switch (command) {
             case Command.Begin begin -> begin(asking, begin);
-            case Command.Happen it ->
-                    isLate(it.on(), it.today()) || !isAMonthOn(asking, it.today())
-                            ? agree()
-                            : happen(it, now);
+            case Command.Happen it -> mayAsk(asking, it) ? happen(it, now) : agree();
             case Look look -> asking instanceof Kept it ? look(it, look, now) : agree();
         };
+    }
+
+    /** Whether they are asked about it at all, if they are where it asks them. */
+    public static boolean mayAsk(Asking asking, Command.Happen it) {
+        return !isLate(it.on(), it.today()) && isAMonthOn(asking, it.today());
     }
 
     /** Whoever comes back before they were asked is asked three months after that. */

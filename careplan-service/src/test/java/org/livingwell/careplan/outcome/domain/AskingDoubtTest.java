@@ -145,6 +145,17 @@ class AskingDoubtTest {
                 .isInstanceOf(ImpossibleException.class);
     }
 
+    @Test
+    void nothingIsInDoubtOfWhoeverIsNotAskedAnyway() {
+        var met = happen(PARTNER_MET, TODAY, UNKNOWN);
+        var asked = kept(new None(), happen(PARTNER_MET, TODAY, HERE));
+
+        assertThat(AskingRules.mayAsk(new None(), met)).isTrue();
+        assertThat(AskingRules.mayAsk(BOTH, met)).isTrue();
+        assertThat(AskingRules.mayAsk(asked, met)).isFalse();
+        assertThat(AskingRules.mayAsk(new None(), late(UNKNOWN))).isFalse();
+    }
+
     private static Happen late(Presence presence) {
         return new Happen(LEON, LAMBETH, FAREWELL, TODAY, presence, TODAY.plusDays(15));
     }
