@@ -76,7 +76,7 @@ class PriyaCheckInsJourneyIT {
         assertThat(past.toString()).containsOnlyOnce("She slept a little");
         await().until(() -> priya.published("CheckInDone") == 6);
         await().until(() -> priya.published("CheckInMissed") == 2); // tried once more, then over
-        assertThat(priya.steps("check-in")).hasSize(1);
+        await().until(() -> priya.steps("check-in").size() == 1);
     }
 
     private void says(String type, String aggregate, long sequence) {

@@ -85,7 +85,7 @@ class SamAtWorkJourneyIT {
         assertThat(sam.get("appointments").body().at("/appointments")).hasSize(1);
         assertThat(sam.get("appointments").at("appointments.0.id")).isEqualTo(known);
         assertThat(sam.get("appointments").at("appointments.0.kind")).isEqualTo("meeting-at-work");
-        assertThat(sam.steps("meet-employer")).isEmpty();
+        await().until(() -> sam.steps("meet-employer").isEmpty());
 
         StackClock.moveTo(day.minusDays(2), "10:30"); // a day before it was to be at first
         StackClock.moveTo(day.minusDays(1), "14:00");
