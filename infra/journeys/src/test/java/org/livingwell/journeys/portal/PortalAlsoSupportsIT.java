@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Clock.InstallOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -38,7 +37,7 @@ class PortalAlsoSupportsIT {
                 .when("POST /api/people/search", 200, FOUND)
                 .when("POST /api/accounts/s1/supports", 201, "{\"id\":\"s9\"}");
         try (var visit = Visit.phone(portal.base())) {
-            visit.page().clock().install(new InstallOptions().setTime("2026-11-25T12:00:00Z"));
+            visit.at("2026-11-25T12:00:00Z");
             visit.page().setViewportSize(320, 800);
             visit.open("/people/p1/access");
             var part = visit.page().locator("lw-also-supports");

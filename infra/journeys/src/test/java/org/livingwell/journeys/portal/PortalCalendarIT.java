@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Clock.InstallOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.GetByLabelOptions;
 import com.microsoft.playwright.Locator.GetByRoleOptions;
@@ -232,7 +231,7 @@ class PortalCalendarIT {
 
     private Visit phone() {
         var visit = Visit.phone(portal.base());
-        visit.page().clock().install(new InstallOptions().setTime("2026-11-25T12:00:00Z"));
+        visit.at("2026-11-25T12:00:00Z");
         return visit;
     }
 }

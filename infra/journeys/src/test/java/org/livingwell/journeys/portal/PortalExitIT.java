@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Clock.InstallOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -137,7 +136,7 @@ class PortalExitIT {
                         route ->
                                 route.fulfill(
                                         new FulfillOptions().setBody("<title>Weather</title>")));
-        visit.page().clock().install(new InstallOptions().setTime("2026-11-24T10:00:00Z"));
+        visit.at("2026-11-24T10:00:00Z");
         visit.open(path).page().locator("h1").first().waitFor();
         visit.page().clock().pauseAt("2026-11-24T10:05:00Z");
         return visit;

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Clock.InstallOptions;
 import com.microsoft.playwright.Locator;
 
 import org.junit.jupiter.api.Test;
@@ -44,7 +43,7 @@ class PortalHeardInPersonIT {
                 Answer.json(503, Answers.problem(503, "away", "Away")),
                 Answer.json(204, ""));
         try (var phone = Visit.phone(portal.base())) {
-            phone.page().clock().install(new InstallOptions().setTime("2026-11-25T12:00:00Z"));
+            phone.at("2026-11-25T12:00:00Z");
             var visit = phone.open("/people/p1/contact");
             var form = form(visit);
             summary(visit).press("Enter");
@@ -93,7 +92,7 @@ class PortalHeardInPersonIT {
     @Test
     void whatWasTypedStaysWhereTheyAnsweredByTheLinkMeanwhile() {
         try (var phone = Visit.phone(portal.base())) {
-            phone.page().clock().install(new InstallOptions().setTime("2026-11-25T12:00:00Z"));
+            phone.at("2026-11-25T12:00:00Z");
             var visit = phone.open("/people/p1/contact");
             summary(visit).press("Enter");
             form(visit).getByLabel("It could have been better").check();
@@ -125,7 +124,7 @@ class PortalHeardInPersonIT {
     void whatIsTypedForOneQuestionStaysWithItWhenAnotherComes() {
         var later = TO_ASK_ROW.replace("\"q3\"", "\"q6\"");
         try (var phone = Visit.phone(portal.base())) {
-            phone.page().clock().install(new InstallOptions().setTime("2026-11-25T12:00:00Z"));
+            phone.at("2026-11-25T12:00:00Z");
             var visit = phone.open("/people/p1/contact");
             summary(visit).press("Enter");
             form(visit).getByLabel("What did they say?").fill("The forms came late");

@@ -2,7 +2,6 @@ package org.livingwell.journeys.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Clock.InstallOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -256,7 +255,7 @@ class PortalMineIT {
     }
 
     private static Visit today(Visit visit) {
-        visit.page().clock().install(new InstallOptions().setTime("2026-11-25T12:00:00Z"));
+        visit.at("2026-11-25T12:00:00Z");
         return visit;
     }
 }

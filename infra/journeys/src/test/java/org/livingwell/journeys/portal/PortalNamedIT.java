@@ -2,8 +2,6 @@ package org.livingwell.journeys.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Clock.InstallOptions;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -26,7 +24,7 @@ class PortalNamedIT {
     void whoIsNamedIsReadWithWhatComesFirst() {
         portal.when(SUPPORTERS, 200, NAMED);
         try (var visit = Visit.phone(portal.base())) {
-            visit.page().clock().install(new InstallOptions().setTime("2026-11-25T12:00:00Z"));
+            visit.at("2026-11-25T12:00:00Z");
             visit.page().setViewportSize(320, 800);
             visit.open("/people/p1/contact");
             var named = visit.page().locator("lw-named-supporters");

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Clock.InstallOptions;
 import com.microsoft.playwright.Route.FulfillOptions;
 
 import org.junit.jupiter.api.Test;
@@ -136,7 +135,7 @@ class PortalOwnCalendarIT {
     }
 
     private static Visit asOfWednesday(Visit visit) {
-        visit.page().clock().install(new InstallOptions().setTime("2026-11-25T12:00:00Z"));
+        visit.at("2026-11-25T12:00:00Z");
         return visit;
     }
 

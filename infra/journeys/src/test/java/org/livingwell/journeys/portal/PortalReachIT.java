@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Clock.InstallOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -323,7 +322,7 @@ class PortalReachIT {
     }
 
     private static Visit clocked(Visit visit, String moment) {
-        visit.page().clock().install(new InstallOptions().setTime(moment));
+        visit.at(moment);
         return visit;
     }
 

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Clock.InstallOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 
@@ -138,7 +137,7 @@ class PortalReachRulesIT {
 
     private Visit wide(int width) {
         var visit = width == 320 ? Visit.phone(portal.base()) : Visit.desktop(portal.base());
-        visit.page().clock().install(new InstallOptions().setTime("2026-11-25T12:00:00Z"));
+        visit.at("2026-11-25T12:00:00Z");
         return visit;
     }
 

@@ -2,7 +2,6 @@ package org.livingwell.journeys.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Clock.InstallOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 
@@ -57,7 +56,7 @@ class PortalSeenIT {
     void aPersonSeesWhoHasSeenTheirRecord() {
         portal.when("GET /api/me", 200, AMARA_HERSELF);
         try (var visit = Visit.desktop(portal.base())) {
-            visit.page().clock().install(new InstallOptions().setTime("2026-11-25T12:00:00Z"));
+            visit.at("2026-11-25T12:00:00Z");
             var list = visit.open("/people/p1/seen").page().locator(".timeline").first();
 
             assertThat(list.locator("li")).hasCount(3);

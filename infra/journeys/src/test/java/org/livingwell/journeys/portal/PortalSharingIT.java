@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Clock.InstallOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.GetByTextOptions;
@@ -220,7 +219,7 @@ class PortalSharingIT {
     }
 
     private static Visit today(Visit visit) {
-        visit.page().clock().install(new InstallOptions().setTime("2026-11-25T12:00:00Z"));
+        visit.at("2026-11-25T12:00:00Z");
         return visit;
     }
 }

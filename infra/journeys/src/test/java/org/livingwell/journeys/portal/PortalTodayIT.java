@@ -2,8 +2,6 @@ package org.livingwell.journeys.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Clock.InstallOptions;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -70,7 +68,7 @@ class PortalTodayIT {
     @Test
     void aConversationOfTodayMayBeYetToBe() {
         try (var visit = Visit.desktop(portal.base())) {
-            visit.page().clock().install(new InstallOptions().setTime("2026-11-24T09:00:00Z"));
+            visit.at("2026-11-24T09:00:00Z");
             var amara = visit.open("/today").page().locator(".my-people li").first();
             assertThat(amara).containsText("Conversation today");
             assertThat(amara).not().containsText("Finish the conversation");

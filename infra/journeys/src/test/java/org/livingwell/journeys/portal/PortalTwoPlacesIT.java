@@ -92,7 +92,7 @@ class PortalTwoPlacesIT {
                 Answers.AMARA_WHOLE.replace("\"supporters\"", TO_SETTLE));
         try (var visit = Visit.phone(portal.base()).open("/people/p1")) {
             assertThat(visit.page().locator("lw-take-back")).hasCount(2);
-            visit.page().evaluate(ALL_OPEN);
+            visit.everythingIsUnfolded();
             visit.page().getByLabel("Why was it not them?").last().fill("Her sister");
             visit.picture("two-take-backs").fitsTheScreen().isAccessible();
         }
@@ -109,9 +109,6 @@ class PortalTwoPlacesIT {
             visit.isAccessible();
         }
     }
-
-    private static final String ALL_OPEN =
-            "document.querySelectorAll('details').forEach((it) => (it.open = true))";
 
     private static GetByRoleOptions named(String name) {
         return new GetByRoleOptions().setName(name);

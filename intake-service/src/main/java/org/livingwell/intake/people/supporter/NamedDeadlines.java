@@ -38,8 +38,7 @@ class NamedDeadlines {
     private void fetch(String entry) {
         if (!(named.find(entry).orElse(null) instanceof Wanted it)) return;
         Cause cause = Cause.of(Ids.derive("supporter-wanted", entry, it.due()));
-        if (people.died(
-                it.person())) { // between the name and the death, each heard beside the other
+        if (people.died(it.person())) { // a name and a death were each heard beside the other
             named.of(entry).handle(new HearDied(), cause);
             return;
         }
