@@ -43,7 +43,7 @@ class HowHelpWasIT {
     PersonId amara = new PersonId(UUID.randomUUID());
     PlaceId place = new PlaceId("place-" + UUID.randomUUID().toString().substring(0, 8));
     String wanda = TestIssuer.worker("wanda", place.value());
-    String number = "+447700901%03d".formatted(Math.floorMod(amara.hashCode(), 1_000));
+    String number = OwnNumber.international();
     UUID named = UUID.randomUUID();
 
     @BeforeEach

@@ -33,7 +33,6 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.springframework.test.context.TestPropertySource;
 
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** Where GOV.UK Notify was told of no way to call us, what people sent back is looked for. */
 @ServiceIT
@@ -69,7 +68,7 @@ class InboxIT {
     Calls contact;
     Newcomers intake;
     PersonId leon = new PersonId(UUID.randomUUID());
-    String number = "0770090" + (1000 + ThreadLocalRandom.current().nextInt(9000));
+    String number = OwnNumber.national();
 
     @BeforeEach
     void welcome() {

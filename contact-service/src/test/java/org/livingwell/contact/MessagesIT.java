@@ -68,7 +68,7 @@ class MessagesIT {
     String wanda = TestIssuer.worker("wanda", place.value());
 
     /** A number of each test's own, so that what goes there is this test's. */
-    String number = "+447700900%03d".formatted(Math.floorMod(deborah.hashCode(), 1_000));
+    String number = OwnNumber.international();
 
     @BeforeEach
     void open() {

@@ -77,7 +77,7 @@ class QuestionIT {
     PersonId amara = new PersonId(UUID.randomUUID());
     PlaceId place = new PlaceId("place-" + UUID.randomUUID().toString().substring(0, 8));
     String wanda = TestIssuer.worker("wanda", place.value());
-    String number = "+447700900%03d".formatted(Math.floorMod(amara.hashCode(), 1_000));
+    String number = OwnNumber.international();
 
     @BeforeEach
     void open() {

@@ -30,7 +30,6 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** What became of a message, as whoever carries it says; and that nobody else says so. */
 @WithNeighbours
@@ -55,7 +54,7 @@ class ReceiptIT {
         contact = Calls.to(port);
         intake = new Newcomers(refs);
         leon = newcomer();
-        number = "0770090" + (1000 + ThreadLocalRandom.current().nextInt(9000));
+        number = OwnNumber.national();
         TestKeys.makeOf(LAMBETH);
         await().until(() -> places.known().contains(LAMBETH));
     }

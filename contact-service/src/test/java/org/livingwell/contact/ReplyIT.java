@@ -34,7 +34,6 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** What somebody writes back, exactly as GOV.UK Notify tells it, and what becomes of it. */
 @WithNeighbours
@@ -60,7 +59,7 @@ class ReplyIT {
         contact = Calls.to(port);
         intake = new Newcomers(refs);
         leon = newcomer();
-        number = "0770090" + (1000 + ThreadLocalRandom.current().nextInt(9000));
+        number = OwnNumber.national();
         TestKeys.makeOf(LAMBETH);
         await().until(() -> places.known().contains(LAMBETH));
     }
@@ -138,7 +137,7 @@ class ReplyIT {
     void whoeverHasAnotherNumberSinceIsFoundByTheOneThatWasTexted() {
         mayBeTextedAndCalled(leon);
         texted(leon, number);
-        texted(leon, "07700900999");
+        texted(leon, OwnNumber.national());
 
         reply("r1", "wrong number");
 

@@ -23,7 +23,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** Whoever holds the phone may answer; a human says whether it was them. */
 @WithNeighbours
@@ -40,7 +39,7 @@ class WhoAnsweredIT {
     Calls contact;
     Newcomers intake;
     PersonId deborah = new PersonId(UUID.randomUUID());
-    String number = "0770090" + (1000 + ThreadLocalRandom.current().nextInt(9000));
+    String number = OwnNumber.national();
 
     @BeforeEach
     void welcome() {
