@@ -12,6 +12,7 @@ import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
@@ -28,6 +29,10 @@ public final class TestIssuer {
     private static final RSAKey KEY = key();
     private static final RSAKey STRANGERS_KEY = key();
     private static final Map<String, String> SIGNED = new ConcurrentHashMap<>();
+
+    /** Longer than any run: a test keeps a token in a constant, and others keep that constant. */
+    private static final Duration LONG = Duration.ofHours(12);
+
     private static final IssuerServer SERVER =
             IssuerServer.start(new JWKSet(KEY.toPublicJWK()), TestIssuer::service);
 
@@ -202,7 +207,7 @@ public final class TestIssuer {
                 .subject(subject(name).toString())
                 .audience(PEOPLE)
                 .issueTime(Date.from(now))
-                .expirationTime(Date.from(now.plusSeconds(300)))
+                .expirationTime(Date.from(now.plus(LONG)))
                 .jwtID(subject(name + now).toString())
                 .claim("typ", "Bearer")
                 .claim("preferred_username", name)
