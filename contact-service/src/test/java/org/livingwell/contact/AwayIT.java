@@ -25,7 +25,7 @@ import java.util.UUID;
 @WithNeighbours
 class AwayIT {
 
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+    final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
 
     @LocalServerPort int port;
     @Autowired PersonRefs refs;
@@ -57,12 +57,12 @@ class AwayIT {
     void aColleagueHasTheStepsOfWhoeverIsAwayUntilTheyAreBack() {
         assertThat(steps(nia)).doesNotContain(amara.toString());
 
-        assertThat(away(TODAY, TODAY.plusDays(3), nia).status()).isEqualTo(200);
+        assertThat(away(today, today.plusDays(3), nia).status()).isEqualTo(200);
 
         assertThat(steps(nia)).contains(amara.toString(), TestIssuer.subject(zed).toString());
         assertThat(steps(zed)).contains(amara.toString());
         var said = contact.get("/api/away", token(zed));
-        assertThat(said.at("until")).isEqualTo(TODAY.plusDays(3).toString());
+        assertThat(said.at("until")).isEqualTo(today.plusDays(3).toString());
         assertThat(said.at("cover")).isEqualTo(TestIssuer.subject(nia).toString());
         assertThat(contact.post("/api/away/back", token(zed), "{}").status()).isEqualTo(204);
         assertThat(steps(nia)).doesNotContain(amara.toString());
@@ -71,7 +71,7 @@ class AwayIT {
 
     @Test
     void whatBeginsTomorrowIsNotToday() {
-        assertThat(away(TODAY.plusDays(1), TODAY.plusDays(3), nia).status()).isEqualTo(200);
+        assertThat(away(today.plusDays(1), today.plusDays(3), nia).status()).isEqualTo(200);
 
         assertThat(steps(nia)).doesNotContain(amara.toString());
     }
@@ -83,16 +83,16 @@ class AwayIT {
         intake.says(amara.value(), "lambeth", "person", 2, "PersonAccessChanged.v1", data);
         await().until(() -> refs.find(amara).orElseThrow().kin().contains(id(nia)));
 
-        away(TODAY, TODAY, nia);
+        away(today, today, nia);
 
         assertThat(steps(nia)).doesNotContain(amara.toString());
     }
 
     @Test
     void whatCannotBeIsRefusedInPlainWords() {
-        assertThat(away(TODAY, TODAY.minusDays(1), nia).at("type")).endsWith("away-over");
-        assertThat(away(TODAY, TODAY, zed).at("type")).endsWith("not-in-the-team");
-        assertThat(away(TODAY, TODAY, "nobody").at("type")).endsWith("not-in-the-team");
+        assertThat(away(today, today.minusDays(1), nia).at("type")).endsWith("away-over");
+        assertThat(away(today, today, zed).at("type")).endsWith("not-in-the-team");
+        assertThat(away(today, today, "nobody").at("type")).endsWith("not-in-the-team");
         assertThat(contact.put("/api/away", token(zed), "{}").status()).isEqualTo(400);
     }
 
