@@ -32,6 +32,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.springframework.test.context.TestPropertySource;
 
+import java.time.Clock;
 import java.util.UUID;
 
 /** Where GOV.UK Notify was told of no way to call us, what people sent back is looked for. */
@@ -62,6 +63,7 @@ class InboxIT {
     @Autowired PersonRefs refs;
     @Autowired PersonKeys keys;
     @Autowired Places places;
+    @Autowired Clock clock;
     @Autowired Ways ways;
     @Autowired Aggregate<Message, Message.Command, Message.Event> messages;
     @Autowired MeterRegistry meters;
@@ -77,7 +79,7 @@ class InboxIT {
         keys.make(leon); // intake's, where the clock moves in a store of its own
         STUB.says("/internal/people/" + leon + "/ways", 200, DoorIT.NO_WAY);
         intake.welcomed(leon);
-        new Texting(ways, places, messages).text(leon, number);
+        new Texting(ways, places, messages, clock).text(leon, number);
     }
 
     @AfterEach
@@ -89,6 +91,7 @@ class InboxIT {
     @Test
     void whatSomebodySentBackIsFoundOnceHoweverOftenItIsListed() {
         double before = looks("read");
+        double came = replied();
         NOTIFY.notifyItself().reply(number, "Stop.");
         lookedAgain("read");
         await().until(() -> replies().at("replies.0.kind").equals("stop"));
@@ -97,7 +100,7 @@ class InboxIT {
 
         assertThat(replies().json().get("replies")).hasSize(1);
         assertThat(looks("read")).isGreaterThan(before);
-        assertThat(meters.counter("livingwell.replies", "from", "somebody").count()).isEqualTo(1);
+        assertThat(replied() - came).isEqualTo(1);
     }
 
     @Test
@@ -116,6 +119,10 @@ class InboxIT {
         double before = looks(as);
         contact.post("/operator/clock", TestIssuer.operator(), "{\"forward\":\"PT5M\"}");
         await().until(() -> looks(as) > before);
+    }
+
+    private double replied() {
+        return meters.counter("livingwell.replies", "from", "somebody").count();
     }
 
     private double looks(String as) {

@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -41,6 +42,7 @@ class ReceiptIT {
     @LocalServerPort int port;
     @Autowired PersonRefs refs;
     @Autowired Places places;
+    @Autowired Clock clock;
     @Autowired Ways ways;
     @Autowired Aggregate<Message, Message.Command, Message.Event> messages;
     @Autowired MongoTemplate mongo;
@@ -161,7 +163,7 @@ class ReceiptIT {
     }
 
     private MessageId texted(PersonId person, String to) {
-        return new Texting(ways, places, messages).text(person, to);
+        return new Texting(ways, places, messages, clock).text(person, to);
     }
 
     private Answer reply() {

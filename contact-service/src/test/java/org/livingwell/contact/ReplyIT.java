@@ -32,6 +32,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -46,6 +47,7 @@ class ReplyIT {
     @LocalServerPort int port;
     @Autowired PersonRefs refs;
     @Autowired Places places;
+    @Autowired Clock clock;
     @Autowired Ways ways;
     @Autowired Aggregate<Message, Message.Command, Message.Event> messages;
     @Autowired MongoDatabaseFactory databases;
@@ -164,7 +166,10 @@ class ReplyIT {
         reply("r1", "stop. I want to end my life by zanzibar");
         reply("r1", "stop. I want to end my life by zanzibar");
         reply("r2", "I want to end my life too, by zanzibar");
-        assertThat(wanted(leon)).containsOnly("ring-us", "read-today").hasSize(3);
+        assertThat(wanted(leon))
+                .containsOnly("ring-us", "read-today")
+                .filteredOn("read-today"::equals)
+                .hasSize(2);
 
         await().untilAsserted(
                         () ->
@@ -241,7 +246,7 @@ class ReplyIT {
     }
 
     private MessageId texted(PersonId person, String to) {
-        return new Texting(ways, places, messages).text(person, to);
+        return new Texting(ways, places, messages, clock).text(person, to);
     }
 
     private void mayBeTextedAndCalled(PersonId person) {

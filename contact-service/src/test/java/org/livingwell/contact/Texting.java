@@ -15,6 +15,7 @@ import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.store.Aggregate;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +24,10 @@ import java.util.UUID;
 
 /** Texts somebody in Lambeth, at whatever hour a test runs. */
 record Texting(
-        Ways ways, Places places, Aggregate<Message, Message.Command, Message.Event> messages) {
+        Ways ways,
+        Places places,
+        Aggregate<Message, Message.Command, Message.Event> messages,
+        Clock clock) {
 
     private static final PlaceId LAMBETH = new PlaceId("lambeth");
 
@@ -36,7 +40,7 @@ record Texting(
     private Optional<MessageId> sent(PersonId person, String key) {
         UUID why = UUID.randomUUID();
         var id = MessageId.of(person, why);
-        Instant now = Instant.now().minusMillis(1);
+        Instant now = clock.instant().minusMillis(1);
         change(id, new Message.Command.Want(asked(person, why, now)));
         var begun = change(id, new Message.Command.Begin(now, SentBy.TEXT, key, false));
         if (!(begun instanceof Message.Sending sending)) return Optional.empty();

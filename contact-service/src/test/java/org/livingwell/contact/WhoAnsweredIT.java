@@ -21,6 +21,7 @@ import org.livingwell.platform.test.TestIssuer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -34,6 +35,7 @@ class WhoAnsweredIT {
     @LocalServerPort int port;
     @Autowired PersonRefs refs;
     @Autowired Places places;
+    @Autowired Clock clock;
     @Autowired Ways ways;
     @Autowired Aggregate<Message, Message.Command, Message.Event> messages;
     Calls contact;
@@ -122,7 +124,7 @@ class WhoAnsweredIT {
     }
 
     private String texted() {
-        return new Texting(ways, places, messages).text(deborah, number).toString();
+        return new Texting(ways, places, messages, clock).text(deborah, number).toString();
     }
 
     private boolean known(String message) {
