@@ -57,8 +57,9 @@ public final class StubPost {
                 "/",
                 exchange -> {
                     String text = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-                    if (takes(text)) texts.add(text);
-                    exchange.sendResponseHeaders(takes(text) ? 202 : 503, -1);
+                    boolean taken = takes(text); // asked once: a test may change it meanwhile
+                    if (taken) texts.add(text);
+                    exchange.sendResponseHeaders(taken ? 202 : 503, -1);
                     exchange.close();
                 });
         http.start();
@@ -96,15 +97,14 @@ public final class StubPost {
     private void takeMails() {
         while (!smtp.isClosed()) {
             try (Socket caller = smtp.accept()) {
-                String mail = take(caller);
-                if (takes(mail)) mails.add(mail);
+                take(caller);
             } catch (IOException gone) {
-                return;
+                continue; // one that hung up keeps nobody else from being taken
             }
         }
     }
 
-    private String take(Socket caller) throws IOException {
+    private void take(Socket caller) throws IOException {
         var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), UTF_8));
         var all = new StringBuilder();
         say(caller, "220 stub");
@@ -114,7 +114,10 @@ public final class StubPost {
             if (data) {
                 if (!line.equals(".")) continue;
                 data = false;
-                say(caller, "250 ok");
+                String mail = all.toString();
+                boolean taken = takes(mail);
+                say(caller, taken ? "250 ok" : "450 later");
+                if (taken) mails.add(mail);
             } else if (line.startsWith("DATA")) {
                 data = true;
                 say(caller, "354 go on");
@@ -125,7 +128,6 @@ public final class StubPost {
                 say(caller, takes(line) ? "250 ok" : "450 later");
             }
         }
-        return all.toString();
     }
 
     private static void say(Socket caller, String line) throws IOException {
