@@ -68,7 +68,7 @@ class CarePlanIT {
         await().until(() -> opened(amara) == 1);
         var contracts = new EventContracts(Path.of("contracts"));
 
-        var published = TopicRecords.all(broker(), "careplan.events.v1");
+        var published = TopicRecords.once(broker(), "careplan.events.v1");
 
         published.forEach(it -> contracts.validate(it.type(), it.data()));
         assertThat(published).isNotEmpty();
@@ -106,7 +106,7 @@ class CarePlanIT {
     }
 
     private static long opened(UUID person) {
-        return TopicRecords.all(broker(), "careplan.events.v1").stream()
+        return TopicRecords.once(broker(), "careplan.events.v1").stream()
                 .filter(it -> it.key().equals(person.toString()))
                 .count();
     }

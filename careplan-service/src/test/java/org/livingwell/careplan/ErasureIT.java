@@ -224,7 +224,7 @@ class ErasureIT {
 
     private static List<String> completed(UUID request) {
         var contracts = new EventContracts(Path.of("contracts"));
-        return TopicRecords.all(BROKER, "careplan.events.v1").stream()
+        return TopicRecords.once(BROKER, "careplan.events.v1").stream()
                 .filter(it -> it.type().equals("careplan.ErasureCompleted.v1"))
                 .filter(it -> it.data().contains(request.toString()))
                 .peek(it -> contracts.validate(it.type(), it.data()))

@@ -267,7 +267,7 @@ class GoalIT {
     }
 
     private List<TopicRecords.Published> published() {
-        return TopicRecords.all(BROKER, "careplan.events.v1").stream()
+        return TopicRecords.once(BROKER, "careplan.events.v1").stream()
                 .filter(it -> it.key().equals(amara.toString()))
                 .filter(it -> it.headers().getOrDefault("ce_subject", "").startsWith("goals/"))
                 .distinct()

@@ -97,7 +97,7 @@ record InAPlan(Calls careplan, UUID person) {
     }
 
     Stream<Published> published() {
-        return TopicRecords.all(broker(), "careplan.events.v1").stream()
+        return TopicRecords.once(broker(), "careplan.events.v1").stream()
                 .filter(it -> it.key().equals(person.toString()));
     }
 

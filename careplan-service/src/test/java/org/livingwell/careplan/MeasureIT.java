@@ -105,7 +105,7 @@ class MeasureIT {
     }
 
     private List<TopicRecords.Published> published() {
-        return TopicRecords.all(BROKER, "careplan.events.v1").stream()
+        return TopicRecords.once(BROKER, "careplan.events.v1").stream()
                 .filter(it -> it.headers().getOrDefault("ce_subject", "").equals("measures/" + sam))
                 .distinct()
                 .toList();

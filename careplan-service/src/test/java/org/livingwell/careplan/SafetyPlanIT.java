@@ -216,7 +216,7 @@ class SafetyPlanIT {
     }
 
     private List<TopicRecords.Published> published() {
-        return TopicRecords.all(BROKER, "careplan.events.v1").stream()
+        return TopicRecords.once(BROKER, "careplan.events.v1").stream()
                 .filter(
                         it ->
                                 it.headers()

@@ -235,7 +235,7 @@ class LetterToPostIT {
     }
 
     private String published() {
-        return TopicRecords.all(RealParts.running().kafkaBootstrapServers(), "contact.events.v1")
+        return TopicRecords.once(RealParts.running().kafkaBootstrapServers(), "contact.events.v1")
                 .stream()
                 .map(Object::toString)
                 .filter(it -> it.contains(deborah.person().toString()))

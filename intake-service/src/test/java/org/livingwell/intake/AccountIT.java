@@ -391,7 +391,7 @@ class AccountIT {
 
     private static List<String> lefts() {
         List<String> workers = new ArrayList<>();
-        TopicRecords.all(RealParts.running().kafkaBootstrapServers(), "intake.events.v1").stream()
+        TopicRecords.once(RealParts.running().kafkaBootstrapServers(), "intake.events.v1").stream()
                 .filter(it -> it.type().contains("WorkerLeft"))
                 .forEach(it -> workers.add(it.data().toString()));
         return workers.stream()

@@ -165,7 +165,7 @@ class DiedIT {
     }
 
     private java.util.stream.Stream<TopicRecords.Published> mine() {
-        return TopicRecords.all(RealParts.running().kafkaBootstrapServers(), "intake.events.v1")
+        return TopicRecords.once(RealParts.running().kafkaBootstrapServers(), "intake.events.v1")
                 .stream()
                 .filter(it -> it.key().equals(leon));
     }

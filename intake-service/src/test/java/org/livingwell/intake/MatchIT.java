@@ -272,7 +272,7 @@ class MatchIT {
     private static Stream<TopicRecords.Published> events(String introduction, String type) {
         String subject =
                 "introduction/" + introduction.substring(introduction.lastIndexOf('/') + 1);
-        return TopicRecords.all(BROKER, "intake.events.v1").stream()
+        return TopicRecords.once(BROKER, "intake.events.v1").stream()
                 .filter(it -> subject.equals(it.headers().get("ce_subject")))
                 .filter(it -> it.type().contains(type));
     }

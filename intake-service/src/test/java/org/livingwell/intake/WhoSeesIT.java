@@ -186,7 +186,7 @@ class WhoSeesIT {
 
     /** What was announced about them as a person, in its order. */
     private static List<String> told(String person) {
-        return TopicRecords.all(RealParts.running().kafkaBootstrapServers(), "intake.events.v1")
+        return TopicRecords.once(RealParts.running().kafkaBootstrapServers(), "intake.events.v1")
                 .stream()
                 .filter(it -> it.key().equals(person))
                 .map(Published::type)

@@ -206,7 +206,7 @@ class ErasureIT {
                         "intake.ErasureRequested.v1",
                         "intake.ErasureDecided.v1");
         var contracts = new EventContracts(Path.of("contracts"));
-        TopicRecords.all(kafka(), "intake.events.v1").stream()
+        TopicRecords.once(kafka(), "intake.events.v1").stream()
                 .filter(it -> it.headers().getOrDefault("ce_person", "").equals(amara.person()))
                 .peek(it -> assertThat(it.data()).doesNotContain("legal", "concern", "known-in"))
                 .forEach(it -> contracts.validate(it.type(), it.data()));
@@ -280,7 +280,7 @@ class ErasureIT {
     }
 
     private Stream<TopicRecords.Published> events(String type) {
-        return TopicRecords.all(kafka(), "intake.events.v1").stream()
+        return TopicRecords.once(kafka(), "intake.events.v1").stream()
                 .filter(it -> it.headers().getOrDefault("ce_person", "").equals(amara.person()))
                 .filter(it -> it.type().contains(type));
     }
