@@ -22,6 +22,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** What each section asks beside the words, and what somebody has to see to because of it. */
 @ServiceIT
@@ -31,9 +33,14 @@ class EntryFieldsIT {
     static final String RUTH =
             "{\"entry\":{\"section\":\"relationships\",\"text\":\"Ruth\",\"relationship\":{\"relation\":\"person\","
                 + "\"circle\":\"friendship\",\"line\":\"stressful\",\"giving\":\"from-the-person\",\"needs\":\"Sleep\"}}}";
+
+    /** Far enough from today and from the last day that is taken. */
+    static final String SOON = LocalDate.now(ZoneId.of("Europe/London")).plusDays(3).toString();
+
     static final String RANG =
             "{\"entry\":{\"section\":\"reflections\",\"text\":\"Nobody rang\",\"reflection\":"
-                + "{\"looking\":\"could-be-better\",\"atOnce\":\"Ring\",\"on\":\"2026-12-01\"}}}";
+                    + "{\"looking\":\"could-be-better\",\"atOnce\":\"Ring\",\"on\":\"%s\"}}}"
+                            .formatted(SOON);
 
     @LocalServerPort int port;
     @Autowired Aggregate<Entry, Entry.Command, Entry.Event> entries;
@@ -107,7 +114,7 @@ class EntryFieldsIT {
         sam.post(sam.token(), rang + "/agree", "{}", "\"1\"");
 
         await().until(() -> planned("\"put-right\""));
-        assertThat(planned("2026-12-01")).isTrue();
+        assertThat(planned(SOON)).isTrue();
         assertThat(planned(TestIssuer.subject("wanda").toString())).isTrue();
     }
 

@@ -139,12 +139,12 @@ class ContactShuffleIT {
     }
 
     private static String step(UUID id, String owner) {
-        return "{\"step\":{\"id\":\"%s\",\"kind\":\"call\",\"owner\":\"%s\",\"due\":\"2026-12-0%d\"}}"
+        return "{\"step\":{\"id\":\"%s\",\"kind\":\"call\",\"owner\":\"%s\",\"due\":\"2999-12-0%d\"}}"
                 .formatted(id, TestIssuer.subject(owner), owner.length());
     }
 
     private static String appointment(UUID id, int day) {
-        return "{\"appointment\":{\"id\":\"%1$s\",\"kind\":\"meeting\",\"startsAt\":\"2027-01-0%2$dT10:00:00Z\",\"endsAt\":\"2027-01-0%2$dT11:00:00Z\",\"interpreter\":true}}"
+        return "{\"appointment\":{\"id\":\"%1$s\",\"kind\":\"meeting\",\"startsAt\":\"2999-01-0%2$dT10:00:00Z\",\"endsAt\":\"2999-01-0%2$dT11:00:00Z\",\"interpreter\":true}}"
                 .formatted(id, day);
     }
 
