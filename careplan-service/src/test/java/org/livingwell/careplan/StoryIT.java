@@ -117,7 +117,7 @@ class StoryIT {
         await().until(() -> STUB.asked(talk) > 0);
         STUB.heard(talk, "Leon on");
 
-        await().until(() -> story(leon).contains("my aunt"));
+        await().until(() -> sections(leon).size() == 8);
         hold(leon, talk, held);
         hold(leon, talk, UUID.randomUUID());
         assertThat(sections(leon))

@@ -73,7 +73,7 @@ class UnheardIT {
 
         await().until(() -> people.missed(new PersonId(maureen.priya().person())).isEmpty());
         assertThat(maureen.shared().status()).isEqualTo(404);
-        assertThat(maureen.sharing(WANDA).at("sharing.0.stands")).isEqualTo("asked");
+        await().until(() -> maureen.sharing(WANDA).at("sharing.0.stands").equals("asked"));
     }
 
     @Test

@@ -88,6 +88,7 @@ class CelebrationIT {
         await().until(() -> celebrations.find(id(during)).orElse(null) instanceof Celebration.Left);
 
         safetyPlan("SafetyPlanStoodDown.v1", 2);
+        await().until(() -> whys().contains("afterwards")); // others hear of it than of goals
         reached(during);
         var afterwards = UUID.randomUUID();
         reached(afterwards);
@@ -189,6 +190,16 @@ class CelebrationIT {
 
     private CelebrationId id(UUID of) {
         return CelebrationId.of(sam, of);
+    }
+
+    /** Why somebody is in touch next. */
+    private List<String> whys() {
+        return contact.get(path("check-ins"), WANDA)
+                .json()
+                .get("planned")
+                .valueStream()
+                .map(it -> it.get("why").asString())
+                .toList();
     }
 
     private String messages() {

@@ -43,6 +43,12 @@ class Watched {
         return () -> looking = false;
     }
 
+    /** Timers and listeners ask meanwhile, on threads with names of their own. */
+    private static boolean isOfARequest() {
+        String thread = Thread.currentThread().getName();
+        return thread.startsWith("tomcat-handler") || thread.startsWith("http-nio");
+    }
+
     interface Looking extends AutoCloseable {
         @Override
         void close();
@@ -55,7 +61,8 @@ class Watched {
                         new CommandListener() {
                             @Override
                             public void commandStarted(CommandStartedEvent event) {
-                                if (looking) COMMANDS.add(event.getCommand().clone());
+                                if (looking && isOfARequest())
+                                    COMMANDS.add(event.getCommand().clone());
                             }
                         });
     }

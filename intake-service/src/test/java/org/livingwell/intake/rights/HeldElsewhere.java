@@ -68,7 +68,7 @@ public final class HeldElsewhere {
         answers.remove(context + " " + of);
     }
 
-    void isAway(String context) {
+    public void isAway(String context) {
         answers.remove(context);
     }
 

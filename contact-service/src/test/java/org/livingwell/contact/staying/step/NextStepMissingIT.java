@@ -57,7 +57,7 @@ class NextStepMissingIT {
         forward("P9D");
         forward("P1D");
 
-        await().until(() -> missing().contains(leon.toString()));
+        untilMissing(leon);
         await().until(() -> told() == 1);
         planned(today().plusDays(3));
         await().until(() -> !missing().contains(leon.toString()));

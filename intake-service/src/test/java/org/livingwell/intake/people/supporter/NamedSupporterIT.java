@@ -52,6 +52,7 @@ class NamedSupporterIT {
 
     @BeforeEach
     void somebody() {
+        ELSEWHERE.isAway("careplan"); // whatever tests before had it hold
         breakers.circuitBreaker("careplan").reset();
         intake = Calls.to(port);
         careplan = new StubPublisher(RealParts.running().kafkaBootstrapServers(), "careplan");
