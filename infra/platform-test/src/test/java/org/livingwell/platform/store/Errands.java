@@ -188,6 +188,12 @@ final class Errands implements AutoCloseable {
         return at == null ? null : at.toInstant();
     }
 
+    boolean isActedOn(String id) {
+        var lease = List.of("leases", lane(id));
+        var stored = stored().find(eq("_id", id)).first();
+        return stored.getEmbedded(lease, new Document()).getBoolean("acting", false);
+    }
+
     /** As it is found, whatever the state says. */
     void index(String id, Instant due) {
         stored().updateOne(eq("_id", id), set("index.due", Date.from(due)));

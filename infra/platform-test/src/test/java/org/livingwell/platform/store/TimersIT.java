@@ -30,6 +30,9 @@ class TimersIT {
     final Map<String, AtomicInteger> acted = new ConcurrentHashMap<>();
     final CountDownLatch mayEnd = new CountDownLatch(1);
 
+    /** Whoever died saves nothing. */
+    boolean dies;
+
     @AfterEach
     void close() {
         mayEnd.countDown();
@@ -106,7 +109,7 @@ class TimersIT {
         times("bad", after(3_999, 3), after(1, 4));
         for (int tries = 5; tries < 14; tries++) times("bad", after(3_600_000, tries));
         times("bad", after(899_999, 13), after(1, 14));
-        assertThat(count("livingwell.timers.failed")).isEqualTo(14);
+        await().until(() -> count("livingwell.timers.failed") == 14);
     }
 
     @Test
@@ -151,6 +154,7 @@ class TimersIT {
 
     @Test
     void whatACrashLeftIsTakenUpWhenItsLeaseIsOver() {
+        dies = true;
         errands.plan("e", NOON);
 
         errands.instance()
@@ -166,6 +170,7 @@ class TimersIT {
 
     @Test
     void whatWasSavedBeforeACrashCountsAtOnce() {
+        dies = true;
         errands.plan("e", NOON);
 
         errands.instance()
@@ -277,7 +282,7 @@ class TimersIT {
 
         times("e", after(0, 1));
         await().until(() -> count("livingwell.timers.failed") == 1);
-        assertThat(errands.indexed("bad")).isEqualTo(NOON.plusSeconds(1));
+        await().until(() -> NOON.plusSeconds(1).equals(errands.indexed("bad")));
     }
 
     @Test
@@ -317,6 +322,8 @@ class TimersIT {
             errands.clock.forward(Duration.ofMillis(it.millis()));
             aWholeRound();
             await().untilAsserted(() -> assertThat(times(id)).isEqualTo(it.times()));
+            // when it is tried again is saved by the clock, which is moved next
+            if (!dies) await().until(() -> !errands.isActedOn(id));
         }
     }
 
