@@ -45,6 +45,7 @@ class LetterToPostIT {
 
     @BeforeEach
     void open() {
+        breakers.circuitBreaker("intake").reset();
         intake = new Newcomers(refs);
         contact = Calls.to(port);
         deborah = Lettered.known(contact, intake, places);
@@ -54,8 +55,8 @@ class LetterToPostIT {
 
     @AfterEach
     void close() {
+        StubIntake.STUB.says(ways(), 200, DoorIT.NO_WAY); // or she is asked about, again and again
         intake.close();
-        breakers.circuitBreaker("intake").reset();
     }
 
     @Test
@@ -119,7 +120,7 @@ class LetterToPostIT {
                 .onError(it -> counted.add(it.getThrowable()))
                 .onIgnoredError(it -> passedOver.add(it.getThrowable()));
         intakes.reset();
-        StubIntake.STUB.hasNotNow("/internal/people/" + deborah.person() + "/ways");
+        StubIntake.STUB.hasNotNow(ways());
 
         var opened = contact.post(deborah.letter() + "/letter", deborah.wanda(), "");
 
@@ -131,7 +132,7 @@ class LetterToPostIT {
 
     @Test
     void whileIntakeIsAwayNoLetterIsOpenedAndContactIsClosedToNobody() {
-        StubIntake.STUB.says("/internal/people/" + deborah.person() + "/ways", 500, "");
+        StubIntake.STUB.says(ways(), 500, "");
 
         var opened = contact.post(deborah.letter() + "/letter", deborah.wanda(), "");
 
@@ -227,6 +228,10 @@ class LetterToPostIT {
         try (var http = HttpClient.newHttpClient()) {
             return http.send(asked, BodyHandlers.ofByteArray());
         }
+    }
+
+    private String ways() {
+        return "/internal/people/" + deborah.person() + "/ways";
     }
 
     private String readings() {
