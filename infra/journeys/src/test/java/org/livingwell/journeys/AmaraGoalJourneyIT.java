@@ -19,6 +19,7 @@ class AmaraGoalJourneyIT {
 
     private final Worker wanda = Worker.wanda();
     private final String name = "Amara " + UUID.randomUUID();
+    private final OwnNumber number = OwnNumber.next();
 
     @Test
     void aGoalOfHersGoesFromTwoToSixThoughCareplanDiesAndSomethingAlwaysComesNext() {
@@ -79,8 +80,8 @@ class AmaraGoalJourneyIT {
     private String introduction() {
         return """
         {"by":"self","place":"lambeth","name":"%s","broughtBy":"A letter about my benefits came",
-         "contact":{"phone":"07700 900142","mayText":true}}
+         "contact":{"phone":"%s","mayText":true}}
         """
-                .formatted(name);
+                .formatted(name, number.written());
     }
 }

@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 @OnTheStack
 class AmaraHowHelpWasJourneyIT {
 
-    private static final String NUMBER = "+447700900163";
     private static final Pattern LINK = Pattern.compile("/answer#(\\S+)");
     private static final String LOOK = "{\"secret\":\"%s\"}";
     private static final String ANSWER =
@@ -30,6 +29,7 @@ class AmaraHowHelpWasJourneyIT {
     private final Worker wanda = Worker.wanda();
     private final Door lena = Door.of("lena");
     private final String name = "Amara " + UUID.randomUUID();
+    private final OwnNumber number = OwnNumber.next();
     private InTouch amara;
 
     @Test
@@ -87,8 +87,8 @@ class AmaraHowHelpWasJourneyIT {
     }
 
     /** What a text leads to, which needs no login. */
-    private static List<String> links() {
-        return Mailbox.textsTo(NUMBER).stream()
+    private List<String> links() {
+        return number.texts().stream()
                 .flatMap(it -> LINK.matcher(it.text()).results())
                 .map(it -> it.group(1))
                 .toList();
@@ -112,8 +112,8 @@ class AmaraHowHelpWasJourneyIT {
     private String introduction() {
         return """
         {"by":"self","place":"lambeth","name":"%s","broughtBy":"A letter about my benefits came",
-         "contact":{"phone":"07700 900163","mayText":true}}
+         "contact":{"phone":"%s","mayText":true}}
         """
-                .formatted(name);
+                .formatted(name, number.written());
     }
 }

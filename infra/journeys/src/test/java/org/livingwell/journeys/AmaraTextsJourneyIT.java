@@ -14,9 +14,8 @@ import java.util.UUID;
 @OnTheStack
 class AmaraTextsJourneyIT {
 
-    private static final String NUMBER = "+447700900141";
-
     private final String name = "Amara " + UUID.randomUUID();
+    private final OwnNumber number = OwnNumber.next();
 
     @Test
     void sheIsRemindedByTextsAloneOneForEachCauseThoughContactDies() {
@@ -40,10 +39,10 @@ class AmaraTextsJourneyIT {
         amara.post("messages", "{\"template\":\"ring-us\"}");
         await().until(() -> amara.sent().size() == 3);
 
-        assertThat(Mailbox.textsTo(NUMBER))
+        assertThat(number.texts())
                 .extracting(Sent::id)
                 .containsExactlyInAnyOrderElementsOf(amara.sent());
-        assertThat(Mailbox.textsTo(NUMBER))
+        assertThat(number.texts())
                 .extracting(it -> it.text().substring(0, 16))
                 .containsExactly("Please ring 020 ", "You have an appo", "Please ring us o");
         assertThat(Mailbox.all()).doesNotContain("amara@mail.example");
@@ -87,8 +86,8 @@ class AmaraTextsJourneyIT {
     private String introduction() {
         return """
         {"by":"self","place":"lambeth","name":"%s","broughtBy":"A letter about my benefits came",
-         "contact":{"phone":"07700 900141","email":"amara@mail.example","mayText":true}}
+         "contact":{"phone":"%s","email":"amara@mail.example","mayText":true}}
         """
-                .formatted(name);
+                .formatted(name, number.written());
     }
 }

@@ -25,10 +25,10 @@ import java.util.UUID;
 @OnTheStack
 class DeborahThreeWeeksJourneyIT {
 
-    private static final String NUMBER = "+447700900143";
     private static final String RING_US = "{\"template\":\"ring-us\"}";
 
     private final String name = "Deborah " + UUID.randomUUID();
+    private final OwnNumber number = OwnNumber.next();
 
     /** How far the stack's clock was ahead, from when on. */
     private final TreeMap<Instant, Duration> ahead = new TreeMap<>();
@@ -86,14 +86,14 @@ class DeborahThreeWeeksJourneyIT {
         deborah.post("messages", RING_US);
         await().until(() -> newest().equals("waiting outside-hours"));
 
-        var texts = Mailbox.textsTo(NUMBER);
+        var texts = number.texts();
         assertThat(texts).extracting(Sent::id).containsExactlyInAnyOrderElementsOf(deborah.sent());
         assertThat(texts).extracting(this::there).allMatch(this::isOnATuesdayFromTenToTwelve);
         assertThat(texts)
                 .extracting(Sent::text)
                 .allMatch(it -> it.startsWith("Please ring"))
                 .noneMatch(it -> it.contains("Deborah") || it.contains("Living Well"));
-        assertThat(Mailbox.all()).doesNotContain(name, "deborah@mail.example", "7700900143");
+        assertThat(Mailbox.all()).doesNotContain(name, "deborah@mail.example", number.end());
     }
 
     private void go(LocalDate day, String time) {
@@ -166,10 +166,10 @@ class DeborahThreeWeeksJourneyIT {
         {"by":"service","place":"lambeth","name":"%s","broughtBy":"I do not feel safe at home",
          "introducer":{"name":"Dr Adu","organisation":"Brixton surgery"},
          "theyKnow":"agrees","introducerMayKnow":"outcome",
-         "contact":{"phone":"07700 900143","email":"deborah@mail.example","mayCall":true,
+         "contact":{"phone":"%s","email":"deborah@mail.example","mayCall":true,
                     "mayText":true,"mayVoicemail":false,"when":"Tuesdays 10 to 12",
                     "neverTalkTo":"the man I live with"}}
         """
-                .formatted(name);
+                .formatted(name, number.written());
     }
 }

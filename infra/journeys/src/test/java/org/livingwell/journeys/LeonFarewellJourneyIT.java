@@ -15,10 +15,9 @@ import java.util.UUID;
 @OnTheStack
 class LeonFarewellJourneyIT {
 
-    private static final String NUMBER = "+447700900164";
-
     private final Worker wanda = Worker.wanda();
     private final String name = "Leon " + UUID.randomUUID();
+    private final OwnNumber number = OwnNumber.next();
 
     @Test
     void aWorkerAsksHimInPersonAndALeadHearsItThoughContactWasDeadWhenHeWent() {
@@ -41,14 +40,14 @@ class LeonFarewellJourneyIT {
         assertThat(Door.of("lena").get("/api/could-be-better?place=lambeth").body().toString())
                 .contains(leon.person());
         assertThat(leon.sent()).isEmpty();
-        assertThat(Mailbox.textsTo(NUMBER)).isEmpty();
+        assertThat(number.texts()).isEmpty();
     }
 
     private String introduction() {
         return """
         {"by":"self","place":"lambeth","name":"%s","broughtBy":"I miss my music",
-         "contact":{"phone":"07700 900164","mayText":true}}
+         "contact":{"phone":"%s","mayText":true}}
         """
-                .formatted(name);
+                .formatted(name, number.written());
     }
 }

@@ -25,6 +25,7 @@ class LeonPlanJourneyIT {
 
     private final Worker wanda = Worker.wanda();
     private final String name = "Leon " + UUID.randomUUID();
+    private final OwnNumber number = OwnNumber.next();
 
     @Test
     void afterSevenMonthsHisPlanIsAsHeLeftItAndWhatHeSharesIsAskedAgainThoughCareplanDies() {
@@ -123,8 +124,8 @@ class LeonPlanJourneyIT {
     private String introduction() {
         return """
         {"by":"self","place":"lambeth","name":"%s","broughtBy":"I miss my music",
-         "contact":{"phone":"07700 900147","mayText":true}}
+         "contact":{"phone":"%s","mayText":true}}
         """
-                .formatted(name);
+                .formatted(name, number.written());
     }
 }

@@ -25,6 +25,7 @@ class MaureenJourneyIT {
 
     private final Worker wanda = Worker.wanda();
     private final String name = "Priya " + UUID.randomUUID();
+    private final OwnNumber number = OwnNumber.next();
 
     private InTouch priya;
     private Door herself;
@@ -143,8 +144,8 @@ class MaureenJourneyIT {
     private String introduction() {
         return """
         {"by":"self","place":"lambeth","name":"%s","broughtBy":"The nights are long",
-         "contact":{"phone":"07700 900146","mayCall":true}}
+         "contact":{"phone":"%s","mayCall":true}}
         """
-                .formatted(name);
+                .formatted(name, number.written());
     }
 }

@@ -19,6 +19,7 @@ class MaureenOwnPlanJourneyIT {
 
     private final Worker wanda = Worker.wanda();
     private final String name = "Priya " + UUID.randomUUID();
+    private final OwnNumber number = OwnNumber.next();
 
     @Test
     void oneLoginOpensHerOwnPlanAndWhatPriyaSharesThoughCareplanDies() {
@@ -103,8 +104,8 @@ class MaureenOwnPlanJourneyIT {
     private String introduction() {
         return """
         {"by":"self","place":"lambeth","name":"%s","broughtBy":"The nights are long",
-         "contact":{"phone":"07700 900148","mayCall":true}}
+         "contact":{"phone":"%s","mayCall":true}}
         """
-                .formatted(name);
+                .formatted(name, number.written());
     }
 }

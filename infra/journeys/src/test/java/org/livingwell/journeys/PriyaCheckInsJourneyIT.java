@@ -22,6 +22,7 @@ class PriyaCheckInsJourneyIT {
     private static final String AGREED = "{\"agreed\":\"Her mother stays with her\"}";
 
     private final String name = "Priya " + UUID.randomUUID();
+    private final OwnNumber number = OwnNumber.next();
     private InTouch priya;
     private CheckIns checkIns;
 
@@ -87,8 +88,8 @@ class PriyaCheckInsJourneyIT {
     private String introduction() {
         return """
         {"by":"self","place":"lambeth","name":"%s","broughtBy":"I cannot do this any more",
-         "contact":{"phone":"07700 900144","mayCall":true}}
+         "contact":{"phone":"%s","mayCall":true}}
         """
-                .formatted(name);
+                .formatted(name, number.written());
     }
 }

@@ -20,6 +20,7 @@ class PriyaSafetyJourneyIT {
 
     private final Worker wanda = Worker.wanda();
     private final String name = "Priya " + UUID.randomUUID();
+    private final OwnNumber number = OwnNumber.next();
 
     @Test
     void sheTapsOnceAndSomebodyIsOnItThoughCareplanDiesAndThenSheIsBackToWhatHelped() {
@@ -75,8 +76,8 @@ class PriyaSafetyJourneyIT {
     private String introduction() {
         return """
         {"by":"self","place":"lambeth","name":"%s","broughtBy":"The nights are long",
-         "contact":{"phone":"07700 900145","mayCall":true}}
+         "contact":{"phone":"%s","mayCall":true}}
         """
-                .formatted(name);
+                .formatted(name, number.written());
     }
 }

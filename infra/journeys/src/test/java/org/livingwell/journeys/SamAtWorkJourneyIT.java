@@ -20,7 +20,6 @@ import java.util.UUID;
 @OnTheStack
 class SamAtWorkJourneyIT {
 
-    private static final String NUMBER = "+447700900161";
     private static final String CHOIR =
             "{\"entry\":{\"section\":\"future\",\"text\":\"Help with a choir\",\"future\":{"
                     + "\"lifeArea\":\"volunteering\",\"stage\":\"%s\"}}}";
@@ -30,6 +29,7 @@ class SamAtWorkJourneyIT {
 
     private final Worker wanda = Worker.wanda();
     private final String name = "Sam " + UUID.randomUUID();
+    private final OwnNumber number = OwnNumber.next();
     private InTouch sam;
     private Door himself;
 
@@ -96,7 +96,7 @@ class SamAtWorkJourneyIT {
         await().until(() -> sam.newest().path("state").asString().equals("withheld"));
         assertThat(sam.newest().path("rule").asString()).isEqualTo("not-safe");
 
-        var texts = Mailbox.textsTo(NUMBER);
+        var texts = number.texts();
         assertThat(texts).extracting(Sent::id).containsExactlyInAnyOrderElementsOf(sam.sent());
         assertThat(texts.getLast().text()).startsWith("You have an appointment").contains("at 2pm");
         assertThat(texts.toString()).doesNotContain("mill", "work", "Sam", "Living Well");
@@ -128,8 +128,8 @@ class SamAtWorkJourneyIT {
     private String introduction() {
         return """
         {"by":"self","place":"lambeth","name":"%s","broughtBy":"I want to work again",
-         "contact":{"phone":"07700 900161","mayText":true}}
+         "contact":{"phone":"%s","mayText":true}}
         """
-                .formatted(name);
+                .formatted(name, number.written());
     }
 }

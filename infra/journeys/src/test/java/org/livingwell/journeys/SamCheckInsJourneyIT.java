@@ -23,6 +23,7 @@ class SamCheckInsJourneyIT {
 
     private final Worker wanda = Worker.wanda();
     private final String name = "Sam " + UUID.randomUUID();
+    private final OwnNumber number = OwnNumber.next();
 
     @Test
     void heIsAskedFromTheDayHeSaysUntilItEndsAndAgainForWhatHeTakesUpThoughContactDies() {
@@ -84,8 +85,8 @@ class SamCheckInsJourneyIT {
     private String introduction() {
         return """
         {"by":"self","place":"lambeth","name":"%s","broughtBy":"I want to work again",
-         "contact":{"phone":"07700 900162","mayCall":true}}
+         "contact":{"phone":"%s","mayCall":true}}
         """
-                .formatted(name);
+                .formatted(name, number.written());
     }
 }

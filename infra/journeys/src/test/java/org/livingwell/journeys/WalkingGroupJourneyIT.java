@@ -18,18 +18,23 @@ import java.util.UUID;
 @OnTheStack
 class WalkingGroupJourneyIT {
 
-    /** A spot of somebody's own. */
-    private record Walker(InTouch who, UUID spot) {
+    /** Somebody with a number and a spot of their own. */
+    private record Walker(InTouch who, UUID spot, OwnNumber number) {
 
+        /**
+         * @param ways what they say of them besides their number
+         */
         static Walker with(String ways) {
             String name = "Walker " + UUID.randomUUID();
+            var number = OwnNumber.next();
             String introduction =
                     """
                     {"by":"self","place":"lambeth","name":"%s","broughtBy":"I would like to walk",
-                     "contact":{%s}}
-                    """;
-            var who = InTouch.with(Worker.wanda(), name, introduction.formatted(name, ways));
-            return new Walker(who, UUID.randomUUID());
+                     "contact":{"phone":"%s",%s}}
+                    """
+                            .formatted(name, number.written(), ways);
+            var who = InTouch.with(Worker.wanda(), name, introduction);
+            return new Walker(who, UUID.randomUUID(), number);
         }
 
         /** Its date is moved, called off, offered. */
@@ -54,15 +59,9 @@ class WalkingGroupJourneyIT {
     @Test
     void takersHearOnceOfAMovedAndACancelledDateByTheWayTheyAllowThoughContactDies() {
         StackClock.moveTo(StackClock.next(LocalTime.of(22, 0)));
-        var texts =
-                Walker.with(
-                        "\"phone\":\"07700"
-                                + " 900145\",\"email\":\"no@mail.example\",\"mayText\":true");
-        var mails =
-                Walker.with(
-                        "\"phone\":\"07700"
-                                + " 900147\",\"email\":\"walker@mail.example\",\"mayEmail\":true");
-        var nothing = Walker.with("\"phone\":\"07700 900148\",\"email\":\"never@mail.example\"");
+        var texts = Walker.with("\"email\":\"no@mail.example\",\"mayText\":true");
+        var mails = Walker.with("\"email\":\"walker@mail.example\",\"mayEmail\":true");
+        var nothing = Walker.with("\"email\":\"never@mail.example\"");
         var all = List.of(texts, mails, nothing);
         ZonedDateTime walk = StackClock.next(LocalTime.of(11, 0)).plusDays(7);
 
@@ -78,7 +77,7 @@ class WalkingGroupJourneyIT {
         await().until(() -> texts.who().sent().size() == 2 && mails.who().sent().size() == 2);
         await().until(() -> nothing.who().steps("message-withheld").size() == 2); // one a day
 
-        var texted = Mailbox.textsTo("+447700900145");
+        var texted = texts.number().texts();
         assertThat(texted)
                 .extracting(Sent::id)
                 .containsExactlyInAnyOrderElementsOf(texts.who().sent());
@@ -88,8 +87,8 @@ class WalkingGroupJourneyIT {
         assertThat(mailed).extracting(Sent::id).hasSize(2).doesNotHaveDuplicates();
         assertThat(mailed.getFirst().text()).startsWith("Please ring");
         assertThat(mailed.getLast().text()).startsWith("What was planned on");
-        assertThat(Mailbox.textsTo("+447700900147")).isEmpty();
-        assertThat(Mailbox.textsTo("+447700900148")).isEmpty();
+        assertThat(mails.number().texts()).isEmpty();
+        assertThat(nothing.number().texts()).isEmpty();
         assertThat(Mailbox.all()).doesNotContain("no@mail.example", "never@mail.example");
         assertThat(nothing.who().messages())
                 .extracting(it -> it.path("state").asString())
@@ -99,7 +98,7 @@ class WalkingGroupJourneyIT {
     @Test
     void whoeverWaitsForASpotHearsOnceThatOneIsFreeThoughContactDies() {
         StackClock.moveTo(StackClock.next(LocalTime.of(10, 0)));
-        var waits = Walker.with("\"phone\":\"07700 900146\",\"mayText\":true");
+        var waits = Walker.with("\"mayText\":true");
         ZonedDateTime walk = StackClock.now().plusDays(2);
         String until = ",\"until\":\"%s\"".formatted(walk.minusDays(1).toInstant());
 
@@ -109,7 +108,7 @@ class WalkingGroupJourneyIT {
         waits.hears("SpotMoved", 3, walk.plusHours(1), "");
         await().until(() -> waits.who().sent().size() == 2);
 
-        assertThat(Mailbox.textsTo("+447700900146"))
+        assertThat(waits.number().texts())
                 .extracting(Sent::id)
                 .containsExactlyInAnyOrderElementsOf(waits.who().sent());
         assertThat(waits.who().messages())
