@@ -27,7 +27,7 @@ class AmaraHowHelpWasJourneyIT {
             "{\"secret\":\"%s\",\"choice\":\"could-be-better\",\"words\":\"Nobody rang back\"}";
 
     private final Worker wanda = Worker.wanda();
-    private final Door lena = Door.of("lena");
+    private final Worker lena = Worker.of("lena");
     private final String name = "Amara " + UUID.randomUUID();
     private final OwnNumber number = OwnNumber.next();
     private InTouch amara;
@@ -55,7 +55,7 @@ class AmaraHowHelpWasJourneyIT {
                 .isEqualTo("answered-before");
 
         await().until(() -> wanda.plan(amara.person()).contains("Nobody rang back"));
-        await().until(() -> amara.steps("answer-reflection").size() == 1);
+        amara.oneStep("answer-reflection");
         JsonNode said = entry();
         assertThat(said.path("voice").asString()).isEqualTo("person");
         assertThat(said.path("agreement").asString()).isEqualTo("agreed");
@@ -63,13 +63,13 @@ class AmaraHowHelpWasJourneyIT {
         String heard = "/api/people/" + amara.person() + "/care-plan/heard";
         String its = heard + "/" + herself.get(heard).is(200).at("heard.0.id");
         assertThat(waiting()).contains(amara.person());
-        lena.post(its + "/answer", "{\"text\":\"We ring on the day now\"}").is(204);
+        lena.door().post(its + "/answer", "{\"text\":\"We ring on the day now\"}").is(204);
 
         JsonNode answered = herself.get(heard).is(200).body().at("/heard/0");
         assertThat(answered.path("text").asString()).isEqualTo("Nobody rang back");
         assertThat(answered.at("/answer/text").asString()).isEqualTo("We ring on the day now");
         assertThat(waiting()).doesNotContain(amara.person());
-        await().until(() -> amara.steps("answer-reflection").isEmpty());
+        amara.noStep("answer-reflection");
         String kafka = amara.topic("careplan") + amara.topic("contact");
         assertThat(kafka).doesNotContain("rang back", "on the day now");
 
@@ -106,7 +106,7 @@ class AmaraHowHelpWasJourneyIT {
 
     /** All that waits for the leads of her place. */
     private String waiting() {
-        return lena.get("/api/could-be-better?place=lambeth").is(200).body().toString();
+        return lena.rows("/api/could-be-better", "heard").toString();
     }
 
     private String introduction() {

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.livingwell.local.demo.Demo;
 import org.livingwell.local.demo.Demo.Played;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Whoever tries the product finds a living place, and the same one when they ask again. */
@@ -52,13 +51,8 @@ class DemoJourneyIT {
     }
 
     private static List<String> waiting(Worker worker) {
-        List<String> names = new ArrayList<>();
-        String cursor = "";
-        do {
-            var page = worker.door().get("/api/introductions?place=" + worker.place() + cursor);
-            page.body().path("introductions").forEach(it -> names.add(it.path("name").asString()));
-            cursor = page.at("next").isEmpty() ? "" : "&cursor=" + page.at("next");
-        } while (!cursor.isEmpty());
-        return names;
+        return worker.rows("/api/introductions", "introductions").stream()
+                .map(it -> it.path("name").asString())
+                .toList();
     }
 }

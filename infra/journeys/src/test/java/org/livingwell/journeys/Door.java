@@ -1,6 +1,7 @@
 package org.livingwell.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,10 +45,10 @@ public record Door(Supplier<String> token) {
         }
 
         /** What is not there yet is waited for; whoever is turned away learns it at once. */
-        public Answer seen() {
+        private Answer seen() {
             assertThat(status)
                     .as(body.toString())
-                    .matches(it -> it == 404 || it / 100 != 4, "is not turned away");
+                    .matches(it -> it == 404 || it / 100 == 2, "is there, or not yet");
             return this;
         }
 
@@ -70,6 +71,14 @@ public record Door(Supplier<String> token) {
     }
 
     /**
+     * What there is, or is not yet, as whoever has it says: a service on its way back says nothing,
+     * which is not taken for nothing being there, and is asked again.
+     */
+    public Answer ask(String path) {
+        return await(path).until(() -> get(path), it -> it.status() != 503).seen();
+    }
+
+    /**
      * @param tag of an answer from before
      */
     Answer get(String path, String tag) {
@@ -88,10 +97,15 @@ public record Door(Supplier<String> token) {
     }
 
     /**
+     * Whoever is told that something changed since they looked looks again.
+     *
      * @param seen the address of what was on the screen, as it stands now
      */
     Answer post(String path, String json, String seen) {
-        return send(posting(path, json).header("If-Match", get(seen).tag()));
+        return await(path)
+                .until(
+                        () -> send(posting(path, json).header("If-Match", ask(seen).tag())),
+                        it -> it.status() != 412);
     }
 
     private HttpRequest.Builder posting(String path, String json) {

@@ -43,7 +43,7 @@ class ErasureJourneyIT {
         assertThat(nia.post(erasures, "{}").at("state")).isEqualTo("asked");
         assertThat(release(person)).isEqualTo(204);
         Instant starts = Instant.parse(nia.get(erasures).at("startsAt"));
-        forward(Duration.between(now(), starts));
+        StackClock.moveTo(starts.atZone(StackClock.LONDON));
 
         await().atMost(Duration.ofMinutes(1)).until(() -> request(person).isEmpty());
         assertThat(Ports.SERVICES)
@@ -70,18 +70,9 @@ class ErasureJourneyIT {
 
     /** What the officer still has on the list about them. */
     private static String request(String person) {
-        var list = Door.of("petra").get("/api/privacy/requests?place=lambeth").is(200).body();
-        for (var row : list.path("requests"))
+        for (var row : Worker.of("petra").rows("/api/privacy/requests", "requests"))
             if (row.path("person").asString("").equals(person)) return row.path("id").asString("");
         return "";
-    }
-
-    private static Instant now() {
-        return Instant.parse(Door.of("oscar").get("/api/operator/clock").at("intake.now"));
-    }
-
-    private static void forward(Duration by) {
-        Door.of("oscar").post("/api/operator/clock", "{\"forward\":\"" + by + "\"}").is(200);
     }
 
     /** The ids of what was said, however often each was published. */

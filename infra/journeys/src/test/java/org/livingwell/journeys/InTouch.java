@@ -24,7 +24,7 @@ record InTouch(Door worker, String person) {
     }
 
     Answer get(String of) {
-        return worker.get("/api/people/" + person + "/" + of).seen();
+        return worker.ask("/api/people/" + person + "/" + of);
     }
 
     Answer post(String of, String body) {
@@ -61,11 +61,21 @@ record InTouch(Door worker, String person) {
 
     /** Those that are open. */
     List<JsonNode> steps() {
-        return get("next-steps").body().path("steps").valueStream().toList();
+        return get("next-steps").is(200).body().path("steps").valueStream().toList();
     }
 
     List<JsonNode> steps(String kind) {
         return steps().stream().filter(it -> it.path("kind").asString().equals(kind)).toList();
+    }
+
+    /** The only one of this kind, once it is there. */
+    JsonNode oneStep(String kind) {
+        return await(kind).until(() -> steps(kind), it -> it.size() == 1).getFirst();
+    }
+
+    /** Once there is none of this kind any more. */
+    void noStep(String kind) {
+        await(kind).until(() -> steps(kind).isEmpty());
     }
 
     /** A worker says that it is done. */

@@ -52,13 +52,12 @@ public final class Invited {
                         .formatted(kind, worker.place(), person);
         Answer invited = worker.door().post("/api/accounts", body).is(201);
         String accounts = "/api/accounts?person=" + person;
-        await().until(() -> isActive(worker.door().get(accounts), invited.at("account.id")));
+        await().until(() -> isActive(worker.door().ask(accounts), invited.at("account.id")));
         return invited;
     }
 
     private static boolean isActive(Answer accounts, String id) {
-        return accounts.seen()
-                .body()
+        return accounts.body()
                 .path("accounts")
                 .valueStream()
                 .filter(it -> it.path("id").asString().equals(id))

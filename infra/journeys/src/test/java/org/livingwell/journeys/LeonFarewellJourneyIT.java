@@ -30,14 +30,14 @@ class LeonFarewellJourneyIT {
                     leon.post("farewell", "{}");
                     await().until(() -> leon.published("careplan", "HowHelpWasAsked") == 1);
                 });
-        await().until(() -> leon.steps("ask-in-person").size() == 1);
+        leon.oneStep("ask-in-person");
         String question = leon.get("questions").at("questions.0.id");
         leon.post("questions/" + question + "/heard", "{\"choice\":\"could-be-better\"}");
 
         await().until(() -> wanda.plan(leon.person()).contains("It could have been better"));
-        await().until(() -> leon.steps("answer-reflection").size() == 1);
-        await().until(() -> leon.steps("ask-in-person").isEmpty());
-        assertThat(Door.of("lena").get("/api/could-be-better?place=lambeth").body().toString())
+        leon.oneStep("answer-reflection");
+        leon.noStep("ask-in-person");
+        assertThat(Worker.of("lena").rows("/api/could-be-better", "heard").toString())
                 .contains(leon.person());
         assertThat(leon.sent()).isEmpty();
         assertThat(number.texts()).isEmpty();

@@ -37,7 +37,7 @@ class LeonPlanJourneyIT {
         writes(himself, leon);
         String grant = shares(himself, leon, rosa);
         assertThat(shown(rosa, leon)).contains("I play until it passes");
-        await().until(() -> leon.steps("ask-them-alone").isEmpty());
+        leon.noStep("ask-them-alone");
         leon.post("pause", "{}");
         Stack.careplanDies(() -> {});
         await().until(() -> wanda.journey(leon.person()).contains("PersonPaused"));
@@ -49,7 +49,7 @@ class LeonPlanJourneyIT {
         await().until(() -> wanda.journey(leon.person()).contains("PersonWelcomedBack"));
 
         await().until(() -> rosa.door().get(shared(leon)).status() == 404);
-        await().until(() -> leon.steps("ask-them-alone").size() == 1);
+        leon.oneStep("ask-them-alone");
         assertThat(plan(himself, leon)).isEqualTo(left);
         assertThat(leon.get("conversations").body().path("conversations")).hasSize(1);
         assertThat(leon.steps("conversation")).isEmpty();
@@ -62,7 +62,7 @@ class LeonPlanJourneyIT {
         wanda.door().post(yes, ASKED, sharing(leon)).is(204);
         Stack.careplanDies(() -> {});
         assertThat(shown(rosa, leon)).contains("I play until it passes");
-        await().until(() -> leon.steps("ask-them-alone").isEmpty());
+        leon.noStep("ask-them-alone");
         await().until(() -> leon.published("careplan", "SharingGranted") == 2);
         assertThat(leon.published("careplan", "CarePlanOpened")).isEqualTo(1);
     }
@@ -73,7 +73,7 @@ class LeonPlanJourneyIT {
         wanda.write(talk, "who-helps", "My sister, on Sundays");
         String outcome = "{\"needAreas\":[],\"goals\":[],\"supporters\":[]}";
         wanda.door().post(talk + "/complete", outcome).done();
-        await().until(() -> leon.steps("conversation").isEmpty());
+        leon.noStep("conversation");
         await().until(() -> wanda.plan(leon.person()).contains("My sister, on Sundays"));
     }
 

@@ -43,14 +43,13 @@ class MaureenJourneyIT {
         String grant = asks(maureen, "Mum", "coping");
         Stack.careplanDies(() -> {});
         shared().is(404);
-        await().until(() -> priya.steps("ask-them-alone").size() == 1);
-        assertThat(priya.steps("ask-them-alone").getFirst().path("owner").isNull()).isFalse();
+        assertThat(priya.oneStep("ask-them-alone").path("owner").isNull()).isFalse();
         assertThat(herself.post(sharing + "/" + grant + "/agreed", ASKED).status()).isEqualTo(403);
         wanda.door().post(sharing + "/" + grant + "/agreed", ASKED, sharing).is(204);
         Stack.careplanDies(() -> {});
         String kits = asks(kit, "Kit", "story");
         wanda.door().post(sharing + "/" + kits + "/agreed", ASKED, sharing).is(204);
-        await().until(() -> priya.steps("ask-them-alone").isEmpty());
+        priya.noStep("ask-them-alone");
 
         Answer read = shared().is(200);
         assertThat(read.at("signed")).isEqualTo("Priya");
@@ -88,7 +87,7 @@ class MaureenJourneyIT {
 
     /** Once it is known that they sign in. */
     private String asks(Supporter supporter, String called, String section) {
-        await().until(() -> herself.get(sharing).seen().body().toString().contains(supporter.id()));
+        await().until(() -> herself.ask(sharing).body().toString().contains(supporter.id()));
         String wanted =
                 "{\"supporter\":\"%s\",\"called\":\"%s\",\"signed\":\"Priya\",\"sections\":[\"%s\"],\"until\":\"%s\"}"
                         .formatted(

@@ -40,8 +40,7 @@ class PriyaCheckInsJourneyIT {
         await().until(() -> checkIns.why().equals("every-day"));
         LocalDate first = StackClock.today();
         assertThat(checkIns.day()).isEqualTo(first);
-        await().until(() -> priya.steps("safety-plan-active").size() == 1);
-        priya.take(priya.steps("safety-plan-active").getFirst());
+        priya.take(priya.oneStep("safety-plan-active"));
         await().until(() -> priya.get(SAFETY_PLAN).at("active.taken").equals("true"));
         Stack.contactDies(() -> says("referral.CrisisSupportStarted", "crisis-support", 1));
         checkIns.went("She slept a little");
@@ -55,7 +54,7 @@ class PriyaCheckInsJourneyIT {
         assertThat(checkIns.id()).isEqualTo(second);
         assertThat(checkIns.day()).isEqualTo(first.plusDays(1));
         checkIns.missed(second);
-        await().until(() -> priya.steps("check-in-missed").size() == 1);
+        priya.oneStep("check-in-missed");
         assertThat(checkIns.day()).isEqualTo(first.plusDays(2));
         assertThat(checkIns.why()).isEqualTo("every-day");
 
@@ -77,7 +76,7 @@ class PriyaCheckInsJourneyIT {
         assertThat(past.toString()).containsOnlyOnce("She slept a little");
         await().until(() -> priya.published("CheckInDone") == 6);
         await().until(() -> priya.published("CheckInMissed") == 2); // tried once more, then over
-        await().until(() -> priya.steps("check-in").size() == 1);
+        priya.oneStep("check-in");
     }
 
     private void says(String type, String aggregate, long sequence) {

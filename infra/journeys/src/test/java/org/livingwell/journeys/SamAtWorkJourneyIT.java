@@ -49,8 +49,8 @@ class SamAtWorkJourneyIT {
         himself.post(choir + "/want", "{}", choir).is(200);
         himself.post(job + "/letter/take", "{}", job).is(200);
         Stack.careplanDies(() -> {});
-        await().until(() -> sam.steps("opportunity-wanted").size() == 1);
-        await().until(() -> sam.steps("take-letter").size() == 1);
+        sam.oneStep("opportunity-wanted");
+        JsonNode letterToTake = sam.oneStep("take-letter");
         JsonNode wanted = sam.said("careplan", "OpportunityWanted").getFirst();
         assertThat(wanted.propertyNames()).containsExactlyInAnyOrder("entry", "kind", "step");
         assertThat(wanted.path("kind").asString()).isEqualTo("volunteering");
@@ -60,8 +60,8 @@ class SamAtWorkJourneyIT {
 
         int read = himself.get(choir).revision();
         Stack.contactDies(() -> himself.put(choir, CHOIR.formatted("started"), read).is(200));
-        sam.finish(sam.steps("take-letter").getFirst());
-        await().until(() -> sam.steps("opportunity-wanted").isEmpty());
+        sam.finish(letterToTake);
+        sam.noStep("opportunity-wanted");
         assertThat(sam.steps("take-letter")).isEmpty();
         assertThat(sam.published("careplan", "OpportunityWanted")).isEqualTo(1);
         assertThat(sam.topic("careplan")).doesNotContain("choir", "mill", "quiet");
@@ -76,7 +76,7 @@ class SamAtWorkJourneyIT {
         LocalDate day = StackClock.today().plusDays(8);
 
         himself.post(job + "/meeting/ask", "{}", job).is(200);
-        await().until(() -> sam.steps("meet-employer").size() == 1);
+        sam.oneStep("meet-employer");
         meets(job, day.minusDays(1), "10:30");
         await().until(() -> startsAt().startsWith(day.minusDays(1).toString()));
         String known = sam.get("appointments").at("appointments.0.id");
@@ -85,7 +85,7 @@ class SamAtWorkJourneyIT {
         assertThat(sam.get("appointments").body().at("/appointments")).hasSize(1);
         assertThat(sam.get("appointments").at("appointments.0.id")).isEqualTo(known);
         assertThat(sam.get("appointments").at("appointments.0.kind")).isEqualTo("meeting-at-work");
-        await().until(() -> sam.steps("meet-employer").isEmpty());
+        sam.noStep("meet-employer");
 
         StackClock.moveTo(day.minusDays(2), "10:30"); // a day before it was to be at first
         StackClock.moveTo(day.minusDays(1), "14:00");

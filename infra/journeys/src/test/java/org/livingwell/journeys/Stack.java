@@ -57,6 +57,11 @@ public final class Stack {
         dies("careplan", "/api/people/" + new UUID(0, 1) + "/journey", 404, meanwhile);
     }
 
+    /** The same of where people come in. */
+    static void intakeDies(Runnable meanwhile) {
+        dies("intake", "/api/introductions?place=lambeth", 200, meanwhile);
+    }
+
     private static void dies(String part, String path, int status, Runnable meanwhile) {
         running().part(part).kill9();
         meanwhile.run();

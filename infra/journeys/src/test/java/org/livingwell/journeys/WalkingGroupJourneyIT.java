@@ -67,7 +67,7 @@ class WalkingGroupJourneyIT {
 
         all.forEach(it -> it.hears("SpotMoved", 1, walk, ""));
         await().until(() -> texts.rule().equals("night") && mails.rule().equals("night"));
-        await().until(() -> nothing.who().steps("message-withheld").size() == 1);
+        nothing.who().oneStep("message-withheld");
         Stack.contactDies(() -> {});
         StackClock.moveTo(StackClock.next(LocalTime.of(8, 0)));
         await().until(() -> texts.who().sent().size() == 1 && mails.who().sent().size() == 1);

@@ -1,29 +1,49 @@
 package org.livingwell.journeys;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.livingwell.journeys.Door.Answer;
 
+import tools.jackson.databind.JsonNode;
+
+import java.util.ArrayList;
 import java.util.List;
 
-/** A worker at the gateway, doing what journeys begin with, as the portal would for them. */
+/** Somebody of a team at the gateway, doing what journeys begin with, as the portal would. */
 public record Worker(Door door, String place) {
 
-    public static Worker wanda() {
-        return new Worker(Door.of("wanda"), "lambeth");
+    /** Somebody of the team of Lambeth. */
+    public static Worker of(String name) {
+        return new Worker(Door.of(name), "lambeth");
     }
 
-    /** The id of somebody who waits. */
+    public static Worker wanda() {
+        return of("wanda");
+    }
+
+    /** The id of somebody who waits, once they are on the list. */
     public String waiting(String name) {
+        return await(name)
+                .until(
+                        () ->
+                                rows("/api/introductions", "introductions").stream()
+                                        .filter(it -> it.path("name").asString("").equals(name))
+                                        .map(it -> it.path("id").asString())
+                                        .toList(),
+                        it -> !it.isEmpty())
+                .getFirst();
+    }
+
+    /** All there is of a list of their place, page by page. */
+    public List<JsonNode> rows(String list, String of) {
+        List<JsonNode> rows = new ArrayList<>();
         String cursor = "";
-        while (true) {
-            Answer page = door.get("/api/introductions?place=" + place + cursor).is(200);
-            for (var row : page.body().path("introductions")) {
-                if (row.path("name").asString("").equals(name)) return row.get("id").asString();
-            }
-            assertThat(page.at("next")).as("a next page").isNotEmpty();
-            cursor = "&cursor=" + page.at("next");
-        }
+        do {
+            Answer page = door.ask(list + "?place=" + place + cursor).is(200);
+            page.body().path(of).forEach(rows::add);
+            cursor = page.at("next").isEmpty() ? "" : "&cursor=" + page.at("next");
+        } while (!cursor.isEmpty());
+        return rows;
     }
 
     /** The ids of whoever has this name and was welcomed. */
@@ -67,10 +87,10 @@ public record Worker(Door door, String place) {
     }
 
     public String plan(String person) {
-        return door.get("/api/people/" + person + "/care-plan").seen().body().toString();
+        return door.ask("/api/people/" + person + "/care-plan").body().toString();
     }
 
     public String journey(String person) {
-        return door.get("/api/people/" + person + "/journey").seen().body().toString();
+        return door.ask("/api/people/" + person + "/journey").body().toString();
     }
 }

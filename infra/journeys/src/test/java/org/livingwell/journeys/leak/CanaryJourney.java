@@ -19,7 +19,7 @@ final class CanaryJourney {
 
     private final Worker worker = Worker.wanda();
     private final Door wanda = worker.door();
-    private final Door petra = Door.of("petra");
+    private final Worker petra = Worker.of("petra");
     private final Door anybody = Door.anybody();
 
     /** Side by side: most of it is waiting for what follows. */
@@ -39,7 +39,7 @@ final class CanaryJourney {
         Answer welcomed = wanda.post("/api/introductions/" + id + "/welcome", "{}").is(201);
         String person = "/api/people/" + welcomed.at("person");
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> text(wanda.get(person + "/care-plan").seen()).contains(who.word()));
+                .until(() -> text(wanda.ask(person + "/care-plan")).contains(who.word()));
         assertThat(text(wanda.get(person))).contains(who.name());
         wanda.get(person + "/journey").is(200);
         worker.known(who.name());
@@ -72,7 +72,7 @@ final class CanaryJourney {
         isGivenA(login);
         String plan = "/api/people/" + person + "/care-plan";
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> text(wanda.get(plan).seen()).contains("Enough " + who.word()));
+                .until(() -> text(wanda.ask(plan)).contains("Enough " + who.word()));
     }
 
     /** One after another: a code's hash takes a processor for a second, as it is meant to. */
@@ -82,14 +82,16 @@ final class CanaryJourney {
 
     /** The copy is put together for real, from every service. */
     private void isCopied(String person) {
-        String list = "/api/privacy/requests?place=lambeth";
-        for (var row : petra.get(list).is(200).body().path("requests")) {
+        for (var row : petra.rows("/api/privacy/requests", "requests")) {
             if (!row.path("person").asString("").equals(person)) continue;
             String id = row.path("id").asString("");
-            petra.post("/api/privacy/requests/" + id + "/release", "{}").done();
+            petra.door().post("/api/privacy/requests/" + id + "/release", "{}").done();
         }
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> petra.get("/api/people/" + person + "/copy/content").status() == 200);
+                .until(
+                        () ->
+                                petra.door().get("/api/people/" + person + "/copy/content").status()
+                                        == 200);
     }
 
     /** What people and programs get wrong; none of it may stay anywhere. */

@@ -7,10 +7,10 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
-import org.livingwell.journeys.Door;
 import org.livingwell.journeys.Door.Answer;
 import org.livingwell.journeys.OnTheStack;
 import org.livingwell.journeys.Stack;
+import org.livingwell.journeys.Worker;
 import org.livingwell.platform.test.login.SigningIn;
 
 /** Keycloak's pages in our theme, at a first sign-in, at the next, and where something is wrong. */
@@ -91,18 +91,17 @@ class SignInScreensIT {
 
     /** A worker, whose account is made by now. */
     private static Answer invited() {
-        var lena = Door.of("lena");
+        var lena = Worker.of("lena");
         Answer invited =
-                lena.post(
-                        "/api/accounts",
-                        "{\"kind\":\"worker\",\"place\":\"lambeth\",\"name\":\"Nadia Karim\"}");
+                lena.door()
+                        .post(
+                                "/api/accounts",
+                                "{\"kind\":\"worker\",\"place\":\"lambeth\",\"name\":\"Nadia"
+                                    + " Karim\"}");
         String name = invited.at("account.userName");
         await().until(
                         () ->
-                                lena.get("/api/accounts?place=lambeth")
-                                        .body()
-                                        .path("accounts")
-                                        .valueStream()
+                                lena.rows("/api/accounts", "accounts").stream()
                                         .anyMatch(
                                                 it ->
                                                         it.path("userName")
