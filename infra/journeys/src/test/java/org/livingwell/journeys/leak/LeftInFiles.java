@@ -3,9 +3,13 @@ package org.livingwell.journeys.leak;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,10 +27,34 @@ record LeftInFiles(Path root) {
     }
 
     private List<Path> files() {
-        try (var all = Files.walk(root)) {
-            return all.filter(Files::isRegularFile).toList();
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(root, new Collecting(files));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+        return files;
+    }
+
+    /** A broker writes a file beside the one it is to become, and it is gone when one looks. */
+    private static final class Collecting extends SimpleFileVisitor<Path> {
+
+        private final List<Path> files;
+
+        Collecting(List<Path> files) {
+            this.files = files;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes its) {
+            if (its.isRegularFile()) files.add(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException why) throws IOException {
+            if (!(why instanceof NoSuchFileException)) throw why;
+            return FileVisitResult.CONTINUE;
         }
     }
 
