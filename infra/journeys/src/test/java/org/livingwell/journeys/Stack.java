@@ -63,11 +63,13 @@ public final class Stack {
     }
 
     private static void dies(String part, String path, int status, Runnable meanwhile) {
+        var before = Listening.now(part);
         running().part(part).kill9();
         meanwhile.run();
         running().part(part).restart();
         Door wanda = Door.of("wanda");
-        await().until(() -> wanda.get(path).status() == status);
+        await(part + " answers").until(() -> wanda.get(path).status() == status);
+        await(part + " listens").until(before::isAnew);
     }
 
     private static LocalStack start() {
