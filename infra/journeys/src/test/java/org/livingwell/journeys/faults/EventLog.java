@@ -1,5 +1,8 @@
 package org.livingwell.journeys.faults;
 
+import static org.awaitility.Awaitility.await;
+
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -11,6 +14,7 @@ import org.livingwell.platform.test.TopicRecords.Published;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -64,7 +68,10 @@ record EventLog(World world) {
         return id;
     }
 
-    /** All its groups begin again; they must have no member. */
+    /**
+     * All its groups begin again, once they have no member: one that left without a word is missed
+     * a moment later.
+     */
     void rewindReadersOf(String service) {
         try (var kafka = world.quiet().admin()) {
             for (String group : world.quiet().groups(kafka)) {
@@ -77,11 +84,21 @@ record EventLog(World world) {
                                 .keySet()
                                 .stream()
                                 .collect(Collectors.toMap(it -> it, _ -> new OffsetAndMetadata(0)));
+                await(group + " without a member").until(() -> isEmpty(kafka, group));
                 kafka.alterConsumerGroupOffsets(group, start).all().get(20, TimeUnit.SECONDS);
             }
         } catch (Exception failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    private static boolean isEmpty(Admin kafka, String group) throws Exception {
+        return kafka.describeConsumerGroups(List.of(group))
+                .all()
+                .get(20, TimeUnit.SECONDS)
+                .get(group)
+                .members()
+                .isEmpty();
     }
 
     private KafkaProducer<String, String> producer() {

@@ -97,7 +97,7 @@ class SignInScreensIT {
                         .post(
                                 "/api/accounts",
                                 "{\"kind\":\"worker\",\"place\":\"lambeth\",\"name\":\"Nadia"
-                                    + " Karim\"}");
+                                        + " Karim\"}");
         String name = invited.at("account.userName");
         await().until(
                         () ->
