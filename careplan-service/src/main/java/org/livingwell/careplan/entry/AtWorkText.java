@@ -34,9 +34,6 @@ record AtWorkText(
         @Nullable LocalDate startedOn,
         @Nullable LocalDate endedOn) {
 
-    private static final AtWork NOTHING =
-            new AtWork(null, null, null, null, null, null, null, null, null);
-
     /** Nobody works longer. */
     private static final int MOST_YEARS = 80;
 
@@ -95,6 +92,6 @@ record AtWorkText(
                         null,
                         null,
                         job);
-        return said.equals(NOTHING) ? null : said;
+        return said.equals(AtWork.NOTHING) ? null : said;
     }
 }

@@ -16,6 +16,7 @@ import org.livingwell.careplan.entry.domain.LookingBack;
 import org.livingwell.careplan.entry.domain.Relation;
 import org.livingwell.careplan.entry.domain.Stage;
 import org.livingwell.careplan.entry.domain.SupportKind;
+import org.livingwell.careplan.entry.domain.Wanted;
 import org.livingwell.careplan.entry.domain.WellbeingKind;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
@@ -107,7 +108,7 @@ final class ContentView {
             @Nullable AtWorkView atWork) {
 
         static @Nullable FutureView of(Content content) {
-            return content instanceof Content.Future it
+            return content instanceof Wanted.Future it
                     ? new FutureView(
                             it.lifeArea(),
                             it.goodYear(),
@@ -172,7 +173,7 @@ final class ContentView {
         static @Nullable SupportView of(Content content) {
             return content
                             instanceof
-                            Content.Support(
+                            Wanted.Support(
                                     _,
                                     var kind,
                                     var wanted,

@@ -3,9 +3,9 @@ package org.livingwell.careplan.entry;
 import io.swagger.v3.oas.annotations.Operation;
 
 import org.livingwell.careplan.CarePlanAccess;
+import org.livingwell.careplan.entry.domain.Doing.DoToday;
+import org.livingwell.careplan.entry.domain.Doing.Want;
 import org.livingwell.careplan.entry.domain.Entry;
-import org.livingwell.careplan.entry.domain.Entry.Command.DoToday;
-import org.livingwell.careplan.entry.domain.Entry.Command.Want;
 import org.livingwell.careplan.entry.domain.EntryId;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;

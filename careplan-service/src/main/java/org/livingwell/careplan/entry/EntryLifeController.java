@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.careplan.CarePlanAccess;
 import org.livingwell.careplan.entry.domain.Ahead;
+import org.livingwell.careplan.entry.domain.Doing;
 import org.livingwell.careplan.entry.domain.Entry;
 import org.livingwell.careplan.entry.domain.Entry.Command;
 import org.livingwell.careplan.entry.domain.EntryId;
@@ -189,7 +190,7 @@ class EntryLifeController {
             Caller caller,
             Cause cause) {
         var party = parties.writing(id, caller);
-        var after = entries.of(id, entry).handle(new Command.Try(party, request.helped()), cause);
+        var after = entries.of(id, entry).handle(new Doing.Try(party, request.helped()), cause);
         return new EntryAnswer.Saved(id, TheirEntries.seen(after, party));
     }
 
@@ -223,7 +224,7 @@ class EntryLifeController {
             PersonId id, EntryId entry, Ahead.Kind what, Caller caller, Cause cause) {
         var party = parties.writing(id, caller);
         var step = parties.asking(id, what, cause.id());
-        var after = entries.of(id, entry).handle(new Command.AskThem(party, step), cause);
+        var after = entries.of(id, entry).handle(new Doing.AskThem(party, step), cause);
         return new EntryAnswer.Saved(id, TheirEntries.seen(after, party));
     }
 }

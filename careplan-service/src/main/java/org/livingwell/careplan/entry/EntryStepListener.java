@@ -1,9 +1,9 @@
 package org.livingwell.careplan.entry;
 
 import org.livingwell.careplan.CarePlanAccess;
+import org.livingwell.careplan.entry.domain.Doing.HearOfReview;
+import org.livingwell.careplan.entry.domain.Doing.HearOfStep;
 import org.livingwell.careplan.entry.domain.Entry;
-import org.livingwell.careplan.entry.domain.Entry.Command.HearOfReview;
-import org.livingwell.careplan.entry.domain.Entry.Command.HearOfStep;
 import org.livingwell.careplan.entry.domain.Entry.Standing;
 import org.livingwell.platform.domain.GoneException;
 import org.livingwell.platform.events.EventContext;
@@ -48,7 +48,7 @@ class EntryStepListener {
     }
 
     private static boolean isReview(StepFinished finished, Standing entry) {
-        return Entries.review(entry.written().id()).equals(finished.step());
+        return ToldAnnounced.review(entry.written().id()).equals(finished.step());
     }
 
     private static boolean isAhead(StepFinished finished, Standing entry) {

@@ -23,6 +23,7 @@ import org.livingwell.careplan.entry.domain.Section;
 import org.livingwell.careplan.entry.domain.Stage;
 import org.livingwell.careplan.entry.domain.SupportKind;
 import org.livingwell.careplan.entry.domain.Tries;
+import org.livingwell.careplan.entry.domain.Wanted;
 import org.livingwell.careplan.entry.domain.WellbeingKind;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
@@ -130,16 +131,15 @@ record EntryText(
      *     that nobody would miss them until then, and that was not so before
      */
     void mustPlanFrom(LocalDate today, @Nullable LocalDate before) {
+        var year = today.plusYears(MOST_YEARS);
         if (support != null) {
-            var last = today.plusYears(MOST_YEARS);
-            mustPlan("support.reviewOn", support.reviewOn(), before, today, last, "one year");
+            mustPlan("support.reviewOn", support.reviewOn(), before, today, year, "one year");
         }
         if (future != null && future.atWork() != null) {
             var work = future.atWork();
-            var last = today.plusYears(MOST_YEARS);
             work.mustBeOver(today);
             work.mustBeWork(today);
-            mustPlan("future.atWork.reviewOn", work.reviewOn(), before, today, last, "one year");
+            mustPlan("future.atWork.reviewOn", work.reviewOn(), before, today, year, "one year");
         }
         if (reflection != null) {
             var last = today.plusDays(AT_ONCE);
@@ -246,8 +246,8 @@ record EntryText(
 
     private Content future(Words words, UUID step, @Nullable WorkerId owner) {
         return future == null
-                ? new Content.Future(words, null, null, null, null, null, null)
-                : new Content.Future(
+                ? new Wanted.Future(words, null, null, null, null, null, null)
+                : new Wanted.Future(
                         words,
                         future.lifeArea(),
                         Words.of(future.goodYear()),
@@ -269,8 +269,8 @@ record EntryText(
 
     private Content support(Words words) {
         return support == null
-                ? new Content.Support(words, null, null, null, null, null, null)
-                : new Content.Support(
+                ? new Wanted.Support(words, null, null, null, null, null, null)
+                : new Wanted.Support(
                         words,
                         support.kind(),
                         Words.of(support.wanted()),

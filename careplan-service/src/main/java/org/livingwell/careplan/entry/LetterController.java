@@ -4,10 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.careplan.entry.domain.Ahead;
-import org.livingwell.careplan.entry.domain.Content;
-import org.livingwell.careplan.entry.domain.Entry.Command.TakeLetter;
+import org.livingwell.careplan.entry.domain.Doing.TakeLetter;
 import org.livingwell.careplan.entry.domain.EntryId;
 import org.livingwell.careplan.entry.domain.Letters;
+import org.livingwell.careplan.entry.domain.Wanted;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
@@ -65,7 +65,7 @@ class LetterController {
         boolean large = AskedFor.is("print", "large", print);
         var it = theirs.standing(id, entry, parties.reading(id, caller));
         Letters.whyNot(it).ifPresent(LetterController::refuse);
-        byte[] letter = printed((Content.Future) it.written().content(), large);
+        byte[] letter = printed((Wanted.Future) it.written().content(), large);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"letter.pdf\"")
@@ -93,7 +93,7 @@ class LetterController {
         return changes.change(id, entry, party, take, cause);
     }
 
-    private byte[] printed(Content.Future it, boolean large) {
+    private byte[] printed(Wanted.Future it, boolean large) {
         try {
             return paper.print(it, large);
         } catch (NotPrintableException unset) {

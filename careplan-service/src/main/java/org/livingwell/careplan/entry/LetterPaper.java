@@ -2,7 +2,7 @@ package org.livingwell.careplan.entry;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.careplan.CarePlanAccess;
-import org.livingwell.careplan.entry.domain.Content;
+import org.livingwell.careplan.entry.domain.Wanted;
 import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.paper.Paper;
 import org.livingwell.platform.paper.Paper.Look;
@@ -44,7 +44,7 @@ class LetterPaper {
     /**
      * @throws org.livingwell.platform.paper.NotPrintableException where it cannot be set
      */
-    byte[] print(Content.Future it, boolean large) {
+    byte[] print(Wanted.Future it, boolean large) {
         var atWork = it.atWork();
         if (atWork == null) throw new IllegalArgumentException("no letter");
         return press.print(

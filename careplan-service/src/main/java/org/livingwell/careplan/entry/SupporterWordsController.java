@@ -7,8 +7,8 @@ import org.livingwell.careplan.CarePlanAccess;
 import org.livingwell.careplan.entry.domain.Circle;
 import org.livingwell.careplan.entry.domain.Entry;
 import org.livingwell.careplan.entry.domain.Entry.Agreed;
-import org.livingwell.careplan.entry.domain.EntryFollows;
 import org.livingwell.careplan.entry.domain.EntryId;
+import org.livingwell.careplan.entry.domain.StepFollows;
 import org.livingwell.careplan.entry.domain.Voice;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.Refusal;
@@ -58,7 +58,7 @@ class SupporterWordsController {
     NamedSupporter named(@PathVariable EntryId entry, Caller caller) {
         access.mustTellSupporters(caller);
         var kept = entries.find(entry).orElse(null);
-        var who = kept == null ? null : EntryFollows.named(kept);
+        var who = kept == null ? null : StepFollows.named(kept);
         if (who == null || !(kept instanceof Agreed(var it, _))) {
             throw new RefusedException(Refusal.NOTHING_HERE);
         }

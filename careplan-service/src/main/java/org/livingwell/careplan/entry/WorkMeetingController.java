@@ -6,9 +6,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import org.livingwell.careplan.entry.domain.Ahead;
-import org.livingwell.careplan.entry.domain.Entry.Command.AskMeeting;
-import org.livingwell.careplan.entry.domain.Entry.Command.CallOffMeeting;
-import org.livingwell.careplan.entry.domain.Entry.Command.PlanMeeting;
+import org.livingwell.careplan.entry.domain.Doing.AskMeeting;
+import org.livingwell.careplan.entry.domain.Doing.CallOffMeeting;
+import org.livingwell.careplan.entry.domain.Doing.PlanMeeting;
 import org.livingwell.careplan.entry.domain.EntryId;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.PersonId;

@@ -15,6 +15,7 @@ import org.livingwell.careplan.entry.domain.NotQuite;
 import org.livingwell.careplan.entry.domain.Said;
 import org.livingwell.careplan.entry.domain.Tries;
 import org.livingwell.careplan.entry.domain.Voice;
+import org.livingwell.careplan.entry.domain.Wanted;
 import org.livingwell.careplan.sharing.Item.Facts;
 import org.livingwell.careplan.sharing.Item.Row;
 import org.livingwell.careplan.sharing.Item.Table;
@@ -133,13 +134,13 @@ record EntryItems(Wording wording) {
                             .and("Tried", tried(tries))
                             .list();
             case Content.Relationship it -> near(it, facts);
-            case Content.Future it -> ahead(it, facts);
+            case Wanted.Future it -> ahead(it, facts);
             case Content.Reflection(_, var looking, var atOnce, var ahead) ->
                     facts.and("What it was", wording.of(looking))
                             .and("What is done now", atOnce)
                             .and("By when", ahead == null ? null : Wording.on(ahead.due()))
                             .list();
-            case Content.Support it -> help(it, facts);
+            case Wanted.Support it -> help(it, facts);
             case Content.Wellbeing(_, var kind, var ways, var often, var since, var done) ->
                     facts.and("What kind of thing", wording.of(kind))
                             .and("Of the five ways", wording.of(ways))
@@ -163,7 +164,7 @@ record EntryItems(Wording wording) {
                 .list();
     }
 
-    private List<Item.Fact> ahead(Content.Future it, Facts facts) {
+    private List<Item.Fact> ahead(Wanted.Future it, Facts facts) {
         facts.and("What part of life", wording.of(it.lifeArea()))
                 .and("A good year", it.goodYear())
                 .and(wording.of("What they can do", "What I can do"), it.skills())
@@ -191,7 +192,7 @@ record EntryItems(Wording wording) {
                 .list();
     }
 
-    private List<Item.Fact> help(Content.Support it, Facts facts) {
+    private List<Item.Fact> help(Wanted.Support it, Facts facts) {
         var day = it.reviewOn();
         return facts.and("What kind of help", wording.of(it.kind()))
                 .and(wording.of("What they want from it", "What I want from it"), it.wanted())

@@ -32,7 +32,8 @@ public record AtWork(
         @Nullable WorkMeeting meeting,
         @Nullable Job job) {
 
-    static final AtWork NOTHING = new AtWork(null, null, null, null, null, null, null, null, null);
+    public static final AtWork NOTHING =
+            new AtWork(null, null, null, null, null, null, null, null, null);
 
     /** Whether there is enough for a letter. */
     public boolean saysEnough() {

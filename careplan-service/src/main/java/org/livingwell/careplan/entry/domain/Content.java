@@ -11,7 +11,15 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What an entry says: each section has fields of its own, beside the words. */
-public sealed interface Content {
+public sealed interface Content
+        permits Content.Plain,
+                Content.Story,
+                Content.Strength,
+                Content.Coping,
+                Content.Relationship,
+                Content.Reflection,
+                Content.Wellbeing,
+                Wanted {
 
     Words text();
 
@@ -91,107 +99,6 @@ public sealed interface Content {
 
         boolean isSomebody() {
             return relation == null || relation == Relation.PERSON;
-        }
-    }
-
-    /** What somebody may want, so that a worker talks with them about it. */
-    sealed interface Wanted extends Content {
-
-        @Nullable Stage stage();
-
-        Wanted at(Stage now);
-
-        /** Whether it says of what kind it is, so that others know. */
-        boolean hasKind();
-    }
-
-    /**
-     * Getting help.
-     *
-     * @param text what it is
-     * @param wanted what they want from it
-     * @param stage where it stands
-     * @param questions to ask
-     * @param going how it is going
-     * @param reviewOn when it is looked at together
-     */
-    record Support(
-            Words text,
-            @Nullable SupportKind kind,
-            @Nullable Words wanted,
-            @Nullable Stage stage,
-            @Nullable Words questions,
-            @Nullable Words going,
-            @Nullable LocalDate reviewOn)
-            implements Wanted {
-
-        @Override
-        public Support at(Stage now) {
-            return new Support(text, kind, wanted, now, questions, going, reviewOn);
-        }
-
-        @Override
-        public boolean hasKind() {
-            return kind != null;
-        }
-
-        Support reviewedAgainOn(LocalDate day) {
-            return new Support(text, kind, wanted, stage, questions, going, day);
-        }
-    }
-
-    /**
-     * @param text what they want
-     * @param toTry what they would like to try
-     * @param stage where it stands
-     * @param atWork what makes it go well where they work; null where nothing was said of it
-     */
-    record Future(
-            Words text,
-            @Nullable LifeArea lifeArea,
-            @Nullable Words goodYear,
-            @Nullable Words skills,
-            @Nullable Words toTry,
-            @Nullable Stage stage,
-            @Nullable AtWork atWork)
-            implements Wanted {
-
-        @Override
-        public Future at(Stage now) {
-            return new Future(text, lifeArea, goodYear, skills, toTry, now, atWork);
-        }
-
-        @Override
-        public Content seenTo(UUID step) {
-            return atWork == null ? this : with(atWork.seenTo(step));
-        }
-
-        /** Null where they are not at work, as far as they said, or not any more. */
-        @Nullable LocalDate atWorkSince() {
-            if (isOver() || atWork == null || atWork.job() == null) return null;
-            return atWork.job().since();
-        }
-
-        /** Nobody is met there any more; where no job is named yet, it may be ahead. */
-        boolean isOver() {
-            boolean ended = atWork != null && atWork.job() != null && !atWork.job().goesOn();
-            return ended || stage != null && stage.isOver();
-        }
-
-        Future with(AtWork now) {
-            return new Future(text, lifeArea, goodYear, skills, toTry, stage, now);
-        }
-
-        @Override
-        public Content after(Content before) {
-            if (!(before instanceof Future earlier) || earlier.atWork == null) return this;
-            var now = atWork == null && earlier.atWork.isMet() ? AtWork.NOTHING : atWork;
-            return now == null ? this : with(now.after(earlier.atWork));
-        }
-
-        @Override
-        public boolean hasKind() {
-            return lifeArea != null;
         }
     }
 
@@ -283,8 +190,9 @@ public sealed interface Content {
         return switch (this) {
             case Relationship it -> Stream.ofNullable(it.asking());
             case Reflection it -> Stream.ofNullable(it.puttingRight());
-            case Future it -> it.atWork() == null ? Stream.empty() : it.atWork().ahead();
-            case Plain _, Story _, Strength _, Coping _, Support _, Wellbeing _ -> Stream.empty();
+            case Wanted.Future it -> it.atWork() == null ? Stream.empty() : it.atWork().ahead();
+            case Plain _, Story _, Strength _, Coping _, Wanted.Support _, Wellbeing _ ->
+                    Stream.empty();
         };
     }
 
@@ -301,11 +209,11 @@ public sealed interface Content {
             case Strength(var text, var example, var others, _) -> bytes(text, example, others);
             case Coping it -> bytes(it.text, it.when, it.whoHelps, it.insteadOf);
             case Relationship it -> bytes(it.text, it.needs);
-            case Future it ->
-                    bytes(it.text, it.goodYear, it.skills, it.toTry)
-                            + (it.atWork == null ? 0 : it.atWork.bytes());
+            case Wanted.Future it ->
+                    bytes(it.text(), it.goodYear(), it.skills(), it.toTry())
+                            + (it.atWork() == null ? 0 : it.atWork().bytes());
             case Reflection it -> bytes(it.text, it.atOnce);
-            case Support it -> bytes(it.text, it.wanted, it.questions, it.going);
+            case Wanted.Support it -> bytes(it.text(), it.wanted(), it.questions(), it.going());
             case Wellbeing it -> bytes(it.text, it.since);
         };
     }

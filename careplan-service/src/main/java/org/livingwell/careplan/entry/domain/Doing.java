@@ -1,83 +1,58 @@
 package org.livingwell.careplan.entry.domain;
 
-import static org.livingwell.platform.domain.Decision.agree;
-import static org.livingwell.platform.domain.Decision.changedMeanwhile;
-import static org.livingwell.platform.domain.Decision.notFound;
-import static org.livingwell.platform.domain.Decision.refuse;
-
-import org.livingwell.careplan.entry.domain.Entry.Agreed;
-import org.livingwell.careplan.entry.domain.Entry.Command;
-import org.livingwell.careplan.entry.domain.Entry.Event;
-import org.livingwell.careplan.entry.domain.Entry.Standing;
-import org.livingwell.careplan.entry.domain.Entry.Withdrawn;
-import org.livingwell.platform.domain.Decision;
-
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 
-/** What somebody does with what is written: tries it, wants it, did it today, looks at it. */
-final class Doing {
+/** What somebody does with what is written, or sees to: what is said stays in the same words. */
+public sealed interface Doing extends Entry.Command {
 
-    /** In days: somebody talks with them about it by then. */
-    private static final int TALKED_ABOUT_WITHIN = 7;
+    record Try(Party party, Helped helped) implements Doing {}
 
-    /** In days: what was looked at together is looked at again. */
-    private static final int LOOKED_AT_AFTER = 90;
+    /** Somebody who matters to them is asked whether they want support themselves. */
+    record AskThem(Party party, Ahead step) implements Doing {}
 
-    private Doing() {}
+    /**
+     * Somebody takes their letter along with them.
+     *
+     * @param seen the revision that was read
+     */
+    record TakeLetter(Party party, int seen, Ahead step) implements Doing {}
 
-    static Decision<Event> tried(Entry entry, Party party, Helped helped, Instant now) {
-        if (!(entry instanceof Standing it) || !it.isFor(party)) return notFound();
-        if (it instanceof Withdrawn) return EntryRules.withdrawn();
-        return it.written().content() instanceof Content.Coping coping
-                ? agree(new Event.Tried(coping.tried(coping.tries().and(helped, now))))
-                : refuse("not-coping", "Only a way of coping is tried");
-    }
+    /**
+     * Somebody comes along to a meeting with whom they work for.
+     *
+     * @param seen the revision that was read
+     */
+    record AskMeeting(Party party, int seen, Ahead step) implements Doing {}
 
-    /** Others hear that they want it: so they agreed to it, and all of their team may see it. */
-    static Decision<Event> want(Entry entry, Command.Want want) {
-        if (!(entry instanceof Standing it) || !it.isFor(want.party())) return notFound();
-        if (it instanceof Withdrawn) return EntryRules.withdrawn();
-        var written = it.written();
-        if (!(written.content() instanceof Content.Wanted what)) {
-            return refuse("not-support", "Only help and what is ahead are asked for");
-        }
-        boolean shown = it instanceof Agreed && written.audience() == Audience.TEAM;
-        if (shown && what.stage() != null && what.stage().isOnTheWay()) return agree();
-        if (written.revision() != want.seen()) return changedMeanwhile();
-        if (!shown) {
-            return refuse(
-                    "not-shown",
-                    "To get this, agree to it and show it to your whole team: others have to know");
-        }
-        if (!what.hasKind()) return refuse("no-kind", "Say first what kind of thing it is");
-        var asked = what.at(Stage.ASKED);
-        var by = want.today().plusDays(TALKED_ABOUT_WITHIN);
-        return agree(new Event.WasWanted(written.doing(asked), asked, by));
-    }
+    /** A worker says when that is, or moves it. */
+    record PlanMeeting(Party party, int seen, WorkMeeting meeting) implements Doing {}
 
-    /** Once a day, however often they press. */
-    static Decision<Event> today(Entry entry, Party party, LocalDate today) {
-        if (!(entry instanceof Standing it) || !it.isFor(party)) return notFound();
-        if (it instanceof Withdrawn) return EntryRules.withdrawn();
-        if (!(it.written().content() instanceof Content.Wellbeing does)) {
-            return refuse("not-wellbeing", "Only what does somebody good is done");
-        }
-        return does.wasDoneOn(today) ? agree() : agree(new Event.DidToday(does.doneOn(today)));
-    }
+    record CallOffMeeting(Party party, int seen) implements Doing {}
 
-    /** An end that was heard of before the words were said means an older day. */
-    static Decision<Event> lookedAt(Entry entry, LocalDate today, Instant at) {
-        if (EntryFollows.review(entry) == null
-                || !(entry instanceof Agreed(var it, _))
-                || !(it.content() instanceof Content.Support help)
-                || at.isBefore(it.said().at())) {
-            return agree();
-        }
-        var again = today.plusDays(LOOKED_AT_AFTER);
-        var looked = new Event.LookedAt(help.reviewedAgainOn(again));
-        return again.equals(help.reviewOn())
-                ? agree(looked, new Event.ReviewPlanned(it.id(), it.person(), again))
-                : agree(looked);
-    }
+    /**
+     * They want the help, or the opportunity, that is written here.
+     *
+     * @param seen the revision that was read
+     * @param today where they are
+     */
+    record Want(Party party, int seen, LocalDate today) implements Doing {}
+
+    /**
+     * They did today what does them good.
+     *
+     * @param today where they are
+     */
+    record DoToday(Party party, LocalDate today) implements Doing {}
+
+    /**
+     * It was looked at together.
+     *
+     * @param at when
+     */
+    record HearOfReview(LocalDate today, Instant at) implements Doing {}
+
+    /** Somebody said how a step ended. */
+    record HearOfStep(UUID step) implements Doing {}
 }

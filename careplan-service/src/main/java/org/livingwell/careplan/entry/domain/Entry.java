@@ -8,8 +8,6 @@ import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.domain.Words;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
 
 /**
  * One thing in somebody's plan: proposed, until the person says otherwise. Their own words are
@@ -92,202 +90,93 @@ public sealed interface Entry {
     record TakenBack(PersonId person, PlaceId place) implements Entry, About {}
 
     /** What may be asked of an entry. */
-    sealed interface Command {
+    sealed interface Command permits Command.OfWords, Doing {
+
+        /** It changes what is written, whether they agree to it, or who sees it. */
+        sealed interface OfWords extends Command {}
 
         /** What was told elsewhere. */
-        record Propose(Written written) implements Command {}
+        record Propose(Written written) implements OfWords {}
 
         /**
          * They answered what we asked them.
          *
          * @param agreement how they came to say it, as it is theirs
          */
-        record TakeAnswer(Written written, Agreement agreement) implements Command {}
+        record TakeAnswer(Written written, Agreement agreement) implements OfWords {}
 
         /**
          * @param present who was there, where a worker and the person wrote it together
          */
-        record Write(Draft draft, @Nullable Words present) implements Command {}
+        record Write(Draft draft, @Nullable Words present) implements OfWords {}
 
         /** Written by the person, and shown to nobody. */
-        record WriteAlone(Draft draft) implements Command {}
+        record WriteAlone(Draft draft) implements OfWords {}
 
         /**
          * @param seen the revision that was read
          */
-        record Agree(int seen) implements Command {}
+        record Agree(int seen) implements OfWords {}
 
-        record Decline(int seen, @Nullable Words why) implements Command {}
+        record Decline(int seen, @Nullable Words why) implements OfWords {}
 
         record Correct(
                 Party party, Section section, Content content, int seen, @Nullable Words present)
-                implements Command {}
+                implements OfWords {}
 
-        record Withdraw(Party party) implements Command {}
+        record Withdraw(Party party) implements OfWords {}
 
-        record ShowTo(Audience audience, int seen) implements Command {}
+        record ShowTo(Audience audience, int seen) implements OfWords {}
 
-        record KeepToThemselves(int seen) implements Command {}
-
-        record Try(Party party, Helped helped) implements Command {}
-
-        /** Somebody who matters to them is asked whether they want support themselves. */
-        record AskThem(Party party, Ahead step) implements Command {}
-
-        /**
-         * Somebody takes their letter along with them.
-         *
-         * @param seen the revision that was read
-         */
-        record TakeLetter(Party party, int seen, Ahead step) implements Command {}
-
-        /**
-         * Somebody comes along to a meeting with whom they work for.
-         *
-         * @param seen the revision that was read
-         */
-        record AskMeeting(Party party, int seen, Ahead step) implements Command {}
-
-        /** A worker says when that is, or moves it. */
-        record PlanMeeting(Party party, int seen, WorkMeeting meeting) implements Command {}
-
-        record CallOffMeeting(Party party, int seen) implements Command {}
-
-        /**
-         * They want the help, or the opportunity, that is written here.
-         *
-         * @param seen the revision that was read
-         * @param today where they are
-         */
-        record Want(Party party, int seen, LocalDate today) implements Command {}
-
-        /**
-         * They did today what does them good.
-         *
-         * @param today where they are
-         */
-        record DoToday(Party party, LocalDate today) implements Command {}
-
-        /**
-         * It was looked at together.
-         *
-         * @param at when
-         */
-        record HearOfReview(LocalDate today, Instant at) implements Command {}
-
-        /** Somebody said how a step ended. */
-        record HearOfStep(UUID step) implements Command {}
+        record KeepToThemselves(int seen) implements OfWords {}
 
         /** The words were not theirs; nothing of them stays. */
-        record TakeBack() implements Command {}
+        record TakeBack() implements OfWords {}
 
         /** Who said it, where nobody knew; what was recorded with the words stands. */
-        record Hear(Voice voice) implements Command {}
+        record Hear(Voice voice) implements OfWords {}
     }
 
     /** Facts about an entry; never changed once published. */
-    sealed interface Event {
+    sealed interface Event permits Event.OfWords, Done, Told {
 
-        record ProposedFirst(Written written) implements Event {}
+        /** What is written, whether they agree to it, or who sees it. */
+        sealed interface OfWords extends Event {}
 
-        record WroteAgreed(Written written, Agreement agreement) implements Event {}
+        record ProposedFirst(Written written) implements OfWords {}
 
-        record WroteAlone(Written written) implements Event {}
+        record WroteAgreed(Written written, Agreement agreement) implements OfWords {}
 
-        record SaidYes(Written written, Agreement agreement) implements Event {}
+        record WroteAlone(Written written) implements OfWords {}
 
-        record SaidNotQuite(EntryId entry, @Nullable Words why, Instant at) implements Event {}
+        record SaidYes(Written written, Agreement agreement) implements OfWords {}
+
+        record SaidNotQuite(EntryId entry, @Nullable Words why, Instant at) implements OfWords {}
 
         /**
          * @param agreement null where it waits for the person again
          */
-        record PutRight(Written written, @Nullable Agreement agreement) implements Event {}
+        record PutRight(Written written, @Nullable Agreement agreement) implements OfWords {}
 
-        record PutRightAlone(Written written) implements Event {}
+        record PutRightAlone(Written written) implements OfWords {}
 
-        record LeftThePlan(EntryId entry, Instant at) implements Event {}
+        record LeftThePlan(EntryId entry, Instant at) implements OfWords {}
 
         /** To everybody else it left the plan. */
-        record KeptAlone(EntryId entry, Answer answer) implements Event {}
+        record KeptAlone(EntryId entry, Answer answer) implements OfWords {}
 
-        record SaidYesAlone(Agreement agreement) implements Event {}
+        record SaidYesAlone(Agreement agreement) implements OfWords {}
 
-        record WentAlone(PersonId person, PlaceId place) implements Event {}
+        record WentAlone(PersonId person, PlaceId place) implements OfWords {}
 
-        record ShownAgain(Written written, Answer answer) implements Event {}
+        record ShownAgain(Written written, Answer answer) implements OfWords {}
 
-        record AudienceSet(Audience audience) implements Event {}
+        record AudienceSet(Audience audience) implements OfWords {}
 
-        record Tried(Content content) implements Event {}
-
-        /** Stays here, as what was tried does. */
-        record DidToday(Content content) implements Event {}
-
-        record LookedAt(Content content) implements Event {}
-
-        /**
-         * @param by when somebody talks with them about it
-         */
-        record WasWanted(Written written, Content.Wanted what, LocalDate by) implements Event {}
-
-        /** Others have nothing to see to, so that it is only wished for again. */
-        record NotWanted(EntryId entry, Content.Wanted what) implements Event {}
-
-        /** Stays as it is, and is looked at together on a day. */
-        record ReviewPlanned(EntryId entry, PersonId person, LocalDate on) implements Event {}
-
-        record ReviewOff(EntryId entry) implements Event {}
-
-        /** Stays as it is, and may be given to others. */
-        record GiftNamed(EntryId entry, GiftKind kind) implements Event {}
-
-        /** Stays as it is, and is not for others any more. */
-        record GiftKept(EntryId entry) implements Event {}
-
-        record AskedThem(Content content) implements Event {}
-
-        record LetterAsked(Content content) implements Event {}
-
-        /**
-         * Stays as it is.
-         *
-         * @param done what is not needed any more
-         */
-        record StepPlanned(EntryId entry, @Nullable Ahead ahead, @Nullable UUID done)
-                implements Event {}
-
-        /** Stays as it is, and whoever is named in it as a supporter was spoken with. */
-        record SupporterSeenTo(EntryId entry) implements Event {}
-
-        /** Stays here: whoever saw to it said so where steps are. */
-        record SeenTo(Content content) implements Event {}
-
-        /**
-         * Stays as it is.
-         *
-         * @param heard whether a lead is to answer it, from now on or no more
-         */
-        record SaidOfUs(EntryId entry, boolean heard) implements Event {}
-
-        record MeetingAsked(Content content) implements Event {}
-
-        /** It is at a time, at another, or off. */
-        record MeetingSet(Written written) implements Event {}
-
-        /** Stays as it is. */
-        record MeetingPlanned(EntryId entry, WorkMeeting meeting) implements Event {}
-
-        record MeetingOff(EntryId entry, UUID appointment) implements Event {}
-
-        /** Stays as it is, and they are asked how it goes there. */
-        record JobBegan(EntryId entry, LocalDate since) implements Event {}
-
-        record JobOver(EntryId entry) implements Event {}
-
-        record NotTheirs(EntryId entry, PersonId person, PlaceId place) implements Event {}
+        record NotTheirs(EntryId entry, PersonId person, PlaceId place) implements OfWords {}
 
         /** Whose words it holds, where that was not recorded with them; stays here. */
-        record VoiceHeard(Voice voice) implements Event {}
+        record VoiceHeard(Voice voice) implements OfWords {}
     }
 
     default Entry apply(Event event) {
@@ -315,28 +204,8 @@ public sealed interface Entry {
                     standing(event, new Declined(written, why, at));
             case Event.AudienceSet(var audience) ->
                     changed(event, written(event).shownTo(audience));
-            case Event.Tried(var content) -> saying(event, content);
-            case Event.AskedThem(var content) -> saying(event, content);
-            case Event.SeenTo(var content) -> saying(event, content);
-            case Event.LetterAsked(var content) -> saying(event, content);
-            case Event.MeetingAsked(var content) -> saying(event, content);
-            case Event.MeetingSet(var written) -> changed(event, written);
-            case Event.DidToday(var content) -> saying(event, content);
-            case Event.LookedAt(var content) -> changed(event, written(event).doing(content));
-            case Event.WasWanted(var written, _, _) -> changed(event, written);
-            case Event.NotWanted(_, var content) -> saying(event, content);
-            case Event.GiftNamed _,
-                    Event.GiftKept _,
-                    Event.StepPlanned _,
-                    Event.ReviewPlanned _,
-                    Event.ReviewOff _,
-                    Event.SupporterSeenTo _,
-                    Event.SaidOfUs _,
-                    Event.MeetingPlanned _,
-                    Event.MeetingOff _,
-                    Event.JobBegan _,
-                    Event.JobOver _ ->
-                    standing(event, this);
+            case Done it -> changed(event, it.after(written(event)));
+            case Told _ -> standing(event, this);
             case Event.NotTheirs(_, var person, var place) ->
                     standing(event, new TakenBack(person, place));
             case Event.VoiceHeard(var voice) -> {
@@ -365,11 +234,6 @@ public sealed interface Entry {
             case Standing it -> it.written();
             case None _, Gone _, TakenBack _ -> throw new ImpossibleException(this, event);
         };
-    }
-
-    private Entry saying(Event event, Content content) {
-        var written = written(event);
-        return changed(event, written.saying(written.said().with(content)));
     }
 
     private Entry changed(Event event, Written now) {

@@ -51,16 +51,7 @@ public final class EntryRules {
             case Command.Withdraw(var party) -> withdraw(entry, party, now);
             case Command.ShowTo(var audience, var seen) -> showTo(entry, audience, seen);
             case Command.KeepToThemselves(var seen) -> keepAlone(entry, seen, now);
-            case Command.AskThem(var party, var step) -> EntryFollows.ask(entry, party, step);
-            case Command.TakeLetter take -> Letters.take(entry, take);
-            case Command.AskMeeting ask -> WorkMeetings.ask(entry, ask, now);
-            case Command.PlanMeeting plan -> WorkMeetings.plan(entry, plan, now);
-            case Command.CallOffMeeting off -> WorkMeetings.callOff(entry, off, now);
-            case Command.Try(var party, var helped) -> Doing.tried(entry, party, helped, now);
-            case Command.Want want -> Doing.want(entry, want);
-            case Command.DoToday(var party, var today) -> Doing.today(entry, party, today);
-            case Command.HearOfReview(var today, var at) -> Doing.lookedAt(entry, today, at);
-            case Command.HearOfStep(var step) -> EntryFollows.seenTo(entry, step);
+            case Doing it -> DoingRules.decide(entry, it, now);
             case Command.TakeBack _ ->
                     entry instanceof Standing it
                             ? agree(new Event.NotTheirs(it.written().id(), it.person(), it.place()))
@@ -242,7 +233,7 @@ public final class EntryRules {
     private static boolean isTheirsToSay(Content content, Party party, @Nullable Words present) {
         return !party.isThemselves()
                 && present == null
-                && content instanceof Content.Support it
+                && content instanceof Wanted.Support it
                 && it.kind() == SupportKind.MEDICATION;
     }
 

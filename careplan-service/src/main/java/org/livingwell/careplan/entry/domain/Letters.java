@@ -6,7 +6,6 @@ import static org.livingwell.platform.domain.Decision.notFound;
 import static org.livingwell.platform.domain.Decision.refuse;
 
 import org.livingwell.careplan.entry.domain.Entry.Agreed;
-import org.livingwell.careplan.entry.domain.Entry.Command;
 import org.livingwell.careplan.entry.domain.Entry.Event;
 import org.livingwell.careplan.entry.domain.Entry.OnlyMe;
 import org.livingwell.careplan.entry.domain.Entry.Standing;
@@ -28,7 +27,7 @@ public final class Letters {
 
     /** Why it may not be printed; empty where it may. */
     public static Optional<Refusal> whyNot(Standing entry) {
-        if (!(entry.written().content() instanceof Content.Future(_, _, _, _, _, _, var atWork))
+        if (!(entry.written().content() instanceof Wanted.Future(_, _, _, _, _, _, var atWork))
                 || atWork == null
                 || !atWork.saysEnough()) {
             return Optional.of(NONE);
@@ -39,12 +38,12 @@ public final class Letters {
     }
 
     /** Once a day, as asking is: a step for whoever leads, so that their team may see it. */
-    static Decision<Event> take(Entry entry, Command.TakeLetter take) {
+    static Decision<Event> take(Entry entry, Doing.TakeLetter take) {
         if (!(entry instanceof Standing it) || !it.isFor(take.party())) return notFound();
         if (it instanceof Withdrawn) return EntryRules.withdrawn();
         var written = it.written();
         if (written.revision() != take.seen()) return changedMeanwhile();
-        if (!(written.content() instanceof Content.Future what)
+        if (!(written.content() instanceof Wanted.Future what)
                 || what.atWork() == null
                 || !what.atWork().saysEnough()) {
             return refuse(NONE.code(), NONE.sentence());
@@ -56,6 +55,6 @@ public final class Letters {
         }
         var before = what.atWork().letter();
         if (before != null && before.due().equals(take.step().due())) return agree();
-        return agree(new Event.LetterAsked(what.with(what.atWork().takenAlong(take.step()))));
+        return agree(new Done.LetterAsked(what.with(what.atWork().takenAlong(take.step()))));
     }
 }

@@ -25,8 +25,8 @@ final class WorkFollows {
     static void job(Entry before, Entry after, List<Event> all) {
         LocalDate since = since(after);
         if (Objects.equals(since, since(before))) return;
-        if (since == null) all.addFirst(new Event.JobOver(EntryFollows.id(before)));
-        else all.add(new Event.JobBegan(EntryFollows.id(after), since));
+        if (since == null) all.addFirst(new Told.JobOver(EntryFollows.id(before)));
+        else all.add(new Told.JobBegan(EntryFollows.id(after), since));
     }
 
     /** What is over already is called off by nobody. */
@@ -34,9 +34,9 @@ final class WorkFollows {
         WorkMeeting was = meeting(before);
         WorkMeeting is = meeting(after);
         if (Objects.equals(was, is)) return;
-        if (is != null) all.add(new Event.MeetingPlanned(EntryFollows.id(after), is));
+        if (is != null) all.add(new Told.MeetingPlanned(EntryFollows.id(after), is));
         else if (was != null && was.isAhead(now)) {
-            all.addFirst(new Event.MeetingOff(EntryFollows.id(before), was.appointment()));
+            all.addFirst(new Told.MeetingOff(EntryFollows.id(before), was.appointment()));
         }
     }
 
@@ -51,7 +51,7 @@ final class WorkFollows {
 
     private static @Nullable WorkMeeting meeting(Written it) {
         return it.audience() == Audience.TEAM
-                        && it.content() instanceof Content.Future ahead
+                        && it.content() instanceof Wanted.Future ahead
                         && ahead.atWork() != null
                 ? ahead.atWork().meeting()
                 : null;
@@ -60,7 +60,7 @@ final class WorkFollows {
     private static @Nullable LocalDate since(Entry entry) {
         return entry instanceof Agreed(var it, _)
                         && it.audience() == Audience.TEAM
-                        && it.content() instanceof Content.Future ahead
+                        && it.content() instanceof Wanted.Future ahead
                 ? ahead.atWorkSince()
                 : null;
     }

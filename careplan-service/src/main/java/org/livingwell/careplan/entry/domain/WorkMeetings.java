@@ -7,7 +7,6 @@ import static org.livingwell.platform.domain.Decision.refuse;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.careplan.entry.domain.Entry.Agreed;
-import org.livingwell.careplan.entry.domain.Entry.Command;
 import org.livingwell.careplan.entry.domain.Entry.Event;
 import org.livingwell.careplan.entry.domain.Entry.Standing;
 import org.livingwell.careplan.entry.domain.Entry.Withdrawn;
@@ -21,7 +20,7 @@ final class WorkMeetings {
     private WorkMeetings() {}
 
     /** Once a day, and not while one is ahead. */
-    static Decision<Event> ask(Entry entry, Command.AskMeeting ask, Instant now) {
+    static Decision<Event> ask(Entry entry, Doing.AskMeeting ask, Instant now) {
         var refused = whyNot(entry, ask.party(), ask.seen());
         if (refused != null) return refused;
         var what = what(entry);
@@ -30,10 +29,10 @@ final class WorkMeetings {
         boolean asked = before != null && !before.seenTo() && before.due().equals(ask.step().due());
         if (asked || isAhead(work.meeting(), now)) return agree();
         if (what.isOver()) return over();
-        return agree(new Event.MeetingAsked(what.with(work.meetingAsked(ask.step()))));
+        return agree(new Done.MeetingAsked(what.with(work.meetingAsked(ask.step()))));
     }
 
-    static Decision<Event> plan(Entry entry, Command.PlanMeeting plan, Instant now) {
+    static Decision<Event> plan(Entry entry, Doing.PlanMeeting plan, Instant now) {
         var refused = whyNot(entry, plan.party(), plan.seen());
         if (refused != null) return refused;
         if (!plan.meeting().startsAt().isAfter(now)) {
@@ -51,7 +50,7 @@ final class WorkMeetings {
     }
 
     /** What took place stays written. */
-    static Decision<Event> callOff(Entry entry, Command.CallOffMeeting off, Instant now) {
+    static Decision<Event> callOff(Entry entry, Doing.CallOffMeeting off, Instant now) {
         var refused = whyNot(entry, off.party(), off.seen());
         if (refused != null) return refused;
         var what = what(entry);
@@ -68,15 +67,15 @@ final class WorkMeetings {
         return meeting != null && meeting.isAhead(now);
     }
 
-    private static Event set(Entry entry, Content.Future now) {
-        return new Event.MeetingSet(((Standing) entry).written().doing(now));
+    private static Event set(Entry entry, Wanted.Future now) {
+        return new Done.MeetingSet(((Standing) entry).written().doing(now));
     }
 
-    private static Content.Future what(Entry entry) {
-        return (Content.Future) ((Standing) entry).written().content();
+    private static Wanted.Future what(Entry entry) {
+        return (Wanted.Future) ((Standing) entry).written().content();
     }
 
-    private static AtWork work(Content.Future what) {
+    private static AtWork work(Wanted.Future what) {
         return what.atWork() == null ? AtWork.NOTHING : what.atWork();
     }
 
@@ -85,7 +84,7 @@ final class WorkMeetings {
         if (it instanceof Withdrawn) return EntryRules.withdrawn();
         var written = it.written();
         if (written.revision() != seen) return changedMeanwhile();
-        if (!(written.content() instanceof Content.Future what)
+        if (!(written.content() instanceof Wanted.Future what)
                 || what.lifeArea() != LifeArea.WORK && what.atWork() == null) {
             return refuse("not-work", "Say first that this is about work");
         }

@@ -59,6 +59,11 @@ public record Written(
         return new Written(id, person, place, section, now, source, audience, revision, earlier);
     }
 
+    /** The same words, with what somebody did or is to do. */
+    Written keeping(Content now) {
+        return saying(said.with(now));
+    }
+
     /** The same where others may be writing what they read before it. */
     Written doing(Content now) {
         var what = said.with(now);

@@ -14,19 +14,19 @@ import static org.livingwell.platform.domain.Decision.agree;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.livingwell.careplan.entry.domain.Doing.TakeLetter;
+import org.livingwell.careplan.entry.domain.Done.LetterAsked;
 import org.livingwell.careplan.entry.domain.Entry.Command;
 import org.livingwell.careplan.entry.domain.Entry.Command.Agree;
 import org.livingwell.careplan.entry.domain.Entry.Command.Correct;
 import org.livingwell.careplan.entry.domain.Entry.Command.Decline;
 import org.livingwell.careplan.entry.domain.Entry.Command.KeepToThemselves;
 import org.livingwell.careplan.entry.domain.Entry.Command.ShowTo;
-import org.livingwell.careplan.entry.domain.Entry.Command.TakeLetter;
 import org.livingwell.careplan.entry.domain.Entry.Command.Withdraw;
 import org.livingwell.careplan.entry.domain.Entry.Command.Write;
-import org.livingwell.careplan.entry.domain.Entry.Event.LetterAsked;
-import org.livingwell.careplan.entry.domain.Entry.Event.StepPlanned;
 import org.livingwell.careplan.entry.domain.Entry.None;
 import org.livingwell.careplan.entry.domain.Entry.Standing;
+import org.livingwell.careplan.entry.domain.Told.StepPlanned;
 import org.livingwell.platform.domain.Refusal;
 import org.livingwell.platform.domain.Words;
 
@@ -157,8 +157,8 @@ class AtWorkTest {
         var seenTo =
                 after(
                         entry,
-                        new Command.HearOfStep(TAKE.step()),
-                        new Command.HearOfStep(REVIEW.step()));
+                        new Doing.HearOfStep(TAKE.step()),
+                        new Doing.HearOfStep(REVIEW.step()));
         var other = step(9, Ahead.Kind.REVIEW_ADJUSTMENTS, MARCH);
         var sameWords = atWork(MILL, QUIET, null, QUIET, TUESDAY, other);
         var otherWords = atWork(MILL, QUIET, null, MILL, TUESDAY, other);
@@ -173,7 +173,7 @@ class AtWorkTest {
                                         QUIET,
                                         TUESDAY,
                                         REVIEW.wasSeenTo())));
-        assertThat(its(after(entry, new Command.HearOfStep(REVIEW.step()))).content().ahead())
+        assertThat(its(after(entry, new Doing.HearOfStep(REVIEW.step()))).content().ahead())
                 .containsExactly(TAKE, REVIEW.wasSeenTo());
         assertThat(decide(seenTo, new Command.Withdraw(HIMSELF)).toString())
                 .doesNotContain("StepPlanned");
@@ -202,8 +202,8 @@ class AtWorkTest {
         return Ahead.of(new UUID(0, id), kind, null, due);
     }
 
-    private static Content.Future job(@Nullable AtWork atWork) {
-        return new Content.Future(new Words("Job"), LifeArea.WORK, null, null, null, null, atWork);
+    private static Wanted.Future job(@Nullable AtWork atWork) {
+        return new Wanted.Future(new Words("Job"), LifeArea.WORK, null, null, null, null, atWork);
     }
 
     private static Write write(Party party, Content content) {

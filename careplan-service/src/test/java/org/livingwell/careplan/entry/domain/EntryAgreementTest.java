@@ -21,12 +21,12 @@ import static org.livingwell.careplan.entry.domain.EntryFixtures.writtenTogether
 import static org.livingwell.platform.domain.Decision.agree;
 
 import org.junit.jupiter.api.Test;
+import org.livingwell.careplan.entry.domain.Doing.Try;
 import org.livingwell.careplan.entry.domain.Entry.Agreed;
 import org.livingwell.careplan.entry.domain.Entry.Command.Agree;
 import org.livingwell.careplan.entry.domain.Entry.Command.Decline;
 import org.livingwell.careplan.entry.domain.Entry.Command.KeepToThemselves;
 import org.livingwell.careplan.entry.domain.Entry.Command.ShowTo;
-import org.livingwell.careplan.entry.domain.Entry.Command.Try;
 import org.livingwell.careplan.entry.domain.Entry.Command.Withdraw;
 import org.livingwell.careplan.entry.domain.Entry.Command.Write;
 import org.livingwell.careplan.entry.domain.Entry.Declined;
@@ -153,7 +153,7 @@ class EntryAgreementTest {
 
     @Test
     void aGiftIsOfferedOnceTheyAgreeAndTheTeamSeesIt() {
-        var offered = new Entry.Event.GiftNamed(ENTRY, GiftKind.MUSIC);
+        var offered = new Told.GiftNamed(ENTRY, GiftKind.MUSIC);
 
         assertThat(decide(written(WANDA), new Agree(1)).toString()).contains("GiftNamed");
         assertThat(EntryFollows.offered(written(WANDA))).isNull();

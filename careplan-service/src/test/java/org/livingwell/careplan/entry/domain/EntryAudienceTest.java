@@ -26,8 +26,8 @@ import org.livingwell.careplan.entry.domain.Entry.Command.ShowTo;
 import org.livingwell.careplan.entry.domain.Entry.Command.TakeBack;
 import org.livingwell.careplan.entry.domain.Entry.Command.Withdraw;
 import org.livingwell.careplan.entry.domain.Entry.Declined;
-import org.livingwell.careplan.entry.domain.Entry.Event.GiftKept;
 import org.livingwell.careplan.entry.domain.Entry.OnlyMe;
+import org.livingwell.careplan.entry.domain.Told.GiftKept;
 import org.livingwell.platform.domain.Words;
 
 import java.util.List;

@@ -1,10 +1,10 @@
 package org.livingwell.careplan.entry.domain;
 
 import org.livingwell.careplan.entry.domain.Entry.Command;
-import org.livingwell.careplan.entry.domain.Entry.Command.Write;
 import org.livingwell.careplan.entry.domain.Entry.None;
 import org.livingwell.careplan.entry.domain.Entry.Proposed;
 import org.livingwell.careplan.entry.domain.Entry.Standing;
+import org.livingwell.careplan.entry.domain.Told.StepPlanned;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Decision.Agreed;
 import org.livingwell.platform.domain.PersonId;
@@ -13,6 +13,7 @@ import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.domain.WorkerId;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Sam, who plays the guitar, Wanda of the team, and Lena who leads. */
@@ -47,11 +48,12 @@ final class EntryFixtures {
     }
 
     static Entry written(Party party) {
-        return after(new None(), new Write(draft(GUITAR, party), null));
+        return by(party, GUITAR);
     }
 
     static Entry writtenTogether() {
-        return after(new None(), new Write(draft(GUITAR, WANDA), new Words("Sam and Wanda")));
+        return after(
+                new None(), new Command.Write(draft(GUITAR, WANDA), new Words("Sam and Wanda")));
     }
 
     static Entry keptAlone() {
@@ -63,6 +65,30 @@ final class EntryFixtures {
         var source = new Source(Source.Kind.INTRODUCTION, new UUID(0, 3));
         return new Proposed(
                 Written.first(ENTRY, SAM, LAMBETH, Section.STRENGTHS, said, source, Audience.TEAM));
+    }
+
+    static Command.Write write(Party party, Content content) {
+        return new Command.Write(draft(content, party), null);
+    }
+
+    static Entry by(Party party, Content content) {
+        return after(new None(), write(party, content));
+    }
+
+    /** Facts of one kind among what is decided. */
+    static <E extends Entry.Event> List<E> decided(Class<E> kind, Entry entry, Command command) {
+        return ((Agreed<Entry.Event>) decide(entry, command))
+                .events().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    static List<StepPlanned> steps(Entry entry, Command command) {
+        return decided(StepPlanned.class, entry, command);
+    }
+
+    static List<StepPlanned> hiddenAndShown(Entry entry) {
+        int seen = its(entry).revision();
+        Entry alone = after(entry, new Command.KeepToThemselves(seen));
+        return steps(alone, new Command.ShowTo(Audience.TEAM, seen + 1));
     }
 
     static Written its(Entry entry) {

@@ -20,9 +20,9 @@ import org.livingwell.careplan.entry.domain.Entry.Command.ShowTo;
 import org.livingwell.careplan.entry.domain.Entry.Command.Withdraw;
 import org.livingwell.careplan.entry.domain.Entry.Command.Write;
 import org.livingwell.careplan.entry.domain.Entry.Event;
-import org.livingwell.careplan.entry.domain.Entry.Event.JobBegan;
-import org.livingwell.careplan.entry.domain.Entry.Event.JobOver;
 import org.livingwell.careplan.entry.domain.Entry.None;
+import org.livingwell.careplan.entry.domain.Told.JobBegan;
+import org.livingwell.careplan.entry.domain.Told.JobOver;
 import org.livingwell.platform.domain.Decision.Agreed;
 import org.livingwell.platform.domain.Words;
 
@@ -120,11 +120,11 @@ class JobTest {
         return new Correct(HIMSELF, Section.FUTURE, content(job, stage), 1, null);
     }
 
-    private static Content.Future content(@Nullable Job job, @Nullable Stage stage) {
+    private static Wanted.Future content(@Nullable Job job, @Nullable Stage stage) {
         var work =
                 job == null
                         ? null
                         : new AtWork(null, null, null, null, null, null, null, null, job);
-        return new Content.Future(new Words("Job"), LifeArea.WORK, null, null, null, stage, work);
+        return new Wanted.Future(new Words("Job"), LifeArea.WORK, null, null, null, stage, work);
     }
 }

@@ -11,7 +11,6 @@ import static org.livingwell.platform.domain.Decision.agree;
 
 import org.junit.jupiter.api.Test;
 import org.livingwell.careplan.entry.domain.Entry.Command;
-import org.livingwell.careplan.entry.domain.Entry.Event;
 import org.livingwell.careplan.entry.domain.Entry.None;
 import org.livingwell.platform.domain.Words;
 
@@ -26,40 +25,40 @@ class NamedSupporterTest {
     private static final Ahead ASK = ahead(2, Ahead.Kind.ASK_ABOUT_SUPPORT);
 
     private final Entry ruth = after(new None(), write(relationship()));
-    private final Entry named = after(ruth, new Command.AskThem(HIMSELF, NAME));
+    private final Entry named = after(ruth, new Doing.AskThem(HIMSELF, NAME));
 
     @Test
     void whoeverIsNamedAndShownToTheTeamIsNamed() {
-        assertThat(EntryFollows.named(named)).isEqualTo(relationship().asking(NAME));
-        assertThat(EntryFollows.named(ruth)).isNull();
-        assertThat(EntryFollows.named(after(ruth, new Command.AskThem(HIMSELF, ASK)))).isNull();
-        assertThat(EntryFollows.named(after(named, new Command.KeepToThemselves(1)))).isNull();
-        assertThat(EntryFollows.named(new None())).isNull();
+        assertThat(StepFollows.named(named)).isEqualTo(relationship().asking(NAME));
+        assertThat(StepFollows.named(ruth)).isNull();
+        assertThat(StepFollows.named(after(ruth, new Doing.AskThem(HIMSELF, ASK)))).isNull();
+        assertThat(StepFollows.named(after(named, new Command.KeepToThemselves(1)))).isNull();
+        assertThat(StepFollows.named(new None())).isNull();
     }
 
     @Test
     void onceSpokenWithTheyAreNotAndThatIsSaidOnce() {
-        var heard = new Command.HearOfStep(NAME.step());
+        var heard = new Doing.HearOfStep(NAME.step());
         Entry spoken = after(named, heard);
 
         assertThat(decide(named, heard))
                 .isEqualTo(
                         agree(
-                                new Event.SeenTo(relationship().asking(NAME.wasSeenTo())),
-                                new Event.SupporterSeenTo(ENTRY)));
-        assertThat(EntryFollows.named(spoken)).isNull();
+                                new Done.SeenTo(relationship().asking(NAME.wasSeenTo())),
+                                new Told.SupporterSeenTo(ENTRY)));
+        assertThat(StepFollows.named(spoken)).isNull();
         assertThat(decide(spoken, heard)).isEqualTo(agree());
     }
 
     @Test
     void ofWhoeverWasOnlyAskedOrIsForTheirOwnEyesNothingIsSaid() {
-        Entry asked = after(ruth, new Command.AskThem(HIMSELF, ASK));
+        Entry asked = after(ruth, new Doing.AskThem(HIMSELF, ASK));
         Entry alone = after(named, new Command.KeepToThemselves(1));
 
-        assertThat(decide(asked, new Command.HearOfStep(ASK.step())))
-                .isEqualTo(agree(new Event.SeenTo(relationship().asking(ASK.wasSeenTo()))));
-        assertThat(decide(alone, new Command.HearOfStep(NAME.step())))
-                .isEqualTo(agree(new Event.SeenTo(relationship().asking(NAME.wasSeenTo()))));
+        assertThat(decide(asked, new Doing.HearOfStep(ASK.step())))
+                .isEqualTo(agree(new Done.SeenTo(relationship().asking(ASK.wasSeenTo()))));
+        assertThat(decide(alone, new Doing.HearOfStep(NAME.step())))
+                .isEqualTo(agree(new Done.SeenTo(relationship().asking(NAME.wasSeenTo()))));
     }
 
     private static Ahead ahead(int step, Ahead.Kind kind) {

@@ -17,15 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.livingwell.careplan.entry.domain.Doing.Want;
+import org.livingwell.careplan.entry.domain.Done.NotWanted;
+import org.livingwell.careplan.entry.domain.Done.WasWanted;
 import org.livingwell.careplan.entry.domain.Entry.Command.Correct;
 import org.livingwell.careplan.entry.domain.Entry.Command.KeepToThemselves;
 import org.livingwell.careplan.entry.domain.Entry.Command.ShowTo;
 import org.livingwell.careplan.entry.domain.Entry.Command.TakeBack;
-import org.livingwell.careplan.entry.domain.Entry.Command.Want;
 import org.livingwell.careplan.entry.domain.Entry.Command.Withdraw;
 import org.livingwell.careplan.entry.domain.Entry.Command.Write;
-import org.livingwell.careplan.entry.domain.Entry.Event.NotWanted;
-import org.livingwell.careplan.entry.domain.Entry.Event.WasWanted;
 import org.livingwell.careplan.entry.domain.Entry.None;
 import org.livingwell.platform.domain.Words;
 
@@ -90,7 +90,7 @@ class OpportunityTest {
     void inOtherWordsItIsWantedAsBefore() {
         var wanted = after(written(ahead(LifeArea.EDUCATION, null)), WANT);
         var words =
-                new Content.Future(
+                new Wanted.Future(
                         new Words("A degree"),
                         LifeArea.EDUCATION,
                         null,
@@ -133,8 +133,8 @@ class OpportunityTest {
         assertThat(LifeArea.BEING_WITH_OTHERS.opportunity()).isEqualTo(Opportunity.OTHER);
     }
 
-    private static Content.Future ahead(@Nullable LifeArea area, @Nullable Stage stage) {
-        return new Content.Future(new Words("A choir"), area, null, null, null, stage, null);
+    private static Wanted.Future ahead(@Nullable LifeArea area, @Nullable Stage stage) {
+        return new Wanted.Future(new Words("A choir"), area, null, null, null, stage, null);
     }
 
     private static Write write(Content content, Party party) {

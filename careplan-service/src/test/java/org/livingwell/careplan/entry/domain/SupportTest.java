@@ -18,23 +18,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.livingwell.careplan.entry.domain.Doing.HearOfReview;
+import org.livingwell.careplan.entry.domain.Doing.Want;
+import org.livingwell.careplan.entry.domain.Done.LookedAt;
+import org.livingwell.careplan.entry.domain.Done.NotWanted;
+import org.livingwell.careplan.entry.domain.Done.WasWanted;
 import org.livingwell.careplan.entry.domain.Entry.Command.Agree;
 import org.livingwell.careplan.entry.domain.Entry.Command.Correct;
 import org.livingwell.careplan.entry.domain.Entry.Command.Decline;
-import org.livingwell.careplan.entry.domain.Entry.Command.HearOfReview;
 import org.livingwell.careplan.entry.domain.Entry.Command.KeepToThemselves;
 import org.livingwell.careplan.entry.domain.Entry.Command.ShowTo;
 import org.livingwell.careplan.entry.domain.Entry.Command.TakeBack;
-import org.livingwell.careplan.entry.domain.Entry.Command.Want;
 import org.livingwell.careplan.entry.domain.Entry.Command.Withdraw;
 import org.livingwell.careplan.entry.domain.Entry.Command.Write;
-import org.livingwell.careplan.entry.domain.Entry.Event.LookedAt;
-import org.livingwell.careplan.entry.domain.Entry.Event.NotWanted;
-import org.livingwell.careplan.entry.domain.Entry.Event.ReviewOff;
-import org.livingwell.careplan.entry.domain.Entry.Event.ReviewPlanned;
-import org.livingwell.careplan.entry.domain.Entry.Event.WasWanted;
 import org.livingwell.careplan.entry.domain.Entry.None;
 import org.livingwell.careplan.entry.domain.Entry.Proposed;
+import org.livingwell.careplan.entry.domain.Told.ReviewOff;
+import org.livingwell.careplan.entry.domain.Told.ReviewPlanned;
 import org.livingwell.platform.domain.Words;
 
 import java.time.LocalDate;
@@ -217,13 +217,13 @@ class SupportTest {
     @Test
     void itsWordsCount() {
         var two = new Words("ab");
-        var help = new Content.Support(two, SupportKind.TRAUMA, two, null, two, two, JANUARY);
+        var help = new Wanted.Support(two, SupportKind.TRAUMA, two, null, two, two, JANUARY);
 
         assertThat(help.bytes()).isEqualTo(8);
     }
 
-    private static Content.Support help(SupportKind kind, Stage stage, LocalDate reviewOn) {
-        return new Content.Support(TALKING, kind, null, stage, null, null, reviewOn);
+    private static Wanted.Support help(SupportKind kind, Stage stage, LocalDate reviewOn) {
+        return new Wanted.Support(TALKING, kind, null, stage, null, null, reviewOn);
     }
 
     private static Write write(Content content, Party party) {
@@ -244,7 +244,7 @@ class SupportTest {
     }
 
     private static Stage stage(Entry entry) {
-        return ((Content.Support) its(entry).content()).stage();
+        return ((Wanted.Support) its(entry).content()).stage();
     }
 
     private static String string(Entry.Event event) {

@@ -24,9 +24,7 @@ class TakeAnswerTest {
 
         assertThat(decide(new None(), new TakeAnswer(written, OWN)))
                 .isEqualTo(
-                        agree(
-                                new Event.WroteAgreed(written, OWN),
-                                new Event.SaidOfUs(ENTRY, true)));
+                        agree(new Event.WroteAgreed(written, OWN), new Told.SaidOfUs(ENTRY, true)));
         assertThat(after(new None(), new TakeAnswer(written, OWN)))
                 .isEqualTo(new Agreed(written, OWN));
     }

@@ -13,8 +13,8 @@ import static org.livingwell.careplan.entry.domain.EntryFixtures.refusal;
 import static org.livingwell.platform.domain.Decision.agree;
 
 import org.junit.jupiter.api.Test;
+import org.livingwell.careplan.entry.domain.Doing.DoToday;
 import org.livingwell.careplan.entry.domain.Entry.Command.Correct;
-import org.livingwell.careplan.entry.domain.Entry.Command.DoToday;
 import org.livingwell.careplan.entry.domain.Entry.Command.KeepToThemselves;
 import org.livingwell.careplan.entry.domain.Entry.Command.Withdraw;
 import org.livingwell.careplan.entry.domain.Entry.Command.Write;

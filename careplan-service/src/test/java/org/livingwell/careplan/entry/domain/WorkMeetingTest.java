@@ -12,22 +12,22 @@ import static org.livingwell.careplan.entry.domain.EntryFixtures.its;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.livingwell.careplan.entry.domain.Doing.AskMeeting;
+import org.livingwell.careplan.entry.domain.Doing.CallOffMeeting;
+import org.livingwell.careplan.entry.domain.Doing.PlanMeeting;
+import org.livingwell.careplan.entry.domain.Done.MeetingAsked;
+import org.livingwell.careplan.entry.domain.Done.MeetingSet;
 import org.livingwell.careplan.entry.domain.Entry.Command;
-import org.livingwell.careplan.entry.domain.Entry.Command.AskMeeting;
-import org.livingwell.careplan.entry.domain.Entry.Command.CallOffMeeting;
 import org.livingwell.careplan.entry.domain.Entry.Command.Correct;
 import org.livingwell.careplan.entry.domain.Entry.Command.KeepToThemselves;
-import org.livingwell.careplan.entry.domain.Entry.Command.PlanMeeting;
 import org.livingwell.careplan.entry.domain.Entry.Command.ShowTo;
 import org.livingwell.careplan.entry.domain.Entry.Command.Withdraw;
 import org.livingwell.careplan.entry.domain.Entry.Command.Write;
 import org.livingwell.careplan.entry.domain.Entry.Event;
-import org.livingwell.careplan.entry.domain.Entry.Event.MeetingAsked;
-import org.livingwell.careplan.entry.domain.Entry.Event.MeetingOff;
-import org.livingwell.careplan.entry.domain.Entry.Event.MeetingPlanned;
-import org.livingwell.careplan.entry.domain.Entry.Event.MeetingSet;
-import org.livingwell.careplan.entry.domain.Entry.Event.StepPlanned;
 import org.livingwell.careplan.entry.domain.Entry.None;
+import org.livingwell.careplan.entry.domain.Told.MeetingOff;
+import org.livingwell.careplan.entry.domain.Told.MeetingPlanned;
+import org.livingwell.careplan.entry.domain.Told.StepPlanned;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.Decision.Agreed;
 import org.livingwell.platform.domain.Words;
@@ -62,7 +62,7 @@ class WorkMeetingTest {
         var other = step(8, TUESDAY.plusDays(1));
         assertThat(events(asked, new AskMeeting(WANDA, 1, other), NOON))
                 .contains(new StepPlanned(ENTRY, other, STEP.step()));
-        var seenTo = after(asked, new Command.HearOfStep(STEP.step()));
+        var seenTo = after(asked, new Doing.HearOfStep(STEP.step()));
         var again = step(8, TUESDAY);
         assertThat(events(seenTo, new AskMeeting(HIMSELF, 1, again), NOON))
                 .contains(new StepPlanned(ENTRY, again, null));
@@ -133,12 +133,12 @@ class WorkMeetingTest {
         for (var words : new AtWork[] {null, work}) {
             var correct = new Correct(HIMSELF, Section.FUTURE, content(words), 2, null);
             assertThat(events(planned, correct, NOON).toString()).doesNotContain("[Meeting");
-            var now = (Content.Future) its(after(planned, correct)).content();
+            var now = (Wanted.Future) its(after(planned, correct)).content();
             assertThat(now.atWork().meeting()).isEqualTo(MEETING);
         }
         var none = new Correct(HIMSELF, Section.FUTURE, content(null), 1, null);
         var plain = after(job(LifeArea.WORK, work), none);
-        assertThat(((Content.Future) its(plain).content()).atWork()).isNull();
+        assertThat(((Wanted.Future) its(plain).content()).atWork()).isNull();
     }
 
     @Test
@@ -205,7 +205,7 @@ class WorkMeetingTest {
 
     private static Entry at(Stage stage, @Nullable AtWork work) {
         var what =
-                new Content.Future(new Words("Job"), LifeArea.WORK, null, null, null, stage, work);
+                new Wanted.Future(new Words("Job"), LifeArea.WORK, null, null, null, stage, work);
         var draft = new Draft(ENTRY, SAM, LAMBETH, Section.FUTURE, what, Audience.TEAM, HIMSELF);
         return after(new None(), new Write(draft, null));
     }
@@ -234,13 +234,13 @@ class WorkMeetingTest {
     }
 
     private static Write write(Party party, LifeArea area, @Nullable AtWork work) {
-        var what = new Content.Future(new Words("Job"), area, null, null, null, null, work);
+        var what = new Wanted.Future(new Words("Job"), area, null, null, null, null, work);
         return new Write(
                 new Draft(ENTRY, SAM, LAMBETH, Section.FUTURE, what, Audience.TEAM, party), null);
     }
 
-    private static Content.Future content(@Nullable AtWork work) {
-        return new Content.Future(new Words("Job"), LifeArea.WORK, null, null, null, null, work);
+    private static Wanted.Future content(@Nullable AtWork work) {
+        return new Wanted.Future(new Words("Job"), LifeArea.WORK, null, null, null, null, work);
     }
 
     private static Ahead step(int id, LocalDate due) {
