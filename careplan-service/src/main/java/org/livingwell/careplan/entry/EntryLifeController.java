@@ -133,7 +133,7 @@ class EntryLifeController {
             Caller caller,
             Cause cause) {
         var party = parties.writing(id, caller);
-        var before = theirs.one(id, entry, party);
+        var before = theirs.one(id, entry, party).said();
         request.entry().mustPlanFrom(access.today(), before.plannedFor());
         request.entry().mustBeAsked(before.stage());
         var correct =

@@ -8,7 +8,6 @@ import com.mongodb.client.model.Sorts;
 
 import org.jspecify.annotations.Nullable;
 import org.livingwell.careplan.CarePlanAccess;
-import org.livingwell.careplan.entry.EntryView;
 import org.livingwell.careplan.entry.Parties;
 import org.livingwell.careplan.entry.TheirEntries;
 import org.livingwell.careplan.outcome.HeardView.Row;
@@ -99,7 +98,7 @@ class TheirHeard {
     private Map<UUID, Words> words(PersonId person, Reader reader, Caller caller) {
         if (reader instanceof Reader.Supporting) return Map.of();
         return entries.of(person, parties.reading(person, caller)).stream()
-                .collect(Collectors.toMap(it -> it.id().value(), EntryView::text));
+                .collect(Collectors.toMap(it -> it.id().value(), it -> it.said().text()));
     }
 
     private static boolean stays(Over it) {

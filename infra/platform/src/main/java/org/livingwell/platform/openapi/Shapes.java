@@ -1,6 +1,7 @@
 package org.livingwell.platform.openapi;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JavaType;
 
 import io.swagger.v3.core.converter.AnnotatedType;
@@ -180,12 +181,11 @@ final class Shapes implements ModelConverter {
         context.defineModel(name, shape, type, null);
         Map<String, Schema> properties = new LinkedHashMap<>();
         List<String> defaulted =
-                Stream.of(type.getRecordComponents())
+                components(type)
                         .filter(it -> it.getType().isPrimitive())
                         .map(RecordComponent::getName)
                         .toList();
-        for (RecordComponent it : type.getRecordComponents()) {
-            if (it.getAccessor().isAnnotationPresent(JsonIgnore.class)) continue;
+        for (RecordComponent it : components(type).toList()) {
             Schema<?> property = property(it, context);
             boolean nullable = Limits.mayBeNull(it);
             properties.put(it.getName(), nullable ? orNull(property) : property);
@@ -194,6 +194,17 @@ final class Shapes implements ModelConverter {
         shape.setProperties(properties);
         if (!defaulted.isEmpty()) shape.addExtension(DEFAULTED, defaulted);
         return reference(name);
+    }
+
+    /** As they stand in JSON: what is unwrapped stands beside the others. */
+    private static Stream<RecordComponent> components(Class<?> type) {
+        return Stream.of(type.getRecordComponents())
+                .filter(it -> !it.getAccessor().isAnnotationPresent(JsonIgnore.class))
+                .flatMap(
+                        it ->
+                                it.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                                        ? components(it.getType())
+                                        : Stream.of(it));
     }
 
     private Schema<?> property(RecordComponent it, ModelConverterContext context) {
