@@ -2,6 +2,8 @@ package org.livingwell.journeys.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import static org.livingwell.journeys.portal.Controls.button;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
@@ -117,14 +119,5 @@ final class OfflinePlan {
     static void unlock(Page page, String passphrase) {
         page.getByLabel("Passphrase").fill(passphrase);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Open")).click();
-    }
-
-    static Locator button(Locator in, String name) {
-        return in.getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    static Locator button(Page in, String name) {
-        return button(in.locator("body"), name);
     }
 }

@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Clock.InstallOptions;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,10 +79,9 @@ class PortalBarIT {
 
     /** On its way down the page. */
     private Visit read(String path) {
-        var visit = Visit.phone(portal.base());
+        var visit = Visit.phone(portal.base()).at("2026-11-25T12:00:00Z");
         var page = visit.page();
         page.setViewportSize(320, 568);
-        page.clock().install(new InstallOptions().setTime("2026-11-25T12:00:00Z"));
         visit.open(path);
         page.locator(".who-more").waitFor();
         page.locator(".tab:not(.aside)").waitFor();

@@ -3,6 +3,7 @@ package org.livingwell.journeys.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.livingwell.journeys.portal.Controls.button;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.LocatorOptions;
@@ -285,10 +286,5 @@ class PortalGoalsIT {
                                                 .filter(
                                                         new Locator.FilterOptions()
                                                                 .setHasText(words))));
-    }
-
-    private static Locator button(Locator in, String name) {
-        return in.getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -3,6 +3,7 @@ package org.livingwell.journeys.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.livingwell.journeys.portal.Controls.button;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
@@ -129,13 +130,7 @@ class PortalLetterIT {
 
     private Visit wide(int width) {
         var visit = width == 320 ? Visit.phone(portal.base()) : Visit.desktop(portal.base());
-        visit.at("2026-11-25T12:00:00Z");
-        return visit;
-    }
-
-    private static Locator button(Locator card, String name) {
-        return card.getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return visit.at("2026-11-25T12:00:00Z");
     }
 
     private static Locator card(Visit visit) {

@@ -3,9 +3,9 @@ package org.livingwell.journeys.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.livingwell.journeys.portal.Controls.button;
 import static org.livingwell.journeys.portal.OfflinePlan.PASSPHRASE;
 import static org.livingwell.journeys.portal.OfflinePlan.SAFETY;
-import static org.livingwell.journeys.portal.OfflinePlan.button;
 import static org.livingwell.journeys.portal.OfflinePlan.everythingKept;
 import static org.livingwell.journeys.portal.OfflinePlan.keep;
 import static org.livingwell.journeys.portal.OfflinePlan.part;

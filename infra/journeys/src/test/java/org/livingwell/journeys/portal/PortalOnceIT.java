@@ -1,11 +1,9 @@
 package org.livingwell.journeys.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.livingwell.journeys.portal.Controls.button;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -325,10 +323,6 @@ class PortalOnceIT {
         if (field.evaluate("it => it.tagName").equals("SELECT"))
             field.selectOption(step.split("=")[1]);
         else field.fill(step.split("=")[1]);
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     private List<String> keys(String path) {

@@ -3,10 +3,9 @@ package org.livingwell.journeys.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.livingwell.journeys.portal.Controls.button;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.jspecify.annotations.Nullable;
@@ -314,16 +313,11 @@ class PortalReachIT {
     }
 
     private Visit at(String moment) {
-        return clocked(Visit.desktop(portal.base()), moment);
+        return Visit.desktop(portal.base()).at(moment);
     }
 
     private Visit phoneAt(String moment) {
-        return clocked(Visit.phone(portal.base()), moment);
-    }
-
-    private static Visit clocked(Visit visit, String moment) {
-        visit.at(moment);
-        return visit;
+        return Visit.phone(portal.base()).at(moment);
     }
 
     /** Which phone numbers are opened from here on, instead of opening them. */
@@ -343,9 +337,5 @@ class PortalReachIT {
 
     private static String openedNow(Page page) {
         return (String) page.evaluate("window.opened.join()");
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -3,8 +3,8 @@ package org.livingwell.journeys.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.livingwell.journeys.portal.Controls.button;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.GetByTextOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -282,10 +282,5 @@ class PortalRightsIT {
             assertThat(portal.asked("POST", "/api/people/p1/copy").getFirst().body())
                     .contains("known-in-person");
         }
-    }
-
-    private static Locator button(Visit visit, String name) {
-        return visit.page()
-                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 }

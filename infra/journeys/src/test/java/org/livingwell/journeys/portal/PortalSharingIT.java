@@ -3,9 +3,9 @@ package org.livingwell.journeys.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.livingwell.journeys.portal.Controls.button;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 
@@ -213,13 +213,7 @@ class PortalSharingIT {
         return new GetByTextOptions().setExact(true);
     }
 
-    private static Locator button(Visit visit, String name) {
-        return visit.page()
-                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
-    }
-
     private static Visit today(Visit visit) {
-        visit.at("2026-11-25T12:00:00Z");
-        return visit;
+        return visit.at("2026-11-25T12:00:00Z");
     }
 }

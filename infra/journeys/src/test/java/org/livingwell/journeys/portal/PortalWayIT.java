@@ -2,6 +2,8 @@ package org.livingwell.journeys.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import static org.livingwell.journeys.portal.Controls.button;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 
@@ -130,11 +132,6 @@ class PortalWayIT {
 
     private static void press(Locator journey, String name) {
         button(journey, name).press("Enter");
-    }
-
-    private static Locator button(Locator journey, String name) {
-        return journey.getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private Visit at(int width) {

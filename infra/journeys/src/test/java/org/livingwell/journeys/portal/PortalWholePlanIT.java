@@ -3,6 +3,7 @@ package org.livingwell.journeys.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.livingwell.journeys.portal.Controls.button;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -187,10 +188,6 @@ class PortalWholePlanIT {
                     .containsText("No file is saved on this device");
             assertThat(portal.asked("GET", PERSON + "/care-plan/whole.pdf")).isEmpty();
         }
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test
