@@ -23,15 +23,9 @@ class PortalAddressIT {
 
     @RegisterExtension
     private final StubPortal portal =
-            new StubPortal()
-                    .when("GET /api/me", 200, Answers.WANDA)
-                    .when("GET /api/places", 200, Answers.PLACES)
-                    .when("GET /api/introductions?place=lambeth", 200, Answers.NOBODY_WAITS)
+            AmarasPages.asHerWorker()
                     .when("GET " + PERSON, 200, SHE)
                     .when("GET " + PERSON + "/contact-rules", 200, RuleAnswers.DIFFERS)
-                    .when("GET " + PERSON + "/care-plan", 200, Answers.PLAN)
-                    .when("GET " + PERSON + "/conversations", 200, TalkAnswers.NO_TALKS)
-                    .when("GET " + PERSON + "/journey", 200, Answers.JOURNEY)
                     .when("PATCH " + PERSON, 200, SHE);
 
     @Test
