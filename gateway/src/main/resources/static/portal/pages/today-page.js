@@ -17,6 +17,7 @@ import '../parts/away.js';
 import { myDay } from '../parts/my-day.js';
 import '../parts/my-steps.js';
 import { noNextStep } from '../parts/no-next-step.js';
+import { Called } from '../parts/called.js';
 import { unanswered } from '../parts/unanswered.js';
 import { teamOf } from '../parts/workers.js';
 
@@ -28,9 +29,10 @@ class Today extends LitElement {
 
   connectedCallback() {
     this.lists = this.me.places.map((place) => this.watched(place));
-    this.day = new Polled(this, '/api/calendar/today', { every: 300_000 });
+    this.called = new Called(this);
+    this.day = new Polled(this, '/api/calendar/today', { every: 300_000, heard: () => this.call() });
     this.teams = this.me.places.map((place) => teamOf(this, place, { lazy: true }));
-    this.steps = new Polled(this, '/api/next-steps', { whole: true, heard: ({ steps }) => this.covering(steps) });
+    this.steps = new Polled(this, '/api/next-steps', { whole: true, heard: ({ steps }) => (this.covering(steps), this.call()) });
     super.connectedCallback();
   }
 
@@ -41,8 +43,8 @@ class Today extends LitElement {
       place,
       polled: new Polled(this, `/api/introductions?${of}`, { heard: newlyUrgent(place) }),
       counts: new Polled(this, `/api/introductions/counts?${of}`),
-      mine: new Polled(this, `/api/people/mine?${of}`, { every: 300_000 }),
-      missing: mayOpen(this.me, ['lead']) ? new Polled(this, `/api/next-steps/missing?${of}`, { every: 300_000, whole: true }) : undefined,
+      mine: new Polled(this, `/api/people/mine?${of}`, { every: 300_000, heard: () => this.call() }),
+      missing: mayOpen(this.me, ['lead']) ? new Polled(this, `/api/next-steps/missing?${of}`, { every: 300_000, whole: true, heard: () => this.call() }) : undefined,
     };
   }
 
@@ -58,9 +60,17 @@ class Today extends LitElement {
     return html`<section aria-label=${nameOf(place)}>${shown(polled, (data) => this.list(place, data, beside(polled, counts, (it) => this.counted(place, it)), waitingRow(this.me, polled.now)))}</section>`;
   }
 
-  /** Names that were read anyway; one that is not among them is on their page. */
+  /** Names that were read anyway, and those asked for; whoever is not among them is named on their page. */
   get names() {
-    return new Map(this.lists.flatMap(({ mine }) => mine.data?.mine ?? []).map((it) => [it.person, it.name]));
+    return new Map([...this.called.names, ...this.lists.flatMap(({ mine }) => mine.data?.mine ?? []).map((it) => /** @type {[string, string]} */ ([it.person, it.name]))]);
+  }
+
+  /** Asks for names once it is known whose there are already: those of colleagues one covers for, of who left, of a lead's whole team. */
+  call() {
+    if (this.lists.some(({ mine }) => !mine.data)) return;
+    const names = this.names;
+    const listed = [this.day.data?.appointments, this.steps.data?.steps, ...this.lists.map(({ missing }) => missing?.data?.missing)];
+    this.called.need(listed.flatMap((it) => it ?? []).map(({ person }) => person).filter((it) => it && !names.has(it)));
   }
 
   /** Whose they are is asked for only by whoever covers for somebody. @param {import('../types.js').NextStep[]} steps */

@@ -56,7 +56,7 @@ class MySteps extends LitElement {
       words: whatToDo(it.kind),
       when: html`<span>${due(it)}</span>`,
       small: it.owner === this.me.id ? undefined : html`Covering for ${isolated(this.colleagues.get(it.owner) ?? 'a colleague')}`,
-      tone: `slim ${it.urgent ? 'urgent' : it.overdue ? 'late' : ''}`,
+      tone: `slim ours ${it.urgent ? 'urgent' : it.overdue ? 'late' : ''}`,
       level: 4,
       actions: deeds(it, { doing: this.doing, me: this.me, again: this.again, name: ({ person }) => this.names.get(person) }),
     });

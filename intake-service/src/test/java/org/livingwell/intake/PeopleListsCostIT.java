@@ -12,6 +12,7 @@ import org.livingwell.platform.test.store.Asked;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -44,6 +45,23 @@ class PeopleListsCostIT {
 
         assertThat(list.get().json().get("mine").size()).isGreaterThanOrEqualTo(12);
         assertThat(cost(list)).isEqualTo(few).hasSizeLessThanOrEqualTo(7);
+    }
+
+    @Test
+    void namesCostForManyWhatTheyCostForTwo() {
+        List<String> some = new ArrayList<>(List.of(person(), person()));
+        Supplier<Answer> names =
+                () ->
+                        intake.post(
+                                "/api/people/names",
+                                wanda,
+                                "{\"people\":[\"%s\"]}".formatted(String.join("\",\"", some)));
+        var few = cost(names);
+
+        for (int i = 0; i < 10; i++) some.add(person());
+
+        assertThat(names.get().json().get("names")).hasSize(12);
+        assertThat(cost(names)).isEqualTo(few).hasSizeLessThanOrEqualTo(5);
     }
 
     @Test

@@ -136,6 +136,43 @@ class PortalTodayIT {
     }
 
     @Test
+    void whoeverWalksWithSomeoneElseIsCalledByTheirNameAndAskedAboutOnce() {
+        var names = "{\"names\":[{\"person\":\"p9\",\"name\":\"Deborah\"}]}";
+        portal.when("POST /api/people/names", 200, names);
+        try (var visit = Visit.desktop(portal.base()).open("/today")) {
+            var last = visit.page().locator("lw-my-steps .row").last();
+            assertThat(last).containsText("Deborah");
+            assertThat(last.locator("a")).hasAttribute("href", "/people/p9");
+
+            var steps = portal.asked("GET", "/api/next-steps").size();
+            visit.page().evaluate("dispatchEvent(new Event('online'))");
+            visit.page()
+                    .waitForCondition(() -> portal.asked("GET", "/api/next-steps").size() > steps);
+            visit.everythingHasCome();
+
+            assertThat(last).containsText("Deborah");
+            org.assertj.core.api.Assertions.assertThat(portal.asked("POST", "/api/people/names"))
+                    .singleElement()
+                    .extracting(it -> it.body())
+                    .isEqualTo("{\"people\":[\"p9\"]}");
+            visit.behaved();
+        }
+    }
+
+    @Test
+    void whatIsToBeDoneIsReadToItsEnd() {
+        var ask = WaitingAnswers.STEPS.replace("of-tomorrow", "ask-in-person");
+        portal.when("GET /api/next-steps", 200, ask);
+        try (var visit = Visit.desktop(portal.base()).open("/today")) {
+            var said = visit.page().locator("lw-my-steps .row .said").last();
+            assertThat(said).isVisible();
+            org.assertj.core.api.Assertions.assertThat(
+                            said.evaluate("it => it.scrollHeight <= it.clientHeight"))
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
     void whoeverIsAwaySaysWhoCoversAndIsBackByAPress() {
         String away =
                 "{\"place\":\"lambeth\",\"from\":\"2030-01-07\",\"until\":\"2030-01-11\",\"cover\":\"w2\"}";

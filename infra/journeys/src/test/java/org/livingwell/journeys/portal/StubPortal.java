@@ -66,6 +66,7 @@ final class StubPortal implements AfterEachCallback {
         when("GET /api/people/p1/appointments", 200, Answers.NO_APPOINTMENTS);
         when("GET /api/people/p1/calendar", 200, Answers.NO_CALENDAR);
         when("GET /api/calendar/today", 200, "{\"appointments\":[]}");
+        when("POST /api/people/names", 200, "{\"names\":[]}");
         when("GET /api/people/p1/check-ins", 200, CheckInAnswers.NONE);
         when("GET /api/people/p1/keep-in-touch", 200, CheckInAnswers.NOT_CHOSEN);
         when("GET /api/people/p1/communication-needs", 200, NeedAnswers.NOT_ASKED);
