@@ -8,6 +8,8 @@ import org.livingwell.contact.reaching.rule.Gatekeeper;
 import org.livingwell.contact.reaching.rule.Gatekeeper.Look;
 import org.livingwell.contact.reaching.rule.IntakeWays.Reached;
 import org.livingwell.platform.domain.PersonId;
+import org.livingwell.platform.events.Heard;
+import org.livingwell.platform.seal.NotYetReadableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -28,35 +31,57 @@ class AtTheGate {
     private final Function<Outgoing, Handed> providers;
     private final Predicate<Outgoing> byHand;
     private final Function<Outgoing, byte[]> press;
+    private final BooleanSupplier heard;
     private final Clock clock;
 
     @Autowired
-    AtTheGate(Gatekeeper gate, Providers providers, Clock clock) {
-        this(gate::look, providers::hand, providers::isForHands, providers::print, clock);
+    AtTheGate(Gatekeeper gate, Providers providers, Heard heard, Clock clock) {
+        this(
+                gate::look,
+                providers::hand,
+                providers::isForHands,
+                providers::print,
+                heard::all,
+                clock);
     }
 
+    /**
+     * @param heard whether all is read that was said while this process was away
+     */
     AtTheGate(
             Function<PersonId, Look> gate,
             Function<Outgoing, Handed> providers,
             Predicate<Outgoing> byHand,
             Function<Outgoing, byte[]> press,
+            BooleanSupplier heard,
             Clock clock) {
         this.gate = gate;
         this.providers = providers;
         this.byHand = byHand;
         this.press = press;
+        this.heard = heard;
         this.clock = clock;
     }
 
     Choice ask(Asked asked, Reached reached) {
         Instant until = asked.uselessAfter();
         Instant byPost = Template.of(asked.template()).byPost(until);
-        return Choice.of(gate.apply(asked.person()), reached, until, byPost, clock.instant());
+        return Choice.of(look(asked), reached, until, byPost, clock.instant());
     }
 
     /** Whether it may be posted to them now, whatever else may go. */
     Choice askLetter(Asked asked, Reached reached) {
-        return Choice.letter(gate.apply(asked.person()), reached, clock.instant());
+        return Choice.letter(look(asked), reached, clock.instant());
+    }
+
+    /**
+     * Somebody may have paused or left while this process was away: nothing goes until that is
+     * read.
+     */
+    private Look look(Asked asked) {
+        if (!heard.getAsBoolean())
+            throw new NotYetReadableException("who paused or left meanwhile");
+        return gate.apply(asked.person());
     }
 
     /** When a letter is to be in the post at the latest, to be of use where it is read. */

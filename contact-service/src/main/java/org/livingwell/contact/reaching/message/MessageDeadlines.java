@@ -41,8 +41,9 @@ class MessageDeadlines implements Sender.Around {
         this.whom = whom;
         this.ways = ways;
         var sender = new Sender(id -> Post.Kept.of(id, messages), gate, this, written, clock);
-        timers.watch("messages", messages, Postbook.DUE, sender::look);
-        timers.watchMany("messages-to-many", messages, Postbook.MANY, sender::look);
+        var onceHeard = timers.onceHeard();
+        onceHeard.watch("messages", messages, Postbook.DUE, sender::look);
+        onceHeard.watchMany("messages-to-many", messages, Postbook.MANY, sender::look);
     }
 
     @Override

@@ -75,6 +75,9 @@ final class Played implements Sender.Around {
     int revision = 1;
     boolean intakeAnswers = true;
 
+    /** Whether all is read that was said while the process was away. */
+    boolean heard = true;
+
     /** Where nobody carries letters. */
     boolean noPost;
 
@@ -100,7 +103,9 @@ final class Played implements Sender.Around {
 
     /** One process of contact; each has its own, and all see the same store. */
     Sender sender() {
-        var gate = new AtTheGate(_ -> look(), this::carry, this::isForHands, _ -> PDF, clock());
+        var gate =
+                new AtTheGate(
+                        _ -> look(), this::carry, this::isForHands, _ -> PDF, () -> heard, clock());
         return new Sender(One::new, gate, this, new Written(_ -> SETTINGS), clock());
     }
 

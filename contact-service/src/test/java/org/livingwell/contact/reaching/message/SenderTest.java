@@ -179,6 +179,24 @@ class SenderTest {
     }
 
     @Test
+    void nothingGoesUntilAllIsReadThatWasSaidMeanwhileAndWhatIsOfNoUseByThenEnds() {
+        texts();
+        played.heard = false;
+        String soon = played.want(CAUSE, TUESDAY_10, at("10:10"));
+        String later = played.want(new UUID(13, 4), TUESDAY_10, at("18:00"));
+        minutes("10:00", "10:30", () -> new Handed.Taken("stand-in", "7"));
+        assertThat(played.handed).isEmpty();
+        assertThat(over(soon).end()).isEqualTo(End.USELESS);
+        assertThat(played.kept.get(later)).isInstanceOf(Wanted.class);
+
+        played.heard = true;
+        minutes("10:30", "11:00", () -> new Handed.Taken("stand-in", "7"));
+
+        assertThat(played.handed).hasSize(1);
+        assertThat(played.kept.get(later)).isInstanceOf(Sent.class);
+    }
+
+    @Test
     void aRuleThatClosesBetweenBeginningAndHandingOverIsKept() {
         texts();
         String id = wanted(CAUSE);

@@ -15,12 +15,16 @@ import com.mongodb.client.MongoCollection;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.tracing.Tracer;
 
+import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.platform.domain.About;
 import org.livingwell.platform.domain.Cause;
 import org.livingwell.platform.domain.Decision;
 import org.livingwell.platform.domain.PlaceId;
+import org.livingwell.platform.events.Heard;
+import org.livingwell.platform.events.Offsets;
+import org.livingwell.platform.events.Unread;
 import org.livingwell.platform.observe.EventMetrics;
 import org.livingwell.platform.observe.TraceContext;
 import org.livingwell.platform.people.PersonRefs;
@@ -39,10 +43,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -60,7 +67,12 @@ final class Errands implements AutoCloseable {
 
     static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
 
+    static final TopicPartition INTAKE = new TopicPartition("intake.events.v1", 0);
+
     private static final String MARK = "mark";
+
+    /** One event stands there when an instance starts; until a test says so nobody has read it. */
+    final Map<TopicPartition, Long> read = new ConcurrentHashMap<>();
 
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Declaration<Errand, Run, Run> declared = declared();
@@ -88,6 +100,10 @@ final class Errands implements AutoCloseable {
             watch("errands", act);
         }
 
+        void watchOnceHeard(Consumer<String> act) {
+            timers.onceHeard().watch("errands-once-heard", errands, "index.many", act);
+        }
+
         void watchMany(Consumer<String> act) {
             timers.watchMany("many-errands", errands, "index.many", act);
         }
@@ -101,6 +117,12 @@ final class Errands implements AutoCloseable {
         var rounds = QuickRounds.begun();
         opened.add(rounds);
         var metrics = new EventMetrics(meters);
+        var heard =
+                new Heard(
+                        () -> Map.of("errands.people", Set.of(INTAKE.topic())),
+                        this::offsets,
+                        clock);
+        heard.start();
         var relay = new Relay(null, null, metrics, _ -> {});
         var all =
                 new Aggregates(
@@ -117,7 +139,26 @@ final class Errands implements AutoCloseable {
                         rounds,
                         new Follows(null));
         return new Instance(
-                all.open(declared), new Timers(rounds, clock, metrics, new GiveWay()), rounds);
+                all.open(declared),
+                new Timers(rounds, clock, metrics, new GiveWay(), heard),
+                rounds);
+    }
+
+    private Offsets offsets() {
+        return new Offsets() {
+            @Override
+            public Unread standing(Collection<String> topics) {
+                return new Unread(Map.of(INTAKE, 1L));
+            }
+
+            @Override
+            public Map<String, Map<TopicPartition, Long>> read(Set<String> groups) {
+                return Map.of("errands.people", Map.copyOf(read));
+            }
+
+            @Override
+            public void close() {}
+        };
     }
 
     private static Declaration<Errand, Run, Run> declared() {

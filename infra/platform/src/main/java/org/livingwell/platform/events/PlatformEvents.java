@@ -14,8 +14,10 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.kafka.annotation.KafkaListenerConfigurer;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.MessageListenerContainer;
 import org.springframework.kafka.listener.adapter.RecordFilterStrategy;
 import org.springframework.kafka.support.converter.RecordMessageConverter;
 
@@ -24,7 +26,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /** Wires Spring Kafka so that a listener is a class with one method per event it cares for. */
 @AutoConfiguration(before = KafkaAutoConfiguration.class)
@@ -93,6 +100,28 @@ public class PlatformEvents {
             KafkaTemplate<byte[], byte[]> kafka,
             @Value("${spring.application.name}") String service) {
         return new EventSender(kafka, service);
+    }
+
+    @Bean
+    Heard heard(KafkaListenerEndpointRegistry registry, KafkaAdmin admin, Clock clock) {
+        return new Heard(() -> topics(registry), () -> Offsets.asked(admin), clock);
+    }
+
+    /**
+     * By group. One that does not start by itself is a read model's, by which nobody is reached.
+     */
+    private static Map<String, Set<String>> topics(KafkaListenerEndpointRegistry registry) {
+        Map<String, Set<String>> topics = new HashMap<>();
+        registry.getListenerContainers().stream()
+                .filter(MessageListenerContainer::isAutoStartup)
+                .forEach(
+                        it -> {
+                            String group = Objects.requireNonNull(it.getGroupId());
+                            var read = it.getContainerProperties().getTopics();
+                            topics.computeIfAbsent(group, _ -> new HashSet<>())
+                                    .addAll(List.of(Objects.requireNonNull(read, group)));
+                        });
+        return topics;
     }
 
     @Bean

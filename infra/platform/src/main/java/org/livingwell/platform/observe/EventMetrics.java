@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 
+import java.util.function.IntSupplier;
+
 /** Counts what is published, skipped, parked and missed, by type and listener; never by person. */
 public final class EventMetrics {
 
@@ -54,6 +56,14 @@ public final class EventMetrics {
     /** Another instance was first; that is no fault. */
     public void timerLost(String timer) {
         meters.counter("livingwell.timers.lost", "timer", timer).increment();
+    }
+
+    /** Of whatever waits until it is none; no fault for some seconds after a start. */
+    public void watchHeard(IntSupplier behind) {
+        Gauge.builder("livingwell.listeners.behind", behind, IntSupplier::getAsInt)
+                .description("Listeners that have not read all that was said before the start")
+                .strongReference(true)
+                .register(meters);
     }
 
     public void watchOutbox(String collection, Outboxes outboxes) {

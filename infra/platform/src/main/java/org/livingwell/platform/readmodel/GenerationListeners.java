@@ -1,10 +1,8 @@
 package org.livingwell.platform.readmodel;
 
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
+import org.livingwell.platform.events.Offsets;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.KafkaAdmin;
@@ -15,9 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -97,38 +92,13 @@ final class GenerationListeners {
 
     /** Whether a generation's group has taken in everything there is at this moment. */
     boolean heardAll(int generation) {
-        try (var kafka = Admin.create(admin.getConfigurationProperties())) {
-            Map<TopicPartition, OffsetSpec> latest =
-                    kafka
-                            .describeTopics(List.of(topics()))
-                            .allTopicNames()
-                            .get(5, TimeUnit.SECONDS)
-                            .entrySet()
-                            .stream()
-                            .flatMap(
-                                    topic ->
-                                            topic.getValue().partitions().stream()
-                                                    .map(
-                                                            it ->
-                                                                    new TopicPartition(
-                                                                            topic.getKey(),
-                                                                            it.partition())))
-                            .collect(Collectors.toMap(it -> it, _ -> OffsetSpec.latest()));
-            Map<TopicPartition, OffsetAndMetadata> heard =
-                    kafka.listConsumerGroupOffsets(group(generation))
-                            .partitionsToOffsetAndMetadata()
-                            .get(5, TimeUnit.SECONDS);
-            return kafka.listOffsets(latest).all().get(5, TimeUnit.SECONDS).entrySet().stream()
-                    .allMatch(end -> offset(heard.get(end.getKey())) >= end.getValue().offset());
-        } catch (ExecutionException | TimeoutException unknown) {
-            return false;
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
+        String group = group(generation);
+        try (var offsets = Offsets.asked(admin)) {
+            var standing = offsets.standing(List.of(topics()));
+            var read = offsets.read(Set.of(group)).getOrDefault(group, Map.of());
+            return standing.after(read).isNothing();
+        } catch (KafkaException unknown) {
             return false;
         }
-    }
-
-    private static long offset(@Nullable OffsetAndMetadata heard) {
-        return heard == null ? 0 : heard.offset();
     }
 }

@@ -3,6 +3,7 @@ package org.livingwell.platform.store;
 import org.livingwell.platform.events.EventReaders;
 import org.livingwell.platform.events.EventSchemas;
 import org.livingwell.platform.events.EventSender;
+import org.livingwell.platform.events.Heard;
 import org.livingwell.platform.observe.CrashPoint;
 import org.livingwell.platform.observe.EventMetrics;
 import org.livingwell.platform.observe.TraceContext;
@@ -62,8 +63,8 @@ public class PlatformStore {
     }
 
     @Bean
-    Timers timers(Rounds rounds, Clock clock, EventMetrics metrics, GiveWay giveWay) {
-        return new Timers(rounds, clock, metrics, giveWay);
+    Timers timers(Rounds rounds, Clock clock, EventMetrics metrics, GiveWay giveWay, Heard heard) {
+        return new Timers(rounds, clock, metrics, giveWay, heard);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.livingwell.platform.store;
 
+import org.livingwell.platform.events.Heard;
 import org.livingwell.platform.observe.EventMetrics;
 import org.livingwell.platform.time.GiveWay;
 import org.livingwell.platform.time.Rounds;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -17,17 +19,44 @@ import java.util.function.Consumer;
  */
 public final class Timers {
 
-    private final Map<String, Set<String>> busy = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> busy;
     private final Rounds rounds;
     private final Clock clock;
     private final EventMetrics metrics;
     private final GiveWay giveWay;
+    private final Heard heard;
+    private final BooleanSupplier begins;
 
-    Timers(Rounds rounds, Clock clock, EventMetrics metrics, GiveWay giveWay) {
-        this.giveWay = giveWay;
+    Timers(Rounds rounds, Clock clock, EventMetrics metrics, GiveWay giveWay, Heard heard) {
+        this(new ConcurrentHashMap<>(), rounds, clock, metrics, giveWay, heard, () -> true);
+    }
+
+    private Timers(
+            Map<String, Set<String>> busy,
+            Rounds rounds,
+            Clock clock,
+            EventMetrics metrics,
+            GiveWay giveWay,
+            Heard heard,
+            BooleanSupplier begins) {
+        this.busy = busy;
         this.rounds = rounds;
         this.clock = clock;
         this.metrics = metrics;
+        this.giveWay = giveWay;
+        this.heard = heard;
+        this.begins = begins;
+    }
+
+    /**
+     * The same, for what reaches people by what was heard of them: they begin once all is read that
+     * stood there at the start, and a minute after it at the latest, so that what is of no use any
+     * more still ends. Whoever must reach nobody before asks {@link Heard#all()} as well.
+     */
+    public Timers onceHeard() {
+        metrics.watchHeard(heard::behind);
+        rounds.every("heard", heard::look);
+        return new Timers(busy, rounds, clock, metrics, giveWay, heard, heard::allOrLate);
     }
 
     /**
@@ -77,6 +106,6 @@ public final class Timers {
                         () -> metrics.gone(name),
                         () -> metrics.timerFailed(name),
                         () -> metrics.timerLost(name));
-        rounds.every(timer, round::run);
+        rounds.every(timer, () -> begins.getAsBoolean() && round.run());
     }
 }
