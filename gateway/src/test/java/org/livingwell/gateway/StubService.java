@@ -35,6 +35,10 @@ final class StubService {
     final List<Asked> asked = new CopyOnWriteArrayList<>();
     volatile Mood mood = Mood.WELL;
     volatile Answer answer = new Answer(400, "application/problem+json", "{}");
+
+    /** What its answers are tagged with; empty where they are not. */
+    volatile String tag = "";
+
     volatile CountDownLatch waiting = new CountDownLatch(0);
     private final String name;
     private final HttpServer server;
@@ -59,6 +63,7 @@ final class StubService {
 
     void well() {
         mood = Mood.WELL;
+        tag = "";
         asked.clear();
     }
 
@@ -123,12 +128,13 @@ final class StubService {
         return new Answer(status, "application/json", json);
     }
 
-    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+    private void send(HttpExchange exchange, Answer answer) throws IOException {
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", answer.type());
         exchange.getResponseHeaders().set("Set-Cookie", "session=stolen");
-        exchange.sendResponseHeaders(answer.status(), body.length);
-        exchange.getResponseBody().write(body);
+        if (!tag.isEmpty()) exchange.getResponseHeaders().set("ETag", tag);
+        exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+        if (body.length > 0) exchange.getResponseBody().write(body);
         exchange.close();
     }
 }

@@ -54,7 +54,7 @@ final class GuardedExchange implements ProxyExchange {
             var answer = exchange.exchange(request);
             answered(breaker, asked, answer);
             PlainAnswers.mustBePage(answer, request.getServerRequest());
-            return answer;
+            return new AsAnswered(answer);
         } catch (ResourceAccessException unanswered) {
             breaker.onError(took(breaker, asked), breaker.getTimestampUnit(), unanswered);
             unanswered(breaker, asked, unanswered);
