@@ -145,11 +145,20 @@ class OnItIT {
         assertThat(mine.json().get("mine")).hasSize(2);
         assertThat(mine.at("mine.0.person")).isEqualTo(zoe);
         assertThat(mine.at("mine.0.conversation.id")).isEqualTo(talk);
+        assertThat(mine.at("mine.0.conversation.begun")).isEqualTo("false");
         assertThat(mine.at("mine.1.person")).isEqualTo(aaron);
         assertThat(mine.at("mine.1.conversation")).isEmpty();
         assertThat(mine.at("cut")).isEqualTo("false");
         assertThat(intake.get("/api/people/mine?place=salford", wanda).text()).doesNotContain(zoe);
         assertThat(intake.get("/api/people/mine?place=york", rosa).status()).isEqualTo(404);
+
+        assertThat(intake.get(talks, rosa).at("conversations.0.begun")).isEqualTo("false");
+        String piece = talks + "/" + talk + "/pieces/challenges";
+        intake.put(piece, rosa, "{\"text\":\"The nights\"}", "If-Match", "\"0\"");
+
+        Answer begun = intake.get("/api/people/mine?place=salford", rosa);
+        assertThat(begun.at("mine.0.conversation.begun")).isEqualTo("true");
+        assertThat(intake.get(talks, rosa).at("conversations.0.begun")).isEqualTo("true");
     }
 
     @Test

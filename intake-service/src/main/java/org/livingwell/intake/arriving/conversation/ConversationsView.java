@@ -3,6 +3,7 @@ package org.livingwell.intake.arriving.conversation;
 import org.jspecify.annotations.Nullable;
 import org.livingwell.intake.arriving.conversation.TheirConversations.Known;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Held;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Open;
 import org.livingwell.intake.arriving.conversation.domain.Kind;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.security.AboutPeople;
@@ -17,6 +18,8 @@ record ConversationsView(PersonId person, List<Row> conversations) implements Ab
 
     /**
      * @param startsAt when they are to meet; null where only the day is known
+     * @param interpreter whether one is to be there then
+     * @param begun whether anything was said or written of it
      */
     record Row(
             String id,
@@ -25,7 +28,9 @@ record ConversationsView(PersonId person, List<Row> conversations) implements Ab
             String state,
             LocalDate day,
             @Nullable Instant startsAt,
+            boolean interpreter,
             int sittings,
+            boolean begun,
             @Nullable Instant heldAt) {}
 
     @Override
@@ -40,14 +45,17 @@ record ConversationsView(PersonId person, List<Row> conversations) implements Ab
     private static Row row(Known known) {
         var it = known.conversation();
         var held = it instanceof Held over ? over.at() : null;
+        var meeting = it.occasion().meeting();
         return new Row(
                 known.id(),
                 it.occasion().number(),
                 it.occasion().kind(),
                 held == null ? "open" : "held",
                 it.occasion().day(),
-                it.occasion().meeting() == null ? null : it.occasion().meeting().startsAt(),
+                meeting == null ? null : meeting.startsAt(),
+                meeting != null && meeting.interpreter(),
                 it.said().sittings().size(),
+                !(it instanceof Open open) || open.hasBegun(),
                 held);
     }
 }

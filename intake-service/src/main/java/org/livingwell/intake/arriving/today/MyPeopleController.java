@@ -12,13 +12,13 @@ import org.bson.conversions.Bson;
 import org.livingwell.intake.IntakeAccess;
 import org.livingwell.intake.arriving.conversation.domain.Conversation;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Open;
-import org.livingwell.intake.arriving.conversation.domain.Sitting;
 import org.livingwell.intake.arriving.today.MyPeopleView.LeftOpen;
 import org.livingwell.intake.arriving.today.MyPeopleView.Row;
 import org.livingwell.intake.people.person.domain.Person;
 import org.livingwell.intake.people.person.domain.Person.Known;
 import org.livingwell.intake.people.person.domain.PersonCommand;
 import org.livingwell.intake.people.person.domain.PersonEvent;
+import org.livingwell.intake.team.place.Places;
 import org.livingwell.platform.domain.PersonId;
 import org.livingwell.platform.domain.PlaceId;
 import org.livingwell.platform.openapi.Whole;
@@ -29,8 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,14 +45,17 @@ class MyPeopleController {
     private final Aggregate<Person, PersonCommand, PersonEvent> people;
     private final Aggregate<Conversation, Conversation.Command, Conversation.Event> conversations;
     private final IntakeAccess access;
+    private final Places places;
 
     MyPeopleController(
             Aggregate<Person, PersonCommand, PersonEvent> people,
             Aggregate<Conversation, Conversation.Command, Conversation.Event> conversations,
-            IntakeAccess access) {
+            IntakeAccess access,
+            Places places) {
         this.people = people;
         this.conversations = conversations;
         this.access = access;
+        this.places = places;
     }
 
     @Operation(summary = "Your people, and what is left to do")
@@ -68,7 +70,10 @@ class MyPeopleController {
                 .limit(MOST)
                 .forEach(it -> theirs.put(PersonId.of(it.id()), (Known) it.state()));
         theirs.keySet().retainAll(access.reached(theirs, caller));
-        var open = leftOpen(theirs.keySet().stream().map(PersonId::toString).toList());
+        var open =
+                leftOpen(
+                        theirs.keySet().stream().map(PersonId::toString).toList(),
+                        places.find(place).orElseThrow().zone());
         return MyPeopleView.of(
                 found.size() > MOST,
                 theirs.entrySet().stream()
@@ -88,25 +93,16 @@ class MyPeopleController {
                 in("index.state", "in-network", "paused"));
     }
 
-    private Map<String, LeftOpen> leftOpen(List<String> people) {
+    private Map<String, LeftOpen> leftOpen(List<String> people, ZoneId zone) {
         Map<String, LeftOpen> found = new HashMap<>();
         if (people.isEmpty()) return found;
         for (var it :
                 conversations.list(
                         in("personId", people), Sorts.ascending("personId"), MOST * 10)) {
             if (it.state() instanceof Open open) {
-                found.put(open.person().toString(), leftOpen(it.id(), open));
+                found.put(open.person().toString(), LeftOpen.of(it.id(), open, zone));
             }
         }
         return found;
-    }
-
-    private static LeftOpen leftOpen(String id, Open open) {
-        LocalDate day =
-                open.said().sittings().stream()
-                        .map(Sitting::on)
-                        .max(Comparator.naturalOrder())
-                        .orElse(open.occasion().day());
-        return new LeftOpen(id, open.occasion().kind(), day);
     }
 }

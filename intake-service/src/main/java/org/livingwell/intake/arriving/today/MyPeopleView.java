@@ -1,6 +1,7 @@
 package org.livingwell.intake.arriving.today;
 
 import org.jspecify.annotations.Nullable;
+import org.livingwell.intake.arriving.conversation.domain.Conversation.Open;
 import org.livingwell.intake.arriving.conversation.domain.Kind;
 import org.livingwell.intake.people.person.domain.Person.Known;
 import org.livingwell.intake.people.person.domain.Person.Paused;
@@ -9,6 +10,7 @@ import org.livingwell.platform.domain.Words;
 import org.livingwell.platform.security.AboutPeople;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +24,7 @@ record MyPeopleView(List<Row> mine, boolean cut) implements AboutPeople {
 
     /**
      * @param flagged something makes talking easier that must be seen first
-     * @param conversation left open
+     * @param conversation planned, or left half-way
      * @param toSettle how often something was said otherwise than before
      */
     record Row(
@@ -54,9 +56,15 @@ record MyPeopleView(List<Row> mine, boolean cut) implements AboutPeople {
     }
 
     /**
-     * @param since the day of the last sitting
+     * @param since the day they talked or wrote last, or the one it is planned for
+     * @param begun whether anything was said or written of it
      */
-    record LeftOpen(String id, Kind kind, LocalDate since) {}
+    record LeftOpen(String id, Kind kind, LocalDate since, boolean begun) {
+
+        static LeftOpen of(String id, Open it, ZoneId zone) {
+            return new LeftOpen(id, it.occasion().kind(), it.lastOn(zone), it.hasBegun());
+        }
+    }
 
     static MyPeopleView of(boolean cut, Stream<Row> rows) {
         return new MyPeopleView(

@@ -10,7 +10,11 @@ import org.livingwell.platform.domain.WorkerId;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Being heard: open for as many sittings as it takes, then held for good. */
 public sealed interface Conversation {
@@ -39,7 +43,31 @@ public sealed interface Conversation {
     /**
      * @param soFar what it comes to, as far as that was written; null where nobody has
      */
-    record Open(Occasion occasion, Said said, @Nullable SoFar soFar) implements Begun {}
+    record Open(Occasion occasion, Said said, @Nullable SoFar soFar) implements Begun {
+
+        /** What was only planned is not left half-way. */
+        public boolean hasBegun() {
+            return soFar != null || !said.pieces().isEmpty() || !said.sittings().isEmpty();
+        }
+
+        /**
+         * The day they talked last; where nobody noted one, the day something was written last, or
+         * the one it is planned for.
+         */
+        public LocalDate lastOn(ZoneId zone) {
+            var talked = said.sittings().stream().map(Sitting::on);
+            return talked.max(Comparator.naturalOrder())
+                    .or(() -> writtenAt().map(it -> LocalDate.ofInstant(it, zone)))
+                    .orElse(occasion.day());
+        }
+
+        private Optional<Instant> writtenAt() {
+            return Stream.concat(
+                            said.pieces().stream().map(Piece::at),
+                            Stream.ofNullable(soFar).map(SoFar::at))
+                    .max(Comparator.naturalOrder());
+        }
+    }
 
     /** Over: the next one has another number, this one is never opened again. */
     record Held(Occasion occasion, Said said, Outcome outcome, Instant at) implements Begun {}

@@ -8,11 +8,14 @@ import static org.livingwell.intake.arriving.conversation.domain.ConversationFix
 import static org.livingwell.intake.arriving.conversation.domain.ConversationFixtures.WANDA;
 import static org.livingwell.intake.arriving.conversation.domain.ConversationFixtures.after;
 import static org.livingwell.intake.arriving.conversation.domain.ConversationFixtures.held;
+import static org.livingwell.intake.arriving.conversation.domain.ConversationFixtures.occasion;
 import static org.livingwell.intake.arriving.conversation.domain.ConversationFixtures.open;
 import static org.livingwell.intake.arriving.conversation.domain.ConversationFixtures.refusal;
 import static org.livingwell.intake.arriving.conversation.domain.ConversationFixtures.words;
 import static org.livingwell.intake.arriving.conversation.domain.ConversationRules.decide;
 import static org.livingwell.platform.domain.Decision.agree;
+
+import static java.time.ZoneOffset.UTC;
 
 import org.junit.jupiter.api.Test;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.Complete;
@@ -22,6 +25,8 @@ import org.livingwell.intake.arriving.conversation.domain.Conversation.Command.S
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Held;
 import org.livingwell.intake.arriving.conversation.domain.Conversation.Open;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 class SoFarTest {
@@ -29,6 +34,9 @@ class SoFarTest {
     static final Outcome SLEEP =
             new Outcome(List.of(NeedArea.SLEEP), List.of(words("Sleep")), List.of());
     static final Sitting HERE = new Sitting(TODAY, Sitting.Where.WITH_US, List.of(), null, WANDA);
+    static final Sitting EARLIER =
+            new Sitting(TODAY.minusDays(3), Sitting.Where.AT_HOME, List.of(), null, WANDA);
+    static final LocalDate FRIDAY = TODAY.plusDays(3);
     static final Sitting BY_PHONE =
             new Sitting(TODAY, Sitting.Where.BY_PHONE, List.of(), null, WANDA);
 
@@ -52,6 +60,21 @@ class SoFarTest {
         assertThat(((Open) after(noted, new Sit(HERE, TODAY))).soFar()).isNotNull();
         assertThat(((Held) after(noted, new Complete(NOTHING_YET, null))).outcome())
                 .isEqualTo(NOTHING_YET);
+    }
+
+    @Test
+    void whatWasOnlyPlannedHasNotBegunAndWhatWasWrittenOfItHas() {
+        var planned = new Open(occasion(Kind.INITIAL, FRIDAY), Said.NOTHING, null);
+        var noted = (Open) after(planned, new Note(SLEEP, 0));
+        var sat = (Open) after(noted, new Sit(EARLIER, TODAY));
+
+        assertThat(planned.hasBegun()).isFalse();
+        assertThat(planned.lastOn(UTC)).isEqualTo(FRIDAY);
+        assertThat(noted.hasBegun()).isTrue();
+        assertThat(noted.lastOn(UTC)).isEqualTo(TODAY);
+        assertThat(noted.lastOn(ZoneOffset.ofHours(13))).isEqualTo(TODAY.plusDays(1));
+        assertThat(sat.hasBegun()).isTrue();
+        assertThat(sat.lastOn(UTC)).isEqualTo(TODAY.minusDays(3));
     }
 
     @Test
