@@ -7,7 +7,7 @@
  * @typedef {{phone: ?string, email: ?string, address?: ?string, mayText: ?boolean, mayCall: ?boolean, mayVoicemail: ?boolean, mayEmail: ?boolean, when: ?string, mayTalkTo: ?string, neverTalkTo: ?string, neverKnow?: ?string}} Contact
  * @typedef {{id: string, receivedAt: string, contactBy: string, due?: boolean, overdue: boolean, urgent: boolean, by: string, name: ?string, broughtBy: string, safeWay?: boolean, ways?: string[], language?: ?string, interpreter?: boolean, theyKnow?: ?string, attempts: number, reached?: boolean, onIt?: ?{by: string, byName: string, at: string}}} Waiting
  * @typedef {{waiting: number, urgent: number, due: number, overdue: number}} Counts
- * @typedef {{person: string, name: string, state: string, pausedUntil: ?string, flagged: boolean, conversation: ?{id: string, kind: string, since: string}, consentsStale: boolean, toSettle: number}} Mine
+ * @typedef {{person: string, name: string, state: string, pausedUntil: ?string, flagged: boolean, conversation: ?{id: string, kind: string, since: string, begun: boolean}, consentsStale: boolean, toSettle: number}} Mine
  * @typedef {{id: string, step?: string, person: string, place: string, kind: string, due: string, urgent: boolean, rings: boolean, today: boolean, overdue: boolean, owner: ?string}} NextStep
  * @typedef {{id: string, person: string, place: string, startsAt: string, endsAt: string, kind: string, interpreter: boolean}} MeetingToday
  * @typedef {{introductions: Waiting[], next: ?string, unanswered?: number}} WaitingList

@@ -4,14 +4,21 @@ import { dayOf, onDay, today } from '../dates.js';
 import { isolated } from './isolated.js';
 
 /** @typedef {import('../types.js').Mine} Mine */
-/** What is yet to be is not left half-way. @param {Mine} it */
-const toCome = ({ conversation }) => Boolean(conversation) && dayOf(/** @type {{since: string}} */ (conversation).since) > today();
+/** @typedef {{since: string, begun: boolean}} Conversation */
 
-/** What is of today may be yet to be, or half-way. @param {{since: string}} conversation */
-const calledBy = ({ since }) => (dayOf(since) === today() ? 'Conversation today' : `${dayOf(since) > today() ? 'Conversation on' : 'Finish the conversation from'} ${onDay(since)}`);
+/** What is yet to be is not left half-way. @param {Conversation} it */
+const toCome = ({ since, begun }) => !begun && dayOf(since) > today();
+
+/** Only what was begun is there to finish; whether what was planned took place, nobody wrote down. @param {Conversation} it */
+function calledBy({ since, begun }) {
+  const now = dayOf(since) === today();
+  if (begun) return now ? 'Finish today’s conversation' : `Finish the conversation from ${onDay(since)}`;
+  if (now) return 'Conversation today';
+  return `Conversation ${dayOf(since) > today() ? 'on' : 'planned for'} ${onDay(since)}`;
+}
 
 /** @param {Mine} it */
-const due = (it) => Boolean((it.conversation && !toCome(it)) || it.consentsStale || it.toSettle);
+const due = (it) => Boolean((it.conversation && !toCome(it.conversation)) || it.consentsStale || it.toSettle);
 
 /** Whom a worker walks with: those first with whom something is left to do. @param {{mine: Mine[]}} data */
 export function myPeople({ mine }) {

@@ -28,7 +28,7 @@ final class PictureAnswers {
     static final String COUNTS = "{\"waiting\":9,\"urgent\":1,\"due\":3,\"overdue\":1}";
     static final String MINE =
             """
-            {"mine":[{"person":"p1","name":"Amara Nwosu","state":"in-network","pausedUntil":null,"flagged":true,"conversation":{"id":"c1","kind":"initial","since":"2026-11-24"},"consentsStale":false,"toSettle":0},
+            {"mine":[{"person":"p1","name":"Amara Nwosu","state":"in-network","pausedUntil":null,"flagged":true,"conversation":{"id":"c1","kind":"initial","since":"2026-11-24","begun":true},"consentsStale":false,"toSettle":0},
              {"person":"p2","name":"Chidi Eze","state":"in-network","pausedUntil":null,"flagged":false,"conversation":null,"consentsStale":true,"toSettle":1},
              {"person":"p3","name":"Ruth Abara","state":"paused","pausedUntil":"2027-01-15","flagged":false,"conversation":null,"consentsStale":false,"toSettle":0},
              {"person":"p4","name":"Sam Whitlock","state":"in-network","pausedUntil":null,"flagged":false,"conversation":null,"consentsStale":false,"toSettle":0}]}\

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @InChromium
 class PortalTodayIT {
 
+    private static final String PLANNED =
+            WaitingAnswers.MINE.replace("\"begun\":true", "\"begun\":false");
+
     @RegisterExtension
     private final StubPortal portal =
             new StubPortal()
@@ -56,7 +59,7 @@ class PortalTodayIT {
 
     @Test
     void aConversationThatIsToComeIsNotLeftHalfWay() {
-        String planned = WaitingAnswers.MINE.replace("2026-11-24", "2999-01-04");
+        String planned = PLANNED.replace("2026-11-24", "2999-01-04");
         portal.when("GET /api/people/mine?place=lambeth", 200, planned);
         try (var visit = Visit.desktop(portal.base()).open("/today")) {
             var amara = visit.page().locator(".my-people li").first();
@@ -67,11 +70,38 @@ class PortalTodayIT {
 
     @Test
     void aConversationOfTodayMayBeYetToBe() {
+        portal.when("GET /api/people/mine?place=lambeth", 200, PLANNED);
         try (var visit = Visit.desktop(portal.base())) {
             visit.at("2026-11-24T09:00:00Z");
             var amara = visit.open("/today").page().locator(".my-people li").first();
             assertThat(amara).containsText("Conversation today");
-            assertThat(amara).not().containsText("Finish the conversation");
+            assertThat(amara).not().containsText("Finish");
+        }
+    }
+
+    @Test
+    void aConversationOfTodayThatWasBegunIsThereToFinish() {
+        try (var visit = Visit.phone(portal.base())) {
+            visit.at("2026-11-24T16:00:00Z");
+            visit.page().setViewportSize(320, 800);
+            var amara = visit.open("/today").page().locator(".my-people li").first();
+            assertThat(amara).containsText("Finish today’s conversation");
+            visit.fitsTheScreen().isAccessible();
+
+            amara.getByText("Finish today’s conversation").press("Enter");
+
+            assertThat(visit.page()).hasURL(portal.base() + "/people/p1/conversations/c1");
+        }
+    }
+
+    @Test
+    void ofAConversationThatWasPlannedAndNeverBegunIsNotSaidThatItTookPlace() {
+        portal.when("GET /api/people/mine?place=lambeth", 200, PLANNED);
+        try (var visit = Visit.phone(portal.base())) {
+            visit.at("2026-11-26T09:00:00Z");
+            var amara = visit.open("/today").page().locator(".my-people li").first();
+            assertThat(amara).containsText("Conversation planned for Tuesday 24 November");
+            assertThat(amara).not().containsText("Finish");
         }
     }
 

@@ -19,7 +19,7 @@ final class WaitingAnswers {
 
     static final String MINE =
             """
-            {"mine":[{"person":"p1","name":"Amara","state":"in-network","pausedUntil":null,"flagged":true,"conversation":{"id":"c1","kind":"initial","since":"2026-11-24"},"consentsStale":true,"toSettle":2},
+            {"mine":[{"person":"p1","name":"Amara","state":"in-network","pausedUntil":null,"flagged":true,"conversation":{"id":"c1","kind":"initial","since":"2026-11-24","begun":true},"consentsStale":true,"toSettle":2},
              {"person":"p2","name":"Leon","state":"paused","pausedUntil":"2026-12-24","flagged":false,"conversation":null,"consentsStale":false,"toSettle":0}]}\
             """;
 
