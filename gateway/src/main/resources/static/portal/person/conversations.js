@@ -65,19 +65,19 @@ class Conversations extends LitElement {
       <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Plan it</button></p></form>`;
   }
 
-  /** @param {{id: string, day: string}} it */
+  /** Filled in as it is planned now, so that moving one leaves the other. @param {{id: string, day: string, startsAt: ?string, interpreter: boolean}} it */
   otherwise(it) {
     return html`<form novalidate ${kept(`${this.url}/${it.id}/plan`)} @submit=${(event) => this.move(event, it.id)}>
-      ${date('day', 'Which day', { id: 'again-day', min: today(), required: true })}
-      ${time('time', 'When it begins', { id: 'again-time', hint: 'Leave it empty if no one is to come at a time any more.' })}
-      ${tick('interpreter', 'An interpreter is needed', { id: 'again-interpreter' })}
+      ${date('day', 'Which day', { id: 'again-day', value: it.day < today() ? undefined : it.day, min: today(), required: true })}
+      ${time('time', 'When it begins', { id: 'again-time', value: it.startsAt && atTime(it.startsAt), hint: 'Leave it empty if no one is to come at a time any more.' })}
+      ${tick('interpreter', 'An interpreter is needed', { id: 'again-interpreter', checked: it.interpreter })}
       <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${this.doing.waits}>Plan it again</button></p></form>`;
   }
 
   one(it) {
-    return html`<li><a href="/people/${this.of}/conversations/${it.id}">${it.state === 'open' ? 'Continue: ' : ''}${kinds[it.kind]}, ${onDay(it.heldAt ?? it.day)}</a>
+    return html`<li><a href="/people/${this.of}/conversations/${it.id}">${it.state === 'open' && it.begun ? 'Continue: ' : ''}${kinds[it.kind]}, ${onDay(it.heldAt ?? it.day)}</a>
       ${it.startsAt ? `, ${atTime(it.startsAt)}` : ''}
-      ${it.state === 'open' ? html`<span class="chip">open</span>${this.closed ? '' : later('Another day or time', this.otherwise(it))}` : ''}</li>`;
+      ${it.state === 'open' ? html`<span class="chip">${it.begun ? 'open' : 'planned'}</span>${this.closed ? '' : later('Another day or time', this.otherwise(it))}` : ''}</li>`;
   }
 }
 

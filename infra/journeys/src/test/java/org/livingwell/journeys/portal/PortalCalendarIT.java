@@ -29,6 +29,12 @@ class PortalCalendarIT {
                     .replace("[\"worker\"]", "[\"person\"]")
                     .replace("\"personId\":null", "\"personId\":\"p1\"");
 
+    private static final String PLANNED_TALK =
+            """
+            {"person":"p1","conversations":[
+             {"id":"c1","number":1,"kind":"initial","state":"open","day":"2026-12-01","startsAt":"2026-12-01T10:00:00Z","interpreter":true,"sittings":0,"begun":false,"heldAt":null}]}\
+            """;
+
     @RegisterExtension
     private final StubPortal portal =
             new StubPortal()
@@ -222,6 +228,37 @@ class PortalCalendarIT {
                     .contains("\"day\":\"2026-12-02\"")
                     .contains("\"time\":null");
             visit.fitsTheScreen();
+        }
+    }
+
+    @Test
+    void whoeverMovesATalkSeesWhenItIsAndKeepsTheTimeAndTheInterpreter() {
+        String plan = PERSON + "/conversations/c1/plan";
+        portal.when("GET /api/me", 200, Answers.WANDA)
+                .when("GET /api/calendar", 200, Answers.NO_CALENDAR.replace("\"p1\"", "null"))
+                .when("GET " + PERSON, 200, Answers.AMARA_WHOLE)
+                .when("GET " + PERSON + "/conversations", 200, PLANNED_TALK)
+                .when("PUT " + plan, 204, "");
+        try (var visit = phone()) {
+            visit.page().setViewportSize(320, 800);
+            var talks = visit.open("/people/p1/conversations").page().locator("lw-conversations");
+            assertThat(talks.locator(".chip")).hasText("planned");
+            assertThat(talks).not().containsText("Continue");
+            talks.locator("summary").press("Enter");
+            var day = talks.getByLabel("Day", new GetByLabelOptions().setExact(true));
+            assertThat(day).hasValue("1");
+            assertThat(talks.getByLabel("When it begins")).hasValue("10:00");
+            assertThat(talks.getByLabel("An interpreter is needed")).isChecked();
+            visit.fitsTheScreen().isAccessible();
+
+            day.fill("2");
+            press(talks, "Plan it again");
+
+            visit.says("Planned again");
+            assertThat(portal.asked("PUT", plan).getFirst().body())
+                    .contains("\"day\":\"2026-12-02\"")
+                    .contains("\"time\":\"10:00\"")
+                    .contains("\"interpreter\":true");
         }
     }
 

@@ -8,7 +8,7 @@ final class TalkAnswers {
     static final String TALKS =
             """
             {"person":"p1","conversations":[
-             {"id":"c1","number":1,"kind":"initial","state":"open","day":"2026-11-24","sittings":1,"heldAt":null}]}\
+             {"id":"c1","number":1,"kind":"initial","state":"open","day":"2026-11-24","sittings":1,"begun":true,"heldAt":null}]}\
             """;
     static final String CONCERNS =
             """
