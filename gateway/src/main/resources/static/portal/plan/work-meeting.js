@@ -1,7 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit';
 import { Problem, replace } from '../api.js';
-import { dayOf, today } from '../dates.js';
+import { atTime, dayOf, today } from '../dates.js';
 import { date, time } from '../kit/fields.js';
 import { kept } from '../kit/kept.js';
 import { later } from '../kit/later.js';
@@ -28,7 +28,7 @@ const isOver = ({ stage, atWork }) => Boolean(atWork?.endedOn) || ['finished', '
 /** @param {import('./plan.js').Deeds} plan @param {Entry} it @param {string} [at] */
 const form = (plan, it, at) => html`<form novalidate ${kept(`meet ${it.id}`, { since: tag(it) })} @submit=${(/** @type {SubmitEvent} */ event) => set(plan, event, it)}>
   ${date('day', 'Which day do you meet them there?', { id: `meet-${it.id}-day`, value: at ? dayOf(at) : undefined, min: today(), required: true, of: 'day' })}
-  ${time('time', 'When it begins', { id: `meet-${it.id}-time`, hint: 'It is planned for an hour', required: true, missing: 'Choose a time', of: 'time' })}
+  ${time('time', 'When it begins', { id: `meet-${it.id}-time`, value: at && atTime(at), hint: 'It is planned for an hour', required: true, missing: 'Choose a time', of: 'time' })}
   <p class="buttons"><button class="govuk-button" type="submit" aria-disabled=${plan.doing.waits}>Save the time</button></p></form>`;
 
 /** @param {import('./plan.js').Deeds} plan @param {SubmitEvent} event @param {Entry} it */

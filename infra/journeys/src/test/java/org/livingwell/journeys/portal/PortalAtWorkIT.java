@@ -97,4 +97,29 @@ class PortalAtWorkIT {
             assertThat(portal.asked("POST", ENTRIES + "/f2/meeting/off")).hasSize(1);
         }
     }
+
+    @Test
+    void whoMovesAMeetingSeesWhenItIsAndChangesOnlyWhatIsAnother() {
+        portal.when("PUT " + ENTRIES + "/f2/meeting", 200, "{}");
+        try (var visit = Visit.phone(portal.base())) {
+            visit.page().setViewportSize(320, 800);
+            var school = visit.open("/people/p1/plan").entry("My job at the school");
+            school.locator("summary")
+                    .filter(new Locator.FilterOptions().setHasText("Move the meeting at work"))
+                    .press("Enter");
+            var form = school.locator("form:visible");
+            assertThat(form.getByLabel("Day")).hasValue("12");
+            assertThat(form.getByLabel("Month")).hasValue("1");
+            assertThat(form.getByLabel("Year")).hasValue("2099");
+            assertThat(form.getByLabel("When it begins")).hasValue("10:30");
+            visit.fitsTheScreen().isAccessible();
+
+            form.getByLabel("Day").fill("13");
+            form.getByText("Save the time").press("Enter");
+
+            visit.says("The meeting is among their appointments.");
+            var moved = portal.asked("PUT", ENTRIES + "/f2/meeting").getFirst();
+            assertThat(moved.body()).contains("\"day\":\"2099-01-13\"", "\"time\":\"10:30\"");
+        }
+    }
 }
