@@ -3,7 +3,7 @@ import { html, LitElement } from 'lit';
 import { shown } from '../kit/states.js';
 import '../parts/held-back.js';
 import { Polled } from '../polled.js';
-import { isTheirsAlone, whole } from '../safely/own-device.js';
+import { isTheirsAlone } from '../safely/own-device.js';
 import './their-calendar.js';
 
 /** My next meetings; closed until I open them, unless I said that nobody else sees my device and that still holds. */
@@ -13,7 +13,7 @@ class OwnCalendar extends LitElement {
   createRenderRoot = () => this;
 
   connectedCallback() {
-    this.rules = new Polled(this, `/api/people/${this.of}/contact-rules`, { ask: whole });
+    this.rules = new Polled(this, `/api/people/${this.of}/contact-rules`);
     super.connectedCallback();
   }
 

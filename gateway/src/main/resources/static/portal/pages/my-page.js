@@ -9,7 +9,7 @@ import '../journey/journey.js';
 import { shown, together } from '../kit/states.js';
 import { ownGoals } from '../outcome/own-goals.js';
 import { seenLines } from '../person/seen-lines.js';
-import { isTheirsAlone, whole } from '../safely/own-device.js';
+import { isTheirsAlone } from '../safely/own-device.js';
 import { telOf } from '../dial.js';
 import '../door/their-door.js';
 
@@ -28,7 +28,7 @@ class MyPage extends LitElement {
     this.goals = new Polled(this, `${url}/care-plan/goals`);
     this.talks = new Polled(this, `${url}/conversations`);
     this.coming = new Polled(this, `${url}/appointments`);
-    this.rules = new Polled(this, `${url}/contact-rules`, { ask: whole });
+    this.rules = new Polled(this, `${url}/contact-rules`);
     this.copy = new Polled(this, `${url}/copy`);
     this.erasure = new Polled(this, `${url}/erasure`);
     this.seen = new Polled(this, `${url}/seen-by`);

@@ -14,7 +14,6 @@ import '../parts/open-now.js';
 import { OpenUntil } from '../parts/open-until.js';
 import { mayOpen } from '../roles.js';
 import { isolated } from '../parts/isolated.js';
-import { whole } from '../safely/own-device.js';
 
 const opening = html`<div class="notice" role="status"><p>We are opening the plan. This takes a moment.</p></div>`;
 
@@ -28,7 +27,7 @@ class PersonPage extends LitElement {
     const url = `/api/people/${this.of}`;
     this.glass = new OpenUntil(this);
     this.person = new Polled(this, url, { heard: this.glass.heard });
-    this.rules = new Polled(this, `${url}/contact-rules`, { eager: true, ask: whole });
+    this.rules = new Polled(this, `${url}/contact-rules`, { eager: true });
     this.carePlan = new Polled(this, `${url}/care-plan`, { eager: true });
     this.journey = new Polled(this, `${url}/journey`, { eager: true, whole: true });
     super.connectedCallback();

@@ -4,7 +4,7 @@ import { onDay, today } from '../dates.js';
 import '../parts/held-back.js';
 import { Polled } from '../polled.js';
 import { shown } from '../kit/states.js';
-import { isTheirsAlone, whole } from '../safely/own-device.js';
+import { isTheirsAlone } from '../safely/own-device.js';
 
 const kinds = { initial: 'A talk with your worker', together: 'A talk with your worker and others' };
 
@@ -18,7 +18,7 @@ class OwnConversations extends LitElement {
 
   connectedCallback() {
     this.polled = new Polled(this, `/api/people/${this.of}/conversations`);
-    this.rules = new Polled(this, `/api/people/${this.of}/contact-rules`, { ask: whole });
+    this.rules = new Polled(this, `/api/people/${this.of}/contact-rules`);
     super.connectedCallback();
   }
 

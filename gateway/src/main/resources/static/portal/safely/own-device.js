@@ -8,9 +8,6 @@ export const notHere = 'No file is saved on this device, because someone else ma
 /** Whether they said that nobody else sees their phone, and it still holds: in doubt, no. @param {import('../types.js').ContactRules | undefined} it */
 export const isTheirsAlone = (it) => it?.rules?.deviceShared === false && it.screen === 'alone' && !it.expired;
 
-/** What holds of how somebody may be reached changes with the clock though no one changes the rules, so it is read whole each time. @param {string} of @param {{signal?: AbortSignal}} how */
-export const whole = (of, { signal } = {}) => read(of, { signal });
-
 /** The same as it stands at this moment: nobody asked them yet is a no. @param {string} person whose device it is */
 export const isAloneNow = (person) => read(`/api/people/${person}/contact-rules`).then((it) => isTheirsAlone(it?.data), unasked);
 

@@ -10,7 +10,7 @@ import { earlier, said } from '../plan/entry-shown.js';
 import { peopleMap } from '../plan/people-map.js';
 import { titles } from '../plan/section-words.js';
 import { Polled } from '../polled.js';
-import { isTheirsAlone, notHere, savePdf, whole } from '../safely/own-device.js';
+import { isTheirsAlone, notHere, savePdf } from '../safely/own-device.js';
 import { activeShown } from '../safety/active.js';
 import { call, planShown, third } from '../safety/shown.js';
 import { easily, usual } from './order.js';
@@ -45,7 +45,7 @@ class WholePlan extends LitElement {
     this.goals = new Polled(this, `${url}/care-plan/goals`);
     this.measures = new Polled(this, `${url}/measures`);
     this.safety = new Polled(this, `${url}/care-plan/safety-plan`);
-    this.rules = this.own ? new Polled(this, `${url}/contact-rules`, { ask: whole }) : undefined;
+    this.rules = this.own ? new Polled(this, `${url}/contact-rules`) : undefined;
     this.team = this.own ? undefined : teamOf(this, place);
     super.connectedCallback();
   }
