@@ -68,9 +68,9 @@ class Today extends LitElement {
   /** Asks for names once it is known whose there are already: those of colleagues one covers for, of who left, of a lead's whole team. */
   call() {
     if (this.lists.some(({ mine }) => !mine.data)) return;
-    const names = this.names;
+    const mine = new Set(this.lists.flatMap(({ mine }) => mine.data.mine).map((it) => it.person));
     const listed = [this.day.data?.appointments, this.steps.data?.steps, ...this.lists.map(({ missing }) => missing?.data?.missing)];
-    this.called.need(listed.flatMap((it) => it ?? []).map(({ person }) => person).filter((it) => it && !names.has(it)));
+    this.called.need(listed.flatMap((it) => it ?? []).map(({ person }) => person).filter((it) => it && !mine.has(it)));
   }
 
   /** Whose they are is asked for only by whoever covers for somebody. @param {import('../types.js').NextStep[]} steps */

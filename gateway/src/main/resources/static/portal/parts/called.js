@@ -4,22 +4,26 @@ import { askNow } from '../intentions.js';
 /** As many as are named at once. */
 const most = 200;
 
-/** What people of lists that name nobody are called: each is asked about once while a page is open. */
+/** For so long nobody is asked about again. */
+const aWhile = 300_000;
+
+/** What people of lists that name nobody are called. */
 export class Called {
   /** @param {import('lit').ReactiveControllerHost} host */
   constructor(host) {
     this.host = host;
     /** @type {Map<string, string>} */
     this.names = new Map();
-    /** @type {Set<string>} */
-    this.asked = new Set();
+    /** When each was asked about last. @type {Map<string, number>} */
+    this.asked = new Map();
   }
 
-  /** Asks about those of whom no name was read yet. Without an answer a list leads to their pages all the same. @param {string[]} people */
+  /** Asks about those who were not asked about for a while. Without an answer a list leads to their pages all the same. @param {string[]} people */
   async need(people) {
-    const unknown = [...new Set(people)].filter((it) => !this.asked.has(it)).slice(0, most);
+    const now = Date.now();
+    const unknown = [...new Set(people)].filter((it) => now - (this.asked.get(it) ?? 0) >= aWhile).slice(0, most);
     if (!unknown.length) return;
-    unknown.forEach((it) => this.asked.add(it));
+    unknown.forEach((it) => this.asked.set(it, now));
     try {
       const { names } = await askNow('/api/people/names', { people: unknown });
       names.forEach((/** @type {{person: string, name: string}} */ it) => this.names.set(it.person, it.name));

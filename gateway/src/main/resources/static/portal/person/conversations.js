@@ -40,7 +40,7 @@ class Conversations extends LitElement {
 
   /** @param {SubmitEvent} event @param {string} id */
   move = (event, id) =>
-    this.doing.form(event, ({ day, time, interpreter }) => replace(`${this.url}/${id}/plan`, { day, time: time || null, interpreter: interpreter === 'true' }, null), { done: 'Planned again. If there was a time before, they are not reminded of it any more.', again: this.polled.now });
+    this.doing.form(event, ({ day, time, interpreter }) => interpreter === 'true' && !time ? Promise.reject(new Error('Say when it begins: an interpreter is booked for a time.')) : replace(`${this.url}/${id}/plan`, { day, time: time || null, interpreter: interpreter === 'true' }, null), { done: 'Planned again. If there was a time before, they are not reminded of it any more.', again: this.polled.now });
 
   render() {
     return html`<div class="card">${shown(this.polled, (it) => this.list(it))}${this.doing.notice()}</div>`;
@@ -67,7 +67,7 @@ class Conversations extends LitElement {
 
   /** Filled in as it is planned now, so that moving one leaves the other. @param {{id: string, day: string, startsAt: ?string, interpreter: boolean}} it */
   otherwise(it) {
-    return html`<form novalidate ${kept(`${this.url}/${it.id}/plan`)} @submit=${(event) => this.move(event, it.id)}>
+    return html`<form novalidate ${kept(`${this.url}/${it.id}/plan`, { since: [it.day, it.startsAt, it.interpreter].join() })} @submit=${(event) => this.move(event, it.id)}>
       ${date('day', 'Which day', { id: 'again-day', value: it.day < today() ? undefined : it.day, min: today(), required: true })}
       ${time('time', 'When it begins', { id: 'again-time', value: it.startsAt && atTime(it.startsAt), hint: 'Leave it empty if no one is to come at a time any more.' })}
       ${tick('interpreter', 'An interpreter is needed', { id: 'again-interpreter', checked: it.interpreter })}
@@ -75,7 +75,7 @@ class Conversations extends LitElement {
   }
 
   one(it) {
-    return html`<li><a href="/people/${this.of}/conversations/${it.id}">${it.state === 'open' && it.begun ? 'Continue: ' : ''}${kinds[it.kind]}, ${onDay(it.heldAt ?? it.day)}</a>
+    return html`<li><a href="/people/${this.of}/conversations/${it.id}">${it.state !== 'open' || this.closed ? '' : it.begun ? 'Continue: ' : 'Begin: '}${kinds[it.kind]}, ${onDay(it.heldAt ?? it.day)}</a>
       ${it.startsAt ? `, ${atTime(it.startsAt)}` : ''}
       ${it.state === 'open' ? html`<span class="chip">${it.begun ? 'open' : 'planned'}</span>${this.closed ? '' : later('Another day or time', this.otherwise(it))}` : ''}</li>`;
   }

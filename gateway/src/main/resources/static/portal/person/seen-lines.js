@@ -8,6 +8,9 @@ import { nameOf } from '../parts/place-names.js';
 
 /** @type {Record<string, string>} */
 const parts = {
+  names: 'their name in a list',
+  mine: 'their name in a list',
+  search: 'their name in a list',
   people: 'who they are and how to reach them',
   person: 'who they are and how to reach them',
   introductions: 'the waiting list',

@@ -47,7 +47,10 @@ public sealed interface Conversation {
 
         /** What was only planned is not left half-way. */
         public boolean hasBegun() {
-            return soFar != null || !said.pieces().isEmpty() || !said.sittings().isEmpty();
+            return soFar != null
+                    || !said.pieces().isEmpty()
+                    || !said.sittings().isEmpty()
+                    || !said.companions().isEmpty();
         }
 
         /**

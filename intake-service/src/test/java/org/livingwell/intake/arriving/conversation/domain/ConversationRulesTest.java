@@ -223,7 +223,10 @@ class ConversationRulesTest {
         assertThat(after(open(Kind.TOGETHER), new BringIn(maureen)))
                 .isInstanceOfSatisfying(
                         Open.class,
-                        it -> assertThat(it.said().companions()).containsExactly(maureen));
+                        it -> {
+                            assertThat(it.said().companions()).containsExactly(maureen);
+                            assertThat(it.hasBegun()).isTrue();
+                        });
     }
 
     @Test

@@ -74,6 +74,7 @@ class SoFarTest {
         assertThat(noted.lastOn(UTC)).isEqualTo(TODAY);
         assertThat(noted.lastOn(ZoneOffset.ofHours(13))).isEqualTo(TODAY.plusDays(1));
         assertThat(sat.hasBegun()).isTrue();
+
         assertThat(sat.lastOn(UTC)).isEqualTo(TODAY.minusDays(3));
     }
 
