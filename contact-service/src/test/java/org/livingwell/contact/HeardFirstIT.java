@@ -26,12 +26,16 @@ import org.springframework.kafka.listener.MessageListenerContainer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** What was said of somebody while this service was away counts before anything reaches them. */
 @WithNeighbours
 class HeardFirstIT {
+
+    static final Map<PersonId, String> NUMBERS = new ConcurrentHashMap<>();
 
     @LocalServerPort int port;
     @Autowired PersonRefs refs;
@@ -142,7 +146,7 @@ class HeardFirstIT {
 
     /** Of each person's own, so that what goes there is theirs. */
     private static String number(PersonId person) {
-        return "+447700900%03d".formatted(Math.floorMod(person.hashCode(), 1_000));
+        return NUMBERS.computeIfAbsent(person, _ -> OwnNumber.international());
     }
 
     private static String route(PersonId person) {

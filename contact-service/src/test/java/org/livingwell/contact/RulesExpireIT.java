@@ -17,8 +17,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** What was said of reaching somebody ends by itself on a day. */
@@ -28,6 +30,8 @@ class RulesExpireIT {
     static final String RULES =
             "{\"rules\":{\"channels\":[],\"deviceShared\":%s,\"neverTalkTo\":\"Mark, who lives"
                     + " there\",\"until\":\"%s\"}}";
+
+    static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @LocalServerPort int port;
     @Autowired PersonRefs refs;
@@ -59,14 +63,16 @@ class RulesExpireIT {
 
     @Test
     void thatTheyAreOverIsReadByWhoeverHasThemAndWhatWasReadBeforeMayStillBeChanged() {
-        LocalDate tomorrow =
-                LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London")).plusDays(1);
+        LocalDate tomorrow = LocalDate.ofInstant(clock.instant(), LONDON).plusDays(1);
         Answer said = say(false, tomorrow, contact.get(rules, herself).header("ETag"));
         assertThat(said.at("expired")).isEqualTo("false");
         assertThat(said.at("screen")).isEqualTo("alone");
         String tag = said.header("ETag");
 
-        contact.post("/operator/clock", TestIssuer.operator(), "{\"forward\":\"P1D\"}");
+        var begins = tomorrow.atStartOfDay(LONDON).toInstant();
+        var until = Duration.between(clock.instant(), begins).truncatedTo(ChronoUnit.MINUTES);
+        String forward = "{\"forward\":\"%s\"}".formatted(until.plusMinutes(2));
+        contact.post("/operator/clock", TestIssuer.operator(), forward);
 
         Answer again = contact.get(rules, herself, "If-None-Match", tag);
         assertThat(again.status()).isEqualTo(200);

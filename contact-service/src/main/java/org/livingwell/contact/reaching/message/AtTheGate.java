@@ -63,6 +63,11 @@ class AtTheGate {
         this.clock = clock;
     }
 
+    /** Whether anybody may be asked about yet. */
+    boolean hasHeard() {
+        return heard.getAsBoolean();
+    }
+
     Choice ask(Asked asked, Reached reached) {
         Instant until = asked.uselessAfter();
         Instant byPost = Template.of(asked.template()).byPost(until);
@@ -79,8 +84,7 @@ class AtTheGate {
      * read.
      */
     private Look look(Asked asked) {
-        if (!heard.getAsBoolean())
-            throw new NotYetReadableException("who paused or left meanwhile");
+        if (!hasHeard()) throw new NotYetReadableException("who paused or left meanwhile");
         return gate.apply(asked.person());
     }
 

@@ -11,6 +11,7 @@ import org.livingwell.contact.reaching.message.domain.Message.Command.Begin;
 import org.livingwell.contact.reaching.message.domain.Message.Command.FindInSending;
 import org.livingwell.contact.reaching.message.domain.Message.Command.Hand;
 import org.livingwell.contact.reaching.message.domain.Message.Command.HoldBack;
+import org.livingwell.contact.reaching.message.domain.Message.Command.NotYet;
 import org.livingwell.contact.reaching.message.domain.Message.Command.Reconsider;
 import org.livingwell.contact.reaching.message.domain.Message.Command.TooLate;
 import org.livingwell.contact.reaching.message.domain.Message.Command.TryLater;
@@ -92,6 +93,10 @@ final class Sender {
         Cause cause = cause("message-looked", post.id(), it.due());
         if (!clock.instant().isBefore(it.asked().uselessAfter())) {
             post.change(new TooLate(it.due(), around.step(it.asked())), cause);
+            return;
+        }
+        if (!gate.hasHeard()) {
+            post.change(new NotYet(it.due()), cause);
             return;
         }
         try {

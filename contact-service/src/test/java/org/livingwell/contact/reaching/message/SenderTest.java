@@ -189,6 +189,8 @@ class SenderTest {
         assertThat(over(soon).end()).isEqualTo(End.USELESS);
         assertThat(played.kept.get(later)).isInstanceOf(Wanted.class);
 
+        assertThat(((Wanted) played.kept.get(later)).tries()).isZero();
+
         played.heard = true;
         minutes("10:30", "11:00", () -> new Handed.Taken("stand-in", "7"));
 

@@ -31,14 +31,14 @@ class PlatformTest {
     /**
      * What is written down is checked first (ADR 0037), what every room repeated stands here once
      * (ADR 0067), a timer takes a lease before it acts (ADR 0107), what thousands get gives way to
-     * one person (ADR 0126), and of another service's refusals only its own ends what is wanted
-     * (ADR 0158).
+     * one person (ADR 0126), of another service's refusals only its own ends what is wanted (ADR
+     * 0158), and what was said while a service was away is read first (ADR 0166).
      */
     @Test
     void theEventPathStaysWithinItsBound() {
         long lines = EVENT_PATH.stream().mapToLong(it -> linesOfCode(SOURCES.resolve(it))).sum();
 
-        assertThat(lines).isBetween(2_000L, 3_700L);
+        assertThat(lines).isBetween(2_000L, 3_900L);
     }
 
     @Test

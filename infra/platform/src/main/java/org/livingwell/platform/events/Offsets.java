@@ -4,18 +4,20 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.springframework.kafka.core.KafkaAdmin;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -54,16 +56,15 @@ public interface Offsets extends AutoCloseable {
 
         @Override
         public Unread standing(Collection<String> topics) {
-            Set<String> there = new HashSet<>(said(kafka.listTopics().names()));
-            there.retainAll(topics);
-            Set<TopicPartition> partitions = partitions(there);
+            Set<TopicPartition> partitions = partitions(topics);
             return Unread.of(
                     offsets(partitions, OffsetSpec.earliest()),
                     offsets(partitions, OffsetSpec.latest()));
         }
 
-        private Set<TopicPartition> partitions(Set<String> topics) {
-            return said(kafka.describeTopics(topics).allTopicNames()).values().stream()
+        private Set<TopicPartition> partitions(Collection<String> topics) {
+            return kafka.describeTopics(topics).topicNameValues().values().stream()
+                    .flatMap(it -> described(it).stream())
                     .flatMap(
                             topic ->
                                     topic.partitions().stream()
@@ -72,6 +73,17 @@ public interface Offsets extends AutoCloseable {
                                                             new TopicPartition(
                                                                     topic.name(), it.partition())))
                     .collect(Collectors.toSet());
+        }
+
+        /** Empty where it is not there yet; what may not be looked at is not said to be empty. */
+        private static Optional<TopicDescription> described(KafkaFuture<TopicDescription> topic) {
+            try {
+                return Optional.of(said(topic));
+            } catch (KafkaException failed) {
+                if (failed.getCause() instanceof UnknownTopicOrPartitionException)
+                    return Optional.empty();
+                throw failed;
+            }
         }
 
         private Map<TopicPartition, Long> offsets(Set<TopicPartition> of, OffsetSpec which) {

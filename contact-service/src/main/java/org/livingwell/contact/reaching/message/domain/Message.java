@@ -128,6 +128,9 @@ public sealed interface Message {
          */
         record TryLater(Instant due, @Nullable String rule) implements Command {}
 
+        /** This process may not look yet; another may, and soon, so that it counts as no try. */
+        record NotYet(Instant due) implements Command {}
+
         /**
          * Nobody carries this letter, and a worker is asked to post it.
          *

@@ -14,6 +14,7 @@ import org.livingwell.contact.reaching.message.domain.Message.Command.Drop;
 import org.livingwell.contact.reaching.message.domain.Message.Command.FindInSending;
 import org.livingwell.contact.reaching.message.domain.Message.Command.Hand;
 import org.livingwell.contact.reaching.message.domain.Message.Command.HoldBack;
+import org.livingwell.contact.reaching.message.domain.Message.Command.NotYet;
 import org.livingwell.contact.reaching.message.domain.Message.Command.Open;
 import org.livingwell.contact.reaching.message.domain.Message.Command.Receive;
 import org.livingwell.contact.reaching.message.domain.Message.Command.Reconsider;
@@ -69,6 +70,7 @@ public final class MessageRules {
             case Begin begin -> begin(message, begin, now);
             case HoldBack held -> holdBack(message, held, now);
             case TryLater(var due, var rule) -> tryLater(message, due, rule, now);
+            case NotYet(var due) -> notYet(message, due, now);
             case TooLate(var due, var step) -> tooLate(message, due, step, now);
             case AskToPost ask -> {
                 var it = due(message, ask.due(), now);
@@ -137,6 +139,11 @@ public final class MessageRules {
         return rule == null
                 ? agree(new Postponed(it.tries() + 1, next))
                 : agree(heldBack(it, it.tries() + 1, next, rule));
+    }
+
+    private static Decision<Event> notYet(Message message, Instant due, Instant now) {
+        var it = due(message, due, now);
+        return it == null ? agree() : agree(new Postponed(it.tries(), later(it.asked(), 0, now)));
     }
 
     private static HeldBack heldBack(Wanted it, int tries, Instant next, String rule) {

@@ -15,6 +15,7 @@ import static org.livingwell.contact.reaching.message.domain.MessageFixtures.WAN
 
 import org.junit.jupiter.api.Test;
 import org.livingwell.contact.reaching.message.domain.Message.Command.HoldBack;
+import org.livingwell.contact.reaching.message.domain.Message.Command.NotYet;
 import org.livingwell.contact.reaching.message.domain.Message.Command.TooLate;
 import org.livingwell.contact.reaching.message.domain.Message.Command.TryLater;
 import org.livingwell.contact.reaching.message.domain.Message.End;
@@ -67,6 +68,18 @@ class KeptBackTest {
         var known = new Wanted(ASKED, 1, NOON, "newer-said");
         assertThat(events(known, ruled, NOON).getFirst())
                 .isEqualTo(new Event.HeldBack(ASKED, 2, NOON.plusSeconds(30), "newer-said", false));
+    }
+
+    @Test
+    void whatOneProcessMayNotLookAtYetIsLookedAtSoonAndIsNoTry() {
+        var tried = new Wanted(ASKED, 4, NOON, "newer-said");
+
+        var later = (Wanted) after(tried, new NotYet(NOON), NOON);
+
+        assertThat(later.tries()).isEqualTo(4);
+        assertThat(later.due()).isEqualTo(NOON.plusSeconds(15));
+        unchanged(tried, new NotYet(NOON), NOON.minusSeconds(1));
+        unchanged(tried, new NotYet(NOON.minusSeconds(1)), NOON);
     }
 
     @Test
