@@ -17,17 +17,19 @@ import java.util.stream.Collectors;
  * missed it for ten seconds, and what others said waits as long: whoever comes back listens a while
  * after it answers.
  */
-record Listening(String service, Set<String> members) {
+record Listening(String service, Set<String> members, int groups) {
 
     /** Those of a service that runs. */
     static Listening now(String service) {
-        return new Listening(service, members(groups(service)));
+        var groups = groups(service);
+        return new Listening(service, members(groups), groups.size());
     }
 
     /** Whether all of its groups are shared out anew, and nobody from before is among them. */
     boolean isAnew() {
         var groups = groups(service);
-        return groups.stream().allMatch(it -> it.groupState() == GroupState.STABLE)
+        return groups.size() >= this.groups
+                && groups.stream().allMatch(it -> it.groupState() == GroupState.STABLE)
                 && groups.stream().noneMatch(it -> it.members().isEmpty())
                 && members(groups).stream().noneMatch(members::contains);
     }

@@ -24,7 +24,7 @@ final class FreePorts {
     }
 
     private static IntStream ports() {
-        return ThreadLocalRandom.current().ints(1_000, 26_000, 32_000);
+        return ThreadLocalRandom.current().ints(1_000, 20_000, 26_000);
     }
 
     private static boolean isFree(int port) {
