@@ -40,7 +40,11 @@ class Conversations extends LitElement {
 
   /** @param {SubmitEvent} event @param {string} id */
   move = (event, id) =>
-    this.doing.form(event, ({ day, time, interpreter }) => interpreter === 'true' && !time ? Promise.reject(new Error('Say when it begins: an interpreter is booked for a time.')) : replace(`${this.url}/${id}/plan`, { day, time: time || null, interpreter: interpreter === 'true' }, null), { done: 'Planned again. If there was a time before, they are not reminded of it any more.', again: this.polled.now });
+    this.doing.form(event, ({ day, time, interpreter }) => replace(`${this.url}/${id}/plan`, { day, time: time || null, interpreter: interpreter === 'true' }, null), {
+      check: ({ time, interpreter }) => [interpreter === 'true' && !time && { field: 'time', message: 'Say when it begins: an interpreter is booked for a time' }],
+      done: 'Planned again. If there was a time before, they are not reminded of it any more.',
+      again: this.polled.now,
+    });
 
   render() {
     return html`<div class="card">${shown(this.polled, (it) => this.list(it))}${this.doing.notice()}</div>`;

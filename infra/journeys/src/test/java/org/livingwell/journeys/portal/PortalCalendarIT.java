@@ -266,6 +266,36 @@ class PortalCalendarIT {
         within.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button)).click();
     }
 
+    @Test
+    void anInterpreterIsForATimeAndWhatAColleagueChangedMeanwhileStays() {
+        String plan = PERSON + "/conversations/c1/plan";
+        portal.when("GET /api/me", 200, Answers.WANDA)
+                .when("GET /api/calendar", 200, Answers.NO_CALENDAR.replace("\"p1\"", "null"))
+                .when("GET " + PERSON, 200, Answers.AMARA_WHOLE)
+                .when("GET " + PERSON + "/conversations", 200, PLANNED_TALK)
+                .when("PUT " + plan, 204, "");
+        try (var visit = phone()) {
+            var talks = visit.open("/people/p1/conversations").page().locator("lw-conversations");
+            assertThat(talks.locator("a").first()).containsText("Begin: ");
+            talks.locator("summary").press("Enter");
+            talks.getByLabel("When it begins").fill("");
+            press(talks, "Plan it again");
+            assertThat(talks)
+                    .containsText("Say when it begins: an interpreter is booked for a time");
+            assertThat(portal.asked("PUT", plan)).isEmpty();
+
+            talks.getByLabel("When it begins").fill("10:00");
+            talks.getByLabel("Day", new GetByLabelOptions().setExact(true)).fill("2");
+            var moved = PLANNED_TALK.replace("T10:00:00Z", "T14:00:00Z");
+            portal.when("GET " + PERSON + "/conversations", 200, moved);
+            visit.open("/people/p1/conversations");
+
+            assertThat(talks.getByLabel("Day", new GetByLabelOptions().setExact(true)))
+                    .hasValue("2");
+            assertThat(talks.getByLabel("When it begins")).hasValue("14:00");
+        }
+    }
+
     private Visit phone() {
         var visit = Visit.phone(portal.base());
         visit.at("2026-11-25T12:00:00Z");
